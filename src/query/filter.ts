@@ -11,7 +11,7 @@ import {
   memberPaths,
 } from '../domain/rights/members.ts';
 import type { RightsFilter } from '../domain/rights/question.ts';
-import type { MemberDays } from '../store/store.ts';
+import type { MemberDays } from '../store/list-question.ts';
 import { checkIds, resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 import { listArgument, wordsArgument } from './argument-values.ts';

@@ -1,6 +1,7 @@
 import { compareText } from '../domain/text/normalise.ts';
 import { type Day, OPEN } from '../domain/time/day.ts';
-import type { ListOrder, NamePlace } from './store.ts';
+import type { NamePlace } from './store.ts';
+import type { ListOrder } from './list-question.ts';
 
 /** What a list by day is sorted by, ascending: later days come first if it descends, no day last. */
 export function dayKey({ direction }: ListOrder, day: Day | null): number {

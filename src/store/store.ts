@@ -2,23 +2,22 @@
  * The interface of a store, in terms of the model. Neo4j and memory implement it, and must agree on
  * everything except the order of search hits, recording times and changes.
  */
-import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
 import type { Dossier } from '../domain/model/dossier.ts';
 import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
-import type { IdentifierScheme, Participations, PartyKind } from '../domain/model/party.ts';
+import type { IdentifierScheme, Participations } from '../domain/model/party.ts';
 import type { RightGrouping, RightKind } from '../domain/model/right.ts';
 import type { Link, LinkKind, Records } from '../domain/model/graph.ts';
 import type { RightHistory, RightVersion } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { YearCounts } from '../domain/rights/count-by-year.ts';
 import type { MemberLink } from '../domain/rights/members.ts';
-import type { Stretch } from '../domain/rights/membership.ts';
 import type { ViewDiff } from '../domain/rights/view-diff.ts';
 import type { RightsFilter, RightsQuestion } from '../domain/rights/question.ts';
 import type { EvaluatedRight, RightPlace, RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
 import type { Span } from '../domain/time/span.ts';
+import type { ListQuestion } from './list-question.ts';
 
 export interface Store {
   readonly kind: 'NEO4J' | 'MEMORY';
@@ -92,16 +91,6 @@ export interface Page<Row> {
   readonly more: boolean;
 }
 
-/** The order of a list. Ties of days are by name, ascending; nodes without a day come last. */
-export interface ListOrder {
-  /**
-   * DAY: of a party the first day of its existence, of an agreement its signature, of a deal its
-   * announcement, of an event its occurrence as far as known, of a source its publication.
-   */
-  readonly field: 'NAME' | 'DAY';
-  readonly direction: 'ASC' | 'DESC';
-}
-
 /** The place of a listed node: its name (title, heading, label) and id. */
 export interface NamePlace {
   readonly name: string;
@@ -115,101 +104,6 @@ export interface DifferingRight {
   readonly rightId: Id;
   readonly kind: RightKind;
   readonly holderId: Id;
-}
-
-/**
- * For each party of a list the days on which it belongs to an asked group; null if none of them
- * does so on some days only.
- */
-export type MemberDays = Readonly<Record<Id, readonly Stretch[]>> | null;
-
-/**
- * The filter of a list; null or empty: all. `words` as in RightsFilter, over the names, titles and
- * summaries of that type.
- */
-export type ListQuestion = { readonly order?: ListOrder } & (
-  | {
-      readonly type: 'PARTY';
-      readonly knownAt: Day;
-      readonly kinds: readonly PartyKind[] | null;
-      readonly countries: readonly string[] | null;
-      readonly ids: readonly Id[] | null;
-      readonly words: readonly string[];
-    }
-  | {
-      readonly type: 'ASSET';
-      readonly kinds: readonly string[] | null;
-      readonly words: readonly string[];
-    }
-  | {
-      readonly type: 'AGREEMENT';
-      readonly knownAt: Day;
-      /** Also those that were withdrawn by then. */
-      readonly includeDeprecated: boolean;
-      readonly window: Span | null;
-      readonly kinds: readonly AgreementKind[] | null;
-      readonly parties: readonly Id[] | null;
-      /** On a day of the term, and of the window if there is one. */
-      readonly memberDays: MemberDays;
-      readonly words: readonly string[];
-    }
-  | {
-      readonly type: 'CLAUSE';
-      readonly knownAt: Day;
-      readonly cuad: readonly CuadCategory[] | null;
-      readonly agreements: readonly Id[] | null;
-      readonly words: readonly string[];
-    }
-  | {
-      readonly type: 'DEAL';
-      readonly knownAt: Day;
-      /** Also those that were withdrawn by then. */
-      readonly includeDeprecated: boolean;
-      readonly kinds: readonly string[] | null;
-      /** The days of which it may have been announced on one. */
-      readonly announced: Span | null;
-      readonly value: ValueRange | null;
-      readonly participants: readonly Id[] | null;
-      /** On the day on which the deal was announced; on any if that is not recorded. */
-      readonly memberDays: MemberDays;
-      readonly words: readonly string[];
-    }
-  | {
-      readonly type: 'EVENT';
-      readonly knownAt: Day;
-      /** Also those that were withdrawn by then. */
-      readonly includeDeprecated: boolean;
-      readonly happened: boolean | null;
-      /** The days of which it may have happened on one, as known then. */
-      readonly occurred: Span | null;
-      readonly parties: readonly Id[] | null;
-      /** On the day on which the event happened; on any if it did not. */
-      readonly memberDays: MemberDays;
-      readonly words: readonly string[];
-    }
-  /** Those that were public by then. */
-  | {
-      readonly type: 'SOURCE';
-      readonly knownAt: Day;
-      readonly grades: readonly SourceGrade[] | null;
-      /** Normalised. */
-      readonly publishers: readonly string[] | null;
-      /** The days of which it may have been published on one. */
-      readonly published: Span | null;
-      readonly words: readonly string[];
-    }
-  | { readonly type: 'DISPUTE'; readonly knownAt: Day; readonly words: readonly string[] }
-  /** The visible evidence from a source, in order of id. */
-  | { readonly type: 'EVIDENCE'; readonly knownAt: Day; readonly source: Id }
-  /** The asserted records that a source supports, by visible evidence. */
-  | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id }
-);
-
-/** A value in a currency within two figures, both included. */
-export interface ValueRange {
-  readonly currency: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Each word must begin a word of the record's text, or match it with a misspelling. */

@@ -11,7 +11,8 @@ import type { MemberClause } from '../../src/domain/rights/members.ts';
 import { ALWAYS, type Stretch } from '../../src/domain/rights/membership.ts';
 import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/question.ts';
 import type { RightPlace } from '../../src/domain/rights/select.ts';
-import type { ListQuestion, Snapshot } from '../../src/store/store.ts';
+import type { Snapshot } from '../../src/store/store.ts';
+import type { ListQuestion } from '../../src/store/list-question.ts';
 import { arbitraryDay, LAST } from './arbitrary-graph.ts';
 
 /** Something to ask of a snapshot, and what to call it when two stores disagree. */

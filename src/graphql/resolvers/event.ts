@@ -7,7 +7,7 @@ import { connectionFields } from './shared/connection.ts';
 import type { NodeInContext } from '../parent-types.ts';
 import { linkedList } from './shared/record-list.ts';
 import { dayInterval } from './shared/intervals.ts';
-import { eventSummaryOf } from './summary.ts';
+import { eventSummaryOf } from './answers/summary.ts';
 
 const event: EventResolvers = {
   occurred: ({ record, context }) => {

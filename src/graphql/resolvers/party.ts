@@ -13,7 +13,7 @@ import { idsOf, memberDaysOf } from '../../query/filter.ts';
 import { joinedAsMember } from './shared/joined-as-member.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
-import { partySummaryOf } from './summary.ts';
+import { partySummaryOf } from './answers/summary.ts';
 import type { NodeInContext } from '../parent-types.ts';
 import { fieldContext } from '../temporal-context.ts';
 

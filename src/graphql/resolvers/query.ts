@@ -7,9 +7,9 @@ import { type NodeIdParts, parseNodeId, VIEW_REF } from '../node-id.ts';
 import type { InheritedContext, NodeOrView } from '../parent-types.ts';
 import { listContext, needingTime, viewContext } from '../temporal-context.ts';
 import { typeName } from '../type-name.ts';
-import { changesSince } from './changes.ts';
-import { lists } from './lists.ts';
-import { rightsDiff } from './rights-diff.ts';
+import { changesSince } from './answers/changes.ts';
+import { lists } from './answers/lists.ts';
+import { rightsDiff } from './answers/rights-diff.ts';
 import { anyNode, fieldsInContext } from './view.ts';
 
 const query: QueryResolvers = {

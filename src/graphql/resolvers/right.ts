@@ -27,8 +27,8 @@ import {
 } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
 import { historyPage } from './known-term.ts';
-import { countsOf, sumsOfPage } from './sums.ts';
-import { summaryOf, whatIfOf } from './summary.ts';
+import { countsOf, sumsOfPage } from './answers/sums.ts';
+import { summaryOf, whatIfOf } from './answers/summary.ts';
 import { assertedFields } from './shared/asserted.ts';
 import type { RightRow, NodeInContext, EvaluationInContext } from '../parent-types.ts';
 

@@ -14,13 +14,13 @@ import { nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import { askedNode, knownNode } from '../node-in-context.ts';
 import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
-import { howConnected } from './how-connected.ts';
-import { lists } from './lists.ts';
-import { resolveParty } from './resolve-party.ts';
-import { rightsByYear } from './rights-by-year.ts';
-import { rightsPage } from './rights-page.ts';
-import { searchRecords } from './search.ts';
-import { timelinePage } from './timeline.ts';
+import { howConnected } from './answers/how-connected.ts';
+import { lists } from './answers/lists.ts';
+import { resolveParty } from './answers/resolve-party.ts';
+import { rightsByYear } from './answers/rights-by-year.ts';
+import { rightsPage } from './answers/rights-page.ts';
+import { searchRecords } from './answers/search.ts';
+import { timelinePage } from './answers/timeline.ts';
 
 const { agreements: agreementsIn, ...otherLists } = lists;
 

@@ -11,7 +11,8 @@ import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 import { listDayOf, nameOf, searchTextOf } from '../labels.ts';
 import { comparePlaces, dayKey } from '../list-order.ts';
-import type { ListQuestion, MemberDays, NamePlace } from '../store.ts';
+import type { NamePlace } from '../store.ts';
+import type { ListQuestion, MemberDays } from '../list-question.ts';
 
 export type ListRow = NamePlace & { readonly type: NodeType };
 

@@ -2,7 +2,8 @@ import type { Id, NodeType } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
-import type { ListOrder, ListQuestion, NamePlace, Page } from '../store.ts';
+import type { NamePlace, Page } from '../store.ts';
+import type { ListOrder, ListQuestion } from '../list-question.ts';
 
 const PLURALS: Readonly<Record<ListQuestion['type'], string>> = {
   PARTY: 'parties',

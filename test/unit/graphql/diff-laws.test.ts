@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rightsDiff } from '../../../src/graphql/resolvers/rights-diff.ts';
+import { rightsDiff } from '../../../src/graphql/resolvers/answers/rights-diff.ts';
 import { contextFor } from '../../../src/graphql/context.ts';
 import type { ViewInput } from '../../../src/graphql/generated/resolvers-types.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';

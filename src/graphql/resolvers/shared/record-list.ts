@@ -1,7 +1,8 @@
 import type { NodeType } from '../../../domain/model/record.ts';
 import { nameOf } from '../../../store/labels.ts';
 import { comparePlaces } from '../../../store/list-order.ts';
-import type { ListQuestion, NamePlace } from '../../../store/store.ts';
+import type { NamePlace } from '../../../store/store.ts';
+import type { ListQuestion } from '../../../store/list-question.ts';
 import type { RequestContext } from '../../context.ts';
 import { nameCursor, questionHash } from '../../cursor.ts';
 import { memoised, pageSize } from '../../pagination.ts';

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../context.ts';
 import type { AgreementRightsArgs, RequireFields } from '../../generated/resolvers-types.ts';
 import type { InheritedContext, RightsPage } from '../../parent-types.ts';
 import { fieldContext } from '../../temporal-context.ts';
-import { rightsPage } from '../rights-page.ts';
+import { rightsPage } from '../answers/rights-page.ts';
 
 /**
  * The rights of a record in the time of a field.

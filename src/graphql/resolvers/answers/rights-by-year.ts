@@ -1,15 +1,15 @@
-import { QuestionError } from '../../errors.ts';
-import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import type { RightGrouping } from '../../domain/model/right.ts';
-import { yearWindow } from '../../domain/time/span.ts';
-import type { YearCount } from '../../domain/rights/count-by-year.ts';
-import { isVisible } from '../../domain/rights/visible.ts';
-import type { RequestContext } from '../context.ts';
-import { rightsQuestion } from '../../query/rights-question.ts';
-import type { Resolvers, RightFilter } from '../generated/resolvers-types.ts';
-import { requiredNode } from '../node-in-context.ts';
-import { whatIf } from '../../query/what-if.ts';
-import type { GroupRow, YearRow, AnyNodeInContext, InheritedContext } from '../parent-types.ts';
+import { QuestionError } from '../../../errors.ts';
+import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
+import type { RightGrouping } from '../../../domain/model/right.ts';
+import { yearWindow } from '../../../domain/time/span.ts';
+import type { YearCount } from '../../../domain/rights/count-by-year.ts';
+import { isVisible } from '../../../domain/rights/visible.ts';
+import type { RequestContext } from '../../context.ts';
+import { rightsQuestion } from '../../../query/rights-question.ts';
+import type { Resolvers, RightFilter } from '../../generated/resolvers-types.ts';
+import { requiredNode } from '../../node-in-context.ts';
+import { whatIf } from '../../../query/what-if.ts';
+import type { GroupRow, YearRow, AnyNodeInContext, InheritedContext } from '../../parent-types.ts';
 
 export interface YearArguments {
   readonly from: number;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { QuestionError, shortened } from '../../errors.ts';
-import { nodeTypeOf } from '../../domain/model/record.ts';
-import type { ChangeRow } from '../../store/store.ts';
-import type { RequestContext } from '../context.ts';
-import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import { nodesOfEdges, pageInfo, pageSize } from '../pagination.ts';
-import { nodeInContext } from '../node-in-context.ts';
-import type { AnyNodeInContext, ChangesResult } from '../parent-types.ts';
-import type { Resolvers } from '../generated/resolvers-types.ts';
+import { QuestionError, shortened } from '../../../errors.ts';
+import { nodeTypeOf } from '../../../domain/model/record.ts';
+import type { ChangeRow } from '../../../store/store.ts';
+import type { RequestContext } from '../../context.ts';
+import { cursorOf, placeOf, questionHash } from '../../cursor.ts';
+import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
+import { nodeInContext } from '../../node-in-context.ts';
+import type { AnyNodeInContext, ChangesResult } from '../../parent-types.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
 
 const PLACE = z.tuple([z.string(), z.int()]);
 

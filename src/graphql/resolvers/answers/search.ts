@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { type NodeType, NODE_TYPES } from '../../domain/model/record.ts';
-import { nameOf } from '../../store/labels.ts';
-import type { SearchAnswer, SearchHit } from '../../store/store.ts';
-import type { Synonym } from '../../domain/model/dossier.ts';
-import { normalise, searchedWords } from '../../domain/text/normalise.ts';
-import { snippet } from '../../domain/text/snippet.ts';
-import type { RequestContext } from '../context.ts';
-import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import { checkFreeText, listArgument } from '../../query/argument-values.ts';
-import { nodesOfEdges, pageInfo, pageSize } from '../pagination.ts';
-import type { Resolvers } from '../generated/resolvers-types.ts';
-import { nodeInContext } from '../node-in-context.ts';
+import { type NodeType, NODE_TYPES } from '../../../domain/model/record.ts';
+import { nameOf } from '../../../store/labels.ts';
+import type { SearchAnswer, SearchHit } from '../../../store/store.ts';
+import type { Synonym } from '../../../domain/model/dossier.ts';
+import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
+import { snippet } from '../../../domain/text/snippet.ts';
+import type { RequestContext } from '../../context.ts';
+import { cursorOf, placeOf, questionHash } from '../../cursor.ts';
+import { checkFreeText, listArgument } from '../../../query/argument-values.ts';
+import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { nodeInContext } from '../../node-in-context.ts';
 import type {
   AnyNodeInContext,
   HitInContext,
   InheritedContext,
   SearchResult,
-} from '../parent-types.ts';
+} from '../../parent-types.ts';
 
 export interface SearchArguments {
   readonly text: string;

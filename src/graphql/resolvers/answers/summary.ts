@@ -1,11 +1,11 @@
-import { civil, type Day, dayOf, OPEN } from '../../domain/time/day.ts';
-import type { RightsQuestion } from '../../domain/rights/question.ts';
-import { diffSummary, type HolderDiff } from '../../domain/rights/summary/diff-summary.ts';
+import { civil, type Day, dayOf, OPEN } from '../../../domain/time/day.ts';
+import type { RightsQuestion } from '../../../domain/rights/question.ts';
+import { diffSummary, type HolderDiff } from '../../../domain/rights/summary/diff-summary.ts';
 import {
   type ListCounts,
   listSummary,
   sideInWords,
-} from '../../domain/rights/summary/list-summary.ts';
+} from '../../../domain/rights/summary/list-summary.ts';
 import {
   type Effect,
   firstEffect,
@@ -13,25 +13,25 @@ import {
   hasEffect,
   pendingSummary,
   whatIfSummary,
-} from '../../domain/rights/summary/what-if-summary.ts';
-import type { Span } from '../../domain/time/span.ts';
-import type { Assumptions } from '../../domain/model/history.ts';
-import type { Id } from '../../domain/model/record.ts';
-import type { RightsPageRow } from '../../domain/rights/select.ts';
-import { partySummary, type Tie } from '../../domain/rights/summary/party-summary.ts';
-import { visibleOccurrence } from '../../domain/rights/visible.ts';
-import { dayRangeInWords } from '../../domain/time/words.ts';
-import type { FilterArguments } from '../../query/filter.ts';
-import { rightsQuestion } from '../../query/rights-question.ts';
-import { affectedRights, topmostGroup, whatIf } from '../../query/what-if.ts';
-import type { RequestContext } from '../context.ts';
-import { linkedNodes } from '../node-in-context.ts';
+} from '../../../domain/rights/summary/what-if-summary.ts';
+import type { Span } from '../../../domain/time/span.ts';
+import type { Assumptions } from '../../../domain/model/history.ts';
+import type { Id } from '../../../domain/model/record.ts';
+import type { RightsPageRow } from '../../../domain/rights/select.ts';
+import { partySummary, type Tie } from '../../../domain/rights/summary/party-summary.ts';
+import { visibleOccurrence } from '../../../domain/rights/visible.ts';
+import { dayRangeInWords } from '../../../domain/time/words.ts';
+import type { FilterArguments } from '../../../query/filter.ts';
+import { rightsQuestion } from '../../../query/rights-question.ts';
+import { affectedRights, topmostGroup, whatIf } from '../../../query/what-if.ts';
+import type { RequestContext } from '../../context.ts';
+import { linkedNodes } from '../../node-in-context.ts';
 import type {
   InheritedContext,
   NodeInContext,
   RightsDiffResult,
   RightsPage,
-} from '../parent-types.ts';
+} from '../../parent-types.ts';
 
 /** The answer to a question about rights in one sentence. */
 export async function summaryOf(

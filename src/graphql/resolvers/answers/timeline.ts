@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Id } from '../../domain/model/record.ts';
-import { effectiveTerm } from '../../domain/rights/effective-term.ts';
-import { isVisible } from '../../domain/rights/visible.ts';
+import type { Id } from '../../../domain/model/record.ts';
+import { effectiveTerm } from '../../../domain/rights/effective-term.ts';
+import { isVisible } from '../../../domain/rights/visible.ts';
 import {
   entryTerm,
   TIMELINE_KINDS,
@@ -9,19 +9,19 @@ import {
   type TimelineEntry,
   type TimelineKind,
   timelineOf,
-} from '../../domain/rights/timeline.ts';
-import type { Day } from '../../domain/time/day.ts';
-import type { RequestContext } from '../context.ts';
-import { cursorOf, placeOf, questionHash } from '../cursor.ts';
-import type { DateSpanInput, Resolvers } from '../generated/resolvers-types.ts';
-import { resolveIds } from '../../query/ids.ts';
-import { listArgument } from '../../query/argument-values.ts';
-import { nodesOfEdges, pageInfo, pageSize } from '../pagination.ts';
-import { periodOf } from '../../query/time-argument.ts';
-import { termInterval } from './shared/intervals.ts';
-import { requiredNode } from '../node-in-context.ts';
+} from '../../../domain/rights/timeline.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { RequestContext } from '../../context.ts';
+import { cursorOf, placeOf, questionHash } from '../../cursor.ts';
+import type { DateSpanInput, Resolvers } from '../../generated/resolvers-types.ts';
+import { resolveIds } from '../../../query/ids.ts';
+import { listArgument } from '../../../query/argument-values.ts';
+import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
+import { periodOf } from '../../../query/time-argument.ts';
+import { termInterval } from '../shared/intervals.ts';
+import { requiredNode } from '../../node-in-context.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import type { AnyNodeInContext, InheritedContext, TimelineResult } from '../parent-types.ts';
+import type { AnyNodeInContext, InheritedContext, TimelineResult } from '../../parent-types.ts';
 
 export interface TimelineArguments {
   readonly subject: Id;

@@ -1,6 +1,6 @@
-import { QuestionError } from '../../errors.ts';
-import type { Id } from '../../domain/model/record.ts';
-import type { Right } from '../../domain/model/right.ts';
+import { QuestionError } from '../../../errors.ts';
+import type { Id } from '../../../domain/model/record.ts';
+import type { Right } from '../../../domain/model/right.ts';
 import {
   classifyDiff,
   type Correction,
@@ -8,20 +8,20 @@ import {
   type DiffEntry,
   type DiffRight,
   type Handover,
-} from '../../domain/rights/diff.ts';
-import { fieldChanges, type Side } from '../../domain/rights/diff-fields.ts';
-import { isVisible } from '../../domain/rights/visible.ts';
-import type { MemberClause } from '../../domain/rights/members.ts';
-import type { RequestContext } from '../context.ts';
-import { rightsQuestion } from '../../query/rights-question.ts';
-import { dayInWords } from '../../domain/time/words.ts';
-import { mistakenRights } from '../../query/mistaken-rights.ts';
-import { whatIfDiff } from '../../query/what-if.ts';
-import type { Resolvers, RightFilter, ViewInput } from '../generated/resolvers-types.ts';
-import { nodeInContext } from '../node-in-context.ts';
-import { membershipOf } from './membership.ts';
+} from '../../../domain/rights/diff.ts';
+import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
+import { isVisible } from '../../../domain/rights/visible.ts';
+import type { MemberClause } from '../../../domain/rights/members.ts';
+import type { RequestContext } from '../../context.ts';
+import { rightsQuestion } from '../../../query/rights-question.ts';
+import { dayInWords } from '../../../domain/time/words.ts';
+import { mistakenRights } from '../../../query/mistaken-rights.ts';
+import { whatIfDiff } from '../../../query/what-if.ts';
+import type { Resolvers, RightFilter, ViewInput } from '../../generated/resolvers-types.ts';
+import { nodeInContext } from '../../node-in-context.ts';
+import { membershipOf } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
-import { viewContext } from '../temporal-context.ts';
+import { viewContext } from '../../temporal-context.ts';
 import type {
   InheritedContext,
   ChangedRight,
@@ -29,7 +29,7 @@ import type {
   LostRight,
   MembershipInContext,
   NodeInContext,
-} from '../parent-types.ts';
+} from '../../parent-types.ts';
 
 const MAX_DIFF_ENTRIES = 1_000;
 

@@ -1,13 +1,13 @@
-import type { PeriodMatch, RightStatus } from '../../domain/time/status.ts';
-import type { RightsPageRow } from '../../domain/rights/select.ts';
-import type { RightsScope } from '../../query/filter.ts';
-import { rightsQuestion } from '../../query/rights-question.ts';
-import { whatIf } from '../../query/what-if.ts';
-import type { RequestContext } from '../context.ts';
-import { questionHash, rightCursor } from '../cursor.ts';
-import type { RightFilter, RightOrder } from '../generated/resolvers-types.ts';
-import { memoised, pageSize } from '../pagination.ts';
-import type { RightRow, InheritedContext, RightsPage } from '../parent-types.ts';
+import type { PeriodMatch, RightStatus } from '../../../domain/time/status.ts';
+import type { RightsPageRow } from '../../../domain/rights/select.ts';
+import type { RightsScope } from '../../../query/filter.ts';
+import { rightsQuestion } from '../../../query/rights-question.ts';
+import { whatIf } from '../../../query/what-if.ts';
+import type { RequestContext } from '../../context.ts';
+import { questionHash, rightCursor } from '../../cursor.ts';
+import type { RightFilter, RightOrder } from '../../generated/resolvers-types.ts';
+import { memoised, pageSize } from '../../pagination.ts';
+import type { RightRow, InheritedContext, RightsPage } from '../../parent-types.ts';
 
 /** How many rights of an answer are counted or summed. */
 export const MAX_COUNTED_RIGHTS = 10_000;

@@ -1,13 +1,13 @@
-import { normalise } from '../../domain/text/normalise.ts';
-import { mayOverlap } from '../../domain/time/status.ts';
-import type { Span } from '../../domain/time/span.ts';
-import { QuestionError, shortened } from '../../errors.ts';
-import { listArgument, wordsArgument } from '../../query/argument-values.ts';
-import { idsOf, memberDaysOf, resolveParties } from '../../query/filter.ts';
-import { resolveIds } from '../../query/ids.ts';
-import { isTimeGiven, type TimeArguments, windowOf } from '../../query/time-argument.ts';
-import type { ListOrder, ValueRange } from '../../store/store.ts';
-import type { RequestContext } from '../context.ts';
+import { normalise } from '../../../domain/text/normalise.ts';
+import { mayOverlap } from '../../../domain/time/status.ts';
+import type { Span } from '../../../domain/time/span.ts';
+import { QuestionError, shortened } from '../../../errors.ts';
+import { listArgument, wordsArgument } from '../../../query/argument-values.ts';
+import { idsOf, memberDaysOf, resolveParties } from '../../../query/filter.ts';
+import { resolveIds } from '../../../query/ids.ts';
+import { isTimeGiven, type TimeArguments, windowOf } from '../../../query/time-argument.ts';
+import type { ListOrder, ValueRange } from '../../../store/list-question.ts';
+import type { RequestContext } from '../../context.ts';
 import type {
   GraphViewAgreementsArgs,
   GraphViewAssetsArgs,
@@ -20,9 +20,9 @@ import type {
   InputMaybe,
   ListOrder as OrderArgument,
   ValueFilter,
-} from '../generated/resolvers-types.ts';
-import type { InheritedContext } from '../parent-types.ts';
-import { recordList } from './shared/record-list.ts';
+} from '../../generated/resolvers-types.ts';
+import type { InheritedContext } from '../../parent-types.ts';
+import { recordList } from '../shared/record-list.ts';
 
 /** The lists of schema/lists.graphql, each in a context, of which they show what is known then. */
 export const lists = {

@@ -1,21 +1,22 @@
-import { QuestionError } from '../../errors.ts';
-import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import { OPEN } from '../../domain/time/day.ts';
-import { RIGHT_STATUSES } from '../../domain/time/status.ts';
-import { NO_FILTER, type RightsFilter } from '../../domain/rights/question.ts';
-import type { RightPlace } from '../../domain/rights/select.ts';
-import type { ListQuestion, Snapshot } from '../../store/store.ts';
+import { QuestionError } from '../../../errors.ts';
+import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
+import { OPEN } from '../../../domain/time/day.ts';
+import { RIGHT_STATUSES } from '../../../domain/time/status.ts';
+import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts';
+import type { RightPlace } from '../../../domain/rights/select.ts';
+import type { Snapshot } from '../../../store/store.ts';
+import type { ListQuestion } from '../../../store/list-question.ts';
 import {
   clausesOf,
   type GroupMembers,
   groupMembers,
   idsOf,
   memberDaysOf,
-} from '../../query/filter.ts';
-import type { RequestContext } from '../context.ts';
-import { linkedNodes, knownNode } from '../node-in-context.ts';
-import type { InheritedContext } from '../parent-types.ts';
-import { joinedAsMember } from './shared/joined-as-member.ts';
+} from '../../../query/filter.ts';
+import type { RequestContext } from '../../context.ts';
+import { linkedNodes, knownNode } from '../../node-in-context.ts';
+import type { InheritedContext } from '../../parent-types.ts';
+import { joinedAsMember } from '../shared/joined-as-member.ts';
 
 /** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;

@@ -1,16 +1,16 @@
-import { QuestionError } from '../../errors.ts';
-import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import type { Link, LinkKind } from '../../domain/model/graph.ts';
-import { commonDays, shortestPaths, reverseKind } from '../../domain/rights/shortest-paths.ts';
-import { intersect } from '../../domain/time/span.ts';
-import { agreementTerm } from './shared/agreement-term.ts';
-import type { RequestContext } from '../context.ts';
-import { resolveIds } from '../../query/ids.ts';
-import { listArgument } from '../../query/argument-values.ts';
-import { dateSpan } from './shared/intervals.ts';
-import type { Resolvers } from '../generated/resolvers-types.ts';
-import { requiredNode } from '../node-in-context.ts';
-import type { AnyNodeInContext, PathInContext, InheritedContext } from '../parent-types.ts';
+import { QuestionError } from '../../../errors.ts';
+import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
+import type { Link, LinkKind } from '../../../domain/model/graph.ts';
+import { commonDays, shortestPaths, reverseKind } from '../../../domain/rights/shortest-paths.ts';
+import { intersect } from '../../../domain/time/span.ts';
+import { agreementTerm } from '../shared/agreement-term.ts';
+import type { RequestContext } from '../../context.ts';
+import { resolveIds } from '../../../query/ids.ts';
+import { listArgument } from '../../../query/argument-values.ts';
+import { dateSpan } from '../shared/intervals.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { requiredNode } from '../../node-in-context.ts';
+import type { AnyNodeInContext, PathInContext, InheritedContext } from '../../parent-types.ts';
 
 export interface PathArguments {
   readonly from: Id;

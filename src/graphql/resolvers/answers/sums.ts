@@ -1,16 +1,16 @@
-import { nodeTypeOf } from '../../domain/model/record.ts';
-import { countRights, type RightCounting, sumRights } from '../../domain/rights/sums.ts';
-import { civil, OPEN } from '../../domain/time/day.ts';
-import { QuestionError } from '../../errors.ts';
-import type { RequestContext } from '../context.ts';
-import type { Resolvers } from '../generated/resolvers-types.ts';
-import { linkedNode, requiredNode } from '../node-in-context.ts';
+import { nodeTypeOf } from '../../../domain/model/record.ts';
+import { countRights, type RightCounting, sumRights } from '../../../domain/rights/sums.ts';
+import { civil, OPEN } from '../../../domain/time/day.ts';
+import { QuestionError } from '../../../errors.ts';
+import type { RequestContext } from '../../context.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { linkedNode, requiredNode } from '../../node-in-context.ts';
 import type {
   AmountSumInContext,
   AnyNodeInContext,
   RightCountInContext,
   RightsPage,
-} from '../parent-types.ts';
+} from '../../parent-types.ts';
 import { MAX_COUNTED_RIGHTS } from './rights-page.ts';
 
 const MAX_YEARS = 200;

@@ -1,16 +1,16 @@
-import { QuestionError } from '../../errors.ts';
-import type { Id } from '../../domain/model/record.ts';
+import { QuestionError } from '../../../errors.ts';
+import type { Id } from '../../../domain/model/record.ts';
 import {
   type Resolution,
   resolvePartyIds,
   resolvePartyName,
-} from '../../domain/rights/resolve-party.ts';
-import type { Day } from '../../domain/time/day.ts';
-import type { RequestContext } from '../context.ts';
-import type { IdentifierInput } from '../generated/resolvers-types.ts';
-import { wordsArgument } from '../../query/argument-values.ts';
-import { requiredNode } from '../node-in-context.ts';
-import type { InheritedContext, PartyResult } from '../parent-types.ts';
+} from '../../../domain/rights/resolve-party.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import type { RequestContext } from '../../context.ts';
+import type { IdentifierInput } from '../../generated/resolvers-types.ts';
+import { wordsArgument } from '../../../query/argument-values.ts';
+import { requiredNode } from '../../node-in-context.ts';
+import type { InheritedContext, PartyResult } from '../../parent-types.ts';
 
 export interface PartyArguments {
   readonly text?: string | null | undefined;

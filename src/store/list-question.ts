@@ -1,0 +1,113 @@
+/** What a list of nodes asks of a store. */
+import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
+import type { SourceGrade } from '../domain/model/evidence.ts';
+import type { Id } from '../domain/model/record.ts';
+import type { PartyKind } from '../domain/model/party.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Stretch } from '../domain/rights/membership.ts';
+import type { Span } from '../domain/time/span.ts';
+
+/** The order of a list. Ties of days are by name, ascending; nodes without a day come last. */
+export interface ListOrder {
+  /**
+   * DAY: of a party the first day of its existence, of an agreement its signature, of a deal its
+   * announcement, of an event its occurrence as far as known, of a source its publication.
+   */
+  readonly field: 'NAME' | 'DAY';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/**
+ * For each party of a list the days on which it belongs to an asked group; null if none of them
+ * does so on some days only.
+ */
+export type MemberDays = Readonly<Record<Id, readonly Stretch[]>> | null;
+
+/**
+ * The filter of a list; null or empty: all. `words` as in RightsFilter, over the names, titles and
+ * summaries of that type.
+ */
+export type ListQuestion = { readonly order?: ListOrder } & (
+  | {
+      readonly type: 'PARTY';
+      readonly knownAt: Day;
+      readonly kinds: readonly PartyKind[] | null;
+      readonly countries: readonly string[] | null;
+      readonly ids: readonly Id[] | null;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'ASSET';
+      readonly kinds: readonly string[] | null;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'AGREEMENT';
+      readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
+      readonly window: Span | null;
+      readonly kinds: readonly AgreementKind[] | null;
+      readonly parties: readonly Id[] | null;
+      /** On a day of the term, and of the window if there is one. */
+      readonly memberDays: MemberDays;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'CLAUSE';
+      readonly knownAt: Day;
+      readonly cuad: readonly CuadCategory[] | null;
+      readonly agreements: readonly Id[] | null;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'DEAL';
+      readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
+      readonly kinds: readonly string[] | null;
+      /** The days of which it may have been announced on one. */
+      readonly announced: Span | null;
+      readonly value: ValueRange | null;
+      readonly participants: readonly Id[] | null;
+      /** On the day on which the deal was announced; on any if that is not recorded. */
+      readonly memberDays: MemberDays;
+      readonly words: readonly string[];
+    }
+  | {
+      readonly type: 'EVENT';
+      readonly knownAt: Day;
+      /** Also those that were withdrawn by then. */
+      readonly includeDeprecated: boolean;
+      readonly happened: boolean | null;
+      /** The days of which it may have happened on one, as known then. */
+      readonly occurred: Span | null;
+      readonly parties: readonly Id[] | null;
+      /** On the day on which the event happened; on any if it did not. */
+      readonly memberDays: MemberDays;
+      readonly words: readonly string[];
+    }
+  /** Those that were public by then. */
+  | {
+      readonly type: 'SOURCE';
+      readonly knownAt: Day;
+      readonly grades: readonly SourceGrade[] | null;
+      /** Normalised. */
+      readonly publishers: readonly string[] | null;
+      /** The days of which it may have been published on one. */
+      readonly published: Span | null;
+      readonly words: readonly string[];
+    }
+  | { readonly type: 'DISPUTE'; readonly knownAt: Day; readonly words: readonly string[] }
+  /** The visible evidence from a source, in order of id. */
+  | { readonly type: 'EVIDENCE'; readonly knownAt: Day; readonly source: Id }
+  /** The asserted records that a source supports, by visible evidence. */
+  | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id }
+);
+
+/** A value in a currency within two figures, both included. */
+export interface ValueRange {
+  readonly currency: string;
+  readonly from: number;
+  readonly to: number;
+}
