@@ -5,7 +5,7 @@ import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import { nodeTypeOf } from '../domain/model/record.ts';
-import { memberPaths } from '../domain/rights/members.ts';
+import { memberPaths } from '../domain/rights/groups/members.ts';
 import type { GroupMembers } from '../query/filter.ts';
 import type { Snapshot } from '../store/store.ts';
 

@@ -3,7 +3,7 @@ import type { DisputeClaim } from '../domain/model/dispute.ts';
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
-import type { MemberClause, MemberPath } from '../domain/rights/members.ts';
+import type { MemberClause, MemberPath } from '../domain/rights/groups/members.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type {
   Confirmation,

@@ -9,7 +9,7 @@ import {
   type MemberLink,
   type MemberPath,
   memberPaths,
-} from '../domain/rights/members.ts';
+} from '../domain/rights/groups/members.ts';
 import type { RightsFilter } from '../domain/rights/question.ts';
 import type { MemberDays } from '../store/list-question.ts';
 import { checkIds, resolveIds } from './ids.ts';

@@ -11,7 +11,7 @@ import type { Link, LinkKind, Records } from '../domain/model/graph.ts';
 import type { RightHistory, RightVersion } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { YearCounts } from '../domain/rights/count-by-year.ts';
-import type { MemberLink } from '../domain/rights/members.ts';
+import type { MemberLink } from '../domain/rights/groups/members.ts';
 import type { ViewDiff } from '../domain/rights/view-diff.ts';
 import type { RightsFilter, RightsQuestion } from '../domain/rights/question.ts';
 import type { EvaluatedRight, RightPlace, RightsPageRow } from '../domain/rights/select.ts';

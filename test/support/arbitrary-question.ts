@@ -7,8 +7,8 @@ import { RIGHT_STATUSES, type RightStatus } from '../../src/domain/time/status.t
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
 import type { ListRow } from '../../src/store/memory/lists.ts';
-import type { MemberClause } from '../../src/domain/rights/members.ts';
-import { ALWAYS, type Stretch } from '../../src/domain/rights/membership.ts';
+import type { MemberClause } from '../../src/domain/rights/groups/members.ts';
+import { ALWAYS, type Stretch } from '../../src/domain/rights/groups/membership.ts';
 import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/question.ts';
 import type { RightPlace } from '../../src/domain/rights/select.ts';
 import type { Snapshot } from '../../src/store/store.ts';

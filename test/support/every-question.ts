@@ -4,7 +4,7 @@ import {
   type RightsFilter,
   type RightsQuestion,
 } from '../../src/domain/rights/question.ts';
-import { ALWAYS } from '../../src/domain/rights/membership.ts';
+import { ALWAYS } from '../../src/domain/rights/groups/membership.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { dayOf } from '../../src/domain/time/day.ts';
 import { yearWindow } from '../../src/domain/time/span.ts';

@@ -1,8 +1,8 @@
 import type { Membership } from '../../src/domain/model/party.ts';
 import { statusAndCoverage } from '../../src/domain/rights/evaluate.ts';
 import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
-import { groupStatus } from '../../src/domain/rights/group-status.ts';
-import { membershipDays } from '../../src/domain/rights/membership.ts';
+import { groupStatus } from '../../src/domain/rights/groups/group-status.ts';
+import { membershipDays } from '../../src/domain/rights/groups/membership.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
 import { compareDays, type Difference, isAllowed, isRefused, MATCHES, windows } from './compare.ts';
 import { daysInAny, naiveMatch, type Truth, truthsOf } from './naive.ts';

@@ -17,7 +17,7 @@ import type { Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import { alternativesOf } from './disputes/alternatives.ts';
-import { groupsOn } from './groups-on.ts';
+import { groupsOn } from './groups/groups-on.ts';
 import { withHeads } from './heads.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { LegalPosition, RightKind } from '../model/right.ts';
 import type { Day } from '../time/day.ts';
 import type { Certainty, PeriodMatch, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
-import type { MemberClause } from './members.ts';
+import type { MemberClause } from './groups/members.ts';
 
 /**
  * A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null:

@@ -11,8 +11,8 @@ import {
   type RightStatus,
   statusIn,
 } from '../time/status.ts';
-import { groupStatus } from './group-status.ts';
-import { groupWays } from './members.ts';
+import { groupStatus } from './groups/group-status.ts';
+import { groupWays } from './groups/members.ts';
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
 /**

@@ -1,8 +1,12 @@
 import type { Membership } from '../../domain/model/party.ts';
 import type { Id } from '../../domain/model/record.ts';
-import { groupStatus } from '../../domain/rights/group-status.ts';
-import { groupWays, type MemberClause, type MemberLink } from '../../domain/rights/members.ts';
-import { membershipDays } from '../../domain/rights/membership.ts';
+import { groupStatus } from '../../domain/rights/groups/group-status.ts';
+import {
+  groupWays,
+  type MemberClause,
+  type MemberLink,
+} from '../../domain/rights/groups/members.ts';
+import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { PeriodMatch, StatusBounds } from '../../domain/time/status.ts';

@@ -1,7 +1,7 @@
 import type { Participations, Party } from '../../domain/model/party.ts';
 import type { Id } from '../../domain/model/record.ts';
-import { groupsOn, lastDayOf } from '../../domain/rights/groups-on.ts';
-import { memberPaths } from '../../domain/rights/members.ts';
+import { groupsOn, lastDayOf } from '../../domain/rights/groups/groups-on.ts';
+import { memberPaths } from '../../domain/rights/groups/members.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { connectionFields } from './shared/connection.ts';
 import type { RequestContext } from '../context.ts';

@@ -4,8 +4,8 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
 import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
-import { evaluateInGroups, groupAnswer } from '../../domain/rights/evaluate-in-groups.ts';
-import { groupWays, type MemberClause } from '../../domain/rights/members.ts';
+import { evaluateInGroups, groupAnswer } from '../../domain/rights/groups/evaluate-in-groups.ts';
+import { groupWays, type MemberClause } from '../../domain/rights/groups/members.ts';
 import { statedTerm } from '../../domain/rights/effective-term.ts';
 import type {
   CorrelativePosition,

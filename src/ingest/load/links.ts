@@ -1,7 +1,7 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { membershipVersions } from '../../domain/rights/membership.ts';
+import { membershipVersions } from '../../domain/rights/groups/membership.ts';
 import { dayProperties, technical } from '../../store/neo4j/day-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
 

@@ -5,7 +5,7 @@ import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
-import { membershipDays } from '../../domain/rights/membership.ts';
+import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
 import { type MemoryIndex, recordOf, versionAt } from './index-of-graph.ts';

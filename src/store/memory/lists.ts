@@ -6,7 +6,7 @@ import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import type { DatedDay, Term } from '../../domain/time/edtf.ts';
 import type { Span } from '../../domain/time/span.ts';
-import type { Stretch } from '../../domain/rights/membership.ts';
+import type { Stretch } from '../../domain/rights/groups/membership.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 import { listDayOf, nameOf, searchTextOf } from '../labels.ts';

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/model/record.ts';
-import type { MemberLink } from '../../domain/rights/members.ts';
-import { membershipDays } from '../../domain/rights/membership.ts';
+import type { MemberLink } from '../../domain/rights/groups/members.ts';
+import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type MemoryIndex, recordOf } from './index-of-graph.ts';
 

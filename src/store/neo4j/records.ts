@@ -3,7 +3,7 @@ import type { RightVersion } from '../../domain/model/history.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
-import type { MemberLink } from '../../domain/rights/members.ts';
+import type { MemberLink } from '../../domain/rights/groups/members.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import type { Dataset } from './dataset.ts';

@@ -2,8 +2,8 @@ import type { TemporalContext } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
 import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords } from '../../time/words.ts';
-import type { MemberPath } from '../members.ts';
-import type { Stretch } from '../membership.ts';
+import type { MemberPath } from '../groups/members.ts';
+import type { Stretch } from '../groups/membership.ts';
 import { enumeration } from './explanation-input.ts';
 
 /**

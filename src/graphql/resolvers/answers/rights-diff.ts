@@ -11,7 +11,7 @@ import {
 } from '../../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
-import type { MemberClause } from '../../../domain/rights/members.ts';
+import type { MemberClause } from '../../../domain/rights/groups/members.ts';
 import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';

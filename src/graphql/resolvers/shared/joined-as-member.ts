@@ -1,5 +1,5 @@
 import type { Participations } from '../../../domain/model/party.ts';
-import { isDated, type MemberPath } from '../../../domain/rights/members.ts';
+import { isDated, type MemberPath } from '../../../domain/rights/groups/members.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { mayOverlap } from '../../../domain/time/status.ts';
 import type { RequestContext } from '../../context.ts';

@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { OPEN } from '../../../domain/time/day.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
-import type { MemberClause, MemberPath } from '../../../domain/rights/members.ts';
+import type { MemberClause, MemberPath } from '../../../domain/rights/groups/members.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Bounds } from './rights-bounds.ts';
 import { filterIndexOf } from './rights-plan.ts';

@@ -1,5 +1,5 @@
-import type { Id } from '../model/record.ts';
-import { compareText } from '../text/normalise.ts';
+import type { Id } from '../../model/record.ts';
+import { compareText } from '../../text/normalise.ts';
 import { ALWAYS, joined, mayHaveDay, overlapOf, type Stretch } from './membership.ts';
 
 /** That one party belongs to another, on some days as known at some day. */

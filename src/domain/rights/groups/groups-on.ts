@@ -1,10 +1,10 @@
-import type { TemporalContext } from '../model/history.ts';
-import type { Party } from '../model/party.ts';
-import type { Id } from '../model/record.ts';
-import { compareText } from '../text/normalise.ts';
-import { type Day, OPEN } from '../time/day.ts';
-import { dayWindow } from '../time/span.ts';
-import { mayOverlap } from '../time/status.ts';
+import type { TemporalContext } from '../../model/history.ts';
+import type { Party } from '../../model/party.ts';
+import type { Id } from '../../model/record.ts';
+import { compareText } from '../../text/normalise.ts';
+import { type Day, OPEN } from '../../time/day.ts';
+import { dayWindow } from '../../time/span.ts';
+import { mayOverlap } from '../../time/status.ts';
 import { membershipDays } from './membership.ts';
 
 /**

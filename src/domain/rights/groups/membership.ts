@@ -1,8 +1,8 @@
-import type { Membership } from '../model/party.ts';
-import { type Day, OPEN } from '../time/day.ts';
-import type { Bounds } from '../time/edtf.ts';
-import { confirmedTerm } from './effective-term.ts';
-import { isVisible } from './visible.ts';
+import type { Membership } from '../../model/party.ts';
+import { type Day, OPEN } from '../../time/day.ts';
+import type { Bounds } from '../../time/edtf.ts';
+import { confirmedTerm } from '../effective-term.ts';
+import { isVisible } from '../visible.ts';
 
 /** Bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
 export interface Stretch extends Bounds {

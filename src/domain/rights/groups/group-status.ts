@@ -1,4 +1,4 @@
-import type { Span } from '../time/span.ts';
+import type { Span } from '../../time/span.ts';
 import {
   type Certainty,
   matchIn,
@@ -7,7 +7,7 @@ import {
   type RightStatus,
   type StatusBounds,
   statusIn,
-} from '../time/status.ts';
+} from '../../time/status.ts';
 import type { GroupWay } from './members.ts';
 import { mayHaveDay, overlapOf } from './membership.ts';
 

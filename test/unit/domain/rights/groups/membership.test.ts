@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Membership } from '../../../../src/domain/model/party.ts';
-import { statusAndCoverage } from '../../../../src/domain/rights/evaluate.ts';
+import type { Membership } from '../../../../../src/domain/model/party.ts';
+import { statusAndCoverage } from '../../../../../src/domain/rights/evaluate.ts';
 import {
   ALWAYS,
   joined,
@@ -9,11 +9,11 @@ import {
   membershipVersions,
   overlapOf,
   type Stretch,
-} from '../../../../src/domain/rights/membership.ts';
-import { OPEN } from '../../../../src/domain/time/day.ts';
-import type { Term } from '../../../../src/domain/time/edtf.ts';
-import type { Span } from '../../../../src/domain/time/span.ts';
-import { matchIn, type PeriodMatch } from '../../../../src/domain/time/status.ts';
+} from '../../../../../src/domain/rights/groups/membership.ts';
+import { OPEN } from '../../../../../src/domain/time/day.ts';
+import type { Term } from '../../../../../src/domain/time/edtf.ts';
+import type { Span } from '../../../../../src/domain/time/span.ts';
+import { matchIn, type PeriodMatch } from '../../../../../src/domain/time/status.ts';
 
 const LAST = 4;
 const DAYS = Array.from({ length: LAST + 1 }, (_, i) => i);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type MemberLink, memberPaths } from '../../../../src/domain/rights/members.ts';
-import { ALWAYS } from '../../../../src/domain/rights/membership.ts';
+import { type MemberLink, memberPaths } from '../../../../../src/domain/rights/groups/members.ts';
+import { ALWAYS } from '../../../../../src/domain/rights/groups/membership.ts';
 
 function link(memberId: string, groupId: string, from: number, until: number): MemberLink {
   const days = { startEarliest: from, startLatest: from, endEarliest: until, endLatest: until };

@@ -1,10 +1,10 @@
-import type { RightHistory, TemporalContext } from '../model/history.ts';
-import type { Id } from '../model/record.ts';
-import type { PeriodMatch, StatusBounds } from '../time/status.ts';
-import { effectiveTerm } from './effective-term.ts';
-import { evaluate, isSameAnswer, statusAndCoverage } from './evaluate.ts';
-import type { Evaluation, StatusAndCoverage } from './evaluation.ts';
-import { membershipInWords } from './explanation/membership-words.ts';
+import type { RightHistory, TemporalContext } from '../../model/history.ts';
+import type { Id } from '../../model/record.ts';
+import type { PeriodMatch, StatusBounds } from '../../time/status.ts';
+import { effectiveTerm } from '../effective-term.ts';
+import { evaluate, isSameAnswer, statusAndCoverage } from '../evaluate.ts';
+import type { Evaluation, StatusAndCoverage } from '../evaluation.ts';
+import { membershipInWords } from '../explanation/membership-words.ts';
 import { groupStatus } from './group-status.ts';
 import type { GroupWay } from './members.ts';
 
