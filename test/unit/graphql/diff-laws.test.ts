@@ -10,6 +10,7 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import type { RightsDiffResult } from '../../../src/graphql/parent-types.ts';
+import { OPEN } from '../../../src/domain/time/day.ts';
 import { runs } from '../../support/runs.ts';
 
 const arbitraryView = fc
@@ -89,14 +90,19 @@ describe('a difference between two views of any graph', () => {
   test('has backwards as corrected the same rights, swapped, if what they rested on is withdrawn', async () => {
     let found = 0;
     await fc.assert(
-      fc.asyncProperty(arbitraryGraph, arbitraryView, arbitraryView, async (graph, from, to) => {
+      fc.asyncProperty(arbitraryGraph, arbitraryView, async (graph, view) => {
         const corrected = async (one: ViewInput, other: ViewInput) =>
           (await diff(graph, one, other)).corrected
             .filter(({ before, after }) => before.record.id === after?.record.id)
             .map(({ before }) => before.record.id);
-        const ids = await corrected(from, to);
-        found += ids.length;
-        expect(await corrected(to, from)).toEqual(ids);
+        const { ACT, CONDITION } = graph.records;
+        const withdrawals = [...ACT, ...CONDITION].map(({ knownUntil }) => knownUntil);
+        for (const day of withdrawals.filter((one) => one < OPEN)) {
+          const [from, to] = [day - 1, day].map((knownAt) => ({ ...view, knownAt }));
+          const ids = await corrected(from!, to!);
+          found += ids.length;
+          expect(await corrected(to!, from!)).toEqual(ids);
+        }
       }),
       runs(60),
     );
