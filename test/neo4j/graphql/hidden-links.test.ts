@@ -227,7 +227,7 @@ overStores(graph, { today: '2027-06-01' }, (ask) => {
   });
 
   test('a right that may never begin says so on a timeline as it does by itself', async () => {
-    const never = { startEarliest: '2027-02-10', startLatest: '9999-12-31', lastDay: null };
+    const never = { startEarliest: '2027-02-10', startLatest: null, lastDay: null };
     expect(
       await data(`{ right(id: "right:option") { effective { startEarliest startLatest lastDay } }
       timeline(subject: "right:option", kinds: [RIGHT_BEGINS]) { nodes { when { startEarliest startLatest lastDay } } } }`),

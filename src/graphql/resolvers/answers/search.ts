@@ -77,18 +77,24 @@ async function hitInContext(
 ): Promise<HitInContext> {
   const record = await request.loaders.record(hit.type, hit.id);
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
+  const name = nameOf(hit.type, record as never);
   const texts = [
-    nameOf(hit.type, record as never),
+    name === record.id ? wordsOfId(name) : name,
     ...Object.entries(record).flatMap(([field, value]) =>
       typeof value === 'string' && !/(^id|Id)$/.test(field) ? [value] : [],
     ),
-  ].filter((text) => text !== record.id);
+  ];
   return {
     node: nodeInContext(hit.type, record, context) as AnyNodeInContext,
     score: hit.score,
     snippet: snippet(texts, words),
     cursor,
   };
+}
+
+/** The words of an id: what acts, which have no name, are found by. */
+function wordsOfId(id: string): string {
+  return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }
 
 /** Resolvers of schema/search.graphql. */
