@@ -50,7 +50,7 @@ inBrowser('a right', ({ open }) => {
   test('a condition is asked about where it stands', async () => {
     const page = await open('/right/2026-04-revshare-o2m?year=2029');
     await page
-      .getByRole('group', { name: /^What if: Revenue-share cap/ })
+      .getByRole('group', { name: /^What if: The payment of the whole revenue-share cap/ })
       .getByLabel('What if it happens on')
       .fill('2029-06-30');
     await page.waitForURL(

@@ -1,6 +1,6 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { SearchAllQuery } from '../generated/documents.ts';
-import { homeOf } from './thing.ts';
+import { homeOf, thingName } from './thing.ts';
 import { pageOf, type Page } from '../question/place.ts';
 
 type Hit = SearchAllQuery['parties']['edges'][number];
@@ -35,13 +35,20 @@ export type SectionName = (typeof SECTIONS)[number][0];
 /** The hits by section; empty sections are left out. */
 export function foundParts(
   found: Partial<Readonly<Record<SectionName, SearchAllQuery['parties']>>> | null,
+  text: string,
 ): readonly FoundPart[] {
-  return SECTIONS.flatMap(([name, title]) => {
+  const parts = SECTIONS.flatMap(([name, title]) => {
     const { edges = [], counts = [] } = found?.[name] ?? {};
     const hits = edges.flatMap((hit) => placed(hit));
     const amount = counts.reduce((sum, part) => sum + part.count, 0);
     return hits.length === 0 ? [] : [{ name, title, amount, hits }];
   });
+  const words = text.toLowerCase().split(/\s+/);
+  const held = ({ hits: [best] }: FoundPart): number => {
+    const said = `${thingName(best!.node)} ${best!.snippet}`.toLowerCase();
+    return words.filter((word) => said.includes(word)).length;
+  };
+  return parts.sort((a, b) => held(b) - held(a));
 }
 
 function placed(hit: Hit): readonly PlacedHit[] {

@@ -278,7 +278,7 @@ function useFound(text: string, only: SectionName | null) {
   const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
   const parts = useMemo(() => {
     if (text === '') return [];
-    return foundParts(only === null ? all.data : one.data && { [only]: one.data.search });
+    return foundParts(only === null ? all.data : one.data && { [only]: one.data.search }, text);
   }, [text, only, one.data, all.data]);
   const { error, waiting } = only === null ? all : one;
   return { parts, error, waiting };
