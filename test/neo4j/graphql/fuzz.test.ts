@@ -15,7 +15,7 @@ import { post, scenarioStore, served } from '../../support/served.ts';
 
 /** How much memory may grow by, once the server is warm: what caches may hold. */
 const MOST_GROWTH_MB = 48;
-const COUNT = Number(process.env['FUZZ_COUNT'] ?? 1_000);
+const COUNT = Number(process.env['FUZZ_COUNT'] ?? 300);
 /** Another one asks other questions. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
 /**

@@ -85,7 +85,7 @@ describeOnLoadedNeo4j('both stores', (at) => {
         expect(found).toEqual(await answer(memory, asked));
         expect(JSON.stringify(found)).not.toContain('INTERNAL');
       }),
-      { numRuns: 150, seed: SEED },
+      { numRuns: 50, seed: SEED },
     );
   });
 });
