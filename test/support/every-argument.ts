@@ -216,7 +216,8 @@ function selection(type: GraphQLOutputType): string {
         )
         .map(({ name }) => name)
     : [];
-  const counts = isObjectType(named) && 'counts' in named.getFields() ? ['counts { count }'] : [];
+  const isCounted = isObjectType(named) && named.getFields()['counts']?.args.length === 0;
+  const counts = isCounted ? ['counts { count }'] : [];
   return ` { ${['__typename', ...fields, ...counts].join(' ')} }`;
 }
 
