@@ -73,7 +73,7 @@ inBrowser('filters', ({ open }) => {
   test('Dispute leaves what sources contradict each other about', async () => {
     const page = await open('/?year=2026&also=unconfirmed');
     await answered(page);
-    await page.getByRole('button', { name: /Dispute/ }).click();
+    await page.getByRole('button', { name: 'Certainty' }).click();
     await page.getByRole('radio', { name: 'in dispute', exact: true }).check();
     await page.waitForURL('**/?year=2026&disputed=true&also=unconfirmed');
     const total = await totalOf('year: 2026, filter: { disputed: true }');
@@ -87,7 +87,7 @@ inBrowser('filters', ({ open }) => {
   test('the list is grouped and ordered by choice, and the address says how', async () => {
     const page = await open('/?year=2026&also=unconfirmed');
     await answered(page);
-    await page.getByRole('button', { name: 'List by holder' }).click();
+    await page.getByRole('button', { name: 'By holder' }).click();
     await page.getByRole('radio', { name: 'agreement' }).check();
     await page.waitForURL('**groupBy=agreement');
     const { rights } = await askApi<{
