@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../src/draft/gazetteer.ts';
 import { joinAnswer } from '../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../src/draft/model/parse-answer.ts';
 import { headOfText } from '../../src/draft/read/plain.ts';
-import type { Parts } from '../../src/draft/write/making.ts';
+import type { ArticleParts } from '../../src/draft/write/making.ts';
 import { compare, type Field, FIELDS } from './compare.ts';
 import type { Expected } from './expected.ts';
 
@@ -60,7 +60,7 @@ export function scoreArticles(
   return { score, misses, articles: scored.length, dropped };
 }
 
-function partsOf({ name, text, published }: Expected, gazetteer: Gazetteer): Parts {
+function partsOf({ name, text, published }: Expected, gazetteer: Gazetteer): ArticleParts {
   const head = headOfText(text);
   const article = {
     origin: name,
@@ -75,7 +75,7 @@ function partsOf({ name, text, published }: Expected, gazetteer: Gazetteer): Par
   return readParts(article, gazetteer);
 }
 
-function joinedParts(parts: Parts, text: string): ReturnType<typeof joinAnswer> {
+function joinedParts(parts: ArticleParts, text: string): ReturnType<typeof joinAnswer> {
   const { answer, dropped } = parseAnswer(text);
   const joined = joinAnswer(parts, answer);
   return { parts: joined.parts, dropped: [...dropped, ...joined.dropped] };

@@ -88,7 +88,7 @@ async function main(stopping: Shutdown): Promise<void> {
   }
 }
 
-interface Parts {
+interface ServerParts {
   readonly config: Config;
   readonly log: Log;
   readonly store: Store;
@@ -98,7 +98,7 @@ interface Parts {
 }
 
 async function serve(
-  { config, log, store, guards, metrics, warm }: Parts,
+  { config, log, store, guards, metrics, warm }: ServerParts,
   stopping: Shutdown,
 ): Promise<void> {
   const { production, introspection, corsOrigins, logVariables, host } = config;

@@ -10,14 +10,14 @@ import { momentOf } from './words/moment.ts';
 import { type FoundParty, partyFinder } from './words/mentions.ts';
 import { partiesOf } from './words/parties.ts';
 import { assemble } from './write/assemble.ts';
-import type { Parts } from './write/making.ts';
+import type { ArticleParts } from './write/making.ts';
 
 /**
  * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it states.
  *
  * @throws {ArticleError} if the article has no sentence, or its publication date is no date
  */
-export function readParts(article: Article, gazetteer: Gazetteer): Parts {
+export function readParts(article: Article, gazetteer: Gazetteer): ArticleParts {
   const sentences = sentencesOf(article.text);
   if (!sentences.some(({ heading }) => !heading))
     throw new ArticleError('an article with at least one sentence was expected: none was found');

@@ -10,11 +10,11 @@ import { ArticleError } from './read/article-error.ts';
 import type { Drafted, Job, Said } from './worker.ts';
 import { assemble } from './write/assemble.ts';
 import { summaryLines } from './write/summary.ts';
-import type { Parts } from './write/making.ts';
+import type { ArticleParts } from './write/making.ts';
 import { draftYaml } from './write/yaml.ts';
 
 let gazetteer: Gazetteer;
-let parts: Parts | null = null;
+let parts: ArticleParts | null = null;
 let startCounting: () => void = () => {};
 
 process.on('disconnect', () => process.exit());
@@ -48,7 +48,7 @@ async function done(job: Job): Promise<Drafted> {
   return drafted(joined.parts, [...dropped, ...joined.dropped]);
 }
 
-function drafted(from: Parts, dropped: readonly string[]): Drafted {
+function drafted(from: ArticleParts, dropped: readonly string[]): Drafted {
   const draft = assemble(from);
   return {
     yaml: draftYaml(draft),

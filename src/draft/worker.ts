@@ -56,22 +56,22 @@ export function startWorker(folder: string | null): Worker {
     Promise.race([once(child, 'message').then(([said]) => said as Said), ended]);
   const ready = next();
   ready.catch(() => {}); // It is told to whoever waits for a draft.
-  const told = async (job: Job): Promise<Drafted> => {
+  const draftOf = async (job: Job): Promise<Drafted> => {
     if (orProblem(await ready) === null) throw new Error('the process that drafts has ended');
     const answer = next();
     child.send(job);
     const timer = setTimeout(() => child.kill('SIGKILL'), MAX_WAIT_MS);
-    const said = orProblem(await answer.finally(() => clearTimeout(timer)));
-    if (said === null)
+    const reply = orProblem(await answer.finally(() => clearTimeout(timer)));
+    if (reply === null)
       throw new ArticleError(
         `an article that can be read in ${LIMIT_S} s of processor time was expected: this one takes more`,
       );
-    if ('drafted' in said) return said.drafted;
+    if ('drafted' in reply) return reply.drafted;
     throw new Error('a draft was expected from the process that drafts');
   };
   return {
-    draft: (article, hints) => told({ article, hints }),
-    join: (answer) => told({ answer }),
+    draft: (article, hints) => draftOf({ article, hints }),
+    join: (answer) => draftOf({ answer }),
     end: () => child.kill(),
   };
 }

@@ -85,14 +85,14 @@ export function downloadRoute(
       return reply(c, 200, { 'cache-control': 'no-store', ...headers, ...cached }, text);
     } catch (error) {
       if (error instanceof HttpError) throw error;
-      const told = errorFormatter(log, { requestIdOf: () => requestId, suggests: true })(
+      const formatted = errorFormatter(log, { requestIdOf: () => requestId, suggests: true })(
         { message: '' },
         error,
       );
-      const { code, retryAfterSeconds: wait } = told.extensions!;
+      const { code, retryAfterSeconds: wait } = formatted.extensions!;
       record([code]);
       const retry = typeof wait === 'number' ? { 'retry-after': String(wait) } : {};
-      return json(c, statusOf(code), { errors: [told] }, retry);
+      return json(c, statusOf(code), { errors: [formatted] }, retry);
     }
   };
 }

@@ -103,7 +103,7 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
     .filter((condition) => condition !== null);
   const activators = conditions
     .filter(({ condition }) => condition.effect === 'ACTIVATES')
-    .map((tried) => ({ ...tried, met: activatingDays(tried, knownAt) }));
+    .map((candidate) => ({ ...candidate, met: activatingDays(candidate, knownAt) }));
   const terminators = conditions.filter(({ condition }) => condition.effect === 'TERMINATES');
   const acts = endsByActs(
     right.acts.filter((act) => isVisible(act, knownAt)),
@@ -137,8 +137,8 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
       .filter(({ earliest }) => earliest < end.earliest)
       .map(({ cause }) => cause),
     ends: [end, ...otherEnds(end, stated, acts, events)],
-    open: terminators.flatMap((tried) =>
-      couldStillEnd(tried, endLatest, knownAt) ? openingOf(tried, assumptions) : [],
+    open: terminators.flatMap((candidate) =>
+      couldStillEnd(candidate, endLatest, knownAt) ? openingOf(candidate, assumptions) : [],
     ),
     unmet: activators
       .filter(({ met }) => met === null)

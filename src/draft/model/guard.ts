@@ -4,7 +4,7 @@ import { actOf, isDenied, saysNone, statusOf } from '../rules/status.ts';
 import { lastDay, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { joinTerm, type SaidTerm, termEdtf } from '../words/said-term.ts';
 import { termWords } from '../words/term-words.ts';
-import type { Parts } from '../write/making.ts';
+import type { ArticleParts } from '../write/making.ts';
 import { mayOblige, mayTellOf } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
 import { nearReader, refersBack } from './near.ts';
@@ -19,12 +19,12 @@ const REACH = 2;
 /** Sentences before a quote that says it, the group or the Germans, in which they may be named. */
 const REACH_OF_REFERENCE = 5;
 
-/** What holds a fact of a model against the article. All of it is local: nothing is asked again. */
+/** Checks what a model says against the article. All checks are local: the model is not asked again. */
 export interface Guard {
   /** The place of a quote, or why there is none. */
   quote(text: string): QuotePlace | string;
   places(quote: QuotePlace): readonly Place[];
-  /** A right with what the article bears out of it; or why it is dropped. */
+  /** The right, without what the article does not say; null if it is dropped. */
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
   /** How the words of its quote divide a right between holder and counterparty. */
   sides(right: ModelRight): Sides;
@@ -38,7 +38,7 @@ export interface Guard {
   isNear(party: number, quote: QuotePlace, reach?: number): boolean;
 }
 
-export function guardOf(parts: Parts): Guard {
+export function guardOf(parts: ArticleParts): Guard {
   const { sentences, mentions, parties } = parts;
   const quote = quoteFinder(sentences);
   const published = parts.article.published === null ? null : momentOf(parts.article.published);
@@ -76,11 +76,11 @@ export function guardOf(parts: Parts): Guard {
       }
       const other = right.termQuote == null ? null : quote(right.termQuote);
       const termPlace = other === null || typeof other === 'string' ? null : other;
-      const said = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
+      const quoted = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
       const failed: string[] = [];
-      const term = termOf(right, said, parts, published, (line) => failed.push(line));
+      const term = termOf(right, quoted, parts, published, (line) => failed.push(line));
       const amount = amountIn(
-        said.map(({ sentence }) => mentions[sentence]!),
+        quoted.map(({ sentence }) => mentions[sentence]!),
         right.amount,
       );
       if (right.amount && amount === null)
@@ -93,7 +93,7 @@ export function guardOf(parts: Parts): Guard {
         return null;
       }
       const text = sentences.map(({ flat }) => flat).join('\n');
-      const told = (words: string | null | undefined): string | null =>
+      const verbatim = (words: string | null | undefined): string | null =>
         words != null && text.toLowerCase().includes(words.toLowerCase()) ? words : null;
       return {
         kind: right.kind,
@@ -101,8 +101,8 @@ export function guardOf(parts: Parts): Guard {
         counterparty: right.counterparty == null ? null : guard.party(right.counterparty),
         amount,
         term,
-        matter: (right.about?.split(/\s+/).length ?? 9) <= 7 ? told(right.about) : null,
-        scope: told(right.scope),
+        matter: (right.about?.split(/\s+/).length ?? 9) <= 7 ? verbatim(right.about) : null,
+        scope: verbatim(right.scope),
         confidence: CONFIDENCE,
         places: guard.places(place),
         termPlaces: termPlace ? guard.places(termPlace) : [],
@@ -115,7 +115,12 @@ export function guardOf(parts: Parts): Guard {
 }
 
 /** Why a right cannot be drafted, or null. */
-function refusal(right: ModelRight, place: QuotePlace, guard: Guard, parts: Parts): string | null {
+function refusal(
+  right: ModelRight,
+  place: QuotePlace,
+  guard: Guard,
+  parts: ArticleParts,
+): string | null {
   const roles = [
     ['holder', right.holder],
     ['counterparty', right.counterparty],
@@ -151,7 +156,7 @@ function wordsOf(right: ModelRight, place: QuotePlace, guard: Guard): string {
 }
 
 /** Whether words, without the names of parties, can tell of a right's kind. */
-function tellsOfKind({ kind }: ModelRight, { parties }: Parts): (text: string) => boolean {
+function tellsOfKind({ kind }: ModelRight, { parties }: ArticleParts): (text: string) => boolean {
   const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
   return (text) => mayTellOf(kind, without(names, text));
 }
@@ -175,17 +180,17 @@ function isNamedIn({ holder, counterparty }: ModelRight, place: QuotePlace, guar
 function statusIn(
   { first, last, before, text }: QuotePlace,
   tells: (text: string) => boolean,
-  sentences: Parts['sentences'],
+  sentences: ArticleParts['sentences'],
 ): string | null {
   const negated = before.slice(-40);
   if (/\b(?:not|never|denied|denies|refused)\b/i.test(negated) && isDenied(negated))
     return 'DENIED';
-  const said =
+  const quoted =
     first === last
       ? [`${before.slice(-60)}${text}`]
       : sentences.slice(first, last + 1).map(({ flat }) => flat);
-  const telling = said.filter(tells);
-  const statuses = (telling.length > 0 ? telling : said).map(readStatus);
+  const telling = quoted.filter(tells);
+  const statuses = (telling.length > 0 ? telling : quoted).map(readStatus);
   return statuses.includes(null) ? null : statuses[0]!;
 }
 
@@ -203,7 +208,7 @@ function readStatus(words: string): string | null {
 function termOf(
   right: ModelRight,
   places: readonly Place[],
-  { sentences, mentions }: Parts,
+  { sentences, mentions }: ArticleParts,
   published: Moment | null,
   drop: (line: string) => void,
 ): SaidTerm | null {
@@ -233,29 +238,29 @@ function endOfLength(term: SaidTerm, from: Moment | null): readonly Moment[] {
 }
 
 /**
- * A date that is said at the same precision; one that is said to be imprecise stays so. A month or a
+ * A date that is quoted at the same precision; one that is quoted to be imprecise stays so. A month or a
  * year also stands for its last day.
  */
 function dateOf(
   edtf: string | null | undefined,
-  said: readonly Moment[],
+  quoted: readonly Moment[],
   which: string,
   drop: (line: string) => void,
 ): Moment | null {
   const moment = edtf == null ? null : momentOf(edtf);
   if (moment === null) return null;
-  const same = said.find(
+  const same = quoted.find(
     (one) => one.year === moment.year && one.month === moment.month && one.day === moment.day,
   );
   if (same) return same;
-  const last = said.find(
+  const last = quoted.find(
     (one) =>
       (moment.day === null) !== (one.day === null) &&
       !one.vague &&
       lastDay(one) === lastDay(moment),
   );
   if (last) return last;
-  const there = [...new Set(said.map(momentEdtf))].slice(0, 6).join(', ') || 'no date';
+  const there = [...new Set(quoted.map(momentEdtf))].slice(0, 6).join(', ') || 'no date';
   drop(`${which}: expected a date of its quote (${there}), found ${edtf}`);
   return null;
 }

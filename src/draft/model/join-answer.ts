@@ -2,7 +2,7 @@ import type { Facts, Place, Question, RightFact } from '../rules/facts.ts';
 import { sameRight, together } from '../rules/join-rights.ts';
 import { firstDay, lastDay, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
-import type { Parts } from '../write/making.ts';
+import type { ArticleParts } from '../write/making.ts';
 import { type Guard, guardOf } from './guard.ts';
 import { mayTellOfAct, mayTellOfCondition } from './kind-words.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
@@ -11,7 +11,7 @@ import type { ModelAnswer, ModelRight } from './schema.ts';
 
 /** What was read by rules with what a model found, and a line for each fact that was dropped. */
 export interface Joined {
-  readonly parts: Parts;
+  readonly parts: ArticleParts;
   readonly dropped: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export interface Joined {
  * what the article does not bear out is dropped and told. No right gets surer by being found twice;
  * one that the rules alone found is asked about.
  */
-export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
+export function joinAnswer(parts: ArticleParts, answer: ModelAnswer): Joined {
   const dropped: string[] = [];
   const named = withNamedParties(parts, answer, (line) => dropped.push(line));
   const guard = guardOf(named);
@@ -74,7 +74,7 @@ export function joinAnswer(parts: Parts, answer: ModelAnswer): Joined {
 }
 
 /** The acts that rules alone read. */
-function actsByRules({ facts }: Parts, told: Facts['acts']): readonly Question[] {
+function actsByRules({ facts }: ArticleParts, told: Facts['acts']): readonly Question[] {
   return facts.acts
     .filter(({ place }) => !told.some((one) => one.place.sentence === place.sentence))
     .map(({ kind, place }) => ({
@@ -88,7 +88,7 @@ function actsByRules({ facts }: Parts, told: Facts['acts']): readonly Question[]
  * run out when the article was published.
  */
 function overBefore(
-  { article }: Parts,
+  { article }: ArticleParts,
   answer: ModelAnswer,
   guard: Guard,
 ): (right: ModelRight, fact: RightFact) => boolean {
@@ -123,7 +123,10 @@ function placeIn(guard: Guard, quote: string, drop: (line: string) => void): Quo
 }
 
 /** The sentences of the paragraphs of a quote: the day of an act often stands beside its words. */
-function paragraphOf(sentences: Parts['sentences'], { first, last }: QuotePlace): readonly Place[] {
+function paragraphOf(
+  sentences: ArticleParts['sentences'],
+  { first, last }: QuotePlace,
+): readonly Place[] {
   const from = sentences[first]!.paragraph;
   const to = sentences[last]!.paragraph;
   return sentences
@@ -132,7 +135,7 @@ function paragraphOf(sentences: Parts['sentences'], { first, last }: QuotePlace)
 }
 
 function actsOf(
-  { gazetteer, parties, sentences }: Parts,
+  { gazetteer, parties, sentences }: ArticleParts,
   answer: ModelAnswer,
   guard: Guard,
   refs: ReadonlyMap<string, number>,
@@ -212,7 +215,7 @@ function agreementsOf(answer: ModelAnswer, guard: Guard, dropped: string[]): Fac
 }
 
 function confirmedOf(
-  { gazetteer, parties }: Parts,
+  { gazetteer, parties }: ArticleParts,
   answer: ModelAnswer,
   guard: Guard,
   dropped: string[],

@@ -3,7 +3,7 @@ import { mentionsOf } from '../draft.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
 import type { FoundParty } from '../words/mentions.ts';
 import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, PLACES } from '../words/lexicon.ts';
-import type { Parts } from '../write/making.ts';
+import type { ArticleParts } from '../write/making.ts';
 import type { ModelAnswer } from './schema.ts';
 
 /**
@@ -14,10 +14,10 @@ import type { ModelAnswer } from './schema.ts';
  * @param drop  told of each party that the article does not name
  */
 export function withNamedParties(
-  parts: Parts,
+  parts: ArticleParts,
   answer: ModelAnswer,
   drop: (line: string) => void,
-): Parts {
+): ArticleParts {
   const { sentences } = parts;
   const text = sentences.map(({ flat }) => flat).join('\n');
   const spelled = ` ${normalise(text)} `;
@@ -108,7 +108,7 @@ function standsAlone(short: string, text: string): boolean {
 }
 
 /** The facts of the rules with the new places of their parties. */
-function movedFacts({ facts, parties }: Parts, places: readonly number[]): Facts {
+function movedFacts({ facts, parties }: ArticleParts, places: readonly number[]): Facts {
   const isLost = ({ holder, counterparty }: RightFact): boolean =>
     places[holder]! < 0 || (counterparty !== null && places[counterparty]! < 0);
   const move = (party: number): number => places[party]!;

@@ -1,6 +1,6 @@
 import { referencesIn } from '../rules/references.ts';
 import { DEMONYMS, DESCRIPTORS } from '../words/lexicon.ts';
-import type { Parts } from '../write/making.ts';
+import type { ArticleParts } from '../write/making.ts';
 import { isNamed } from './named-parties.ts';
 
 const PRONOUN = /\b(?:it|its|they|their|them|both|neither|either|each)\b/i;
@@ -20,7 +20,9 @@ export function refersBack(flat: string): boolean {
 }
 
 /** Whether a party is named or referred to from one sentence to another. */
-export function nearReader(parts: Parts): (party: number, from: number, until: number) => boolean {
+export function nearReader(
+  parts: ArticleParts,
+): (party: number, from: number, until: number) => boolean {
   const { sentences, mentions, parties } = parts;
   const speaker = speakerOf(parts);
   return (party, from, until) =>
@@ -35,7 +37,7 @@ export function nearReader(parts: Parts): (party: number, from: number, until: n
 }
 
 /** The party that speaks in a text of its own: its publisher, or who is named in it first; or -1. */
-function speakerOf({ article, sentences, mentions, parties }: Parts): number {
+function speakerOf({ article, sentences, mentions, parties }: ArticleParts): number {
   const own = sentences.filter(({ flat }) => FIRST_PERSON.test(unquoted(flat)));
   if (own.length < MIN_FIRST_PERSONS) return -1;
   const publisher = article.publisher ?? '';

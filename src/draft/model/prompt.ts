@@ -1,7 +1,7 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import type { KnownRecord } from '../gazetteer.ts';
 import { sameParty } from '../write/likeness.ts';
-import type { Parts } from '../write/making.ts';
+import type { ArticleParts } from '../write/making.ts';
 import { answerSchema } from './schema.ts';
 
 /** The most characters of an article that one question holds; a longer one is asked in parts. */
@@ -66,7 +66,7 @@ Words
  * @returns each with the instructions and the text that they are about
  */
 export function prompts(
-  parts: Parts,
+  parts: ArticleParts,
 ): readonly { readonly system: string; readonly user: string }[] {
   const system = [TASK, kindLines(), knownLines(parts)].join('\n\n');
   const { title, publisher, published } = parts.article;
@@ -96,7 +96,7 @@ function kindLines(): string {
 }
 
 /** The known parties that the article names, and the known rights and conditions between them. */
-function knownLines({ parties, gazetteer }: Parts): string {
+function knownLines({ parties, gazetteer }: ArticleParts): string {
   const named = parties.flatMap(({ knownId, name }) => (knownId ? [{ id: knownId, name }] : []));
   const ids = named.map(({ id }) => id);
   const isNamed = (id: unknown): boolean =>
@@ -114,7 +114,7 @@ function knownLines({ parties, gazetteer }: Parts): string {
   ].join('\n');
 }
 
-function rightLine({ id, record }: KnownRecord, gazetteer: Parts['gazetteer']): string {
+function rightLine({ id, record }: KnownRecord, gazetteer: ArticleParts['gazetteer']): string {
   const name = (party: unknown): string =>
     gazetteer.parties.get(String(party))?.name ?? String(party ?? 'everyone');
   const term = (record['term'] ?? {}) as { readonly edtf?: string };
@@ -127,7 +127,7 @@ function rightLine({ id, record }: KnownRecord, gazetteer: Parts['gazetteer']): 
 }
 
 /** The article in parts at the borders of its paragraphs. */
-function textParts({ sentences }: Parts): readonly string[] {
+function textParts({ sentences }: ArticleParts): readonly string[] {
   const paragraphs = new Map<number, string[]>();
   for (const { paragraph, flat } of sentences)
     paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), flat]);

@@ -2,7 +2,7 @@ import type { RightKind } from '../../domain/model/right.ts';
 import { framesIn } from '../rules/frames.ts';
 import { indexOf, marked, P } from '../rules/marked.ts';
 import { referencesIn } from '../rules/references.ts';
-import type { Parts } from '../write/making.ts';
+import type { ArticleParts } from '../write/making.ts';
 import type { QuotePlace } from './quotes.ts';
 
 /** How the words of a quote divide a right between two parties: as told, the other way, or not at all. */
@@ -53,7 +53,7 @@ const FROM =
  * by what stands before and behind the names.
  */
 export function sidesOf(
-  { sentences, mentions, parties }: Parts,
+  { sentences, mentions, parties }: ArticleParts,
   { first, last }: QuotePlace,
   kind: RightKind,
   holder: number,

@@ -30,9 +30,13 @@ const COUNTED =
   'MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft';
 
 type Stretch = readonly [Moment, Moment];
-type Parts = Readonly<Record<string, string | undefined>>;
+type MatchGroups = Readonly<Record<string, string | undefined>>;
 /** Reads the named parts of a match; `before` are the words before it. */
-type Reader = (parts: Parts, published: Moment | null, before: string) => Moment | Stretch | null;
+type Reader = (
+  parts: MatchGroups,
+  published: Moment | null,
+  before: string,
+) => Moment | Stretch | null;
 
 const at = (
   year: number,
@@ -121,12 +125,12 @@ export function datesIn(
 ): readonly (DateMention | LengthMention)[] {
   const all = [...calendarDates(text, published), ...lengthsIn(text)];
   const broken = unplacedDays(text, all);
-  const whole = all.filter(
+  const unbroken = all.filter(
     (one) => !broken.some(({ start, end }) => one.start < end && start < one.end),
   );
-  whole.sort((a, b) => a.start - b.start || b.end - a.end);
+  unbroken.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: (DateMention | LengthMention)[] = [];
-  for (const mention of whole) {
+  for (const mention of unbroken) {
     const last = kept.at(-1);
     if (!last || mention.start >= last.end) kept.push(mention);
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
@@ -141,9 +145,9 @@ export function calendarDates(text: string, published: Moment | null): readonly 
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      const got = read(match.groups!, published, text.slice(Math.max(0, start - 48), start));
-      if (got === null) continue;
-      const [from, to] = 'year' in got ? [got, got] : got;
+      const moment = read(match.groups!, published, text.slice(Math.max(0, start - 48), start));
+      if (moment === null) continue;
+      const [from, to] = 'year' in moment ? [moment, moment] : moment;
       const fiscal = /fiscal|financial year|\bFY|\dFY/i.test(match[0]);
       found.push({ start, end, type: 'date', from, to, fiscal });
     }
@@ -161,7 +165,7 @@ function dayIn(year: number, month: number, date: number): Moment | null {
 }
 
 /** A day of a month; without a year that which brings it nearest to the publication. */
-function ofDay(m: Parts, published: Moment | null): Moment | null {
+function ofDay(m: MatchGroups, published: Moment | null): Moment | null {
   const [month, date] = [monthOf(m['month']!), Number(m['day'])];
   if (m['year'] !== undefined) return dayIn(Number(m['year']), month, date);
   if (!published) return null;
@@ -176,7 +180,7 @@ function ofDay(m: Parts, published: Moment | null): Moment | null {
 }
 
 /** A year or month, its end as a day, its beginning, or about then. */
-function partOf(year: number, month: number | null, { part, about }: Parts): Moment {
+function partOf(year: number, month: number | null, { part, about }: MatchGroups): Moment {
   const word = (part ?? about)?.toLowerCase();
   if (word !== undefined && /^(?:end|close|year-end)$/.test(word))
     return at(year, month ?? 12, daysInMonth(year, month ?? 12));
@@ -212,22 +216,22 @@ function years(first: number, second: string): Stretch | null {
   return last <= first || last - first > 99 ? null : [at(first), at(last)];
 }
 
-function yearOf({ year }: Parts): number {
+function yearOf({ year }: MatchGroups): number {
   return year!.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
 /** A reader of days that are counted from the day of publication. */
-function byDays(shift: (m: Parts, day: number, before: string) => number): Reader {
+function byDays(shift: (m: MatchGroups, day: number, before: string) => number): Reader {
   return (m, published, before) =>
     published?.day == null ? null : dayMoment(shift(m, firstDay(published), before));
 }
 
-function shiftOf({ count }: Parts, day: number): number {
+function shiftOf({ count }: MatchGroups, day: number): number {
   return day + { today: 0, yesterday: -1, tomorrow: 1 }[count!.toLowerCase() as 'today'];
 }
 
 /** News names the last such weekday, the day itself included; "next" and "until" the one after. */
-function toWeekday({ weekday, step }: Parts, day: number, before: string): number {
+function toWeekday({ weekday, step }: MatchGroups, day: number, before: string): number {
   const wanted = WEEKDAYS.indexOf(weekday!.toLowerCase());
   const today = (((day + 4) % 7) + 7) % 7;
   const back = (today - wanted + 7) % 7;
@@ -238,7 +242,7 @@ function toWeekday({ weekday, step }: Parts, day: number, before: string): numbe
 
 const STEPS: Readonly<Record<string, number>> = { next: 1, this: 0, last: -1 };
 
-function byStep(m: Parts, published: Moment | null): Moment | null {
+function byStep(m: MatchGroups, published: Moment | null): Moment | null {
   const step = STEPS[m['step']!.toLowerCase()]!;
   if (!published) return null;
   if (/year/i.test(m['unit']!)) {
@@ -250,7 +254,7 @@ function byStep(m: Parts, published: Moment | null): Moment | null {
   return partOf(Math.floor(months / 12), (months % 12) + 1, m);
 }
 
-function ago(m: Parts, published: Moment | null): Moment | null {
+function ago(m: MatchGroups, published: Moment | null): Moment | null {
   const [number, unit] = [m['count']!, m['unit']!.toLowerCase()];
   const count =
     (/now/i.test(m['ago']!) ? 1 : -1) *
@@ -271,7 +275,7 @@ const AHEAD =
   /\b(?:until|till|through|by|before|from|starting|effective|next|will|shall|due|expected|scheduled|planned|starts?|begins?|opens?)\b(?:(?!\b\p{L}+ed\b|\bsa(?:id|ys)\b)[^.;])*$/iu;
 
 /** A month by itself, after a word of time: the last such month in news, the next after until. */
-function bareMonth(m: Parts, published: Moment | null, before: string): Moment | null {
+function bareMonth(m: MatchGroups, published: Moment | null, before: string): Moment | null {
   const isDated = /\b(?:in|by|since|until|till|through|from|of|during|before|after|and|to|on) $/i;
   const said = m['step'] ?? m['part'] ?? m['about'];
   if (!published || (said === undefined && !isDated.test(before))) return null;

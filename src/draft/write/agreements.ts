@@ -1,6 +1,6 @@
 import type { AgreementFact, RightFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/said-term.ts';
-import { type Making, round, standIn } from './making.ts';
+import { type DraftInProgress, round, standIn } from './making.ts';
 import { termPhrase, WORDING } from './wording.ts';
 
 /** What an agreement is by the first of its rights that tells: its kind and its noun. */
@@ -15,7 +15,7 @@ const SORTS: Readonly<Record<string, readonly [kind: string, noun: string]>> = {
  * Writes one agreement for each two parties that contract, and ties the rights between them to it.
  * One of which a model tells that it does not bind is kept without rights.
  */
-export function agreementRecords(making: Making): void {
+export function agreementRecords(making: DraftInProgress): void {
   const { facts } = making;
   const keyOf = (parties: readonly number[]): string => parties.toSorted((a, b) => a - b).join();
   const sides = facts.rights.flatMap(({ holder, counterparty }) =>
@@ -34,7 +34,7 @@ export function agreementRecords(making: Making): void {
 }
 
 function write(
-  making: Making,
+  making: DraftInProgress,
   parties: readonly number[],
   places: readonly number[],
   told: AgreementFact | null,

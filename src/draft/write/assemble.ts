@@ -8,7 +8,7 @@ import { momentEdtf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';
 import { matchKnown } from './known-rights.ts';
-import { ask, type Making, type Parts, round } from './making.ts';
+import { ask, type DraftInProgress, type ArticleParts, round } from './making.ts';
 import { rightRecords } from './rights.ts';
 
 /** Sentences that may tell of a right are asked about so often; the rest is counted. */
@@ -21,7 +21,7 @@ const OWN_WORDS =
  * Puts a draft together: records of the seed format, each with evidence and confidence, and the
  * block of what was seen.
  */
-export function assemble(parts: Parts): Draft {
+export function assemble(parts: ArticleParts): Draft {
   const { article, sentences, gazetteer, parties } = parts;
   const hash = sha256(article.text);
   const newId = idMaker(gazetteer.ids);
@@ -68,7 +68,7 @@ export function assemble(parts: Parts): Draft {
     acts: [],
   };
   const partySlugs = parties.map(({ name }) => partySlug(name));
-  const making: Making = {
+  const making: DraftInProgress = {
     ...parts,
     spans,
     sourceId,
@@ -97,7 +97,7 @@ export function assemble(parts: Parts): Draft {
 }
 
 /** A party with the sentence that names it first; a heading only if no other does. */
-function partyRecord(making: Making, party: FoundParty, index: number): SeedRecord {
+function partyRecord(making: DraftInProgress, party: FoundParty, index: number): SeedRecord {
   const id = making.partyIds[index]!;
   const { draft } = making.draft;
   draft.confidence[id] = round(party.confidence);
@@ -139,7 +139,7 @@ function namesOf({
 }
 
 /** The questions of the reading: neighbours are one, and past a number they are only counted. */
-function askAll(making: Making): void {
+function askAll(making: DraftInProgress): void {
   const paragraphOf = ({ place }: Question): number => making.sentences[place.sentence]!.paragraph;
   const grouped = making.facts.questions.filter((one, i, all) => {
     const last = all[i - 1];
@@ -151,7 +151,7 @@ function askAll(making: Making): void {
     ask(making, rest[0]!.place, `From here on ${rest.length} more places leave a question open.`);
 }
 
-function addMentions(making: Making): void {
+function addMentions(making: DraftInProgress): void {
   const { mentions } = making.draft.draft;
   for (const sentence of making.sentences) {
     const seen = making.mentions[sentence.index]!;
@@ -178,7 +178,7 @@ function addMentions(making: Making): void {
 
 /** The words of the article itself at a place in a sentence's flat text. */
 function wordsAt(
-  { article }: Making,
+  { article }: DraftInProgress,
   sentence: Sentence,
   one: { readonly start: number; readonly end: number },
 ): string {

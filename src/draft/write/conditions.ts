@@ -1,7 +1,7 @@
 import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ConditionFact } from '../rules/facts.ts';
-import { ask, type Making, round } from './making.ts';
+import { ask, type DraftInProgress, round } from './making.ts';
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
@@ -11,7 +11,7 @@ const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: '
  *
  * @param rights  the records of the rights, in the order of the facts
  */
-export function conditionRecords(making: Making, rights: readonly SeedRecord[]): void {
+export function conditionRecords(making: DraftInProgress, rights: readonly SeedRecord[]): void {
   for (const fact of making.facts.conditions) {
     if (fact.rights.length === 0)
       ask(making, fact.place, `A condition (${fact.effect}: ${fact.label}) of which right?`);
@@ -23,7 +23,7 @@ export function conditionRecords(making: Making, rights: readonly SeedRecord[]):
   }
 }
 
-function write(making: Making, { effect, label, place }: ConditionFact): string {
+function write(making: DraftInProgress, { effect, label, place }: ConditionFact): string {
   const year = making.published?.slice(0, 4) ?? '';
   const event = making.newId('event', `${year} ${slug(label, 40)}`.trim());
   const id = making.newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());

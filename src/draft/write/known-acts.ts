@@ -5,7 +5,7 @@ import type { SeedRecord } from '../records.ts';
 import type { ActFact } from '../rules/facts.ts';
 import { firstDay } from '../words/moment.ts';
 import { boundsOf, sameParty } from './likeness.ts';
-import { ask, type Making, round } from './making.ts';
+import { ask, type DraftInProgress, round } from './making.ts';
 
 const DONE: Readonly<Record<ActFact['kind'], string>> = {
   TERMINATES: 'over',
@@ -31,7 +31,7 @@ const LATE_DAYS = 62;
  * @param ended    when known acts end known rights
  */
 export function actKnown(
-  making: Making,
+  making: DraftInProgress,
   act: ActFact,
   drafted: readonly SeedRecord[],
   day: number | null,
@@ -76,7 +76,7 @@ function isWithin(effective: string, term: unknown): boolean {
 
 /** The drafted rights that take the place of others from a day on: none that is known or starts later. */
 function successorsOf(
-  { draft, facts }: Making,
+  { draft, facts }: DraftInProgress,
   act: ActFact,
   drafted: readonly SeedRecord[],
   effective: string,
@@ -93,7 +93,7 @@ function successorsOf(
 
 /** Writes the act; its successors start on its day. An amendment is a replacement. */
 function write(
-  making: Making,
+  making: DraftInProgress,
   act: ActFact,
   effective: string,
   ended: readonly Readonly<Record<string, unknown>>[],
@@ -126,7 +126,11 @@ function write(
 }
 
 /** Known rights between parties that the sentence names, of the kinds that it names, in force then. */
-function concerned(making: Making, act: ActFact, day: number | null): readonly KnownRecord[] {
+function concerned(
+  making: DraftInProgress,
+  act: ActFact,
+  day: number | null,
+): readonly KnownRecord[] {
   const named = act.parties.map((party) => making.partyIds[party]!);
   const isNamed = (id: unknown): boolean =>
     named.some((one) => sameParty(making.gazetteer, id, one));

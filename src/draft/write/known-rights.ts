@@ -4,14 +4,14 @@ import { recordsOf, type SeedRecord } from '../records.ts';
 import type { Place } from '../rules/facts.ts';
 import { actKnown } from './known-acts.ts';
 import { type Likeness, likenessOf, sameParty } from './likeness.ts';
-import { ask, type Making, round } from './making.ts';
+import { ask, type DraftInProgress, round } from './making.ts';
 
 /**
  * Ties what was drafted to what the seed already has: the same right gets the known id, so that
  * only its evidence is new; one that says otherwise is proposed as an alternative, with a question;
  * ends become acts on known rights.
  */
-export function matchKnown(making: Making): void {
+export function matchKnown(making: DraftInProgress): void {
   const { draft, gazetteer } = making;
   const day = publishedDay(making);
   const ended = endings(making);
@@ -44,7 +44,7 @@ export function matchKnown(making: Making): void {
 
 /** A known record of which only the evidence is new. */
 function evidenced(
-  { draft: { draft } }: Making,
+  { draft: { draft } }: DraftInProgress,
   { id, file, record }: KnownRecord,
   evidence: SeedRecord['evidence'],
   confidence: number,
@@ -55,7 +55,7 @@ function evidenced(
 }
 
 /** Known rights that the article only repeats, with its sentence as new evidence. */
-function confirmed(making: Making): readonly SeedRecord[] {
+function confirmed(making: DraftInProgress): readonly SeedRecord[] {
   return making.facts.confirmed.flatMap(({ right, place }) => {
     const known = making.gazetteer.rights.find(({ id }) => id === right);
     const sentence = making.sentences[place.sentence]!;
@@ -66,7 +66,7 @@ function confirmed(making: Making): readonly SeedRecord[] {
 
 /** Says otherwise than a known right: which holds is for a person to say. */
 function alternative(
-  making: Making,
+  making: DraftInProgress,
   right: SeedRecord,
   known: KnownRecord,
   place: Place,
@@ -99,7 +99,7 @@ function joinSame(rights: readonly SeedRecord[]): SeedRecord[] {
 }
 
 /** A drafted agreement between the parties of a known right is the agreement of that right. */
-function knownAgreements(making: Making, repeated: ReadonlySet<string>): void {
+function knownAgreements(making: DraftInProgress, repeated: ReadonlySet<string>): void {
   const { draft, gazetteer } = making;
   draft.agreements = draft.agreements.map((record) => {
     const parties = (record['parties'] as readonly { party: string }[]).map(({ party }) => party);
@@ -118,7 +118,7 @@ function knownAgreements(making: Making, repeated: ReadonlySet<string>): void {
 }
 
 /** Leaves out assets and conditions that only served rights which turned out to be known. */
-function dropUnused({ draft, gazetteer }: Making): void {
+function dropUnused({ draft, gazetteer }: DraftInProgress): void {
   const used = new Set(
     draft.rights
       .filter(({ id }) => !gazetteer.ids.has(id))
@@ -144,7 +144,7 @@ function dropUnused({ draft, gazetteer }: Making): void {
 }
 
 /** The last day on which the article may have been published; null if it is not known. */
-function publishedDay({ published }: Making): number | null {
+function publishedDay({ published }: DraftInProgress): number | null {
   return published === null ? null : dayOf(published, 'latest');
 }
 
@@ -158,7 +158,7 @@ function dayOf(edtf: string, bound: 'earliest' | 'latest'): number | null {
 }
 
 /** When known acts end known rights: right by first day. */
-function endings({ gazetteer }: Making): ReadonlyMap<string, number> {
+function endings({ gazetteer }: DraftInProgress): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const { record } of gazetteer.acts) {
     const day = dayOf(String(record['effective']), 'earliest');

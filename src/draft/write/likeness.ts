@@ -4,7 +4,7 @@ import type { Gazetteer, KnownRecord } from '../gazetteer.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDay } from '../words/moment.ts';
-import type { Making } from './making.ts';
+import type { DraftInProgress } from './making.ts';
 
 /** How many days a start may be from what is said of it, and still be that of the same right. */
 const NEAR_DAYS = 62;
@@ -44,7 +44,7 @@ export interface Likeness {
  * @returns null if they are not alike
  */
 export function likenessOf(
-  { gazetteer, sentences }: Making,
+  { gazetteer, sentences }: DraftInProgress,
   right: SeedRecord,
   fact: RightFact,
   known: KnownRecord,

@@ -9,7 +9,7 @@ import { type Moment, momentOf } from '../words/moment.ts';
 import type { FoundParty } from '../words/mentions.ts';
 
 /** Everything that a draft is put together from. */
-export interface Parts {
+export interface ArticleParts {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   /** By sentence. */
@@ -20,7 +20,7 @@ export interface Parts {
 }
 
 /** What the parts of a draft share while it is put together. */
-export interface Making extends Parts {
+export interface DraftInProgress extends ArticleParts {
   readonly spans: Spans;
   readonly sourceId: string;
   /** Ids of the parties by their place in the list. */
@@ -35,13 +35,13 @@ export interface Making extends Parts {
 }
 
 /** Adds an open question about a place. */
-export function ask(making: Making, place: Place, question: string): void {
+export function ask(making: DraftInProgress, place: Place, question: string): void {
   const span = making.spans.inside(making.sentences[place.sentence]!, place.start, place.end);
   making.draft.draft.open.push({ ...span, question });
 }
 
 /** The publication as a moment, which stands in for a start that is not said. */
-export function standIn(making: Making): Moment | null {
+export function standIn(making: DraftInProgress): Moment | null {
   return making.published === null ? null : momentOf(making.published);
 }
 

@@ -4,11 +4,11 @@ import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDay, type Moment, momentEdtf } from '../words/moment.ts';
 import { type SaidTerm, termEdtf } from '../words/said-term.ts';
-import { ask, type Making, round, standIn } from './making.ts';
+import { ask, type DraftInProgress, round, standIn } from './making.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
 /** Writes the rights of a draft, their assets, and questions about what they leave open. */
-export function rightRecords(making: Making): readonly SeedRecord[] {
+export function rightRecords(making: DraftInProgress): readonly SeedRecord[] {
   return making.facts.rights.map((fact) => {
     const [position, label, action] = WORDING[fact.kind];
     const { holder, counterparty, matter } = fact;
@@ -83,7 +83,7 @@ function endsBefore(term: SaidTerm | null, standsIn: Moment | null): boolean {
   return term?.to != null && start !== null && lastDay(term.to) < firstDay(start);
 }
 
-function evidenceOf(making: Making, fact: RightFact): DraftEvidence[] {
+function evidenceOf(making: DraftInProgress, fact: RightFact): DraftEvidence[] {
   const main = new Set(fact.places.map(({ sentence }) => sentence));
   const terms = new Set(
     fact.termPlaces.map(({ sentence }) => sentence).filter((at) => !main.has(at)),
@@ -104,7 +104,7 @@ function evidenceOf(making: Making, fact: RightFact): DraftEvidence[] {
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(making: Making, { matter, places, confidence }: RightFact): string {
+function assetOf(making: DraftInProgress, { matter, places, confidence }: RightFact): string {
   const { draft, gazetteer } = making;
   const name = matter!.charAt(0).toUpperCase() + matter!.slice(1);
   const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);

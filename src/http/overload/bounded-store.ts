@@ -6,7 +6,7 @@ import type { ConcurrencyLimit } from './concurrency-limit.ts';
 /** Queries that a database is asked at once. */
 export interface StorePlaces {
   readonly usual: ConcurrencyLimit;
-  /** Of those that read more than MANY_ROWS. */
+  /** Of queries that read more than MANY_ROWS. */
   readonly expensive: ConcurrencyLimit;
 }
 
@@ -33,11 +33,11 @@ export function boundedStore(store: Store, places: StorePlaces): Store {
       let waiting = 0;
       const end = (reason: unknown) => {
         const hadNoTurn = waiting > 0 && isTimeout(reason);
-        const told = hadNoTurn
+        const cause = hadNoTurn
           ? new StoreError('STORE_UNAVAILABLE', 'all of a question', reason)
           : reason;
-        stopWaiting.abort(told);
-        stop.abort(told);
+        stopWaiting.abort(cause);
+        stop.abort(cause);
       };
       if (outer?.aborted) end(outer.reason);
       outer?.addEventListener('abort', () => end(outer.reason), { once: true });

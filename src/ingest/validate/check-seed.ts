@@ -120,15 +120,15 @@ class SeedCheck {
 function allFaults(ofReading: readonly SeedFault[], faults: Faults): readonly SeedFault[] {
   const placeOf = ({ file, line, column }: SeedFault) => `${file}:${line}:${column}`;
   const unread = new Set(ofReading.map(placeOf));
-  const told = inFileOrder([
+  const all = inFileOrder([
     ...ofReading,
     ...faults.placed().filter((fault) => !unread.has(placeOf(fault))),
   ]);
-  if (faults.untold === 0) return told;
+  if (faults.untold === 0) return all;
   const more = {
     path: 'file',
     expected: `at most ${MAX_TOLD_FAULTS} faults to tell of`,
     found: `${faults.untold} more`,
   };
-  return [...told, { ...told.at(-1)!, ...more }];
+  return [...all, { ...all.at(-1)!, ...more }];
 }

@@ -57,9 +57,10 @@ export function whenInWords({ window, year, on, today }: AskedTime): string {
 
 function endedInWords(asked: AskedTime, { ended, mostEnded }: ListCounts): string {
   if (ended === 0) return '';
-  const most =
-    mostEnded === null ? '' : `, ${mostEnded.count} of them on ${dayInWords(mostEnded.day)}`;
-  return `; ${ended} ${endVerb(asked, ended)}${most}`;
+  if (mostEnded === null) return `; ${ended} ${endVerb(asked, ended)}`;
+  const part = mostEnded.count === ended ? 'all' : mostEnded.count;
+  const most = ended === 1 ? '' : `, ${part} of them`;
+  return `; ${ended} ${endVerb(asked, ended)}${most} on ${dayInWords(mostEnded.day)}`;
 }
 
 function endVerb({ on, window, today }: AskedTime, count: number): string {

@@ -61,7 +61,7 @@ export async function searchRecords(
   };
 }
 
-/** A text with what the facts call things that it calls otherwise. */
+/** The text, with the words that the facts use for its synonyms. */
 function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;
   const meant = synonyms.filter(({ say }) => words.includes(` ${normalise(say)} `));
