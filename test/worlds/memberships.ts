@@ -30,12 +30,12 @@ const leavings: readonly Happening[] = stretches.flatMap((on) =>
 );
 const extras: readonly (readonly Extra[])[] = [
   [],
-  ...leavings.map((leaving): readonly Extra[] => [{ type: 'ACT', ...leaving }]),
+  ...leavings.map((leaving): readonly Extra[] => [{ type: 'ACT', kind: 'TERMINATES', ...leaving }]),
   ...[true, false].flatMap((said) =>
     [1, 2].map((on): readonly Extra[] => [{ type: 'CONFIRMATION', on, known: on + 1, said }]),
   ),
   ...leavings.map((leaving): readonly Extra[] => [
-    { type: 'ACT', ...leaving },
+    { type: 'ACT', kind: 'TERMINATES', ...leaving },
     { type: 'CONFIRMATION', on: 1, known: 1, said: true },
   ]),
 ];

@@ -1,7 +1,14 @@
 import type { Certainty, PeriodMatch, RightStatus } from '../../src/domain/time/status.ts';
 import type { Span } from '../../src/domain/time/span.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
-import { DAYS, type Extra, type StatedTerm, type Stretch, type World } from './world.ts';
+import {
+  DAYS,
+  ENDING_KINDS,
+  type Extra,
+  type StatedTerm,
+  type Stretch,
+  type World,
+} from './world.ts';
 
 /** The right in one of the worlds that may be the true one. */
 export interface Truth {
@@ -9,7 +16,7 @@ export interface Truth {
   readonly begin: Day;
   /** The first day on which it is not in force any more. OPEN: none. */
   readonly end: Day;
-  readonly reason: 'TERM' | 'CONDITION' | 'TERMINATED';
+  readonly reason: 'TERM' | 'CONDITION' | 'EXERCISED' | 'PERFORMED' | 'TERMINATED';
 }
 
 type EventExtra = Extract<Extra, { type: 'EVENT' }>;
@@ -106,7 +113,8 @@ function truthsWithoutDispute(world: World, knownAt: Day): readonly Truth[] {
         ];
         for (const lastDay of lastDaysOf(world, start, Math.max(...shown))) {
           const begin = Math.max(start, activating ?? start);
-          truths.push({ begin, ...endOf(lastDay, chosen, events) });
+          const dated = chosen.map((day, i) => ({ day, kind: acts[i]!.kind }));
+          truths.push({ begin, ...endOf(lastDay, dated, events) });
         }
       }
   return truths;
@@ -153,8 +161,19 @@ function activatedOn(events: readonly EventDay[], activation: World['activation'
   return activation === 'ALL' ? Math.max(...days) : Math.min(...days);
 }
 
-function endOf(lastDay: Day, acts: readonly Day[], events: readonly EventDay[]) {
-  const act = Math.min(OPEN, ...acts);
+interface ActDay {
+  readonly day: Day;
+  readonly kind: keyof typeof REASONS;
+}
+
+const REASONS = {
+  EXERCISES: 'EXERCISED',
+  PERFORMS: 'PERFORMED',
+  TERMINATES: 'TERMINATED',
+} as const;
+
+function endOf(lastDay: Day, acts: readonly ActDay[], events: readonly EventDay[]) {
+  const act = Math.min(OPEN, ...acts.map(({ day }) => day));
   const event = Math.min(
     OPEN,
     ...events
@@ -162,7 +181,10 @@ function endOf(lastDay: Day, acts: readonly Day[], events: readonly EventDay[]) 
       .map(({ counts }) => counts),
   );
   const end = Math.min(lastDay + 1, act, event, OPEN);
-  if (end === act && end < OPEN) return { end, reason: 'TERMINATED' as const };
+  if (end === act && end < OPEN) {
+    const kinds = acts.filter(({ day }) => day === end).map(({ kind }) => kind);
+    return { end, reason: REASONS[ENDING_KINDS.find((kind) => kinds.includes(kind))!] };
+  }
   return { end, reason: end === event && end < OPEN ? ('CONDITION' as const) : ('TERM' as const) };
 }
 

@@ -98,7 +98,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
       ? [
           {
             id: `act:${i}`,
-            kind: 'TERMINATES',
+            kind: extra.kind,
             knownFrom: extra.known,
             knownUntil: withdrawnOn(extras, i, 'ACT'),
             ...extra.on,

@@ -20,6 +20,10 @@ export interface Happening {
   readonly known: Day;
 }
 
+/** Kinds of acts, in the order in which those of one day give the reason of the end. */
+export const ENDING_KINDS = ['EXERCISES', 'PERFORMS', 'TERMINATES'] as const;
+type EndingKind = (typeof ENDING_KINDS)[number];
+
 /** Something beside the term: at most two in a world. */
 export type Extra =
   | {
@@ -30,8 +34,7 @@ export type Extra =
       /** The days on which it counts, half-open; null: any. */
       readonly within: readonly [Day, Day] | null;
     }
-  /** Of any kind: an exercise and a performance move the same bounds, and differ in the reason alone. */
-  | ({ readonly type: 'ACT' } & Happening)
+  | ({ readonly type: 'ACT'; readonly kind: EndingKind } & Happening)
   | ({ readonly type: 'VOIDING' } & Happening)
   | {
       readonly type: 'WITHDRAWAL';
@@ -83,7 +86,12 @@ const events = (withins: readonly (readonly [Day, Day] | null)[]): readonly Extr
   );
 const event = events([null, [0, 2], [2, OPEN]]);
 const anyTime = events([null]);
-const act: readonly Extra[] = happenings.map((one) => ({ type: 'ACT', ...one }));
+// All kinds move the same bounds, so they take turns.
+const act: readonly Extra[] = happenings.map((one, i) => ({
+  type: 'ACT',
+  kind: ENDING_KINDS[i % ENDING_KINDS.length]!,
+  ...one,
+}));
 const voiding: readonly Extra[] = happenings.map((one) => ({ type: 'VOIDING', ...one }));
 const withdrawals = (
   of: Extract<Extra, { type: 'WITHDRAWAL' }>['of'],
