@@ -4,7 +4,7 @@ import { LEGAL_FORM } from './words/lexicon.ts';
  * A lower-case slug of letters, digits and hyphens, cut at a word before `most` signs; empty where
  * nothing is left.
  */
-export function slug(text: string, most = 48): string {
+export function slug(text: string, maxLength = 48): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -12,8 +12,8 @@ export function slug(text: string, most = 48): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (plain.length <= most) return plain;
-  const cut = plain.slice(0, most + 1);
+  if (plain.length <= maxLength) return plain;
+  const cut = plain.slice(0, maxLength + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 12)).replace(/-+$/, '');
 }
 

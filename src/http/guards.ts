@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Access, type Caller, openAccess } from '../access/access.ts';
+import { type Access, type Caller, anonymousAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
 import { type ByteBudget, byteBudget } from './overload/byte-budget.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
@@ -30,7 +30,7 @@ export interface Guards {
 /** Guards of a server that anyone on its machine may ask anything. */
 export function openGuards(): Guards {
   return {
-    access: openAccess('admin'),
+    access: anonymousAccess('admin'),
     hosts: [],
     rate: null,
     proxies: 0,

@@ -4,7 +4,7 @@ import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { PartyKind } from '../domain/model/party.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Stretch } from '../domain/rights/groups/membership.ts';
+import type { OrderedBounds } from '../domain/rights/groups/membership.ts';
 import type { Span } from '../domain/time/span.ts';
 
 /** The order of a list. Ties of days are by name, ascending; nodes without a day come last. */
@@ -21,7 +21,7 @@ export interface ListOrder {
  * For each party of a list the days on which it belongs to an asked group; null if none of them
  * does so on some days only.
  */
-export type MemberDays = Readonly<Record<Id, readonly Stretch[]>> | null;
+export type MemberDays = Readonly<Record<Id, readonly OrderedBounds[]>> | null;
 
 /**
  * The filter of a list; null or empty: all. `words` as in RightsFilter, over the names, titles and

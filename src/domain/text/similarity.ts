@@ -120,16 +120,16 @@ function edits(a: ArrayLike<string>, b: ArrayLike<string>, maxCount: number): nu
     const from = Math.max(1, i - maxCount);
     const through = Math.min(b.length, i + maxCount);
     current[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;
-    let minScore = current[from - 1]!;
+    let rowMinimum = current[from - 1]!;
     for (let j = from; j <= through; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         best = Math.min(best, before[j - 2]! + 1);
       current[j] = Math.min(best, beyond);
-      minScore = Math.min(minScore, current[j]!);
+      rowMinimum = Math.min(rowMinimum, current[j]!);
     }
-    if (minScore > maxCount && previous.every((value) => value > maxCount)) return beyond;
+    if (rowMinimum > maxCount && previous.every((value) => value > maxCount)) return beyond;
     [before, previous, current] = [previous, current, before];
   }
   return previous[b.length]!;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ArticleError } from '../read/article-error.ts';
-import { visible } from '../read/flat.ts';
+import { visible } from '../read/normalised-text.ts';
 import { answerSchema } from './schema.ts';
 
 export interface ModelAddress {

@@ -4,14 +4,14 @@ import type { Store, Turn } from '../../store/store.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 
 /** Queries that a database is asked at once. */
-export interface StorePlaces {
+export interface StoreLimits {
   readonly usual: ConcurrencyLimit;
   /** Of queries that read more than MANY_ROWS. */
   readonly expensive: ConcurrencyLimit;
 }
 
 /** A query of more rows takes tens of milliseconds of a processor, and waits in a queue of its own. */
-export const MANY_ROWS = 5_000;
+export const EXPENSIVE_QUERY_ROWS = 5_000;
 
 /**
  * A store that is asked no more at once than there are places; the rest waits its turn, the oldest
@@ -20,7 +20,7 @@ export const MANY_ROWS = 5_000;
  * of its other queries begins. Those that run may end, so that what the database has planned for
  * them is not lost.
  */
-export function boundedStore(store: Store, places: StorePlaces): Store {
+export function boundedStore(store: Store, places: StoreLimits): Store {
   let questions = 0;
   return {
     ...store,
@@ -43,7 +43,7 @@ export function boundedStore(store: Store, places: StorePlaces): Store {
       outer?.addEventListener('abort', () => end(outer.reason), { once: true });
 
       const turn: Turn = async (query, rows, work) => {
-        const limit = rows > MANY_ROWS ? places.expensive : places.usual;
+        const limit = rows > EXPENSIVE_QUERY_ROWS ? places.expensive : places.usual;
         let isWaiting = true;
         waiting += 1;
         const leaveQueue = () => {

@@ -21,7 +21,7 @@ import { rightsPage } from './rights/rights-page.ts';
 import { rightsCount, rightsSubjectToEvents, rightsTally } from './rights/rights.ts';
 import { changes, search } from './search.ts';
 import { readQueryTexts } from './query-texts.ts';
-import { rowsRead } from './rows-read.ts';
+import { estimateRows } from './estimate-rows.ts';
 
 export interface Neo4jStoreOptions {
   /** The database's name; null (default): the server's own. */
@@ -93,7 +93,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
       info,
       statistics,
       rows: (query, parameters) => {
-        const rows = rowsRead(query, description, parameters);
+        const rows = estimateRows(query, description, parameters);
         return run(query, { ...parameters, ds }, { ...queryOptions, rows });
       },
       cached: (query, parameters, ask) =>

@@ -8,7 +8,7 @@ import {
   type StatusBounds,
   statusIn,
 } from '../../time/status.ts';
-import type { GroupWay } from './members.ts';
+import type { GroupMatch } from './members.ts';
 import { mayHaveDay, overlapOf } from './membership.ts';
 
 /** The status of a right in an answer about groups, and the way in which it counts for one. */
@@ -16,7 +16,7 @@ export interface GroupStatus {
   readonly status: RightStatus;
   /** Null unless the status is IN_FORCE. */
   readonly certainty: Certainty | null;
-  readonly way: GroupWay;
+  readonly way: GroupMatch;
   /** The bounds of the right, clipped to the membership. */
   readonly clipped: StatusBounds;
 }
@@ -32,7 +32,7 @@ export interface GroupStatus {
  */
 export function groupStatus(
   right: StatusBounds,
-  ways: readonly GroupWay[],
+  ways: readonly GroupMatch[],
   window: Span,
   match: PeriodMatch,
 ): GroupStatus | null {
