@@ -8,6 +8,7 @@ const SOURCES = [
   '../../domain/time/',
   '../../domain/rights/',
   '../../domain/rights/disputes/',
+  '../../domain/rights/groups/',
   '../assemble/',
   './',
   './publish/',
