@@ -30,5 +30,5 @@ export function shutdownOnSignals(from: NodeJS.Process): Shutdown {
       if (from.ppid !== parent && !controller.signal.aborted) onSignal();
     }, PARENT_CHECK_MS).unref();
   }
-  return { signal: controller.signal, requested: requested };
+  return { signal: controller.signal, requested };
 }

@@ -7,7 +7,7 @@ export interface SourceText {
   readonly form: 'YAML' | 'LINE';
   /** The first line of the text in the file, from 1. */
   readonly firstLine: number;
-  /** Faults are located in it (src/ingest/read/place.ts). */
+  /** Faults are located in it (src/ingest/read/text-position.ts). */
   readonly text: string;
 }
 
