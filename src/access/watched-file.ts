@@ -44,7 +44,7 @@ function textOf(path: string): string | null {
   }
 }
 
-/** Differs whenever the file has been written or replaced; a missing file has a version too. */
+/** Differs whenever the file has been written or replaced; 'missing' is a version too. */
 function fileVersion(path: string): string {
   try {
     const stat = statSync(path, { bigint: true });

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 /** Seconds on the processor that one job may take, all threads of the process together. */
 export const MAX_CPU_SECONDS = 4;
 
-/** In plain JavaScript: a thread has no loader for TypeScript. It looks twenty times a second. */
+/** In plain JavaScript: a thread has no loader for TypeScript. It polls every 50 ms. */
 const WATCH = `
   const { parentPort } = require('node:worker_threads');
   let before = process.cpuUsage();

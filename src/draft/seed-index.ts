@@ -25,7 +25,7 @@ export interface KnownRecord {
 export interface SeedIndex {
   /**
    * The party of an exact name or, failing that, of the same name without case, accents and legal
-   * form; null where none or several.
+   * form; null if there is none, or several.
    */
   partyNamed(name: string): KnownParty | null;
   readonly parties: ReadonlyMap<string, KnownParty>;

@@ -55,7 +55,7 @@ export function startWorker(folder: string | null): Worker {
   const next = (): Promise<WorkerMessage | null> =>
     Promise.race([once(child, 'message').then(([said]) => said as WorkerMessage), ended]);
   const ready = next();
-  ready.catch(() => {}); // It is told to whoever waits for a draft.
+  ready.catch(() => {}); // draftOf throws it again
   const draftOf = async (job: Job): Promise<Drafted> => {
     if (orProblem(await ready) === null) throw new Error('the process that drafts has ended');
     const answer = next();

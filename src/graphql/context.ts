@@ -38,7 +38,7 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Default: anyone, as admin. */
   readonly caller?: Caller;
-  /** Whose share of the database is used; default nobody's. */
+  /** The client, for limits per client; without it only the limits for all hold. */
   readonly client?: string;
   /** Books a cost to the client; default: nothing is booked. */
   readonly spend?: (cost: number) => void;

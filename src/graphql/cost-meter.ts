@@ -1,6 +1,6 @@
 /**
- * What a question costs its client, in fields that are resolved. It is booked as it becomes known:
- * first what the question is expected to cost, then what it took beyond that.
+ * What a question costs its client, in resolved fields. Charges the estimate first, then what the
+ * question took beyond it.
  */
 export interface CostMeter {
   /** Fields, before they are resolved. */

@@ -22,7 +22,7 @@ export interface Limits {
   readonly aliases: number;
   /** Directives, in the whole document. */
   readonly directives: number;
-  /** Words, names and signs, in the whole document. */
+  /** Lexical tokens of the whole document. */
   readonly tokens: number;
   /** Fields, each as often as it may come up: see `costOf`. */
   readonly cost: number;

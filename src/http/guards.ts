@@ -9,8 +9,8 @@ import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 export interface Guards {
   readonly access: Access;
   /**
-   * The names by which this server may be asked, besides addresses and localhost; null: any. A page
-   * of a stranger can make its own name mean this machine (DNS rebinding), but not an address.
+   * The names by which this server may be asked, besides addresses and localhost; null: any.
+   * Against DNS rebinding: a foreign page can point its own name here, but not an IP address.
    */
   readonly hosts: readonly string[] | null;
   /** Null: clients may ask as much as they like. */

@@ -66,7 +66,7 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly kinds: readonly string[] | null;
-      /** The days of which it may have been announced on one. */
+      /** It may have been announced on a day of this span. */
       readonly announced: Span | null;
       readonly value: ValueRange | null;
       readonly participants: readonly Id[] | null;
@@ -80,7 +80,7 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly happened: boolean | null;
-      /** The days of which it may have happened on one, as known then. */
+      /** It may have happened on a day of this span, as known then. */
       readonly occurred: Span | null;
       readonly parties: readonly Id[] | null;
       /** On the day on which the event happened; on any if it did not. */
@@ -94,7 +94,7 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       readonly grades: readonly SourceGrade[] | null;
       /** Normalised. */
       readonly publishers: readonly string[] | null;
-      /** The days of which it may have been published on one. */
+      /** It may have been published on a day of this span. */
       readonly published: Span | null;
       readonly words: readonly string[];
     }

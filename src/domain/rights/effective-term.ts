@@ -150,7 +150,7 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
   };
 }
 
-/** A visible condition with what its event, or its head, has come to. */
+/** A visible condition with the state of its event or head. */
 interface ResolvedCondition extends ConditionWithHead {
   /** Of a head: the open conditions that can bring its end about. */
   readonly open: readonly OpenCondition[];

@@ -38,7 +38,7 @@ export interface HeadsContext {
   readonly term: (right: RightHistory) => HeadTerm;
 }
 
-/** What the end or the beginning of a head comes to. */
+/** When a head ended or began, and what can still bring that about. */
 export interface HeadDays {
   /** Null: it has not happened. */
   readonly happened: DayRange | null;
@@ -176,7 +176,7 @@ function latestOf({ happened }: HeadDays): Day {
   return happened?.latest ?? OPEN;
 }
 
-/** The days of one of several, of which it is not known which; a null among them: maybe never. */
+/** The range that covers all of these; it has no latest day if one of them has not happened. */
 function hullOfDays(days: readonly (DayRange | null)[]): DayRange | null {
   const some = days.filter((range) => range !== null);
   if (some.length === 0) return null;

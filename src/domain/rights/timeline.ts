@@ -101,7 +101,7 @@ export function timelineOf(
   ].sort(compareByDay);
 }
 
-/** What turned out never to have been, on the day on which that was known; once a day and record. */
+/** An entry for each withdrawal, on the day on which it became known; one per record and day. */
 function withdrawals(
   { acts, events, agreements, deals }: TimelineRecords,
   labels: ReadonlyMap<Id, string>,

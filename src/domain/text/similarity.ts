@@ -22,8 +22,8 @@ export function similarity(a: string, b: string, minScore = 0): number {
 }
 
 /**
- * The candidates most like a text, best first; those less alike than `least`, or more than twelve
- * edits away, are left out. Of many candidates, the fifty with the most letters in common are
+ * The candidates most like a text, best first; those with a score below `minScore`, or more than
+ * twelve edits away, are left out. Of many candidates, the fifty with the most letters in common are
  * compared, so that the time has a bound.
  *
  * @param minScore  0 to 1, by default 0.5
@@ -107,8 +107,8 @@ export function matchesSearchedWord(word: string, searched: string): boolean {
 }
 
 /**
- * The edits between two texts; any number above `most` if there are more. Compares only places that
- * are at most `most` apart.
+ * The edits between two texts, or `maxCount + 1` if there are more: the optimal string alignment
+ * distance (swaps of neighbours count once), in a band of `maxCount`.
  */
 function edits(a: ArrayLike<string>, b: ArrayLike<string>, maxCount: number): number {
   if (Math.abs(a.length - b.length) > maxCount) return maxCount + 1;

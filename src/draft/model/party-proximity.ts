@@ -5,7 +5,7 @@ import { isNamed } from './named-parties.ts';
 
 const PRONOUN = /\b(?:it|its|they|their|them|both|neither|either|each)\b/i;
 const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
-/** So often a text says we and our outside quotation marks if a party itself speaks in it. */
+/** A text with at least so many *we* and *our* outside quotation marks was written by a party. */
 const MIN_FIRST_PERSONS = 3;
 
 /** Whether a sentence speaks of somebody without a name: it, the utility, the Germans. */

@@ -88,7 +88,7 @@ export function visible(text: string): string {
   return normaliseText(text).text;
 }
 
-/** Text for a terminal: signs that it would obey or hide are shown by their number. */
+/** Text for a terminal, with control and invisible characters escaped. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, (sign) =>
     sign === '\n' ? sign : `\\u{${sign.codePointAt(0)!.toString(16)}}`,

@@ -14,7 +14,7 @@ import type { Decisions } from './decide.ts';
 
 /** What a review changed in a seed folder. */
 export interface Placed {
-  /** The file with the new records, or null where there are none. */
+  /** The file with the new records, or null if there are none. */
   readonly file: string | null;
   readonly records: number;
   /** Known records that got new evidence. */
@@ -23,8 +23,8 @@ export interface Placed {
 
 /**
  * Writes what was accepted into a seed folder: new records in `drafted/<draft>.yaml`, new evidence
- * of known records in their own files, comments and layout kept. It is tried on a copy first; where
- * the seed check finds a new fault nothing is written.
+ * of known records in their own files, comments and layout kept. It is tried on a copy first;
+ * nothing is written if the seed check finds a new fault.
  *
  * @throws {Error} with the faults
  */

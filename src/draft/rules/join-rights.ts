@@ -62,7 +62,7 @@ function sameEnd(a: ParsedTerm | null, b: ParsedTerm | null): boolean {
   );
 }
 
-/** One right of what two facts say of it: the first wins where both say something. */
+/** One right of what two facts say of it: the first wins if both say something. */
 export function together(right: RightFact, fact: RightFact): RightFact {
   const told = right.counterparty === null || right.assumedCounterparty;
   return {

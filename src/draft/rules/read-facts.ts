@@ -12,7 +12,7 @@ import { kindsNamed } from './objects.ts';
 import { referencesIn, subjectOf } from './references.ts';
 import { actOf, isDenied, statusOf } from './status.ts';
 
-/** No sentence is longer: a text that was glued together is not read as one. */
+/** Longer runs of text are errors of extraction and are skipped. */
 const MAX_SENTENCE_CHARS = 2000;
 
 /** What a sentence may speak of that is worth a question. */
@@ -97,7 +97,8 @@ function termIn(words: readonly TermWord[]): ParsedTerm | null {
 /** How many characters before a clause may deny it. */
 const DENIAL_WINDOW_CHARS = 30;
 
-/** Whether the words of a clause, or those just before it, deny it; some rights say not themselves. */
+/** Whether the words of a clause, or those just before it, deny it. Non-competes and consents are
+ * worded with *not* themselves. */
 function isRefused({ kind, start, end }: ClauseMatch, text: string): boolean {
   return (
     kind !== 'NON_COMPETE' &&

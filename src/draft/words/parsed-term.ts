@@ -60,7 +60,7 @@ export function startMoment(date: DateMention): Moment {
 }
 
 /**
- * Joins the words of one clause: the first start, the last end, the first length. Null where none
+ * Joins the words of one clause: the first start, the last end, the first length. Null if none
  * says anything.
  */
 export function joinTerm(words: readonly TermWord[]): ParsedTerm | null {

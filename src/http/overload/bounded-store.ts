@@ -14,11 +14,10 @@ export interface StoreLimits {
 export const EXPENSIVE_QUERY_ROWS = 5_000;
 
 /**
- * A store that is asked no more at once than there are places; the rest waits its turn, the oldest
- * question first. Whether it is ready is asked without a turn: a busy store is not a dead one. If
- * one query of a question gets no turn in time, the question ends with STORE_UNAVAILABLE, and none
- * of its other queries begins. Those that run may end, so that what the database has planned for
- * them is not lost.
+ * A store that limits concurrent queries. Waiting queries run in the order of their requests, the
+ * oldest first. Readiness checks bypass the queue, since a busy store is not a dead one. If one
+ * query of a request times out in the queue, the request ends with STORE_UNAVAILABLE and its other
+ * queued queries are cancelled; running ones finish, so that their plans are cached.
  */
 export function boundedStore(store: Store, places: StoreLimits): Store {
   let questions = 0;

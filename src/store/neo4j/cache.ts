@@ -71,12 +71,12 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
   };
 }
 
-/** Whether a query was not begun, since whoever asked had no turn. */
+/** Whether the queue rejected a query before it began. */
 function isQueueRejection(error: unknown): boolean {
   return error instanceof StoreError && error.cause instanceof HttpError;
 }
 
-/** The request whose query others shared was ended: its client went, or it had no turn in time. */
+/** Thrown to requests that share a query if the request that started it ended before the answer. */
 class RequestEndedError extends Error {
   constructor(override readonly cause: unknown) {
     super('the request that asked has ended');

@@ -30,7 +30,7 @@ const LISTED: Readonly<Record<string, NodeType>> = {
 
 /**
  * About how many rows the database goes through for a query, by what the load counted; at least 1.
- * A query that none of the rules is about reads what it is asked for by id, or one page.
+ * Other queries read the requested ids, or one page.
  *
  * @param parameters  of the query, without the dataset
  */

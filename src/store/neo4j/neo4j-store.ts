@@ -45,7 +45,7 @@ export const STORE_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url
 
 const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
-/** A database that answers no look, but has answered a question not longer ago, is busy. */
+/** If a health check times out, but a query succeeded within this time, the database is busy, not down. */
 const BUSY_MS = 10_000;
 
 /**

@@ -30,8 +30,8 @@ function termClaims(right: RightHistory, knownAt: Day): readonly TermClaim[] {
 }
 
 /**
- * A right as each visible claim about its term has it; as recorded if there is none. An unpublished
- * end is confirmed by the source of the claim and by evidence from none of the others.
+ * One history per visible claim about the term, each with the claimed term; the recorded history if
+ * there is none. An unpublished end is confirmed by the source of the claim and by evidence from none of the others.
  *
  * @see docs/model.md#disputes
  */

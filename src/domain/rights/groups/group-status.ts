@@ -22,8 +22,8 @@ export interface GroupStatus {
 }
 
 /**
- * The status of a right as the right of a group: each overlap with a membership is judged, and the
- * best counts. Null if it has none: not in force with a member on a day of the window and
+ * The status of a right as the right of a group: each overlap with a membership is evaluated, and
+ * the best counts. Null if it has none: not in force with a member on a day of the window and
  * matching, or, with another status, without a membership on a day of the window or never in force
  * with a member.
  *

@@ -19,8 +19,8 @@ export const ALWAYS: OrderedBounds = {
 };
 
 /**
- * The days on which two things are both so, settled before it is judged: the later start and the
- * earlier end, by bounds, each side clamped first.
+ * The intersection of two uncertain intervals: the later start and the earlier end, bound by bound,
+ * each interval clamped first.
  *
  * @see docs/model.md#groups-over-time
  */
@@ -44,7 +44,7 @@ export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
   return startEarliest < endLatest;
 }
 
-/** Start and end leave each other room, as nothing ends before it starts. */
+/** Tightens the bounds so that the start precedes the end. */
 function clamped(stretch: OrderedBounds): OrderedBounds {
   if (!mayHaveDay(stretch)) return stretch;
   const { startEarliest, startLatest, endEarliest, endLatest } = stretch;

@@ -4,7 +4,7 @@ import { statusIn } from '../../../domain/time/status.ts';
 import { calendarDay } from '../../../store/neo4j/day-properties.ts';
 import type { Properties } from '../../../store/neo4j/properties.ts';
 
-/** What a reader of the graph sees of when a right holds. */
+/** The effective term as public properties of the node and of its HELD_BY relationship. */
 export interface PublicTerm {
   /** Whether answers of the API count it: it is not deprecated, corrected, withdrawn or outranked. */
   readonly counts: boolean;

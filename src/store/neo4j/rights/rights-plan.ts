@@ -80,7 +80,7 @@ export function scanQuery(
   return byEnd < byStart ? `${kind}-by-end` : `${kind}-by-start`;
 }
 
-/** Up to so many candidates are sorted at once, even if a party has fewer rights. */
+/** A filter index sorts at most so many candidates; beyond that the ordered index of the filter is read. */
 const MAX_SORTED_CANDIDATES = 2_000;
 
 /**
