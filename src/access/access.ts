@@ -18,8 +18,7 @@ export interface Access {
    *
    * @param authorization  the header, such as `Bearer tnr_…`
    * @throws {HttpError} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with
-   *   one that has no role here,
-   *   503 KEYS_UNAVAILABLE if tokens cannot be checked at the moment
+   *   one that has no role here, 503 KEYS_UNAVAILABLE if tokens cannot be checked at the moment
    */
   identify(authorization: string | undefined): Promise<Caller>;
   /** How many tokens a file holds, and how many faults it has now. */

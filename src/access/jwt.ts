@@ -14,7 +14,9 @@ import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 /** Signed tokens of an identity provider, checked by its published keys. */
 export interface JwtSettings {
-  /** An address that is fetched again for an unknown key, or a file that is read again on change. */
+  /**
+   * An address that is fetched again for an unknown key, or a file that is read again on change.
+   */
   readonly keys: { readonly url: string } | { readonly file: string };
   /** How long keys of an address serve if it does not answer any more. */
   readonly maxAgeHours: number;

@@ -48,7 +48,10 @@ export interface ExportRow {
   readonly clause: Clause | null;
   readonly conditions: readonly RowCondition[];
   readonly evidence: readonly RowEvidence[];
-  /** The asked group for which it counts by a membership; null: none was asked for, or it is a party's own. */
+  /**
+   * The asked group for which it counts by a membership; null: none was asked for, or it is a
+   * party's own.
+   */
   readonly memberOfId: Id | null;
   /** The right that this one corrects; null: none, or not yet known. */
   readonly correctsId: Id | null;

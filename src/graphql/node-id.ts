@@ -14,8 +14,8 @@ export interface NodeIdParts {
 }
 
 /**
- * The context of an id as its canonical text, such as `~2027~known2026-04-01`; what was not given is
- * not in it.
+ * The context of an id as its canonical text, such as `~2027~known2026-04-01`; what was not given
+ * is not in it.
  *
  * @param time         null: none is handed down
  * @param knownAt      null: none was given

@@ -118,7 +118,10 @@ function knownUntilOf(record: AnyRecord): Day {
   return hasKnownDays(record) ? record.knownUntil : Infinity;
 }
 
-/** Whether a record has days of knowledge: an agreement, deal, right, condition, event, act or dispute. */
+/**
+ * Whether a record has days of knowledge: an agreement, deal, right, condition, event, act or
+ * dispute.
+ */
 function hasKnownDays(
   record: AnyRecord,
 ): record is AnyRecord & Pick<Asserted, 'knownFrom' | 'knownUntil'> {

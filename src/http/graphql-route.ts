@@ -26,7 +26,9 @@ export interface GraphqlRouteOptions {
   readonly today: () => Day;
   readonly apiVersion: string;
   readonly guards: Guards;
-  /** Pages of these origins may ask by GET without a header that needs a preflight; default none. */
+  /**
+   * Pages of these origins may ask by GET without a header that needs a preflight; default none.
+   */
   readonly isOriginAllowed?: OriginCheck;
 }
 
@@ -86,7 +88,9 @@ async function askedOf(
     : parameters;
 }
 
-/** GraphQL over HTTP: an empty operationName is as if it were left out; by GET all empty parts are. */
+/**
+ * GraphQL over HTTP: an empty operationName is as if it were left out; by GET all empty parts are.
+ */
 function withoutEmptyParts({ search, body }: GraphqlRequest): GraphqlRequest {
   const isNameless = typeof body !== 'object' || body === null || !('operationName' in body);
   return {

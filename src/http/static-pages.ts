@@ -16,10 +16,11 @@ const ADDRESSES = {
 const PATH_PREFIX = { explorer: '', playground: '/playground' } as const;
 
 /**
- * The explorer at `/` and the playground at `/playground`. Files are read once, when this is called.
- * Not Hono's `serveStatic`: it reads for each request, and sends no ETag with HEAD.
+ * The explorer at `/` and the playground at `/playground`. Files are read once, when this is
+ * called. Not Hono's `serveStatic`: it reads for each request, and sends no ETag with HEAD.
  *
- * @param folder     with folders `explorer` and `playground`; a missing page answers how to build it
+ * @param folder     with folders `explorer` and `playground`; a missing page answers how to build
+ *   it
  * @param publicUrl  see `Config.publicUrl`
  */
 export function pageRoutes(folder: string, publicUrl: string | null = null): Hono<AppEnv> {

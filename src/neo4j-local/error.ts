@@ -1,6 +1,6 @@
 /**
- * What is missing on this machine: `java` (a JDK of 17 or newer), `maven` (a working one), `network`
- * (needed once, to fetch Neo4j). `other`: nothing is missing, another error.
+ * What is missing on this machine: `java` (a JDK of 17 or newer), `maven` (a working one),
+ * `network` (needed once, to fetch Neo4j). `other`: nothing is missing, another error.
  */
 export type MissingPart = 'java' | 'maven' | 'network' | 'other';
 

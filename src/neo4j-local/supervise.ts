@@ -13,9 +13,9 @@ export interface SupervisedNeo4j {
 }
 
 /**
- * Restarts the managed Neo4j at the same port whenever its JVM has died, even if another process had
- * started it. Waits 1, 2, 4 and so on up to 30 seconds before each attempt, from 1 again after it
- * has run for a minute.
+ * Restarts the managed Neo4j at the same port whenever its JVM has died, even if another process
+ * had started it. Waits 1, 2, 4 and so on up to 30 seconds before each attempt, from 1 again after
+ * it has run for a minute.
  *
  * @param first    the result of startLocalNeo4j
  * @param options  those of startLocalNeo4j

@@ -42,7 +42,8 @@ export interface FilterArguments {
 }
 
 /**
- * The restriction by the parent of a field, besides the filter: rights of one party, agreement, deal or asset.
+ * The restriction by the parent of a field, besides the filter: rights of one party, agreement,
+ * deal or asset.
  */
 export interface RightsScope {
   readonly holderId?: Id;

@@ -158,7 +158,9 @@ export interface Snapshot {
     type: 'CLAUSE' | 'CONDITION',
     ids: readonly Id[],
   ): Promise<readonly (readonly Id[])[]>;
-  /** The histories of rights in the order of the ids; null for an unknown right. A few round trips. */
+  /**
+   * The histories of rights in the order of the ids; null for an unknown right. A few round trips.
+   */
   histories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The version of each right that is valid at knownAt; null if the right is not known yet. */
   versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;
@@ -206,7 +208,10 @@ export interface Snapshot {
   ): Promise<Page<ListPosition & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
-  /** At most 50 parties that a name may mean, likeliest first: those of the same name are among them. */
+  /**
+   * At most 50 parties that a name may mean, likeliest first: those of the same name are among
+   * them.
+   */
   partyCandidates(text: string): Promise<readonly Id[]>;
   /** Parties with an identifier, compared by `canonicalIdentifier`; in order of id. */
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;

@@ -36,7 +36,9 @@ export async function fallbackFacts(
   };
 }
 
-/** A store that says with its readiness and its dataset that older facts are served, while they are. */
+/**
+ * A store that says with its readiness and its dataset that older facts are served, while they are.
+ */
 export function storeOfFallbackFacts(
   store: Store,
   { datasetVersion, notice }: FallbackFacts,

@@ -41,7 +41,9 @@ export interface Source {
   readonly retrieved: Day | null;
   /** Of the article's text, hexadecimal. */
   readonly sha256: string | null;
-  /** The source that it copies or retells; UNKNOWN if that is not recorded; null if it is no repost. */
+  /**
+   * The source that it copies or retells; UNKNOWN if that is not recorded; null if it is no repost.
+   */
   readonly repostOf: Id | typeof UNKNOWN_ORIGIN | null;
   readonly note: string | null;
 }
@@ -88,7 +90,10 @@ export interface Evidence {
   readonly supports: readonly string[];
   /** The day on which the source shows a right still in force; null if it looks back. */
   readonly confirms: Day | null;
-  /** Whether the record names that day, so that the right had begun by then; else it is the day of publication. */
+  /**
+   * Whether the record names that day, so that the right had begun by then; else it is the day of
+   * publication.
+   */
   readonly confirmsSaid: boolean;
   /** The first day by whose end the source was certainly published. */
   readonly visibleFrom: Day;

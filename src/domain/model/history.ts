@@ -79,7 +79,10 @@ export interface DisputeHistory extends Pick<Dispute, 'id' | 'topic' | 'affects'
 
 /** A source that shows a right in force, as far as words need it. */
 export interface ConfirmingSource extends Pick<Source, 'id' | 'kind' | 'publisher' | 'repostOf'> {
-  /** The publisher of the source that it repeats; null if it is no repost, or the origin is not recorded. */
+  /**
+   * The publisher of the source that it repeats; null if it is no repost, or the origin is not
+   * recorded.
+   */
   readonly originPublisher: string | null;
 }
 
@@ -173,8 +176,7 @@ export interface RightVersion extends EffectiveBounds {
   readonly disputed: boolean;
   /**
    * Equal for two versions of one right exactly when nothing that a difference reports has changed
-   * (bounds, conditions, defeasibility,
-   * and whether it is corrected or withdrawn).
+   * (bounds, conditions, defeasibility, and whether it is corrected or withdrawn).
    */
   readonly state: string;
 }

@@ -11,7 +11,9 @@ export interface DayRange {
 
 const NONE: ReadonlySet<Id> = new Set();
 
-/** A condition with the days on one of which its event, or its head's end or beginning, happened. */
+/**
+ * A condition with the days on one of which its event, or its head's end or beginning, happened.
+ */
 export interface ConditionState {
   readonly condition: ConditionHistory;
   /** Null: it has not happened. */

@@ -23,8 +23,8 @@ export type DiffEntry =
   | { readonly type: 'CORRECTED'; readonly beforeId: Id; readonly afterId: Id | null };
 
 /**
- * A correction: `rightId` was withdrawn, and `correctingId` put in its place; null for a withdrawal without
- * one.
+ * A correction: `rightId` was withdrawn, and `correctingId` put in its place; null for a withdrawal
+ * without one.
  */
 export interface Correction {
   readonly rightId: Id;

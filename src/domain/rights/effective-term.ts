@@ -84,7 +84,9 @@ export function effectiveTerm(
   return rivals.length === 0 ? term : { ...term, rivals, ordered: false };
 }
 
-/** The effective term without regard to alternatives: the widest that the claims in dispute allow. */
+/**
+ * The effective term without regard to alternatives: the widest that the claims in dispute allow.
+ */
 function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
   const histories = claimedHistories(right, knownAt);
   return widestTerm(

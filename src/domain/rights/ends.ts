@@ -47,7 +47,10 @@ export interface End {
   readonly cause: EndCause;
   /** The first day on which the right may not be in force because of it. */
   readonly earliest: Day;
-  /** The first day on which the right is surely not in force; after OPEN if it may not end it at all. */
+  /**
+   * The first day on which the right is surely not in force; after OPEN if it may not end it at
+   * all.
+   */
   readonly latest: Day;
 }
 

@@ -46,7 +46,9 @@ export interface Evaluation {
   readonly dependsOnAssumption: boolean;
   /** Null: no visible source shows it in force on a day of its effective term. */
   readonly lastConfirmed: Confirmation | null;
-  /** What was paid or delivered of it by the end of the window, one sum for each currency or unit. */
+  /**
+   * What was paid or delivered of it by the end of the window, one sum for each currency or unit.
+   */
   readonly performed: readonly Amount[];
   readonly effective: EffectiveTerm;
   /** Status, dates, cause and doubt, in plain words. */

@@ -15,7 +15,9 @@ export interface RightsFilter {
   readonly counterparties: readonly Id[] | null;
   /** Holder or counterparty. */
   readonly parties: readonly Id[] | null;
-  /** How those parties belong to the asked groups; null if none of them does so on some days only. */
+  /**
+   * How those parties belong to the asked groups; null if none of them does so on some days only.
+   */
   readonly members: readonly MemberFilter[] | null;
   readonly assets: readonly Id[] | null;
   readonly agreements: readonly Id[] | null;

@@ -53,8 +53,8 @@ export function countRights(
 }
 
 /**
- * The money of the rights of an answer, by currency, then by counterparty. The lower end counts only
- * rights that are not merely possible.
+ * The money of the rights of an answer, by currency, then by counterparty. The lower end counts
+ * only rights that are not merely possible.
  *
  * @param amountOf  the amount of a right; null if it has none
  */

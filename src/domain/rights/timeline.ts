@@ -43,8 +43,8 @@ export interface TimelineEntry {
 }
 
 /**
- * A right effective under the assumptions, and `plain` without any; a deprecated one has no beginning
- * and no end to tell.
+ * A right effective under the assumptions, and `plain` without any; a deprecated one has no
+ * beginning and no end to tell.
  */
 export interface RightWithTerm {
   readonly right: Right;
@@ -53,7 +53,9 @@ export interface RightWithTerm {
   readonly deprecated: boolean;
 }
 
-/** What a timeline is made of: all of it known at the view's knowledge day, or withdrawn by then. */
+/**
+ * What a timeline is made of: all of it known at the view's knowledge day, or withdrawn by then.
+ */
 export interface TimelineRecords {
   readonly rights: readonly RightWithTerm[];
   readonly acts: readonly Act[];

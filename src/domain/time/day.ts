@@ -14,9 +14,8 @@ export const FIRST_DAY: Day = dayOf(1000, 1, 1);
 export const LAST_DAY: Day = dayOf(9998, 12, 31);
 
 /**
- * The day of a year, a month (1 to 12) and a day of the month.
- * A day past the month's end runs over into the next month; callers that parse check `daysInMonth`
- * first.
+ * The day of a year, a month (1 to 12) and a day of the month. A day past the month's end runs over
+ * into the next month; callers that parse check `daysInMonth` first.
  */
 export function dayOf(year: number, month: number, day: number): Day {
   const y = month <= 2 ? year - 1 : year;
@@ -67,9 +66,7 @@ export function isoDay(day: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
-/**
- * The day of an ISO text with year, month and day, or null if it is not a day of the calendar.
- */
+/** The day of an ISO text with year, month and day, or null if it is not a day of the calendar. */
 export function tryIsoDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return null;

@@ -23,10 +23,7 @@ export interface Term extends Bounds {
   readonly end: 'EXACT' | 'IMPRECISE' | 'OPEN' | 'UNKNOWN';
 }
 
-/**
- * A day of imprecise date: any day from `earliest` through
- * `latest`.
- */
+/** A day of imprecise date: any day from `earliest` through `latest`. */
 export interface DatedDay {
   readonly edtf: string;
   readonly earliest: Day;
@@ -48,8 +45,8 @@ export class EdtfError extends Error {
 const FORMS = 'an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or month)';
 
 /**
- * The bounds of a stated term or other stretch of time. Nothing ends before it starts, so each bound
- * of the start lies before the matching bound of the end.
+ * The bounds of a stated term or other stretch of time. Nothing ends before it starts, so each
+ * bound of the start lies before the matching bound of the end.
  *
  * @param edtf    `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period,
  *   both ends exact

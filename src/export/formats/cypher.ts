@@ -230,8 +230,8 @@ function literal(value: Literal): string {
 }
 
 /**
- * A text as a Cypher literal. Cypher replaces `\u` and four digits anywhere in a statement before it
- * parses quotes, so a backslash of the text must not precede a `u`.
+ * A text as a Cypher literal. Cypher replaces `\u` and four digits anywhere in a statement before
+ * it parses quotes, so a backslash of the text must not precede a `u`.
  */
 export function cypherString(text: string): string {
   return `'${wellFormed(text).replace(/\\u?|['\n\r]/g, (found) => ESCAPES[found]!)}'`;

@@ -71,8 +71,8 @@ export interface Rule {
 }
 
 /**
- * The rule of a right with its constraints: start, end, and the undecided events that would start or
- * end it. The holder is assignee of a permission, and assigner of a duty or prohibition.
+ * The rule of a right with its constraints: start, end, and the undecided events that would start
+ * or end it. The holder is assignee of a permission, and assigner of a duty or prohibition.
  */
 export function ruleOf(
   { right, evaluation: { effective }, holder, counterparty, assets }: ExportRow,
@@ -123,7 +123,9 @@ function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): read
   return effective.open.map(({ condition }) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
 
-/** From each event that may still start it; if any one suffices, one constraint over all of them. */
+/**
+ * From each event that may still start it; if any one suffices, one constraint over all of them.
+ */
 function awaitedEvents(
   effective: EffectiveTerm,
   iri: string,

@@ -65,8 +65,8 @@ export const membershipFields: MembershipResolvers = {
 };
 
 /**
- * The memberships of a party that are known in a view, by start, then by group; a withdrawn one with
- * its days as they were last known.
+ * The memberships of a party that are known in a view, by start, then by group; a withdrawn one
+ * with its days as they were last known.
  */
 export function membershipsIn(
   { record, context }: NodeInContext<'PARTY'>,

@@ -10,7 +10,9 @@ export interface StoreLimits {
   readonly expensive: ConcurrencyLimit;
 }
 
-/** A query of more rows takes tens of milliseconds of a processor, and waits in a queue of its own. */
+/**
+ * A query of more rows takes tens of milliseconds of a processor, and waits in a queue of its own.
+ */
 export const EXPENSIVE_QUERY_ROWS = 5_000;
 
 /**

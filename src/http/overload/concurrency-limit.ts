@@ -28,8 +28,8 @@ export interface ConcurrencyLimit {
    * @param signal    gives the place up if the client goes
    * @param client    whose share is used; default nobody's
    * @param priority  of what waits, the highest comes first; default 0
-   * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full, or the wait was too long; the work
-   *   has not begun then
+   * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full, or the wait was too long; the
+   *   work has not begun then
    * @throws the signal's reason
    */
   run<T>(

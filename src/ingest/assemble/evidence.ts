@@ -24,9 +24,10 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
 };
 
 /**
- * The evidence of one record, of the best source first, then in order of source and id. Ids are hashes of record, source and locator, so that they stay the
- * same from load to load. Different pieces of one place are numbered in an order that does not
- * depend on the file; equal pieces count once.
+ * The evidence of one record, of the best source first, then in order of source and id. Ids are
+ * hashes of record, source and locator, so that they stay the same from load to load. Different
+ * pieces of one place are numbered in an order that does not depend on the file; equal pieces count
+ * once.
  *
  * @param part  of which part of the record it is evidence; null: of the whole
  */

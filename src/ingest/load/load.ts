@@ -36,7 +36,9 @@ export interface LoadOptions {
   readonly keepMs?: number;
   /** Called when the facts are loaded, while the replaced ones still wait for their deletion. */
   readonly onLoaded?: () => void;
-  /** Called with the number of relationships of others to replaced nodes, before these are deleted. */
+  /**
+   * Called with the number of relationships of others to replaced nodes, before these are deleted.
+   */
   readonly onForeignLinks?: (count: number) => void;
   /** Called before every batch, in order; an error that it throws ends the load. */
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -65,14 +67,14 @@ export interface LoadProgress {
 }
 
 /**
- * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes the
- * old one. The API answers from the old graph or the new one; a load that fails before it publishes
- * leaves the old one, later ones are finished by the next load or start. Loading the same graph again
- * writes nothing. Records that the source no longer has remain only in the log of changes. Nodes that
- * are not of this project are never touched.
+ * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes
+ * the old one. The API answers from the old graph or the new one; a load that fails before it
+ * publishes leaves the old one, later ones are finished by the next load or start. Loading the same
+ * graph again writes nothing. Records that the source no longer has remain only in the log of
+ * changes. Nodes that are not of this project are never touched.
  *
- * @throws {LoadError} on constraints of others on public labels, another load that does not end, or a
- *   link that leads nowhere
+ * @throws {LoadError} on constraints of others on public labels, another load that does not end, or
+ *   a link that leads nowhere
  */
 export async function loadGraph(
   driver: Driver,

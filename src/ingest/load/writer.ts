@@ -24,8 +24,8 @@ export interface Writer {
   /** Runs one query in its own transaction. */
   run<Row>(name: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
   /**
-   * Runs several queries in one transaction. It is rolled back if `work` throws or the lock is lost.
-   * The lock is checked last, so that two transactions of one load can run at once.
+   * Runs several queries in one transaction. It is rolled back if `work` throws or the lock is
+   * lost. The lock is checked last, so that two transactions of one load can run at once.
    *
    * @throws {LoadError} LOAD_LOST if another load has taken the lock
    */

@@ -3,7 +3,9 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { type TextPosition, positionFinder } from '../read/text-position.ts';
 import { type ValuePath, pathText } from './value-path.ts';
 
-/** Faults beyond this number are only counted, so that a seed with a fault a line is checked soon. */
+/**
+ * Faults beyond this number are only counted, so that a seed with a fault a line is checked soon.
+ */
 export const MAX_REPORTED_FAULTS = 10_000;
 
 /** Collects faults during the check; looks up their places at the end. */

@@ -14,7 +14,9 @@ export interface RegisteredRecord {
   readonly agreement?: unknown;
 }
 
-/** How many ids one check compares with misspelt ones, so that many slips in a large seed stay fast. */
+/**
+ * How many ids one check compares with misspelt ones, so that many slips in a large seed stay fast.
+ */
 const MAX_COMPARED_IDS = 500_000;
 
 /** The ids of a seed with their records, for references and rules. */
@@ -27,8 +29,8 @@ export class IdRegistry {
   #compared = 0;
 
   /**
-   * Adds a record. Of two with one id the first keeps it, unless only the second is of the kind that
-   * the id names.
+   * Adds a record. Of two with one id the first keeps it, unless only the second is of the kind
+   * that the id names.
    *
    * @returns the record without the id and the one that keeps it; null if the id is new
    */

@@ -9,7 +9,9 @@ import { diffAnswers, type AnswerDiff } from '../../domain/rights/answer-diff.ts
 import type { DifferingRight } from '../store.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 
-/** The diff of two questions: two queries, each for the rights of one side that differ in the other. */
+/**
+ * The diff of two questions: two queries, each for the rights of one side that differ in the other.
+ */
 export async function rightsDiff(
   dataset: Dataset,
   from: RightsQuestion,

@@ -34,7 +34,9 @@ export interface Neo4jStoreOptions {
   readonly cacheMb?: number;
   /** How many parties are compared with a misspelt name; default 2 000. */
   readonly maxComparedParties?: number;
-  /** Up to how many versions of rights a page is always read from the sorted index; default 2 000. */
+  /**
+   * Up to how many versions of rights a page is always read from the sorted index; default 2 000.
+   */
   readonly smallGraphVersions?: number;
   /** Called after every statement: for tests, metrics and the log. */
   readonly onQuery?: (report: QueryReport) => void;
@@ -45,7 +47,10 @@ export const STORE_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url
 
 const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
-/** If a health check times out, but a query succeeded within this time, the database is busy, not down. */
+/**
+ * If a health check times out, but a query succeeded within this time, the database is busy, not
+ * down.
+ */
 const BUSY_MS = 10_000;
 
 /**

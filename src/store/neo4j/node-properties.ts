@@ -141,7 +141,10 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
   }),
 };
 
-/** For people the occurrence that was never withdrawn; for queries all, a list for each of their days. */
+/**
+ * For people the occurrence that was never withdrawn; for queries all, a list for each of their
+ * days.
+ */
 function occurrenceProperties({ occurrences }: Records['EVENT']): Properties {
   const standing = occurrences.find(({ knownUntil }) => knownUntil === OPEN);
   return {

@@ -13,8 +13,8 @@ const LAST = '\uFFFF';
 /**
  * Parties that a name may mean, even if it is misspelt.
  *
- * @param maxCompared  how many parties are compared with the text; if there are more, only those that
- *   the text index finds
+ * @param maxCompared  how many parties are compared with the text; if there are more, only those
+ *   that the text index finds
  */
 export async function partyCandidates(
   dataset: Dataset,

@@ -59,8 +59,8 @@ const FIRST_PAUSE_MS = 25;
 const MAX_RETRY_PAUSE_MS = 1_000;
 
 /**
- * Runs read queries against one database, each in its own transaction, with the query's name and the
- * request's id as metadata.
+ * Runs read queries against one database, each in its own transaction, with the query's name and
+ * the request's id as metadata.
  *
  * The returned function throws StoreError STORE_UNAVAILABLE if the server is down, refuses or does
  * not answer, QUERY_TIMEOUT if it ended the query, and the signal's reason after an abort.

@@ -38,8 +38,8 @@ export function isOutranked(right: RightHistory, knownAt: Day): boolean {
 }
 
 /**
- * The labels of the visible rights that exclude a right and have its rank, if none has a better one:
- * none of these is certain.
+ * The labels of the visible rights that exclude a right and have its rank, if none has a better
+ * one: none of these is certain.
  */
 export function equalAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
   if (right.alternatives.length === 0 || isOutranked(right, knownAt)) return [];

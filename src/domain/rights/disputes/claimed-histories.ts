@@ -31,7 +31,8 @@ function termClaims(right: RightHistory, knownAt: Day): readonly TermClaim[] {
 
 /**
  * One history per visible claim about the term, each with the claimed term; the recorded history if
- * there is none. An unpublished end is confirmed by the source of the claim and by evidence from none of the others.
+ * there is none. An unpublished end is confirmed by the source of the claim and by evidence from
+ * none of the others.
  *
  * @see docs/model.md#disputes
  */

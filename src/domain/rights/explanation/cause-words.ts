@@ -24,7 +24,9 @@ export function endCauseInWords(input: ExplanationInput): string {
   return end === null || end.type === 'TERM' ? '' : causeInWords(end, input, SURE);
 }
 
-/** Who exercised or performed it, or else what that gave, as a clause; empty if neither is known. */
+/**
+ * Who exercised or performed it, or else what that gave, as a clause; empty if neither is known.
+ */
 export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
   const { knownAt } = input.context;
   if (act.madeBy && isVisible(act.madeBy, knownAt)) return causeInWords(act, input, SURE);
@@ -70,9 +72,7 @@ function eventsInWords(open: readonly OpenCondition[]): string {
   return enumeration([...new Set(events)], 'or');
 }
 
-/**
- * What set a start that is later than stated: `the day of “Approval”`; empty if nothing did.
- */
+/** What set a start that is later than stated: `the day of “Approval”`; empty if nothing did. */
 export function activatorsInWords({ effective, assumptions, now }: ExplanationInput): string {
   const { startEarliest, startLatest, stated, activators } = effective;
   if (startEarliest <= stated.startEarliest) return '';
@@ -260,8 +260,8 @@ const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
 };
 
 /**
- * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to Cedar
- * (licence to X)`.
+ * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to
+ * Cedar (licence to X)`.
  */
 function successorsInWords(successors: ActCause['successors'], kind: ActKind): string {
   return enumeration(

@@ -6,9 +6,9 @@ import { enumeration, type ExplanationInput, rightNamed } from './explanation-in
 const MOST_CLAIMS = 2;
 
 /**
- * A sentence for each open dispute, which names who says what if they are few, and one for the rights that the right
- * excludes as a whole. Of a right that has ended, or not begun, only disputes about its days are
- * told.
+ * A sentence for each open dispute, which names who says what if they are few, and one for the
+ * rights that the right excludes as a whole. Of a right that has ended, or not begun, only disputes
+ * about its days are told.
  */
 export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly string[] {
   const { effective, evaluation, right } = input;

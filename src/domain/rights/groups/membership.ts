@@ -102,7 +102,9 @@ export function membershipDays(membership: Membership, knownAt: Day): OrderedBou
   });
 }
 
-/** The days of a membership for a stretch of knowledge days, from `knownFrom` until `knownUntil`. */
+/**
+ * The days of a membership for a stretch of knowledge days, from `knownFrom` until `knownUntil`.
+ */
 export interface MembershipVersion extends Bounds {
   readonly knownFrom: Day;
   readonly knownUntil: Day;

@@ -36,7 +36,9 @@ function partInWords(part: number, whole: number): string {
   return part === 0 ? 'none of them' : `${part} of them`;
 }
 
-/** A right of a past or present day is confirmed by a source; one that lies ahead only by its dates. */
+/**
+ * A right of a past or present day is confirmed by a source; one that lies ahead only by its dates.
+ */
 function sureWord({ window, today }: SummaryPeriod): string {
   return window.from > today ? 'certainly' : 'confirmed';
 }

@@ -13,7 +13,9 @@ export interface Effect {
 
 type Bounds = Pick<EffectiveBounds, (typeof BOUNDS)[number]>;
 
-/** The first day on which something is different because of an assumption; null: nothing ever is. */
+/**
+ * The first day on which something is different because of an assumption; null: nothing ever is.
+ */
 export function firstEffect(effects: readonly Effect[]): Day | null {
   const days = effects
     .filter((effect) => effectKind(effect) !== 'NONE')
@@ -59,8 +61,8 @@ export function happenedSummary(when: string, effects: readonly Effect[]): strin
 }
 
 /**
- * What an event would do that has not happened: `It has not happened. If it happened today, it would
- * end 1 right: A (49 months early). It would have ended 2 more rights in time: B and C.`
+ * What an event would do that has not happened: `It has not happened. If it happened today, it
+ * would end 1 right: A (49 months early). It would have ended 2 more rights in time: B and C.`
  *
  * @param effects  of its happening today
  * @param missed   labels of rights that it would have ended earlier, and no longer can

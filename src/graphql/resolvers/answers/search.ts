@@ -29,7 +29,8 @@ const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 
 /**
- * Full text over everything that is visible in a context. A text without letter or digit finds nothing.
+ * Full text over everything that is visible in a context. A text without letter or digit finds
+ * nothing.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers

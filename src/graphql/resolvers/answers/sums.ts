@@ -18,8 +18,8 @@ const MAX_YEARS = 200;
 /**
  * The rights of an answer counted by something.
  *
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights, INVALID_ARGUMENT for more
- *   than 200 years
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights, INVALID_ARGUMENT for
+ *   more than 200 years
  */
 export async function countsOf(
   answer: RightsPage,

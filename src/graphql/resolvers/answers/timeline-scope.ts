@@ -37,9 +37,9 @@ const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 
 /**
  * The scope of a timeline. A party: its rights, agreements and deals, and those of its members from
- * the days of membership. A
- * right: its lineage. An asset: the rights over it, its parts and the wholes that contain it. An
- * event: the rights with a condition on it. Empty if the subject is not yet known.
+ * the days of membership. A right: its lineage. An asset: the rights over it, its parts and the
+ * wholes that contain it. An event: the rights with a condition on it. Empty if the subject is not
+ * yet known.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */

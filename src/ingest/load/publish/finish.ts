@@ -11,7 +11,9 @@ export interface DeleteOptions {
   /** How long a replaced dataset stays for requests that still read it, in milliseconds. */
   readonly keepMs: number;
   readonly signal?: AbortSignal;
-  /** Called with the number of relationships of others to replaced nodes, before they are deleted. */
+  /**
+   * Called with the number of relationships of others to replaced nodes, before they are deleted.
+   */
   readonly onForeignLinks?: (count: number) => void;
   readonly onBatch: () => void;
 }

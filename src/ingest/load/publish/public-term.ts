@@ -6,7 +6,9 @@ import type { Properties } from '../../../store/neo4j/properties.ts';
 
 /** The effective term as public properties of the node and of its HELD_BY relationship. */
 export interface PublicTerm {
-  /** Whether answers of the API count it: it is not deprecated, corrected, withdrawn or outranked. */
+  /**
+   * Whether answers of the API count it: it is not deprecated, corrected, withdrawn or outranked.
+   */
   readonly counts: boolean;
   readonly onRight: Properties;
   /** Of its relationship with the holder; none if it does not count, or never holds. */

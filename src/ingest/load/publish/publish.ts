@@ -16,9 +16,8 @@ const BATCH_NODES = 10_000;
 /**
  * Puts a dataset in the place of the current one, for the server and for everyone who reads the
  * graph. The old nodes lose their public labels before the new ones get theirs, in transactions of
- * their own, because readers of Neo4j can see a transaction
- * half committed: so nobody sees a fact twice. Goes on from
- * wherever an earlier attempt broke off.
+ * their own, because readers of Neo4j can see a transaction half committed: so nobody sees a fact
+ * twice. Goes on from wherever an earlier attempt broke off.
  *
  * @param ds  its number; `create-dataset` has described it, in the phase `hiding`
  */

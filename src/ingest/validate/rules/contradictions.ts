@@ -9,7 +9,9 @@ import type { Rule, RuleInput } from '../rule.ts';
 
 type RightEntry = Entry<SeedRight>;
 
-/** Rights of one group beyond this number are not compared, so that a large seed is checked soon. */
+/**
+ * Rights of one group beyond this number are not compared, so that a large seed is checked soon.
+ */
 const MAX_COMPARED = 50;
 
 /**

@@ -138,7 +138,9 @@ function lastDay(term: Term): Day | null {
   return term.end === 'EXACT' ? term.endEarliest - 1 : null;
 }
 
-/** Whether the last day is among the days of a date, or the day before, since `until` is ambiguous. */
+/**
+ * Whether the last day is among the days of a date, or the day before, since `until` is ambiguous.
+ */
 function endsWithin(term: Term, date: DatedDay): boolean {
   return (
     (term.end === 'EXACT' || term.end === 'IMPRECISE') &&

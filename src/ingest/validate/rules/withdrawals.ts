@@ -39,8 +39,8 @@ function noteEarly(
 }
 
 /**
- * What a withdrawn act introduced is withdrawn or corrected by the same day, unless another act that
- * is known then introduces it: else both rights stand.
+ * What a withdrawn act introduced is withdrawn or corrected by the same day, unless another act
+ * that is known then introduces it: else both rights stand.
  */
 export const introducedWithdrawn: Rule = (seed, faults) => {
   const introducing = groupBy(

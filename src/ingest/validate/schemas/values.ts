@@ -103,7 +103,9 @@ export function idOf(type: NodeType) {
   return z.string(expected).regex(new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`), expected);
 }
 
-/** What a text refers to: a record of a type, or of any (null), or the word that stands for none. */
+/**
+ * What a text refers to: a record of a type, or of any (null), or the word that stands for none.
+ */
 export interface ReferenceMark {
   readonly type: NodeType | null;
   readonly or: string | null;

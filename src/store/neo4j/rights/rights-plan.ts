@@ -8,7 +8,10 @@ export interface Histogram {
   readonly ranks: readonly number[];
 }
 
-/** The distribution of versions over their effective earliest starts, latest ends and known-from days. */
+/**
+ * The distribution of versions over their effective earliest starts, latest ends and known-from
+ * days.
+ */
 export interface RightsStatistics {
   readonly versions: number;
   readonly starts: Histogram;
@@ -80,7 +83,10 @@ export function scanQuery(
   return byEnd < byStart ? `${kind}-by-end` : `${kind}-by-start`;
 }
 
-/** A filter index sorts at most so many candidates; beyond that the ordered index of the filter is read. */
+/**
+ * A filter index sorts at most so many candidates; beyond that the ordered index of the filter is
+ * read.
+ */
 const MAX_SORTED_CANDIDATES = 2_000;
 
 /**
