@@ -112,7 +112,8 @@ async function findRunning(dir: string): Promise<LocalNeo4j | null> {
   const password = readPassword(dir);
   const state = readState(dir);
   if (password === null || state === null) return null;
-  if ((await tryConnect(state.uri, password)) !== 'accepted') return null; // another program has the port now
+  // Another program has the port now.
+  if ((await tryConnect(state.uri, password)) !== 'accepted') return null;
   return { ...state, user: 'neo4j', password, reused: true, exited: null, stop: async () => {} };
 }
 

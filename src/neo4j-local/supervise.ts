@@ -89,7 +89,8 @@ async function ended(neo4j: LocalNeo4j, signal: AbortSignal): Promise<void> {
     await Promise.race([neo4j.exited, aborted]);
     return;
   }
-  while (!signal.aborted && isAlive(neo4j.pid)) await pause(CHECK_MS, signal); // another process's child gives no event
+  // Another process's child gives no event.
+  while (!signal.aborted && isAlive(neo4j.pid)) await pause(CHECK_MS, signal);
 }
 
 /** Does not keep Node alive; resolves at an abort. */

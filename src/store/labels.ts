@@ -9,7 +9,7 @@ export function nameOf<T extends NodeType>(type: T, record: Records[T]): string 
 }
 
 /**
- * The first day by which a node is listed, see ListOrder; null if there is none, and of events,
+ * The first day by which a node is listed, see ListOrder; null if there is none, and for events,
  * whose days change.
  */
 export function listDayOf(record: AnyRecord): Day | null {

@@ -34,7 +34,8 @@ export async function openManagedNeo4j(
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
-  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
+  // While the facts are compared, which are usually loaded already.
+  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal);
   let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();

@@ -1,10 +1,7 @@
 import { type Day, dayOf, daysInMonth, OPEN } from './day.ts';
 import type { Span } from './span.ts';
 
-/**
- * The bounds of a start and an end. Ends are excluded, OPEN if there is
- * none.
- */
+/** The bounds of a start and an end. Ends are excluded; OPEN if there is none. */
 export interface Bounds {
   readonly startEarliest: Day;
   readonly startLatest: Day;
@@ -18,7 +15,7 @@ export interface Bounds {
  */
 export interface Term extends Bounds {
   readonly edtf: string;
-  /** How the source put it, in a few words. */
+  /** The source's own words for it, a few. */
   readonly phrase: string | null;
   readonly end: 'EXACT' | 'IMPRECISE' | 'OPEN' | 'UNKNOWN';
 }

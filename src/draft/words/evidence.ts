@@ -54,7 +54,8 @@ export function clueOf({ sentence, start, end, name, legal, initial }: Candidate
     head && several && 2,
     head && !several && (initial ? -0.3 : 0.3),
     (noun ?? role) && 2.5,
-    SAYS.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1), // As persons do.
+    // As persons do.
+    SAYS.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1),
     WITH.test(left) && (DEAL.test(sentence.flat) ? 1 : 0.5),
     IN.test(left) && -2,
     isPlace(name.toLowerCase()) && -6,

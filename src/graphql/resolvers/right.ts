@@ -290,7 +290,8 @@ async function rightOfRow(
   info: GraphQLResolveInfo,
 ) {
   if (isFieldSelected(info, 'holder'))
-    request.loaders.record('PARTY', place.holderId).catch(() => {}); // loads holders together with rights; the field reports an error
+    // Loads holders together with rights; the field reports an error.
+    request.loaders.record('PARTY', place.holderId).catch(() => {});
   const { record } = await requiredNode('RIGHT', place.id, context, request);
   return nodeInContext('RIGHT', record, context, place.effective);
 }

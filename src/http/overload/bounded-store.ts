@@ -30,7 +30,8 @@ export function boundedStore(store: Store, places: StoreLimits): Store {
       const stop = new AbortController();
       const stopWaiting = new AbortController();
       const { signal } = stop;
-      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each); // every query listens
+      // Every query listens.
+      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each);
       let waiting = 0;
       const end = (reason: unknown) => {
         const hadNoTurn = waiting > 0 && isTimeout(reason);

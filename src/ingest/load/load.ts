@@ -160,7 +160,8 @@ async function loadUnderLock(
       version: source.version,
       program: loaderVersion(),
       stamp: options.stamp ?? null,
-      folder: options.folder ?? '', // stored even if it is not known, so that the query finds the property
+      // Stored even if it is not known, so that the query finds the property.
+      folder: options.folder ?? '',
       seededAt: recordedAt,
       dossier: JSON.stringify(source.dossier),
       ...summary.properties(),

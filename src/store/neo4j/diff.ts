@@ -30,7 +30,10 @@ export async function rightsDiff(
   return { before, after, unchangedCount: total - before.length };
 }
 
-/** The diff of questions about rights that are clipped to memberships: those of each are read. */
+/**
+ * The diff of questions about rights that are clipped to memberships: the rights of both are read
+ * and compared here.
+ */
 async function clippedDiff(
   dataset: Dataset,
   from: RightsQuestion,

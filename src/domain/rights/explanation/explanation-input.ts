@@ -19,7 +19,7 @@ export interface ExplanationInput {
   readonly context: TemporalContext;
   /** The earlier of today and the knowledge day: later days are not past. */
   readonly now: Day;
-  /** Those of the view if they change the effective term, else none. */
+  /** The assumptions of the view if they change the effective term, else none. */
   readonly assumptions: Assumptions;
 }
 

@@ -1,11 +1,11 @@
 import { enumeration } from '../explanation/explanation-input.ts';
 import { type SummaryPeriod, whenInWords } from './list-summary.ts';
 
-/** How many rights in force one party holds and owes, and with whom. */
+/** The numbers of rights in force that one party holds and owes, and with which others. */
 export interface PartyCounts {
   readonly name: string;
   readonly held: number;
-  /** Those held that are certainly in force. */
+  /** The number of held rights that are certainly in force. */
   readonly confirmed: number;
   readonly owed: number;
   /**
