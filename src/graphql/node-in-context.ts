@@ -35,9 +35,9 @@ export async function knownNode<T extends NodeType>(
 }
 
 /**
- * The node of an id that a client names as the argument `id`; null as `knownNode`.
+ * The node of an id that a client names as the argument `id`; null if it was not yet known.
  *
- * @throws {QuestionError} UNKNOWN_ID if there is no such record, but one with a near id
+ * @throws {QuestionError} UNKNOWN_ID if there is no such record, but there are near ids
  */
 export async function askedNode<T extends NodeType>(
   type: T,

@@ -1,6 +1,6 @@
 import type { ServerOptions } from 'node:http';
 
-/** How long clients may take, in milliseconds; docs/operations.md lists them. */
+/** The timeouts for clients, in milliseconds; docs/operations.md lists them. */
 export interface Timeouts {
   /** For the headers of a request. */
   readonly headersMs: number;

@@ -8,7 +8,7 @@ export type MissingPart = 'java' | 'maven' | 'network' | 'other';
 export class LocalNeo4jError extends Error {
   override readonly name = 'LocalNeo4jError';
 
-  /** @param missing  unless it is `other`, a caller may go on without Neo4j */
+  /** @param missing  `other`, or the reason for which a caller may go on without Neo4j */
   constructor(
     readonly missing: MissingPart,
     message: string,

@@ -17,12 +17,12 @@ export interface LaunchOptions {
   readonly program: Program;
   /** The data folder, which exists. */
   readonly dir: string;
-  /** 0 for any free one. */
+  /** The port; 0 for any free one. */
   readonly port: number;
   readonly password: string;
   readonly heapMb: number;
   readonly pageCacheMb: number;
-  /** For tests: the JVM compiles fast instead of well, and plans are kept longer. */
+  /** Whether the JVM compiles fast instead of well and plans are kept longer, for tests. */
   readonly fast: boolean;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;

@@ -6,7 +6,7 @@ const CHECK_MS = 500;
 const STEADY_MS = 60_000;
 
 export interface SupervisedNeo4j {
-  /** The latest one; address and password stay the same, so that drivers reconnect. */
+  /** The latest Neo4j; address and password stay the same, so that drivers reconnect. */
   readonly current: LocalNeo4j;
   /** Ends the supervision and stops the Neo4j, unless it is reused. */
   stop(): Promise<void>;
@@ -93,7 +93,7 @@ async function ended(neo4j: LocalNeo4j, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && isAlive(neo4j.pid)) await pause(CHECK_MS, signal);
 }
 
-/** Does not keep Node alive; resolves at an abort. */
+/** Waits without keeping Node alive; resolves at an abort. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   try {
     await wait(ms, null, { ref: false, signal });

@@ -13,7 +13,7 @@ export const OPEN: Day = dayOf(9999, 12, 31);
 export const FIRST_DAY: Day = dayOf(1000, 1, 1);
 export const LAST_DAY: Day = dayOf(9998, 12, 31);
 
-// The two conversions are `days_from_civil` and `civil_from_days` of Howard Hinnant's date algorithms.
+// `days_from_civil` and `civil_from_days` of Howard Hinnant, see his page on date algorithms.
 // Their years begin on 1 March, so that the leap day is the last of its year. The five months from
 // March have 153 days, as the five from August do, so `(153 * month + 2) / 5` is the number of days
 // before a month.

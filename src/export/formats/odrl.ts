@@ -103,7 +103,7 @@ export function ruleOf(
   return { kind, rule: rule.done(), constraints: [...direct, ...awaited.nested] };
 }
 
-/** From the earliest start until the latest end. */
+/** The constraints of days, from the earliest start until the latest end. */
 function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resource[] {
   const start = effective.startEarliest < OPEN ? effective.startEarliest : effective.statedStart;
   const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')
@@ -118,13 +118,13 @@ function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resourc
   ];
 }
 
-/** Before each event that may still end it. */
+/** A constraint before each event that may still end it. */
 function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
   return effective.open.map(({ condition }) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
 
 /**
- * From each event that may still start it; if any one suffices, one constraint over all of them.
+ * A constraint from each event that may still start it; if any one suffices, one over all of them.
  */
 function awaitedEvents(
   effective: EffectiveTerm,

@@ -154,7 +154,10 @@ const right: RightResolvers = {
   ...assertedFields,
 };
 
-/** The visible rights with a visible condition that turns on a right, and theirs if `all`. */
+/**
+ * The visible rights with a visible condition that turns on a right; if `all`, also those that
+ * depend on them in turn.
+ */
 async function dependentsOf(
   { record: head, context }: NodeInContext<'RIGHT'>,
   all: boolean,
@@ -198,7 +201,7 @@ function evaluationInContext(
   };
 }
 
-/** The evaluation of a row as the right of asked groups. */
+/** The evaluation of a row as the right of requested groups. */
 function groupEvaluation(
   { row, context, match }: RightRow,
   members: readonly MemberFilter[],

@@ -57,7 +57,7 @@ export function estimateRows(
     const index = String(args['index']);
     const type = INDEXED[index];
     return type === undefined
-      ? versions // the text index is gone through for a part of a word
+      ? versions // the text index is scanned for a part of a word
       : Math.min(versions, Math.max(1, lengthOf(args[index]) ?? 1) * perOne(type));
   }
   if (/^(?:rights-(?:page|sorted|tally|count)|diff|year-counts)(?:-by-\w+)?$/.test(query)) {

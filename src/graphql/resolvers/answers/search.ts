@@ -62,7 +62,7 @@ export async function searchRecords(
   };
 }
 
-/** The text, with the words that the facts use for its synonyms. */
+/** The text, with the words of the facts added for synonyms in it. */
 function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;
   const meant = synonyms.filter(({ say }) => words.includes(` ${normalise(say)} `));
@@ -93,7 +93,7 @@ async function hitInContext(
   };
 }
 
-/** The words of an id: what acts, which have no name, are found by. */
+/** The words of an id, by which acts are found, as these have no name. */
 function wordsOfId(id: string): string {
   return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }
