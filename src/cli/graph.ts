@@ -50,7 +50,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-/** Prints the address, and keeps a database that it started until a signal. */
+/** Prints the address, and keeps a database that it started running until a signal. */
 async function open({ uri, user, storeDir, isStarted }: OpenDatabase): Promise<number> {
   const file = storeDir === null ? null : path.join(storeDir, 'password');
   const password = file === null ? '"$NEO4J_PASSWORD"' : `"$(cat ${file})"`;
@@ -75,7 +75,7 @@ async function answer({ driver, database }: OpenDatabase, query: string): Promis
   }
 }
 
-/** Whether the query is at fault: it is not Cypher, or writes. */
+/** Whether the query is at fault: it is not Cypher, or it writes. */
 function isCypherFault(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /\.Statement\./.test(String(error.code));
 }

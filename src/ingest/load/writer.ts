@@ -34,7 +34,7 @@ export interface Writer {
 
 const TIMEOUT_MS = 120_000;
 
-/** @param database  its name; null: the server's default */
+/** @param database  the database's name; null: the server's default */
 export function openWriter(driver: Driver, database: string | null): Writer {
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
     const session = driver.session({

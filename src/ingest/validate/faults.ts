@@ -13,7 +13,7 @@ export class Faults {
   readonly #noted: Noted[] = [];
   #untold = 0;
 
-  /** How many faults there are beyond MAX_TOLD_FAULTS. */
+  /** The number of faults beyond MAX_REPORTED_FAULTS. */
   get untold(): number {
     return this.#untold;
   }
@@ -64,7 +64,7 @@ function placeText({ part }: ValuePath, { line, column }: TextPosition): string 
   return `${part.file}:${line}:${column}`;
 }
 
-/** Faults in order of file, line and column, without repetitions. */
+/** Sorts faults by file, line and column, without repetitions. */
 export function inFileOrder(faults: readonly SeedFault[]): readonly SeedFault[] {
   const seen = new Set<string>();
   return [...faults]

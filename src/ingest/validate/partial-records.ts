@@ -72,9 +72,7 @@ function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: ValuePath, faul
   faults.add(place, issue.message, (found as string) ?? `${describeValue(value)}${near}`);
 }
 
-/**
- * Whether a form of a union fits a value as a whole, but for faults inside it, or in what it says.
- */
+/** Whether a form of a union fits a value as a whole, so that its faults lie inside. */
 function areInside(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every(({ path, code }) => path.length > 0 || code === 'custom');
 }

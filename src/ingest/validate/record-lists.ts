@@ -5,7 +5,7 @@ import { inside, type ValuePath } from './value-path.ts';
 import { isMap, noteStrangeKey } from './partial-records.ts';
 import { LIST_NAMES, type ListName } from './records.ts';
 
-/** A record as written. */
+/** A record before it is checked. */
 export interface RawRecord {
   readonly list: ListName;
   readonly value: unknown;

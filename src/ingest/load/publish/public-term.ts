@@ -11,7 +11,9 @@ export interface PublicTerm {
    */
   readonly counts: boolean;
   readonly onRight: Properties;
-  /** Of its relationship with the holder; none if it does not count, or never holds. */
+  /**
+   * The properties of its relationship with the holder; none if it does not count, or never holds.
+   */
   readonly onHolder: Properties;
 }
 
@@ -19,7 +21,7 @@ export interface PublicTerm {
  * The effective term of a right as known on a day, in dates; ends are excluded. The later start and
  * the earlier end are left out if no day is certain, all four if the right never holds.
  *
- * @param versions  of the right
+ * @param versions  the versions of the right
  * @param knownOn   the day of the load
  * @see docs/graph.md
  */

@@ -65,7 +65,9 @@ export const oneOccurrence: Rule = (seed, faults) => {
   }
 };
 
-/** An event whose evidence is all older than its day: it is known from that day on. */
+/**
+ * Warns of an event whose evidence is all older than its day, so that it is known from that day on.
+ */
 export const occurrenceUnsourced: Rule = (seed, warnings) => {
   for (const { at, record } of seed.events) {
     const { occurred, known, evidence } = record;
@@ -80,7 +82,8 @@ export const occurrenceUnsourced: Rule = (seed, warnings) => {
 };
 
 /**
- * An event that is known later than a condition that turns on it: it is known with the condition.
+ * Warns of an event that is known later than a condition that turns on it: it counts as known with
+ * the condition.
  */
 export const eventKnown: Rule = (seed, warnings) => {
   const events = new Map(seed.events.map((event) => [event.record.id, event.record]));
