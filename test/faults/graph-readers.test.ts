@@ -14,7 +14,7 @@ import type { LoadOptions } from '../../src/ingest/load/load.ts';
 import { readState } from '../../src/neo4j-local/state.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { type OwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
-import { missingHere } from '../support/places.ts';
+import { missingHere } from '../support/local-neo4j.ts';
 import { startProcess } from '../support/process.ts';
 import { firstOf, runs } from '../support/runs.ts';
 import { atBoundary, type Boundary, boundariesSeen } from './boundaries.ts';

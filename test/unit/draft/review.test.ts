@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
 import { draftArticle, readParts } from '../../../src/draft/draft.ts';
-import { emptyGazetteer, readGazetteer } from '../../../src/draft/gazetteer.ts';
+import { emptyGazetteer, readGazetteer } from '../../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import {
@@ -15,10 +15,10 @@ import {
 } from '../../../src/draft/review/decide.ts';
 import { openDraft } from '../../../src/draft/review/draft-file.ts';
 import { edited } from '../../../src/draft/review/edit.ts';
-import { place } from '../../../src/draft/review/place.ts';
+import { place } from '../../../src/draft/review/write-accepted.ts';
 import { givePublished } from '../../../src/draft/review/published.ts';
 import { copyOf, isSound, show } from '../../../src/draft/review/show.ts';
-import { walk } from '../../../src/draft/review/walk.ts';
+import { reviewRecords } from '../../../src/draft/review/review-records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
 import { draftYaml, writeWhole } from '../../../src/draft/write/yaml.ts';
 import { checkFolder } from '../../../src/ingest/validate/check-seed.ts';
@@ -54,7 +54,7 @@ async function answered(lines: readonly string[], start: Decisions = new Map()) 
   const said: string[] = [];
   const left = [...lines];
   const saved: Decisions[] = [];
-  const result = await walk(draft, copyOf(text), start, {
+  const result = await reviewRecords(draft, copyOf(text), start, {
     color: false,
     say: (line) => {
       said.push(line);
