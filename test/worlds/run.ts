@@ -55,7 +55,7 @@ async function runPart(part: number): Promise<void> {
     if (fault && !reports.get(part)?.worlds.fault) console.log(`differs: ${JSON.stringify(fault)}`);
     reports.set(part, report);
   });
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`part ${part} of ${parts} ended with code ${code}`);
 }
 
