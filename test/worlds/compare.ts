@@ -18,8 +18,7 @@ import {
   type Truth,
 } from './naive.ts';
 import { type Found, type Possible, possibleIn } from './possible.ts';
-import { DAYS, type StatedTerm, type World } from './world.ts';
-import { historyOf } from './world-history.ts';
+import { DAYS, daysOfKnowledge, type StatedTerm, type World } from './world.ts';
 
 /** One answer that is not the naive one. */
 export interface Difference {
@@ -46,12 +45,29 @@ export const knownDays: readonly Day[] = Array.from({ length: DAYS + 1 }, (_, da
 /** How many questions are asked of a world. */
 export const QUESTIONS = knownDays.length * windows.length * MATCHES.length;
 
-/** Asks every question of a world, on every day of knowledge, of the product and the definition. */
-export function differencesIn(world: World): readonly Difference[] {
+/** The effective terms of a right, on every day of knowledge. */
+export function termsOf(right: RightHistory): readonly EffectiveTerm[] {
+  return knownDays.map((knownAt) => effectiveTerm(right, knownAt, NOTHING));
+}
+
+/**
+ * Asks every question of a world, on every day of knowledge, of the product and the definition.
+ *
+ * @param terms  of its right
+ */
+export function differencesIn(
+  world: World,
+  terms: readonly EffectiveTerm[],
+): readonly Difference[] {
   if (isRefused(world)) return [];
+  const days = daysOfKnowledge(world);
+  let possible: Possible;
   return differencesBetween(
-    historyOf(world),
-    (knownAt) => possibleIn(asKnown(world, knownAt)),
+    terms,
+    (knownAt) => {
+      if (knownAt === 0 || days.has(knownAt)) possible = possibleIn(asKnown(world, knownAt));
+      return possible;
+    },
     (asked, expected, found) => isAllowed(world, asked, expected, found),
   );
 }
@@ -59,34 +75,39 @@ export function differencesIn(world: World): readonly Difference[] {
 /**
  * Asks every question of a right, on every day of knowledge, of the product and the definition.
  *
- * @param possibleAt  what may be the truth, as known on a day
+ * @param terms       of the right
+ * @param possibleAt  what may be the truth, as known on a day; asked in order of days
  * @param allowed     whether an answer may differ so
  */
 export function differencesBetween(
-  history: RightHistory,
+  terms: readonly EffectiveTerm[],
   possibleAt: (knownAt: Day) => Possible,
   allowed: (asked: Asked, expected: unknown, found: unknown) => boolean,
 ): readonly Difference[] {
-  return knownDays.flatMap((knownAt) => {
-    const effective = effectiveTerm(history, knownAt, NOTHING);
-    return comparedTo(possibleAt(knownAt), effective).map(({ asked, ...difference }) => ({
+  return terms.flatMap((effective, knownAt) =>
+    comparedTo(possibleAt(knownAt), effective).map(({ asked, ...difference }) => ({
       ...difference,
       knownAt,
       allowed: allowed(asked, difference.expected, difference.found),
-    }));
-  });
+    })),
+  );
 }
 
 /** As `compared`, remembered by all that the product is given. */
 function comparedTo(possible: Possible, { end, ...effective }: EffectiveTerm): readonly Found[] {
   const bounds = effectiveBounds(effective);
   const cause = end?.type === 'ACT' ? `${end.kind} ${end.successors.length}` : end?.type;
-  const key = `${Object.values(bounds).join()} ${cause}`;
+  const key = `${keyOf(bounds)} ${cause}`;
   const known = possible.compared.get(key);
   if (known) return known;
   const found = compared(possible, bounds, end);
   possible.compared.set(key, found);
   return found;
+}
+
+/** All that is judged, as text. */
+export function keyOf(bounds: EffectiveBounds): string {
+  return Object.values(bounds).join();
 }
 
 /** The answers in all windows that are not the naive ones. */

@@ -1,6 +1,6 @@
 import type { ConditionHistory, RightHistory } from '../../src/domain/model/history.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
-import { type Asked, type Difference, differencesBetween } from './compare.ts';
+import { type Asked, type Difference, differencesBetween, termsOf } from './compare.ts';
 import { asKnown, type Truth, truthsOf } from './naive.ts';
 import { possibleBy } from './possible.ts';
 import { smallExtras, type StatedTerm, smallTerms, type World } from './world.ts';
@@ -52,7 +52,7 @@ export function headWorldAt(number: number): HeadWorld {
 export function headDifferences(world: HeadWorld): readonly Difference[] {
   const { term, turns } = world;
   return differencesBetween(
-    dependentOf(world),
+    termsOf(dependentOf(world)),
     (knownAt) => {
       const head = knownHead(world, knownAt);
       return possibleBy(JSON.stringify([term, turns, head]), () => ({

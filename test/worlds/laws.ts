@@ -8,63 +8,92 @@ import { versionOf, versionsOfRight } from '../../src/domain/rights/versions.ts'
 import type { Day } from '../../src/domain/time/day.ts';
 import type { Span } from '../../src/domain/time/span.ts';
 import { type EffectiveBounds, effectiveBounds } from '../../src/domain/time/status.ts';
-import { knownBy } from '../support/known-by.ts';
-import { knownDays, windows } from './compare.ts';
-import type { World } from './world.ts';
+import { keyOf, windows } from './compare.ts';
+import { daysOfKnowledge, type World, worldBy } from './world.ts';
 import { historyOf } from './world-history.ts';
 
 const NOTHING = new Map();
 
-/** A right as known on a day. */
+/** A right of a world as known on a day. */
 interface Known {
+  readonly world: World;
   readonly right: RightHistory;
   readonly knownAt: Day;
   readonly effective: EffectiveTerm;
   /** What the effective term comes to. */
   readonly answer: Version;
   readonly versions: readonly RightVersion[];
+  /** The last day on which something becomes known. */
+  readonly last: Day;
 }
 
 type Version = ReturnType<typeof versionOf>;
 
-/** The laws of docs/model.md that do not hold in a world, by name. */
-export function brokenLaws(world: World): readonly string[] {
-  const right = historyOf(world);
+/**
+ * The laws of docs/model.md that do not hold in a world, by name.
+ *
+ * @param right  of the world
+ * @param terms  of the right
+ */
+export function brokenLaws(
+  world: World,
+  right: RightHistory,
+  terms: readonly EffectiveTerm[],
+): readonly string[] {
   const versions = versionsOfRight(right);
-  return knownDays.flatMap((knownAt) => {
-    const effective = effectiveTerm(right, knownAt, NOTHING);
+  const last = Math.max(0, ...daysOfKnowledge(world));
+  return terms.flatMap((effective, knownAt) => {
     const answer = versionOf(effective, right, knownAt);
-    const known = { right, knownAt, effective, answer, versions };
-    const broken = Object.entries(LAWS).filter(([, holds]) => !holds(known));
+    const known = { world, right, knownAt, effective, answer, versions, last };
+    const broken = LAWS.filter(([, holds]) => !holds(known));
     return [...brokenInWindows(effectiveBounds(effective)), ...broken.map(([law]) => law)];
   });
 }
 
-const LAWS: Readonly<Record<string, (known: Known) => boolean>> = {
-  'the effective term is within the stated one': ({ effective }) =>
-    effective.startEarliest >= effective.stated.startEarliest &&
-    effective.endLatest <= effective.stated.endLatest,
-  'new knowledge does not change an answer with an earlier day of knowledge': (known) =>
-    isSame(known.answer, answerOf(knownBy(known.right, known.knownAt), known.knownAt)),
-  'versions are what the effective term is on every day of knowledge': (known) =>
-    isSame(
-      known.answer,
-      known.versions.find((one) => isVisible(one, known.knownAt))!,
-    ),
-  'an assumption equal to the record changes nothing': ({ right, knownAt, answer }) => {
-    const recorded = right.conditions.flatMap(({ turnsOn: event }) =>
-      event.type === 'EVENT'
-        ? event.occurrences
-            .filter((one) => isVisible(one, knownAt) && one.earliest === one.latest)
-            .map(({ earliest }) => [event.id, earliest] as const)
-        : [],
-    );
-    return (
-      recorded.length === 0 ||
-      isSame(answer, answerOf(right, knownAt, new Map<string, Day>(recorded)))
-    );
-  },
-};
+const LAWS: readonly (readonly [string, (known: Known) => boolean])[] = [
+  [
+    'the effective term is within the stated one',
+    ({ effective }) =>
+      effective.startEarliest >= effective.stated.startEarliest &&
+      effective.endLatest <= effective.stated.endLatest,
+  ],
+  [
+    'new knowledge does not change an answer with an earlier day of knowledge',
+    ({ world, knownAt, answer, last }) =>
+      knownAt >= last || isSame(answer, answerBefore(worldBy(world, knownAt), knownAt)),
+  ],
+  [
+    'versions are what the effective term is on every day of knowledge',
+    ({ answer, versions, knownAt }) =>
+      isSame(
+        answer,
+        versions.find((one) => isVisible(one, knownAt))!,
+      ),
+  ],
+  [
+    'an assumption equal to the record changes nothing',
+    ({ right, knownAt, answer }) => {
+      const recorded = right.conditions.flatMap(({ turnsOn: event }) =>
+        event.type === 'EVENT'
+          ? event.occurrences
+              .filter((one) => isVisible(one, knownAt) && one.earliest === one.latest)
+              .map(({ earliest }) => [event.id, earliest] as const)
+          : [],
+      );
+      return recorded.length === 0 || isSame(answer, answerOf(right, knownAt, new Map(recorded)));
+    },
+  ],
+];
+
+const answersBefore = new LRUCache<string, Version>({ max: 100_000 });
+
+/** The answer in a world in which nothing becomes known later, remembered: many worlds begin alike. */
+function answerBefore(world: World, knownAt: Day): Version {
+  const key = `${knownAt} ${JSON.stringify(world)}`;
+  const answer = answersBefore.get(key) ?? answerOf(historyOf(world), knownAt);
+  answersBefore.set(key, answer);
+  return answer;
+}
 
 function answerOf(right: RightHistory, knownAt: Day, assumptions: Assumptions = NOTHING): Version {
   return versionOf(effectiveTerm(right, knownAt, assumptions), right, knownAt);
@@ -72,7 +101,9 @@ function answerOf(right: RightHistory, knownAt: Day, assumptions: Assumptions = 
 
 /** Whether another answer, which may say more, says the same. */
 function isSame(answer: Version, other: Version): boolean {
-  return (Object.keys(answer) as (keyof Version)[]).every((key) => answer[key] === other[key]);
+  for (const key in answer)
+    if (answer[key as keyof Version] !== other[key as keyof Version]) return false;
+  return true;
 }
 
 /** Laws about the answer in a window and those on each of its days. */
@@ -85,11 +116,11 @@ const LAWS_OF_WINDOWS: Readonly<
     window.certainty === 'CERTAIN' || days.every(({ certainty }) => certainty !== 'CERTAIN'),
 };
 
-const inWindows = new LRUCache<string, readonly string[]>({ max: 50_000 });
+const inWindows = new Map<string, readonly string[]>();
 
 /** The laws of windows that some bounds break, remembered. */
 function brokenInWindows(bounds: EffectiveBounds): readonly string[] {
-  const key = Object.values(bounds).join();
+  const key = keyOf(bounds);
   const remembered = inWindows.get(key);
   if (remembered) return remembered;
   const answer = (window: Span) => statusAndCoverage(bounds, window, 'OVERLAPS');

@@ -1,5 +1,5 @@
 import { HEAD_WORLDS, headDifferences, type HeadWorld, headWorldAt } from './heads.ts';
-import { type Difference, differencesIn } from './compare.ts';
+import { type Difference, differencesIn, termsOf } from './compare.ts';
 import { brokenLaws } from './laws.ts';
 import {
   MEMBER_WORLDS,
@@ -8,6 +8,7 @@ import {
   memberWorldAt,
 } from './memberships.ts';
 import { sizeOf, type World, worldAt, WORLDS } from './world.ts';
+import { historyOf } from './world-history.ts';
 
 /** What asking some worlds came to. */
 export interface Tally {
@@ -41,8 +42,10 @@ export const ALL_WORLDS: Worlds = {
   ask: (number) => {
     if (number < WORLDS) {
       const world = worldAt(number);
-      const broken = () => brokenLaws(world);
-      return { world, size: sizeOf(world), differences: differencesIn(world), broken };
+      const right = historyOf(world);
+      const terms = termsOf(right);
+      const broken = () => brokenLaws(world, right, terms);
+      return { world, size: sizeOf(world), differences: differencesIn(world, terms), broken };
     }
     const world = headWorldAt(number - WORLDS);
     const size = sizeOf(world.head) + sizeOf({ ...world.head, ...world });
