@@ -9,7 +9,7 @@ import { ArticleError } from '../draft/read/article-error.ts';
 import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/review/decide.ts';
 import { openDraft } from '../draft/review/draft-file.ts';
 import { givePublished } from '../draft/review/published.ts';
-import { place } from '../draft/review/write-accepted.ts';
+import { writeAccepted } from '../draft/review/write-accepted.ts';
 import { copyOf, isSound } from '../draft/review/show.ts';
 import { reviewRecords } from '../draft/review/review-records.ts';
 import { draftYaml, writeWhole } from '../draft/write/yaml.ts';
@@ -80,7 +80,7 @@ await runCommand(COMMAND, process.argv.slice(2), async ({ options, operands }) =
       throw new ArticleError(
         'a publication date was expected, since a seed cannot do without: give --published DATE',
       );
-    const placed = await place(draft, decisions, path, into);
+    const placed = await writeAccepted(draft, decisions, path, into);
     if (placed.file) console.log(`${placed.file}: ${placed.records} records`);
     if (placed.evidence.length > 0) console.log(`evidence added to ${placed.evidence.join(', ')}`);
   } else console.log('Nothing was accepted; the seed is as it was.');

@@ -77,7 +77,7 @@ function coverageOf(right: StatusBounds, window: Span): Coverage {
 
 /** How a right ended by the end of a view; null if it did not, or not surely. */
 export function endingOf(
-  effective: EffectiveTerm,
+  effective: Pick<EffectiveTerm, 'end' | 'endLatest'>,
   context: Pick<TemporalContext, 'window' | 'knownAt'>,
 ): Ending | null {
   const { end, endLatest } = effective;

@@ -28,7 +28,7 @@ export interface Placed {
  *
  * @throws {Error} with the faults
  */
-export async function place(
+export async function writeAccepted(
   draft: Draft,
   decisions: Decisions,
   draftPath: string,

@@ -1,6 +1,6 @@
 import type { AgreementFact, RightFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/parsed-term.ts';
-import { type DraftInProgress, round, standIn } from './draft-in-progress.ts';
+import { type DraftInProgress, round, publicationMoment } from './draft-in-progress.ts';
 import { termPhrase, WORDING } from './wording.ts';
 
 /** What an agreement is by the first of its rights that tells: its kind and its noun. */
@@ -63,7 +63,7 @@ function write(
       role: roleOf(party, rights),
     })),
     term: {
-      edtf: termEdtf(term, standIn(inProgress)),
+      edtf: termEdtf(term, publicationMoment(inProgress)),
       phrase: termPhrase(term, term?.from == null && inProgress.published !== null),
     },
     summary: `Drafted from the article: ${kinds.join(', ') || 'no right'}.`,

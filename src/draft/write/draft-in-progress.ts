@@ -49,7 +49,7 @@ export function addQuestion(
 }
 
 /** The publication as a moment, which stands in for a start that is not said. */
-export function standIn(inProgress: DraftInProgress): Moment | null {
+export function publicationMoment(inProgress: DraftInProgress): Moment | null {
   return inProgress.published === null ? null : momentOf(inProgress.published);
 }
 
