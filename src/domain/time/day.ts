@@ -6,6 +6,11 @@ import { QuestionError, shortened } from '../../errors.ts';
  */
 export type Day = number;
 
+/** The days of 400 years, after which the Gregorian calendar repeats. */
+const ERA_DAYS = 146_097;
+/** The days from 0000-03-01 to 1970-01-01. */
+const EPOCH_SHIFT = 719_468;
+
 /** The stored day of "no end": 9999-12-31. The API returns null for it. */
 export const OPEN: Day = dayOf(9999, 12, 31);
 
@@ -16,12 +21,7 @@ export const LAST_DAY: Day = dayOf(9998, 12, 31);
 // `days_from_civil` and `civil_from_days` of Howard Hinnant, see his page on date algorithms.
 // Their years begin on 1 March, so that the leap day is the last of its year. The five months from
 // March have 153 days, as the five from August do, so `(153 * month + 2) / 5` is the number of days
-// before a month.
-
-/** The days of 400 years, after which the Gregorian calendar repeats. */
-const ERA_DAYS = 146_097;
-/** The days from 0000-03-01 to 1970-01-01. */
-const EPOCH_SHIFT = 719_468;
+// before a month, if March is 0.
 
 /**
  * The day of a year, a month (1 to 12) and a day of the month. A day past the month's end runs over
