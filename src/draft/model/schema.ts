@@ -38,7 +38,7 @@ export const DONE = [
 ] as const;
 
 /**
- * The facts that a model is asked for, by list. Each is checked alone, so that one cannot spoil the
+ * The facts that a model may return, by list. Each is checked alone, so that one cannot spoil the
  * rest.
  */
 export const FACTS = {

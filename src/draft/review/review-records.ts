@@ -3,13 +3,13 @@ import { type Decision, type Decisions, decide, undecided } from './decide.ts';
 import { edited } from './edit.ts';
 import { type Copy, isSound, show } from './show.ts';
 
-/** Where the walk reads and writes: a terminal, or lines in a test. */
+/** The input and output of a review: a terminal, or lines in a test. */
 export interface ReviewTerminal {
   readonly color: boolean;
   say(text: string): void;
   /** The answer, or null at the end of input. */
   ask(prompt: string): Promise<string | null>;
-  /** Called after each step, so that nothing is lost. */
+  /** Saves the decisions; called after each one, so that none is lost. */
   save(decisions: Decisions): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ interface Step {
 /**
  * Asks about every record that is not decided; skipped ones come again the next time.
  *
- * @returns the decisions when everything was seen, or the person quit
+ * @returns the decisions when all records were shown, or the person quit
  */
 export async function reviewRecords(
   draft: Draft,

@@ -6,7 +6,7 @@ import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDay } from '../words/moment.ts';
 import type { DraftInProgress } from './draft-in-progress.ts';
 
-/** How many days a start may be from what is said of it, and still be that of the same right. */
+/** The most days between the stated starts of one right. */
 const NEAR_DAYS = 62;
 
 /** The same party, or members of one group. */
@@ -28,10 +28,10 @@ export function termBounds(term: unknown): (Bounds & { readonly end: string }) |
   }
 }
 
-/** How a known right fits a drafted one of its kind. */
+/** The likeness of a known right to a drafted one of its kind. */
 export interface Likeness {
   readonly known: KnownRecord;
-  /** Else it has another start, end or amount. */
+  /** Whether start, end and amount agree. */
   readonly same: boolean;
   readonly score: number;
 }
@@ -39,7 +39,7 @@ export interface Likeness {
 /**
  * Compares a drafted right with a known one of its kind.
  *
- * @param day    of publication, or null
+ * @param day    the day of publication, or null
  * @param ended  the day on which an act ended the known one, or null
  * @returns null if they are not alike
  */
@@ -108,7 +108,7 @@ function sharesSentence(known: unknown, drafted: readonly DraftEvidence[] | unde
   return (drafted ?? []).some((one) => hashes.has(one.sentence.sha256));
 }
 
-/** Whether two texts have a word of their own in common; `untold` if one is not told. */
+/** Whether two texts share a distinctive word; `untold` if one text is missing. */
 function sharesWord(known: unknown, drafted: unknown, untold: boolean): boolean {
   if (typeof known !== 'string' || typeof drafted !== 'string') return untold;
   const words = (text: string): readonly string[] =>
