@@ -96,13 +96,11 @@ export async function rowsOf(
   const evaluationIn = (history: RightHistory, ways: readonly GroupMatch[] | null) =>
     ways === null
       ? evaluate(history, context, match)
-      : evaluateInGroups(
-          history,
-          context,
+      : evaluateInGroups(history, context, {
           match,
           ways,
-          (id) => requireRecord(linked.PARTY, id).name,
-        );
+          nameOf: (id) => requireRecord(linked.PARTY, id).name,
+        });
   const visible = <R extends Asserted>(record: R | undefined): R | null =>
     record && isVisible(record, context.knownAt) ? record : null;
   return found.map(({ right, rightHistory }) => {

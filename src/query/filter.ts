@@ -57,27 +57,22 @@ export interface RightsScope {
  * A filter as the stores read it: every id resolved, groups and wholes expanded, a field's own
  * scope intersected.
  *
- * @param knownAt   the day whose memberships count
- * @param argument  the filter's name in errors
- * @param withdrawnBy  memberships that are withdrawn by this day do not count
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function resolveFilter(
   filter: FilterArguments | null | undefined,
   scope: RightsScope,
-  knownAt: Day,
-  lookup: Lookup,
-  argument = 'filter',
-  withdrawnBy = knownAt,
+  memberships: Memberships,
 ): Promise<RightsFilter> {
+  const { lookup } = memberships;
   const affiliates = filter?.affiliates ?? true;
   const own = (id: Id | undefined) =>
-    id === undefined ? null : groupMembers([id], affiliates, knownAt, lookup);
+    id === undefined ? null : groupMembers([id], memberships, affiliates);
   const parties = (name: 'holder' | 'counterparty' | 'party') =>
-    resolveParties(filter?.[name], affiliates, knownAt, `${argument}.${name}`, lookup, withdrawnBy);
+    resolveParties(filter?.[name], `filter.${name}`, memberships, affiliates);
   const resolved = async (name: 'asset' | 'agreement' | 'deal', type: NodeType) => {
     const ids = filter?.[name];
-    return ids ? resolveIds(ids, [type], `${argument}.${name}`, lookup) : null;
+    return ids ? resolveIds(ids, [type], `filter.${name}`, lookup) : null;
   };
   const [
     holders,
@@ -118,15 +113,23 @@ export async function resolveFilter(
     assets: intersection(assets, ownAssets),
     agreements: intersection(agreements, listOf(scope.agreementId)),
     deals: intersection(deals, listOf(scope.dealId)),
-    kinds: listArgument(filter?.kind, `${argument}.kind`),
-    positions: listArgument(filter?.position, `${argument}.position`),
-    assertions: listArgument(filter?.assertion, `${argument}.assertion`),
-    bindings: listArgument(filter?.binding, `${argument}.binding`),
+    kinds: listArgument(filter?.kind, `filter.kind`),
+    positions: listArgument(filter?.position, `filter.position`),
+    assertions: listArgument(filter?.assertion, `filter.assertion`),
+    bindings: listArgument(filter?.binding, `filter.binding`),
     disputed: filter?.disputed ?? null,
     certainty: filter?.certainty ?? null,
     includeDeprecated: filter?.includeDeprecated ?? false,
-    words: wordsArgument(filter?.text, `${argument}.text`),
+    words: wordsArgument(filter?.text, `filter.text`),
   };
+}
+
+/** The memberships that count for a question: those known at a day. */
+export interface Memberships {
+  readonly knownAt: Day;
+  /** Those that are withdrawn by this day do not count; default `knownAt`. */
+  readonly withdrawnBy?: Day;
+  readonly lookup: Lookup;
 }
 
 /** The requested parties and all their members, with the days of these. */
@@ -135,22 +138,19 @@ export type GroupMembers = ReadonlyMap<Id, readonly MemberPath[]>;
 /**
  * The parties of an argument, with all their members if `affiliates`; null if it is absent.
  *
- * @param knownAt  the day whose memberships count
  * @throws {QuestionError} the errors of `resolveIds`
  */
 export async function resolveParties(
   ids: readonly Id[] | null | undefined,
-  affiliates: boolean,
-  knownAt: Day,
   argument: string,
-  lookup: Lookup,
-  withdrawnBy = knownAt,
+  memberships: Memberships,
+  affiliates = true,
 ): Promise<GroupMembers | null> {
   if (ids === null || ids === undefined) return null;
   checkIds(ids, argument);
   const [parties, links] = await Promise.all([
-    resolveIds(ids, ['PARTY'], argument, lookup),
-    affiliates ? memberLinks(ids, knownAt, lookup, withdrawnBy) : [],
+    resolveIds(ids, ['PARTY'], argument, memberships.lookup),
+    affiliates ? memberLinks(ids, memberships) : [],
   ]);
   return memberPaths(parties, links);
 }
@@ -158,11 +158,10 @@ export async function resolveParties(
 /** A party, with all its members if `affiliates`. */
 export async function groupMembers(
   ids: readonly Id[],
-  affiliates: boolean,
-  knownAt: Day,
-  lookup: Lookup,
+  memberships: Memberships,
+  affiliates = true,
 ): Promise<GroupMembers> {
-  return memberPaths(ids, affiliates ? await memberLinks(ids, knownAt, lookup) : []);
+  return memberPaths(ids, affiliates ? await memberLinks(ids, memberships) : []);
 }
 
 /** The ids of members; null for null. */
@@ -192,9 +191,7 @@ function hasDated(members: GroupMembers): boolean {
 
 async function memberLinks(
   ids: readonly Id[],
-  knownAt: Day,
-  lookup: Lookup,
-  withdrawnBy = knownAt,
+  { knownAt, withdrawnBy = knownAt, lookup }: Memberships,
 ): Promise<readonly MemberLink[]> {
   const links = await (await lookup.snapshot()).memberLinks(ids, knownAt);
   if (withdrawnBy <= knownAt) return links;

@@ -31,8 +31,8 @@ export async function mistakenRights(
   const { knownAt, assumptions, window } = earlier;
   if (knownAt === later.knownAt || rights.length === 0) return new Set();
   const [withAll, withoutWithdrawn, histories] = await Promise.all([
-    resolveFilter(filter, {}, knownAt, lookup),
-    resolveFilter(filter, {}, knownAt, lookup, 'filter', later.knownAt),
+    resolveFilter(filter, {}, { knownAt, lookup }),
+    resolveFilter(filter, {}, { knownAt, withdrawnBy: later.knownAt, lookup }),
     lookup.loaders.rightHistories(rights.map(({ id }) => id)),
   ]);
   const mistaken = rights.filter((right, i) => {

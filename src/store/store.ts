@@ -106,6 +106,15 @@ export interface DifferingRight {
   readonly holderId: Id;
 }
 
+/** The nodes whose links are requested, with the time in which these hold. */
+export interface LinksQuestion {
+  readonly ids: readonly Id[];
+  /** Null: all. */
+  readonly kinds: readonly LinkKind[] | null;
+  readonly window: Span;
+  readonly knownAt: Day;
+}
+
 /** Each word must begin a word of the record's text, or match it with a misspelling. */
 export interface SearchQuestion {
   /** Normalised, at least one. */
@@ -220,16 +229,9 @@ export interface Snapshot {
    * The links of these parties, agreements and deals in a window as known at a day: through rights
    * in force, agreements whose term overlaps it, and visible deals. One round trip, each link once.
    *
-   * @param kinds  null: all
-   * @param maxCount   if there are more, the result is null
+   * @param maxCount  if there are more, the result is null
    */
-  links(
-    ids: readonly Id[],
-    kinds: readonly LinkKind[] | null,
-    window: Span,
-    knownAt: Day,
-    maxCount: number,
-  ): Promise<readonly Link[] | null>;
+  links(question: LinksQuestion, maxCount: number): Promise<readonly Link[] | null>;
   /** Counts rights by year and group, for knowledge day, filter and `except` of the question. */
   yearCounts(
     question: RightsQuestion,

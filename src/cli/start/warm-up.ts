@@ -115,7 +115,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
       ),
     () => snapshot.rightsPage(withFilter({ parties: missingId('PARTY') }), 50, null),
     () => snapshot.rightsPage(withFilter({ counterparties: missingId('PARTY') }), 50, null),
-    () => snapshot.links(missingId('PARTY'), null, window, today, 100),
+    () => snapshot.links({ ids: missingId('PARTY'), kinds: null, window, knownAt: today }, 100),
     () => snapshot.rightsDiff(rights, { ...rights, window: yearWindow(year - 1) }, 100),
     () => snapshot.partyCandidates('a'),
     () => snapshot.nearIds('party:'),

@@ -4,6 +4,7 @@ import type { RightKind } from '../model/right.ts';
 import type { RightHistory, TemporalContext } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { effectiveBounds } from '../time/status.ts';
+import type { AnswerDiff } from './answer-diff.ts';
 import { effectiveTerm } from './effective-term.ts';
 
 /** A right on one side of a diff. */
@@ -37,29 +38,31 @@ export interface Handover {
   readonly introducedId: Id;
 }
 
+/** The records that explain differences between two contexts. */
+export interface DiffCauses {
+  readonly corrections: {
+    /** Those known in the second context and not in the first. */
+    readonly forward: readonly Correction[];
+    /** Those known in the first context and not in the second. */
+    readonly backward: readonly Correction[];
+  };
+  /** Rights whose term rests in one context on what the other knows to be wrong. */
+  readonly mistaken: ReadonlySet<Id>;
+  /** Handovers by acts visible in either context. */
+  readonly handovers: readonly Handover[];
+}
+
 /**
  * Classifies the differences between two contexts as gained, lost, changed and corrected, in order
  * of id. Each pass takes the rights that it classifies away from the next ones: corrections win over
  * mistakes, these over the same right on both sides, that over handovers, and these over gained and
  * lost.
  *
- * @param before       rights in force in the first context, and absent or different in the second
- * @param after        rights in force in the second context, and absent or different in the first
- * @param corrections  forward: known in the second context and not in the first; backward: the
- *   reverse
- * @param mistaken     rights whose term rested in one context on what the other knows to be wrong
- * @param handovers    by acts visible in either context
  * @see docs/model.md#composite-answers
  */
 export function classifyDiff(
-  before: readonly DiffRight[],
-  after: readonly DiffRight[],
-  corrections: {
-    readonly forward: readonly Correction[];
-    readonly backward: readonly Correction[];
-  },
-  mistaken: ReadonlySet<Id>,
-  handovers: readonly Handover[],
+  { before, after }: Pick<AnswerDiff<DiffRight>, 'before' | 'after'>,
+  { corrections, mistaken, handovers }: DiffCauses,
 ): readonly DiffEntry[] {
   const from = new Map(before.map((right) => [right.rightId, right]));
   const to = new Map(after.map((right) => [right.rightId, right]));

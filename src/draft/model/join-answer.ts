@@ -55,7 +55,7 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): Joined {
       }
     refs.set(right.ref, found);
   });
-  const acts = actsOf(named, answer, guard, refs, rights, dropped);
+  const acts = actsOf(named, answer, { guard, refs, rights, dropped });
   const facts: Facts = {
     rights,
     acts,
@@ -138,13 +138,19 @@ function paragraphOf(
     .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length }));
 }
 
+interface JoinedRights {
+  readonly guard: AnswerChecker;
+  /** The places in `rights` of the model's references. */
+  readonly refs: ReadonlyMap<string, number>;
+  readonly rights: readonly RightFact[];
+  /** A line for each dropped fact. */
+  readonly dropped: string[];
+}
+
 function actsOf(
   { seedIndex, parties, sentences }: ParsedArticle,
   answer: ModelAnswer,
-  guard: AnswerChecker,
-  refs: ReadonlyMap<string, number>,
-  facts: readonly RightFact[],
-  dropped: string[],
+  { guard, refs, rights: facts, dropped }: JoinedRights,
 ): Facts['acts'] {
   return answer.acts.flatMap((act, i): Facts['acts'] => {
     const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);

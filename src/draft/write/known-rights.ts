@@ -20,7 +20,10 @@ export function matchKnown(inProgress: DraftInProgress): void {
     const fact = inProgress.facts.rights[index]!;
     const [best, next] = seedIndex.rights
       .filter(({ record }) => record['kind'] === right['kind'])
-      .map((known) => likenessOf(inProgress, right, fact, known, day, ended.get(known.id) ?? null))
+      .map((known) => {
+        const comparison = { right, fact, known, day, ended: ended.get(known.id) ?? null };
+        return likenessOf(inProgress, comparison);
+      })
       .filter((one): one is Likeness => one !== null)
       .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
     if (!best || (!best.same && best.score === next?.score)) return right;

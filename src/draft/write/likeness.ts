@@ -36,20 +36,25 @@ export interface Likeness {
   readonly score: number;
 }
 
+/** A drafted right beside a known one of its kind. */
+export interface Comparison {
+  readonly right: SeedRecord;
+  readonly fact: RightFact;
+  readonly known: KnownRecord;
+  /** The day of publication, or null. */
+  readonly day: number | null;
+  /** The day on which an act ended the known one, or null. */
+  readonly ended: number | null;
+}
+
 /**
  * Compares a drafted right with a known one of its kind.
  *
- * @param day    the day of publication, or null
- * @param ended  the day on which an act ended the known one, or null
  * @returns null if they are not alike
  */
 export function likenessOf(
   { seedIndex, sentences }: DraftInProgress,
-  right: SeedRecord,
-  fact: RightFact,
-  known: KnownRecord,
-  day: number | null,
-  ended: number | null,
+  { right, fact, known, day, ended }: Comparison,
 ): Likeness | null {
   const { record } = known;
   if (!sameParty(seedIndex, record['holder'], right['holder'])) return null;

@@ -217,7 +217,11 @@ function groupEvaluation(
       ...[...new Set(ids)].map((id) => request.loaders.record('PARTY', id)),
     ]);
     const names = new Map(parties.map((party) => [party!.id, party!.name]));
-    return evaluateInGroups(history!, context, match, ways, (id) => names.get(id)!);
+    return evaluateInGroups(history!, context, {
+      match,
+      ways,
+      nameOf: (id) => names.get(id)!,
+    });
   });
   return {
     context,

@@ -133,9 +133,13 @@ async function loadUnderLock(
       await deleteOld();
       return unchanged(old!);
     }
-    await pruneDatasets(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
-      onBatch('deleting', 'what nobody reads', 0),
-    );
+    await pruneDatasets(writer, {
+      holder,
+      current: old?.ds ?? 0,
+      ours: ds,
+      keepMs,
+      onBatch: () => onBatch('deleting', 'what nobody reads', 0),
+    });
     if (old) await ensureIndexes(driver, database);
     const recordedAt = instantAfter(old?.seededAt ?? null);
     const { summary, ...changed } = await writeGraph({

@@ -5,11 +5,9 @@ export function fileFault(
   file: string,
   expected: string,
   found: string,
-  path: 'file' | 'folder' = 'file',
-  line = 1,
-  column = 1,
+  place: Partial<Pick<SeedFault, 'path' | 'line' | 'column'>> = {},
 ): SeedFault {
-  return { file, line, column, path, expected, found };
+  return { file, line: 1, column: 1, path: 'file', ...place, expected, found };
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -34,5 +32,5 @@ export function unreadable(file: string, error: unknown): SeedFault {
 }
 
 export function notUtf8(file: string, line: number, column: number): SeedFault {
-  return fileFault(file, 'text in UTF-8', 'other bytes', 'file', line, column);
+  return fileFault(file, 'text in UTF-8', 'other bytes', { line, column });
 }

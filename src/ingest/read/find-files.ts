@@ -20,7 +20,9 @@ export async function findFiles(dir: string): Promise<FoundFiles> {
   if (files.length === 0 && faults.length === 0) {
     const others = warnings.map(({ file }) => path.basename(file)).join(', ');
     const none = others === '' ? 'none in it' : `none in it, but ${others}`;
-    faults.push(fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', none, 'folder'));
+    faults.push(
+      fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', none, { path: 'folder' }),
+    );
   }
   return { files: files.sort(compareText), faults, warnings };
 }
@@ -49,7 +51,9 @@ async function walk(dir: string, above: readonly string[], found: Found): Promis
     real = await realpath(dir);
     entries = await readdir(dir, { withFileTypes: true });
   } catch (error) {
-    found.faults.push(fileFault(dir, 'a folder of seed files', problemInWords(error), 'folder'));
+    found.faults.push(
+      fileFault(dir, 'a folder of seed files', problemInWords(error), { path: 'folder' }),
+    );
     return;
   }
   if (above.includes(real)) return;

@@ -67,7 +67,7 @@ function parseLine({ file, firstLine }: SourceText, text: string, faults: SeedFa
     if (mayRepeatKeys(text, keysKept(value))) faults.push(...repeatedKeys(file, firstLine, text));
   } catch (error) {
     const found = error instanceof SyntaxError ? 'a line that is none' : problemInWords(error);
-    faults.push(fileFault(file, 'JSON', found, 'file', firstLine));
+    faults.push(fileFault(file, 'JSON', found, { line: firstLine }));
   }
   return value;
 }

@@ -27,6 +27,6 @@ export async function* readSeed(dir: string): AsyncGenerator<SeedChunk> {
   if (isEmpty)
     yield {
       parts: [],
-      faults: [fileFault(dir, 'a folder with facts', 'none in its files', 'folder')],
+      faults: [fileFault(dir, 'a folder with facts', 'none in its files', { path: 'folder' })],
     };
 }

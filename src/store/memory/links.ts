@@ -8,15 +8,13 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
+import type { LinksQuestion } from '../store.ts';
 import { type MemoryIndex, recordOf, versionAt } from './graph-index.ts';
 
 /** The links that start at these nodes and hold in a window as known at a day. */
 export function linksFrom(
   index: MemoryIndex,
-  ids: readonly Id[],
-  kinds: readonly LinkKind[] | null,
-  window: Span,
-  knownAt: Day,
+  { ids, kinds, window, knownAt }: LinksQuestion,
 ): readonly Link[] {
   const wanted = (link: Link) => kinds === null || kinds.includes(link.kind);
   const starts = new Set(ids);

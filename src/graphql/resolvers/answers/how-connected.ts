@@ -50,9 +50,10 @@ export async function howConnected(
     resolveIds([pathArguments.to], ENDS, 'to', request),
   ]);
   const snapshot = await request.snapshot();
+  const { window, knownAt } = context;
   const kindsBack = kinds && kinds.map(reverseKind);
   const paths = await shortestPaths(fromId!, toId!, maxHops, MAX_PATHS, (ids, back) =>
-    snapshot.links(ids, back ? kindsBack : kinds, context.window, context.knownAt, MAX_LINKS),
+    snapshot.links({ ids, kinds: back ? kindsBack : kinds, window, knownAt }, MAX_LINKS),
   );
   if (paths === null) {
     throw new QuestionError(

@@ -52,7 +52,10 @@ export const lists = {
     args: GraphViewAgreementsArgs,
     request: RequestContext,
   ) => {
-    const parties = await resolveParties(args.party, true, context.knownAt, 'party', request);
+    const parties = await resolveParties(args.party, 'party', {
+      knownAt: context.knownAt,
+      lookup: request,
+    });
     const question = {
       type: 'AGREEMENT',
       knownAt: context.knownAt,
@@ -84,7 +87,10 @@ export const lists = {
   },
   deals: async (context: InheritedContext, args: GraphViewDealsArgs, request: RequestContext) => {
     const { knownAt } = context;
-    const parties = await resolveParties(args.participant, true, knownAt, 'participant', request);
+    const parties = await resolveParties(args.participant, 'participant', {
+      knownAt,
+      lookup: request,
+    });
     const question = {
       type: 'DEAL',
       knownAt,
@@ -100,7 +106,10 @@ export const lists = {
     return recordList(question, context, args, request);
   },
   events: async (context: InheritedContext, args: GraphViewEventsArgs, request: RequestContext) => {
-    const parties = await resolveParties(args.party, true, context.knownAt, 'party', request);
+    const parties = await resolveParties(args.party, 'party', {
+      knownAt: context.knownAt,
+      lookup: request,
+    });
     const question = {
       type: 'EVENT',
       knownAt: context.knownAt,
@@ -144,7 +153,7 @@ async function membersOf(
   { window, knownAt }: InheritedContext,
   request: RequestContext,
 ): Promise<readonly string[] | null> {
-  const parties = await resolveParties(groups, true, knownAt, 'group', request);
+  const parties = await resolveParties(groups, 'group', { knownAt, lookup: request });
   return (
     parties &&
     [...parties]

@@ -69,16 +69,14 @@ export async function rightsDiff(
       )
     ).map((right) => [right!.id, right!]),
   );
-  const entries = classifyDiff(
-    found.before,
-    found.after,
-    {
+  const entries = classifyDiff(found, {
+    corrections: {
       forward: await corrections(found.before, rights, from, to, request),
       backward: await corrections(found.after, rights, to, from, request),
     },
-    await mistakenRights([...rights.values()], diffArguments.filter, [from, to], request),
-    await handovers([...rights.values()], from, to, request),
-  );
+    mistaken: await mistakenRights([...rights.values()], diffArguments.filter, [from, to], request),
+    handovers: await handovers([...rights.values()], from, to, request),
+  });
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
   const node = async (id: Id, at: InheritedContext) =>
     nodeInContext('RIGHT', (await request.loaders.record('RIGHT', id))!, at);

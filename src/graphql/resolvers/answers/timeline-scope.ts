@@ -60,7 +60,7 @@ const SCOPES: Record<
 > = {
   PARTY: async (id, context, request) => {
     const snapshot = await request.snapshot();
-    const members = await groupMembers([id], true, context.knownAt, request);
+    const members = await groupMembers([id], { knownAt: context.knownAt, lookup: request });
     const partyIds = [...members.keys()];
     const parties = (
       await Promise.all(partyIds.map((partyId) => request.loaders.record('PARTY', partyId)))

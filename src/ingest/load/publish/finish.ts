@@ -38,7 +38,7 @@ export async function deleteReplaced(
       const count = await foreignLinks(writer, old.ds);
       if (count > 0) onForeignLinks?.(count);
     }
-    await pruneDatasets(writer, holder, ds, ds, keepMs, onBatch);
+    await pruneDatasets(writer, { holder, current: ds, ours: ds, keepMs, onBatch });
   } catch (error) {
     if (!signal?.aborted) throw error;
   }
