@@ -8,8 +8,8 @@ import {
   type GraphqlRequest,
   type TrustedRequest,
   withTrustedDocument,
-} from '../graphql/requested-document.ts';
-import type { TrustedDocument } from '../graphql/trusted-documents.ts';
+} from './requested-document.ts';
+import type { TrustedDocument } from './trusted-documents.ts';
 import type { AppEnv } from './app.ts';
 import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';

@@ -4,7 +4,7 @@ import { clientAddress } from './overload/client-address.ts';
 import { type ByteBudget, byteBudget } from './overload/byte-budget.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
 import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
-import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface Guards {
   readonly access: Access;

@@ -12,7 +12,7 @@ import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
 import type { EndCause } from './ends.ts';
 import { explain } from './explanation/explain.ts';
-import { performedAmounts } from './explanation/performance-words.ts';
+import { performedAmounts } from './performed-amounts.ts';
 import { isAffected } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
 import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';

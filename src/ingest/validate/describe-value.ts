@@ -33,13 +33,6 @@ export function suggestion(near: readonly string[]): string {
   return near.length === 0 ? '' : ` (did you mean ${near.join(' or ')}?)`;
 }
 
-/** A list in words: `a, b and c`. */
-export function listInWords(items: readonly string[], word = 'and'): string {
-  return items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-
 /** Each kind of record with its article. */
 export const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
   PARTY: 'a party',

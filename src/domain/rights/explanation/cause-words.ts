@@ -10,13 +10,13 @@ import { isVisible } from '../visible.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
 import { type OpenCondition, openEvents } from '../heads.ts';
 import {
-  enumeration,
   named,
   partyNamed,
   rightNamed,
   triggerNamed,
   type ExplanationInput,
 } from './explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 /** The act or event that sets the end, as a clause; empty if it is the term, or nothing. */
 export function endCauseInWords(input: ExplanationInput): string {
@@ -70,7 +70,7 @@ function eventsInWords(open: readonly OpenCondition[]): string {
     const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
     return openEvents(one).map(({ label }) => named(label) + through);
   });
-  return enumeration([...new Set(events)], 'or');
+  return listInWords([...new Set(events)], 'or');
 }
 
 /**
@@ -89,8 +89,8 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
   const [events, spared] = [sort(false), sort(true)];
   const needed = startLatest <= now ? 'was no longer needed' : 'is no longer needed';
   return [
-    events.length === 0 ? '' : `the day of ${enumeration(events, 'and')}`,
-    spared.length === 0 ? '' : `the day from which ${enumeration(spared, 'and')} ${needed}`,
+    events.length === 0 ? '' : `the day of ${listInWords(events)}`,
+    spared.length === 0 ? '' : `the day from which ${listInWords(spared)} ${needed}`,
   ]
     .filter((part) => part !== '')
     .join(' and ');
@@ -270,7 +270,7 @@ const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
  * Cedar (licence to X)`.
  */
 function successorsInWords(successors: ActCause['successors'], kind: ActKind): string {
-  return enumeration(
+  return listInWords(
     successors.map(({ holder, label }) =>
       kind === 'ASSIGNS'
         ? `to ${partyNamed(holder)} (${rightNamed(label)})`

@@ -13,17 +13,13 @@ import {
   openInWords,
   outcomeInWords,
 } from './cause-words.ts';
-import {
-  enumeration,
-  named,
-  type ExplanationInput,
-  explanationInput,
-} from './explanation-input.ts';
+import { named, type ExplanationInput, explanationInput } from './explanation-input.ts';
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { withdrawalsInWords } from './withdrawal-words.ts';
 import { assumedInVain, unmetInWords, waitingInWords } from './waiting-words.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 /**
  * An evaluation in plain words: status, days, cause, doubt. Days after today, or after the
@@ -217,7 +213,7 @@ function assumptionSentence(
     if (day === undefined) return [];
     return `${named(label)} ${day === 'never' ? 'never happens' : `happens on ${dayInWords(day)}`}`;
   });
-  return parts.length === 0 ? '' : `This assumes that ${enumeration(parts, 'and')}`;
+  return parts.length === 0 ? '' : `This assumes that ${listInWords(parts)}`;
 }
 
 function clauses(parts: readonly string[]): string {

@@ -81,10 +81,3 @@ export function triggerNamed(turnsOn: ConditionHistory['turnsOn']): string {
   const { type, label } = turnsOn;
   return triggerInWords(turnsOn, type === 'EVENT' ? named(label) : `the ${rightNamed(label)}`);
 }
-
-/** Items in a sentence: `A, B and C`. */
-export function enumeration(items: readonly string[], conjunction: 'and' | 'or'): string {
-  return items.length <= 1
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
-}

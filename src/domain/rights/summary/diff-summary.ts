@@ -1,4 +1,4 @@
-import { enumeration } from '../explanation/explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 /** The numbers of a difference for one holder. */
 export interface HolderDiff {
@@ -36,7 +36,7 @@ export function diffSummary(
   const counted = parts.filter(([count]) => count > 0);
   const [first, verb] = counted[0]!;
   const start = `${first} ${first === 1 ? 'right is' : 'rights are'} ${verb}`;
-  const all = enumeration(
+  const all = listInWords(
     [start, ...counted.slice(1).map(([count, word]) => `${count} ${word}`)],
     'and',
   );
@@ -64,7 +64,7 @@ function holderInWords({ holder, lost, gained, changed, corrected }: HolderDiff)
     changed > 0 ? `has ${changed} changed` : '',
     corrected > 0 ? `has ${corrected} corrected` : '',
   ];
-  return `${holder} ${enumeration(
+  return `${holder} ${listInWords(
     parts.filter((part) => part !== ''),
     'and',
   )}`;

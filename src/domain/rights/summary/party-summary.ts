@@ -1,5 +1,5 @@
-import { enumeration } from '../explanation/explanation-input.ts';
 import { type SummaryPeriod, whenInWords } from './list-summary.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 /** The numbers of rights in force that one party holds and owes, and with which others. */
 export interface PartyCounts {
@@ -37,7 +37,7 @@ export function partySummary(period: SummaryPeriod, counts: PartyCounts): string
   const sorted = [...ties].sort((a, b) => b.rights - a.rights || (a.name < b.name ? -1 : 1));
   const named = sorted.slice(0, MAX_NAMED).map((tie) => `${tie.name} (${rightsOf(tie.rights)})`);
   const more = sorted.length - named.length;
-  const list = enumeration(more > 0 ? [...named, `${more} more`] : named, 'and');
+  const list = listInWords(more > 0 ? [...named, `${more} more`] : named);
   return `${first} It ${is} tied to ${nounOf(ties)}: ${list}.`;
 }
 

@@ -2,7 +2,7 @@ import { type Day, OPEN } from '../../time/day.ts';
 import type { EffectiveBounds } from '../../time/status.ts';
 import type { Span } from '../../time/span.ts';
 import { dayInWords } from '../../time/words.ts';
-import { enumeration } from '../explanation/explanation-input.ts';
+import { countInWords, listInWords } from '../../text/count-words.ts';
 
 /** A right whose effective bounds an assumption changes. */
 export interface Effect {
@@ -141,7 +141,7 @@ function namesOf<E extends Pick<Effect, 'label'>>(
 ): string {
   const named = effects.slice(0, MAX_NAMED).map((effect) => effect.label + rest(effect));
   const more = effects.length - named.length;
-  const list = enumeration(more > 0 ? [...named, `${more} more`] : named, 'and');
+  const list = listInWords(more > 0 ? [...named, `${more} more`] : named);
   return `${effects.length} ${effects.length === 1 ? 'right' : 'rights'}: ${list}`;
 }
 
@@ -152,10 +152,6 @@ function earlyInWords({ plain, assumed }: Effect): string {
   if (plain.endLatest >= OPEN || plain.endEarliest !== plain.endLatest) return '';
   const days = plain.endLatest - assumed.endLatest;
   const months = Math.round(days / DAYS_PER_MONTH);
-  const words = months > 0 ? counted(months, 'month') : counted(days, 'day');
+  const words = months > 0 ? countInWords(months, 'month') : countInWords(days, 'day');
   return ` (${words} early)`;
-}
-
-function counted(amount: number, noun: string): string {
-  return `${amount} ${amount === 1 ? noun : `${noun}s`}`;
 }

@@ -19,7 +19,7 @@ interface Step {
 const ALL_DAYS: Span = { from: -OPEN, until: OPEN };
 
 /** No party may belong to itself, directly or through others, on any day, as known at any time. */
-export const partyLoop: Rule = (seed, faults) => {
+export const noPartyCycle: Rule = (seed, faults) => {
   const steps = new Map(
     seed.parties.map(({ at, record }) => [record.id, stepsOf(record.partOf, at, seed)] as const),
   );

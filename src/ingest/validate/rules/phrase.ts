@@ -4,7 +4,7 @@ import { dayInWords, dayRangeInWords } from '../../../domain/time/words.ts';
 import { inside } from '../value-path.ts';
 import { DATE, dateInPhrase } from '../phrase-dates.ts';
 import type { Rule, RuleInput } from '../rule.ts';
-import { listInWords } from '../describe-value.ts';
+import { listInWords } from '../../../domain/text/count-words.ts';
 
 /** Words by which an end is only likely or a lower bound, so that it proves nothing. */
 const HEDGED =

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { didYouMean, listInWords } from '../describe-value.ts';
+import { didYouMean } from '../describe-value.ts';
+import { listInWords } from '../../../domain/text/count-words.ts';
 
 /**
  * A map with these keys and no others.
