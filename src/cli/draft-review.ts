@@ -55,7 +55,7 @@ await runCommand(COMMAND, process.argv.slice(2), async ({ options, operands }) =
     try {
       const result = await reviewRecords(draft, copy, decisions, {
         color: process.stdout.isTTY,
-        say: (line) => {
+        print: (line) => {
           console.log(line);
         },
         save,

@@ -36,8 +36,8 @@ async function main(args: readonly string[]): Promise<number> {
   let config: Config | null = null;
   try {
     const options = seedOptions(args);
-    if (options === null) return say(SEED_USAGE);
-    if (options.schema) return say(seedJsonSchema());
+    if (options === null) return print(SEED_USAGE);
+    if (options.schema) return print(seedJsonSchema());
     config = configFrom(readEnvironment(process.cwd()));
     for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
     const folder = options.from ?? config.seedDir;
@@ -52,9 +52,9 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     progress.end();
     if (interrupted.signal.aborted)
-      return tell([String((interrupted.signal.reason as Error).message)], 130);
-    if (error instanceof CommandError) return tell([error.message, '', SEED_USAGE], 2);
-    return tell(
+      return printError([String((interrupted.signal.reason as Error).message)], 130);
+    if (error instanceof CommandError) return printError([error.message, '', SEED_USAGE], 2);
+    return printError(
       explainSeedFailure(error, config?.neo4j ?? null) ?? [(error as Error).stack ?? String(error)],
       1,
     );
@@ -82,9 +82,9 @@ async function load(folder: string, config: Config): Promise<number> {
         progress.show(step === 'reading' ? `reading ${folder}` : 'computing effective terms'),
     });
     progress.end();
-    if (loaded.untouched) return say(unchangedReport(loaded.untouched, []));
-    if (loaded.report.unchanged) return say(unchangedReport(loaded.report, loaded.warnings));
-    return say(
+    if (loaded.untouched) return print(unchangedReport(loaded.untouched, []));
+    if (loaded.report.unchanged) return print(unchangedReport(loaded.report, loaded.warnings));
+    return print(
       seedReport({ ...loaded.report, merges: loaded.merges }, loaded.warnings, loaded.report),
     );
   } finally {
@@ -103,7 +103,7 @@ async function dryRun(folder: string, config: Config): Promise<number> {
     merges: seed.merges.length,
   });
   if (!config.neo4j)
-    return say(`${seedReport(await summary(), warnings, null)}\nnothing was loaded (--dry-run)`);
+    return print(`${seedReport(await summary(), warnings, null)}\nnothing was loaded (--dry-run)`);
   const database = await openDatabase(config, () => {}, interrupted.signal);
   try {
     const report = await loadGraph(database.driver, source, {
@@ -112,14 +112,14 @@ async function dryRun(folder: string, config: Config): Promise<number> {
       onProgress: progress.load,
       signal: interrupted.signal,
     });
-    return say(
+    return print(
       `${seedReport({ ...report, merges: seed.merges.length }, warnings, report)}\nnothing was loaded (--dry-run)`,
     );
   } catch (error) {
     const why = explainSeedFailure(error, config.neo4j);
     if (!why || interrupted.signal.aborted) throw error;
     progress.end();
-    return say(
+    return print(
       [
         seedReport(await summary(), warnings, null),
         ...why.slice(0, 1),
@@ -142,7 +142,7 @@ async function verify(
   const graph = await graphOfFolder(folder);
   progress.end();
   const verification = verifySource(graph, source, text);
-  say(verificationText(verification));
+  print(verificationText(verification));
   return verification.fits ? 0 : 1;
 }
 
@@ -150,15 +150,15 @@ async function due(folder: string, { today }: Config): Promise<number> {
   progress.show(`reading ${folder}`);
   const graph = await graphOfFolder(folder);
   progress.end();
-  return say(dueText(editorTasks(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
+  return print(dueText(editorTasks(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
 }
 
-function say(text: string): number {
+function print(text: string): number {
   process.stdout.write(`${text}\n`);
   return 0;
 }
 
-function tell(lines: readonly string[], exitCode: number): number {
+function printError(lines: readonly string[], exitCode: number): number {
   process.stderr.write(`${lines.join('\n')}\n`);
   return exitCode;
 }

@@ -38,7 +38,7 @@ const { version: apiVersion } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
 
-const say: PrintLine = (line) => {
+const print: PrintLine = (line) => {
   process.stdout.write(`${line}\n`);
 };
 
@@ -50,9 +50,9 @@ async function main(stopping: Shutdown): Promise<void> {
   try {
     const guards = guardsFrom(config, log);
     await checkPortFree(config.port, config.host);
-    for (const warning of config.warnings) say(warning);
+    for (const warning of config.warnings) print(warning);
     const notice = pagesNotice();
-    if (notice !== null) say(notice);
+    if (notice !== null) print(notice);
     const usual = concurrencyLimit(STORE_LIMITS);
     const expensive = concurrencyLimit(EXPENSIVE_LIMITS);
     const metrics = newMetrics({
@@ -65,7 +65,7 @@ async function main(stopping: Shutdown): Promise<void> {
         waiting: usual.waiting + expensive.waiting,
       }),
     });
-    const opened = await openStore(config, say, stopping.signal, {
+    const opened = await openStore(config, print, stopping.signal, {
       warmFor: clockOf(config)(),
       onQuery: ({ query, failed, durationMs }) =>
         metrics.statement(query, failed, durationMs / 1_000),
@@ -73,7 +73,7 @@ async function main(stopping: Shutdown): Promise<void> {
       cacheMb: config.cacheMb,
     });
     if (opened.notice !== null) {
-      say(opened.notice);
+      print(opened.notice);
       log.warn(opened.notice);
     }
     try {
@@ -127,10 +127,10 @@ async function serve(
   );
   try {
     await Promise.race([warm, wait(MAX_WARM_UP_MS, null, { ref: false })]);
-    say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
+    print(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
     for (const { what, url } of addressesOf(config.publicUrl ?? api.address))
-      say(`  ${what.padEnd(10)} ${url}`);
-    say('Ctrl-C ends it.');
+      print(`  ${what.padEnd(10)} ${url}`);
+    print('Ctrl-C ends it.');
     await stopping.requested;
   } finally {
     await api.stop(GRACE_MS, production ? NOTICE_MS : 0);

@@ -18,7 +18,7 @@ export interface CommandSurroundings {
   readonly open: () => Promise<Snapshot>;
   readonly stdout: Writable;
   /** Prints a line on the terminal. */
-  readonly say: (line: string) => void;
+  readonly print: (line: string) => void;
   /** Ends the export when it is aborted. */
   readonly signal?: AbortSignal;
   /** Waits before a retry, in milliseconds; default a timer. */
@@ -34,7 +34,7 @@ export interface CommandSurroundings {
  */
 export async function runExport(
   words: readonly string[],
-  { today, open, stdout, say, signal, wait = byTheClock(signal) }: CommandSurroundings,
+  { today, open, stdout, print, signal, wait = byTheClock(signal) }: CommandSurroundings,
 ): Promise<boolean> {
   try {
     const command = exportCommand(words);
@@ -44,7 +44,7 @@ export async function runExport(
     }
     const snapshot = withRetries(await open(), {
       wait,
-      onRetry: ({ message }, waitMs) => say(`${message}: trying again in ${waitMs / 1_000} s`),
+      onRetry: ({ message }, waitMs) => print(`${message}: trying again in ${waitMs / 1_000} s`),
     });
     const question = await exportQuestion(command.parameters, snapshot, today);
     let written = 0;
@@ -56,12 +56,12 @@ export async function runExport(
       },
     });
     const complete = await write(chunks, command, stdout, signal);
-    if (complete) say(summary(written, question, await snapshot.dataset()));
+    if (complete) print(summary(written, question, await snapshot.dataset()));
     return true;
   } catch (error) {
     const line = complaint(error);
     if (line === null) throw error;
-    say(line);
+    print(line);
     return false;
   }
 }

@@ -24,12 +24,12 @@ import { warmedStore } from './warmed-store.ts';
  */
 export async function openManagedNeo4j(
   config: Config,
-  say: PrintLine,
+  print: PrintLine,
   signal: AbortSignal,
   { warmFor, ...events }: OpenOptions,
 ): Promise<OpenedStore> {
-  const options = { ...config.managedNeo4j, signal, log: say };
-  say('Starting Neo4j …');
+  const options = { ...config.managedNeo4j, signal, log: print };
+  print('Starting Neo4j …');
   const local = await startLocalNeo4j(options);
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
@@ -52,13 +52,13 @@ export async function openManagedNeo4j(
           onLoaded: () => resolve(true), // the deletion of what it replaced need not be awaited
         }).then((loaded) => resolve(!loaded.untouched && !loaded.report.unchanged), reject);
       });
-      if (isReplaced) say(ifReplaced);
-      else if (ifLoaded !== null) say(ifLoaded);
+      if (isReplaced) print(ifReplaced);
+      else if (ifLoaded !== null) print(ifLoaded);
     } catch (error) {
       kept = await fallbackFacts(error, folder, last, store);
       if (kept === null) throw error;
-      say(`The facts in ${folder} cannot be used:`);
-      for (const line of (error as SeedError).message.split('\n')) say(`  ${line}`);
+      print(`The facts in ${folder} cannot be used:`);
+      for (const line of (error as SeedError).message.split('\n')) print(`  ${line}`);
     }
   } catch (error) {
     await store.close();
