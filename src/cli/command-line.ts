@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { nearestTexts } from '../domain/text/similarity.ts';
 
-/** A command line with a fault; the message says what was expected, then what came. */
+/** A command line with a fault; the message gives the expectation, then the value. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

@@ -37,7 +37,7 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
   return { article, sentences, mentions, parties, facts, seedIndex };
 }
 
-/** Every party of the sentences, beside what is counted and dated in them. */
+/** Every party of the sentences, beside their amounts and dates. */
 export function mentionsOf(
   sentences: readonly Sentence[],
   parties: readonly FoundParty[],

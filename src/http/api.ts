@@ -30,7 +30,7 @@ export interface ApiOptions extends ServerSettings {
   readonly guards?: Guards;
   /** The timeouts for clients. */
   readonly timeouts?: Timeouts;
-  /** See `Config.publicUrl`; default where it listens. */
+  /** See `Config.publicUrl`; default the address at which it listens. */
   readonly publicUrl?: string | null;
   /** Other addresses, such as those of pages. */
   readonly routes?: Hono<AppEnv>;

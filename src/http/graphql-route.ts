@@ -139,7 +139,7 @@ function headersOf(incoming: IncomingMessage, isOriginAllowed: OriginCheck): Hea
 }
 
 /**
- * Whether a GET cannot come from a page of another origin: the browser's headers say so, or no
+ * Whether a GET cannot come from a page of another origin: the browser's headers show that, or no
  * browser sent it. Over plain HTTP to other machines browsers send neither site nor origin, but
  * always their name.
  */

@@ -4,7 +4,7 @@
  */
 export type MissingPart = 'java' | 'maven' | 'network' | 'other';
 
-/** The managed Neo4j cannot be started; the message says why, and what to do. */
+/** The managed Neo4j cannot be started; the message gives the reason and the remedy. */
 export class LocalNeo4jError extends Error {
   override readonly name = 'LocalNeo4jError';
 

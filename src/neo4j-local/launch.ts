@@ -154,7 +154,7 @@ function flags({ heapMb, dir, fast }: LaunchOptions): readonly string[] {
   ];
 }
 
-/** The log of the JVM's standard error; `tail` is the end of what it has written since now. */
+/** The log of the JVM's standard error; `tail` is the end of its output since now. */
 function openConsole(dir: string): { readonly fd: number; readonly tail: () => string } {
   const file = path.join(dir, 'logs', 'console.log');
   try {

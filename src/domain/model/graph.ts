@@ -39,7 +39,7 @@ export interface Graph {
   readonly version: string;
   readonly records: { readonly [T in NodeType]: readonly Records[T][] };
   readonly merges: readonly Merge[];
-  /** Null if the folder does not say what it is about. */
+  /** The description of the facts; null if the folder has none. */
   readonly dossier: Dossier | null;
 }
 

@@ -153,7 +153,7 @@ export interface ActHistory {
   }[];
 }
 
-/** An act that pays or delivers what a right wants. */
+/** An act that pays or delivers what a right requires. */
 export type Performance = Pick<Act, 'id' | 'knownFrom' | 'knownUntil' | 'effective' | 'amount'>;
 
 /**

@@ -168,7 +168,7 @@ interface ResolvedCondition extends ConditionWithHead {
   readonly chain: readonly ConditionHistory[];
 }
 
-/** A condition with what it turns on; null if that is a right that does not bind. */
+/** A condition with the state of its event or head; null if the head does not bind. */
 function resolveTrigger(
   condition: ConditionHistory,
   { heads }: RightHistory,

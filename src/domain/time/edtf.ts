@@ -27,7 +27,7 @@ export interface DatedDay {
   readonly latest: Day;
 }
 
-/** Thrown if a text is none of the accepted EDTF forms; the message says what was expected. */
+/** Thrown if a text is none of the accepted EDTF forms; the message gives the expectation. */
 export class EdtfError extends Error {
   override readonly name = 'EdtfError';
 

@@ -173,7 +173,7 @@ function actFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[])
   };
 }
 
-/** Words that look like an amount, a day or an end and could not be read. */
+/** Words in the form of an amount, a day or an end that could not be read. */
 function unreadOf(
   { index, flat }: Sentence,
   seen: Mentions,

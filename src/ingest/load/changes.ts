@@ -3,7 +3,7 @@ import type { Records } from '../../domain/model/graph.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { Writer } from './writer.ts';
 
-/** A record of the current dataset, as far as a comparison needs it. */
+/** The parts of a record of the current dataset that a comparison needs. */
 export interface OldRecord {
   readonly id: Id;
   readonly hash: string;

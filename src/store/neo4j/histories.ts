@@ -34,7 +34,7 @@ export async function histories(
   });
 }
 
-/** Look-ups of every type; an id tells the type of its record. */
+/** Look-ups of every type; the prefix of an id is the type of its record. */
 function partsFrom(lookUp: (id: Id) => AnyRecord | undefined): RecordLookups {
   const of = <T>(id: Id) => lookUp(id) as T | undefined;
   return {

@@ -159,7 +159,7 @@ function occurrenceProperties({ occurrences }: Records['EVENT']): Properties {
   };
 }
 
-/** An amount as a number with what it counts. */
+/** An amount as a number with its unit or currency. */
 function amountProperties(amount: Amount | null): Properties {
   if (amount === null) return {};
   const { value, currency, unit, what } = amount;

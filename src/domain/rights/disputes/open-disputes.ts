@@ -57,7 +57,7 @@ export function movesBounds({ affects }: DisputeHistory, rightId: Id): boolean {
 
 const NONE: ReadonlySet<Id> = new Set();
 
-/** The fields that say whether, or when, a record counts for a right. */
+/** The fields that decide whether, or when, a record counts for a right. */
 const DECIDING_FIELDS: Partial<Record<NodeType, readonly string[]>> = {
   CONDITION: ['effect', 'event', 'right', 'when', 'within'],
   EVENT: ['occurred'],

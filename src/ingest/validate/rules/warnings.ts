@@ -68,7 +68,7 @@ export const readBeforePublished: Rule = ({ sources }, warnings) => {
   }
 };
 
-/** A source whose publisher is unknown has a note that says why. */
+/** A source whose publisher is unknown has a note with the reason. */
 export const unknownPublisher: Rule = ({ sources }, warnings) => {
   for (const { at, record } of sources)
     if (record.publisher?.trim().toLowerCase() === 'unknown' && record.note === null)
