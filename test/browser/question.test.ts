@@ -162,7 +162,7 @@ inBrowser('what was known, and what if', ({ open }) => {
   test('the day before the amendment the public knew another 2027', async () => {
     const page = await open('/?year=2027');
     await answered(page);
-    await page.getByRole('button', { name: 'As known on: today' }).click();
+    await page.getByRole('button', { name: 'As known: so far' }).click();
     await page.getByLabel('Known by the end of').fill('2026-04-26');
     await says(page, await totalOf('year: 2027, knownAt: "2026-04-26"'));
     await page.keyboard.press('Escape');

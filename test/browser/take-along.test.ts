@@ -129,7 +129,7 @@ inBrowser('an answer is taken along', ({ open }) => {
       'rights',
       'Rights',
     ],
-    ['/?year=2026&view=matrix&groupBy=kind', 'rightsByYear', 'Rights_by_year'],
+    ['/?year=2026&view=matrix&groupBy=kind', 'rightsByYear', 'Years'],
     ['/?on=2026-04-26&view=compare', 'rightsDiff', 'Differences'],
   ])(
     '%s opens as a short query in the playground, is answered, and leads back',

@@ -286,7 +286,7 @@ inBrowser('comparing', ({ open }) => {
   test('the same year as known on two days', async () => {
     const page = await open('/?year=2027&view=compare');
     await page.locator('.compare').waitFor();
-    await page.getByRole('button', { name: 'Compared knowledge: today' }).click();
+    await page.getByRole('button', { name: 'Compared knowledge: so far' }).click();
     await page.getByLabel('Known by the end of').fill('2026-04-26');
     await page.waitForURL('**/?year=2027&view=compare&to-knownAt=2026-04-26');
     await page.getByText(/From 2027 to 2027 \(known on 26 April 2026\):/).waitFor();

@@ -3,9 +3,22 @@ import type { Reach } from '../../time/reach.ts';
 
 /** The limit of zoom, in pixels a day. */
 const CLOSEST = 28;
+const STILL_MS = 300;
 
-/** Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis. */
-export function useZoom(reach: Reach, label: number) {
+export type Zoom = ReturnType<typeof useZoom>;
+
+/**
+ * Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis.
+ *
+ * @param shown    the days to begin with, such as the address says; null: all
+ * @param onShown  is told them when they have changed and rest
+ */
+export function useZoom(
+  reach: Reach,
+  label: number,
+  shown: Reach | null,
+  onShown: (days: Reach | null) => void,
+) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 1000, height: 600 });
   const [scroll, setScroll] = useState({ left: 0, top: 0 });
@@ -14,21 +27,17 @@ export function useZoom(reach: Reach, label: number) {
   const room = Math.max(200, size.width - label);
   const fit = room / (reach.until - reach.from);
   const scale = perDay === null ? fit : Math.max(fit, Math.min(CLOSEST, perDay));
+  /** The visible days. */
+  const days = {
+    from: reach.from + scroll.left / scale,
+    until: reach.from + (scroll.left + room) / scale,
+  };
 
   useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const measure = new ResizeObserver(() =>
-      setSize({ width: element.clientWidth, height: element.clientHeight }),
-    );
-    measure.observe(element);
-    const onScroll = (): void => setScroll({ left: element.scrollLeft, top: element.scrollTop });
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      measure.disconnect();
-      element.removeEventListener('scroll', onScroll);
-    };
-  }, []);
+    const rounded = { from: Math.round(days.from), until: Math.round(days.until) };
+    const timer = setTimeout(() => onShown(scale > fit ? rounded : null), STILL_MS);
+    return () => clearTimeout(timer);
+  });
 
   const zoomAt = useCallback(
     (factor: number, at: number) => {
@@ -40,24 +49,40 @@ export function useZoom(reach: Reach, label: number) {
     [reach.from, scale, fit],
   );
 
-  const show = useCallback(
-    (days: Reach | null) => {
-      if (days === null) {
-        setPerDay(null);
-        return;
-      }
-      const wanted = Math.min(CLOSEST, room / ((days.until - days.from) * 1.3));
-      keep.current = { day: (days.from + days.until) / 2, at: room / 2 };
-      setPerDay(wanted);
-    },
-    [room],
-  );
+  const show = (wanted: Reach | null): void => {
+    if (wanted === null) {
+      setPerDay(null);
+      return;
+    }
+    keep.current = { day: (wanted.from + wanted.until) / 2, at: room / 2 };
+    setPerDay(Math.min(CLOSEST, room / ((wanted.until - wanted.from) * 1.3)));
+  };
 
   useLayoutEffect(() => {
     if (keep.current === null || box.current === null) return;
     box.current.scrollLeft = (keep.current.day - reach.from) * scale - keep.current.at;
     keep.current = null;
   }, [scale, reach.from]);
+
+  useLayoutEffect(() => {
+    const element = box.current!;
+    const measure = (): void =>
+      setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    // Only at first: later on the reader zooms.
+    if (shown !== null) {
+      keep.current = { day: shown.from, at: 0 };
+      setPerDay(Math.max(200, element.clientWidth - label) / (shown.until - shown.from));
+    }
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    const onScroll = (): void => setScroll({ left: element.scrollLeft, top: element.scrollTop });
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, []);
 
   useEffect(() => {
     const element = box.current;
@@ -77,11 +102,8 @@ export function useZoom(reach: Reach, label: number) {
   return {
     box,
     width: Math.round((reach.until - reach.from) * scale),
-    /** The visible days, and pixels from the top. */
-    days: {
-      from: reach.from + scroll.left / scale,
-      until: reach.from + (scroll.left + room) / scale,
-    },
+    days,
+    /** Pixels from the top. */
     top: scroll.top,
     bottom: scroll.top + size.height,
     zoomBy: (factor: number) => zoomAt(factor, room / 2),
