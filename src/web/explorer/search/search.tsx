@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useNavigation } from '../navigation.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -6,8 +6,14 @@ import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { number } from '../labels.ts';
 import type { FoundPart, SectionName } from './found.ts';
-import { Hits } from './hits.tsx';
-import { hitWords, useFirstLines, useFound, useHitSections, type Entry } from './lines.ts';
+import {
+  hitWords,
+  useFirstLines,
+  useFound,
+  useHitSections,
+  type Entry,
+  type Section,
+} from './lines.ts';
 import { keepRecent } from './recent.ts';
 import { typoOf } from './typos.ts';
 
@@ -114,6 +120,62 @@ function Field({ id, at, text, onText, onKeyDown, onClose }: FieldProps) {
         onKeyDown={onKeyDown}
       />
       <IconButton icon="close" aria-label="Close" onClick={onClose} />
+    </div>
+  );
+}
+
+interface HitsProps {
+  readonly list: Ref<HTMLDivElement>;
+  /** Of the list; that of a line is `id-0`, `id-1` and so on. */
+  readonly id: string;
+  readonly sections: readonly Section[];
+  /** The number of the chosen line. */
+  readonly at: number;
+  readonly onPoint: (at: number) => void;
+  readonly onOpen: (entry: Entry) => void;
+}
+
+/** The lines of the search by section. */
+function Hits({ list, id, sections, at, onPoint, onOpen }: HitsProps) {
+  const entries = sections.flatMap((section) => section.entries);
+  return (
+    <div id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
+      {sections.map((section) => (
+        <div key={section.title} role="group" aria-label={section.title}>
+          <p className="hit-section" aria-hidden="true">
+            {section.title}{' '}
+            {section.amount !== null && (
+              <span className="quiet number">{number(section.amount)}</span>
+            )}
+          </p>
+          {section.entries.map((entry) => {
+            const index = entries.indexOf(entry);
+            return (
+              <a
+                key={entry.key}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === at}
+                href={entry.href}
+                tabIndex={-1}
+                className="hit"
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  onOpen(entry);
+                }}
+                onMouseEnter={() => onPoint(index)}
+              >
+                <span className="hit-name">
+                  {entry.words}
+                  {entry.quiet !== '' && <span className="quiet"> {entry.quiet}</span>}
+                </span>
+                {entry.detail !== '' && <span className="quiet hit-snippet">{entry.detail}</span>}
+              </a>
+            );
+          })}
+        </div>
+      ))}
     </div>
   );
 }

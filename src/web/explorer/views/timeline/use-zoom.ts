@@ -1,17 +1,19 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Reach } from '../../time/reach.ts';
 
 /** The limit of zoom, in pixels a day. */
 const CLOSEST = 28;
 const STILL_MS = 300;
+/** A box scrolls by whole pixels. */
+const ROUNDING_PX = 2;
 
 export type Zoom = ReturnType<typeof useZoom>;
 
 /**
  * Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis.
  *
- * @param shown    the days to begin with, such as the address says; null: all
- * @param onShown  is told them when they have changed and rest
+ * @param shown    the days to begin with, as the address says; null: all
+ * @param onShown  is told other ones when they rest
  */
 export function useZoom(
   reach: Reach,
@@ -33,21 +35,22 @@ export function useZoom(
     until: reach.from + (scroll.left + room) / scale,
   };
 
+  const isTold =
+    shown !== null &&
+    [days.from - shown.from, days.until - shown.until].every(
+      (off) => Math.abs(off) * scale < ROUNDING_PX,
+    );
   useEffect(() => {
+    if (isTold) return undefined;
     const rounded = { from: Math.round(days.from), until: Math.round(days.until) };
     const timer = setTimeout(() => onShown(scale > fit ? rounded : null), STILL_MS);
     return () => clearTimeout(timer);
   });
 
-  const zoomAt = useCallback(
-    (factor: number, at: number) => {
-      const element = box.current;
-      if (element === null) return;
-      keep.current = { day: reach.from + (element.scrollLeft + at) / scale, at };
-      setPerDay(Math.max(fit, Math.min(CLOSEST, scale * factor)));
-    },
-    [reach.from, scale, fit],
-  );
+  const zoomAt = (factor: number, at: number): void => {
+    keep.current = { day: reach.from + (box.current!.scrollLeft + at) / scale, at };
+    setPerDay(Math.max(fit, Math.min(CLOSEST, scale * factor)));
+  };
 
   const show = (wanted: Reach | null): void => {
     if (wanted === null) {
@@ -59,8 +62,8 @@ export function useZoom(
   };
 
   useLayoutEffect(() => {
-    if (keep.current === null || box.current === null) return;
-    box.current.scrollLeft = (keep.current.day - reach.from) * scale - keep.current.at;
+    if (keep.current === null) return;
+    box.current!.scrollLeft = (keep.current.day - reach.from) * scale - keep.current.at;
     keep.current = null;
   }, [scale, reach.from]);
 
@@ -85,8 +88,7 @@ export function useZoom(
   }, []);
 
   useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
+    const element = box.current!;
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
@@ -97,7 +99,7 @@ export function useZoom(
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [zoomAt, label]);
+  });
 
   return {
     box,
