@@ -60,7 +60,7 @@ inBrowser('the first screen', ({ open }) => {
     await answered(page);
     const heads = await page.locator('.rights thead th').allInnerTexts();
     expect(heads.map((head) => head.trim())).toEqual([
-      expect.stringMatching(/^Right\s+in force\s+start or end not exact\s+possibly in force$/),
+      expect.stringMatching(/^Right\s+in force\s+date not exact\s+possibly in force$/),
       expect.stringMatching(/\d{4}/),
       'Since',
       'Until',

@@ -9,13 +9,8 @@ query Holders {
     totalCount
     excluded { contingent expired terminated superseded }
     edges {
-      node {
-        label
-        holder { name }
-        counterparty { name }
-        effective { startEarliest lastDay open endUnknown }
-      }
-      evaluation { certainty defeasible explanation }
+      node { label holder { name } counterparty { name } }
+      evaluation { certainty explanation }
     }
   }
 }
@@ -25,15 +20,10 @@ query Holders {
 # what had not been published by the end of that day.
 query Hindsight {
   rights(year: 2027, knownAt: "2026-04-26", first: 10) {
-    asked { knownAt today }
     totalCount
     edges {
-      node {
-        label
-        holder { name }
-        effective { startEarliest lastDay open endUnknown }
-      }
-      evaluation { certainty defeasible explanation }
+      node { label holder { name } }
+      evaluation { explanation }
     }
   }
 }
@@ -48,15 +38,10 @@ query Assumption {
     filter: { holder: ["party:microsoft"], kind: [LICENSE, EXCLUSIVITY, REVENUE_SHARE] }
     first: 10
   ) {
-    asked { assumptions { event { label } on } }
+    whatIf { summary firstEffect }
     edges {
-      node { label conditions { label effect } }
-      evaluation {
-        dependsOnAssumption
-        explanation
-        coverage { certain { from through days } }
-        endedBy { reason on condition { label } }
-      }
+      node { label }
+      evaluation { dependsOnAssumption explanation }
     }
   }
 }
@@ -68,13 +53,7 @@ query Lapses {
   rights(year: 2030, match: ENDS, first: 20) {
     totalCount
     edges {
-      node {
-        label
-        holder { name }
-        counterparty { name }
-        term { edtf phrase }
-        effective { lastDay }
-      }
+      node { label holder { name } effective { lastDay } }
       evaluation { certainty }
     }
   }

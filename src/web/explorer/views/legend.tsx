@@ -4,7 +4,7 @@ import type { Look } from '../time/strip.ts';
 
 const SWATCHES: readonly (readonly [look: Look, words: string])[] = [
   ['certain', 'in force'],
-  ['ending', 'start or end not exact'],
+  ['ending', 'date not exact'],
   ['possible', 'possibly in force'],
   ['contingent', 'waits for an event'],
 ];

@@ -46,7 +46,7 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
           <tr>
             <th scope="col">
               <span className="rights-head">
-                Right <Key />
+                <span>Right</span> <Key />
               </span>
             </th>
             <th scope="col" className="rights-strip">
