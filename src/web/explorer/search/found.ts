@@ -44,11 +44,13 @@ export function foundParts(
     return hits.length === 0 ? [] : [{ name, title, amount, hits }];
   });
   const words = text.toLowerCase().split(/\s+/);
-  const held = ({ hits: [best] }: FoundPart): number => {
-    const said = `${thingName(best!.node)} ${best!.snippet}`.toLowerCase();
-    return words.filter((word) => said.includes(word)).length;
+  const fit = ({ hits: [best] }: FoundPart): number => {
+    const name = thingName(best!.node).toLowerCase();
+    const said = `${name} ${best!.snippet}`.toLowerCase();
+    const held = words.filter((word) => said.includes(word)).length;
+    return name === text.toLowerCase() ? held + 1 : held;
   };
-  return parts.sort((a, b) => held(b) - held(a));
+  return parts.sort((a, b) => fit(b) - fit(a));
 }
 
 function placed(hit: Hit): readonly PlacedHit[] {
