@@ -39,9 +39,11 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
   const last = printing
     ? rows.length
     : Math.min(rows.length, Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + LABEL_GAP_PX);
+  const perDay = zoom.width / (reach.until - reach.from);
+  const seen = clipped(zoom.days, reach);
   const times = printing
     ? timeTicks(reach, 700)
-    : timeTicks(clipped(zoom.days, reach), Math.min(zoom.width, 2400));
+    : timeTicks(seen, (seen.until - seen.from) * perDay);
   const atEnd = last >= rows.length;
   useEffect(() => {
     if (atEnd && !printing) onEnd();
@@ -65,7 +67,7 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
         style={{ '--label': `${label}px` }}
       >
         <div className="timeline-content" style={{ width: printing ? '100%' : label + zoom.width }}>
-          <TimelineAxis {...marks} perDay={zoom.width / (reach.until - reach.from)} />
+          <TimelineAxis {...marks} perDay={perDay} />
           <div
             className="timeline-lines"
             style={{ height: printing ? 'auto' : rows.length * LINE_HEIGHT_PX }}
