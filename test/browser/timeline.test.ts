@@ -136,7 +136,7 @@ inBrowser('a long list', ({ open }) => {
   test('keeps in the address how much of it is open', async () => {
     const page = await open('/about');
     await many(page, 350);
-    await page.goto(`${address()}/?year=2026&groupBy=none`);
+    await page.goto(`${address()}/?year=2026&also=unconfirmed&groupBy=none`);
     const rows = page.locator('.rights-row');
     const shows = (amount: number) =>
       page.waitForFunction(
@@ -146,18 +146,18 @@ inBrowser('a long list', ({ open }) => {
     await shows(100);
     await page.getByRole('button', { name: 'Show 100 more' }).click();
     await shows(200);
-    expect(at(page)).toBe('/?year=2026&groupBy=none&pages=2');
+    expect(at(page)).toBe('/?year=2026&also=unconfirmed&groupBy=none&pages=2');
     await page.reload();
     await shows(200);
     await page.getByRole('button', { name: 'Show all 350' }).click();
     await shows(350);
-    expect(at(page)).toBe('/?year=2026&groupBy=none&pages=all');
+    expect(at(page)).toBe('/?year=2026&also=unconfirmed&groupBy=none&pages=all');
     await page.goBack();
     await page.waitForURL('**/about');
     await page.goForward();
     await shows(350);
     await page.keyboard.press('ArrowRight');
-    await page.waitForURL('**/?year=2027&groupBy=none');
+    await page.waitForURL('**/?year=2027&also=unconfirmed&groupBy=none');
     await shows(100);
     expect(await rows.count()).toBe(100);
   });

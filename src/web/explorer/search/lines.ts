@@ -136,6 +136,8 @@ export function hitWords(parts: readonly FoundPart[]): readonly string[] {
   );
 }
 
+const MAX_HITS = 4;
+
 /** A few hits of every section, or all of one; none for an empty text. */
 export function useFound(text: string, only: SectionName | null) {
   const types = SECTIONS.find(([name]) => name === only)?.[2] ?? [];
@@ -143,7 +145,9 @@ export function useFound(text: string, only: SectionName | null) {
   const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
   const parts = useMemo(() => {
     if (text === '') return [];
-    return foundParts(only === null ? all.data : one.data && { [only]: one.data.search }, text);
+    return only === null
+      ? foundParts(all.data, text, MAX_HITS)
+      : foundParts(one.data && { [only]: one.data.search }, text, Infinity);
   }, [text, only, one.data, all.data]);
   const { error, waiting } = only === null ? all : one;
   return { parts, error, waiting };
