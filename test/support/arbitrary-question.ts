@@ -232,11 +232,33 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
     ...order,
   }),
   fc.record({
+    type: fc.constant('DISPUTE' as const),
+    knownAt: arbitraryDay,
+    words: fc.constantFrom([], ['topic']),
+  }),
+  fc.record({
     type: fc.constantFrom('STATEMENT' as const, 'EVIDENCE' as const),
     knownAt: arbitraryDay,
     source: fc.constant('source:s0'),
   }),
 );
+
+/** A list of all that is known on a day, with and without what is withdrawn. */
+function withoutFilter({ words: _, ...question }: ListQuestion & { readonly words?: unknown }) {
+  const kept = ['type', 'knownAt', 'source', 'order'];
+  const nothing = Object.keys(question)
+    .filter((key) => !kept.includes(key))
+    .map((key) => [key, null]);
+  return [false, true].map(
+    (includeDeprecated) =>
+      ({
+        ...question,
+        ...Object.fromEntries(nothing),
+        words: [],
+        includeDeprecated,
+      }) as ListQuestion,
+  );
+}
 
 /**
  * Names of the parties, exact, in other letters, misspelt, former, shared, with other suffixes, and
@@ -306,10 +328,14 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     arbitrary: fc
       .tuple(arbitraryList, fc.integer({ min: 1, max: 5 }))
       .map(([question, first]) =>
-        asked('list', { question, first }, async (s) => [
-          await allPages<ListRow>((after) => s.list(question, first, after)),
-          await s.listCount(question),
-        ]),
+        asked('list', { question, first }, (s) =>
+          Promise.all(
+            [question, ...withoutFilter(question)].map(async (one) => [
+              await allPages<ListRow>((after) => s.list(one, first, after)),
+              await s.listCount(one),
+            ]),
+          ),
+        ),
       ),
   },
   fc.constant(

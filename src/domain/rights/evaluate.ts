@@ -21,7 +21,7 @@ import { isVisible } from './visible.ts';
 /**
  * Evaluates a right in a view.
  *
- * @param match  which kind of match `certainty` speaks of
+ * @param match  the kind of match to which `certainty` refers
  * @see docs/model.md#evaluation
  */
 export function evaluate(
@@ -77,7 +77,7 @@ function coverageOf(right: StatusBounds, window: Span): Coverage {
 
 /** How a right ended by the end of a view; null if it did not, or not surely. */
 export function endingOf(
-  effective: EffectiveTerm,
+  effective: Pick<EffectiveTerm, 'end' | 'endLatest'>,
   context: Pick<TemporalContext, 'window' | 'knownAt'>,
 ): Ending | null {
   const { end, endLatest } = effective;

@@ -1,40 +1,37 @@
-/** Laws of differences and timelines, as the API gives them, over generated graphs. */
+/** Laws of differences, as the API gives them, over generated graphs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { Right } from '../../../src/domain/model/right.ts';
+import { effectiveTerm } from '../../../src/domain/rights/effective-term.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
+import { matchIn } from '../../../src/domain/time/status.ts';
 import { type Day, isoDay } from '../../../src/domain/time/day.ts';
-import { parseTerm } from '../../../src/domain/time/edtf.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryGraph, withoutHeads, FIRST, LAST } from '../../support/arbitrary-graph.ts';
+import { asking, dayOf, GRAPHS, has, LONG } from '../../support/graph-asked.ts';
 import { knownGraph } from '../../support/known-graph.ts';
-import { askOf } from '../../support/over-stores.ts';
 import { runs } from '../../support/runs.ts';
-
-/** How many graphs each law is tried on. */
-const GRAPHS = 8;
-const TODAY = '2030-01-01';
-
-function asking(graph: Graph) {
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
-  const ask = askOf(() => store, TODAY);
-  return async <T>(query: string): Promise<T> => {
-    const { data, errors } = await ask(query);
-    expect(errors).toBeUndefined();
-    return data as T;
-  };
-}
 
 interface View {
   readonly on: Day;
   readonly knownAt: Day;
 }
 
+/** One side of a pair. */
+interface Sided {
+  readonly id: string;
+  readonly kind: string;
+  readonly holder: unknown;
+  readonly counterparty: unknown;
+  readonly assets: unknown;
+  readonly conditions: readonly { readonly label: string }[];
+  readonly effective: Readonly<Record<string, string | null>>;
+  readonly evaluation: { readonly certainty: string | null };
+}
+
 interface Pair {
-  readonly before: { readonly id: string };
-  readonly after: { readonly id: string } | null;
+  readonly before: Sided;
+  readonly after: Sided | null;
   readonly fields: readonly { readonly field: string }[];
 }
 
@@ -49,21 +46,12 @@ interface Diff {
 function diffQuery(from: View, to: View, filter: string): string {
   const view = ({ on, knownAt }: View) =>
     `{ at: { on: "${isoDay(on)}" }, knownAt: "${isoDay(knownAt)}" }`;
-  const pair = '{ before { id: ref } after { id: ref } fields { field before after } }';
+  const side = `{ id: ref kind holder { name } counterparty { name } assets { name } conditions { label }
+    effective { startEarliest startLatest endEarliest endLatest } evaluation { certainty } }`;
+  const pair = `{ before ${side} after ${side} fields { field before after } }`;
   return `{ rightsDiff(from: ${view(from)}, to: ${view(to)}, filter: ${filter}) {
     gained { id: ref correctedBy { id: ref } } lost { right { id: ref } ending { reason replacedBy { id: ref } } }
     changed ${pair} corrected ${pair} unchangedCount } }`;
-}
-
-/** A day, most often one on which something of a graph becomes known or ceases to be. */
-function dayOf({ records }: Graph): fc.Arbitrary<Day> {
-  const days = [...records.RIGHT, ...records.CONDITION, ...records.ACT, ...records.AGREEMENT]
-    .flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil - 1, knownUntil])
-    .filter((day) => day >= FIRST && day <= LAST);
-  const any = fc.integer({ min: FIRST, max: LAST });
-  return days.length === 0
-    ? any
-    : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...days) }, { weight: 1, arbitrary: any });
 }
 
 /**
@@ -78,6 +66,7 @@ function withRanks(graph: Graph): Graph {
     return {
       ...right,
       knownFrom: i % 2 === 0 ? FIRST : right.knownFrom,
+      kind: 'LICENSE',
       agreementId: 'agreement:g0',
       term: LONG,
       rank: i % 2 === 0 ? 'NORMAL' : 'PREFERRED',
@@ -86,37 +75,6 @@ function withRanks(graph: Graph): Graph {
   });
   return { ...graph, records: { ...graph.records, RIGHT } };
 }
-
-const ON_EVENT = { eventId: 'event:v0', head: null, within: null, knownFrom: FIRST };
-
-/**
- * A graph in which the event that is assumed begins each right with an even place, and ends the
- * others: some would never be in force without the assumption.
- */
-function withConditions(graph: Graph): Graph {
-  const CONDITION = graph.records.CONDITION.map((one, i) => ({
-    ...one,
-    ...(i < EFFECTS.length ? { ...ON_EVENT, effect: EFFECTS[i]! } : {}),
-  }));
-  const RIGHT = graph.records.RIGHT.map((right, i) => ({
-    ...right,
-    term: i % 2 === 0 ? LONG : LATE,
-    conditionIds: [CONDITION[i % 2]!.id],
-  }));
-  const EVENT = graph.records.EVENT.map((event) => {
-    const own = CONDITION.filter(({ eventId }) => eventId === event.id);
-    return {
-      ...event,
-      conditionIds: own.map(({ id }) => id),
-      knownFrom: Math.min(event.knownFrom, ...own.map(({ knownFrom }) => knownFrom)),
-    };
-  });
-  return { ...graph, records: { ...graph.records, CONDITION, RIGHT, EVENT } };
-}
-
-const EFFECTS = ['ACTIVATES', 'TERMINATES'] as const;
-const LONG = parseTerm('2020/2027');
-const LATE = parseTerm('2025/2027');
 
 /** A graph and pairs of views of it, half of them of one day. */
 const diffs = arbitraryGraph
@@ -144,6 +102,8 @@ const FILTERS = [
   '{ agreement: ["agreement:g0"], includeDeprecated: true }',
   '{ deal: ["deal:d0"] }',
 ];
+/** What rights are clipped to the days of memberships by. */
+const BY_GROUP = '{ holder: ["party:p1"] }';
 
 test('a difference is told alike, whatever becomes known after both views', async () => {
   await fc.assert(
@@ -165,16 +125,12 @@ function idsIn(filter: string): readonly string[] {
   return filter.match(/[a-z]+:[a-z]\w+/g) ?? [];
 }
 
-function has({ records }: Graph, id: string): boolean {
-  return Object.values(records).some((list) => list.some((record) => record.id === id));
-}
-
 test('a difference names what differs, and backwards mirrors forwards', async () => {
   await fc.assert(
     fc.asyncProperty(diffs, async ({ graph, pairs }) => {
       const ask = asking(graph);
       for (const { from, to } of pairs)
-        for (const filter of FILTERS) {
+        for (const filter of [...FILTERS, BY_GROUP]) {
           const { rightsDiff: forward } = await ask<Answer>(diffQuery(from, to, filter));
           const { rightsDiff: back } = await ask<Answer>(diffQuery(to, from, filter));
           for (const { fields } of [...forward.changed, ...back.changed])
@@ -192,18 +148,14 @@ test('a difference tells every right that is listed in one view only, on its sid
     fc.asyncProperty(diffs, async ({ graph, pairs }) => {
       const ask = asking(graph);
       for (const { from, to } of pairs)
-        for (const filter of FILTERS) {
+        for (const filter of [...FILTERS, BY_GROUP]) {
           const { rightsDiff: diff } = await ask<Answer>(diffQuery(from, to, filter));
           const { one, other } = await ask<Lists>(listsQuery(from, to, filter));
           const [before, after] = [idsOf(one.nodes), idsOf(other.nodes)];
           const [lost, gained] = [idsOf(diff.lost.map(({ right }) => right)), idsOf(diff.gained)];
           expect(lost.filter((id) => !before.includes(id))).toEqual([]);
           expect(gained.filter((id) => !after.includes(id))).toEqual([]);
-          const paired = [...diff.changed, ...diff.corrected];
-          const told = [
-            ...[...lost, ...gained],
-            ...paired.flatMap((pair) => [pair.before.id, pair.after?.id]),
-          ];
+          const told = toldIn(diff);
           const inOne = (id: string) => before.includes(id) !== after.includes(id);
           expect(told).toEqual(expect.arrayContaining([...before, ...after].filter(inOne)));
         }
@@ -212,6 +164,77 @@ test('a difference tells every right that is listed in one view only, on its sid
   );
 });
 
+test('a right in both views is told exactly if its bounds, certainty, conditions or defeasibility differ', async () => {
+  await fc.assert(
+    fc.asyncProperty(diffs, async ({ graph, pairs }) => {
+      const ask = asking(graph);
+      const rights = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
+      const stateIn = (id: string, { on, knownAt }: View) => {
+        const right = rights.get(id)!;
+        const { open, conditionIds, ...term } = effectiveTerm(right, knownAt, new Map());
+        const { startEarliest, startLatest, endEarliest, endLatest } = term;
+        const certainty = matchIn(term, { from: on, until: on + 1 }, 'OVERLAPS');
+        return JSON.stringify([
+          [startEarliest, startLatest, endEarliest, endLatest, certainty, open.length > 0],
+          [...conditionIds].sort(),
+          knownAt >= right.knownUntil,
+        ]);
+      };
+      for (const { from, to } of pairs)
+        for (const filter of FILTERS) {
+          const { rightsDiff: diff } = await ask<Answer>(diffQuery(from, to, filter));
+          const { one, other } = await ask<Lists>(listsQuery(from, to, filter));
+          const after = new Set(idsOf(other.nodes));
+          const both = idsOf(one.nodes).filter((id) => after.has(id));
+          const differ = both.filter((id) => stateIn(id, from) !== stateIn(id, to));
+          const told = new Set(toldIn(diff));
+          expect(both.filter((id) => told.has(id))).toEqual(differ);
+          expect(diff.unchangedCount).toBe(both.length - differ.length);
+        }
+    }),
+    runs(GRAPHS),
+  );
+});
+
+test('the fields of a pair name all that differs', async () => {
+  await fc.assert(
+    fc.asyncProperty(diffs, async ({ graph, pairs }) => {
+      const ask = asking(graph);
+      for (const { from, to } of pairs)
+        for (const filter of [...FILTERS, BY_GROUP]) {
+          const { rightsDiff: diff } = await ask<Answer>(diffQuery(from, to, filter));
+          for (const { before, after, fields } of [...diff.changed, ...diff.corrected]) {
+            if (after === null) continue;
+            const named = fields.map(({ field }) => field);
+            const differ = Object.keys(TOLD).filter((field) => {
+              const [one, other] = [before, after].map((side) => TOLD[field]!(side));
+              return JSON.stringify(one) !== JSON.stringify(other);
+            });
+            const sameRight = before.id === after.id;
+            expect(named).toEqual(
+              expect.arrayContaining(differ.filter((field) => sameRight || !BOUNDS.has(field))),
+            );
+          }
+        }
+    }),
+    runs(GRAPHS),
+  );
+});
+
+/** What a pair is compared by, by the name of the field. */
+const TOLD: Readonly<Record<string, (side: Sided) => unknown>> = {
+  holder: ({ holder }) => holder,
+  counterparty: ({ counterparty }) => counterparty,
+  assets: ({ assets }) => assets,
+  kind: ({ kind }) => kind,
+  certainty: ({ evaluation }) => evaluation.certainty,
+  conditions: ({ conditions }) => conditions.map(({ label }) => label).sort(),
+  start: ({ effective }) => [effective.startEarliest, effective.startLatest],
+  end: ({ effective }) => [effective.endEarliest, effective.endLatest],
+};
+/** Of what an act hands over, the day on which it does is no difference. */
+const BOUNDS = new Set(['start', 'end']);
+
 function listsQuery(from: View, to: View, filter: string): string {
   const list = ({ on, knownAt }: View) =>
     `rights(on: "${isoDay(on)}", knownAt: "${isoDay(knownAt)}", filter: ${filter}, first: 100) { nodes { id: ref } }`;
@@ -219,6 +242,12 @@ function listsQuery(from: View, to: View, filter: string): string {
 }
 
 type Lists = Readonly<Record<'one' | 'other', { readonly nodes: Diff['gained'] }>>;
+
+/** The rights in any list of a difference. */
+function toldIn({ gained, lost, changed, corrected }: Diff): readonly string[] {
+  const paired = [...changed, ...corrected].flatMap(({ before, after }) => [before, after ?? []]);
+  return idsOf([...gained, ...lost.map(({ right }) => right), ...paired.flat()]);
+}
 
 const idsOf = (list: Diff['gained']) => list.map(({ id }) => id);
 
@@ -246,79 +275,4 @@ function mirrored(entries: readonly string[]): readonly string[] {
       return `${kind === 'gained' ? 'lost' : 'gained'} ${one}`;
     })
     .sort();
-}
-
-/** A graph, and days: its knowledge is half the time that of the last one. */
-const timelines = arbitraryGraph
-  .filter(({ records }) => records.CONDITION.length >= EFFECTS.length)
-  .map(withConditions)
-  .chain((graph) =>
-    fc.record({
-      graph: fc.constant(graph),
-      knownAt: fc.oneof(dayOf(graph), fc.constant(LAST)),
-      on: fc.array(dayOf(graph), { minLength: 3, maxLength: 3 }),
-    }),
-  );
-
-/** What has a timeline in a graph. */
-function subjectsOf({ records }: Graph): readonly string[] {
-  const { RIGHT, EVENT, AGREEMENT, DEAL, PARTY, ASSET } = records;
-  return [RIGHT, EVENT, AGREEMENT, DEAL, PARTY, ASSET].flat().map(({ id }) => id);
-}
-
-interface Entry {
-  readonly kind: string;
-  readonly assumed: boolean;
-  readonly subject: { readonly id: string };
-  readonly when: unknown;
-}
-
-interface Timeline {
-  readonly timeline: { readonly nodes: readonly Entry[] };
-}
-
-test('a timeline is told alike, whatever becomes known later', async () => {
-  await fc.assert(
-    fc.asyncProperty(timelines, async ({ graph, knownAt }) => {
-      const { whole, known } = knownGraph(graph, knownAt);
-      const [askKnown, askWhole] = [asking(known), asking(whole)];
-      for (const id of subjectsOf(whole)) {
-        const query = timelineQuery(id, knownAt, '');
-        const answer = await askWhole<Timeline>(query);
-        if (has(known, id)) expect(await askKnown(query)).toEqual(answer);
-        else expect(answer.timeline.nodes).toEqual([]);
-      }
-    }),
-    runs(GRAPHS),
-  );
-});
-
-test('what a timeline has only by an assumption is assumed, and nothing else', async () => {
-  await fc.assert(
-    fc.asyncProperty(timelines, async ({ graph, knownAt, on }) => {
-      const ask = asking(graph);
-      const entries = async (id: string, more: string) => {
-        const { timeline } = await ask<Timeline>(timelineQuery(id, knownAt, more));
-        return timeline.nodes.map((entry) => ({ assumed: entry.assumed, text: textOf(entry) }));
-      };
-      const days = on.map((day) => `on: "${isoDay(day)}"`);
-      for (const { id } of graph.records.RIGHT) {
-        const plain = new Set((await entries(id, '')).map(({ text }) => text));
-        for (const day of ['never: true', ...days])
-          for (const entry of await entries(id, `, assume: [{ event: "event:v0", ${day} }]`))
-            expect(entry).toEqual({ ...entry, assumed: !plain.has(entry.text) });
-      }
-    }),
-    runs(GRAPHS),
-  );
-});
-
-/** An entry without how its day was written: an assumed day has no text of its own. */
-function textOf({ kind, subject: { id }, when }: Entry): string {
-  return JSON.stringify([kind, id, when]);
-}
-
-function timelineQuery(id: string, knownAt: Day, more: string): string {
-  return `{ timeline(subject: "${id}", knownAt: "${isoDay(knownAt)}", first: 100${more}) {
-    nodes { kind assumed subject { id: ref } when { startEarliest endLatest } } } }`;
 }
