@@ -14,8 +14,17 @@ export interface Complaint {
 
 /** The exceptions that docs/client.md lists, as rules and patterns of their messages. */
 const EXCEPTIONS: Readonly<Record<'relay' | 'order', readonly (readonly [string, RegExp])[]>> = {
-  relay: [],
-  order: [],
+  relay: [
+    ['@graphql-eslint/relay-arguments', /`(?:last|before)`/],
+    ['@graphql-eslint/relay-edge-types', /list type should only wrap an edge type/],
+    ['@graphql-eslint/relay-edge-types', /must implement `Node`/],
+  ],
+  order: [
+    ['enum-values-sorted-alphabetically', /./],
+    ['input-object-fields-sorted-alphabetically', /./],
+    ['interface-fields-sorted-alphabetically', /./],
+    ['type-fields-sorted-alphabetically', /./],
+  ],
 };
 
 /**

@@ -30,7 +30,12 @@ export const GRAPHQL_PAGES: readonly GraphqlPage[] = [
     name: 'Altair',
     files: () => altair().getDistDirectory(),
     html: (endpointURL) =>
-      altair().renderAltair({ baseURL: '/', endpointURL, initialQuery: QUESTION }),
+      altair().renderAltair({
+        baseURL: '/',
+        endpointURL,
+        initialQuery: QUESTION,
+        initialSettings: { 'schema.reloadOnStart': true },
+      }),
     editor: '.cm-content',
   },
   {

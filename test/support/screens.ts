@@ -31,7 +31,7 @@ export interface Surroundings {
   readonly compile?: (text: string, file: string) => string;
 }
 
-/** Every screen of the page whose last file has this ending; those without a file with `.js`. */
+/** Every screen of the page whose last file has this ending; those without a file have `.js`. */
 export function screens(...endings: readonly string[]): readonly Screen[] {
   return readFileSync(PAGE, 'utf8')
     .split(/^### /m)
@@ -47,7 +47,7 @@ export function screens(...endings: readonly string[]): readonly Screen[] {
         commands: blocks.filter(([, language]) => language === 'sh').map(([, , text]) => text!),
       };
     })
-    .filter(({ files }) => endings.includes(path.extname(files.at(-1)?.name ?? '.js')));
+    .filter(({ files }) => endings.includes(path.extname(files.at(-1)?.name ?? 'asked.js')));
 }
 
 /**
