@@ -1,6 +1,7 @@
 /** GraphQL pages of others, in a real browser, asking the server from an origin of their own. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -40,8 +41,7 @@ export const GRAPHQL_PAGES: readonly GraphqlPage[] = [
   },
   {
     name: 'GraphQL Playground',
-    files: () =>
-      path.dirname(require.resolve('graphql-playground-react/build/static/js/middleware.js')),
+    files: playground,
     html: (endpoint) => `<!doctype html><div id="root"></div><script src="/middleware.js"></script>
       <script>GraphQLPlayground.init(document.getElementById('root'), ${JSON.stringify({
         endpoint,
@@ -50,6 +50,18 @@ export const GRAPHQL_PAGES: readonly GraphqlPage[] = [
     editor: '.CodeMirror',
   },
 ];
+
+/** The built files of its last version, without the hundreds of packages that they were built from. */
+function playground(): string {
+  const folder = path.join(import.meta.dirname, '.cache/playground');
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    const pack = ['pack', '--silent', 'graphql-playground-react@1.7.28'];
+    const file = execFileSync('npm', pack, { cwd: folder, encoding: 'utf8' }).trim();
+    execFileSync('tar', ['-xzf', file], { cwd: folder });
+  }
+  return path.join(folder, 'package/build/static/js');
+}
 
 function altair() {
   return require('altair-static') as {

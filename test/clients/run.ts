@@ -3,7 +3,7 @@
  * `npm run test:clients`. Needs npm's index, and Chromium for the pages.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -21,7 +21,14 @@ const require = createRequire(import.meta.url);
 const run = async (file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   (await promisify(execFile)(file, args, { cwd: root, env: { ...process.env, ...env } })).stdout;
 
-execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit'], { cwd: here, stdio: 'inherit' });
+// Some ask for a newer Node than they need, or for peers of long ago.
+const LENIENT = ['--ignore-scripts', '--no-audit', '--no-engine-strict', '--legacy-peer-deps'];
+const installed = path.join(here, 'node_modules/.package-lock.json');
+if (
+  !existsSync(installed) ||
+  statSync(installed).mtimeMs < statSync(`${here}/package.json`).mtimeMs
+)
+  execFileSync('npm', ['ci', '--loglevel', 'error', ...LENIENT], { cwd: here, stdio: 'inherit' });
 installClient(path.join(folder, 'node_modules/tenure-client'));
 const api = await served();
 
