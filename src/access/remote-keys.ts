@@ -3,15 +3,15 @@ import type { WatchOptions } from './watched-file.ts';
 
 const FETCH_TIMEOUT_MS = 3_000;
 /** The time after which known keys are fetched again. */
-const FRESH_MS = 600_000;
-/** The time between two fetches, for an unknown key or after a failure. */
+const CACHE_MAX_AGE_MS = 600_000;
+/** The least time between two fetches, for an unknown key or after a failure. */
 const COOLDOWN_MS = 30_000;
 
 /**
- * The published keys of an identity provider. If they cannot be fetched any more, those that are
- * known go on to serve.
+ * The published keys of an identity provider. If they cannot be fetched any more, the known ones
+ * stay in use.
  *
- * @param maxAgeMs  how long keys serve without having been fetched again
+ * @param maxAgeMs  the age up to which keys are used without having been fetched again
  * @throws (the returned function) the error of the fetch if no known key fits
  */
 export function remoteKeys(
@@ -22,7 +22,7 @@ export function remoteKeys(
   const remote = createRemoteJWKSet(new URL(url), {
     timeoutDuration: FETCH_TIMEOUT_MS,
     cooldownDuration: COOLDOWN_MS,
-    cacheMaxAge: FRESH_MS,
+    cacheMaxAge: CACHE_MAX_AGE_MS,
   });
   let last: { readonly keyFor: JWTVerifyGetKey; readonly at: number } | null = null;
   let failure: { readonly at: number; readonly error: unknown } | null = null;

@@ -5,7 +5,7 @@ import { openDatabase } from './seed/database.ts';
 import { explainSeedFailure } from './seed/explain.ts';
 import { checkedFacts, graphOfFolder } from '../ingest/facts.ts';
 import { loadGraph } from '../ingest/load/load.ts';
-import { dueParts, dueText } from '../ingest/due.ts';
+import { editorTasks, dueText } from '../ingest/editor-tasks.ts';
 import { countsOf } from '../ingest/load/summary.ts';
 import { seedSource } from '../ingest/load/seed-source.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
@@ -150,7 +150,7 @@ async function due(folder: string, { today }: Config): Promise<number> {
   progress.show(`reading ${folder}`);
   const graph = await graphOfFolder(folder);
   progress.end();
-  return say(dueText(dueParts(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
+  return say(dueText(editorTasks(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
 }
 
 function say(text: string): number {

@@ -1,7 +1,7 @@
 /** `npm start`: reads the settings, opens the store, and serves the API until a signal. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isLoopback } from '../access/open-access.ts';
+import { isLoopback } from '../access/listen-check.ts';
 import { startApi } from '../http/api.ts';
 import { EXPENSIVE_LIMITS, type Guards, STORE_LIMITS } from '../http/guards.ts';
 import { LIMITS } from '../graphql/limits.ts';
@@ -13,8 +13,8 @@ import { type Config, ConfigError, configFrom, readEnvironment } from '../config
 import { StoreError } from '../errors.ts';
 import { logAt, type Log, stderrDestination } from '../log.ts';
 import { explainFailure } from './start/explain-failure.ts';
-import { freePort } from './start/free-port.ts';
-import { guardsOf } from './start/guards.ts';
+import { checkPortFree } from './start/check-port.ts';
+import { guardsFrom } from './start/configure-guards.ts';
 import { openStore } from './start/open-store.ts';
 import type { OpenedStore } from './start/opened-store.ts';
 import { isBuilt, PAGE_PATHS, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
@@ -24,11 +24,14 @@ import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
 const MS_PER_DAY = 86_400_000;
-/** Before a stop: how long the server reports not ready, and then how long answers may take. */
+/**
+ * The time before a stop during which the server reports not ready, and then the time that answers
+ * may take.
+ */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 
-/** How long the start waits for the warm-up, which then goes on in the background. */
+/** The longest wait of the start for the warm-up, which then continues in the background. */
 const MAX_WARM_UP_MS = 3_000;
 
 const { version: apiVersion } = JSON.parse(
@@ -45,8 +48,8 @@ async function main(stopping: Shutdown): Promise<void> {
   const destination = stderrDestination();
   const log = logAt(config.logLevel, destination);
   try {
-    const guards = guardsOf(config, log);
-    await freePort(config.port, config.host);
+    const guards = guardsFrom(config, log);
+    await checkPortFree(config.port, config.host);
     for (const warning of config.warnings) say(warning);
     const notice = pagesNotice();
     if (notice !== null) say(notice);
@@ -128,7 +131,7 @@ async function serve(
     for (const { what, url } of addressesOf(config.publicUrl ?? api.address))
       say(`  ${what.padEnd(10)} ${url}`);
     say('Ctrl-C ends it.');
-    await stopping.asked;
+    await stopping.requested;
   } finally {
     await api.stop(GRACE_MS, production ? NOTICE_MS : 0);
   }
@@ -165,7 +168,7 @@ function noArguments(given: readonly string[]): void {
     ]);
 }
 
-/** Today by the settings, or else by the clock in UTC. */
+/** The clock of the server's today: the setting, or else the day in UTC. */
 function clockOf({ today }: Config): () => Day {
   return () => today ?? Math.floor(Date.now() / MS_PER_DAY);
 }

@@ -1,20 +1,20 @@
 /** The process of `npm run draft` (worker.ts); it ends with the one that started it. */
 import { limitCpu } from './cpu-limit.ts';
 import { readParts } from './draft.ts';
-import { emptyGazetteer, type Gazetteer, readGazetteer } from './gazetteer.ts';
+import { emptyGazetteer, type SeedIndex, readGazetteer } from './seed-index.ts';
 import { joinAnswer } from './model/join-answer.ts';
 import { parseAnswer } from './model/parse-answer.ts';
 import { prompts } from './model/prompt.ts';
 import { articleOf } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
-import type { Drafted, Job, Said } from './worker.ts';
+import type { Drafted, Job, WorkerMessage } from './worker.ts';
 import { assemble } from './write/assemble.ts';
 import { summaryLines } from './write/summary.ts';
-import type { ArticleParts } from './write/making.ts';
+import type { ParsedArticle } from './write/draft-in-progress.ts';
 import { draftYaml } from './write/yaml.ts';
 
-let gazetteer: Gazetteer;
-let parts: ArticleParts | null = null;
+let seedIndex: SeedIndex;
+let parts: ParsedArticle | null = null;
 let startCounting: () => void = () => {};
 
 process.on('disconnect', () => process.exit());
@@ -24,12 +24,12 @@ process.on('message', (job: Job) => {
 });
 void saying(async () => {
   const folder = process.argv[2];
-  gazetteer = folder === undefined ? emptyGazetteer() : readGazetteer(folder);
+  seedIndex = folder === undefined ? emptyGazetteer() : readGazetteer(folder);
   startCounting = await limitCpu();
   return { ready: true };
 });
 
-async function saying(work: () => Said | Promise<Said>): Promise<void> {
+async function saying(work: () => WorkerMessage | Promise<WorkerMessage>): Promise<void> {
   try {
     process.send!(await work());
   } catch (error) {
@@ -40,7 +40,7 @@ async function saying(work: () => Said | Promise<Said>): Promise<void> {
 
 async function done(job: Job): Promise<Drafted> {
   if ('article' in job) {
-    parts = readParts(await articleOf(job.article, job.hints), gazetteer);
+    parts = readParts(await articleOf(job.article, job.hints), seedIndex);
     return drafted(parts, []);
   }
   const { answer, dropped } = parseAnswer(job.answer);
@@ -48,7 +48,7 @@ async function done(job: Job): Promise<Drafted> {
   return drafted(joined.parts, [...dropped, ...joined.dropped]);
 }
 
-function drafted(from: ArticleParts, dropped: readonly string[]): Drafted {
+function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {
   const draft = assemble(from);
   return {
     yaml: draftYaml(draft),

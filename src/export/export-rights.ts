@@ -11,7 +11,7 @@ import { sources } from './formats/sources.ts';
 import { turtle } from './formats/turtle.ts';
 import { lookupIn } from '../query/lookup.ts';
 import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
-import type { RightPlace } from '../domain/rights/select.ts';
+import type { SortPosition } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';
 import { rowsOf } from './rows.ts';
 
@@ -27,12 +27,15 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 export interface ExportOptions {
-  /** What ids begin with if they must be addresses; default DEFAULT_BASE of formats/terms.ts. */
+  /** The prefix of ids in formats that need addresses; default DEFAULT_BASE of formats/terms.ts. */
   readonly base?: string;
   readonly today: Day;
-  /** How many rights are in memory at once; default 200. */
+  /** The number of rights in memory at once; default 200. */
   readonly pageSize?: number;
-  /** Called with the number of rights before the first is read; what it throws ends the export. */
+  /**
+   * Called with the number of rights before the first is read; an error that it throws ends the
+   * export.
+   */
   readonly onCount?: (count: number) => void;
   /** Called after each page with the number of rights written so far. */
   readonly onProgress?: (done: number, count: number) => void;
@@ -85,8 +88,8 @@ export async function* exportRights(
 async function* pagesOf(
   answer: WhatIfAnswers,
   pageSize: number,
-): AsyncGenerator<readonly RightPlace[]> {
-  let after: RightPlace | null = null;
+): AsyncGenerator<readonly SortPosition[]> {
+  let after: SortPosition | null = null;
   for (let more = true; more;) {
     const page: Awaited<ReturnType<WhatIfAnswers['page']>> = await answer.page(pageSize, after);
     if (page.rows.length > 0) yield page.rows;

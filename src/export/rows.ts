@@ -19,9 +19,9 @@ import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { evaluateInGroups } from '../domain/rights/groups/evaluate-in-groups.ts';
 import { groupStatus } from '../domain/rights/groups/group-status.ts';
-import { type GroupWay, groupWays } from '../domain/rights/groups/members.ts';
+import { type GroupMatch, groupMatches } from '../domain/rights/groups/members.ts';
 import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
-import type { RightPlace } from '../domain/rights/select.ts';
+import type { SortPosition } from '../domain/rights/select.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { DatedDay } from '../domain/time/edtf.ts';
@@ -31,15 +31,15 @@ import type { ExportQuestion } from './question.ts';
 export interface ExportRow {
   readonly right: Right;
   readonly evaluation: Evaluation;
-  /** DISPUTED in an open dispute, else that of the record. */
+  /** The assertion level: DISPUTED in an open dispute, else that of the record. */
   readonly assertion: AssertionLevel;
   /** The open disputes about it. */
   readonly disputes: readonly Dispute[];
-  /** What was reported about its days and withdrawn since, in words. */
+  /** The reports about its days that were withdrawn since, in words. */
   readonly withdrawnReports: readonly string[];
   readonly rank: StatementRank;
   readonly rankReason: string | null;
-  /** Null: not known to be wrong. */
+  /** The first day on which it was known to be wrong; null: it is not. */
   readonly knownUntil: Day | null;
   readonly holder: Party;
   readonly counterparty: Party | null;
@@ -48,7 +48,10 @@ export interface ExportRow {
   readonly clause: Clause | null;
   readonly conditions: readonly RowCondition[];
   readonly evidence: readonly RowEvidence[];
-  /** The asked group for which it counts by a membership; null: none was asked for, or it is a party's own. */
+  /**
+   * The requested group for which it counts by a membership; null: no group was requested, or the
+   * right is a requested party's own.
+   */
   readonly memberOfId: Id | null;
   /** The right that this one corrects; null: none, or not yet known. */
   readonly correctsId: Id | null;
@@ -56,9 +59,9 @@ export interface ExportRow {
 
 export interface RowCondition {
   readonly condition: Condition;
-  /** Null: it turns on a right. */
+  /** The event; null: it turns on a right. */
   readonly event: Event | null;
-  /** Null: not known to have happened. */
+  /** The day of the event; null: not known to have happened. */
   readonly occurred: DatedDay | null;
 }
 
@@ -73,7 +76,7 @@ export interface RowEvidence {
  * @throws if the store no longer has a right, because another dataset has replaced this one
  */
 export async function rowsOf(
-  places: readonly RightPlace[],
+  places: readonly SortPosition[],
   { context, rights: { match, filter } }: ExportQuestion,
   snapshot: Snapshot,
 ): Promise<readonly ExportRow[]> {
@@ -82,18 +85,24 @@ export async function rowsOf(
     snapshot.load('RIGHT', ids),
     snapshot.histories(ids),
   ]);
-  const found = records.map((right, i) => present(right, histories[i], ids[i]!));
+  const found = records.map((right, i) => assertLoaded(right, histories[i], ids[i]!));
   const rights = found.map(({ right }) => right);
-  const waysOf = (right: Right) => filter.members && groupWays(filter.members, right);
+  const waysOf = (right: Right) => filter.members && groupMatches(filter.members, right);
   const linked = await linkedRecords(
     rights,
     rights.flatMap((right) => partiesOf(waysOf(right) ?? [])),
     snapshot,
   );
-  const evaluationIn = (history: RightHistory, ways: readonly GroupWay[] | null) =>
+  const evaluationIn = (history: RightHistory, ways: readonly GroupMatch[] | null) =>
     ways === null
       ? evaluate(history, context, match)
-      : evaluateInGroups(history, context, match, ways, (id) => needed(linked.PARTY, id).name);
+      : evaluateInGroups(
+          history,
+          context,
+          match,
+          ways,
+          (id) => requireRecord(linked.PARTY, id).name,
+        );
   const visible = <R extends Asserted>(record: R | undefined): R | null =>
     record && isVisible(record, context.knownAt) ? record : null;
   return found.map(({ right, rightHistory }) => {
@@ -104,7 +113,7 @@ export async function rowsOf(
     const ways = waysOf(right);
     const evaluation = evaluationIn(rightHistory, ways);
     const disputes = right.disputeIds
-      .map((id) => needed(linked.DISPUTE, id))
+      .map((id) => requireRecord(linked.DISPUTE, id))
       .filter((dispute) => isOpen(dispute, knownAt));
     const found = ways && groupStatus(evaluation.effective, ways, context.window, match);
     return {
@@ -117,10 +126,10 @@ export async function rowsOf(
       rank: withdrawn ? 'DEPRECATED' : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,
-      holder: needed(linked.PARTY, right.holderId),
+      holder: requireRecord(linked.PARTY, right.holderId),
       counterparty:
-        right.counterpartyId === null ? null : needed(linked.PARTY, right.counterpartyId),
-      assets: right.assetIds.map((id) => needed(linked.ASSET, id)),
+        right.counterpartyId === null ? null : requireRecord(linked.PARTY, right.counterpartyId),
+      assets: right.assetIds.map((id) => requireRecord(linked.ASSET, id)),
       agreement,
       clause: clause && visible(linked.AGREEMENT.get(clause.agreementId)) ? clause : null,
       conditions: right.conditionIds
@@ -129,20 +138,20 @@ export async function rowsOf(
         .map((condition) =>
           rowCondition(
             condition,
-            condition.eventId === null ? null : needed(linked.EVENT, condition.eventId),
+            condition.eventId === null ? null : requireRecord(linked.EVENT, condition.eventId),
             knownAt,
           ),
         ),
       evidence: right.evidenceIds
-        .map((id) => needed(linked.EVIDENCE, id))
+        .map((id) => requireRecord(linked.EVIDENCE, id))
         .filter(({ visibleFrom }) => visibleFrom <= knownAt)
-        .map((evidence) => ({ evidence, source: needed(linked.SOURCE, evidence.sourceId) })),
+        .map((evidence) => ({ evidence, source: requireRecord(linked.SOURCE, evidence.sourceId) })),
       correctsId: right.corrects && right.corrects.known <= knownAt ? right.corrects.rightId : null,
     };
   });
 }
 
-function present(
+function assertLoaded(
   right: Right | null,
   rightHistory: RightHistory | null | undefined,
   id: Id,
@@ -160,7 +169,7 @@ function rowCondition(condition: Condition, event: Event | null, knownAt: Day): 
 }
 
 /** The parties that memberships lead through. */
-function partiesOf(ways: readonly GroupWay[]): readonly Id[] {
+function partiesOf(ways: readonly GroupMatch[]): readonly Id[] {
   return ways.flatMap(({ paths }) =>
     paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
   );
@@ -200,7 +209,7 @@ async function linkedRecords(
   return { PARTY, ASSET, AGREEMENT, CLAUSE, CONDITION, DISPUTE, EVENT, EVIDENCE, SOURCE };
 }
 
-function needed<R>(records: ReadonlyMap<Id, R>, id: Id): R {
+function requireRecord<R>(records: ReadonlyMap<Id, R>, id: Id): R {
   const record = records.get(id);
   if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
   return record;

@@ -15,20 +15,20 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** As the client sent them, by name. */
+/** The variables as the client sent them, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** How many entries a list without a page size is taken to have. */
-const USUAL_LIST = 3;
+/** The assumed length of a list without a page size. */
+const DEFAULT_LIST_SIZE = 3;
 
 /** Types that many records may name, so that their lists are longer. */
-const HUBS: ReadonlySet<string> = new Set(['Party', 'Asset', 'Event', 'Source']);
-const LIST_OF_HUB = 10;
+const HUB_TYPES: ReadonlySet<string> = new Set(['Party', 'Asset', 'Event', 'Source']);
+const HUB_LIST_SIZE = 10;
 
 /**
- * How many fields an operation may come to: each field counts once for every entry of the lists it
- * stands in. A page has as many entries as its `first`, a list of a party, asset, event or source
- * ten, any other three. Introspection is counted in introspection-cost.ts.
+ * The most fields that an operation may resolve, by estimate: each field counts once for every
+ * entry of the lists it stands in. A page has as many entries as its `first`, a list of a party,
+ * asset, event or source ten, any other three. Introspection is counted in introspection-cost.ts.
  *
  * @param fragments  those of the document, without cycles
  * @param variables  as the client sent them
@@ -84,7 +84,8 @@ export function costOf(
       return 1 + ofSelections(node.selectionSet, inner, pageSizeOf(node, field, values));
     const entries = type?.name.endsWith('Connection')
       ? pageSize
-      : (idsOf(node, values) ?? (HUBS.has(type?.name ?? '') ? LIST_OF_HUB : USUAL_LIST));
+      : (idsOf(node, values) ??
+        (HUB_TYPES.has(type?.name ?? '') ? HUB_LIST_SIZE : DEFAULT_LIST_SIZE));
     return 1 + entries * ofSelections(node.selectionSet, inner, 1);
   };
   return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined, 1);

@@ -12,19 +12,19 @@ import {
 import { QuestionError } from '../errors.ts';
 
 /**
- * How much a question may ask; what is over is refused before anything runs: pages with
- * PAGE_TOO_LARGE, the rest with QUERY_TOO_EXPENSIVE.
+ * The limits of a question, which is refused before anything runs if it exceeds one: with
+ * PAGE_TOO_LARGE for pages, else with QUERY_TOO_EXPENSIVE.
  */
 export interface Limits {
-  /** Nested fields; those of introspection are not counted. */
+  /** Levels of nested fields; those of introspection are not counted. */
   readonly depth: number;
   /** Fields that are given another name, in the whole document. */
   readonly aliases: number;
   /** Directives, in the whole document. */
   readonly directives: number;
-  /** Words, names and signs, in the whole document. */
+  /** Lexical tokens of the whole document. */
   readonly tokens: number;
-  /** Fields, each as often as it may come up: see `costOf`. */
+  /** Fields, each as often as it may be resolved: see `costOf`. */
   readonly cost: number;
   /** Entries of one page, and ids in one list of them. */
   readonly page: number;
@@ -56,7 +56,7 @@ export function tooExpensive(message: string): GraphQLError {
   return badRequest(new QuestionError('QUERY_TOO_EXPENSIVE', message));
 }
 
-/** A mistake that is found before anything runs, so that HTTP tells it too. */
+/** An error for a mistake that is found before anything runs, with HTTP status 400. */
 export function badRequest(mistake: QuestionError): GraphQLError {
   return new GraphQLError(mistake.message, {
     originalError: mistake,
@@ -64,10 +64,10 @@ export function badRequest(mistake: QuestionError): GraphQLError {
   });
 }
 
-/** Counts when the document is entered, before other rules report. */
+/** A rule that counts when the document is entered, before other rules report. */
 function countRule(
   what: string,
-  most: number,
+  max: number,
   visitor: (count: () => void) => ASTVisitor,
 ): ValidationRule {
   return (context) => ({
@@ -79,20 +79,20 @@ function countRule(
           found++;
         }),
       );
-      if (found > most)
-        context.reportError(tooExpensive(`a document must have at most ${most} ${what}: ${found}`));
+      if (found > max)
+        context.reportError(tooExpensive(`a document must have at most ${max} ${what}: ${found}`));
     },
   });
 }
 
-function depthRule(most: number): ValidationRule {
+function depthRule(max: number): ValidationRule {
   return (context: ValidationContext) => ({
     Document: (document) => {
       const depth = depthOf(document);
-      if (depth > most)
+      if (depth > max)
         context.reportError(
           tooExpensive(
-            `fields must be nested at most ${most} deep: ${depth === Infinity ? 'without end' : depth}`,
+            `fields must be nested at most ${max} deep: ${depth === Infinity ? 'without end' : depth}`,
           ),
         );
     },

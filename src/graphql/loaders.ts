@@ -18,7 +18,7 @@ export interface Loaders {
   members(partyId: Id, knownAt: Day): Promise<GroupMembers>;
   /** The rights that a clause grants, or that are subject to a condition. */
   rightsUnder(type: 'CLAUSE' | 'CONDITION', id: Id): Promise<readonly Id[]>;
-  /** What decides about a right; null if there is no such right. */
+  /** The history of a right; null if there is no such right. */
   rightHistory(rightId: Id): Promise<RightHistory | null>;
   rightHistories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
@@ -45,8 +45,8 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
     CLAUSE: rightsUnderLoader('CLAUSE', snapshot),
     CONDITION: rightsUnderLoader('CONDITION', snapshot),
   };
-  const lineages = byDay((knownAt) => lineageLoader(knownAt, snapshot));
-  const members = byDay((knownAt) => membersLoader(knownAt, snapshot));
+  const lineages = loaderPerDay((knownAt) => lineageLoader(knownAt, snapshot));
+  const members = loaderPerDay((knownAt) => membersLoader(knownAt, snapshot));
   return {
     record: async <T extends NodeType>(type: T, id: Id) => {
       const record = await records.load(id);
@@ -69,8 +69,8 @@ function rightsUnderLoader(
   return new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids));
 }
 
-/** A loader for each day of knowledge. */
-function byDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) => Loader {
+/** A loader for each knowledge day. */
+function loaderPerDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) => Loader {
   const made = new Map<Day, Loader>();
   return (knownAt) => {
     const loader = made.get(knownAt) ?? make(knownAt);

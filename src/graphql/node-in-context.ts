@@ -2,7 +2,7 @@ import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../domain/model/evidence.ts';
 import { type Asserted, type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
-import { checkNear } from '../query/ids.ts';
+import { rejectNearMiss } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { RequestContext } from './context.ts';
 import type { AnyNodeInContext, InheritedContext, NodeInContext } from './parent-types.ts';
@@ -35,9 +35,9 @@ export async function knownNode<T extends NodeType>(
 }
 
 /**
- * The node of an id that a client names as the argument `id`; null as `knownNode`.
+ * The node of an id that a client names as the argument `id`; null if it was not yet known.
  *
- * @throws {QuestionError} UNKNOWN_ID if there is no such record, but one with a near id
+ * @throws {QuestionError} UNKNOWN_ID if there is no such record, but there are near ids
  */
 export async function askedNode<T extends NodeType>(
   type: T,
@@ -46,7 +46,7 @@ export async function askedNode<T extends NodeType>(
   request: RequestContext,
 ): Promise<NodeInContext<T> | null> {
   const node = await knownNode(type, id, context, request);
-  if (node === null) await checkNear(id, type, 'id', request);
+  if (node === null) await rejectNearMiss(id, type, 'id', request);
   return node;
 }
 
@@ -118,7 +118,10 @@ function knownUntilOf(record: AnyRecord): Day {
   return hasKnownDays(record) ? record.knownUntil : Infinity;
 }
 
-/** Whether a record has days of knowledge: an agreement, deal, right, condition, event, act or dispute. */
+/**
+ * Whether a record has days of knowledge: an agreement, deal, right, condition, event, act or
+ * dispute.
+ */
 function hasKnownDays(
   record: AnyRecord,
 ): record is AnyRecord & Pick<Asserted, 'knownFrom' | 'knownUntil'> {

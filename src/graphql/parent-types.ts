@@ -3,7 +3,7 @@ import type { DisputeClaim } from '../domain/model/dispute.ts';
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
-import type { MemberClause, MemberPath } from '../domain/rights/groups/members.ts';
+import type { MemberFilter, MemberPath } from '../domain/rights/groups/members.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type {
   Confirmation,
@@ -21,7 +21,7 @@ import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
-import type { ChangeRow, NamePlace, Page, SearchAnswer } from '../store/store.ts';
+import type { ChangeRow, ListPosition, Page, SearchAnswer } from '../store/store.ts';
 import type { PageInfo } from './pagination.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
@@ -38,7 +38,7 @@ export interface NodeInContext<T extends NodeType> {
 
 export type AnyNodeInContext = { readonly [T in NodeType]: NodeInContext<T> }[NodeType];
 
-/** What `Node` may be: a view is its context. */
+/** The parents of `Node`: a record, or a context for a view. */
 export type NodeOrView = AnyNodeInContext | InheritedContext;
 
 /** A claim of a dispute. */
@@ -53,7 +53,7 @@ export interface DisputedRecordInContext {
   readonly fields: readonly string[];
 }
 
-/** The part that a party plays in an agreement or in a deal. */
+/** The role of a party in an agreement or in a deal. */
 export interface ParticipationInContext {
   readonly partyId: Id;
   readonly role: string;
@@ -96,9 +96,12 @@ export interface InheritedContext extends TemporalContext {
   readonly year: number | null;
   readonly on: Day | null;
   readonly today: Day;
-  /** What follows the ref in the ids of the nodes below, such as `~2027`; may be empty. */
+  /** The context part of the ids of the nodes below, such as `~2027`; may be empty. */
   readonly idContext: string;
-  /** A list above named a time: fields that depend on a period need one of their own. */
+  /**
+   * Whether a list above named a time, so that fields that depend on a period need one of their
+   * own.
+   */
   readonly needsTime: boolean;
   /** The context of the nodes below; null if it is this one. */
   readonly nodes: InheritedContext | null;
@@ -120,7 +123,7 @@ export interface LazyPage<Row> {
 }
 
 export interface RightsPage extends LazyPage<RightRow> {
-  /** Counts every status, not only the requested ones. */
+  /** The counts of every status, not only of the requested ones. */
   readonly tally: () => Promise<RightsTally>;
   readonly statuses: readonly RightStatus[];
   readonly question: RightsQuestion;
@@ -128,20 +131,18 @@ export interface RightsPage extends LazyPage<RightRow> {
   readonly whole: () => Promise<Page<RightsPageRow>>;
 }
 
-/** A row of the answer. */
 export interface RightRow {
   readonly row: RightsPageRow;
   readonly cursor: string;
   readonly context: InheritedContext;
   readonly match: PeriodMatch;
-  /** How parties belong to the asked groups; null if all do always. */
-  readonly members: readonly MemberClause[] | null;
+  /** The clauses by which parties belong to the requested groups; null if all do always. */
+  readonly members: readonly MemberFilter[] | null;
 }
 
-/** A row of a list. */
 export interface ListRow {
   readonly type: NodeType;
-  readonly place: NamePlace;
+  readonly place: ListPosition;
   readonly cursor: string;
 }
 
@@ -149,7 +150,7 @@ export interface RecordList<T extends NodeType | 'STATEMENT'> extends LazyPage<L
   readonly type: T;
 }
 
-/** What was known of a right for some time. */
+/** The knowledge of a right during some time. */
 export interface KnownTermInContext {
   readonly known: KnownTerm;
   readonly right: NodeInContext<'RIGHT'>;
@@ -180,18 +181,18 @@ export interface RightsDiffResult {
   readonly unchangedCount: number;
 }
 
-/** A right of the second view, with the clauses by which it counts for asked groups there. */
+/** A right of the second view, with the clauses by which it counts for requested groups there. */
 export interface GainedRight {
   readonly right: NodeInContext<'RIGHT'>;
   readonly from: InheritedContext;
-  readonly members: readonly MemberClause[] | null;
+  readonly members: readonly MemberFilter[] | null;
 }
 
 /** A right of the first view, to be evaluated in the second for its ending. */
 export interface LostRight {
   readonly right: NodeInContext<'RIGHT'>;
   readonly to: InheritedContext;
-  readonly members: readonly MemberClause[] | null;
+  readonly members: readonly MemberFilter[] | null;
 }
 
 export interface ChangedRight {

@@ -17,30 +17,30 @@ export interface AppEnv {
   readonly Variables: {
     /** See src/http/request-id.ts. */
     readonly requestId: string;
-    /** Aborted if the client goes before its answer is sent, or at the deadline. */
+    /** Aborted if the client disconnects before its answer is sent, or at the deadline. */
     readonly stop: AbortController;
   };
 }
 
 export interface AppOptions {
-  /** Origins whose pages may ask from a browser; default none. */
+  /** Origins whose pages may send questions from a browser; default none. */
   readonly isOriginAllowed?: OriginCheck;
   readonly log: Log;
-  /** A path that a proxy may leave in front of every address, such as `/tenure`; default none. */
+  /** The path that a proxy may prefix to every address, such as `/tenure`; default none. */
   readonly pathPrefix?: string;
   /** See `Guards.hosts`; default any. */
   readonly hosts?: readonly string[] | null;
-  /** Told of every answer; status 499 if the client had gone before it was whole. */
+  /** Called for every answer; status 499 if the client disconnected before it was whole. */
   readonly onAnswered?: ((path: string, method: string, status: number) => void) | undefined;
-  /** Told of every request that is turned away, by code. */
+  /** Called for every refused request, with the code. */
   readonly onRefused?: ((code: string) => void) | undefined;
 }
 
-/** Further connections are closed at once. */
+/** The most connections; further ones are closed at once. */
 const MAX_CONNECTIONS = 4_000;
 const CLIENT_GONE = 499;
-/** Codes that are not counted as refusals. */
-const MISSES: readonly string[] = [
+/** Codes of errors that are not refusals. */
+const UNCOUNTED_CODES: readonly string[] = [
   'BAD_REQUEST',
   'NOT_FOUND',
   'METHOD_NOT_ALLOWED',
@@ -49,7 +49,7 @@ const MISSES: readonly string[] = [
 ];
 
 /** An app without routes: request ids, headers of every answer, and the answers to errors. */
-export function newApp(options: AppOptions): Hono<AppEnv> {
+export function createApp(options: AppOptions): Hono<AppEnv> {
   const { isOriginAllowed, log, hosts = null, pathPrefix = '', onAnswered, onRefused } = options;
   // The path is not decoded, so that each address has one spelling.
   const app = new Hono<AppEnv>({
@@ -58,12 +58,12 @@ export function newApp(options: AppOptions): Hono<AppEnv> {
   });
   app.use(perRequest(onAnswered), securityHeaders('data'), checkHost(hosts));
   if (isOriginAllowed) app.use(allowOrigins(isOriginAllowed));
-  app.notFound((c) => turnedAway(c, nothingAt(c.req.path)));
+  app.notFound((c) => errorResponse(c, nothingAt(c.req.path)));
   app.onError((error, c) => {
     if (!(error instanceof HttpError)) return failed(c, error, log);
     if (error.code === 'CLIENT_GONE') return reply(c, CLIENT_GONE, {}, '');
-    if (!MISSES.includes(error.code)) onRefused?.(error.code);
-    return turnedAway(c, error);
+    if (!UNCOUNTED_CODES.includes(error.code)) onRefused?.(error.code);
+    return errorResponse(c, error);
   });
   return app;
 }
@@ -111,7 +111,10 @@ function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<App
   };
 }
 
-function turnedAway(c: Context, { status, code, message, headers, retryAfterSeconds }: HttpError) {
+function errorResponse(
+  c: Context,
+  { status, code, message, headers, retryAfterSeconds }: HttpError,
+) {
   const extensions = { code, ...(retryAfterSeconds !== null && { retryAfterSeconds }) };
   return json(c, status, { errors: [{ message, extensions }] }, headers);
 }

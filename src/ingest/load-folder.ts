@@ -5,12 +5,12 @@ import { checkedFacts } from './facts.ts';
 import { loadGraph, type LoadOptions } from './load/load.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { currentDataset, loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
-import { needSpace } from './load/free-space.ts';
+import { checkFreeSpace } from './load/free-space.ts';
 import { openWriter } from './load/writer.ts';
 import { seedSource } from './load/seed-source.ts';
-import { folderStamp } from './load/folder-fingerprint.ts';
+import { folderFingerprint } from './load/folder-fingerprint.ts';
 
-/** The folder is unchanged since it was loaded, or it was read, checked and loaded. */
+/** The result: the folder was unchanged since its last load, or it was read, checked and loaded. */
 export type FolderLoad =
   | { readonly untouched: LoadedDataset }
   | {
@@ -31,19 +31,19 @@ export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' 
  * Loads a seed folder; does not read it if no file has changed since it was loaded.
  *
  * @throws {SeedError} with every fault, before anything is written
- * @throws {LoadError} as `loadGraph` does, and NO_SPACE
+ * @throws {LoadError} the errors of `loadGraph`, and NO_SPACE
  */
 export async function loadFolder(
   driver: Driver,
   dir: string,
   { onStep, storeDir = null, ...options }: FolderLoadOptions = {},
 ): Promise<FolderLoad> {
-  const stamp = await folderStamp(dir);
+  const stamp = await folderFingerprint(dir);
   const loaded = stamp === null ? null : await loadedDataset(driver, options.database ?? null);
   if (loaded?.isAlone && loaded.stamp === stamp!.text) return { untouched: loaded };
   onStep?.('reading');
   const { seed, warnings } = await checkedFacts(dir);
-  if (storeDir !== null) await needSpace(dir, storeDir);
+  if (storeDir !== null) await checkFreeSpace(dir, storeDir);
   onStep?.('loading');
   const report = await loadGraph(driver, seedSource(seed), {
     ...options,
@@ -53,7 +53,7 @@ export async function loadFolder(
   return { untouched: null, report, merges: seed.merges.length, warnings };
 }
 
-/** What a database holds, by whichever version of the program; null for nothing. */
+/** The dataset of a database, whichever version of the program wrote it; null for none. */
 export async function lastLoad(driver: Driver): Promise<LoadedDataset | null> {
   return currentDataset(openWriter(driver, null));
 }

@@ -38,11 +38,11 @@ export async function resolveIds(
 }
 
 /**
- * Tells the near ids of one that no record has.
+ * Rejects an id without a record if there are near ones, which the error names.
  *
  * @throws {QuestionError} UNKNOWN_ID if there are any of that type
  */
-export async function checkNear(
+export async function rejectNearMiss(
   id: Id,
   type: NodeType,
   argument: string,

@@ -9,26 +9,26 @@ import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import { exportRights } from '../../export/export-rights.ts';
 import { CommandError, didYouMean } from '../command-line.ts';
 import { EXPORT_USAGE, exportCommand, type ExportCommand } from './options.ts';
-import { patient } from '../../export/retry.ts';
+import { withRetries } from '../../export/retry.ts';
 import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
 export interface CommandSurroundings {
   readonly today: Day;
-  /** Called once the command line has been parsed. */
+  /** Opens a snapshot; called once the command line has been parsed. */
   readonly open: () => Promise<Snapshot>;
   readonly stdout: Writable;
   /** Prints a line on the terminal. */
   readonly say: (line: string) => void;
-  /** Ends the export. */
+  /** Ends the export when it is aborted. */
   readonly signal?: AbortSignal;
-  /** Waits before a retry, in milliseconds; default by the clock. */
+  /** Waits before a retry, in milliseconds; default a timer. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /**
  * Runs `npm run export`. Prints a line on errors of the user and of the database.
  *
- * @param words  the command line, without the program's own name
+ * @param words  the arguments, without the program's own name
  * @returns whether everything was written, or the reader closed standard output
  * @throws any other error
  */
@@ -42,11 +42,11 @@ export async function runExport(
       stdout.write(`${EXPORT_USAGE}\n`);
       return true;
     }
-    const snapshot = patient(await open(), {
+    const snapshot = withRetries(await open(), {
       wait,
       onRetry: ({ message }, waitMs) => say(`${message}: trying again in ${waitMs / 1_000} s`),
     });
-    const question = await exportQuestion(command.asked, snapshot, today);
+    const question = await exportQuestion(command.parameters, snapshot, today);
     let written = 0;
     const chunks = exportRights(snapshot, question, command.format, {
       today,

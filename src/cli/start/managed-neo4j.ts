@@ -7,7 +7,7 @@ import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
-import { type KeptFacts, keptFacts, storeOfKeptFacts } from './kept-facts.ts';
+import { type FallbackFacts, fallbackFacts, storeOfFallbackFacts } from './fallback-facts.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import { seedFolder } from './seed-folder.ts';
 import type { PrintLine } from './print-line.ts';
@@ -15,11 +15,12 @@ import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 
 /**
- * Starts the managed Neo4j, supervises it, and loads the facts of `seedFolder`. If another process of this
- * checkout runs it already, uses that one.
+ * Starts the managed Neo4j, supervises it, and loads the facts of `seedFolder`. If another process
+ * of this checkout runs it already, uses that one.
  *
  * @throws {LocalNeo4jError} if it cannot be started
- * @throws {SeedError} if the facts have faults, unless the database holds earlier ones of that folder
+ * @throws {SeedError} if the facts have faults, unless the database holds earlier ones of that
+ *   folder
  */
 export async function openManagedNeo4j(
   config: Config,
@@ -33,8 +34,9 @@ export async function openManagedNeo4j(
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
-  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
-  let kept: KeptFacts | null = null;
+  // While the facts are compared, which are usually loaded already.
+  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal);
+  let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();
   try {
@@ -53,7 +55,7 @@ export async function openManagedNeo4j(
       if (isReplaced) say(ifReplaced);
       else if (ifLoaded !== null) say(ifLoaded);
     } catch (error) {
-      kept = await keptFacts(error, folder, last, store);
+      kept = await fallbackFacts(error, folder, last, store);
       if (kept === null) throw error;
       say(`The facts in ${folder} cannot be used:`);
       for (const line of (error as SeedError).message.split('\n')) say(`  ${line}`);
@@ -63,9 +65,10 @@ export async function openManagedNeo4j(
     await supervised.stop();
     throw error;
   }
-  const told = kept === null ? store : storeOfKeptFacts(store, kept);
+  const served = kept === null ? store : storeOfFallbackFacts(store, kept);
   return {
-    store: warmFor === undefined ? told : warmedStore(told, () => warmUp(store, warmFor, signal)),
+    store:
+      warmFor === undefined ? served : warmedStore(served, () => warmUp(store, warmFor, signal)),
     warm,
     notice: kept?.notice ?? null,
     stop: async () => {

@@ -8,9 +8,9 @@ import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
 import type { EffectiveBounds, EndStatus } from '../time/status.ts';
-import { rivalsOf } from './disputes/alternatives.ts';
+import { equalAlternatives } from './disputes/alternatives.ts';
 import { activatingDays, eventDays } from './conditions.ts';
-import { accountsOf, widest } from './disputes/accounts.ts';
+import { claimedHistories, widestTerm } from './disputes/claimed-histories.ts';
 import { disputedIds } from './disputes/open-disputes.ts';
 import {
   type End,
@@ -19,7 +19,7 @@ import {
   endsByActs,
   endsByConditions,
   firstEnd,
-  type TriggeredCondition,
+  type ConditionWithHead,
 } from './ends.ts';
 import { headDays, type OpenCondition } from './heads.ts';
 import { activatedBounds, activationDays, unconditionalBounds } from './term-bounds.ts';
@@ -30,9 +30,9 @@ import { isVisible } from './visible.ts';
  * activated.
  */
 export interface EffectiveTerm extends EffectiveBounds {
-  /** As stated, with the confirmed end if the end is unknown. */
+  /** The stated term, with the confirmed end if the end is unknown. */
   readonly stated: Term;
-  /** No end was published, and nothing else ends it. */
+  /** Whether no end was published and nothing else ends it. */
   readonly endUnknown: boolean;
   /** The cause of `endLatest`; null while that is open. */
   readonly end: EndCause | null;
@@ -54,7 +54,7 @@ export interface EffectiveTerm extends EffectiveBounds {
    * ACTIVATES conditions with the days on which they are met, and on which their event, or their
    * head's end or beginning, happened: null if they are not, or it did not.
    */
-  readonly activators: readonly (Triggered & {
+  readonly activators: readonly (ResolvedCondition & {
     readonly met: ReturnType<typeof activatingDays>;
   })[];
   /** Whether all activators are needed, or any one. */
@@ -79,38 +79,48 @@ export function effectiveTerm(
   knownAt: Day,
   assumptions: Assumptions,
 ): EffectiveTerm {
-  const term = widestTerm(right, knownAt, assumptions);
-  const rivals = rivalsOf(right, knownAt);
+  const term = termOfHistory(right, knownAt, assumptions);
+  const rivals = equalAlternatives(right, knownAt);
   return rivals.length === 0 ? term : { ...term, rivals, ordered: false };
 }
 
-/** The effective term by itself, whatever its alternatives: as wide as the accounts of disputes make it. */
-function widestTerm(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
-  const accounts = accountsOf(right, knownAt);
-  return widest(
-    accounts.map((account) => termOf(account, knownAt, assumptions)),
+/**
+ * The effective term without regard to alternatives: the widest that the claims in dispute allow.
+ */
+function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
+  const histories = claimedHistories(right, knownAt);
+  return widestTerm(
+    histories.map((history) => termOf(history, knownAt, assumptions)),
     right.term,
   );
 }
 
-/** The effective term by one account. */
+/**
+ * The effective term of a history with one claimed term.
+ *
+ * @see docs/model.md#effective-term
+ */
 function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
+  // The stated term; an unknown end is certain through the last confirmed day.
   const stated = statedTerm(right, knownAt);
   const disputed = disputedIds(right, knownAt);
+  // Visible conditions count, except those on a head that does not bind.
   const conditions = right.conditions
     .filter((condition) => isVisible(condition, knownAt))
-    .map((condition) => triggered(condition, right, disputed, knownAt, assumptions))
+    .map((condition) => resolveTrigger(condition, right, disputed, knownAt, assumptions))
     .filter((condition) => condition !== null);
   const activators = conditions
     .filter(({ condition }) => condition.effect === 'ACTIVATES')
     .map((candidate) => ({ ...candidate, met: activatingDays(candidate, knownAt) }));
   const terminators = conditions.filter(({ condition }) => condition.effect === 'TERMINATES');
+  // Visible acts and met TERMINATES conditions end it; the first sure end sets the latest one.
   const acts = endsByActs(
     right.acts.filter((act) => isVisible(act, knownAt)),
     disputed,
   );
   const events = endsByConditions(terminators, knownAt);
   const end = firstEnd([endByTerm(stated), ...acts, ...events]);
+  // ACTIVATES conditions move the start to the day on which they are met.
   const bounds =
     activators.length > 0
       ? activatedBounds(stated, activationDays(activators, right.activation), [...acts, ...events])
@@ -150,22 +160,22 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
   };
 }
 
-/** A visible condition with what its event, or its head, has come to. */
-interface Triggered extends TriggeredCondition {
-  /** Of a head: the open conditions that can bring its end about. */
+/** A visible condition with the state of its event or head. */
+interface ResolvedCondition extends ConditionWithHead {
+  /** The open conditions that can bring the end of the head about; none if it turns on an event. */
   readonly open: readonly OpenCondition[];
   /** The conditions of a head for which it waits. */
   readonly chain: readonly ConditionHistory[];
 }
 
 /** A condition with what it turns on; null if that is a right that does not bind. */
-function triggered(
+function resolveTrigger(
   condition: ConditionHistory,
   { heads }: RightHistory,
   disputed: ReadonlySet<Id>,
   knownAt: Day,
   assumptions: Assumptions,
-): Triggered | null {
+): ResolvedCondition | null {
   const { turnsOn } = condition;
   if (turnsOn.type === 'EVENT') {
     const happened = eventDays(turnsOn, knownAt, assumptions);
@@ -174,7 +184,7 @@ function triggered(
   const days = headDays(turnsOn, {
     knownAt,
     history: (id) => heads.get(id),
-    term: (history) => widestTerm({ ...history, heads }, knownAt, assumptions),
+    term: (history) => termOfHistory({ ...history, heads }, knownAt, assumptions),
   });
   if (!days) return null;
   const { happened, head, open, unmet } = days;
@@ -183,8 +193,8 @@ function triggered(
 }
 
 /**
- * What else may have ended a right before its latest end. An end that was never published is no
- * such end if an act is known: sources show the right in force up to that.
+ * The other causes that may have ended a right before its latest end. An end that was never
+ * published is no such end if an act is known: sources show the right in force up to that.
  */
 function otherEnds(
   first: End,
@@ -240,7 +250,9 @@ export function stillOpen(
   return endLatest > now ? open.filter(({ until }) => until > now) : [];
 }
 
-/** The first day on which visible evidence says that a right was in force, not before its start. */
+/**
+ * The first day on which visible evidence states that a right was in force, not before its start.
+ */
 function firstConfirmedDay(right: RightHistory, stated: Term, knownAt: Day): Day | null {
   const days = right.confirmations
     .filter(({ said, visibleFrom }) => said && visibleFrom <= knownAt)
@@ -255,7 +267,7 @@ function endStatusOf(cause: EndCause): EndStatus {
 }
 
 function couldStillEnd(
-  { condition: { voids, within }, disputed }: TriggeredCondition,
+  { condition: { voids, within }, disputed }: ConditionWithHead,
   endLatest: Day,
   knownAt: Day,
 ): boolean {
@@ -263,9 +275,12 @@ function couldStillEnd(
   return !isVoided && (within?.from ?? -OPEN) < endLatest;
 }
 
-/** How a condition is open: its event has not happened, or its head can still end or begin. */
+/**
+ * The way in which a condition is open: its event has not happened, or its head can still end or
+ * begin.
+ */
 function openingOf(
-  { condition, happened, open, chain }: Triggered,
+  { condition, happened, open, chain }: ResolvedCondition,
   assumptions: Assumptions,
 ): readonly OpenCondition[] {
   const { turnsOn, within } = condition;

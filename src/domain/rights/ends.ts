@@ -4,7 +4,7 @@ import type { ActHistory, ConditionHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import { type DayRange, endingDays, type TriedCondition } from './conditions.ts';
+import { type DayRange, endingDays, type ConditionState } from './conditions.ts';
 
 /** The cause of an end: an act, a condition, or the stated term. */
 export type EndCause =
@@ -22,23 +22,26 @@ export type EndCause =
       readonly on: DayRange;
       readonly label: string;
       readonly turnsOn: ConditionHistory['turnsOn'];
-      /** The right of a head's line that ended, or began, and what ended it; null of an event. */
+      /**
+       * The right of a head's line that ended or began, and what ended it; null if it turns on an
+       * event.
+       */
       readonly head: HeadCause | null;
     }
   | { readonly type: 'TERM' };
 
-/** What a right did on which another depends. */
+/** The end or beginning of a right on which another depends. */
 export interface HeadCause {
   readonly label: string;
   readonly when: HeadMoment;
   /** What set the end; null if it is a beginning. */
   readonly end: EndCause | null;
-  /** The end is that of a term whose end was never published. */
+  /** Whether the end is that of a term whose end was never published. */
   readonly isUnpublished: boolean;
 }
 
-/** A condition whose trigger has been looked at. */
-export interface TriggeredCondition extends TriedCondition {
+/** A condition with the state of its trigger. */
+export interface ConditionWithHead extends ConditionState {
   readonly head: HeadCause | null;
 }
 
@@ -47,7 +50,10 @@ export interface End {
   readonly cause: EndCause;
   /** The first day on which the right may not be in force because of it. */
   readonly earliest: Day;
-  /** The first day on which the right is surely not in force; after OPEN if it may not end it at all. */
+  /**
+   * The first day on which the right is surely not in force; after OPEN if it may not end it at
+   * all.
+   */
   readonly latest: Day;
 }
 
@@ -60,7 +66,7 @@ const NOT_SURELY = OPEN + 1;
 /**
  * The ends by visible acts.
  *
- * @param disputed  those of which it is in dispute whether they count
+ * @param disputed  the acts of which it is in dispute whether they count
  */
 export function endsByActs(
   acts: readonly ActHistory[],
@@ -75,7 +81,7 @@ export function endsByActs(
 
 /** The certain and possible ends by visible TERMINATES conditions. */
 export function endsByConditions(
-  conditions: readonly TriggeredCondition[],
+  conditions: readonly ConditionWithHead[],
   knownAt: Day,
 ): readonly End[] {
   return conditions.flatMap((tried) => {

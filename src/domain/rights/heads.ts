@@ -15,9 +15,11 @@ import { bestRanked } from './disputes/alternatives.ts';
 /** An open condition that can still end a right, or a right on which it depends. */
 export interface OpenCondition {
   readonly condition: ConditionHistory;
-  /** It counts before this day only. */
+  /** Its event counts before this day only. */
   readonly until: Day;
-  /** Of a condition that turns on a head: the conditions that can still end that, nearest first. */
+  /**
+   * The conditions that can still end the head that it turns on, nearest first; none for an event.
+   */
   readonly chain: readonly ConditionHistory[];
 }
 
@@ -38,7 +40,7 @@ export interface HeadsContext {
   readonly term: (right: RightHistory) => HeadTerm;
 }
 
-/** What the end or the beginning of a head comes to. */
+/** When a head ended or began, and what can still bring that about. */
 export interface HeadDays {
   /** Null: it has not happened. */
   readonly happened: DayRange | null;
@@ -50,19 +52,19 @@ export interface HeadDays {
 }
 
 /**
- * The days on one of which a head ended or began, as far as known: of several rights that may
- * stand in its place, any of theirs.
+ * The known days on one of which a head ended or began; if several rights may stand in its place,
+ * any day of theirs.
  *
  * @returns null if the head does not bind, since it is not known, or withdrawn
  * @see docs/model.md#heads
  */
 export function headDays(trigger: HeadTrigger, context: HeadsContext): HeadDays | null {
-  const standing = standingFor(trigger.id, context).map((right) =>
-    trigger.when === 'ENDS' ? lineEnd(right, trigger, context) : beginning(right, context),
+  const standing = bindingRights(trigger.id, context).map((right) =>
+    trigger.when === 'ENDS' ? successionEnd(right, trigger, context) : beginning(right, context),
   );
   if (standing.length === 0) return null;
   return {
-    happened: hull(standing.map(({ happened }) => happened)),
+    happened: hullOfDays(standing.map(({ happened }) => happened)),
     head: standing.find(({ happened }) => happened)?.head ?? null,
     open: standing.flatMap(({ open }) => open),
     unmet: standing.flatMap(({ unmet }) => unmet),
@@ -73,7 +75,7 @@ export function headDays(trigger: HeadTrigger, context: HeadsContext): HeadDays 
  * The rights that stand for one at a knowledge day: itself, or what corrects it, or its
  * alternatives of a better rank. None if it is not known, or withdrawn.
  */
-function standingFor(id: Id, context: HeadsContext): readonly RightHistory[] {
+function bindingRights(id: Id, context: HeadsContext): readonly RightHistory[] {
   const right = context.history(id);
   if (!right || right.knownFrom > context.knownAt) return [];
   if (right.knownUntil <= context.knownAt)
@@ -81,7 +83,7 @@ function standingFor(id: Id, context: HeadsContext): readonly RightHistory[] {
       .filter(
         (correcting) => (context.history(correcting)?.corrects?.known ?? OPEN) <= context.knownAt,
       )
-      .flatMap((correcting) => standingFor(correcting, context));
+      .flatMap((correcting) => bindingRights(correcting, context));
   return bestRanked(right, context.history, context.knownAt);
 }
 
@@ -93,19 +95,23 @@ function beginning(right: RightHistory, context: HeadsContext): HeadDays {
   return { ...NOTHING, happened, head };
 }
 
-/** The end of a right, or of the rights that carry it on after an act. */
-function lineEnd(right: RightHistory, trigger: HeadTrigger, context: HeadsContext): HeadDays {
+/**
+ * The end of a right, or of the rights that carry it on after an act. Each possible act opens a
+ * branch of its own: the right ended by it, or went on in its successors. The result covers all
+ * branches, since any of them may be true.
+ */
+function successionEnd(right: RightHistory, trigger: HeadTrigger, context: HeadsContext): HeadDays {
   const term = context.term(right);
   if (term.startEarliest >= term.endLatest) return { ...NOTHING, unmet: term.unmet };
   const ends = term.ends.map((end): HeadDays => {
-    const carried = carriedOn(end, trigger, context);
+    const carried = continuationEnd(end, trigger, context);
     if (carried) return carried;
     const earliest = Math.max(end.earliest, term.endEarliest, term.startEarliest + 1);
     const happened =
       earliest < OPEN ? { earliest, latest: Math.min(end.latest, term.endLatest, OPEN) } : null;
     return { ...NOTHING, happened, head: endOf(right, end.cause) };
   });
-  const happened = hull(ends.map((end) => end.happened));
+  const happened = hullOfDays(ends.map((end) => end.happened));
   return {
     happened: happened && (term.ordered ? happened : { ...happened, latest: OPEN }),
     head: ends[0]!.head,
@@ -125,14 +131,18 @@ function endOf({ label, term }: RightHistory, end: EndCause): HeadCause {
  * The end of the rights that carry a right on after an act; null if none does. A successor that is
  * not yet known has no end.
  */
-function carriedOn({ cause }: End, trigger: HeadTrigger, context: HeadsContext): HeadDays | null {
+function continuationEnd(
+  { cause }: End,
+  trigger: HeadTrigger,
+  context: HeadsContext,
+): HeadDays | null {
   if (cause.type !== 'ACT' || trigger.evenIfReplaced) return null;
   const named = cause.successors.filter(({ id }) => trigger.throughIds.includes(id));
   const next = named.length > 0 ? named : cause.successors.filter(({ carriesOn }) => carriesOn);
   const lines = next.flatMap(({ id, knownFrom }) => {
     if (knownFrom > context.knownAt) return [NOTHING];
-    const standing = standingFor(id, context);
-    return standing.length === 0 ? [] : [together(standing, trigger, context)];
+    const standing = bindingRights(id, context);
+    return standing.length === 0 ? [] : [mergeHeads(standing, trigger, context)];
   });
   if (lines.length === 0) return null;
   const last = lines.reduce((a, b) => (latestOf(b) > latestOf(a) ? b : a));
@@ -149,14 +159,14 @@ function carriedOn({ cause }: End, trigger: HeadTrigger, context: HeadsContext):
   };
 }
 
-function together(
+function mergeHeads(
   standing: readonly RightHistory[],
   trigger: HeadTrigger,
   context: HeadsContext,
 ): HeadDays {
-  const ends = standing.map((right) => lineEnd(right, trigger, context));
+  const ends = standing.map((right) => successionEnd(right, trigger, context));
   return {
-    happened: hull(ends.map(({ happened }) => happened)),
+    happened: hullOfDays(ends.map(({ happened }) => happened)),
     head: ends.find(({ happened }) => happened)?.head ?? null,
     open: ends.flatMap(({ open }) => open),
     unmet: [],
@@ -169,8 +179,8 @@ function latestOf({ happened }: HeadDays): Day {
   return happened?.latest ?? OPEN;
 }
 
-/** The days of one of several, of which it is not known which; a null among them: maybe never. */
-function hull(days: readonly (DayRange | null)[]): DayRange | null {
+/** The range that covers all of these; it has no latest day if one of them has not happened. */
+function hullOfDays(days: readonly (DayRange | null)[]): DayRange | null {
   const some = days.filter((range) => range !== null);
   if (some.length === 0) return null;
   return {
@@ -238,6 +248,6 @@ export function decidingEventIds(right: RightHistory): ReadonlySet<Id> {
 }
 
 /** Whether an assumption can change anything about a right. */
-export function isTouched(right: RightHistory, assumptions: Assumptions): boolean {
+export function isAffected(right: RightHistory, assumptions: Assumptions): boolean {
   return assumptions.size > 0 && [...decidingEventIds(right)].some((id) => assumptions.has(id));
 }

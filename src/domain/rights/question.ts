@@ -4,7 +4,7 @@ import type { LegalPosition, RightKind } from '../model/right.ts';
 import type { Day } from '../time/day.ts';
 import type { Certainty, PeriodMatch, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
-import type { MemberClause } from './groups/members.ts';
+import type { MemberFilter } from './groups/members.ts';
 
 /**
  * A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null:
@@ -13,10 +13,13 @@ import type { MemberClause } from './groups/members.ts';
 export interface RightsFilter {
   readonly holders: readonly Id[] | null;
   readonly counterparties: readonly Id[] | null;
-  /** Holder or counterparty. */
+  /** The parties of which one must be holder or counterparty. */
   readonly parties: readonly Id[] | null;
-  /** How those parties belong to the asked groups; null if none of them does so on some days only. */
-  readonly members: readonly MemberClause[] | null;
+  /**
+   * The paths by which those parties belong to the requested groups; null if all belong to them
+   * always.
+   */
+  readonly members: readonly MemberFilter[] | null;
   readonly assets: readonly Id[] | null;
   readonly agreements: readonly Id[] | null;
   /**

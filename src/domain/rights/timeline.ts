@@ -27,13 +27,13 @@ export const TIMELINE_KINDS = [
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-/** Something dated about a subject. */
+/** A dated fact about a subject. */
 export interface TimelineEntry {
   readonly kind: TimelineKind;
   /** A day, or the days that it may have been; a latest day of OPEN: it may never be. */
   readonly earliest: Day;
   readonly latest: Day;
-  /** As stated; null if the days are computed. */
+  /** The stated date; null if the days are computed. */
   readonly edtf: string | null;
   /** True if the entry, or its day, comes from an assumption and not from the record. */
   readonly assumed: boolean;
@@ -43,8 +43,8 @@ export interface TimelineEntry {
 }
 
 /**
- * A right effective under the assumptions, and `plain` without any; a deprecated one has no beginning
- * and no end to tell.
+ * A right effective under the assumptions, and `plain` without any; a deprecated one gets no
+ * entries for its beginning and end.
  */
 export interface RightWithTerm {
   readonly right: Right;
@@ -53,8 +53,11 @@ export interface RightWithTerm {
   readonly deprecated: boolean;
 }
 
-/** What a timeline is made of: all of it known at the view's knowledge day, or withdrawn by then. */
-export interface TimelineParts {
+/**
+ * The records that a timeline is made of, all known at the view's knowledge day or withdrawn by
+ * then.
+ */
+export interface TimelineRecords {
   readonly rights: readonly RightWithTerm[];
   readonly acts: readonly Act[];
   readonly events: readonly Event[];
@@ -71,7 +74,7 @@ export interface TimelineParts {
  * @see docs/model.md#composite-answers
  */
 export function timelineOf(
-  parts: TimelineParts,
+  parts: TimelineRecords,
   knownAt: Day,
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
@@ -98,12 +101,12 @@ export function timelineOf(
     ...parts.sources.map(({ id, title, publisher, published }) =>
       datedEntry('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id),
     ),
-  ].sort(byDay);
+  ].sort(compareByDay);
 }
 
-/** What turned out never to have been, on the day on which that was known; once a day and record. */
+/** An entry for each withdrawal, on the day on which it became known; one per record and day. */
 function withdrawals(
-  { acts, events, agreements, deals }: TimelineParts,
+  { acts, events, agreements, deals }: TimelineRecords,
   labels: ReadonlyMap<Id, string>,
   knownAt: Day,
 ): readonly TimelineEntry[] {
@@ -249,7 +252,7 @@ export function entryTerm(entry: DayOfEntry): Term {
   return dayTerm({ edtf: entry.edtf ?? '', earliest: entry.earliest, latest: entry.latest });
 }
 
-function byDay(a: TimelineEntry, b: TimelineEntry): number {
+function compareByDay(a: TimelineEntry, b: TimelineEntry): number {
   return (
     a.earliest - b.earliest ||
     TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||

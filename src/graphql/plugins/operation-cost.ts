@@ -1,43 +1,46 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { GraphQLError, Kind } from 'graphql';
-import { fieldsIn } from '../bill.ts';
+import { fieldsIn } from '../cost-meter.ts';
 import { checkArguments } from '../check-arguments.ts';
 import type { RequestContext } from '../context.ts';
 import { costOf } from '../cost.ts';
 import { type IntrospectionCost, introspectionCost } from '../introspection-cost.ts';
 import { type Limits, tooExpensive } from '../limits.ts';
 
-/** The header by which a request asks what it costs. */
+/** The header by which a request asks for its cost. */
 export const COST_HEADER = 'tenure-cost';
 
-/** What a question costs, in fields; see docs/operations.md#limits. */
+/** The cost of a question, in fields; see docs/operations.md#limits. */
 interface CostReport {
-  /** The fields that it may come to. */
+  /** The fields that it may resolve. */
   readonly estimated: number;
   /** The fields of its answer; null if it was not answered. */
   readonly actual: number | null;
-  /** The most that may be estimated. */
+  /** The highest estimate that is allowed. */
   readonly limit: number;
-  /** What counts for the rate limit; a millisecond of the database counts as a hundred fields. */
+  /**
+   * The cost that counts for the rate limit; a millisecond of the database counts as a hundred
+   * fields.
+   */
   readonly booked: number;
 }
 
 /**
- * Refuses a question whose variables or cost are over the limits, books it to its client, and tells
- * its cost in `extensions.cost` if the header asks for it: `report` with the answer, `estimate` in
- * its place.
+ * Refuses a question whose variables or cost are over the limits, books its cost to the client, and
+ * reports it in `extensions.cost` if the header asks for it: `report` with the answer, `estimate`
+ * in its place.
  */
 export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin<RequestContext> {
   let introspection: IntrospectionCost | null = null;
   return {
-    requestDidStart: async ({ contextValue: { bill } }) => {
+    requestDidStart: async ({ contextValue: { costMeter: bill } }) => {
       let wanted: ReturnType<typeof wantedReport> = null;
       let estimated = 0;
       const report = (actual: number | null): CostReport => ({
         estimated,
         actual,
         limit,
-        booked: bill.booked(),
+        booked: bill.charged(),
       });
       return {
         didResolveOperation: async ({ operation, document, schema, request }) => {
@@ -57,7 +60,7 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
             throw tooExpensive(
               `a question may come to at most ${limit} fields, ask for smaller pages or less depth: ${ofFacts}`,
             );
-          bill.expectFields(estimated);
+          bill.estimateFields(estimated);
         },
         responseForOperation: async ({ response }) =>
           wanted === 'estimate'
@@ -72,7 +75,7 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== 'single' || wanted === 'estimate') return;
           const fields = fieldsIn(body.singleResult.data);
-          bill.tookFields(fields);
+          bill.recordFields(fields);
           if (wanted === 'report')
             body.singleResult.extensions = {
               ...body.singleResult.extensions,

@@ -2,8 +2,8 @@ import type { Membership } from '../../domain/model/party.ts';
 import type { Id } from '../../domain/model/record.ts';
 import { groupStatus } from '../../domain/rights/groups/group-status.ts';
 import {
-  groupWays,
-  type MemberClause,
+  groupMatches,
+  type MemberFilter,
   type MemberLink,
 } from '../../domain/rights/groups/members.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
@@ -15,7 +15,7 @@ import type { MembershipResolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes, requiredNode } from '../node-in-context.ts';
 import type { MembershipInContext, NodeInContext, InheritedContext } from '../parent-types.ts';
 import { withdrawalBy } from './shared/asserted.ts';
-import { boundsOf, dayInterval } from './shared/intervals.ts';
+import { intervalBounds, dayInterval } from './shared/intervals.ts';
 
 export const membershipFields: MembershipResolvers = {
   member: ({ path, context }, _, request) =>
@@ -31,7 +31,7 @@ export const membershipFields: MembershipResolvers = {
     return {
       edtf: isStated ? record.during!.edtf : null,
       phrase: null,
-      ...boundsOf(days),
+      ...intervalBounds(days),
       open: isOpen && days.endEarliest >= OPEN,
       endUnknown: isOpen && days.endEarliest < OPEN,
     };
@@ -65,8 +65,8 @@ export const membershipFields: MembershipResolvers = {
 };
 
 /**
- * The memberships of a party that are known in a view, by start, then by group; a withdrawn one with
- * its days as they were last known.
+ * The memberships of a party that are known in a view, by start, then by group; a withdrawn one
+ * with its days as they were last known.
  */
 export function membershipsIn(
   { record, context }: NodeInContext<'PARTY'>,
@@ -88,22 +88,22 @@ export function membershipsIn(
 }
 
 /**
- * The membership by which a right counts for an asked group in a view; null if the asked party is
- * its own, or if it does not count.
+ * The membership by which a right counts for a requested group in a view; null if a requested party
+ * is its own, or if it does not count.
  */
 export function membershipOf(
   right: { readonly holderId: Id; readonly counterpartyId: Id | null },
   bounds: StatusBounds,
-  members: readonly MemberClause[] | null,
+  members: readonly MemberFilter[] | null,
   match: PeriodMatch,
   context: InheritedContext,
 ): MembershipInContext | null {
-  const found = members && groupStatus(bounds, groupWays(members, right), context.window, match);
+  const found = members && groupStatus(bounds, groupMatches(members, right), context.window, match);
   const path = found?.way.paths[0];
   return path ? { path, context } : null;
 }
 
-/** Of memberships that make one up, the withdrawal that was known first. */
+/** The first known withdrawal among the memberships that make up one. */
 async function withdrawalOf(
   { path, context }: MembershipInContext,
   request: RequestContext,

@@ -4,8 +4,11 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
 import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
-import { evaluateInGroups, groupAnswer } from '../../domain/rights/groups/evaluate-in-groups.ts';
-import { groupWays, type MemberClause } from '../../domain/rights/groups/members.ts';
+import {
+  evaluateInGroups,
+  groupStatusAndCoverage,
+} from '../../domain/rights/groups/evaluate-in-groups.ts';
+import { groupMatches, type MemberFilter } from '../../domain/rights/groups/members.ts';
 import { statedTerm } from '../../domain/rights/effective-term.ts';
 import type {
   CorrelativePosition,
@@ -151,7 +154,10 @@ const right: RightResolvers = {
   ...assertedFields,
 };
 
-/** The visible rights with a visible condition that turns on a right, and theirs if `all`. */
+/**
+ * The visible rights with a visible condition that turns on a right; if `all`, also those that
+ * depend on them in turn.
+ */
 async function dependentsOf(
   { record: head, context }: NodeInContext<'RIGHT'>,
   all: boolean,
@@ -195,13 +201,13 @@ function evaluationInContext(
   };
 }
 
-/** The evaluation of a row as the right of asked groups. */
+/** The evaluation of a row as the right of requested groups. */
 function groupEvaluation(
   { row, context, match }: RightRow,
-  members: readonly MemberClause[],
+  members: readonly MemberFilter[],
   request: RequestContext,
 ): EvaluationInContext {
-  const ways = groupWays(members, row);
+  const ways = groupMatches(members, row);
   const evaluation = memoised(async () => {
     const ids = ways.flatMap(({ paths }) =>
       paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
@@ -217,7 +223,7 @@ function groupEvaluation(
     context,
     evaluation,
     statusAndCoverage: memoised(
-      () => groupAnswer(row.effective, ways, context, match) ?? evaluation(),
+      () => groupStatusAndCoverage(row.effective, ways, context, match) ?? evaluation(),
     ),
   };
 }
@@ -287,7 +293,8 @@ async function rightOfRow(
   info: GraphQLResolveInfo,
 ) {
   if (isFieldSelected(info, 'holder'))
-    request.loaders.record('PARTY', place.holderId).catch(() => {}); // loads holders together with rights; the field reports an error
+    // Loads holders together with rights; the field reports an error.
+    request.loaders.record('PARTY', place.holderId).catch(() => {});
   const { record } = await requiredNode('RIGHT', place.id, context, request);
   return nodeInContext('RIGHT', record, context, place.effective);
 }

@@ -3,24 +3,26 @@ import { HttpError, StoreError } from '../../errors.ts';
 import type { Store, Turn } from '../../store/store.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 
-/** Queries that a database is asked at once. */
-export interface StorePlaces {
+/** The limits of concurrent queries. */
+export interface StoreLimits {
   readonly usual: ConcurrencyLimit;
-  /** Of queries that read more than MANY_ROWS. */
+  /** The limit for queries that read more than EXPENSIVE_QUERY_ROWS. */
   readonly expensive: ConcurrencyLimit;
 }
 
-/** A query of more rows takes tens of milliseconds of a processor, and waits in a queue of its own. */
-export const MANY_ROWS = 5_000;
+/**
+ * The rows beyond which a query takes tens of milliseconds of a processor, and waits in a queue of
+ * its own.
+ */
+export const EXPENSIVE_QUERY_ROWS = 5_000;
 
 /**
- * A store that is asked no more at once than there are places; the rest waits its turn, the oldest
- * question first. Whether it is ready is asked without a turn: a busy store is not a dead one. If
- * one query of a question gets no turn in time, the question ends with STORE_UNAVAILABLE, and none
- * of its other queries begins. Those that run may end, so that what the database has planned for
- * them is not lost.
+ * A store that limits concurrent queries. Waiting queries run in the order of their requests, the
+ * oldest first. Readiness checks bypass the queue, since a busy store is not a dead one. If one
+ * query of a request times out in the queue, the request ends with STORE_UNAVAILABLE and its other
+ * queued queries are cancelled; running ones finish, so that their plans are cached.
  */
-export function boundedStore(store: Store, places: StorePlaces): Store {
+export function boundedStore(store: Store, places: StoreLimits): Store {
   let questions = 0;
   return {
     ...store,
@@ -29,7 +31,8 @@ export function boundedStore(store: Store, places: StorePlaces): Store {
       const stop = new AbortController();
       const stopWaiting = new AbortController();
       const { signal } = stop;
-      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each); // every query listens
+      // Every query listens.
+      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each);
       let waiting = 0;
       const end = (reason: unknown) => {
         const hadNoTurn = waiting > 0 && isTimeout(reason);
@@ -43,7 +46,7 @@ export function boundedStore(store: Store, places: StorePlaces): Store {
       outer?.addEventListener('abort', () => end(outer.reason), { once: true });
 
       const turn: Turn = async (query, rows, work) => {
-        const limit = rows > MANY_ROWS ? places.expensive : places.usual;
+        const limit = rows > EXPENSIVE_QUERY_ROWS ? places.expensive : places.usual;
         let isWaiting = true;
         waiting += 1;
         const leaveQueue = () => {

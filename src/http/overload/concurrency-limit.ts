@@ -3,7 +3,7 @@ import { HttpError } from '../../errors.ts';
 
 const RETRY_AFTER_S = 1;
 
-/** How much may run at once, and how long the rest may wait. */
+/** The limits of a queue. */
 export interface ConcurrencyLimits extends Share {
   /** The longest wait, in milliseconds. */
   readonly waitMs: number;
@@ -12,9 +12,9 @@ export interface ConcurrencyLimits extends Share {
 }
 
 export interface Share {
-  /** Pieces of work at once, at least 1. */
+  /** The most pieces of work at once, at least 1. */
   readonly running: number;
-  /** Pieces that may wait; the next one is refused. */
+  /** The most pieces that wait; the next one is refused. */
   readonly waiting: number;
 }
 
@@ -22,13 +22,13 @@ export interface ConcurrencyLimit {
   readonly running: number;
   readonly waiting: number;
   /**
-   * Does a piece of work when its turn comes: first come, first served, within the share of each
-   * client. Better a quick 503 to some than a slow answer to all.
+   * Queues a piece of work: first come, first served, within the share of each client. A full queue
+   * refuses at once, since a quick 503 to some is better than a slow answer to all.
    *
-   * @param signal    gives the place up if the client goes
-   * @param client    whose share is used; default nobody's
-   * @param priority  of what waits, the highest comes first; default 0
-   * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full, or the wait was too long; the work
+   * @param signal    leaves the queue when it is aborted
+   * @param client    the client whose share is used; default none
+   * @param priority  the highest runs first; default 0
+   * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full or the wait was too long; the work
    *   has not begun then
    * @throws the signal's reason
    */
@@ -41,7 +41,7 @@ export interface ConcurrencyLimit {
 }
 
 /** A queue with the count of those who still wait in it; p-queue keeps those who have left. */
-interface Line {
+interface Queue {
   readonly queue: PQueue;
   readonly share: Share;
   running: number;
@@ -51,11 +51,11 @@ interface Line {
 /** A limit for one kind of work, such as the queries of a database. */
 export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
   const { perClient } = limits;
-  const all = lineOf(limits);
-  const clients = new Map<string, Line>();
+  const all = createQueue(limits);
+  const clients = new Map<string, Queue>();
 
-  const ownLine = (client: string): Line => {
-    const line = clients.get(client) ?? lineOf(perClient!);
+  const ownLine = (client: string): Queue => {
+    const line = clients.get(client) ?? createQueue(perClient!);
     clients.set(client, line);
     return line;
   };
@@ -73,7 +73,7 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
       const lines = own ? [own, all] : [all];
       if (lines.some(isFull)) throw busy('too much is waiting already');
       try {
-        return await inTurn(lines, { waitMs: limits.waitMs, signal, priority }, work);
+        return await runInQueues(lines, { waitMs: limits.waitMs, signal, priority }, work);
       } finally {
         if (own && own.running + own.waiting === 0) clients.delete(client!);
       }
@@ -87,17 +87,17 @@ interface Waiting {
   readonly priority: number;
 }
 
-function lineOf(share: Share): Line {
+function createQueue(share: Share): Queue {
   return { queue: new PQueue({ concurrency: share.running }), share, running: 0, waiting: 0 };
 }
 
-function isFull({ share, running, waiting }: Line): boolean {
+function isFull({ share, running, waiting }: Queue): boolean {
   return running + waiting >= share.running + share.waiting;
 }
 
-/** Waits in each line after the other, and holds its place in all of them during the work. */
-function inTurn<T>(
-  lines: readonly Line[],
+/** Waits in each queue in turn, and keeps its places in all of them during the work. */
+function runInQueues<T>(
+  lines: readonly Queue[],
   { waitMs, signal, priority }: Waiting,
   work: () => Promise<T>,
 ): Promise<T> {

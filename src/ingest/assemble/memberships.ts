@@ -4,14 +4,14 @@ import type { Id } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { evidenceOf } from './evidence.ts';
-import { knownFrom } from './known.ts';
+import { knownFrom } from './knowledge-days.ts';
 
 type SeedParty = SeedRecords['parties'];
 type SeedMembership = Exclude<SeedParty['partOf'], string | null>[number];
 
 export interface BuiltMemberships {
   readonly memberships: readonly Membership[];
-  /** Of the memberships and of leaving them. */
+  /** The evidence of the memberships and of leaving them. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -71,7 +71,7 @@ function datedMembership(
   return { membership, evidence: [...own, ...ofLeaving] };
 }
 
-/** The ids of the groups that a party belongs to, on whatever days. */
+/** The ids of the groups that a party belongs to on any day. */
 export function groupIdsOf(partOf: SeedParty['partOf']): readonly Id[] {
   if (typeof partOf === 'string') return [partOf];
   return (partOf ?? []).map(({ party }) => party);

@@ -30,14 +30,17 @@ export function seedVersion(seed: CheckedSeed): string {
  *
  * @param recordedAt  ISO 8601 in UTC
  */
-export function stamp(records: Graph['records'], recordedAt: string): void {
+export function setRecordedAt(records: Graph['records'], recordedAt: string): void {
   for (const type of NODE_TYPES) {
     for (const record of records[type])
       if ('recordedAt' in record) (record as { recordedAt: string }).recordedAt = recordedAt;
   }
 }
 
-/** Records without the editors' notes, and with lists sorted if their order means nothing. */
+/**
+ * The hashed form of records: without the editors' notes, and with lists sorted if their order has
+ * no meaning.
+ */
 const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
   dossier: ({ note: _, ...dossier }) => dossier,
   parties: (party) => ({ ...evidenced(party), partOf: plainGroups(party.partOf) }),

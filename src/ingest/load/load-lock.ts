@@ -11,21 +11,24 @@ export interface LoadLock {
   readonly holder: string;
   /** The number of the dataset to write, never used before. */
   readonly ds: number;
-  /** Never throws. */
+  /** Releases the lock; never throws. */
   release(): Promise<void>;
 }
 
 export interface LoadLockOptions {
   readonly database: string | null;
-  /** How long to wait for another load, in milliseconds; 0: not at all. */
+  /** The longest wait for another load, in milliseconds; 0: none. */
   readonly waitMs: number;
-  /** A holder that has not renewed the lock for so long counts as dead; default 20 000. */
+  /**
+   * The time without a renewal after which a holder counts as dead, in milliseconds; default 20
+   * 000.
+   */
   readonly expiryMs?: number;
   readonly onWait: (message: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
-interface Asked {
+interface LockRow {
   readonly taken: boolean;
   readonly ds: number;
   readonly holder: string;
@@ -52,9 +55,9 @@ export async function acquireLock(
   const holder = randomUUID();
   const started = performance.now();
   let dead: string | null = null;
-  for (let asked = 0; ; asked++) {
+  for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted();
-    const [answer]: readonly Asked[] = await writer.run<Asked>('lock-acquire', {
+    const [answer]: readonly LockRow[] = await writer.run<LockRow>('lock-acquire', {
       holder,
       dead,
       expiryMs,
@@ -69,7 +72,7 @@ export async function acquireLock(
     const other = `another load is running (process ${answer!.pid} on ${answer!.host})`;
     if (performance.now() - started >= waitMs)
       throw new LoadError('LOAD_RUNNING', `${other}: try again when it has ended`);
-    if (asked === 0) onWait(`${other}: waiting`);
+    if (attempt === 0) onWait(`${other}: waiting`);
     await wait(RETRY_MS, undefined, signal ? { signal } : {});
   }
 }
@@ -93,7 +96,7 @@ function held(driver: Driver, holder: string, ds: number, database: string | nul
 }
 
 /** Whether the holder was a process of this machine that no longer runs. */
-function isGone({ host, pid }: Asked): boolean {
+function isGone({ host, pid }: LockRow): boolean {
   if (host !== hostname() || pid === process.pid) return false;
   try {
     process.kill(pid, 0);

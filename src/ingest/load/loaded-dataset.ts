@@ -1,20 +1,23 @@
 import type { Driver } from 'neo4j-driver';
 import type { NodeType } from '../../domain/model/record.ts';
-import { programHash } from './loader-version.ts';
+import { loaderVersion } from './loader-version.ts';
 import { countsFromProperties } from '../../store/neo4j/properties.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export interface LoadedDataset {
   readonly ds: number;
   readonly version: string;
-  /** `programHash` of the load that wrote it. */
+  /** The `loaderVersion` of the load that wrote it. */
   readonly program: string;
   readonly stamp: string | null;
   /** The absolute path of the folder that it was loaded from. */
   readonly folder: string | null;
-  /** An instant in UTC, ISO 8601. */
+  /** The instant of the load: UTC, ISO 8601. */
   readonly seededAt: string;
-  /** Whether no load broke off between writing its dataset and deleting the one before. */
+  /**
+   * Whether there is no other dataset, which a load leaves if it fails before it has deleted the
+   * replaced one.
+   */
   readonly isAlone: boolean;
   readonly counts: Readonly<Record<NodeType, number>>;
 }
@@ -22,14 +25,14 @@ export interface LoadedDataset {
 /**
  * The current dataset; null if there is none, or if another version of the loader wrote it.
  *
- * @param database  its name; null: the server's own
+ * @param database  the database's name; null: the server's own
  */
 export async function loadedDataset(
   driver: Driver,
   database: string | null = null,
 ): Promise<LoadedDataset | null> {
   const loaded = await currentDataset(openWriter(driver, database));
-  return loaded?.program === programHash() ? loaded : null;
+  return loaded?.program === loaderVersion() ? loaded : null;
 }
 
 /** The current dataset, whichever version of the loader wrote it; null if there is none. */

@@ -10,20 +10,20 @@ import { LoadError } from './error.ts';
 import type { Changed } from './load-report.ts';
 import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
 import { createRow, type CreateRow } from './rows.ts';
-import { type LoadedType, type Loading, type LoadSource, mergeTargets } from './source.ts';
+import { type LoadedType, type RecordsToLoad, type LoadSource, mergeTargets } from './source.ts';
 import { type DatasetSummary, datasetSummary } from './summary.ts';
 import type { RunInside, Writer } from './writer.ts';
 
-export interface Writing {
+export interface WriteContext {
   readonly writer: Writer;
   readonly source: LoadSource;
-  /** Of the load lock. */
+  /** The holder id of the load lock. */
   readonly holder: string;
   /** The number of the dataset being written. */
   readonly ds: number;
   /** The number of the dataset that is loaded now; null for none. */
   readonly oldDs: number | null;
-  /** An instant in UTC, ISO 8601. */
+  /** The instant of the load: UTC, ISO 8601. */
   readonly recordedAt: string;
   /** The day of the load. */
   readonly knownOn: Day;
@@ -35,12 +35,18 @@ export interface Writing {
   ) => void;
 }
 
-/** Records in a transaction; the state of a larger one outgrows the server's young generation. */
+/**
+ * Records in a transaction. The state of a larger one does not fit into the server's young
+ * generation.
+ */
 const BATCH_RECORDS = 1_000;
 /** Transactions at once: while one commits, the next one runs. */
 const MAX_TRANSACTIONS = 2;
 
-/** The query that creates each type of record; records come after those that they link to. */
+/**
+ * The query that creates each type of record, ordered so that records come after those that they
+ * link to.
+ */
 const CREATE: Readonly<Record<LoadedType, string>> = {
   SOURCE: 'create-sources',
   PARTY: 'create-parties',
@@ -62,7 +68,7 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
  * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */
 export async function writeGraph(
-  writing: Writing,
+  writing: WriteContext,
 ): Promise<Changed & { readonly summary: DatasetSummary }> {
   const summary = datasetSummary();
   const links = noLinks();
@@ -71,8 +77,8 @@ export async function writeGraph(
   let done = 0;
   const names = new Map<Id, string>();
   for (const type of Object.keys(CREATE) as LoadedType[]) {
-    const [begin, end] = sideBySide(MAX_TRANSACTIONS);
-    for await (const loadings of batched<Loading<LoadedType>>(
+    const [begin, end] = limitConcurrency(MAX_TRANSACTIONS);
+    for await (const loadings of batched<RecordsToLoad<LoadedType>>(
       writing.source.records(type),
       BATCH_RECORDS,
     )) {
@@ -108,7 +114,7 @@ export async function writeGraph(
 }
 
 async function writeRecords(
-  writing: Writing,
+  writing: WriteContext,
   recorder: ChangeRecorder,
   type: LoadedType,
   records: readonly AnyRecord[],
@@ -165,7 +171,7 @@ async function writeRecords(
 }
 
 async function writeLinks(
-  writing: Writing,
+  writing: WriteContext,
   query: keyof LinkRows,
   all: readonly LinkRow[],
   done: number,
@@ -179,7 +185,7 @@ async function writeLinks(
   }
 }
 
-async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<void> {
+async function writeMerges(writing: WriteContext, recorder: ChangeRecorder): Promise<void> {
   const merges = [...mergeTargets(writing.source.merges())].map(([id, { into, reason }]) => ({
     id,
     into,
@@ -219,7 +225,7 @@ async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<
 }
 
 async function recordRemoved(
-  writing: Writing,
+  writing: WriteContext,
   recorder: ChangeRecorder,
   done: number,
 ): Promise<void> {
@@ -261,13 +267,13 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 }
 
 /** Runs work concurrently, up to a number at a time; `end` waits for all of it. */
-function sideBySide(
-  most: number,
+function limitConcurrency(
+  maxRunning: number,
 ): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {
   const running = new Set<Promise<void>>();
   return [
     async (work) => {
-      while (running.size >= most) await Promise.race(running);
+      while (running.size >= maxRunning) await Promise.race(running);
       const one = work().then(() => void running.delete(one));
       running.add(one);
       one.catch(() => undefined); // the next begin, or the end, throws it

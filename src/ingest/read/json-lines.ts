@@ -1,15 +1,15 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { SeedFault } from '../../errors.ts';
-import type { ReadPart, SeedPart, SomeParts } from './parts.ts';
+import type { ParsedText, SourceText, SeedChunk } from './parts.ts';
 import { decodeUtf8 } from './decode.ts';
 import { fileFault, notUtf8, problemInWords, unreadable } from './file-fault.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** A line of a JSON Lines file. The text is not kept in memory, but read again for a fault. */
-class LinePart implements SeedPart {
+class LinePart implements SourceText {
   /**
-   * @param offset  of the line in the file, in bytes
-   * @param length  in bytes
+   * @param offset  the place of the line in the file, in bytes
+   * @param length  the length of the line, in bytes
    */
   constructor(
     readonly file: string,
@@ -35,12 +35,12 @@ class LinePart implements SeedPart {
   }
 }
 
-/** Reads a JSON Lines file as a stream, some lines at a time; never throws. Skips blank lines. */
-export async function* readJsonLines(file: string): AsyncGenerator<SomeParts> {
+/** Reads a JSON Lines file as a stream, in chunks of lines; never throws. Skips blank lines. */
+export async function* readJsonLines(file: string): AsyncGenerator<SeedChunk> {
   let lineNumber = 0;
   try {
     for await (const { bytes, ends, offset } of piecesOf(file)) {
-      const parts: ReadPart[] = [];
+      const parts: ParsedText[] = [];
       const faults: SeedFault[] = [];
       let start = 0;
       for (const end of ends) {
@@ -60,7 +60,7 @@ export async function* readJsonLines(file: string): AsyncGenerator<SomeParts> {
   }
 }
 
-function parseLine({ file, firstLine }: SeedPart, text: string, faults: SeedFault[]): unknown {
+function parseLine({ file, firstLine }: SourceText, text: string, faults: SeedFault[]): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -72,7 +72,10 @@ function parseLine({ file, firstLine }: SeedPart, text: string, faults: SeedFaul
   return value;
 }
 
-/** JSON.parse silently keeps the last of repeated keys; the YAML parser reports them. */
+/**
+ * The faults of repeated keys, found by the YAML parser: JSON.parse silently keeps the last of
+ * them.
+ */
 function repeatedKeys(file: string, line: number, text: string): readonly SeedFault[] {
   return parseYaml(file, text).faults.map((fault) => ({ ...fault, line }));
 }
@@ -100,7 +103,10 @@ function keysKept(value: unknown): number {
   return keys;
 }
 
-/** Some hundred lines. They are checked at once, so a larger chunk would block the event loop. */
+/**
+ * The size of a chunk, some hundred lines. It is checked without a pause, so a larger one would
+ * block the event loop.
+ */
 const CHUNK_BYTES = 1 << 17;
 
 /** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */

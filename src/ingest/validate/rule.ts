@@ -1,27 +1,27 @@
-import { knownFrom, type Publication } from '../assemble/known.ts';
+import { knownFrom, type Publication } from '../assemble/knowledge-days.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { IdRegistry } from './id-registry.ts';
 import type { Faults } from './faults.ts';
 import type { Entry, PartialSeed } from './partial-records.ts';
 import type { SeedRecords } from './records.ts';
 
-/** A rule on records: adds a fault wherever it is broken. Skips fields that could not be read. */
+/** A rule on records: adds a fault for each breach. Skips fields that could not be read. */
 export type Rule = (seed: RuleInput, faults: Faults) => void;
 
 export interface RuleInput extends PartialSeed {
-  readonly catalogue: Catalogue;
+  readonly catalogue: IdRegistry;
   readonly right: (id: Id) => Entry<SeedRecords['rights']> | undefined;
   readonly condition: (id: Id) => Entry<SeedRecords['conditions']> | undefined;
   readonly agreement: (id: Id) => Entry<SeedRecords['agreements']> | undefined;
   readonly source: (id: Id) => { readonly record: Publication } | undefined;
-  /** The agreement that a clause stands in. */
+  /** The agreement that contains a clause. */
   readonly agreementOfClause: (id: Id) => Entry<SeedRecords['agreements']> | undefined;
-  /** Since when a record was public; null if that cannot be said. */
+  /** The day from which a record was public; null if it cannot be computed. */
   readonly knownFrom: (record: Parameters<typeof knownFrom>[0]) => Day | null;
 }
 
-export function ruleInput(seed: PartialSeed, catalogue: Catalogue): RuleInput {
+export function ruleInput(seed: PartialSeed, catalogue: IdRegistry): RuleInput {
   const entry =
     <T>(type: NodeType) =>
     (id: Id) => {

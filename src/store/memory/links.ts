@@ -8,7 +8,7 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
-import { type MemoryIndex, recordOf, versionAt } from './index-of-graph.ts';
+import { type MemoryIndex, recordOf, versionAt } from './graph-index.ts';
 
 /** The links that start at these nodes and hold in a window as known at a day. */
 export function linksFrom(
@@ -105,7 +105,7 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
 /**
  * The memberships of a party that may have a day of the window.
  *
- * @param into  only in this group; null: in any
+ * @param into  the group of the memberships; null: any
  */
 function partOf(
   index: MemoryIndex,
@@ -122,7 +122,7 @@ function partOf(
   });
 }
 
-/** A party with two roles is linked once. */
+/** The distinct ids: a party with two roles is linked once. */
 function unique(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];
 }

@@ -1,14 +1,14 @@
 import type { AnyRecord } from '../../domain/model/graph.ts';
 import type { RightHistory } from '../../domain/model/history.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import { type HistoryParts, historiesIn } from '../../domain/rights/history.ts';
+import { type RecordLookups, historiesIn } from '../../domain/rights/history.ts';
 import type { Dataset } from './dataset.ts';
 import { load } from './records.ts';
 
 /**
- * The histories of rights in the order of the ids; null for an id that has no right. The domain makes
- * them of records, which are read by id: first the rights, then what is missing, a step of links at a
- * time. That takes some four round trips of one small query.
+ * The histories of rights in the order of the ids; null for an id that has no right. The domain
+ * makes them of records, which are read by id: first the rights, then the missing records, one step
+ * of links at a time. That takes some four round trips of one small query.
  */
 export async function histories(
   dataset: Dataset,
@@ -35,7 +35,7 @@ export async function histories(
 }
 
 /** Look-ups of every type; an id tells the type of its record. */
-function partsFrom(lookUp: (id: Id) => AnyRecord | undefined): HistoryParts {
+function partsFrom(lookUp: (id: Id) => AnyRecord | undefined): RecordLookups {
   const of = <T>(id: Id) => lookUp(id) as T | undefined;
   return {
     right: of,

@@ -16,7 +16,7 @@ import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
 import { queryRunner, type QueryReport } from '../../../src/store/neo4j/query-runner.ts';
 import type { RightsOrder, RightsQuestion } from '../../../src/domain/rights/question.ts';
-import type { RightPlace } from '../../../src/domain/rights/select.ts';
+import type { SortPosition } from '../../../src/domain/rights/select.ts';
 import type { Snapshot, Store } from '../../../src/store/store.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
 import { describeOnNeo4j } from '../../support/neo4j.ts';
@@ -372,9 +372,9 @@ async function joined(
   snapshot: Snapshot,
   question: RightsQuestion,
   first: number,
-): Promise<readonly RightPlace[]> {
-  const rows: RightPlace[] = [];
-  for (let after: RightPlace | null = null; ;) {
+): Promise<readonly SortPosition[]> {
+  const rows: SortPosition[] = [];
+  for (let after: SortPosition | null = null; ;) {
     const { rows: next, more } = await snapshot.rightsPage(question, first, after);
     rows.push(...next);
     if (!more) return rows;

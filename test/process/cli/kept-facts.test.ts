@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../../support/fixture.ts';
-import { missingHere } from '../../support/places.ts';
+import { missingHere } from '../../support/local-neo4j.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const missing = await missingHere();

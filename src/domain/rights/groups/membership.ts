@@ -4,13 +4,13 @@ import type { Bounds } from '../../time/edtf.ts';
 import { confirmedTerm } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
 
-/** Bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
-export interface Stretch extends Bounds {
+/** The bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
+export interface OrderedBounds extends Bounds {
   readonly ordered: boolean;
 }
 
 /** A stretch without beginning and end. */
-export const ALWAYS: Stretch = {
+export const ALWAYS: OrderedBounds = {
   startEarliest: -OPEN,
   startLatest: -OPEN,
   endEarliest: OPEN,
@@ -19,12 +19,12 @@ export const ALWAYS: Stretch = {
 };
 
 /**
- * The days on which two things are both so, settled before it is judged: the later start and the
- * earlier end, by bounds, each side clamped first.
+ * The intersection of two uncertain intervals: the later start and the earlier end, bound by bound,
+ * each interval clamped first.
  *
  * @see docs/model.md#groups-over-time
  */
-export function overlapOf(a: Stretch, b: Stretch): Stretch {
+export function overlapOf(a: OrderedBounds, b: OrderedBounds): OrderedBounds {
   const [one, other] = [clamped(a), clamped(b)];
   return {
     startEarliest: Math.max(one.startEarliest, other.startEarliest),
@@ -44,8 +44,8 @@ export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
   return startEarliest < endLatest;
 }
 
-/** Start and end leave each other room, as nothing ends before it starts. */
-function clamped(stretch: Stretch): Stretch {
+/** Tightens the bounds so that the start precedes the end. */
+function clamped(stretch: OrderedBounds): OrderedBounds {
   if (!mayHaveDay(stretch)) return stretch;
   const { startEarliest, startLatest, endEarliest, endLatest } = stretch;
   return {
@@ -60,7 +60,7 @@ function clamped(stretch: Stretch): Stretch {
  *
  * @see docs/model.md#groups-over-time
  */
-export function joined(a: Stretch, b: Stretch): Stretch | null {
+export function joined(a: OrderedBounds, b: OrderedBounds): OrderedBounds | null {
   const touch =
     a.ordered && b.ordered && b.startLatest <= a.endEarliest && a.startLatest <= b.endEarliest;
   if (!touch) return null;
@@ -74,12 +74,12 @@ export function joined(a: Stretch, b: Stretch): Stretch | null {
 }
 
 /**
- * The days of a membership as known at a day: as stated, confirmed if its end is unpublished, and
- * cut by leaving. Null if it is not known then, or has no day.
+ * The days of a membership as known at a day: the stated days, confirmed if the end is unpublished,
+ * and cut by leaving. Null if it is not known then, or has no day.
  *
  * @see docs/model.md#groups-over-time
  */
-export function membershipDays(membership: Membership, knownAt: Day): Stretch | null {
+export function membershipDays(membership: Membership, knownAt: Day): OrderedBounds | null {
   const { during, confirmations } = membership;
   if (!isVisible(membership, knownAt)) return null;
   if (during === null) return ALWAYS;
@@ -102,7 +102,9 @@ export function membershipDays(membership: Membership, knownAt: Day): Stretch | 
   });
 }
 
-/** The days of a membership for a stretch of knowledge days, from `knownFrom` until `knownUntil`. */
+/**
+ * The days of a membership for a stretch of knowledge days, from `knownFrom` until `knownUntil`.
+ */
 export interface MembershipVersion extends Bounds {
   readonly knownFrom: Day;
   readonly knownUntil: Day;

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
-import type { MemberClause } from '../../../domain/rights/groups/members.ts';
+import type { MemberFilter } from '../../../domain/rights/groups/members.ts';
 import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
@@ -140,20 +140,20 @@ async function endingOf({ right, to }: LostRight, request: RequestContext) {
     : null;
 }
 
-/** What became of a lost right by the second context, in plain words. */
+/** The fate of a lost right by the second context, in plain words. */
 async function explanationOf({ right, to }: LostRight, request: RequestContext): Promise<string> {
   if (right.record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
   return (await request.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
 }
 
 /**
- * The membership with which a right came or went; null if the right itself was not known or not in
- * force in the other context.
+ * The membership whose beginning or end gained or lost a right; null if the right itself was not
+ * known or not in force in the other context.
  */
 async function movedWith(
   { record, context }: NodeInContext<'RIGHT'>,
   other: InheritedContext,
-  members: readonly MemberClause[] | null,
+  members: readonly MemberFilter[] | null,
   request: RequestContext,
 ): Promise<MembershipInContext | null> {
   if (members === null || !isVisible(record, other.knownAt)) return null;
@@ -199,7 +199,7 @@ function corrections(
       .filter((right) => correctedBetween(right, from, to))
       .map(async (right) => ({
         rightId: right.id,
-        byId: (await correctionOf(right, to, request))?.id ?? null,
+        correctingId: (await correctionOf(right, to, request))?.id ?? null,
       })),
   );
 }

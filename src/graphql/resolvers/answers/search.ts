@@ -6,7 +6,7 @@ import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
 import { snippet } from '../../../domain/text/snippet.ts';
 import type { RequestContext } from '../../context.ts';
-import { cursorOf, placeOf, questionHash } from '../../cursor.ts';
+import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
 import { checkFreeText, listArgument } from '../../../query/argument-values.ts';
 import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
@@ -29,7 +29,8 @@ const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 
 /**
- * Full text over everything that is visible in a context. A text without letter or digit finds nothing.
+ * Full text over everything that is visible in a context. A text without letter or digit finds
+ * nothing.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
@@ -46,7 +47,7 @@ export async function searchRecords(
   const words = searchedWords(withSynonyms(text, dossier?.synonyms ?? []));
   const question = { words, types: listArgument(types, 'types'), knownAt: context.knownAt };
   const hash = questionHash({ search: question }, request.today);
-  const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
+  const [offset] = after ? decodePosition(after, hash, OFFSET) : [0];
   const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
   const edges = await Promise.all(
     answer.hits.map((hit, i) =>
@@ -61,7 +62,7 @@ export async function searchRecords(
   };
 }
 
-/** The text, with the words that the facts use for its synonyms. */
+/** The text, with the words of the facts added for synonyms in it. */
 function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;
   const meant = synonyms.filter(({ say }) => words.includes(` ${normalise(say)} `));
@@ -92,7 +93,7 @@ async function hitInContext(
   };
 }
 
-/** The words of an id: what acts, which have no name, are found by. */
+/** The words of an id, by which acts are found, as these have no name. */
 function wordsOfId(id: string): string {
   return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }

@@ -3,11 +3,11 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { OPEN } from '../../../domain/time/day.ts';
 import { RIGHT_STATUSES } from '../../../domain/time/status.ts';
 import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts';
-import type { RightPlace } from '../../../domain/rights/select.ts';
+import type { SortPosition } from '../../../domain/rights/select.ts';
 import type { Snapshot } from '../../../store/store.ts';
 import type { ListQuestion } from '../../../store/list-question.ts';
 import {
-  clausesOf,
+  memberFilters,
   type GroupMembers,
   groupMembers,
   idsOf,
@@ -16,7 +16,7 @@ import {
 import type { RequestContext } from '../../context.ts';
 import { linkedNodes, knownNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
-import { joinedAsMember } from '../shared/joined-as-member.ts';
+import { joinedAsMember } from '../shared/member-participations.ts';
 
 /** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
@@ -36,10 +36,10 @@ const MAX_TIMELINE_RIGHTS = 2_000;
 const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 
 /**
- * The scope of a timeline. A party: its rights, agreements and deals, and those of its members from
- * the days of membership. A
- * right: its lineage. An asset: the rights over it, its parts and the wholes that contain it. An
- * event: the rights with a condition on it. Empty if the subject is not yet known.
+ * The scope of a timeline. A party has its rights, agreements and deals, and those of its members
+ * on days of membership; a right its lineage; an asset the rights over it, its parts and the wholes
+ * that contain it; an event the rights with a condition on it. Empty if the subject is not yet
+ * known.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */
@@ -73,7 +73,7 @@ const SCOPES: Record<
     return {
       rightIds: await rightsOf(
         snapshot,
-        { ...ANY, parties: partyIds, members: clausesOf([['EITHER', members]]) },
+        { ...ANY, parties: partyIds, members: memberFilters([['EITHER', members]]) },
         context,
       ),
       agreementIds: joined.flatMap(({ agreements }) =>
@@ -173,7 +173,7 @@ async function rightsOf(
     statuses: RIGHT_STATUSES,
   } as const;
   return withinLimit(
-    await allPages<RightPlace>((after) => snapshot.rightsPage(question, 500, after)),
+    await allPages<SortPosition>((after) => snapshot.rightsPage(question, 500, after)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay } from '../../../domain/time/day.ts';
 import type { Faults } from '../faults.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Entry } from '../partial-records.ts';
 import type { SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
@@ -54,7 +54,7 @@ export const correctionKnown: Rule = (seed, faults) => {
   }
 };
 
-/** Adds a fault for each record of a list, or a single one, that is known later than the record that names it. */
+/** Adds a fault for each of some records that is known later than the record that names it. */
 function noteLater(
   seed: RuleInput,
   { at, record }: Entry<SeedRecords['acts' | 'rights']>,

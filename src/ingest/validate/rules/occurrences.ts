@@ -1,19 +1,19 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
-import { visibleFrom } from '../../assemble/known.ts';
+import { visibleFrom } from '../../assemble/knowledge-days.ts';
 import { occurrenceKnownFrom, statedOccurrences } from '../../assemble/occurrences.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing is known to have happened before it happened. */
 export const occurrenceKnown: Rule = (seed, faults) => {
   for (const { at, record } of seed.events) {
     const stated = statedOccurrences(record.occurred);
-    const told = '(since when it is expected is told by its evidence)';
+    const hint = '(since when it is expected is told by its evidence)';
     for (const { on, known, path } of stated) {
       const day = known ?? record.known;
       if (!day || day.latest >= on.earliest) continue;
-      const expected = `a day not before the event happened, ${on.edtf} ${told}`;
+      const expected = `a day not before the event happened, ${on.edtf} ${hint}`;
       faults.add(inside(at, ...(known ? path : []), 'known'), expected, day.edtf);
     }
     const first = stated.toSorted((a, b) => a.on.earliest - b.on.earliest)[0]?.on;
@@ -29,7 +29,9 @@ export const occurrenceKnown: Rule = (seed, faults) => {
   }
 };
 
-/** At most one occurrence of an event is known at a time, and none is withdrawn before it is known. */
+/**
+ * At most one occurrence of an event is known at a time, and none is withdrawn before it is known.
+ */
 export const oneOccurrence: Rule = (seed, faults) => {
   for (const { at, record } of seed.events) {
     const eventKnown = seed.knownFrom(record);
@@ -63,7 +65,9 @@ export const oneOccurrence: Rule = (seed, faults) => {
   }
 };
 
-/** An event whose evidence is all older than its day: it is known from that day on. */
+/**
+ * Warns of an event whose evidence is all older than its day, so that it is known from that day on.
+ */
 export const occurrenceUnsourced: Rule = (seed, warnings) => {
   for (const { at, record } of seed.events) {
     const { occurred, known, evidence } = record;
@@ -77,7 +81,10 @@ export const occurrenceUnsourced: Rule = (seed, warnings) => {
   }
 };
 
-/** An event that is known later than a condition that turns on it: it is known with the condition. */
+/**
+ * Warns of an event that is known later than a condition that turns on it: it counts as known with
+ * the condition.
+ */
 export const eventKnown: Rule = (seed, warnings) => {
   const events = new Map(seed.events.map((event) => [event.record.id, event.record]));
   for (const { at, record } of seed.conditions) {

@@ -1,10 +1,10 @@
 import type { Id } from '../../../domain/model/record.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Entry } from '../partial-records.ts';
 import type { SeedRight } from '../records.ts';
 import type { Rule } from '../rule.ts';
 
-/** DEPRECATED has a reason. */
+/** A DEPRECATED right has a reason. */
 export const deprecatedHasReason: Rule = ({ rights }, faults) => {
   for (const { at, record } of rights) {
     if (record.rank === 'DEPRECATED' && record.rankReason === null)

@@ -3,12 +3,12 @@ import { isVisible } from '../../../domain/rights/visible.ts';
 import { type Day, isoDay, OPEN } from '../../../domain/time/day.ts';
 import { groupBy } from '../../../store/group-by.ts';
 import type { Faults } from '../faults.ts';
-import { inside, type Location } from '../location.ts';
+import { inside, type ValuePath } from '../value-path.ts';
 import type { WithoutFaulty } from '../partial-records.ts';
 import type { SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
-/** Nothing is withdrawn before it was known. */
+/** No record is withdrawn before it was known. */
 export const withdrawnKnown: Rule = (seed, faults) => {
   const { agreements, deals, conditions, events, acts } = seed;
   for (const { at, record } of [agreements, deals, conditions, events, acts].flat())
@@ -23,7 +23,7 @@ export const withdrawnKnown: Rule = (seed, faults) => {
 function noteEarly(
   record: Parameters<RuleInput['knownFrom']>[0] &
     Pick<WithoutFaulty<SeedRecords['acts']>, 'withdrawn'>,
-  at: Location,
+  at: ValuePath,
   noun: string,
   seed: RuleInput,
   faults: Faults,
@@ -39,8 +39,8 @@ function noteEarly(
 }
 
 /**
- * What a withdrawn act introduced is withdrawn or corrected by the same day, unless another act that
- * is known then introduces it: else both rights stand.
+ * A right that a withdrawn act introduced is withdrawn or corrected by the same day, unless another
+ * act that is known then introduces it: else both rights would hold.
  */
 export const introducedWithdrawn: Rule = (seed, faults) => {
   const introducing = groupBy(

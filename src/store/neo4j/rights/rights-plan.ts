@@ -1,6 +1,6 @@
 import { type Day, OPEN } from '../../../domain/time/day.ts';
 import type { RightsFilter, RightsOrder, RightsQuestion } from '../../../domain/rights/question.ts';
-import type { Bounds } from './rights-bounds.ts';
+import type { IndexBounds } from './rights-bounds.ts';
 
 /** Some days, ascending, with how many versions have that day or an earlier one. */
 export interface Histogram {
@@ -8,7 +8,10 @@ export interface Histogram {
   readonly ranks: readonly number[];
 }
 
-/** The distribution of versions over their effective earliest starts, latest ends and known-from days. */
+/**
+ * The distribution of versions over their effective earliest starts, latest ends and known-from
+ * days.
+ */
 export interface RightsStatistics {
   readonly versions: number;
   readonly starts: Histogram;
@@ -26,10 +29,10 @@ export interface CandidateCounts {
   readonly byKnown: number;
 }
 
-/** @param knownAt  of the question */
+/** @param knownAt  the knowledge day of the question */
 export function candidateCounts(
   { starts, ends, knowns }: RightsStatistics,
-  { startFrom, startUntil, endAfter, endThrough }: Bounds,
+  { startFrom, startUntil, endAfter, endThrough }: IndexBounds,
   knownAt: Day,
 ): CandidateCounts {
   const between = (histogram: Histogram, from: Day, until: Day) =>
@@ -73,14 +76,17 @@ export function scanQuery(
   kind: ScanKind,
   filter: RightsFilter,
   statistics: RightsStatistics,
-  bounds: Bounds,
+  bounds: IndexBounds,
 ): string {
   if (filterIndexOf(filter) !== null) return `${kind}-by-filter`;
   const { byStart, byEnd } = candidateCounts(statistics, bounds, OPEN);
   return byEnd < byStart ? `${kind}-by-end` : `${kind}-by-start`;
 }
 
-/** Up to so many candidates are sorted at once, even if a party has fewer rights. */
+/**
+ * The most candidates of a filter index that are sorted; beyond that the ordered index of the
+ * filter is read.
+ */
 const MAX_SORTED_CANDIDATES = 2_000;
 
 /**
@@ -93,7 +99,7 @@ const MAX_SORTED_CANDIDATES = 2_000;
 export function pageQueries(
   question: RightsQuestion,
   statistics: RightsStatistics,
-  bounds: Bounds,
+  bounds: IndexBounds,
   smallGraphVersions: number,
   first: number,
 ): readonly string[] {
@@ -120,12 +126,14 @@ const ORDERED_QUERIES: Readonly<Record<FilterIndex | 'none', readonly string[] |
 
 /**
  * The query that sorts the candidates of the most selective bound, if that costs less than reading
- * an ordered index, which also passes over the rights outside of the bounds; else null.
+ * an ordered index; else null. Sorting reads every candidate once. Reading in order stops after a
+ * page, but also passes over the rights outside of the bounds: of N versions of which a share s
+ * matches, about `first / s` rows.
  */
 function cheapSort(
   { filter, knownAt, order }: RightsQuestion,
   statistics: RightsStatistics,
-  bounds: Bounds,
+  bounds: IndexBounds,
   first: number,
 ): string | null {
   const index = filterIndexOf(filter);

@@ -4,7 +4,7 @@ import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
-import type { RightPlace } from '../../../../src/domain/rights/select.ts';
+import type { SortPosition } from '../../../../src/domain/rights/select.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { runs } from '../../../support/runs.ts';
@@ -22,8 +22,12 @@ test('pages joined are the whole, each right once, in order, and counted alike',
           versionsOf(graph),
         ).snapshot();
         const whole = await snapshot.rightsPage(question, 100, null);
-        const pages: RightPlace[] = [];
-        for (let after: RightPlace | null = null, more = true; more; after = pages.at(-1) ?? null) {
+        const pages: SortPosition[] = [];
+        for (
+          let after: SortPosition | null = null, more = true;
+          more;
+          after = pages.at(-1) ?? null
+        ) {
           const page = await snapshot.rightsPage(question, first, after);
           pages.push(...page.rows);
           more = page.more;

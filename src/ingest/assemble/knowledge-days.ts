@@ -1,0 +1,45 @@
+import type { Id } from '../../domain/model/record.ts';
+import { type Day, OPEN } from '../../domain/time/day.ts';
+import type { DatedDay } from '../../domain/time/edtf.ts';
+
+/**
+ * The days on which a source was published and read; undefined if the seed check could not read
+ * one.
+ */
+export interface Publication {
+  readonly published: DatedDay | undefined;
+  readonly retrieved: DatedDay | null | undefined;
+}
+
+/**
+ * The first day by whose end a source was certainly published: the last day of its publication
+ * date, or the day it was retrieved if that is earlier. Null if neither is known.
+ *
+ * @see docs/model.md#two-clocks
+ */
+export function visibleFrom({ published, retrieved }: Publication): Day | null {
+  const day = Math.min(published?.latest ?? OPEN, retrieved?.latest ?? OPEN);
+  return day === OPEN ? null : day;
+}
+
+/**
+ * The day from which a record was public: its `known` day, else the earliest day by which any of
+ * its evidence was certainly published. Null if there is neither.
+ *
+ * @see docs/model.md#two-clocks
+ */
+export function knownFrom(
+  record: {
+    readonly known?: DatedDay | null | undefined;
+    readonly evidence: readonly { readonly source: Id }[] | undefined;
+  },
+  publicationOf: (source: Id) => Publication | undefined,
+): Day | null {
+  if (record.known) return record.known.latest;
+  let earliest: Day = OPEN;
+  for (const { source } of record.evidence ?? []) {
+    const publication = publicationOf(source);
+    earliest = Math.min(earliest, (publication && visibleFrom(publication)) ?? OPEN);
+  }
+  return earliest === OPEN ? null : earliest;
+}

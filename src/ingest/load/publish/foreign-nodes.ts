@@ -1,0 +1,52 @@
+import type { Driver } from 'neo4j-driver';
+import { PARTY_KINDS } from '../../../domain/model/party.ts';
+import { NODE_TYPES } from '../../../domain/model/record.ts';
+import { inDatabase } from '../../../store/neo4j/driver.ts';
+import { LoadError } from '../error.ts';
+import { capitalised } from './public-labels.ts';
+import type { Writer } from '../writer.ts';
+
+/** Every label that a reader of the graph sees on nodes of this project (docs/graph.md). */
+const PUBLIC_LABELS: ReadonlySet<string> = new Set([
+  ...NODE_TYPES.flatMap((type) => [capitalised(type), `Former${capitalised(type)}`]),
+  ...PARTY_KINDS.map(capitalised),
+  'PartyName',
+  'PartyIdentifier',
+  'Merged',
+]);
+
+/**
+ * Refuses other programs' constraints on public labels, which could make a load fail when it shows
+ * its nodes.
+ *
+ * @throws {LoadError} FOREIGN_CONSTRAINT
+ */
+export async function refuseForeignConstraints(
+  driver: Driver,
+  database: string | null,
+): Promise<void> {
+  const { records } = await driver.executeQuery(
+    'SHOW CONSTRAINTS YIELD name, labelsOrTypes',
+    {},
+    inDatabase(database),
+  );
+  for (const record of records) {
+    const label = (record.get('labelsOrTypes') as readonly string[]).find((one) =>
+      PUBLIC_LABELS.has(one),
+    );
+    if (label !== undefined)
+      throw new LoadError(
+        'FOREIGN_CONSTRAINT',
+        `no constraint of others may be on a label of the facts, since it could refuse them halfway; drop it, or load into another database: ${String(record.get('name'))} on :${label}`,
+      );
+  }
+}
+
+/** The number of relationships that other programs have made to nodes of a dataset. */
+export async function foreignLinks(writer: Writer, ds: number): Promise<number> {
+  const [{ nodes, ours }] = (await writer.run<{ nodes: number; ours: number }>('node-counts')) as [
+    { nodes: number; ours: number },
+  ];
+  if (nodes === ours) return 0;
+  return (await writer.run<{ count: number }>('foreign-links', { ds }))[0]!.count;
+}
