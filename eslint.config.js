@@ -8,7 +8,7 @@ export default tseslint.config(
       '**/generated/**',
       'coverage/**',
       '.neo4j/**',
-      '.cache/**',
+      '**/.cache/**',
       'examples/**',
     ],
   },

@@ -25,7 +25,7 @@ import { relayRequest } from '../../support/relay-request.ts';
 import { post, served } from '../../support/served.ts';
 
 /** Not imported by its name: its types declare a window for the whole program. */
-const APOLLO: string = '@apollo/client';
+const APOLLO: string = process.env['APOLLO_CLIENT'] ?? '@apollo/client';
 const { ApolloClient, HttpLink, InMemoryCache } = (await import(APOLLO)) as {
   readonly ApolloClient: new (options: object) => { query(options: object): Promise<unknown> };
   readonly HttpLink: new (options: object) => object;

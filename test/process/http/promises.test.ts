@@ -68,14 +68,20 @@ test('first: null is as if it were left out, by literal and by variable', async 
   ).toEqual(left);
 });
 
-test('a near miss of an id is told with what was meant, anything else is null', async () => {
-  const { body } = await post(api, { query: '{ party(id: "party:microsft") { name } }' });
+test.each([
+  ['party', 'party:microsft', 'party:microsoft'],
+  ['right', 'right:licence-2023', 'right:licence-2032'],
+  ['event', 'event:agi-verifed', 'event:agi-verified'],
+])('a near miss of the id of a %s is told with what was meant', async (field, id, meant) => {
+  const { body } = await post(api, { query: `{ ${field}(id: "${id}") { id } }` });
   expect(body.errors?.[0]?.extensions).toMatchObject({
     code: 'UNKNOWN_ID',
     argument: 'id',
-    near: expect.arrayContaining(['party:microsoft']) as unknown,
+    near: expect.arrayContaining([meant]) as unknown,
   });
-  expect(await ask('{ party(id: "party:zzzzzzzzzzzzzzz") { name } }')).toEqual({ party: null });
+  expect(await ask(`{ ${field}(id: "${field}:zzzzzzzzzzzzzzz") { id } }`)).toEqual({
+    [field]: null,
+  });
 });
 
 test('both spellings of a licence agreement are one kind, and LICENSE is answered', async () => {

@@ -126,6 +126,7 @@ async function nodesBelow(
   for (const { content } of contents) {
     const { data, errors } = await ask(`{ ${question(`... on Node { ${content} }`)} }`);
     expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).not.toContain('"9999-'); // no day stands for "never"
     for (const [id, node] of nodesIn(data)) found.set(id, node);
   }
   return found;
