@@ -98,5 +98,5 @@ function sidesOf(knownAt: number | null, today: number): readonly [known: string
 
 /** Whether a day's label, right of its line, leaves room for `today`, centred on its own. */
 function isClearOf(pixels: number): boolean {
-  return pixels < -68 || pixels > 28;
+  return pixels < -84 || pixels > 28;
 }
