@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STORY } from '../../src/web/playground/story.ts';
+import { STORY } from '../../src/web/playground/example-queries.ts';
 import { address, at, editorReady, inBrowser } from './browser.ts';
 
 inBrowser('the playground', ({ open }) => {

@@ -1,5 +1,5 @@
 import type { Schema } from '../../../client/src/index.ts';
-import type { VerdictFragment, YearsQuery } from './generated/documents.ts';
+import type { EvaluationRowFragment, YearsQuery } from './generated/documents.ts';
 import { dayWords, shortDay, spanWords } from './time/days.ts';
 import type { When } from './question/question.ts';
 
@@ -82,7 +82,7 @@ export function groupWords({ key, node }: Pick<YearGroup, 'key' | 'node'>): stri
 }
 
 /** A status in words; a right in force says how sure that is. */
-export function statusWords(verdict: Pick<VerdictFragment, 'status' | 'certainty'>): string {
+export function statusWords(verdict: Pick<EvaluationRowFragment, 'status' | 'certainty'>): string {
   const isPossible = verdict.status === 'IN_FORCE' && verdict.certainty === 'POSSIBLE';
   return isPossible ? 'Possibly in force' : nameOf(verdict.status);
 }
@@ -129,7 +129,7 @@ function periodName(when: When): string {
 }
 
 /** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
-export function daysWords(verdict: Pick<VerdictFragment, 'coverage'>): string {
+export function daysWords(verdict: Pick<EvaluationRowFragment, 'coverage'>): string {
   const coverage = verdict.coverage;
   if (coverage === null || coverage.maxDays === null) return '';
   const { minDays, maxDays } = coverage;
@@ -168,7 +168,7 @@ export function triggerWords({
   event,
   right,
   when,
-}: VerdictFragment['pendingConditions'][number]): string {
+}: EvaluationRowFragment['pendingConditions'][number]): string {
   if (event !== null) return event.label;
   return `the ${when === 'ENDS' ? 'end' : 'beginning'} of ${right?.label ?? 'a right'}`;
 }

@@ -10,15 +10,15 @@ import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import { PREFIX } from '../public-address.ts';
 import { plainName, type NamedThing } from './labels.ts';
 import { readAddress, writeAddress } from './question/address.ts';
-import { pageOf, type Change, type Place, toPage } from './question/place.ts';
+import { pageOf, type RouteChange, type Route, toPage } from './question/route.ts';
 
 /** `push` if Back returns from it; `replace` for the many steps of a drag. */
 export type Step = 'push' | 'replace';
 
 interface Navigation {
-  readonly place: Place;
-  readonly go: (change: Change, step?: Step) => void;
-  readonly addressOf: (change: Change) => string;
+  readonly place: Route;
+  readonly go: (change: RouteChange, step?: Step) => void;
+  readonly addressOf: (change: RouteChange) => string;
   /** Goes to an address of the explorer. */
   readonly visit: (address: string) => void;
 }
@@ -32,7 +32,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const navigation = useMemo((): Navigation => {
     const own = path.startsWith(`${PREFIX}/`) ? path.slice(PREFIX.length) : path;
     const place = readAddress(own === PREFIX ? '/' : own, search);
-    const addressOf = (change: Change): string =>
+    const addressOf = (change: RouteChange): string =>
       PREFIX + writeAddress({ ...place, ...leftBehind(change), ...change });
     return {
       place,
@@ -49,7 +49,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
 }
 
 /** What a change resets: another list begins with its first page, another view with all days. */
-function leftBehind(change: Change): Change {
+function leftBehind(change: RouteChange): RouteChange {
   const isNewView = 'page' in change || 'view' in change;
   const isNewList = 'page' in change || 'question' in change || 'orderBy' in change;
   return { ...(isNewView && { zoom: null }), ...(isNewList && { pages: 1 }) };
@@ -71,7 +71,7 @@ export function useNavigation(): Navigation {
 }
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  readonly to: Change;
+  readonly to: RouteChange;
   readonly children: ReactNode;
 }
 

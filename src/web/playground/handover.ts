@@ -29,20 +29,20 @@ export function readHandover(fragment: string): Handover | null {
 }
 
 /** What stands in the editors. */
-export interface Asked {
+export interface PlaygroundQuery {
   readonly query: string;
   /** JSON, or empty. */
   readonly variables: string;
 }
 
 /** The fragment of an address that opens with a question. */
-export function shareFragment({ query, variables }: Asked): string {
+export function shareFragment({ query, variables }: PlaygroundQuery): string {
   const asked = { query, ...(variables.trim() !== '' && { variables: parsed(variables) }) };
   return `#ask=${encodeURIComponent(JSON.stringify(asked))}`;
 }
 
 /** A question as a command for a shell. */
-export function asCurl({ query, variables }: Asked, endpoint: string): string {
+export function asCurl({ query, variables }: PlaygroundQuery, endpoint: string): string {
   const body = JSON.stringify({
     query,
     ...(variables.trim() !== '' && { variables: parsed(variables) }),
@@ -51,7 +51,7 @@ export function asCurl({ query, variables }: Asked, endpoint: string): string {
 }
 
 /** A question as code for the typed client. */
-export function asClientCode({ query, variables }: Asked, endpoint: string): string {
+export function asClientCode({ query, variables }: PlaygroundQuery, endpoint: string): string {
   const given = variables.trim() === '' ? '{}' : JSON.stringify(parsed(variables), null, 2);
   return `import { ask } from 'tenure-client';
 

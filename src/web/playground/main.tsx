@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PREFIX } from '../public-address.ts';
 import { readHandover, type Handover } from './handover.ts';
-import { idsIn, STORY } from './story.ts';
+import { idsIn, STORY } from './example-queries.ts';
 import { CopyButtons, RunOnArrival } from './toolbar.tsx';
 
 /** The only endpoint, whatever the address bar holds. */

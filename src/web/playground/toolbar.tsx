@@ -1,14 +1,14 @@
 import { ToolbarButton, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
 import { publicAddress } from '../public-address.ts';
-import { asClientCode, asCurl, shareFragment, type Asked } from './handover.ts';
+import { asClientCode, asCurl, shareFragment, type PlaygroundQuery } from './handover.ts';
 
 /** Buttons that copy the question on the screen: as an address, as a command, as code. */
 export function CopyButtons() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const [said, setSaid] = useState('');
-  const copy = async (name: string, write: (asked: Asked) => string): Promise<void> => {
+  const copy = async (name: string, write: (asked: PlaygroundQuery) => string): Promise<void> => {
     const asked = {
       query: queryEditor?.getValue() ?? '',
       variables: variableEditor?.getValue() ?? '',
@@ -21,7 +21,7 @@ export function CopyButtons() {
     }
   };
   const endpoint = publicAddress('/graphql');
-  const share = (asked: Asked): string => {
+  const share = (asked: PlaygroundQuery): string => {
     const fragment = shareFragment(asked);
     window.history.replaceState(null, '', window.location.pathname + fragment);
     return publicAddress('/playground') + fragment;

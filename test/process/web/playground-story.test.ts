@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/graphql/limits.ts';
 import type { Api } from '../../../src/http/api.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
-import { idsIn, STORY } from '../../../src/web/playground/story.ts';
+import { idsIn, STORY } from '../../../src/web/playground/example-queries.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../../src/store/memory/memory-store.ts';

@@ -1,6 +1,6 @@
 import { TenureError } from '../../../../client/src/index.ts';
 
-interface Trouble {
+interface ErrorMessage {
   readonly title: string;
   readonly advice: string;
   /** The server's message, or empty. */
@@ -83,7 +83,7 @@ const UNKNOWN_CODE: Words = [
 ];
 
 /** An error of `ask` as the reader sees it, by its code. */
-export function troubleOf(error: unknown): Trouble {
+export function errorMessage(error: unknown): ErrorMessage {
   const code = codeOf(error);
   const [title, advice] = ASK_AGAIN[code] ?? ASK_ELSE[code] ?? UNKNOWN_CODE;
   return {

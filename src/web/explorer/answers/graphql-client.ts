@@ -2,7 +2,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { QueryClient } from '@tanstack/react-query';
 import { ask as askServer } from '../../../../client/src/index.ts';
 import { PREFIX } from '../../public-address.ts';
-import { keptToken } from './token.ts';
+import { storedToken } from './token.ts';
 
 const FRESH_MS = 60_000;
 
@@ -26,7 +26,7 @@ export function ask<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const token = keptToken();
+  const token = storedToken();
   const server = { endpoint: `${PREFIX}/graphql`, ...(token !== null && { token }) };
   return askServer(server, document, variables, signal);
 }

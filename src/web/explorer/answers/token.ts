@@ -1,19 +1,19 @@
 /** The key in session storage, which ends with the tab. */
-const KEPT = 'tenure-token';
+const STORAGE_KEY = 'tenure-token';
 
 /** The stored token, or null. */
-export function keptToken(): string | null {
+export function storedToken(): string | null {
   try {
-    return sessionStorage.getItem(KEPT);
+    return sessionStorage.getItem(STORAGE_KEY);
   } catch {
     return null;
   }
 }
 
 /** Stores a token for this tab. */
-export function keepToken(token: string): void {
+export function storeToken(token: string): void {
   try {
-    sessionStorage.setItem(KEPT, token);
+    sessionStorage.setItem(STORAGE_KEY, token);
   } catch {
     // Without storage the token is lost.
   }

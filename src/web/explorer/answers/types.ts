@@ -1,7 +1,7 @@
 import type { AnswerQuery, FrameQuery, RightPageQuery } from '../generated/documents.ts';
 
 /** The question as the server understood it. */
-export type Asked = AnswerQuery['view']['rights']['asked'];
+export type AnsweredContext = AnswerQuery['view']['rights']['asked'];
 
 /** Metadata of the dataset. */
 export type Meta = FrameQuery['meta'];

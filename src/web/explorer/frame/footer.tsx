@@ -2,8 +2,8 @@ import { PREFIX } from '../../public-address.ts';
 import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
 import { Link } from '../navigation.tsx';
-import { toPage } from '../question/place.ts';
-import { sizeWords } from './subject.tsx';
+import { toPage } from '../question/route.ts';
+import { sizeWords } from './dossier-intro.tsx';
 
 /** The size and version of the dataset, and links to other tools. */
 export function Footer({ meta }: { readonly meta: Meta | null }) {

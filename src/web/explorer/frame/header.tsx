@@ -1,6 +1,6 @@
 import { PREFIX } from '../../public-address.ts';
 import { Link } from '../navigation.tsx';
-import { FIRST_PLACE } from '../question/place.ts';
+import { DEFAULT_ROUTE } from '../question/route.ts';
 import { SearchButton } from '../search/search-button.tsx';
 import { HelpButton } from './help.tsx';
 import { ThemeButton } from './theme.tsx';
@@ -9,7 +9,7 @@ import { ThemeButton } from './theme.tsx';
 export function Header() {
   return (
     <header className="top">
-      <Link to={FIRST_PLACE} className="brand">
+      <Link to={DEFAULT_ROUTE} className="brand">
         <Mark />
         Tenure
       </Link>

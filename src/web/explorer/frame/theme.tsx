@@ -3,7 +3,7 @@ import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
 
 /** The key in local storage; public/theme.js reads it before the page is drawn. */
-const KEPT = 'tenure-theme';
+const STORAGE_KEY = 'tenure-theme';
 
 /** Switches between light and dark; the system's theme applies until then. */
 export function ThemeButton() {
@@ -15,7 +15,7 @@ export function ThemeButton() {
     document.documentElement.dataset['theme'] = next;
     setChosen(next);
     try {
-      localStorage.setItem(KEPT, next);
+      localStorage.setItem(STORAGE_KEY, next);
     } catch {
       // Without storage the choice holds for this page.
     }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Meta } from '../answers/types.ts';
-import { sizeWords } from '../frame/subject.tsx';
+import { sizeWords } from '../frame/dossier-intro.tsx';
 import { nameOf, number } from '../labels.ts';
 import { Link } from '../navigation.tsx';
-import { toAnswer } from '../question/place.ts';
+import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Skeleton } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { PageHead } from './thing-query.tsx';
-import { Part } from './parts.tsx';
+import { Part } from './page-elements.tsx';
 
 /** What the facts are about, how they were gathered, and how near their sources are. */
 export function AboutPage() {

@@ -1,6 +1,6 @@
 import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
 import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
-import { toAnswer } from '../question/place.ts';
+import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { addDays, dayWords } from '../time/days.ts';
 import { viewVariables } from '../question/variables.ts';
@@ -17,7 +17,7 @@ import {
   LinksFact,
   BasisFact,
   EvidencePart,
-} from './parts.tsx';
+} from './page-elements.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 

@@ -1,11 +1,11 @@
 import { AssetPageDocument, type AssetPageQuery } from '../generated/documents.ts';
 import { Link } from '../navigation.tsx';
-import { toAnswer } from '../question/place.ts';
+import { toAnswer } from '../question/route.ts';
 import { NO_FILTER } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { nameOf } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
-import { Facts, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
+import { Facts, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;

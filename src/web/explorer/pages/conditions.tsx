@@ -8,7 +8,7 @@ import { DayField } from '../ui/fields.tsx';
 import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { effectWords, nameOf } from '../labels.ts';
-import { Moment, MadeBy } from './parts.tsx';
+import { Moment, MadeBy } from './page-elements.tsx';
 
 /** The conditions of a right, each with a what-if. */
 export function ConditionList({
@@ -73,7 +73,7 @@ function Condition(condition: ConditionProps) {
           <Prose text={note} />
         </p>
       )}
-      {event !== null && effect !== 'QUALIFIES' && <Ask event={event} />}
+      {event !== null && effect !== 'QUALIFIES' && <WhatIfControl event={event} />}
       {condition.evidence.length > 0 && (
         <details>
           <summary>Evidence for the condition</summary>
@@ -104,7 +104,7 @@ function EventTrigger({ event }: { readonly event: ConditionEvent }) {
 }
 
 /** Assumes that an event happens on a day, or never. */
-export function Ask({ event: { id, label } }: { readonly event: EventRef }) {
+export function WhatIfControl({ event: { id, label } }: { readonly event: EventRef }) {
   const { place, go } = useNavigation();
   const { question } = place;
   const assumed = question.assume.find((other) => other.event === id);

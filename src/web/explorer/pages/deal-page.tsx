@@ -11,7 +11,7 @@ import {
   EvidencePart,
   BasisFact,
   ThingItem,
-} from './parts.tsx';
+} from './page-elements.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 

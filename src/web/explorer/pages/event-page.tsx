@@ -1,6 +1,6 @@
 import { EventPageDocument } from '../generated/documents.ts';
 import { count, effectWords } from '../labels.ts';
-import { Ask } from './conditions.tsx';
+import { WhatIfControl } from './conditions.tsx';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
@@ -12,7 +12,7 @@ import {
   LinksFact,
   BasisFact,
   ThingItem,
-} from './parts.tsx';
+} from './page-elements.tsx';
 
 /** An event with the conditions that turn on it, and a what-if. */
 export const EventPage = defineThingPage({
@@ -40,7 +40,7 @@ export const EventPage = defineThingPage({
           <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
           <NoteFact note={event.note} />
         </Facts>
-        <Ask event={event} />
+        <WhatIfControl event={event} />
         <Part title="What turns on it" note={count(rights.size, 'right')}>
           {event.conditions.length === 0 ? (
             <p className="quiet">No condition turns on this event.</p>

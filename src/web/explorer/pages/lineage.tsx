@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { FullRight } from '../answers/types.ts';
 import { Link, useNavigation } from '../navigation.tsx';
-import { toRight } from '../question/place.ts';
+import { toRight } from '../question/route.ts';
 import { firstDayOf } from '../question/question.ts';
 import { dayNumber } from '../time/days.ts';
-import { reachOf, stripOf } from '../time/strip.ts';
-import { type Reach, atDay } from '../time/reach.ts';
+import { dayRangeOf, stripOf } from '../time/strip.ts';
+import { type DayRange, atDay } from '../time/day-range.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useQuestion } from '../question-context.tsx';
 
@@ -46,8 +46,8 @@ export function Lineage({ lineage, current }: LineageProps) {
   );
 }
 
-function lineageReach(strips: readonly ReturnType<typeof stripOf>[]): Reach {
-  const reach = reachOf(strips) ?? { from: 0, until: 365 };
+function lineageReach(strips: readonly ReturnType<typeof stripOf>[]): DayRange {
+  const reach = dayRangeOf(strips) ?? { from: 0, until: 365 };
   const air = Math.max(180, (reach.until - reach.from) * 0.1);
   return {
     from: reach.from - air / 4,

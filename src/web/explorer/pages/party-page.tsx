@@ -1,6 +1,6 @@
 import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
 import { Link, ThingLink } from '../navigation.tsx';
-import { toAnswer } from '../question/place.ts';
+import { toAnswer } from '../question/route.ts';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { count, nameOf, number } from '../labels.ts';
@@ -16,7 +16,7 @@ import {
   EvidencePart,
   LinksFact,
   ThingItem,
-} from './parts.tsx';
+} from './page-elements.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import { RightsPart } from './rights-part.tsx';
 

@@ -11,7 +11,7 @@ import { useQuestion } from '../question-context.tsx';
 import { ConditionList } from './conditions.tsx';
 import { DisputeList } from './disputes.tsx';
 import { Lineage } from './lineage.tsx';
-import { Fact, Facts, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './parts.tsx';
+import { Fact, Facts, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
 
 interface RightDetailProps {
   readonly id: string;

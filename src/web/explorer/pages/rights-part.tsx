@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { count, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { RightsBrief } from '../views/rights-brief.tsx';
-import { Part } from './parts.tsx';
+import { RightsBrief } from '../views/compact-rights.tsx';
+import { Part } from './page-elements.tsx';
 
 interface RightsPartProps {
   readonly title: string;

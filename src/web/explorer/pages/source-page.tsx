@@ -5,7 +5,7 @@ import { OutsideLink, Repeats } from '../ui/evidence-list.tsx';
 import { nameOf, number } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
-import { Fact, Facts, Moment, Part, NoteFact } from './parts.tsx';
+import { Fact, Facts, Moment, Part, NoteFact } from './page-elements.tsx';
 
 /** A source with everything it supports. */
 export const SourcePage = defineThingPage({

@@ -3,7 +3,7 @@ import { Link } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
-import { type Page, type ThingKind, toAnswer } from '../question/place.ts';
+import { type Page, type ThingKind, toAnswer } from '../question/route.ts';
 import { EmptyNotice } from '../ui/notice.tsx';
 import { AgreementPage } from './agreement-page.tsx';
 import { AssetPage } from './asset-page.tsx';

@@ -2,17 +2,17 @@ import { TimelineDocument } from '../generated/documents.ts';
 import { usePages } from '../answers/pages.ts';
 import { ThingLink } from '../navigation.tsx';
 import { homeOf } from '../search/thing.ts';
-import { seenFrom } from '../question/variables.ts';
+import { contextVariables } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { Moment, Part } from './parts.tsx';
+import { Moment, Part } from './page-elements.tsx';
 
 /** The timeline of a thing, oldest first. */
 export function TimelineSection({ subject }: { readonly subject: string }) {
   const { question } = useQuestion();
-  const list = usePages(TimelineDocument, { subject, ...seenFrom(question) });
+  const list = usePages(TimelineDocument, { subject, ...contextVariables(question) });
   const { data: pages, waiting } = list;
   const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];
   const total = pages?.[0]?.timeline.totalCount;

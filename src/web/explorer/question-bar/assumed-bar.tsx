@@ -1,6 +1,6 @@
-import type { Asked } from '../answers/types.ts';
+import type { AnsweredContext } from '../answers/types.ts';
 import type { TallyQuery } from '../generated/documents.ts';
-import { assuming, boundsOf } from '../question/question.ts';
+import { assuming, whenBounds } from '../question/question.ts';
 import { Link, ThingLink } from '../navigation.tsx';
 import { dayWords, yearOf } from '../time/days.ts';
 import { assumedWords } from '../labels.ts';
@@ -9,7 +9,7 @@ import { useNames } from '../take-along/filter-words.ts';
 import { Button } from '../ui/button.tsx';
 
 interface AssumedBarProps {
-  readonly asked: Asked | null;
+  readonly asked: AnsweredContext | null;
   /** What the assumptions change. */
   readonly whatIf?: TallyQuery['view']['rights']['whatIf'];
 }
@@ -55,7 +55,7 @@ export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
 /** What the assumptions change, with a jump to the first change and the answer with and without. */
 function Effect({ summary, firstEffect }: NonNullable<TallyQuery['view']['rights']['whatIf']>) {
   const { question } = useQuestion();
-  const through = boundsOf(question.when)[1];
+  const through = whenBounds(question.when)[1];
   const isLater = firstEffect !== null && through !== null && firstEffect > through;
   const year = firstEffect === null ? null : yearOf(firstEffect);
   return (

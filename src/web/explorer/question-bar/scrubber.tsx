@@ -1,6 +1,6 @@
 import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
-import { boundsOf, yearOfWhen, type When } from '../question/question.ts';
+import { whenBounds, yearOfWhen, type When } from '../question/question.ts';
 import { addDays, dayNumber, yearOf, firstOfYear, lastOfYear } from '../time/days.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
@@ -156,7 +156,7 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 
 function Window({ when, years }: { readonly when: When; readonly years: Years }) {
   if (when.kind === 'year') return null;
-  const [first, last] = boundsOf(when);
+  const [first, last] = whenBounds(when);
   const left = place(first, years);
   const right = place(addDays(last ?? lastOfYear(years.through), 1), years);
   return right <= 0 || left >= 100 ? null : (

@@ -1,4 +1,4 @@
-import { boundsOf, type Question } from '../question/question.ts';
+import { whenBounds, type Question } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
 import { count, whenWords } from '../labels.ts';
@@ -67,7 +67,7 @@ export function titleOf(question: DatedQuestion): string {
 }
 
 function openingWords({ when }: DatedQuestion, today: string | null): string {
-  const [from, through] = boundsOf(when);
+  const [from, through] = whenBounds(when);
   if (today !== null && through !== null && through < today) return 'Who held which rights';
   return today !== null && from > today ? 'Who will hold which rights' : 'Who holds which rights';
 }

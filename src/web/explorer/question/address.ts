@@ -2,15 +2,15 @@ import type { Schema } from '../../../../client/src/index.ts';
 import { isDay } from '../time/days.ts';
 import { AddressReader } from './address-reader.ts';
 import {
-  FIRST_PLACE,
+  DEFAULT_ROUTE,
   GROUPINGS,
   ORDERS,
   THING_KINDS,
   VIEWS,
   type Page,
-  type Place,
+  type Route,
   type ThingKind,
-} from './place.ts';
+} from './route.ts';
 import type { Also, Against, Assumed, Question, When } from './question.ts';
 
 const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
@@ -23,21 +23,21 @@ const ALSO: readonly Also[] = ['unconfirmed', 'contingent', 'ended', 'upcoming']
  * @param path    such as `/` or `/right/2025-10-ip-research`
  * @param search  such as `?year=2027&holder=microsoft&assume=agi-panel-verified=2029-06-30`
  */
-export function readAddress(path: string, search: string): Place {
+export function readAddress(path: string, search: string): Route {
   const reader = new AddressReader(search);
   const place = {
     page: readPage(path),
     question: readQuestion(reader),
-    view: reader.one('view', (text) => VIEWS.find((view) => view === text)) ?? FIRST_PLACE.view,
+    view: reader.one('view', (text) => VIEWS.find((view) => view === text)) ?? DEFAULT_ROUTE.view,
     open: reader.one('open', idOf('right')),
     against: readAgainst(reader),
-    groupBy: reader.one('groupBy', wordOf([...GROUPINGS, 'NONE'])) ?? FIRST_PLACE.groupBy,
+    groupBy: reader.one('groupBy', wordOf([...GROUPINGS, 'NONE'])) ?? DEFAULT_ROUTE.groupBy,
     orderBy:
       reader.one('orderBy', (text) => ORDERS.find(([, word]) => word === text)?.[0]) ??
-      FIRST_PLACE.orderBy,
+      DEFAULT_ROUTE.orderBy,
     chosen: (reader.list('chosen', idOf('party')) ?? []).slice(0, 2),
     zoom: reader.one('zoom', zoomOf),
-    pages: reader.one('pages', pagesOf) ?? FIRST_PLACE.pages,
+    pages: reader.one('pages', pagesOf) ?? DEFAULT_ROUTE.pages,
   };
   // What a permalink says of the answer it was made from: see `readCited`.
   for (const name of ['dataset', 'answer']) reader.one(name, (text) => text);
@@ -45,7 +45,7 @@ export function readAddress(path: string, search: string): Place {
 }
 
 /** Writes the address of a place, without defaults; reading it gives the same place. */
-export function writeAddress(place: Place): string {
+export function writeAddress(place: Route): string {
   const { question, against } = place;
   const { filter } = question;
   const parts = [
@@ -62,11 +62,14 @@ export function writeAddress(place: Place): string {
     ...part('text', filter.text),
     ...part('disputed', filter.disputed === null ? null : String(filter.disputed)),
     ...part('also', question.also.join(',')),
-    ...part('view', place.view === FIRST_PLACE.view ? null : place.view),
-    ...part('groupBy', place.groupBy === FIRST_PLACE.groupBy ? null : place.groupBy.toLowerCase()),
+    ...part('view', place.view === DEFAULT_ROUTE.view ? null : place.view),
+    ...part(
+      'groupBy',
+      place.groupBy === DEFAULT_ROUTE.groupBy ? null : place.groupBy.toLowerCase(),
+    ),
     ...part(
       'orderBy',
-      place.orderBy === FIRST_PLACE.orderBy
+      place.orderBy === DEFAULT_ROUTE.orderBy
         ? null
         : ORDERS.find(([order]) => order === place.orderBy)![1],
     ),
@@ -85,7 +88,7 @@ export function writeAddress(place: Place): string {
 }
 
 function readPage(path: string): Page {
-  if (path === '/') return FIRST_PLACE.page;
+  if (path === '/') return DEFAULT_ROUTE.page;
   if (path === '/about') return { kind: 'about' };
   const [, kind, slug, ...rest] = path.split('/');
   if (
@@ -183,7 +186,7 @@ function writeAssumed(assume: readonly Assumed[]): string {
 }
 
 /** Such as `2025-03-01..2026-06-30`. */
-function zoomOf(text: string): Place['zoom'] {
+function zoomOf(text: string): Route['zoom'] {
   const [from, through, ...rest] = text.split('..');
   const isSpan = rest.length === 0 && [from, through].every((day) => isDay(day ?? ''));
   return isSpan && from! <= through! ? { from: from!, through: through! } : null;
@@ -195,7 +198,7 @@ function pagesOf(text: string): number | null {
 }
 
 function writePages(pages: number): string | null {
-  if (pages === FIRST_PLACE.pages) return null;
+  if (pages === DEFAULT_ROUTE.pages) return null;
   return pages === Infinity ? 'all' : String(pages);
 }
 

@@ -62,7 +62,7 @@ export const NO_FILTER: Filter = {
   text: null,
 };
 
-export const FIRST_QUESTION: Question = {
+export const DEFAULT_QUESTION: Question = {
   when: null,
   match: 'OVERLAPS',
   knownAt: null,
@@ -78,11 +78,11 @@ export function yearOfWhen(when: When): number {
 
 /** The first day of an asked time, as ISO text. */
 export function firstDayOf(when: When): string {
-  return boundsOf(when)[0];
+  return whenBounds(when)[0];
 }
 
 /** The first and the last day of an asked time, as ISO text; null if it is open. */
-export function boundsOf(when: When): readonly [from: string, through: string | null] {
+export function whenBounds(when: When): readonly [from: string, through: string | null] {
   if (when.kind === 'year') return [firstOfYear(when.year), lastOfYear(when.year)];
   return when.kind === 'day' ? [when.day, when.day] : [when.from, when.through];
 }

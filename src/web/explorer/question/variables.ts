@@ -1,6 +1,6 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
-import type { Order } from './place.ts';
+import type { Order } from './route.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
 import { addDays } from '../time/days.ts';
 
@@ -11,7 +11,7 @@ const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
   upcoming: ['NOT_YET_EFFECTIVE'],
 };
 
-interface SeenFrom {
+interface ContextVariables {
   readonly knownAt?: string;
   readonly assume?: readonly Schema.EventAssumption[];
 }
@@ -51,13 +51,17 @@ export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
 }
 
 /** The variables of YearTotals and Years, without the years. */
-export function yearsVariables(question: Question): SeenFrom & { filter?: Schema.RightFilter } {
-  return { ...seenFrom(question), ...filterOf(question.filter) };
+export function yearsVariables(
+  question: Question,
+): ContextVariables & { filter?: Schema.RightFilter } {
+  return { ...contextVariables(question), ...filterOf(question.filter) };
 }
 
 /** Time, knowledge day and assumptions: the variables of `view`, and one side of a comparison. */
-export function viewVariables(question: DatedQuestion): SeenFrom & { at: Schema.TimeInput } {
-  return { at: timeOf(question.when), ...seenFrom(question) };
+export function viewVariables(
+  question: DatedQuestion,
+): ContextVariables & { at: Schema.TimeInput } {
+  return { at: timeOf(question.when), ...contextVariables(question) };
 }
 
 /** The second side of a comparison; by default a year or a day later, or today's knowledge. */
@@ -94,7 +98,7 @@ function timeOf(when: When): Schema.TimeInput {
 }
 
 /** Knowledge day and assumptions, without the filters of the answer. */
-export function seenFrom(question: Question): SeenFrom {
+export function contextVariables(question: Question): ContextVariables {
   return {
     ...(question.knownAt !== null && { knownAt: question.knownAt }),
     ...(question.assume.length > 0 && { assume: question.assume.map(assumptionOf) }),

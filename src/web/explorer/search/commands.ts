@@ -1,19 +1,19 @@
 import { PREFIX } from '../../public-address.ts';
 import { sentenceCase } from '../labels.ts';
-import { VIEWS, type Place, toAnswer, toPage, type Change } from '../question/place.ts';
+import { VIEWS, type Route, toAnswer, toPage, type RouteChange } from '../question/route.ts';
 import { answerVariables, dated } from '../question/variables.ts';
 import { downloadAddress } from '../take-along/download-address.ts';
 
 /** Something to do, by an address of the explorer, or of another page or file. */
 export interface Command {
   readonly words: string;
-  readonly to: Change | { readonly href: string };
+  readonly to: RouteChange | { readonly href: string };
 }
 
 const MIN_LETTERS = 3;
 
 /** The commands that begin with a text. */
-export function commandsOf(text: string, { question }: Place, today: string): readonly Command[] {
+export function commandsOf(text: string, { question }: Route, today: string): readonly Command[] {
   const typed = text.toLowerCase();
   if (typed.length < MIN_LETTERS) return [];
   const variables = answerVariables(dated(question, today));

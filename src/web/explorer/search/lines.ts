@@ -4,11 +4,17 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { FrameDocument, SearchAllDocument, SearchDocument } from '../generated/documents.ts';
 import { statusWords } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
-import { toPage, type Change } from '../question/place.ts';
+import { toPage, type RouteChange } from '../question/route.ts';
 import { yearOf } from '../time/days.ts';
-import { readQuestion, type FoundThing, type Lookup } from './asked.ts';
+import { readQuestion, type FoundThing, type Lookup } from './parse-question.ts';
 import { commandsOf } from './commands.ts';
-import { SECTIONS, foundParts, type FoundPart, type PlacedHit, type SectionName } from './found.ts';
+import {
+  SECTIONS,
+  foundParts,
+  type SearchSection,
+  type PlacedHit,
+  type SectionName,
+} from './sections.ts';
 import { recentOnes } from './recent.ts';
 import { thingName } from './thing.ts';
 
@@ -40,7 +46,7 @@ export function useFirstLines(text: string): readonly Section[] {
     [text, today, meta],
   );
   const found = [useLookup(asked?.lookups[0]), useLookup(asked?.lookups[1])];
-  const entry = (words: string, to: Change | { readonly href: string }): Entry => ({
+  const entry = (words: string, to: RouteChange | { readonly href: string }): Entry => ({
     key: words,
     words,
     quiet: '',
@@ -98,7 +104,7 @@ function useLookup(lookup: Lookup | undefined): FoundThing | null {
 }
 
 /** The hits as lines. */
-export function useHitSections(parts: readonly FoundPart[]): readonly Section[] {
+export function useHitSections(parts: readonly SearchSection[]): readonly Section[] {
   const { addressOf } = useNavigation();
   return parts.map(({ title, amount, hits }) => ({
     title,
@@ -130,7 +136,7 @@ function rightWords({ node }: PlacedHit): string {
 }
 
 /** What the hits are called and say. */
-export function hitWords(parts: readonly FoundPart[]): readonly string[] {
+export function hitWords(parts: readonly SearchSection[]): readonly string[] {
   return parts.flatMap(({ hits }) =>
     hits.flatMap(({ node, snippet }) => [thingName(node), snippet]),
   );

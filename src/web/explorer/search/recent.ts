@@ -4,12 +4,12 @@ export interface Recent {
   readonly href: string;
 }
 
-const KEPT = 'tenure-recent';
+const STORAGE_KEY = 'tenure-recent';
 const MAX_KEPT = 5;
 
 export function recentOnes(): readonly Recent[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isRecent).slice(0, MAX_KEPT) : [];
   } catch {
     return [];
@@ -19,7 +19,7 @@ export function recentOnes(): readonly Recent[] {
 export function keepRecent(recent: Recent): void {
   const others = recentOnes().filter(({ href }) => href !== recent.href);
   try {
-    localStorage.setItem(KEPT, JSON.stringify([recent, ...others].slice(0, MAX_KEPT)));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify([recent, ...others].slice(0, MAX_KEPT)));
   } catch {
     // Without storage nothing is kept.
   }

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { number } from '../labels.ts';
-import type { FoundPart, SectionName } from './found.ts';
+import type { SearchSection, SectionName } from './sections.ts';
 import {
   hitWords,
   useFirstLines,
@@ -181,7 +181,7 @@ function Hits({ list, id, sections, at, onPoint, onOpen }: HitsProps) {
 }
 
 interface MoreProps {
-  readonly parts: readonly FoundPart[];
+  readonly parts: readonly SearchSection[];
   readonly onChoose: (section: SectionName) => void;
 }
 
@@ -203,7 +203,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function statusOf(
   text: string,
-  parts: readonly FoundPart[],
+  parts: readonly SearchSection[],
   waiting: boolean,
   isAnswered: boolean,
 ): string {

@@ -1,6 +1,6 @@
 import type { NamedFragment } from '../generated/documents.ts';
 import { nameOf, plainName } from '../labels.ts';
-import { pageOf } from '../question/place.ts';
+import { pageOf } from '../question/route.ts';
 
 /** The name of a thing, also of clauses, acts and evidence. */
 export function thingName(node: NamedFragment): string {

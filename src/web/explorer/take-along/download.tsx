@@ -1,7 +1,7 @@
 import { useState, type MouseEvent } from 'react';
 import { errorFrom } from '../../../../client/src/tenure-error.ts';
-import { troubleOf } from '../answers/error-words.ts';
-import { keptToken } from '../answers/token.ts';
+import { errorMessage } from '../answers/error-words.ts';
+import { storedToken } from '../answers/token.ts';
 import type { AnswerQueryVariables } from '../generated/documents.ts';
 import { downloadAddress, FILES } from './download-address.ts';
 
@@ -17,7 +17,7 @@ export function Download({ variables }: { readonly variables: AnswerQueryVariabl
       save(name, blob);
       setState(`Saved as ${name}.`);
     } catch (error) {
-      const { title, advice, detail } = troubleOf(error);
+      const { title, advice, detail } = errorMessage(error);
       setState(`${title}. ${advice} ${detail}`);
     }
   };
@@ -42,7 +42,7 @@ export function Download({ variables }: { readonly variables: AnswerQueryVariabl
 
 /** A file of the server, asked with the token of this tab, which a link alone could not send. */
 async function fileAt(href: string): Promise<{ readonly name: string; readonly blob: Blob }> {
-  const token = keptToken();
+  const token = storedToken();
   const response = await fetch(href, {
     headers: token === null ? {} : { authorization: `Bearer ${token}` },
   });

@@ -4,7 +4,7 @@ import { dayNumber } from './days.ts';
 import { neverBegins } from './term-words.ts';
 
 /** A part of a strip, in days since 1970, `until` excluded; Infinity is an open end. */
-interface Stretch {
+interface Segment {
   readonly from: number;
   readonly until: number;
   readonly look: Look;
@@ -14,7 +14,7 @@ interface Stretch {
 export type Look = 'certain' | 'possible' | 'starting' | 'ending' | 'contingent';
 
 export interface Strip {
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly Segment[];
   /** The end within the asked time or before, if there is one. */
   readonly cut: { readonly day: number; readonly reason: Schema.EndReason } | null;
   readonly goesOn: boolean;
@@ -57,7 +57,7 @@ export function stripOf({ term, effective, evaluation }: Drawn): Strip {
 }
 
 /** The first and last day of strips, without open ends; null if there are none. */
-export function reachOf(strips: readonly Strip[]): { from: number; until: number } | null {
+export function dayRangeOf(strips: readonly Strip[]): { from: number; until: number } | null {
   const days = strips
     .flatMap((strip) => strip.stretches.flatMap(({ from, until }) => [from, until]))
     .filter(Number.isFinite);
@@ -71,11 +71,11 @@ function dayOrNever(day: string | null): number {
   return day === null ? Infinity : dayNumber(day);
 }
 
-function nonEmpty(stretches: readonly Stretch[]): readonly Stretch[] {
+function nonEmpty(stretches: readonly Segment[]): readonly Segment[] {
   return stretches.filter(({ from, until }) => from < until);
 }
 
 /** Nothing is certain of a right that may end before it has certainly begun. */
-function possible(stretch: Stretch): Stretch {
+function possible(stretch: Segment): Segment {
   return { ...stretch, look: 'possible' };
 }

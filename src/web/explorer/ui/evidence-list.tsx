@@ -1,12 +1,12 @@
 import type { PropsWithChildren } from 'react';
-import type { ProofFragment } from '../generated/documents.ts';
+import type { EvidenceRowFragment } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { isoTerm, momentWords } from '../time/term-words.ts';
 import { nameOf } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
 /** Every piece of evidence: source, publisher, day, place, and what it supports. */
-export function EvidenceList({ proofs }: { readonly proofs: readonly ProofFragment[] }) {
+export function EvidenceList({ proofs }: { readonly proofs: readonly EvidenceRowFragment[] }) {
   if (proofs.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
   return (
     <ol className="proofs">
@@ -43,7 +43,7 @@ export function Repeats({
   source: { grade, repostOf },
 }: {
   readonly before?: string;
-  readonly source: Pick<ProofFragment['source'], 'grade' | 'repostOf'>;
+  readonly source: Pick<EvidenceRowFragment['source'], 'grade' | 'repostOf'>;
 }) {
   if (grade !== 'REPOST') return null;
   if (repostOf === null) return `${before}another source, which is not recorded`;

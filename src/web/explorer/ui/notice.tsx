@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { troubleOf } from '../answers/error-words.ts';
-import { keepToken } from '../answers/token.ts';
+import { errorMessage } from '../answers/error-words.ts';
+import { storeToken } from '../answers/token.ts';
 import { ThingLinks } from '../navigation.tsx';
 import { Button } from './button.tsx';
 import { useTitle } from './use-title.ts';
@@ -26,7 +26,7 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
       { cancelRefetch: false },
     );
   };
-  const { title, advice, detail, near, passing, needsToken } = troubleOf(error);
+  const { title, advice, detail, near, passing, needsToken } = errorMessage(error);
   useTitle(Title === 'h1' ? title : null);
   return (
     <div className="notice notice-trouble" role="alert">
@@ -65,7 +65,7 @@ function TokenForm() {
   const keep = (form: FormData): void => {
     const token = String(form.get('token')).trim();
     if (token === '') return;
-    keepToken(token);
+    storeToken(token);
     window.location.reload();
   };
   return (

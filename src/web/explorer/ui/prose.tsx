@@ -1,5 +1,5 @@
 import { ThingLink } from '../navigation.tsx';
-import { THING_KINDS } from '../question/place.ts';
+import { THING_KINDS } from '../question/route.ts';
 
 const ID = new RegExp(`((?:${THING_KINDS.join('|')}):[a-z0-9]+(?:[-.][a-z0-9]+)*)`);
 

@@ -1,11 +1,11 @@
 import type { Strip } from '../time/strip.ts';
 import { dayOf, dayWords } from '../time/days.ts';
-import { type Reach, overDays, atDay } from '../time/reach.ts';
+import { type DayRange, overDays, atDay } from '../time/day-range.ts';
 import { endSign, endWords } from '../labels.ts';
 
 interface StripBarProps {
   readonly strip: Strip;
-  readonly reach: Reach;
+  readonly reach: DayRange;
 }
 
 /** A right as a strip, whose patterns, not only colours, show how certain it is. */
@@ -39,6 +39,6 @@ export function StripBar({ strip, reach }: StripBarProps) {
   );
 }
 
-function inside(day: number, reach: Reach): boolean {
+function inside(day: number, reach: DayRange): boolean {
   return day >= reach.from && day <= reach.until;
 }

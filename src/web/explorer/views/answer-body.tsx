@@ -3,12 +3,12 @@ import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { NewestSource } from '../question-bar/newest-source.tsx';
 import type { Years } from '../question-bar/years.ts';
-import { FIRST_PLACE } from '../question/place.ts';
+import { DEFAULT_ROUTE } from '../question/route.ts';
 import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
 import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
-import type { Reach } from '../time/reach.ts';
+import type { DayRange } from '../time/day-range.ts';
 import { count, number, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
@@ -149,21 +149,21 @@ function Nothing() {
       {meta !== null && earliest === null && (
         <p>
           No facts are loaded. Load some with <code>npm run seed</code>, then{' '}
-          <Link to={FIRST_PLACE}>ask again</Link>.
+          <Link to={DEFAULT_ROUTE}>ask again</Link>.
         </p>
       )}
     </EmptyNotice>
   );
 }
 
-function reachOfAsked(asked: NonNullable<Rights['asked']>): Reach {
+function reachOfAsked(asked: NonNullable<Rights['asked']>): DayRange {
   return {
     from: dayNumber(asked.from),
     until: asked.through === null ? Infinity : dayNumber(asked.through) + 1,
   };
 }
 
-function reachOfYears(years: Years | null, window: Reach | null): Reach {
+function reachOfYears(years: Years | null, window: DayRange | null): DayRange {
   if (years !== null)
     return {
       from: dayNumber(firstOfYear(years.from)),

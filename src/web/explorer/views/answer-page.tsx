@@ -6,18 +6,18 @@ import {
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
-import { Subject } from '../frame/subject.tsx';
+import { Subject } from '../frame/dossier-intro.tsx';
 import { sentenceCase } from '../labels.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
-import { Arrange } from '../question-bar/arrange.tsx';
+import { Arrange } from '../question-bar/sort-and-group.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Filters } from '../question-bar/filters.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Summary, Tally } from '../question-bar/tally.tsx';
 import { type Years } from '../question-bar/years.ts';
-import { VIEWS, type Place } from '../question/place.ts';
+import { VIEWS, type Route } from '../question/route.ts';
 import { compareQuery, rightsQuery, yearsQuery } from '../question/show-query.ts';
 import {
   answerVariables,
@@ -35,7 +35,7 @@ import { useTitle } from '../ui/use-title.ts';
 import { hasModifier, useDocumentKey } from '../ui/use-document-key.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
-import { BesideSheet } from './beside-sheet.tsx';
+import { BesideSheet } from './right-sheet.tsx';
 import { Compare } from './compare.tsx';
 import { matrixGrouping } from './matrix/matrix-rows.ts';
 import { Matrix } from './matrix/matrix.tsx';
@@ -127,7 +127,7 @@ export function AnswerPage() {
 /** The query of the view on the screen, for the playground. */
 function queryOf(
   question: DatedQuestion,
-  { view, against, groupBy }: Place,
+  { view, against, groupBy }: Route,
   years: Years | null,
   variables: AnswerQueryVariables,
 ): string {

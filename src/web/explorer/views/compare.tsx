@@ -3,13 +3,13 @@ import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { FIRST_PLACE, type Change } from '../question/place.ts';
+import { DEFAULT_ROUTE, type RouteChange } from '../question/route.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
 import { endSign, nameOf, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
-import { MadeBy } from '../pages/parts.tsx';
+import { MadeBy } from '../pages/page-elements.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
 type DiffRight =
@@ -51,7 +51,7 @@ export function Compare() {
             Swap the two
           </Link>
           {isChosen && (
-            <Link to={{ against: FIRST_PLACE.against }} className="button button-quiet">
+            <Link to={{ against: DEFAULT_ROUTE.against }} className="button button-quiet">
               Start over
             </Link>
           )}
@@ -194,7 +194,7 @@ function ChangedWords({
 }
 
 /** The first side's null values are written out, because null would mean as in the first. */
-function swapped(question: DatedQuestion, other: DatedQuestion, today: string | null): Change {
+function swapped(question: DatedQuestion, other: DatedQuestion, today: string | null): RouteChange {
   return {
     question: other,
     against: { when: question.when, knownAt: question.knownAt ?? today, assume: question.assume },

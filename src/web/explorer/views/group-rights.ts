@@ -1,6 +1,6 @@
 import type { RightRowFragment } from '../generated/documents.ts';
 import { nameOf } from '../labels.ts';
-import type { Grouping } from '../question/place.ts';
+import type { Grouping } from '../question/route.ts';
 import { groupBy } from './group-by.ts';
 
 /** Rights under one heading; an id without a page is plain text. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
-import { type Grouping, toPage } from '../question/place.ts';
+import { type Grouping, toPage } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
-import { type Reach, overDays } from '../time/reach.ts';
+import { type DayRange, overDays } from '../time/day-range.ts';
 import { dayOf, shortDay } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { count, nameOf, number } from '../labels.ts';
@@ -21,8 +21,8 @@ interface ListProps {
   readonly rights: readonly RightRowFragment[];
   /** Whether these are all rights of the answer, so that they can be put in another order. */
   readonly isWhole: boolean;
-  readonly reach: Reach;
-  readonly asked: Reach;
+  readonly reach: DayRange;
+  readonly asked: DayRange;
 }
 
 /** The answer as a table in groups: confirmed rights, then others folded to a count, then ended. */
@@ -177,8 +177,8 @@ function OtherColumns() {
 
 interface RightRowProps {
   readonly right: RightRowFragment;
-  readonly reach: Reach;
-  readonly asked: Reach;
+  readonly reach: DayRange;
+  readonly asked: DayRange;
 }
 
 function RightRow({ right, reach, asked }: RightRowProps) {
@@ -240,7 +240,7 @@ function Confirmed({ evaluation: { lastConfirmed } }: Pick<RightRowFragment, 'ev
 }
 
 /** The first and the last year above the strips. */
-function StripScale({ reach }: { readonly reach: Reach }) {
+function StripScale({ reach }: { readonly reach: DayRange }) {
   const yearAt = (day: number): string => dayOf(day).slice(0, 4);
   return (
     <span className="strip-scale">

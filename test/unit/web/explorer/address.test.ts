@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../../src/web/explorer/question/address.ts';
 import {
-  FIRST_PLACE,
+  DEFAULT_ROUTE,
   GROUPINGS,
   ORDERS,
   THING_KINDS,
   VIEWS,
-  type Place,
-} from '../../../../src/web/explorer/question/place.ts';
+  type Route,
+} from '../../../../src/web/explorer/question/route.ts';
 import type { Assumed, When } from '../../../../src/web/explorer/question/question.ts';
 
-function read(address: string): Place {
+function read(address: string): Route {
   const at = address.indexOf('?');
   return at === -1
     ? readAddress(address, '')
@@ -36,9 +36,9 @@ const assume: fc.Arbitrary<readonly Assumed[]> = fc.uniqueArray(
   fc.record({ event: slug.map((one) => `event:${one}`), on: fc.option(day) }),
   { maxLength: 3, selector: ({ event }) => event },
 );
-const place: fc.Arbitrary<Place> = fc.record({
+const place: fc.Arbitrary<Route> = fc.record({
   page: fc.oneof(
-    fc.constant(FIRST_PLACE.page),
+    fc.constant(DEFAULT_ROUTE.page),
     fc
       .tuple(fc.constantFrom(...THING_KINDS), slug)
       .map(([kind, one]) => ({ kind, id: `${kind}:${one}` })),
@@ -100,8 +100,8 @@ describe('the address holds the whole question', () => {
   });
 
   test('the plain address is the plain question', () => {
-    expect(read('/')).toEqual(FIRST_PLACE);
-    expect(writeAddress(FIRST_PLACE)).toBe('/');
+    expect(read('/')).toEqual(DEFAULT_ROUTE);
+    expect(writeAddress(DEFAULT_ROUTE)).toBe('/');
   });
 
   test('a link can be read by a person', () => {
@@ -165,7 +165,7 @@ describe('what is not understood is left out, and named', () => {
     '?pages=few',
     '?through=2026-01-01',
   ])('%s', (search) => {
-    expect(read(`/${search}`)).toEqual({ ...FIRST_PLACE, ignored: [search.slice(1)] });
+    expect(read(`/${search}`)).toEqual({ ...DEFAULT_ROUTE, ignored: [search.slice(1)] });
   });
 
   test('one damaged item of a list, a second value, and a second time', () => {
@@ -177,7 +177,7 @@ describe('what is not understood is left out, and named', () => {
 
   test('but not what a mailing adds to links, nor what a permalink says of its answer', () => {
     expect(read('/?utm_source=letter&fbclid=x&dataset=0123456789ab&answer=AAAAAA')).toEqual(
-      FIRST_PLACE,
+      DEFAULT_ROUTE,
     );
   });
 

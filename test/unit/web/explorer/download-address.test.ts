@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportArguments } from '../../../../src/export/parameters.ts';
 import { parseDay } from '../../../../src/domain/time/day.ts';
-import { FIRST_QUESTION, NO_FILTER } from '../../../../src/web/explorer/question/question.ts';
+import { DEFAULT_QUESTION, NO_FILTER } from '../../../../src/web/explorer/question/question.ts';
 import { answerVariables } from '../../../../src/web/explorer/question/variables.ts';
 import { downloadAddress } from '../../../../src/web/explorer/take-along/download-address.ts';
 
@@ -51,6 +51,6 @@ test('the address of a download holds the whole question, as the server reads it
 });
 
 test('a plain question has a plain address', () => {
-  const question = { ...FIRST_QUESTION, when: { kind: 'year', year: 2027 } } as const;
+  const question = { ...DEFAULT_QUESTION, when: { kind: 'year', year: 2027 } } as const;
   expect(downloadAddress('/rights.ttl', answerVariables(question))).toBe('/rights.ttl?year=2027');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutOf, withStrangers } from '../../../../src/web/explorer/views/graph/graph-layout.ts';
 import { graphOf } from '../../../../src/web/explorer/views/graph/graph-model.ts';
-import { bowsOf } from '../../../../src/web/explorer/views/graph/graph-bows.ts';
+import { bowsOf } from '../../../../src/web/explorer/views/graph/graph-edges.ts';
 import { aRow } from '../../../support/a-right.ts';
 
 const party = (name: string, partOf: string | null = null) => ({

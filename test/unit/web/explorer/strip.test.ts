@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../src/web/explorer/time/days.ts';
-import { reachOf, stripOf } from '../../../../src/web/explorer/time/strip.ts';
+import { dayRangeOf, stripOf } from '../../../../src/web/explorer/time/strip.ts';
 import {
   actTicks,
   timelineReach,
@@ -90,9 +90,12 @@ describe('a right as a strip', () => {
 
   test('the reach of strips leaves open ends aside', () => {
     expect(
-      reachOf([stripOf(aRow()), stripOf(aRow({ effective: aTerm({ endLatest: '2030-01-01' }) }))]),
+      dayRangeOf([
+        stripOf(aRow()),
+        stripOf(aRow({ effective: aTerm({ endLatest: '2030-01-01' }) })),
+      ]),
     ).toEqual({ from: dayNumber('2025-10-28'), until: dayNumber('2030-01-01') });
-    expect(reachOf([])).toBeNull();
+    expect(dayRangeOf([])).toBeNull();
   });
 });
 

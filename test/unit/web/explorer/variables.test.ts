@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  FIRST_QUESTION,
+  DEFAULT_QUESTION,
   NO_FILTER,
   assuming,
 } from '../../../../src/web/explorer/question/question.ts';
@@ -12,12 +12,12 @@ import {
   yearsVariables,
 } from '../../../../src/web/explorer/question/variables.ts';
 
-const IN_2027 = dated({ ...FIRST_QUESTION, when: { kind: 'year', year: 2027 } }, '2026-11-24');
+const IN_2027 = dated({ ...DEFAULT_QUESTION, when: { kind: 'year', year: 2027 } }, '2026-11-24');
 const AS_FIRST = { when: null, knownAt: null, assume: null };
 
 describe('the variables of a question', () => {
   test('a question without a time is about today', () => {
-    expect(answerVariables(dated(FIRST_QUESTION, '2026-11-24'))).toEqual({
+    expect(answerVariables(dated(DEFAULT_QUESTION, '2026-11-24'))).toEqual({
       at: { on: '2026-11-24' },
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TenureError } from '../../../../client/src/index.ts';
 import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
-import { troubleOf } from '../../../../src/web/explorer/answers/error-words.ts';
+import { errorMessage } from '../../../../src/web/explorer/answers/error-words.ts';
 import { daysWords, nameOf, whenWords } from '../../../../src/web/explorer/labels.ts';
 import { aVerdict } from '../../../support/a-right.ts';
 
@@ -89,12 +89,12 @@ describe('errors in plain words', () => {
   test.each(['STORE_UNAVAILABLE', 'QUERY_TIMEOUT', 'RATE_LIMITED', 'INTERNAL', 'UNREADABLE'])(
     '%s may pass, so one can try again',
     (code) => {
-      expect(troubleOf(refused(code)).passing).toBe(true);
+      expect(errorMessage(refused(code)).passing).toBe(true);
     },
   );
 
   test('a server that cannot be reached may be reached later', () => {
-    expect(troubleOf(new TypeError('Failed to fetch'))).toMatchObject({
+    expect(errorMessage(new TypeError('Failed to fetch'))).toMatchObject({
       title: 'The server cannot be reached',
       detail: '',
       passing: true,
@@ -102,19 +102,19 @@ describe('errors in plain words', () => {
   });
 
   test('a proxy that answers in place of the server says that the database is away', () => {
-    expect(troubleOf(refused('UNREADABLE', 503)).title).toBe(
-      troubleOf(refused('STORE_UNAVAILABLE')).title,
+    expect(errorMessage(refused('UNREADABLE', 503)).title).toBe(
+      errorMessage(refused('STORE_UNAVAILABLE')).title,
     );
   });
 
   test.each(['INVALID_YEAR', 'EMPTY_PERIOD', 'UNKNOWN_EVENT', 'UNKNOWN_ID', 'SOMETHING_NEW'])(
     '%s needs another question, so the same one is not offered again',
     (code) => {
-      expect(troubleOf(refused(code))).toMatchObject({ passing: false, detail: 'detail' });
+      expect(errorMessage(refused(code))).toMatchObject({ passing: false, detail: 'detail' });
     },
   );
 
   test('a missing token can be entered', () => {
-    expect(troubleOf(refused('UNAUTHENTICATED')).needsToken).toBe(true);
+    expect(errorMessage(refused('UNAUTHENTICATED')).needsToken).toBe(true);
   });
 });

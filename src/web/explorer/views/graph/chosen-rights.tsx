@@ -12,7 +12,7 @@ import { count, plainName } from '../../labels.ts';
 import { thingName } from '../../search/thing.ts';
 import { Button } from '../../ui/button.tsx';
 import { groupBy } from '../group-by.ts';
-import { RightsBrief } from '../rights-brief.tsx';
+import { RightsBrief } from '../compact-rights.tsx';
 import type { Chosen } from './graph-model.ts';
 
 interface ChosenRightsProps {

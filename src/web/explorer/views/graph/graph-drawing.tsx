@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { count } from '../../labels.ts';
-import { bowsOf, numberBox, type Bow } from './graph-bows.ts';
+import { bowsOf, numberBox, type Edge } from './graph-edges.ts';
 import { groupLabels, labelsOf, LINE_HEIGHT, type Label } from './graph-labels.ts';
 import type { Layout, Point } from './graph-layout.ts';
 import type { Chosen, Graph, GraphLink, GraphNode } from './graph-model.ts';
@@ -78,7 +78,7 @@ export function GraphDrawing({ graph, layout, ...choice }: DrawingProps) {
 }
 
 interface BowProps extends ChoiceProps {
-  readonly bow: Bow<RightRowFragment>;
+  readonly bow: Edge<RightRowFragment>;
 }
 
 /** The line of a link, for pointers; the keyboard uses its number. */

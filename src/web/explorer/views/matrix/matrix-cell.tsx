@@ -1,6 +1,6 @@
 import type { Schema } from '../../../../../client/src/index.ts';
 import { Link, useNavigation } from '../../navigation.tsx';
-import { type Change } from '../../question/place.ts';
+import { type RouteChange } from '../../question/route.ts';
 import type { Filter } from '../../question/question.ts';
 import type { DatedQuestion } from '../../question/variables.ts';
 import { count } from '../../labels.ts';
@@ -58,7 +58,7 @@ function cellPlace(
   groupBy: Schema.RightGrouping,
   key: string,
   year: number,
-): Change {
+): RouteChange {
   const at: DatedQuestion = { ...question, when: { kind: 'year', year } };
   const filter = FILTERS[groupBy];
   if (filter === undefined)

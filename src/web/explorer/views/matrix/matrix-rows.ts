@@ -1,5 +1,5 @@
 import type { Schema } from '../../../../../client/src/index.ts';
-import type { Grouping } from '../../question/place.ts';
+import type { Grouping } from '../../question/route.ts';
 import type { YearsQuery } from '../../generated/documents.ts';
 import { groupWords, type YearGroup } from '../../labels.ts';
 

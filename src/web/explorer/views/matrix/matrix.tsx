@@ -3,7 +3,7 @@ import { YearsDocument } from '../../generated/documents.ts';
 import { useAnswer } from '../../answers/use-answer.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { yearsVariables } from '../../question/variables.ts';
-import { GROUPINGS, type Grouping } from '../../question/place.ts';
+import { GROUPINGS, type Grouping } from '../../question/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNotice, Pending } from '../../ui/notice.tsx';
 import { number, nameOf } from '../../labels.ts';

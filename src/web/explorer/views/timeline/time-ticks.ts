@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { dayOf, shortDay } from '../../time/days.ts';
-import type { Reach } from '../../time/reach.ts';
+import type { DayRange } from '../../time/day-range.ts';
 
 /** A line of the time axis, with its name. */
 export interface TimeTick {
@@ -9,7 +9,7 @@ export interface TimeTick {
 }
 
 /** Round days, about one every hundred pixels, labelled by year, month or day. */
-export function timeTicks(days: Reach, pixels: number): readonly TimeTick[] {
+export function timeTicks(days: DayRange, pixels: number): readonly TimeTick[] {
   const ticks = scaleUtc(
     [new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)],
     [0, pixels],

@@ -1,11 +1,11 @@
-import { type Reach, overDays, atDay } from '../../time/reach.ts';
+import { type DayRange, overDays, atDay } from '../../time/day-range.ts';
 import type { ActTick } from './timeline-rows.ts';
 import type { TimeTick } from './time-ticks.ts';
 
 interface BackdropProps {
-  readonly reach: Reach;
+  readonly reach: DayRange;
   readonly times: readonly TimeTick[];
-  readonly asked: Reach;
+  readonly asked: DayRange;
   readonly today: number;
   readonly knownAt: number | null;
 }
@@ -27,7 +27,7 @@ export function TimelineBackdrop({ reach, times, asked, today, knownAt }: Backdr
 }
 
 interface ActLineProps {
-  readonly reach: Reach;
+  readonly reach: DayRange;
   readonly act: ActTick;
   /** Height of a line in pixels. */
   readonly line: number;

@@ -1,5 +1,5 @@
 import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
-import { type Reach, atDay } from '../../time/reach.ts';
+import { type DayRange, atDay } from '../../time/day-range.ts';
 import { StripBar } from '../../ui/strip.tsx';
 import { count } from '../../labels.ts';
 import type { ActTick, TimelineRow } from './timeline-rows.ts';
@@ -7,7 +7,7 @@ import type { ActTick, TimelineRow } from './timeline-rows.ts';
 interface LineProps {
   readonly row: TimelineRow;
   readonly number: number;
-  readonly reach: Reach;
+  readonly reach: DayRange;
   readonly top: number | null;
   readonly active: ActTick | undefined;
   readonly onAct: (act: string | null) => void;

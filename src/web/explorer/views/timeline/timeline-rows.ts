@@ -1,7 +1,7 @@
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { dayNumber, dayOf, dayWords, firstOfYear, yearOf } from '../../time/days.ts';
-import { reachOf, stripOf, type Strip } from '../../time/strip.ts';
-import type { Reach } from '../../time/reach.ts';
+import { dayRangeOf, stripOf, type Strip } from '../../time/strip.ts';
+import type { DayRange } from '../../time/day-range.ts';
 import { byHolder } from '../group-rights.ts';
 
 type Holder = RightRowFragment['holder'];
@@ -50,24 +50,28 @@ export function actTicks(rows: readonly TimelineRow[]): ReadonlyMap<string, ActT
   return ticks;
 }
 
-const YEAR = 365.25;
+const DAYS_PER_YEAR = 365.25;
 /** The timeline ends this many days from the asked time. */
-const FARTHEST = 150 * YEAR;
+const MAX_DAYS_FROM_WINDOW = 150 * DAYS_PER_YEAR;
 
 /** The days of a timeline: whole years around everything on it, with a margin. */
-export function timelineReach(rows: readonly TimelineRow[], asked: Reach, today: number): Reach {
-  const strips = reachOf(rows.flatMap((row) => (row.kind === 'right' ? [row.strip] : [])));
+export function timelineReach(
+  rows: readonly TimelineRow[],
+  asked: DayRange,
+  today: number,
+): DayRange {
+  const strips = dayRangeOf(rows.flatMap((row) => (row.kind === 'right' ? [row.strip] : [])));
   const goesOn = rows.some((row) => row.kind === 'right' && row.strip.goesOn);
   const askedUntil = asked.until === Infinity ? asked.from : asked.until;
   const from = Math.max(
     Math.min(strips?.from ?? asked.from, asked.from, today),
-    asked.from - FARTHEST,
+    asked.from - MAX_DAYS_FROM_WINDOW,
   );
   const until = Math.min(
     Math.max(strips?.until ?? askedUntil, askedUntil, today),
-    askedUntil + FARTHEST,
+    askedUntil + MAX_DAYS_FROM_WINDOW,
   );
-  const air = goesOn ? Math.max(YEAR, (until - from) * 0.08) : YEAR / 2;
+  const air = goesOn ? Math.max(DAYS_PER_YEAR, (until - from) * 0.08) : DAYS_PER_YEAR / 2;
   return { from: yearStart(from, 0), until: yearStart(until + air, 1) };
 }
 

@@ -3,7 +3,7 @@ import type { RightRowFragment } from '../../generated/documents.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber, dayOf } from '../../time/days.ts';
-import type { Reach } from '../../time/reach.ts';
+import type { DayRange } from '../../time/day-range.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { hasModifier } from '../../ui/use-document-key.ts';
@@ -16,13 +16,13 @@ import { useZoom, type Zoom } from './use-zoom.ts';
 
 interface TimelineProps {
   readonly rights: readonly RightRowFragment[];
-  readonly asked: Reach;
+  readonly asked: DayRange;
   readonly today: number;
   readonly onEnd: () => void;
 }
 
 const LINE_HEIGHT_PX = 36;
-const LABEL_GAP_PX = 8;
+const OVERSCAN_LINES = 8;
 
 /** One strip per right, grouped by holder; only visible lines are rendered. */
 export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
@@ -35,10 +35,10 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
   const ticks = useMemo(() => actTicks(rows), [rows]);
   const zoom = useAddressedZoom(reach, label);
   const [act, setAct] = useState<string | null>(null);
-  const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE_HEIGHT_PX) - LABEL_GAP_PX);
+  const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE_HEIGHT_PX) - OVERSCAN_LINES);
   const last = printing
     ? rows.length
-    : Math.min(rows.length, Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + LABEL_GAP_PX);
+    : Math.min(rows.length, Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + OVERSCAN_LINES);
   const perDay = zoom.width / (reach.until - reach.from);
   const seen = clipped(zoom.days, reach);
   const times = printing
@@ -94,7 +94,7 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
 
 interface ToolsProps {
   readonly zoom: Zoom;
-  readonly asked: Reach;
+  readonly asked: DayRange;
   readonly children: string;
 }
 
@@ -117,7 +117,7 @@ function Tools({ zoom, asked, children }: ToolsProps) {
 }
 
 /** The zoom that the address says, which follows the reader's. */
-function useAddressedZoom(reach: Reach, label: number): Zoom {
+function useAddressedZoom(reach: DayRange, label: number): Zoom {
   const { place, go } = useNavigation();
   const shown = place.zoom && {
     from: dayNumber(place.zoom.from),
@@ -139,6 +139,6 @@ function keyOf(row: TimelineRow): string {
   return row.kind === 'holder' ? row.holder.id : row.right.id;
 }
 
-function clipped(days: Reach, reach: Reach): Reach {
+function clipped(days: DayRange, reach: DayRange): DayRange {
   return { from: Math.max(days.from, reach.from), until: Math.min(days.until, reach.until) };
 }

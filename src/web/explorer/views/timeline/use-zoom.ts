@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Reach } from '../../time/reach.ts';
+import type { DayRange } from '../../time/day-range.ts';
 
 /** The limit of zoom, in pixels a day. */
-const CLOSEST = 28;
+const MAX_PX_PER_DAY = 28;
 const STILL_MS = 300;
 /** A box scrolls by whole pixels. */
 const ROUNDING_PX = 2;
@@ -16,10 +16,10 @@ export type Zoom = ReturnType<typeof useZoom>;
  * @param onShown  is told other ones when they rest
  */
 export function useZoom(
-  reach: Reach,
+  reach: DayRange,
   label: number,
-  shown: Reach | null,
-  onShown: (days: Reach | null) => void,
+  shown: DayRange | null,
+  onShown: (days: DayRange | null) => void,
 ) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 1000, height: 600 });
@@ -28,7 +28,7 @@ export function useZoom(
   const keep = useRef<{ readonly day: number; readonly at: number } | null>(null);
   const room = Math.max(200, size.width - label);
   const fit = room / (reach.until - reach.from);
-  const scale = perDay === null ? fit : Math.max(fit, Math.min(CLOSEST, perDay));
+  const scale = perDay === null ? fit : Math.max(fit, Math.min(MAX_PX_PER_DAY, perDay));
   /** The visible days. */
   const days = {
     from: reach.from + scroll.left / scale,
@@ -49,16 +49,16 @@ export function useZoom(
 
   const zoomAt = (factor: number, at: number): void => {
     keep.current = { day: reach.from + (box.current!.scrollLeft + at) / scale, at };
-    setPerDay(Math.max(fit, Math.min(CLOSEST, scale * factor)));
+    setPerDay(Math.max(fit, Math.min(MAX_PX_PER_DAY, scale * factor)));
   };
 
-  const show = (wanted: Reach | null): void => {
+  const show = (wanted: DayRange | null): void => {
     if (wanted === null) {
       setPerDay(null);
       return;
     }
     keep.current = { day: (wanted.from + wanted.until) / 2, at: room / 2 };
-    setPerDay(Math.min(CLOSEST, room / ((wanted.until - wanted.from) * 1.3)));
+    setPerDay(Math.min(MAX_PX_PER_DAY, room / ((wanted.until - wanted.from) * 1.3)));
   };
 
   useLayoutEffect(() => {

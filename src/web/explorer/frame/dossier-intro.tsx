@@ -2,7 +2,7 @@ import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
 import { count } from '../labels.ts';
 import { Link } from '../navigation.tsx';
-import { toPage } from '../question/place.ts';
+import { toPage } from '../question/route.ts';
 import { readAddress } from '../question/address.ts';
 
 /** What the facts are about, in one line, and questions with which to begin. */

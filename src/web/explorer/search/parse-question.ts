@@ -1,8 +1,8 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { dayWords, addDays, isDay } from '../time/days.ts';
 import { whenWords } from '../labels.ts';
-import { pageOf, type View, toAnswer, type Change } from '../question/place.ts';
-import { FIRST_QUESTION, NO_FILTER, type Filter, type When } from '../question/question.ts';
+import { pageOf, type View, toAnswer, type RouteChange } from '../question/route.ts';
+import { DEFAULT_QUESTION, NO_FILTER, type Filter, type When } from '../question/question.ts';
 
 /** A thing to look up by what a question calls it. */
 export interface Lookup {
@@ -18,7 +18,7 @@ export interface FoundThing {
 
 export interface Suggestion {
   readonly words: string;
-  readonly to: Change;
+  readonly to: RouteChange;
 }
 
 /** A text read as a question: what to look up first, and the place that then answers it. */
@@ -35,7 +35,7 @@ export function readQuestion(text: string, today: string, earliest: string): Ask
     .replace(/[?.!]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  for (const { form, read } of FORMS) {
+  for (const { form, read } of QUESTION_PATTERNS) {
     const match = form.exec(spoken);
     const asked = match && read(match.slice(1), { when, today, earliest });
     if (asked) return asked;
@@ -56,7 +56,7 @@ interface Form {
 
 const TIED = '(?: (?:connected|related|tied|linked))?';
 
-const FORMS: readonly Form[] = [
+const QUESTION_PATTERNS: readonly Form[] = [
   {
     form: new RegExp(`^how (?:are|is|were|was) (.+?)${TIED} (?:and|to|with) (.+?)${TIED}$`),
     read: ([from, to], { when }) => ({
@@ -107,7 +107,7 @@ const FORMS: readonly Form[] = [
       when &&
       only(
         `Rights ${whenWords(when, 'ENDS')}`,
-        toAnswer({ view: 'list', question: { ...FIRST_QUESTION, when, match: 'ENDS' } }),
+        toAnswer({ view: 'list', question: { ...DEFAULT_QUESTION, when, match: 'ENDS' } }),
       ),
   },
   {
@@ -121,7 +121,7 @@ function party(text: string): Lookup {
   return { text, type: 'PARTY' };
 }
 
-function only(words: string, to: Change): AskedQuestion {
+function only(words: string, to: RouteChange): AskedQuestion {
   return { lookups: [], suggest: () => ({ words, to }) };
 }
 
@@ -143,23 +143,28 @@ function ofParty(
   };
 }
 
-function answer(view: View, when: When | null, filter: Partial<Filter>, rest: Change = {}): Change {
-  const question = { ...FIRST_QUESTION, when, filter: { ...NO_FILTER, ...filter } };
+function answer(
+  view: View,
+  when: When | null,
+  filter: Partial<Filter>,
+  rest: RouteChange = {},
+): RouteChange {
+  const question = { ...DEFAULT_QUESTION, when, filter: { ...NO_FILTER, ...filter } };
   return toAnswer({ view, question, ...rest });
 }
 
 /** The rights of these words that ended: on a day by comparison, else in the time, or up to today. */
-function lost(what: string, { when, today, earliest }: Times): Change {
+function lost(what: string, { when, today, earliest }: Times): RouteChange {
   const filter = { ...NO_FILTER, text: stems(what) };
   if (when?.kind === 'day') return changed(when, filter);
   const asked = when ?? ({ kind: 'period', from: earliest, through: today } as const);
-  const question = { ...FIRST_QUESTION, when: asked, match: 'ENDS' as const, filter };
+  const question = { ...DEFAULT_QUESTION, when: asked, match: 'ENDS' as const, filter };
   return toAnswer({ view: 'list', question });
 }
 
 /** The comparison of a day or year with the one before. */
-function changed(when: When, filter: Filter): Change {
-  const question = { ...FIRST_QUESTION, when: before(when), filter };
+function changed(when: When, filter: Filter): RouteChange {
+  const question = { ...DEFAULT_QUESTION, when: before(when), filter };
   return toAnswer({
     view: 'compare',
     question,

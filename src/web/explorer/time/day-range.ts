@@ -1,21 +1,21 @@
 /** The days that a strip is drawn on: from included, until excluded, as days since 1970. */
-export interface Reach {
+export interface DayRange {
   readonly from: number;
   readonly until: number;
 }
 
 /** Where a day lies in the reach, from 0 to 1; days beyond it lie at its edge. */
-function share(day: number, reach: Reach): number {
+function share(day: number, reach: DayRange): number {
   return Math.max(0, Math.min(1, (day - reach.from) / (reach.until - reach.from)));
 }
 
 /** The CSS of something that stands at a day. */
-export function atDay(day: number, reach: Reach): { left: string } {
+export function atDay(day: number, reach: DayRange): { left: string } {
   return { left: percent(share(day, reach)) };
 }
 
 /** The CSS of something that covers these days. */
-export function overDays(days: Reach, reach: Reach): { left: string; width: string } {
+export function overDays(days: DayRange, reach: DayRange): { left: string; width: string } {
   const left = share(days.from, reach);
   return { left: percent(left), width: percent(share(days.until, reach) - left) };
 }

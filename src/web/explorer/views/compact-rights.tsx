@@ -1,6 +1,6 @@
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link } from '../navigation.tsx';
-import { toRight } from '../question/place.ts';
+import { toRight } from '../question/route.ts';
 import { untilWords, termToShow } from '../time/term-words.ts';
 import { nameOf } from '../labels.ts';
 import { RightMarks } from './right-marks.tsx';

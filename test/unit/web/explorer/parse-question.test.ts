@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeAddress } from '../../../../src/web/explorer/question/address.ts';
-import { FIRST_PLACE } from '../../../../src/web/explorer/question/place.ts';
-import { readQuestion, withoutTime } from '../../../../src/web/explorer/search/asked.ts';
+import { DEFAULT_ROUTE } from '../../../../src/web/explorer/question/route.ts';
+import { readQuestion, withoutTime } from '../../../../src/web/explorer/search/parse-question.ts';
 import { typoOf } from '../../../../src/web/explorer/search/typos.ts';
 
 const FOUND = [
@@ -12,7 +12,7 @@ const FOUND = [
 /** The words and the address that a text leads to. */
 function askedFor(text: string, found = FOUND): readonly [string, string] | null {
   const suggestion = readQuestion(text, '2026-11-24', '2016-01-01')?.suggest(found) ?? null;
-  return suggestion && [suggestion.words, writeAddress({ ...FIRST_PLACE, ...suggestion.to })];
+  return suggestion && [suggestion.words, writeAddress({ ...DEFAULT_ROUTE, ...suggestion.to })];
 }
 
 describe('a text that asks', () => {

@@ -1,5 +1,5 @@
 import type { PropsWithChildren, ReactNode } from 'react';
-import type { ProofFragment, TermFragment } from '../generated/documents.ts';
+import type { EvidenceRowFragment, TermFragment } from '../generated/documents.ts';
 import { nameOf, number, plainName, type NamedThing } from '../labels.ts';
 import { ThingLink, ThingLinks } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
@@ -75,7 +75,7 @@ export function BasisFact({ assertion, knownFrom }: BasisFactProps) {
 }
 
 interface EvidencePartProps {
-  readonly evidence: readonly ProofFragment[];
+  readonly evidence: readonly EvidenceRowFragment[];
   readonly level?: 2 | 3;
 }
 

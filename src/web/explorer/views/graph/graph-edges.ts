@@ -3,7 +3,7 @@ import type { Layout, Point } from './graph-layout.ts';
 import type { Graph, GraphLink } from './graph-model.ts';
 
 /** A link with its path and the place of its number. */
-export interface Bow<Right> {
+export interface Edge<Right> {
   readonly link: GraphLink<Right>;
   readonly path: string;
   readonly middle: Point;
@@ -16,10 +16,10 @@ interface Curve {
 }
 
 /** Places of a number on its curve, the best first. */
-const PLACES = [
+const LABEL_OFFSETS = [
   0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82, 0.14, 0.86,
 ];
-const NUMBER = 22;
+const LABEL_SIZE_PX = 22;
 
 /**
  * Links as bows; those of opposite directions bend apart. Numbers avoid each other, parties and
@@ -31,14 +31,14 @@ export function bowsOf<Right>(
   { links, nodes }: Graph<Right>,
   layout: Layout,
   radiusOf: (id: string) => number,
-): readonly Bow<Right>[] {
+): readonly Edge<Right>[] {
   const { points } = layout;
   const taken: Point[] = [];
   const dots = nodes.map(({ id }) => ({ ...points.get(id)!, radius: radiusOf(id) }));
   const texts = groupLabels(layout);
   const cost = (at: Point): number =>
-    3 * taken.filter((other) => distance(other, at) < NUMBER).length +
-    3 * dots.filter((dot) => distance(dot, at) < dot.radius + NUMBER / 2).length +
+    3 * taken.filter((other) => distance(other, at) < LABEL_SIZE_PX).length +
+    3 * dots.filter((dot) => distance(dot, at) < dot.radius + LABEL_SIZE_PX / 2).length +
     3 * texts.filter((text) => intersect(text, numberBox(at))).length;
   const curves = links.map((link) => ({
     link,
@@ -53,7 +53,7 @@ export function bowsOf<Right>(
     [...curves]
       .sort((a, b) => distance(a.curve.start, a.curve.end) - distance(b.curve.start, b.curve.end))
       .map(({ link, curve }) => {
-        const middle = PLACES.map((part) => on(curve, part)).reduce((best, place) =>
+        const middle = LABEL_OFFSETS.map((part) => on(curve, part)).reduce((best, place) =>
           cost(place) < cost(best) ? place : best,
         );
         taken.push(middle);
@@ -69,7 +69,7 @@ export function bowsOf<Right>(
 
 /** What a number with its circle takes. */
 export function numberBox({ x, y }: Point): Box {
-  return { x, y, halfWidth: NUMBER / 2, halfHeight: NUMBER / 2 };
+  return { x, y, halfWidth: LABEL_SIZE_PX / 2, halfHeight: LABEL_SIZE_PX / 2 };
 }
 
 function distance(a: Point, b: Point): number {

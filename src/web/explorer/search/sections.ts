@@ -1,12 +1,12 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { SearchAllQuery } from '../generated/documents.ts';
 import { homeOf, thingName } from './thing.ts';
-import { pageOf, type Page } from '../question/place.ts';
+import { pageOf, type Page } from '../question/route.ts';
 
 type Hit = SearchAllQuery['parties']['edges'][number];
 
 /** The hits in one section. */
-export interface FoundPart {
+export interface SearchSection {
   readonly name: SectionName;
   readonly title: string;
   readonly amount: number;
@@ -37,7 +37,7 @@ export function foundParts(
   found: Partial<Readonly<Record<SectionName, SearchAllQuery['parties']>>> | null,
   text: string,
   maxHits: number,
-): readonly FoundPart[] {
+): readonly SearchSection[] {
   const isCalledSo = ({ node }: Hit): boolean =>
     thingName(node).toLowerCase() === text.toLowerCase();
   const parts = SECTIONS.flatMap(([name, title]) => {
@@ -48,7 +48,7 @@ export function foundParts(
     return hits.length === 0 ? [] : [{ name, title, amount, hits }];
   });
   const words = text.toLowerCase().split(/\s+/);
-  const fit = ({ hits: [best] }: FoundPart): number => {
+  const fit = ({ hits: [best] }: SearchSection): number => {
     const said = `${thingName(best!.node)} ${best!.snippet}`.toLowerCase();
     return words.filter((word) => said.includes(word)).length + Number(isCalledSo(best!));
   };

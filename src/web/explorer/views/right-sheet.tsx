@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useNavigation } from '../navigation.tsx';
-import { toRight } from '../question/place.ts';
+import { toRight } from '../question/route.ts';
 import { RightDetail } from '../pages/right-detail.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';

@@ -1,7 +1,7 @@
-import { FIRST_QUESTION, type Against, type Question } from './question.ts';
+import { DEFAULT_QUESTION, type Against, type Question } from './question.ts';
 
 /** The page, its question and its view: all that the address holds. */
-export interface Place {
+export interface Route {
   readonly page: Page;
   readonly question: Question;
   readonly view: View;
@@ -61,9 +61,9 @@ export const ORDERS = [
 ] as const;
 export type Order = (typeof ORDERS)[number][0];
 
-export const FIRST_PLACE: Place = {
+export const DEFAULT_ROUTE: Route = {
   page: { kind: 'answer' },
-  question: FIRST_QUESTION,
+  question: DEFAULT_QUESTION,
   view: 'list',
   open: null,
   against: { when: null, knownAt: null, assume: null },
@@ -82,19 +82,19 @@ export function pageOf(id: string): Page | null {
 }
 
 /** The parts of a place to be replaced. */
-export type Change = Partial<Place>;
+export type RouteChange = Partial<Route>;
 
 /** To a page, with nothing open beside it. */
-export function toPage(page: Page): Change {
+export function toPage(page: Page): RouteChange {
   return { page, open: null };
 }
 
 /** To a right: beside the answer, or on its own page. */
-export function toRight(id: string, beside: boolean): Change {
+export function toRight(id: string, beside: boolean): RouteChange {
   return beside ? { open: id } : toPage({ kind: 'right', id });
 }
 
 /** To the answer. */
-export function toAnswer(change: Change = {}): Change {
-  return { page: FIRST_PLACE.page, open: null, ...change };
+export function toAnswer(change: RouteChange = {}): RouteChange {
+  return { page: DEFAULT_ROUTE.page, open: null, ...change };
 }

@@ -1,6 +1,6 @@
 import { nameOf, sentenceCase } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
-import { GROUPINGS, ORDERS } from '../question/place.ts';
+import { GROUPINGS, ORDERS } from '../question/route.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Popover } from '../ui/popover.tsx';
 
