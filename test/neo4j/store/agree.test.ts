@@ -12,8 +12,9 @@ import type { Store } from '../../../src/store/store.ts';
 import { arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { type Asked, arbitraryAsked } from '../../support/arbitrary-question.ts';
 import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { runs } from '../../support/runs.ts';
 
-const GRAPHS = 5;
+const GRAPHS = runs(4).numRuns;
 const QUESTIONS = 100;
 
 describeOnNeo4j('both stores', (at) => {

@@ -8,7 +8,7 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeOnNeo4j, wipe } from '../../support/neo4j.ts';
+import { describeOnNeo4j } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
 import { askEverything } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
@@ -32,7 +32,6 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
   let stores: readonly Store[] = [];
 
   beforeAll(async () => {
-    await wipe(at().driver); // plans are made afresh
     const driver = recorded(openDriver(at()), sent);
     const one = graphOf({ rights: [{ id: 'right:alone' }] });
     const whole = wholeGraph();

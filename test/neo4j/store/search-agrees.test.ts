@@ -8,6 +8,7 @@ import { type Answer, askOf } from '../../support/over-stores.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
+import { runs } from '../../support/runs.ts';
 import type { Store } from '../../../src/store/store.ts';
 
 const TODAY = '2026-11-24';
@@ -85,7 +86,7 @@ describeOnLoadedNeo4j('both stores', (at) => {
         expect(found).toEqual(await answer(memory, asked));
         expect(JSON.stringify(found)).not.toContain('INTERNAL');
       }),
-      { numRuns: 50, seed: SEED },
+      { seed: SEED, ...runs(20) },
     );
   });
 });

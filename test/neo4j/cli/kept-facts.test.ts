@@ -1,23 +1,27 @@
-/** The server over its own Neo4j, whose folder of facts has become faulty since it was loaded. */
+/** The server over a managed Neo4j, whose folder of facts has become faulty since it was loaded. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeState } from '../../../src/neo4j-local/state.ts';
 import { SCENARIOS } from '../../support/fixture.ts';
-import { missingHere } from '../../support/places.ts';
+import { describeOnNeo4j } from '../../support/neo4j.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-const missing = await missingHere();
 
-describe.skipIf(missing !== null)('a folder that became faulty', { timeout: 180_000 }, () => {
+describeOnNeo4j('a folder that became faulty', (at) => {
   let place: string;
   let facts: string;
   beforeAll(() => {
     place = mkdtempSync(path.join(tmpdir(), 'tenure-kept-'));
     facts = path.join(place, 'facts');
     cpSync(SCENARIOS, facts, { recursive: true });
+    // In this folder the database of the run is the managed one, which runs already.
+    mkdirSync(path.join(place, 'neo4j'));
+    writeFileSync(path.join(place, 'neo4j/password'), at().password);
+    writeState(path.join(place, 'neo4j'), { pid: process.pid, uri: at().uri });
   });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
 
