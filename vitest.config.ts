@@ -9,9 +9,10 @@ const RETRIES = 1;
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 /**
- * The suites on the one Neo4j in the same order in each run. A plan takes Neo4j longer to make than
- * a graph to load, and that longer than most questions: first those that only read, those of one
- * graph together; then those that load; last those after which Neo4j has to plan everything anew.
+ * The files of a project together, since a worker that is not isolated goes on only within one. Of
+ * those on the one Neo4j first the ones that only read, those of one graph together, since a graph
+ * takes long to load; then those that load; last those after which Neo4j plans every query anew,
+ * which takes longest.
  */
 class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -21,7 +22,7 @@ class Sequencer extends BaseSequencer {
 }
 
 function keyOf({ project, moduleId }: TestSpecification): string {
-  if (project.name !== 'neo4j') return '';
+  if (project.name !== 'neo4j') return project.name;
   const text = readFileSync(moduleId, 'utf8');
   if (/\bwipe\(|prepareForReplanning|DROP CONSTRAINT/.test(text)) return `4 ${moduleId}`;
   if (text.includes('describeOnNeo4j(')) return `3 ${moduleId}`;
@@ -61,6 +62,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'process',
+          isolate: false,
           // Transformed, so that the test can give it Vitest in place of Jest.
           server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
           include: ['test/process/**/*.test.ts'],

@@ -8,7 +8,7 @@ import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { QueryReport } from '../../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
-import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
+import { describeOnLoadedNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { askOf } from '../../support/over-stores.ts';
 import { counted } from '../../support/counted.ts';
@@ -129,7 +129,11 @@ describeOnLoadedNeo4j('over Neo4j', (at) => {
   const notes: QueryReport[] = [];
   beforeAll(async () => {
     await (await neo4jStoreOf(await fixtureGraph(), at())).close();
-    store = neo4jStore(openDriver(at()), { cacheMb: 0, onQuery: (note) => notes.push(note) });
+    store = neo4jStore(openDriver(at()), {
+      cacheMb: 0,
+      timeoutMs: PLANNING_MS,
+      onQuery: (note) => notes.push(note),
+    });
   });
   afterAll(() => store.close());
 

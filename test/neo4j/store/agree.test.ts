@@ -11,7 +11,7 @@ import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { type Asked, arbitraryAsked } from '../../support/arbitrary-question.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { runs } from '../../support/runs.ts';
 
 const GRAPHS = runs(4).numRuns;
@@ -25,7 +25,10 @@ describeOnNeo4j('both stores', (at) => {
   let stores: readonly [Store, Store];
   beforeAll(() => {
     const driver = openDriver(at());
-    stores = [neo4jStore(driver), neo4jStore(driver, { smallGraphVersions: 0, cacheMb: 0 })];
+    stores = [
+      neo4jStore(driver, { timeoutMs: PLANNING_MS }),
+      neo4jStore(driver, { timeoutMs: PLANNING_MS, smallGraphVersions: 0, cacheMb: 0 }),
+    ];
   });
   afterAll(() => stores[0].close());
 

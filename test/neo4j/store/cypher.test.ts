@@ -8,14 +8,12 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
 import { askEverything } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 
-/** Every query is planned here for the first time, maybe on a busy machine. */
-const PLANNING_MS = 120_000;
 const ALL = [...STORE_QUERIES, ...LOAD_QUERIES];
 /**
  * Asked only where something is wrong or was interrupted, which a graph that loads well never

@@ -19,7 +19,7 @@ import type { RightsOrder, RightsQuestion } from '../../../src/domain/rights/que
 import type { RightPlace } from '../../../src/domain/rights/select.ts';
 import type { Snapshot, Store } from '../../../src/store/store.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
 import { aQuestion, INDEXED_FILTERS } from '../../support/every-question.ts';
 
@@ -36,7 +36,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
 
   beforeAll(() => {
     driver = openDriver(at());
-    store = neo4jStore(driver, { onQuery: (note) => notes.push(note) });
+    store = neo4jStore(driver, { timeoutMs: PLANNING_MS, onQuery: (note) => notes.push(note) });
   });
   afterAll(() => store.close());
 
