@@ -43,7 +43,7 @@ describe('a difference between two views of any graph', () => {
         const { gained, lost, changed, corrected } = await diff(graph, view, view);
         expect([gained, lost, changed, corrected]).toEqual([[], [], [], []]);
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -83,7 +83,7 @@ describe('a difference between two views of any graph', () => {
           [...before].filter((id) => after.has(id)).length,
         );
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -104,7 +104,7 @@ describe('a difference between two views of any graph', () => {
           expect(await corrected(to!, from!)).toEqual(ids);
         }
       }),
-      runs(60),
+      runs(30),
     );
     expect(found).toBeGreaterThan(0);
   });
