@@ -1,9 +1,6 @@
 /** The soak finds what it is there to find. */
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { served, TODAY } from '../../support/served.ts';
 import { type Answers, client, type Loads } from '../../soak/clients.ts';
@@ -12,6 +9,7 @@ import { expectedOf } from '../../soak/expected.ts';
 import { memoryReport, type MemorySample } from '../../soak/measured.ts';
 import { chance, questionsAbout } from '../../soak/questions.ts';
 import { faultsOf, type SoakReport } from '../../soak/report.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const graph = await fixtureGraph();
 const [first, second] = [variantOf(graph, 0), variantOf(graph, 1)];
@@ -25,7 +23,7 @@ const expected = new Map([
 
 /** Asks a server over a graph all that a client asks, ASKED times. */
 async function asked(over: Graph, loads: Loads): Promise<Answers> {
-  const api = await served({ store: memoryStore(over, rightHistoriesOf(over), versionsOf(over)) });
+  const api = await served({ store: memoryOf(over) });
   const answers: Answers = {
     times: new Map(),
     slowest: [],

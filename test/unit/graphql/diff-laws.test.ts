@@ -7,11 +7,11 @@ import type { Graph } from '../../../src/domain/model/graph.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../src/domain/rights/evaluate.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import type { RightsDiffResult } from '../../../src/graphql/parent-types.ts';
 import { OPEN } from '../../../src/domain/time/day.ts';
 import { runs } from '../../support/runs.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const arbitraryView = fc
   .record({
@@ -29,7 +29,7 @@ const arbitraryView = fc
   .map((view) => view as ViewInput);
 
 function diff(graph: Graph, from: ViewInput, to: ViewInput): Promise<RightsDiffResult> {
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const store = memoryOf(graph);
   return rightsDiff(
     { from, to },
     contextFor(store, { today: 40_000, apiVersion: 'test', requestId: 'test' }),

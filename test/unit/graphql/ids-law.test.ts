@@ -11,13 +11,11 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { type Ask, askOf } from '../../support/over-stores.ts';
 import { scenarioStore } from '../../support/served.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const schema = buildASTSchema(concatAST([...typeDefs()]));
 let ask: Ask;
@@ -25,7 +23,7 @@ let askFacts: Ask;
 beforeAll(async () => {
   const [store, graph] = await Promise.all([scenarioStore(), factsGraph()]);
   ask = askOf(() => store, '2026-11-24');
-  const facts = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const facts = memoryOf(graph);
   askFacts = askOf(() => facts, '2026-11-24');
 });
 

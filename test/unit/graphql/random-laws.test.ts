@@ -3,22 +3,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { Right } from '../../../src/domain/model/right.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { type Day, isoDay } from '../../../src/domain/time/day.ts';
 import { parseTerm } from '../../../src/domain/time/edtf.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryGraph, withoutHeads, FIRST, LAST } from '../../support/arbitrary-graph.ts';
 import { knownGraph } from '../../support/known-graph.ts';
 import { askOf } from '../../support/over-stores.ts';
 import { runs } from '../../support/runs.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 /** How many graphs each law is tried on. */
 const GRAPHS = 4;
 const TODAY = '2030-01-01';
 
 function asking(graph: Graph) {
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const store = memoryOf(graph);
   const ask = askOf(() => store, TODAY);
   return async <T>(query: string): Promise<T> => {
     const { data, errors } = await ask(query);
