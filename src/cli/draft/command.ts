@@ -57,13 +57,17 @@ type Line = Parameters<Parameters<typeof runCommand<(typeof COMMAND)['options']>
  * Runs `npm run draft`: drafts seed records from an article.
  *
  * @param words  the command line, without the program's own name
+ * @param start  starts what drafts; default: in a process of its own
  * @returns the exit code
  */
-export function runDraft(words: readonly string[]): Promise<number> {
-  return runCommand(COMMAND, withModelJoined(words), draft);
+export function runDraft(
+  words: readonly string[],
+  start: typeof startWorker = startWorker,
+): Promise<number> {
+  return runCommand(COMMAND, withModelJoined(words), (line) => draft(line, start));
 }
 
-async function draft({ options, operands }: Line): Promise<number> {
+async function draft({ options, operands }: Line, start: typeof startWorker): Promise<number> {
   const [origin, second] = operands;
   if (origin === undefined) throw new CommandError(usageOf(COMMAND));
   if (second !== undefined) throw new CommandError(`one article was expected: ${second} as well`);
@@ -71,7 +75,7 @@ async function draft({ options, operands }: Line): Promise<number> {
     throw new CommandError('--model or --answer was expected: both were given');
   const folder =
     options.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../../seed/data');
-  const worker = startWorker(options.seed === null && !existsSync(folder) ? null : folder);
+  const worker = start(options.seed === null && !existsSync(folder) ? null : folder);
   try {
     const byRules = await worker.draft(await articleBytes(origin), {
       publisher: options.publisher,
