@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyGazetteer, readGazetteer } from '../src/draft/gazetteer.ts';
+import { emptyGazetteer, readGazetteer } from '../src/draft/seed-index.ts';
 import { readExpected } from './draft-score/expected.ts';
 import { scoreArticles } from './draft-score/score.ts';
 import { missLines, scoreTable } from './draft-score/table.ts';
@@ -19,12 +19,12 @@ const COMMAND = {
 process.exitCode = await runCommand(COMMAND, process.argv.slice(2), ({ options, operands }) => {
   const root = join(import.meta.dirname, '../test/articles');
   const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../seed/data');
-  const gazetteer = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
+  const seedIndex = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
   const sets = readdirSync(root).filter((name) => operands.length === 0 || operands.includes(name));
   for (const set of sets.sort()) {
     const articles = readExpected(join(root, set));
-    const byRules = scoreArticles(articles, gazetteer);
-    const answered = scoreArticles(articles, gazetteer, true);
+    const byRules = scoreArticles(articles, seedIndex);
+    const answered = scoreArticles(articles, seedIndex, true);
     for (const [title, one] of [
       [set, byRules],
       [`${set}, with the recorded answers of an assistant`, answered],

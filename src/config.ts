@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
-import { ACCESS_SETTINGS, unknownSettings, unusedAccess } from './misspelt-settings.ts';
+import { ACCESS_SETTINGS, unknownSettings, accessSettingFaults } from './misspelt-settings.ts';
 import { type LogLevel, SETTINGS, SettingsSchema } from './settings.ts';
 
 /** The settings, read once at start. */
@@ -114,7 +114,7 @@ export function configFrom(environment: Environment): Config {
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
     ...passwordFaults(given),
     ...accessFaults(given),
-    ...unusedAccess(environment),
+    ...accessSettingFaults(environment),
   ];
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   const set = read.data;
@@ -164,15 +164,15 @@ export function configFrom(environment: Environment): Config {
  */
 export function readEnvironment(
   directory: string,
-  outside: Environment = process.env,
+  processEnv: Environment = process.env,
 ): Environment {
   const file = resolve(directory, '.env');
-  if (!existsSync(file)) return outside;
+  if (!existsSync(file)) return processEnv;
   const text = textOf(readFileSync(file));
-  const inside = parseEnv(text);
-  const faults = unreadLines(text, inside);
+  const fileEnv = parseEnv(text);
+  const faults = unreadLines(text, fileEnv);
   if (faults.length > 0) throw new ConfigError(faults);
-  return { ...inside, ...outside };
+  return { ...fileEnv, ...processEnv };
 }
 
 /** A file as its editor saved it: UTF-8 or UTF-16, with any line ends. */

@@ -17,7 +17,7 @@ export const ACCESS_SETTINGS: readonly string[] = SETTINGS.filter(
  * Settings about access that are empty, and names that may mean one but are none: one line each,
  * which stops the start.
  */
-export function unusedAccess(environment: Environment): readonly string[] {
+export function accessSettingFaults(environment: Environment): readonly string[] {
   return Object.keys(environment)
     .sort()
     .flatMap((name) => {

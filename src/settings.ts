@@ -5,13 +5,13 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-function limit(least: number, most: number) {
-  const error = `must be a whole number, ${least} to ${most}`;
+function limit(min: number, max: number) {
+  const error = `must be a whole number, ${min} to ${max}`;
   return z
     .string()
     .regex(/^\d{1,9}$/, { error })
     .transform(Number)
-    .refine((value) => value >= least && value <= most, { error })
+    .refine((value) => value >= min && value <= max, { error })
     .optional();
 }
 

@@ -1,6 +1,6 @@
 import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
-import type { ReadPart } from '../../src/ingest/read/parts.ts';
+import type { ParsedText } from '../../src/ingest/read/parts.ts';
 import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
@@ -9,7 +9,7 @@ import { factLines, sizeOf } from '../generate/facts.ts';
 
 /** A small generated graph in memory, to measure HTTP and GraphQL without a database. */
 export function storeInMemory(rights: number, seed: number): Store {
-  const parts = [...factLines(sizeOf(rights), seed)].map((value, i): ReadPart => ({
+  const parts = [...factLines(sizeOf(rights), seed)].map((value, i): ParsedText => ({
     part: { file: 'facts', form: 'LINE', firstLine: i + 1, text: '' },
     value,
   }));

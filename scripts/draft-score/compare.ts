@@ -4,7 +4,7 @@ import { parseTerm } from '../../src/domain/time/edtf.ts';
 import type { Draft, SeedRecord } from '../../src/draft/records.ts';
 import { LEGAL_FORM } from '../../src/draft/words/lexicon.ts';
 import { assemble } from '../../src/draft/write/assemble.ts';
-import type { ArticleParts } from '../../src/draft/write/making.ts';
+import type { ParsedArticle } from '../../src/draft/write/draft-in-progress.ts';
 import type { Expected } from './expected.ts';
 
 export const FIELDS = [
@@ -23,7 +23,7 @@ export type Field = (typeof FIELDS)[number];
 type Note = (field: Field, expected: string | null, found: string | null) => void;
 
 /** Compares the draft of an article, field by field, with what a person found in it. */
-export function compare(expected: Expected, parts: ArticleParts, note: Note): void {
+export function compare(expected: Expected, parts: ParsedArticle, note: Note): void {
   const draft = assemble(parts);
   const names = new Map(draft.parties.map((party) => [party.id, namesOf(party)]));
   const idOf = (name: string): string | null =>
@@ -75,7 +75,7 @@ function endsIn(draft: Draft): readonly string[] {
  */
 function compareActs(
   expected: NonNullable<Expected['acts']>,
-  { facts }: ArticleParts,
+  { facts }: ParsedArticle,
   draft: Draft,
   idOf: (name: string) => string | null,
   note: Note,

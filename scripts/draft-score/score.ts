@@ -1,9 +1,9 @@
 import { readParts } from '../../src/draft/draft.ts';
-import type { Gazetteer } from '../../src/draft/gazetteer.ts';
+import type { SeedIndex } from '../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../src/draft/model/parse-answer.ts';
 import { headOfText } from '../../src/draft/read/plain.ts';
-import type { ArticleParts } from '../../src/draft/write/making.ts';
+import type { ParsedArticle } from '../../src/draft/write/draft-in-progress.ts';
 import { compare, type Field, FIELDS } from './compare.ts';
 import type { Expected } from './expected.ts';
 
@@ -31,7 +31,7 @@ export interface Miss {
  */
 export function scoreArticles(
   articles: readonly Expected[],
-  gazetteer: Gazetteer,
+  seedIndex: SeedIndex,
   answered = false,
 ): {
   readonly score: Score;
@@ -45,7 +45,7 @@ export function scoreArticles(
   const dropped: string[] = [];
   const scored = answered ? articles.filter(({ answer }) => answer !== null) : articles;
   for (const article of scored) {
-    const byRules = partsOf(article, gazetteer);
+    const byRules = partsOf(article, seedIndex);
     const joined = answered ? joinedParts(byRules, article.answer!) : null;
     dropped.push(...(joined?.dropped ?? []).map((line) => `${article.name}: ${line}`));
     compare(article, joined?.parts ?? byRules, (field, expected, found) => {
@@ -60,7 +60,7 @@ export function scoreArticles(
   return { score, misses, articles: scored.length, dropped };
 }
 
-function partsOf({ name, text, published }: Expected, gazetteer: Gazetteer): ArticleParts {
+function partsOf({ name, text, published }: Expected, seedIndex: SeedIndex): ParsedArticle {
   const head = headOfText(text);
   const article = {
     origin: name,
@@ -72,10 +72,10 @@ function partsOf({ name, text, published }: Expected, gazetteer: Gazetteer): Art
     html: false,
     partial: false,
   };
-  return readParts(article, gazetteer);
+  return readParts(article, seedIndex);
 }
 
-function joinedParts(parts: ArticleParts, text: string): ReturnType<typeof joinAnswer> {
+function joinedParts(parts: ParsedArticle, text: string): ReturnType<typeof joinAnswer> {
   const { answer, dropped } = parseAnswer(text);
   const joined = joinAnswer(parts, answer);
   return { parts: joined.parts, dropped: [...dropped, ...joined.dropped] };

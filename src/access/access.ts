@@ -27,7 +27,7 @@ export interface Access {
 }
 
 /** Access for anyone, without a token. */
-export function openAccess(role: Role): Access {
+export function anonymousAccess(role: Role): Access {
   const caller: Caller = { name: 'anyone', role };
   return { required: false, identify: () => Promise.resolve(caller) };
 }

@@ -3,7 +3,7 @@ import type { WatchOptions } from './watched-file.ts';
 
 const FETCH_TIMEOUT_MS = 3_000;
 /** The time after which known keys are fetched again. */
-const FRESH_MS = 600_000;
+const CACHE_MAX_AGE_MS = 600_000;
 /** The time between two fetches, for an unknown key or after a failure. */
 const COOLDOWN_MS = 30_000;
 
@@ -22,7 +22,7 @@ export function remoteKeys(
   const remote = createRemoteJWKSet(new URL(url), {
     timeoutDuration: FETCH_TIMEOUT_MS,
     cooldownDuration: COOLDOWN_MS,
-    cacheMaxAge: FRESH_MS,
+    cacheMaxAge: CACHE_MAX_AGE_MS,
   });
   let last: { readonly keyFor: JWTVerifyGetKey; readonly at: number } | null = null;
   let failure: { readonly at: number; readonly error: unknown } | null = null;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Log } from '../log.ts';
 
 /** How often a file is looked at, at most. */
-const LOOK_EVERY_MS = 1_000;
+const MIN_CHECK_INTERVAL_MS = 1_000;
 
 export interface WatchOptions {
   readonly log: Pick<Log, 'info' | 'error'>;
@@ -26,7 +26,7 @@ export function watchedFile<T>(
   let value = read(readFileSync(path, 'utf8'));
   let lookedAt = clock();
   return () => {
-    if (clock() - lookedAt < LOOK_EVERY_MS) return value;
+    if (clock() - lookedAt < MIN_CHECK_INTERVAL_MS) return value;
     lookedAt = clock();
     const version = fileVersion(path);
     if (version === seen) return value;
@@ -44,7 +44,7 @@ function textOf(path: string): string | null {
   }
 }
 
-/** Differs whenever the file has been written or replaced; a missing file has a version too. */
+/** Differs whenever the file has been written or replaced; 'missing' is a version too. */
 function fileVersion(path: string): string {
   try {
     const stat = statSync(path, { bigint: true });

@@ -11,7 +11,7 @@ interface Option<T> {
   /** An example of its value; null: it takes none. */
   readonly example: string | null;
   /** Its description in the help. */
-  readonly says: string;
+  readonly description: string;
   readonly read: (texts: readonly string[], name: string) => T;
 }
 
@@ -25,16 +25,16 @@ export interface Command<O> {
 }
 
 type Options = Readonly<Record<string, Option<unknown>>>;
-type Meanings<O extends Options> = { readonly [N in keyof O]: ReturnType<O[N]['read']> };
+type OptionValues<O extends Options> = { readonly [N in keyof O]: ReturnType<O[N]['read']> };
 
 interface CommandLine<O extends Options> {
-  readonly options: Meanings<O>;
+  readonly options: OptionValues<O>;
   readonly operands: readonly string[];
 }
 
 /** An option without a value. */
-export function flag(says: string): Option<boolean> {
-  return { example: null, says, read: (texts) => texts.length > 0 };
+export function flag(description: string): Option<boolean> {
+  return { example: null, description, read: (texts) => texts.length > 0 };
 }
 
 const HELP = { help: flag('print this help') };
@@ -42,21 +42,21 @@ const HELP = { help: flag('print this help') };
 /** An option with one value; null if it was not given. */
 export function value<S extends z.ZodType = z.ZodString>(
   example: string,
-  says: string,
+  description: string,
   schema: S = z.string() as z.ZodType as S,
 ): Option<z.output<S> | null> {
   const read = (texts: readonly string[], name: string) => {
     if (texts.length > 1)
       throw new CommandError(`--${name} must be given once: ${texts[0]!} and ${texts[1]!}`);
-    return texts.length === 0 ? null : meaning(texts[0]!, name, schema);
+    return texts.length === 0 ? null : parseValue(texts[0]!, name, schema);
   };
-  return { example, says, read };
+  return { example, description, read };
 }
 
 /** An option with several values, given one by one or with commas; null if it was not given. */
 export function list<S extends z.ZodType = z.ZodString>(
   example: string,
-  says: string,
+  description: string,
   schema: S = z.string() as z.ZodType as S,
 ): Option<readonly z.output<S>[] | null> {
   const read = (texts: readonly string[], name: string) => {
@@ -67,9 +67,9 @@ export function list<S extends z.ZodType = z.ZodString>(
       );
     return parts.length === 0
       ? null
-      : [...new Set(parts)].map((part) => meaning(part, name, schema));
+      : [...new Set(parts)].map((part) => parseValue(part, name, schema));
   };
-  return { example, says, read };
+  return { example, description, read };
 }
 
 /** One of some words in capitals; `in-force` means IN_FORCE. */
@@ -82,8 +82,8 @@ export function oneOf<T extends string>(words: readonly T[]): z.ZodType<T> {
 
 export function usageOf({ usage, options, notes }: Command<Options>): string {
   const lines = Object.entries({ ...options, ...HELP }).map(
-    ([name, { example, says }]) =>
-      `${`  --${name}${example === null ? '' : ` ${example}`}`.padEnd(42)} ${says}`,
+    ([name, { example, description }]) =>
+      `${`  --${name}${example === null ? '' : ` ${example}`}`.padEnd(42)} ${description}`,
   );
   return [usage, ...lines, ...(notes === undefined ? [] : ['', notes])].join('\n');
 }
@@ -152,7 +152,7 @@ export function readCommandLine<O extends Options>(
     name,
     read(given.get(name) ?? [], name),
   ]);
-  return { options: Object.fromEntries(meanings) as Meanings<O>, operands };
+  return { options: Object.fromEntries(meanings) as OptionValues<O>, operands };
 }
 
 /** Throws on a value after a flag, or a missing value after another option. */
@@ -183,7 +183,7 @@ function unexpectedOperand(word: string, options: Options): CommandError {
   );
 }
 
-function meaning<S extends z.ZodType>(text: string, name: string, schema: S): z.output<S> {
+function parseValue<S extends z.ZodType>(text: string, name: string, schema: S): z.output<S> {
   const { success, data, error } = schema.safeParse(text, { reportInput: true });
   if (success) return data;
   const first = error.issues[0]!;

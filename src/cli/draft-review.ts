@@ -9,9 +9,9 @@ import { ArticleError } from '../draft/read/article-error.ts';
 import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/review/decide.ts';
 import { openDraft } from '../draft/review/draft-file.ts';
 import { givePublished } from '../draft/review/published.ts';
-import { place } from '../draft/review/place.ts';
+import { writeAccepted } from '../draft/review/write-accepted.ts';
 import { copyOf, isSound } from '../draft/review/show.ts';
-import { walk } from '../draft/review/walk.ts';
+import { reviewRecords } from '../draft/review/review-records.ts';
 import { draftYaml, writeWhole } from '../draft/write/yaml.ts';
 import { CommandError, runCommand, usageOf, value } from './command-line.ts';
 
@@ -39,7 +39,7 @@ process.exitCode = await runCommand(
   process.argv.slice(2),
   async ({ options, operands }) => {
     if (operands.length !== 1) throw new CommandError(usageOf(COMMAND));
-    const least = options['accept-above'];
+    const minConfidence = options['accept-above'];
     const into =
       options.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
     const { path, draft, text } = await openDraft(operands[0]!, options.article ?? undefined);
@@ -52,11 +52,11 @@ process.exitCode = await runCommand(
     let decisions: Decisions = new Map(
       Object.entries(draft.draft.review ?? {}) as [string, Decision][],
     );
-    if (least === null) {
+    if (minConfidence === null) {
       const terminal = createInterface({ input: process.stdin, output: process.stdout });
       const lines = terminal[Symbol.asyncIterator]();
       try {
-        const result = await walk(draft, copy, decisions, {
+        const result = await reviewRecords(draft, copy, decisions, {
           color: process.stdout.isTTY,
           say: (line) => {
             console.log(line);
@@ -73,7 +73,8 @@ process.exitCode = await runCommand(
       } finally {
         terminal.close();
       }
-    } else decisions = acceptAbove(draft, decisions, least, (record) => isSound(copy, record));
+    } else
+      decisions = acceptAbove(draft, decisions, minConfidence, (record) => isSound(copy, record));
     await save(decisions);
     const accepted = [...decisions].filter(([, decision]) => decision === 'accepted').length;
     const left = undecided(draft, decisions);
@@ -82,7 +83,7 @@ process.exitCode = await runCommand(
         throw new ArticleError(
           'a publication date was expected, since a seed cannot do without: give --published DATE',
         );
-      const placed = await place(draft, decisions, path, into);
+      const placed = await writeAccepted(draft, decisions, path, into);
       if (placed.file) console.log(`${placed.file}: ${placed.records} records`);
       if (placed.evidence.length > 0)
         console.log(`evidence added to ${placed.evidence.join(', ')}`);

@@ -57,7 +57,7 @@ async function open({ uri, user, storeDir, isStarted }: OpenDatabase): Promise<n
   say(`Shell     cypher-shell -a ${uri} -u ${user} -p ${password}`);
   if (isStarted) {
     say('Ctrl-C ends the database.');
-    await stopping.asked;
+    await stopping.requested;
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 /** `npm start`: reads the settings, opens the store, and serves the API until a signal. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isLoopback } from '../access/open-access.ts';
+import { isLoopback } from '../access/listen-check.ts';
 import { startApi } from '../http/api.ts';
 import { EXPENSIVE_LIMITS, type Guards, STORE_LIMITS } from '../http/guards.ts';
 import { LIMITS } from '../graphql/limits.ts';
@@ -13,8 +13,8 @@ import { type Config, ConfigError, configFrom, readEnvironment } from '../config
 import { StoreError } from '../errors.ts';
 import { logAt, type Log, stderrDestination } from '../log.ts';
 import { explainFailure } from './start/explain-failure.ts';
-import { freePort } from './start/free-port.ts';
-import { guardsOf } from './start/guards.ts';
+import { checkPortFree } from './start/check-port.ts';
+import { guardsFrom } from './start/configure-guards.ts';
 import { openStore } from './start/open-store.ts';
 import type { OpenedStore } from './start/opened-store.ts';
 import { isBuilt, PAGE_PATHS, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
@@ -45,8 +45,8 @@ async function main(stopping: Shutdown): Promise<void> {
   const destination = stderrDestination();
   const log = logAt(config.logLevel, destination);
   try {
-    const guards = guardsOf(config, log);
-    await freePort(config.port, config.host);
+    const guards = guardsFrom(config, log);
+    await checkPortFree(config.port, config.host);
     for (const warning of config.warnings) say(warning);
     const notice = pagesNotice();
     if (notice !== null) say(notice);
@@ -128,7 +128,7 @@ async function serve(
     for (const { what, url } of addressesOf(config.publicUrl ?? api.address))
       say(`  ${what.padEnd(10)} ${url}`);
     say('Ctrl-C ends it.');
-    await stopping.asked;
+    await stopping.requested;
   } finally {
     await api.stop(GRACE_MS, production ? NOTICE_MS : 0);
   }

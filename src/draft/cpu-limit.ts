@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** Seconds on the processor that one job may take, all threads of the process together. */
-export const LIMIT_S = 4;
+export const MAX_CPU_SECONDS = 4;
 
-/** In plain JavaScript: a thread has no loader for TypeScript. It looks twenty times a second. */
+/** In plain JavaScript: a thread has no loader for TypeScript. It polls every 50 ms. */
 const WATCH = `
   const { parentPort } = require('node:worker_threads');
   let before = process.cpuUsage();
   parentPort.on('message', () => { before = process.cpuUsage(); });
   setInterval(() => {
     const { user, system } = process.cpuUsage(before);
-    if (user + system > ${LIMIT_S * 1e6}) process.kill(process.pid, 'SIGKILL');
+    if (user + system > ${MAX_CPU_SECONDS * 1e6}) process.kill(process.pid, 'SIGKILL');
   }, 50);
   parentPort.postMessage('ready');
 `;

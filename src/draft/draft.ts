@@ -1,23 +1,23 @@
-import type { Gazetteer } from './gazetteer.ts';
+import type { SeedIndex } from './seed-index.ts';
 import type { Article } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 import { type Sentence, sentencesOf } from './read/sentences.ts';
 import type { Draft } from './records.ts';
-import type { Mentions } from './rules/marked.ts';
+import type { Mentions } from './rules/placeholders.ts';
 import { readFacts } from './rules/read-facts.ts';
 import { amountsIn } from './words/amounts.ts';
 import { momentOf } from './words/moment.ts';
 import { type FoundParty, partyFinder } from './words/mentions.ts';
 import { partiesOf } from './words/parties.ts';
 import { assemble } from './write/assemble.ts';
-import type { ArticleParts } from './write/making.ts';
+import type { ParsedArticle } from './write/draft-in-progress.ts';
 
 /**
  * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it states.
  *
  * @throws {ArticleError} if the article has no sentence, or its publication date is no date
  */
-export function readParts(article: Article, gazetteer: Gazetteer): ArticleParts {
+export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle {
   const sentences = sentencesOf(article.text);
   if (!sentences.some(({ heading }) => !heading))
     throw new ArticleError('an article with at least one sentence was expected: none was found');
@@ -26,14 +26,14 @@ export function readParts(article: Article, gazetteer: Gazetteer): ArticleParts 
     throw new ArticleError(
       `a publication date such as 2025-03-04, 2025-03 or 2025 was expected: ${article.published}`,
     );
-  const parties = partiesOf(sentences, gazetteer);
+  const parties = partiesOf(sentences, seedIndex);
   const amounts = amountsIn(
     sentences.map(({ flat }) => flat),
     published,
   );
   const mentions = mentionsOf(sentences, parties, amounts);
   const facts = readFacts(sentences, mentions, parties);
-  return { article, sentences, mentions, parties, facts, gazetteer };
+  return { article, sentences, mentions, parties, facts, seedIndex };
 }
 
 /** Every party of the sentences, beside what is counted and dated in them. */
@@ -46,7 +46,7 @@ export function mentionsOf(
   return sentences.map((sentence, i) => ({ ...amounts[i]!, parties: find(sentence) }));
 }
 
-/** Drafts an article by rules: the same text and gazetteer always give the same draft. */
-export function draftArticle(article: Article, gazetteer: Gazetteer): Draft {
-  return assemble(readParts(article, gazetteer));
+/** Drafts an article by rules: the same text and seedIndex always give the same draft. */
+export function draftArticle(article: Article, seedIndex: SeedIndex): Draft {
+  return assemble(readParts(article, seedIndex));
 }

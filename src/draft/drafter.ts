@@ -1,4 +1,4 @@
-import { type Gazetteer } from './gazetteer.ts';
+import type { SeedIndex } from './seed-index.ts';
 import { joinAnswer } from './model/join-answer.ts';
 import { parseAnswer } from './model/parse-answer.ts';
 import { prompts } from './model/prompt.ts';
@@ -7,7 +7,7 @@ import { articleOf } from './read/article.ts';
 import type { Drafted, Job } from './worker.ts';
 import { assemble } from './write/assemble.ts';
 import { summaryLines } from './write/summary.ts';
-import type { ArticleParts } from './write/making.ts';
+import type { ParsedArticle } from './write/draft-in-progress.ts';
 import { draftYaml } from './write/yaml.ts';
 
 /**
@@ -15,11 +15,11 @@ import { draftYaml } from './write/yaml.ts';
  *
  * @throws {ArticleError} with a sentence for the terminal
  */
-export function drafter(gazetteer: Gazetteer): (job: Job) => Promise<Drafted> {
-  let parts: ArticleParts | null = null;
+export function drafter(seedIndex: SeedIndex): (job: Job) => Promise<Drafted> {
+  let parts: ParsedArticle | null = null;
   return async (job) => {
     if ('article' in job) {
-      parts = readParts(await articleOf(job.article, job.hints), gazetteer);
+      parts = readParts(await articleOf(job.article, job.hints), seedIndex);
       return drafted(parts, []);
     }
     const { answer, dropped } = parseAnswer(job.answer);
@@ -28,7 +28,7 @@ export function drafter(gazetteer: Gazetteer): (job: Job) => Promise<Drafted> {
   };
 }
 
-function drafted(from: ArticleParts, dropped: readonly string[]): Drafted {
+function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {
   const draft = assemble(from);
   return {
     yaml: draftYaml(draft),

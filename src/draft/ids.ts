@@ -1,10 +1,10 @@
 import { LEGAL_FORM } from './words/lexicon.ts';
 
 /**
- * A lower-case slug of letters, digits and hyphens, cut at a word before `most` signs; empty where
- * nothing is left.
+ * A lower-case slug of letters, digits and hyphens, cut at a word before `maxLength` characters; empty
+ * if no letter or digit is left.
  */
-export function slug(text: string, most = 48): string {
+export function slug(text: string, maxLength = 48): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -12,8 +12,8 @@ export function slug(text: string, most = 48): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (plain.length <= most) return plain;
-  const cut = plain.slice(0, most + 1);
+  if (plain.length <= maxLength) return plain;
+  const cut = plain.slice(0, maxLength + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 12)).replace(/-+$/, '');
 }
 
@@ -22,7 +22,7 @@ export function partySlug(name: string): string {
   return slug(name.replace(LEGAL_FORM, '')) || slug(name) || 'party';
 }
 
-/** Gives ids that nobody has: a number is added where the plain one is taken. */
+/** Gives ids that nobody has: a number is added if the plain one is taken. */
 export function idMaker(taken: ReadonlySet<string>): (prefix: string, text: string) => string {
   const used = new Set(taken);
   return (prefix, text) => {

@@ -1,9 +1,9 @@
 /** The process of `npm run draft` (worker.ts); it ends with the one that started it. */
 import { limitCpu } from './cpu-limit.ts';
 import { drafter } from './drafter.ts';
-import { emptyGazetteer, readGazetteer } from './gazetteer.ts';
+import { emptyGazetteer, readGazetteer } from './seed-index.ts';
 import { ArticleError } from './read/article-error.ts';
-import type { Drafted, Job, Said } from './worker.ts';
+import type { Drafted, Job, WorkerMessage } from './worker.ts';
 
 let draft: (job: Job) => Promise<Drafted>;
 let startCounting: () => void = () => {};
@@ -20,7 +20,7 @@ void saying(async () => {
   return { ready: true };
 });
 
-async function saying(work: () => Said | Promise<Said>): Promise<void> {
+async function saying(work: () => WorkerMessage | Promise<WorkerMessage>): Promise<void> {
   try {
     process.send!(await work());
   } catch (error) {

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { LIMIT_S } from './cpu-limit.ts';
+import { MAX_CPU_SECONDS } from './cpu-limit.ts';
 import type { ArticleBytes, ArticleHints } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 
@@ -25,7 +25,7 @@ export type Job =
   { readonly article: ArticleBytes; readonly hints: ArticleHints } | { readonly answer: string };
 
 /** What it says: that it is ready, what it made, or what was wrong. */
-export type Said =
+export type WorkerMessage =
   | { readonly ready: true }
   | { readonly drafted: Drafted }
   | { readonly problem: string; readonly asker: boolean };
@@ -52,10 +52,10 @@ const MAX_WAIT_MS = 300_000;
 export function startWorker(folder: string | null): Worker {
   const child = fork(PROGRAM, folder === null ? [] : [folder], { serialization: 'advanced' });
   const ended = new Promise<null>((resolve) => child.once('exit', () => resolve(null)));
-  const next = (): Promise<Said | null> =>
-    Promise.race([once(child, 'message').then(([said]) => said as Said), ended]);
+  const next = (): Promise<WorkerMessage | null> =>
+    Promise.race([once(child, 'message').then(([said]) => said as WorkerMessage), ended]);
   const ready = next();
-  ready.catch(() => {}); // It is told to whoever waits for a draft.
+  ready.catch(() => {}); // draftOf throws it again
   const draftOf = async (job: Job): Promise<Drafted> => {
     if (orProblem(await ready) === null) throw new Error('the process that drafts has ended');
     const answer = next();
@@ -64,7 +64,7 @@ export function startWorker(folder: string | null): Worker {
     const reply = orProblem(await answer.finally(() => clearTimeout(timer)));
     if (reply === null)
       throw new ArticleError(
-        `an article that can be read in ${LIMIT_S} s of processor time was expected: this one takes more`,
+        `an article that can be read in ${MAX_CPU_SECONDS} s of processor time was expected: this one takes more`,
       );
     if ('drafted' in reply) return reply.drafted;
     throw new Error('a draft was expected from the process that drafts');
@@ -76,7 +76,7 @@ export function startWorker(folder: string | null): Worker {
   };
 }
 
-function orProblem(said: Said | null): Said | null {
+function orProblem(said: WorkerMessage | null): WorkerMessage | null {
   if (said === null || !('problem' in said)) return said;
   throw said.asker ? new ArticleError(said.problem) : new Error(said.problem);
 }

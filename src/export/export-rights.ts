@@ -11,7 +11,7 @@ import { sources } from './formats/sources.ts';
 import { turtle } from './formats/turtle.ts';
 import { lookupIn } from '../query/lookup.ts';
 import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
-import type { RightPlace } from '../domain/rights/select.ts';
+import type { SortPosition } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';
 import { rowsOf } from './rows.ts';
 
@@ -85,8 +85,8 @@ export async function* exportRights(
 async function* pagesOf(
   answer: WhatIfAnswers,
   pageSize: number,
-): AsyncGenerator<readonly RightPlace[]> {
-  let after: RightPlace | null = null;
+): AsyncGenerator<readonly SortPosition[]> {
+  let after: SortPosition | null = null;
   for (let more = true; more;) {
     const page: Awaited<ReturnType<WhatIfAnswers['page']>> = await answer.page(pageSize, after);
     if (page.rows.length > 0) yield page.rows;

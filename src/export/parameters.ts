@@ -90,11 +90,11 @@ function one<T>(read: Read<T>): ReadAll<T> {
   };
 }
 
-function many<T>(read: Read<T>, most: number = ARGUMENT_LIMITS.values): ReadAll<readonly T[]> {
+function many<T>(read: Read<T>, maxCount: number = ARGUMENT_LIMITS.values): ReadAll<readonly T[]> {
   return (texts, name) => {
     const parts = texts.flatMap((text) => text.split(',')).map((part) => part.trim());
-    if (parts.length > most)
-      throw fault(name, `${name} must hold at most ${most} entries`, String(parts.length));
+    if (parts.length > maxCount)
+      throw fault(name, `${name} must hold at most ${maxCount} entries`, String(parts.length));
     if (parts.includes(''))
       throw fault(name, `${name} must have a value between any two commas`, texts.join(' '));
     return parts.length === 0 ? null : parts.map((part) => read(part, name));
@@ -123,8 +123,8 @@ function yesOrNo(text: string, name: string): boolean {
 /** One of some words in capitals; `in-force` means IN_FORCE. */
 function wordOf<T extends string>(words: readonly T[]): Read<T> {
   return (text, name) => {
-    const asked = text.toUpperCase().replaceAll('-', '_');
-    const found = words.find((word) => word === asked);
+    const word = text.toUpperCase().replaceAll('-', '_');
+    const found = words.find((known) => known === word);
     if (found !== undefined) return found;
     throw fault(name, `${name} must be one of ${words.join(', ')}`, text);
   };

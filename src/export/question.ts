@@ -42,19 +42,19 @@ export interface ExportQuestion {
  * @see docs/model.md#evaluation
  */
 export async function exportQuestion(
-  asked: ExportArguments,
+  parameters: ExportArguments,
   snapshot: Snapshot,
   today: Day,
 ): Promise<ExportQuestion> {
-  const { match, statuses, filter } = asked;
+  const { match, statuses, filter } = parameters;
   const lookup = lookupIn(snapshot);
-  const assume = asked.assume.map(({ event, on }) =>
+  const assume = parameters.assume.map(({ event, on }) =>
     on === 'never' ? { event, never: true } : { event, on },
   );
-  const { window } = windowOf(asked.time, today);
+  const { window } = windowOf(parameters.time, today);
   const context: TemporalContext = {
     window,
-    knownAt: knowledgeDay(asked.knownAt, today, 'knownAt'),
+    knownAt: knowledgeDay(parameters.knownAt, today, 'knownAt'),
     assumptions: await assumptionsOf(assume, lookup),
     today,
   };

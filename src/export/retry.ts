@@ -1,7 +1,7 @@
 import { StoreError } from '../errors.ts';
 import type { Snapshot } from '../store/store.ts';
 
-export interface Patience {
+export interface RetryOptions {
   /** Called before each retry. */
   readonly onRetry: (error: StoreError, waitMs: number) => void;
   readonly wait: (ms: number) => Promise<unknown>;
@@ -10,8 +10,8 @@ export interface Patience {
 const WAITS_MS = [1_000, 4_000, 15_000];
 
 /** A snapshot that retries store errors, so that a busy moment does not fail a long export. */
-export function patient(snapshot: Snapshot, { onRetry, wait }: Patience): Snapshot {
-  const asking =
+export function withRetries(snapshot: Snapshot, { onRetry, wait }: RetryOptions): Snapshot {
+  const retried =
     <Question extends readonly unknown[], Answer>(
       ask: (...question: Question) => Promise<Answer>,
     ) =>
@@ -29,7 +29,7 @@ export function patient(snapshot: Snapshot, { onRetry, wait }: Patience): Snapsh
     };
   const entries = Object.entries(snapshot).map(([name, part]) => [
     name,
-    asking(part as () => Promise<unknown>),
+    retried(part as () => Promise<unknown>),
   ]);
   return Object.fromEntries(entries) as unknown as Snapshot;
 }

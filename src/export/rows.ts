@@ -19,9 +19,9 @@ import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { evaluateInGroups } from '../domain/rights/groups/evaluate-in-groups.ts';
 import { groupStatus } from '../domain/rights/groups/group-status.ts';
-import { type GroupWay, groupWays } from '../domain/rights/groups/members.ts';
+import { type GroupMatch, groupMatches } from '../domain/rights/groups/members.ts';
 import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
-import type { RightPlace } from '../domain/rights/select.ts';
+import type { SortPosition } from '../domain/rights/select.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { DatedDay } from '../domain/time/edtf.ts';
@@ -73,7 +73,7 @@ export interface RowEvidence {
  * @throws if the store no longer has a right, because another dataset has replaced this one
  */
 export async function rowsOf(
-  places: readonly RightPlace[],
+  places: readonly SortPosition[],
   { context, rights: { match, filter } }: ExportQuestion,
   snapshot: Snapshot,
 ): Promise<readonly ExportRow[]> {
@@ -82,18 +82,24 @@ export async function rowsOf(
     snapshot.load('RIGHT', ids),
     snapshot.histories(ids),
   ]);
-  const found = records.map((right, i) => present(right, histories[i], ids[i]!));
+  const found = records.map((right, i) => assertLoaded(right, histories[i], ids[i]!));
   const rights = found.map(({ right }) => right);
-  const waysOf = (right: Right) => filter.members && groupWays(filter.members, right);
+  const waysOf = (right: Right) => filter.members && groupMatches(filter.members, right);
   const linked = await linkedRecords(
     rights,
     rights.flatMap((right) => partiesOf(waysOf(right) ?? [])),
     snapshot,
   );
-  const evaluationIn = (history: RightHistory, ways: readonly GroupWay[] | null) =>
+  const evaluationIn = (history: RightHistory, ways: readonly GroupMatch[] | null) =>
     ways === null
       ? evaluate(history, context, match)
-      : evaluateInGroups(history, context, match, ways, (id) => needed(linked.PARTY, id).name);
+      : evaluateInGroups(
+          history,
+          context,
+          match,
+          ways,
+          (id) => requireRecord(linked.PARTY, id).name,
+        );
   const visible = <R extends Asserted>(record: R | undefined): R | null =>
     record && isVisible(record, context.knownAt) ? record : null;
   return found.map(({ right, rightHistory }) => {
@@ -104,7 +110,7 @@ export async function rowsOf(
     const ways = waysOf(right);
     const evaluation = evaluationIn(rightHistory, ways);
     const disputes = right.disputeIds
-      .map((id) => needed(linked.DISPUTE, id))
+      .map((id) => requireRecord(linked.DISPUTE, id))
       .filter((dispute) => isOpen(dispute, knownAt));
     const found = ways && groupStatus(evaluation.effective, ways, context.window, match);
     return {
@@ -117,10 +123,10 @@ export async function rowsOf(
       rank: withdrawn ? 'DEPRECATED' : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,
-      holder: needed(linked.PARTY, right.holderId),
+      holder: requireRecord(linked.PARTY, right.holderId),
       counterparty:
-        right.counterpartyId === null ? null : needed(linked.PARTY, right.counterpartyId),
-      assets: right.assetIds.map((id) => needed(linked.ASSET, id)),
+        right.counterpartyId === null ? null : requireRecord(linked.PARTY, right.counterpartyId),
+      assets: right.assetIds.map((id) => requireRecord(linked.ASSET, id)),
       agreement,
       clause: clause && visible(linked.AGREEMENT.get(clause.agreementId)) ? clause : null,
       conditions: right.conditionIds
@@ -129,20 +135,20 @@ export async function rowsOf(
         .map((condition) =>
           rowCondition(
             condition,
-            condition.eventId === null ? null : needed(linked.EVENT, condition.eventId),
+            condition.eventId === null ? null : requireRecord(linked.EVENT, condition.eventId),
             knownAt,
           ),
         ),
       evidence: right.evidenceIds
-        .map((id) => needed(linked.EVIDENCE, id))
+        .map((id) => requireRecord(linked.EVIDENCE, id))
         .filter(({ visibleFrom }) => visibleFrom <= knownAt)
-        .map((evidence) => ({ evidence, source: needed(linked.SOURCE, evidence.sourceId) })),
+        .map((evidence) => ({ evidence, source: requireRecord(linked.SOURCE, evidence.sourceId) })),
       correctsId: right.corrects && right.corrects.known <= knownAt ? right.corrects.rightId : null,
     };
   });
 }
 
-function present(
+function assertLoaded(
   right: Right | null,
   rightHistory: RightHistory | null | undefined,
   id: Id,
@@ -160,7 +166,7 @@ function rowCondition(condition: Condition, event: Event | null, knownAt: Day): 
 }
 
 /** The parties that memberships lead through. */
-function partiesOf(ways: readonly GroupWay[]): readonly Id[] {
+function partiesOf(ways: readonly GroupMatch[]): readonly Id[] {
   return ways.flatMap(({ paths }) =>
     paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
   );
@@ -200,7 +206,7 @@ async function linkedRecords(
   return { PARTY, ASSET, AGREEMENT, CLAUSE, CONDITION, DISPUTE, EVENT, EVIDENCE, SOURCE };
 }
 
-function needed<R>(records: ReadonlyMap<Id, R>, id: Id): R {
+function requireRecord<R>(records: ReadonlyMap<Id, R>, id: Id): R {
   const record = records.get(id);
   if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
   return record;

@@ -94,11 +94,11 @@ function checkList(list: readonly unknown[], type: string, path: string, page: n
   const { ids, assumptions, values } = ARGUMENT_LIMITS;
   const isAssumed = type === 'EventAssumption';
   const ofOthers = isAssumed ? assumptions : values;
-  const most = type === 'ID' ? ids : ofOthers;
-  if (list.length > most)
+  const max = type === 'ID' ? ids : ofOthers;
+  if (list.length > max)
     throw new QuestionError(
       isAssumed ? 'INVALID_ASSUMPTION' : 'INVALID_ARGUMENT',
-      `${path} must hold at most ${most} entries: ${list.length}`,
+      `${path} must hold at most ${max} entries: ${list.length}`,
       path,
     );
 }

@@ -4,7 +4,7 @@ import type { Snapshot, Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
-import { type Bill, billOf } from './bill.ts';
+import { type CostMeter, newCostMeter } from './cost-meter.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
 import type { InheritedContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
@@ -18,7 +18,7 @@ export interface RequestContext {
   readonly requestId: string;
   readonly caller: Caller;
   /** What the question costs its client. */
-  readonly bill: Bill;
+  readonly costMeter: CostMeter;
   /** The dataset from which the whole request is answered; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly loaders: Loaders;
@@ -38,7 +38,7 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** Default: anyone, as admin. */
   readonly caller?: Caller;
-  /** Whose share of the database is used; default nobody's. */
+  /** The client, for limits per client; without it only the limits for all hold. */
   readonly client?: string;
   /** Books a cost to the client; default: nothing is booked. */
   readonly spend?: (cost: number) => void;
@@ -48,13 +48,13 @@ const ANYONE: Caller = { name: 'anyone', role: 'admin' };
 
 export function contextFor(store: Store, options: RequestOptions): RequestContext {
   const { today, apiVersion, requestId, signal, client, caller = ANYONE } = options;
-  const bill = billOf(options.spend ?? (() => {}));
+  const bill = newCostMeter(options.spend ?? (() => {}));
   let opened: Promise<Snapshot> | null = null;
   const snapshot = () =>
     (opened ??= store.snapshot({
       requestId,
-      onRows: bill.expectRows,
-      onWork: bill.tookDatabase,
+      onRows: bill.estimateRows,
+      onWork: bill.recordDatabaseTime,
       ...(signal && { signal }),
       ...(client !== undefined && { client }),
     }));
@@ -64,7 +64,7 @@ export function contextFor(store: Store, options: RequestOptions): RequestContex
     apiVersion,
     requestId,
     caller,
-    bill,
+    costMeter: bill,
     snapshot,
     loaders,
     todayContext: contextOfToday(today),
@@ -96,7 +96,7 @@ async function evaluateRight(
 }
 
 /** Answers a request as of an earlier day than its own; only before anything is read. */
-export function answerAsOf(request: RequestContext, today: Day): void {
+export function setToday(request: RequestContext, today: Day): void {
   Object.assign(request, { today, todayContext: contextOfToday(today) });
 }
 

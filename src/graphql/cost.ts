@@ -19,11 +19,11 @@ import {
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** How many entries a list without a page size is taken to have. */
-const USUAL_LIST = 3;
+const DEFAULT_LIST_SIZE = 3;
 
 /** Types that many records may name, so that their lists are longer. */
-const HUBS: ReadonlySet<string> = new Set(['Party', 'Asset', 'Event', 'Source']);
-const LIST_OF_HUB = 10;
+const HUB_TYPES: ReadonlySet<string> = new Set(['Party', 'Asset', 'Event', 'Source']);
+const HUB_LIST_SIZE = 10;
 
 /**
  * How many fields an operation may come to: each field counts once for every entry of the lists it
@@ -84,7 +84,8 @@ export function costOf(
       return 1 + ofSelections(node.selectionSet, inner, pageSizeOf(node, field, values));
     const entries = type?.name.endsWith('Connection')
       ? pageSize
-      : (idsOf(node, values) ?? (HUBS.has(type?.name ?? '') ? LIST_OF_HUB : USUAL_LIST));
+      : (idsOf(node, values) ??
+        (HUB_TYPES.has(type?.name ?? '') ? HUB_LIST_SIZE : DEFAULT_LIST_SIZE));
     return 1 + entries * ofSelections(node.selectionSet, inner, 1);
   };
   return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined, 1);

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { QuestionError, shortened } from '../errors.ts';
 import { RIGHT_KINDS, type RightKind } from '../domain/model/right.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { RightPlace } from '../domain/rights/select.ts';
-import type { NamePlace } from '../store/store.ts';
+import type { SortPosition } from '../domain/rights/select.ts';
+import type { ListPosition } from '../store/store.ts';
 
 /**
  * A hash that is equal for equal questions. It binds a cursor to its question, not to a dataset: a
@@ -39,7 +39,7 @@ export function cursorOf(hash: string, place: readonly unknown[]): string {
  * @param shape  the schema of the place
  * @throws {QuestionError} INVALID_CURSOR for anything that is not a cursor of this question
  */
-export function placeOf<Place extends readonly unknown[]>(
+export function decodePosition<Place extends readonly unknown[]>(
   cursor: string,
   hash: string,
   shape: z.ZodType<Place>,
@@ -59,10 +59,10 @@ export function placeOf<Place extends readonly unknown[]>(
 
 /** The cursor of a right, and back. */
 export const rightCursor = {
-  of: (hash: string, { day, holderName, kind, id }: RightPlace): string =>
+  of: (hash: string, { day, holderName, kind, id }: SortPosition): string =>
     cursorOf(hash, [day, holderName, kind, id]),
-  place: (cursor: string, hash: string, ordersByDay: boolean): RightPlace => {
-    const [day, holderName, kind, id] = placeOf<[Day | null, string, RightKind, string]>(
+  place: (cursor: string, hash: string, ordersByDay: boolean): SortPosition => {
+    const [day, holderName, kind, id] = decodePosition<[Day | null, string, RightKind, string]>(
       cursor,
       hash,
       ordersByDay ? DAY_PLACE : HOLDER_PLACE,
@@ -73,14 +73,14 @@ export const rightCursor = {
 
 /** The cursor of a listed node, and back. */
 export const nameCursor = {
-  of: (hash: string, { name, id, day }: NamePlace): string =>
+  of: (hash: string, { name, id, day }: ListPosition): string =>
     cursorOf(hash, day === undefined ? [name, id] : [name, id, day]),
-  place: (cursor: string, hash: string, ordersByDay: boolean): NamePlace => {
+  place: (cursor: string, hash: string, ordersByDay: boolean): ListPosition => {
     if (ordersByDay) {
-      const [name, id, day] = placeOf(cursor, hash, NAMED_DAY_PLACE);
+      const [name, id, day] = decodePosition(cursor, hash, NAMED_DAY_PLACE);
       return { name, id, day };
     }
-    const [name, id] = placeOf(cursor, hash, NAME_PLACE);
+    const [name, id] = decodePosition(cursor, hash, NAME_PLACE);
     return { name, id };
   },
 };

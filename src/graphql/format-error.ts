@@ -38,7 +38,7 @@ export function errorFormatter(
   { requestIdOf, suggests }: FormatOptions,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const place = placeOf(formatted);
+    const place = locationOf(formatted);
     const question = questionErrorOf(error);
     if (question) {
       const { code, argument, near } = question;
@@ -167,7 +167,7 @@ function originalOf(error: unknown): unknown {
   return error instanceof GraphQLError ? error.originalError : undefined;
 }
 
-function placeOf({
+function locationOf({
   locations,
   path,
 }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {

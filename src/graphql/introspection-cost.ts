@@ -22,7 +22,7 @@ const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
   __type: TypeMetaFieldDef,
 };
 /** How much more than the fullest usual introspection a document may ask. */
-const SLACK = 1.25;
+const INTROSPECTION_HEADROOM = 1.25;
 
 /** What some documents cost; gives the fields that are resolved for `__schema` or `__type`. */
 export interface IntrospectionCost {
@@ -52,13 +52,13 @@ export function introspectionCost(schema: GraphQLSchema): IntrospectionCost {
       oneOf: true,
     }),
   ).definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
-  const most = Math.ceil(SLACK * walk(usual, fragments, schema, {}, Infinity));
+  const maxCost = Math.ceil(INTROSPECTION_HEADROOM * walk(usual, fragments, schema, {}, Infinity));
   return {
     of: (operation, own, variables) => {
-      const cost = walk(operation, own, schema, variables, most);
-      if (cost > most)
+      const cost = walk(operation, own, schema, variables, maxCost);
+      if (cost > maxCost)
         throw tooExpensive(
-          `introspection may come to at most ${most} fields, ask for the schema once: more came`,
+          `introspection may come to at most ${maxCost} fields, ask for the schema once: more came`,
         );
       return cost;
     },
@@ -71,7 +71,7 @@ function walk(
   fragments: readonly FragmentDefinitionNode[],
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
-  most: number,
+  maxCost: number,
 ): number {
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const known = new Map<SelectionSetNode, Map<unknown, number>>();
@@ -84,7 +84,7 @@ function walk(
     if (before !== undefined) return before;
     let cost = 0;
     for (const selection of set.selections) {
-      if (walked > most) return most + 1;
+      if (walked > maxCost) return maxCost + 1;
       if (selection.kind === Kind.FIELD) cost += ofField(selection, type, source);
       else {
         const inner =

@@ -22,7 +22,7 @@ export interface Limits {
   readonly aliases: number;
   /** Directives, in the whole document. */
   readonly directives: number;
-  /** Words, names and signs, in the whole document. */
+  /** Lexical tokens of the whole document. */
   readonly tokens: number;
   /** Fields, each as often as it may come up: see `costOf`. */
   readonly cost: number;
@@ -67,7 +67,7 @@ export function badRequest(mistake: QuestionError): GraphQLError {
 /** Counts when the document is entered, before other rules report. */
 function countRule(
   what: string,
-  most: number,
+  max: number,
   visitor: (count: () => void) => ASTVisitor,
 ): ValidationRule {
   return (context) => ({
@@ -79,20 +79,20 @@ function countRule(
           found++;
         }),
       );
-      if (found > most)
-        context.reportError(tooExpensive(`a document must have at most ${most} ${what}: ${found}`));
+      if (found > max)
+        context.reportError(tooExpensive(`a document must have at most ${max} ${what}: ${found}`));
     },
   });
 }
 
-function depthRule(most: number): ValidationRule {
+function depthRule(max: number): ValidationRule {
   return (context: ValidationContext) => ({
     Document: (document) => {
       const depth = depthOf(document);
-      if (depth > most)
+      if (depth > max)
         context.reportError(
           tooExpensive(
-            `fields must be nested at most ${most} deep: ${depth === Infinity ? 'without end' : depth}`,
+            `fields must be nested at most ${max} deep: ${depth === Infinity ? 'without end' : depth}`,
           ),
         );
     },

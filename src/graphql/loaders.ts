@@ -45,8 +45,8 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
     CLAUSE: rightsUnderLoader('CLAUSE', snapshot),
     CONDITION: rightsUnderLoader('CONDITION', snapshot),
   };
-  const lineages = byDay((knownAt) => lineageLoader(knownAt, snapshot));
-  const members = byDay((knownAt) => membersLoader(knownAt, snapshot));
+  const lineages = loaderPerDay((knownAt) => lineageLoader(knownAt, snapshot));
+  const members = loaderPerDay((knownAt) => membersLoader(knownAt, snapshot));
   return {
     record: async <T extends NodeType>(type: T, id: Id) => {
       const record = await records.load(id);
@@ -70,7 +70,7 @@ function rightsUnderLoader(
 }
 
 /** A loader for each day of knowledge. */
-function byDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) => Loader {
+function loaderPerDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) => Loader {
   const made = new Map<Day, Loader>();
   return (knownAt) => {
     const loader = made.get(knownAt) ?? make(knownAt);

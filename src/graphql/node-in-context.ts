@@ -2,7 +2,7 @@ import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../domain/model/evidence.ts';
 import { type Asserted, type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
-import { checkNear } from '../query/ids.ts';
+import { rejectNearMiss } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { RequestContext } from './context.ts';
 import type { AnyNodeInContext, InheritedContext, NodeInContext } from './parent-types.ts';
@@ -46,7 +46,7 @@ export async function askedNode<T extends NodeType>(
   request: RequestContext,
 ): Promise<NodeInContext<T> | null> {
   const node = await knownNode(type, id, context, request);
-  if (node === null) await checkNear(id, type, 'id', request);
+  if (node === null) await rejectNearMiss(id, type, 'id', request);
   return node;
 }
 

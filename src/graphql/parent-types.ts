@@ -3,7 +3,7 @@ import type { DisputeClaim } from '../domain/model/dispute.ts';
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
 import type { PartyName } from '../domain/model/party.ts';
-import type { MemberClause, MemberPath } from '../domain/rights/groups/members.ts';
+import type { MemberFilter, MemberPath } from '../domain/rights/groups/members.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type {
   Confirmation,
@@ -21,7 +21,7 @@ import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
-import type { ChangeRow, NamePlace, Page, SearchAnswer } from '../store/store.ts';
+import type { ChangeRow, ListPosition, Page, SearchAnswer } from '../store/store.ts';
 import type { PageInfo } from './pagination.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
@@ -135,13 +135,13 @@ export interface RightRow {
   readonly context: InheritedContext;
   readonly match: PeriodMatch;
   /** How parties belong to the asked groups; null if all do always. */
-  readonly members: readonly MemberClause[] | null;
+  readonly members: readonly MemberFilter[] | null;
 }
 
 /** A row of a list. */
 export interface ListRow {
   readonly type: NodeType;
-  readonly place: NamePlace;
+  readonly place: ListPosition;
   readonly cursor: string;
 }
 
@@ -184,14 +184,14 @@ export interface RightsDiffResult {
 export interface GainedRight {
   readonly right: NodeInContext<'RIGHT'>;
   readonly from: InheritedContext;
-  readonly members: readonly MemberClause[] | null;
+  readonly members: readonly MemberFilter[] | null;
 }
 
 /** A right of the first view, to be evaluated in the second for its ending. */
 export interface LostRight {
   readonly right: NodeInContext<'RIGHT'>;
   readonly to: InheritedContext;
-  readonly members: readonly MemberClause[] | null;
+  readonly members: readonly MemberFilter[] | null;
 }
 
 export interface ChangedRight {

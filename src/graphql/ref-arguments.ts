@@ -16,17 +16,17 @@ type Resolver = (
 ) => unknown;
 
 /** The fields that read the context of an id. */
-const SEEING: ReadonlySet<string> = new Set(['Query.node', 'Query.nodes']);
+const CONTEXT_ID_FIELDS: ReadonlySet<string> = new Set(['Query.node', 'Query.nodes']);
 
 /** Resolvers that take an id with or without its context, and drop the context. */
-export function takingRefs(resolvers: Resolvers): Resolvers {
+export function stripIdContexts(resolvers: Resolvers): Resolvers {
   return mapValues(resolvers, (type, typeName) =>
     type instanceof GraphQLScalarType
       ? type
       : mapValues(type as object, (resolve, field) =>
           typeof resolve !== 'function' ||
           field.startsWith('__') ||
-          SEEING.has(`${typeName}.${field}`)
+          CONTEXT_ID_FIELDS.has(`${typeName}.${field}`)
             ? resolve
             : takesRefs(resolve as Resolver),
         ),

@@ -24,7 +24,7 @@ import { timeResolvers } from './resolvers/time.ts';
 import { timelineResolvers } from './resolvers/answers/timeline.ts';
 import { nodeIdResolvers } from './resolvers/node-id.ts';
 import { searchResolvers } from './resolvers/answers/search.ts';
-import { takingRefs } from './ref-arguments.ts';
+import { stripIdContexts } from './ref-arguments.ts';
 
 /** Resolvers of the files of schema/, each from the file of its name. */
 export const resolvers: readonly Resolvers[] = [
@@ -53,4 +53,4 @@ export const resolvers: readonly Resolvers[] = [
   timeResolvers,
   timelineResolvers,
   viewResolvers,
-].map(takingRefs);
+].map(stripIdContexts);

@@ -13,14 +13,14 @@ import {
 } from 'graphql';
 import type { Log } from '../log.ts';
 import type { RequestContext } from './context.ts';
-import { errorRequests } from './plugins/error-requests.ts';
+import { errorRequestIds } from './plugins/error-request-ids.ts';
 import { errorFormatter } from './format-error.ts';
 import { type Limits, LIMITS, limitRules } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
 import { operationCost } from './plugins/operation-cost.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
-import { operationRecord } from './plugins/operation-record.ts';
-import { pagingDay } from './plugins/paging-day.ts';
+import { operationLog } from './plugins/operation-log.ts';
+import { cursorToday } from './plugins/cursor-today.ts';
 import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
 
@@ -50,7 +50,7 @@ export function graphqlServer(
     logVariables = false,
   }: ServerSettings = {},
 ): ApolloServer<RequestContext> {
-  const errors = errorRequests();
+  const errors = errorRequestIds();
   return new ApolloServer<RequestContext>({
     typeDefs: [...typeDefs()],
     resolvers: [...resolvers],
@@ -66,7 +66,7 @@ export function graphqlServer(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules(limits)],
     logger: log,
-    stringifyResult: (result) => withinSize(result, metrics),
+    stringifyResult: (result) => limitSize(result, metrics),
     nodeEnv: production ? 'production' : 'development',
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -77,9 +77,9 @@ export function graphqlServer(
       errors.plugin,
       operationGuard,
       operationCost(limits),
-      pagingDay,
-      wholeAnswers,
-      operationRecord(log, { metrics: metrics ?? null, logVariables }),
+      cursorToday,
+      allOrNothing,
+      operationLog(log, { metrics: metrics ?? null, logVariables }),
     ],
   });
 }
@@ -99,7 +99,7 @@ const recordField: GraphQLFieldResolver<unknown, RequestContext> = (
 export const MAX_ANSWER_BYTES = 8_000_000;
 
 /** An answer as JSON; an error in its place if it is too long. */
-function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefined): string {
+function limitSize(result: FormattedExecutionResult, metrics: Metrics | undefined): string {
   const answer = `${JSON.stringify(result)}\n`;
   const bytes = Buffer.byteLength(answer);
   if (bytes <= MAX_ANSWER_BYTES) return answer;
@@ -110,7 +110,7 @@ function withinSize(result: FormattedExecutionResult, metrics: Metrics | undefin
 }
 
 /** Any error removes all data, so that a partial answer never looks like an empty list. */
-const wholeAnswers: ApolloServerPlugin<RequestContext> = {
+const allOrNothing: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body, http } }) => {
       if (body.kind !== 'single' || !body.singleResult.errors?.length) return;

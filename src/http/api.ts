@@ -6,7 +6,7 @@ import { compress } from 'hono/compress';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
-import { type AppEnv, httpServer, newApp, pathPrefixOf } from './app.ts';
+import { type AppEnv, httpServer, createApp, pathPrefixOf } from './app.ts';
 import { originCheck } from './cors.ts';
 import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -61,7 +61,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
   const server = graphqlServer(log, options);
   await server.start();
   let stopping = false;
-  const app = newApp({
+  const app = createApp({
     isOriginAllowed,
     log,
     hosts: guards.hosts,

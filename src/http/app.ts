@@ -40,7 +40,7 @@ export interface AppOptions {
 const MAX_CONNECTIONS = 4_000;
 const CLIENT_GONE = 499;
 /** Codes that are not counted as refusals. */
-const MISSES: readonly string[] = [
+const UNCOUNTED_CODES: readonly string[] = [
   'BAD_REQUEST',
   'NOT_FOUND',
   'METHOD_NOT_ALLOWED',
@@ -49,7 +49,7 @@ const MISSES: readonly string[] = [
 ];
 
 /** An app without routes: request ids, headers of every answer, and the answers to errors. */
-export function newApp(options: AppOptions): Hono<AppEnv> {
+export function createApp(options: AppOptions): Hono<AppEnv> {
   const { isOriginAllowed, log, hosts = null, pathPrefix = '', onAnswered, onRefused } = options;
   // The path is not decoded, so that each address has one spelling.
   const app = new Hono<AppEnv>({
@@ -58,12 +58,12 @@ export function newApp(options: AppOptions): Hono<AppEnv> {
   });
   app.use(perRequest(onAnswered), securityHeaders('data'), checkHost(hosts));
   if (isOriginAllowed) app.use(allowOrigins(isOriginAllowed));
-  app.notFound((c) => turnedAway(c, nothingAt(c.req.path)));
+  app.notFound((c) => errorResponse(c, nothingAt(c.req.path)));
   app.onError((error, c) => {
     if (!(error instanceof HttpError)) return failed(c, error, log);
     if (error.code === 'CLIENT_GONE') return reply(c, CLIENT_GONE, {}, '');
-    if (!MISSES.includes(error.code)) onRefused?.(error.code);
-    return turnedAway(c, error);
+    if (!UNCOUNTED_CODES.includes(error.code)) onRefused?.(error.code);
+    return errorResponse(c, error);
   });
   return app;
 }
@@ -111,7 +111,10 @@ function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<App
   };
 }
 
-function turnedAway(c: Context, { status, code, message, headers, retryAfterSeconds }: HttpError) {
+function errorResponse(
+  c: Context,
+  { status, code, message, headers, retryAfterSeconds }: HttpError,
+) {
   const extensions = { code, ...(retryAfterSeconds !== null && { retryAfterSeconds }) };
   return json(c, status, { errors: [{ message, extensions }] }, headers);
 }

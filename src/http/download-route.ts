@@ -11,13 +11,13 @@ import { type ExportArguments, exportQuestion, type ExportQuestion } from '../ex
 import { contextFor, type RequestOptions } from '../graphql/context.ts';
 import { errorFormatter } from '../graphql/format-error.ts';
 import { type Limits, LIMITS } from '../graphql/limits.ts';
-import { outcomeOf } from '../graphql/plugins/operation-record.ts';
+import { outcomeOf } from '../graphql/plugins/operation-log.ts';
 import { MAX_ANSWER_BYTES, type ServerSettings } from '../graphql/server.ts';
 import type { AppEnv } from './app.ts';
-import { etagOf, hasAlready } from './etag.ts';
+import { etagOf, matchesEtag } from './etag.ts';
 import { authorize, type Guards } from './guards.ts';
 import { withinDeadline } from './overload/deadline.ts';
-import { json, needReading, reply } from './reply.ts';
+import { json, requireGet, reply } from './reply.ts';
 
 /** The addresses of downloads, each with its format and media type. */
 export const DOWNLOADS = {
@@ -50,7 +50,7 @@ export function downloadRoute(
   return async (c) => {
     const started = performance.now();
     const [requestId, stop] = [c.get('requestId'), c.get('stop')];
-    needReading(c, 'a download can only be read, by GET or HEAD');
+    requireGet(c, 'a download can only be read, by GET or HEAD');
     const admitted = await authorize(c.env.incoming, guards);
     if (guards.trusted !== null) throw notListed();
     const today = options.today();
@@ -64,16 +64,16 @@ export function downloadRoute(
       metrics?.operation(path, outcomeOf(codes), ms / 1_000);
     };
     try {
-      const asked = exportArguments(new URLSearchParams(search));
+      const parameters = exportArguments(new URLSearchParams(search));
       const etag = await etagNow(path, search, today, options);
       const cached = etag === null ? {} : { etag, 'cache-control': 'private, no-cache' };
       c.header('vary', 'Authorization', { append: true });
-      if (etag !== null && hasAlready(c.req.header('if-none-match'), etag))
+      if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
         return c.body(null, 304, cached);
       const { text, name } = await guards.questions.run(
         () =>
           withinDeadline(guards.answerMs, stop, (signal) =>
-            written(format, asked, store, { ...request, signal }, limits),
+            written(format, parameters, store, { ...request, signal }, limits),
           ),
         stop.signal,
         admitted.client,
@@ -106,15 +106,15 @@ export function downloadRoute(
  */
 async function written(
   format: FormatName,
-  asked: ExportArguments,
+  parameters: ExportArguments,
   store: Store,
   request: RequestOptions,
   { cost: most }: Limits,
 ): Promise<{ readonly text: string; readonly name: string }> {
   const { today } = request;
-  const { bill, snapshot: open } = contextFor(store, request);
+  const { costMeter: bill, snapshot: open } = contextFor(store, request);
   const snapshot = await open();
-  const question = await exportQuestion(asked, snapshot, today);
+  const question = await exportQuestion(parameters, snapshot, today);
   const charge = (count: number) => {
     const cost = count * CSV_COLUMNS.length;
     if (cost > most)
@@ -122,7 +122,7 @@ async function written(
         'QUERY_TOO_EXPENSIVE',
         `a download may come to at most ${most} fields, ${CSV_COLUMNS.length} for each right, ask for fewer rights, or use npm run export: ${cost}`,
       );
-    bill.expectFields(cost);
+    bill.estimateFields(cost);
   };
   const chunks: string[] = [];
   let bytes = 0;
@@ -135,7 +135,7 @@ async function written(
         `an answer may have at most ${MAX_ANSWER_BYTES} bytes, ask for fewer rights: more than ${bytes}`,
       );
   }
-  return { text: chunks.join(''), name: nameOf(asked, question) };
+  return { text: chunks.join(''), name: nameOf(parameters, question) };
 }
 
 /** Such as `2027-known-2026-04-26`. */

@@ -35,7 +35,7 @@ export function etagOfBytes(bytes: string | Buffer): string {
  *
  * @param ifNoneMatch  the header: tags with commas between them, or `*`
  */
-export function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {
+export function matchesEtag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   return (

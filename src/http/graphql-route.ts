@@ -13,7 +13,7 @@ import type { TrustedDocument } from '../graphql/trusted-documents.ts';
 import type { AppEnv } from './app.ts';
 import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
-import { etagOf, hasAlready } from './etag.ts';
+import { etagOf, matchesEtag } from './etag.ts';
 import { authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
 import { withinDeadline } from './overload/deadline.ts';
@@ -42,7 +42,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const today = options.today();
     const etag =
       document && method !== 'POST' ? await etagNow(document, search, today, options) : null;
-    if (etag !== null && hasAlready(c.req.header('if-none-match'), etag))
+    if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
       return c.body(null, 304, cacheable(c, etag));
     const answer = await guards.questions.run(
       () =>
@@ -62,12 +62,12 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
       admitted.client,
     );
     const { status = 200, headers } = answer;
-    const words =
+    const responseBody =
       answer.body.kind === 'complete' ? answer.body.string : await text(answer.body.asyncIterator);
-    const isWhole = status === 200 && !words.includes('"errors":');
+    const isWhole = status === 200 && !responseBody.includes('"errors":');
     const cached = etag !== null && isWhole ? cacheable(c, etag) : {};
     const all = { 'cache-control': 'no-store', ...Object.fromEntries(headers), ...cached };
-    return reply(c, status, all, words);
+    return reply(c, status, all, responseBody);
   };
 }
 
@@ -77,13 +77,13 @@ async function askedOf(
   { trusted, bodies }: Pick<Guards, 'trusted' | 'bodies'>,
 ): Promise<GraphqlRequest & Partial<TrustedRequest>> {
   const { method } = c.req;
-  const asked = withoutEmptyParts({
+  const parameters = withoutEmptyParts({
     search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',
     body: method === 'POST' ? await jsonBody(c, bodies) : undefined,
   });
   return trusted && ['POST', 'GET', 'HEAD'].includes(method)
-    ? withTrustedDocument(asked, method, trusted)
-    : asked;
+    ? withTrustedDocument(parameters, method, trusted)
+    : parameters;
 }
 
 /** GraphQL over HTTP: an empty operationName is as if it were left out; by GET all empty parts are. */
@@ -117,14 +117,14 @@ async function etagNow(
 ): Promise<string | null> {
   const readiness = await store.ready();
   if (!readiness.ready) return null;
-  const asked = new URLSearchParams(search);
+  const parameters = new URLSearchParams(search);
   return etagOf({
     datasetVersion: readiness.datasetVersion,
     apiVersion,
     today: isoDay(today),
     document: document.text,
-    operationName: asked.get('operationName'),
-    variables: asked.get('variables'),
+    operationName: parameters.get('operationName'),
+    variables: parameters.get('variables'),
   });
 }
 

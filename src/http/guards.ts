@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Access, type Caller, openAccess } from '../access/access.ts';
+import { type Access, type Caller, anonymousAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
 import { type ByteBudget, byteBudget } from './overload/byte-budget.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
@@ -9,8 +9,8 @@ import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 export interface Guards {
   readonly access: Access;
   /**
-   * The names by which this server may be asked, besides addresses and localhost; null: any. A page
-   * of a stranger can make its own name mean this machine (DNS rebinding), but not an address.
+   * The names by which this server may be asked, besides addresses and localhost; null: any.
+   * Against DNS rebinding: a foreign page can point its own name here, but not an IP address.
    */
   readonly hosts: readonly string[] | null;
   /** Null: clients may ask as much as they like. */
@@ -30,7 +30,7 @@ export interface Guards {
 /** Guards of a server that anyone on its machine may ask anything. */
 export function openGuards(): Guards {
   return {
-    access: openAccess('admin'),
+    access: anonymousAccess('admin'),
     hosts: [],
     rate: null,
     proxies: 0,

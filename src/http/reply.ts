@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { StatusCode } from 'hono/utils/http-status';
 import { HttpError } from '../errors.ts';
-import { hasAlready } from './etag.ts';
+import { matchesEtag } from './etag.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -26,13 +26,13 @@ const JSON_HEADERS = {
  *
  * @param encoding  of the body; empty if it is sent as it is
  */
-export function replyOnce(
+export function conditionalReply(
   c: Context,
   headers: Headers & { readonly etag: string },
   body: string | Buffer,
   encoding: Headers = {},
 ): Response {
-  return hasAlready(c.req.header('if-none-match'), headers.etag)
+  return matchesEtag(c.req.header('if-none-match'), headers.etag)
     ? c.body(null, 304, headers)
     : reply(c, 200, { ...headers, ...encoding }, body);
 }
@@ -43,7 +43,7 @@ export function replyOnce(
  * @param rule  such as `pages can only be read, by GET or HEAD`
  * @throws {HttpError} 405 METHOD_NOT_ALLOWED
  */
-export function needReading({ req: { method } }: Context, rule: string): void {
+export function requireGet({ req: { method } }: Context, rule: string): void {
   if (method !== 'GET' && method !== 'HEAD')
     throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${rule}: ${method}`);
 }

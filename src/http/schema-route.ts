@@ -4,7 +4,7 @@ import { typeDefs } from '../graphql/type-defs.ts';
 import { nothingAt } from './app.ts';
 import { etagOfBytes } from './etag.ts';
 import type { Guards } from './guards.ts';
-import { needReading, replyOnce } from './reply.ts';
+import { requireGet, conditionalReply } from './reply.ts';
 
 /** `/schema.graphql`: the contract as one text, for callers who may introspect. */
 export function schemaRoute({ access, trusted }: Guards, introspection = true): Handler {
@@ -12,13 +12,13 @@ export function schemaRoute({ access, trusted }: Guards, introspection = true): 
   return async (c) => {
     if (!introspection || trusted !== null) throw nothingAt(c.req.path);
     await access.identify(c.req.header('authorization'));
-    needReading(c, 'the schema can only be read, by GET or HEAD');
+    requireGet(c, 'the schema can only be read, by GET or HEAD');
     printed ??= `${printSchema(buildASTSchema(concatAST([...typeDefs()])))}\n`;
     const headers = {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-cache',
       etag: etagOfBytes(printed),
     };
-    return replyOnce(c, headers, printed);
+    return conditionalReply(c, headers, printed);
   };
 }

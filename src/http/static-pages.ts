@@ -5,7 +5,7 @@ import { accepts } from 'hono/accepts';
 import { getMimeType } from 'hono/utils/mime';
 import { type AppEnv, nothingAt, pathPrefixOf } from './app.ts';
 import { etagOfBytes } from './etag.ts';
-import { needReading, reply, replyOnce } from './reply.ts';
+import { requireGet, reply, conditionalReply } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** The addresses that the router of each page knows. */
@@ -13,7 +13,7 @@ const ADDRESSES = {
   explorer: ['/', '/about', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],
 } as const;
-const BELOW = { explorer: '', playground: '/playground' } as const;
+const PATH_PREFIX = { explorer: '', playground: '/playground' } as const;
 
 /**
  * The explorer at `/` and the playground at `/playground`. Files are read once, when this is called.
@@ -28,7 +28,7 @@ export function pageRoutes(folder: string, publicUrl: string | null = null): Hon
     const headers = securityHeaders(page);
     const root = path.join(folder, page);
     for (const file of filesIn(root))
-      app.all(`${BELOW[page]}/${file}`, headers, served(path.join(root, file)));
+      app.all(`${PATH_PREFIX[page]}/${file}`, headers, served(path.join(root, file)));
     const index = path.join(root, 'index.html');
     const handler = existsSync(index) ? servedPage(index, publicUrl) : notBuilt(page);
     for (const address of ADDRESSES[page]) app.all(address, headers, handler);
@@ -95,11 +95,11 @@ function served(file: string): Handler {
     etag: etagOfBytes(bytes),
   };
   return (c) => {
-    needReading(c, 'pages can only be read, by GET or HEAD');
+    requireGet(c, 'pages can only be read, by GET or HEAD');
     c.header('vary', 'accept-encoding', { append: true });
     return gzipped !== null && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-      ? replyOnce(c, headers, gzipped, { 'content-encoding': 'gzip' })
-      : replyOnce(c, headers, bytes);
+      ? conditionalReply(c, headers, gzipped, { 'content-encoding': 'gzip' })
+      : conditionalReply(c, headers, bytes);
   };
 }
 
@@ -109,8 +109,8 @@ function servedPage(index: string, publicUrl: string | null): Handler {
   const page = pageAt(index, publicUrl);
   const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
   return (c) => {
-    needReading(c, 'pages can only be read, by GET or HEAD');
-    return replyOnce(c, { ...type, etag: etagOfBytes(page) }, page);
+    requireGet(c, 'pages can only be read, by GET or HEAD');
+    return conditionalReply(c, { ...type, etag: etagOfBytes(page) }, page);
   };
 }
 

@@ -5,10 +5,10 @@ import { checkedFacts } from './facts.ts';
 import { loadGraph, type LoadOptions } from './load/load.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { currentDataset, loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
-import { needSpace } from './load/free-space.ts';
+import { checkFreeSpace } from './load/free-space.ts';
 import { openWriter } from './load/writer.ts';
 import { seedSource } from './load/seed-source.ts';
-import { folderStamp } from './load/folder-fingerprint.ts';
+import { folderFingerprint } from './load/folder-fingerprint.ts';
 
 /** The folder is unchanged since it was loaded, or it was read, checked and loaded. */
 export type FolderLoad =
@@ -38,12 +38,12 @@ export async function loadFolder(
   dir: string,
   { onStep, storeDir = null, ...options }: FolderLoadOptions = {},
 ): Promise<FolderLoad> {
-  const stamp = await folderStamp(dir);
+  const stamp = await folderFingerprint(dir);
   const loaded = stamp === null ? null : await loadedDataset(driver, options.database ?? null);
   if (loaded?.isAlone && loaded.stamp === stamp!.text) return { untouched: loaded };
   onStep?.('reading');
   const { seed, warnings } = await checkedFacts(dir);
-  if (storeDir !== null) await needSpace(dir, storeDir);
+  if (storeDir !== null) await checkFreeSpace(dir, storeDir);
   onStep?.('loading');
   const report = await loadGraph(driver, seedSource(seed), {
     ...options,

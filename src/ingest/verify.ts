@@ -109,11 +109,11 @@ function sourceOf(graph: Graph, id: Id): Source {
   );
 }
 
-type Pointing = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
+type LocatedEvidence = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
 
 /** Evidence that points to a sentence, grouped by place and hash, in order of place. */
-function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[] {
-  const pointing = evidence.filter((piece): piece is Pointing => piece.sentence !== null);
+function byPlace(evidence: readonly Evidence[]): readonly (readonly LocatedEvidence[])[] {
+  const pointing = evidence.filter((piece): piece is LocatedEvidence => piece.sentence !== null);
   const places = groupBy(
     pointing,
     ({ sentence: { start, end, sha256 } }) => `${start} ${end} ${sha256}`,
@@ -124,7 +124,7 @@ function byPlace(evidence: readonly Evidence[]): readonly (readonly Pointing[])[
 }
 
 function verifySentence(
-  pieces: readonly Pointing[],
+  pieces: readonly LocatedEvidence[],
   characters: readonly string[],
 ): VerifiedSentence {
   const {

@@ -71,7 +71,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     env,
     signal,
     timeoutMs,
-    port: options.port ?? (await ifFree(options.preferredPort ?? 0)),
+    port: options.port ?? (await portOrAny(options.preferredPort ?? 0)),
     password: readOrMakePassword(dir),
     heapMb: options.heapMb ?? 1024,
     pageCacheMb: options.pageCacheMb ?? 128,
@@ -97,7 +97,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 }
 
 /** The port; 0, which is any free one, if another program has it. */
-async function ifFree(port: number): Promise<number> {
+async function portOrAny(port: number): Promise<number> {
   const server = createServer();
   return new Promise((resolve) => {
     server.once('error', () => resolve(0));

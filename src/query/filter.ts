@@ -4,8 +4,8 @@ import type { Certainty } from '../domain/time/status.ts';
 import type { LegalPosition, RightKind } from '../domain/model/right.ts';
 import type { Day } from '../domain/time/day.ts';
 import {
-  isDated,
-  type MemberClause,
+  isTemporary,
+  type MemberFilter,
   type MemberLink,
   type MemberPath,
   memberPaths,
@@ -107,7 +107,7 @@ export async function resolveFilter(
     holders: intersection(idsOf(holders), idsOf(ownHolders)),
     counterparties: intersection(idsOf(counterparties), idsOf(ownCounterparties)),
     parties: idsOf(anyParties),
-    members: clausesOf([
+    members: memberFilters([
       ['HOLDER', holders],
       ['HOLDER', ownHolders],
       ['COUNTERPARTY', counterparties],
@@ -176,9 +176,9 @@ export function memberDaysOf(members: GroupMembers | null): MemberDays {
 }
 
 /** The clauses whose parties belong on some days only; null if there is none. */
-export function clausesOf(
-  sides: readonly (readonly [side: MemberClause['side'], members: GroupMembers | null])[],
-): readonly MemberClause[] | null {
+export function memberFilters(
+  sides: readonly (readonly [side: MemberFilter['side'], members: GroupMembers | null])[],
+): readonly MemberFilter[] | null {
   const clauses = sides.flatMap(([side, members]) =>
     members && hasDated(members) ? [{ side, paths: Object.fromEntries(members) }] : [],
   );
@@ -186,7 +186,7 @@ export function clausesOf(
 }
 
 function hasDated(members: GroupMembers): boolean {
-  return [...members.values()].some(isDated);
+  return [...members.values()].some(isTemporary);
 }
 
 async function memberLinks(

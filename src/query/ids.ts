@@ -42,7 +42,7 @@ export async function resolveIds(
  *
  * @throws {QuestionError} UNKNOWN_ID if there are any of that type
  */
-export async function checkNear(
+export async function rejectNearMiss(
   id: Id,
   type: NodeType,
   argument: string,

@@ -4,7 +4,7 @@ import type { Right } from '../domain/model/right.ts';
 import { restsOnWithdrawn } from '../domain/rights/diff.ts';
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
 import { groupStatus } from '../domain/rights/groups/group-status.ts';
-import { groupWays } from '../domain/rights/groups/members.ts';
+import { groupMatches } from '../domain/rights/groups/members.ts';
 import type { RightsFilter } from '../domain/rights/question.ts';
 import type { Span } from '../domain/time/span.ts';
 import { effectiveBounds, type StatusBounds } from '../domain/time/status.ts';
@@ -30,7 +30,7 @@ export async function mistakenRights(
   ];
   const { knownAt, assumptions, window } = earlier;
   if (knownAt === later.knownAt || rights.length === 0) return new Set();
-  const [told, without, histories] = await Promise.all([
+  const [withAll, withoutWithdrawn, histories] = await Promise.all([
     resolveFilter(filter, {}, knownAt, lookup),
     resolveFilter(filter, {}, knownAt, lookup, 'filter', later.knownAt),
     lookup.loaders.rightHistories(rights.map(({ id }) => id)),
@@ -40,7 +40,7 @@ export async function mistakenRights(
     if (right.knownFrom > knownAt) return false;
     if (restsOnWithdrawn(history, earlier, later.knownAt)) return true;
     const term = effectiveBounds(effectiveTerm(history, knownAt, assumptions));
-    return daysIn(told, right, term, window) !== daysIn(without, right, term, window);
+    return daysIn(withAll, right, term, window) !== daysIn(withoutWithdrawn, right, term, window);
   });
   return new Set(mistaken.map(({ id }) => id));
 }
@@ -59,6 +59,7 @@ function daysIn(
     isAmong(holders, [holderId]) &&
     isAmong(counterparties, [counterpartyId]) &&
     isAmong(parties, [holderId, counterpartyId]);
-  const status = counts && groupStatus(term, groupWays(members ?? [], right), window, 'OVERLAPS');
+  const status =
+    counts && groupStatus(term, groupMatches(members ?? [], right), window, 'OVERLAPS');
   return status ? JSON.stringify([status.certainty, status.clipped]) : '';
 }

@@ -5,12 +5,12 @@ import type { RightGrouping } from '../domain/model/right.ts';
 import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
 import type { DiffRight } from '../domain/rights/diff.ts';
 import { groupsOn, lastDayOf } from '../domain/rights/groups/groups-on.ts';
-import { type ViewDiff, diffViews } from '../domain/rights/view-diff.ts';
+import { type AnswerDiff, diffAnswers } from '../domain/rights/answer-diff.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import {
-  comparePlaces,
-  type EvaluatedRight,
-  type RightPlace,
+  comparePositions,
+  type RightWithBounds,
+  type SortPosition,
   type RightsPageRow,
   selectRights,
 } from '../domain/rights/select.ts';
@@ -21,7 +21,7 @@ import type { DifferingRight, Page } from '../store/store.ts';
 import type { Lookup } from './lookup.ts';
 
 export interface WhatIfAnswers {
-  page(first: number, after: RightPlace | null): Promise<Page<RightsPageRow>>;
+  page(first: number, after: SortPosition | null): Promise<Page<RightsPageRow>>;
   count(): Promise<number>;
   tally(): Promise<RightsTally>;
   yearCounts(from: number, through: number, groupBy: RightGrouping): Promise<YearCounts>;
@@ -46,7 +46,7 @@ export async function whatIf(
   return {
     page: async (first, after) => {
       const page = await snapshot.rightsPage(others, first, after);
-      const compare = (a: RightPlace, b: RightPlace) => comparePlaces(question.order, a, b);
+      const compare = (a: SortPosition, b: SortPosition) => comparePositions(question.order, a, b);
       const merged = [
         ...page.rows,
         ...rows.filter((row) => after === null || compare(row, after) > 0),
@@ -91,7 +91,7 @@ export async function whatIfDiff(
   to: WhatIfQuestion,
   maxCount: number,
   lookup: Lookup,
-): Promise<ViewDiff<DiffRight> | null> {
+): Promise<AnswerDiff<DiffRight> | null> {
   const events = [
     ...new Set([...from.context.assumptions.keys(), ...to.context.assumptions.keys()]),
   ];
@@ -105,7 +105,7 @@ export async function whatIfDiff(
     await lookup.snapshot()
   ).rightsDiff({ ...from.question, except }, { ...to.question, except }, maxCount);
   if (!others) return null;
-  const affected = diffViews(fromSide, toSide);
+  const affected = diffAnswers(fromSide, toSide);
   const withGroups = (
     rights: readonly DifferingRight[],
     { context }: WhatIfQuestion,
@@ -134,7 +134,7 @@ export async function affectedRights(
   assumptions: Assumptions,
   { filter, knownAt }: RightsQuestion,
   lookup: Lookup,
-): Promise<readonly EvaluatedRight[]> {
+): Promise<readonly RightWithBounds[]> {
   if (eventIds.length === 0) return [];
   const rights = await (await lookup.snapshot()).rightsSubjectToEvents(eventIds, filter, knownAt);
   if (rights.length > MAX_AFFECTED_RIGHTS) {

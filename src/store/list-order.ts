@@ -1,6 +1,6 @@
 import { compareText } from '../domain/text/normalise.ts';
 import { type Day, OPEN } from '../domain/time/day.ts';
-import type { NamePlace } from './store.ts';
+import type { ListPosition } from './store.ts';
 import type { ListOrder } from './list-question.ts';
 
 /** What a list by day is sorted by, ascending: later days come first if it descends, no day last. */
@@ -10,7 +10,11 @@ export function dayKey({ direction }: ListOrder, day: Day | null): number {
 }
 
 /** Compares places of a list. */
-export function comparePlaces(order: ListOrder | undefined, a: NamePlace, b: NamePlace): number {
+export function compareListPositions(
+  order: ListOrder | undefined,
+  a: ListPosition,
+  b: ListPosition,
+): number {
   const byName = compareText(a.name, b.name) || compareText(a.id, b.id);
   if (order?.field === 'DAY') return a.day! - b.day! || byName;
   return order?.direction === 'DESC' ? -byName : byName;

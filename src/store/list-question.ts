@@ -4,7 +4,7 @@ import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { PartyKind } from '../domain/model/party.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Stretch } from '../domain/rights/groups/membership.ts';
+import type { OrderedBounds } from '../domain/rights/groups/membership.ts';
 import type { Span } from '../domain/time/span.ts';
 
 /** The order of a list. Ties of days are by name, ascending; nodes without a day come last. */
@@ -21,7 +21,7 @@ export interface ListOrder {
  * For each party of a list the days on which it belongs to an asked group; null if none of them
  * does so on some days only.
  */
-export type MemberDays = Readonly<Record<Id, readonly Stretch[]>> | null;
+export type MemberDays = Readonly<Record<Id, readonly OrderedBounds[]>> | null;
 
 /**
  * The filter of a list; null or empty: all. `words` as in RightsFilter, over the names, titles and
@@ -66,7 +66,7 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly kinds: readonly string[] | null;
-      /** The days of which it may have been announced on one. */
+      /** It may have been announced on a day of this span. */
       readonly announced: Span | null;
       readonly value: ValueRange | null;
       readonly participants: readonly Id[] | null;
@@ -80,7 +80,7 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly happened: boolean | null;
-      /** The days of which it may have happened on one, as known then. */
+      /** It may have happened on a day of this span, as known then. */
       readonly occurred: Span | null;
       readonly parties: readonly Id[] | null;
       /** On the day on which the event happened; on any if it did not. */
@@ -94,7 +94,7 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       readonly grades: readonly SourceGrade[] | null;
       /** Normalised. */
       readonly publishers: readonly string[] | null;
-      /** The days of which it may have been published on one. */
+      /** It may have been published on a day of this span. */
       readonly published: Span | null;
       readonly words: readonly string[];
     }

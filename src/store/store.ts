@@ -12,9 +12,9 @@ import type { RightHistory, RightVersion } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { YearCounts } from '../domain/rights/count-by-year.ts';
 import type { MemberLink } from '../domain/rights/groups/members.ts';
-import type { ViewDiff } from '../domain/rights/view-diff.ts';
+import type { AnswerDiff } from '../domain/rights/answer-diff.ts';
 import type { RightsFilter, RightsQuestion } from '../domain/rights/question.ts';
-import type { EvaluatedRight, RightPlace, RightsPageRow } from '../domain/rights/select.ts';
+import type { RightWithBounds, SortPosition, RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
 import type { Span } from '../domain/time/span.ts';
 import type { ListQuestion } from './list-question.ts';
@@ -92,7 +92,7 @@ export interface Page<Row> {
 }
 
 /** The place of a listed node: its name (title, heading, label) and id. */
-export interface NamePlace {
+export interface ListPosition {
   readonly name: string;
   readonly id: Id;
   /** Of a list by day: `dayKey` of src/store/list-order.ts. */
@@ -183,7 +183,7 @@ export interface Snapshot {
   rightsPage(
     question: RightsQuestion,
     first: number,
-    after: RightPlace | null,
+    after: SortPosition | null,
   ): Promise<Page<RightsPageRow>>;
   /** Counts every status for window, knowledge day, filter and `except` of the question. */
   rightsTally(question: RightsQuestion): Promise<RightsTally>;
@@ -196,14 +196,14 @@ export interface Snapshot {
     eventIds: readonly Id[],
     filter: RightsFilter,
     knownAt: Day,
-  ): Promise<readonly EvaluatedRight[]>;
+  ): Promise<readonly RightWithBounds[]>;
 
   /** One page of a list, in its order; without one by name and id. */
   list(
     question: ListQuestion,
     first: number,
-    after: NamePlace | null,
-  ): Promise<Page<NamePlace & { readonly type: NodeType }>>;
+    after: ListPosition | null,
+  ): Promise<Page<ListPosition & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
   /** At most 50 parties that a name may mean, likeliest first: those of the same name are among them. */
@@ -243,7 +243,7 @@ export interface Snapshot {
     from: RightsQuestion,
     to: RightsQuestion,
     maxCount: number,
-  ): Promise<ViewDiff<DifferingRight> | null>;
+  ): Promise<AnswerDiff<DifferingRight> | null>;
   /**
    * The source that was published last (by the first day of an imprecise date) among those that
    * were public by the end of a day; of several the first by id. Null if there is none.

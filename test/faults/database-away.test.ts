@@ -6,7 +6,7 @@ import { loadGraph } from '../../src/ingest/load/load.ts';
 import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { fixtureGraph } from '../support/fixture.ts';
 import { type RunningServer, startProcess } from '../support/process.ts';
-import { missingHere } from '../support/places.ts';
+import { missingHere } from '../support/local-neo4j.ts';
 import { answered, ask, readiness, until } from './asking.ts';
 import { type OwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 

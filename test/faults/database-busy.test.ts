@@ -12,7 +12,7 @@ import { queryRunner } from '../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fixtureGraph } from '../support/fixture.ts';
 import { served } from '../support/served.ts';
-import { missingHere } from '../support/places.ts';
+import { missingHere } from '../support/local-neo4j.ts';
 import { ask, readiness, until } from './asking.ts';
 import { type OwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 

@@ -13,7 +13,7 @@ import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { factsGraph, fixtureGraph, SCENARIOS } from '../support/fixture.ts';
 import { type Ask, askOf } from '../support/over-stores.ts';
-import { missingHere } from '../support/places.ts';
+import { missingHere } from '../support/local-neo4j.ts';
 import { firstOf } from '../support/runs.ts';
 import { QUESTION, until } from './asking.ts';
 import { atBoundary, type Boundary, boundariesSeen, boundaryText } from './boundaries.ts';

@@ -12,7 +12,7 @@ import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fixtureGraph } from '../support/fixture.ts';
 import { served } from '../support/served.ts';
-import { missingHere } from '../support/places.ts';
+import { missingHere } from '../support/local-neo4j.ts';
 import { answered, ask, readiness, until } from './asking.ts';
 
 /** Without a database of their own to kill, these tests are skipped. */

@@ -7,10 +7,10 @@ import { RIGHT_STATUSES, type RightStatus } from '../../src/domain/time/status.t
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
 import type { ListRow } from '../../src/store/memory/lists.ts';
-import type { MemberClause } from '../../src/domain/rights/groups/members.ts';
-import { ALWAYS, type Stretch } from '../../src/domain/rights/groups/membership.ts';
+import type { MemberFilter } from '../../src/domain/rights/groups/members.ts';
+import { ALWAYS, type OrderedBounds } from '../../src/domain/rights/groups/membership.ts';
 import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/question.ts';
-import type { RightPlace } from '../../src/domain/rights/select.ts';
+import type { SortPosition } from '../../src/domain/rights/select.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import type { ListQuestion } from '../../src/store/list-question.ts';
 import { arbitraryDay, LAST } from './arbitrary-graph.ts';
@@ -48,7 +48,7 @@ const unclippedFilter: fc.Arbitrary<Omit<RightsFilter, 'members'>> = fc.record({
 });
 
 /** Days of memberships, their starts and ends up to three hundred days vague. */
-const arbitraryDays: fc.Arbitrary<Stretch> = fc
+const arbitraryDays: fc.Arbitrary<OrderedBounds> = fc
   .tuple(
     arbitraryDay,
     fc.constantFrom(0, 0, 300),
@@ -66,7 +66,7 @@ const arbitraryDays: fc.Arbitrary<Stretch> = fc
     };
   });
 
-const arbitraryMemberDays: fc.Arbitrary<Record<Id, readonly Stretch[]>> = fc
+const arbitraryMemberDays: fc.Arbitrary<Record<Id, readonly OrderedBounds[]>> = fc
   .array(fc.option(fc.array(arbitraryDays, { minLength: 1, maxLength: 2 }), { freq: 3 }), {
     minLength: 4,
     maxLength: 4,
@@ -76,7 +76,7 @@ const arbitraryMemberDays: fc.Arbitrary<Record<Id, readonly Stretch[]>> = fc
 /** Days for the parties of a list; null: always. */
 const memberDays = fc.option(arbitraryMemberDays).map((days) => days ?? null);
 
-const arbitraryPaths = arbitraryMemberDays.map((byParty): MemberClause['paths'] =>
+const arbitraryPaths = arbitraryMemberDays.map((byParty): MemberFilter['paths'] =>
   Object.fromEntries(
     Object.entries(byParty).map(([id, all]) => [id, all.map((days) => ({ links: [], days }))]),
   ),
@@ -87,10 +87,10 @@ export const arbitraryFilter: fc.Arbitrary<RightsFilter> = fc
   .tuple(unclippedFilter, fc.array(fc.option(arbitraryPaths), { minLength: 4, maxLength: 4 }))
   .map(([filter, [held, again, owed, either]]) => {
     const clause = (
-      side: MemberClause['side'],
+      side: MemberFilter['side'],
       ids: readonly Id[] | null,
-      paths: MemberClause['paths'] | null | undefined,
-    ): readonly MemberClause[] =>
+      paths: MemberFilter['paths'] | null | undefined,
+    ): readonly MemberFilter[] =>
       ids && paths ? [{ side, paths: Object.fromEntries(ids.map((id) => [id, paths[id]!])) }] : [];
     const members = [
       ...clause('HOLDER', filter.holders, held),
@@ -232,11 +232,33 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
     ...order,
   }),
   fc.record({
+    type: fc.constant('DISPUTE' as const),
+    knownAt: arbitraryDay,
+    words: fc.constantFrom([], ['topic']),
+  }),
+  fc.record({
     type: fc.constantFrom('STATEMENT' as const, 'EVIDENCE' as const),
     knownAt: arbitraryDay,
     source: fc.constant('source:s0'),
   }),
 );
+
+/** A list of all that is known on a day, with and without what is withdrawn. */
+function withoutFilter({ words: _, ...question }: ListQuestion & { readonly words?: unknown }) {
+  const kept = ['type', 'knownAt', 'source', 'order'];
+  const nothing = Object.keys(question)
+    .filter((key) => !kept.includes(key))
+    .map((key) => [key, null]);
+  return [false, true].map(
+    (includeDeprecated) =>
+      ({
+        ...question,
+        ...Object.fromEntries(nothing),
+        words: [],
+        includeDeprecated,
+      }) as ListQuestion,
+  );
+}
 
 /**
  * Names of the parties, exact, in other letters, misspelt, former, shared, with other suffixes, and
@@ -278,7 +300,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       .tuple(arbitraryRightsQuestion, fc.integer({ min: 1, max: 9 }))
       .map(([question, first]) =>
         asked('rightsPage', { question, first }, (s) =>
-          allPages<RightPlace>((after) => s.rightsPage(question, first, after)),
+          allPages<SortPosition>((after) => s.rightsPage(question, first, after)),
         ),
       ),
   },
@@ -306,10 +328,14 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     arbitrary: fc
       .tuple(arbitraryList, fc.integer({ min: 1, max: 5 }))
       .map(([question, first]) =>
-        asked('list', { question, first }, async (s) => [
-          await allPages<ListRow>((after) => s.list(question, first, after)),
-          await s.listCount(question),
-        ]),
+        asked('list', { question, first }, (s) =>
+          Promise.all(
+            [question, ...withoutFilter(question)].map(async (one) => [
+              await allPages<ListRow>((after) => s.list(one, first, after)),
+              await s.listCount(one),
+            ]),
+          ),
+        ),
       ),
   },
   fc.constant(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Article } from '../../src/draft/read/article.ts';
 import { draftArticle } from '../../src/draft/draft.ts';
-import { emptyGazetteer, type Gazetteer, readGazetteer } from '../../src/draft/gazetteer.ts';
+import { emptyGazetteer, type SeedIndex, readGazetteer } from '../../src/draft/seed-index.ts';
 import type { Draft } from '../../src/draft/records.ts';
 
 /** An article of plain text: published on 4 March 2025, by default. */
@@ -24,9 +24,9 @@ export function anArticle(text: string, over: Partial<Article> = {}): Article {
 export function drafted(
   text: string,
   over: Partial<Article> = {},
-  gazetteer: Gazetteer = emptyGazetteer(),
+  seedIndex: SeedIndex = emptyGazetteer(),
 ): Draft {
-  return draftArticle(anArticle(text, over), gazetteer);
+  return draftArticle(anArticle(text, over), seedIndex);
 }
 
 /** Each right as `KIND holder <- counterparty end amount`, without prefixes. */
@@ -53,7 +53,7 @@ function short(id: unknown): string {
 }
 
 /** What a seed of these records holds. */
-export function gazetteerFrom(lists: Readonly<Record<string, readonly object[]>>): Gazetteer {
+export function gazetteerFrom(lists: Readonly<Record<string, readonly object[]>>): SeedIndex {
   const folder = mkdtempSync(path.join(tmpdir(), 'known-'));
   try {
     writeFileSync(path.join(folder, 'known.yaml'), JSON.stringify(lists));

@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
 import type { Assumptions } from '../../src/domain/model/history.ts';
 import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import type { EvaluatedRight } from '../../src/domain/rights/select.ts';
+import type { RightWithBounds } from '../../src/domain/rights/select.ts';
 import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
 import { isVisible } from '../../src/domain/rights/visible.ts';
 import { versionOf, versionsOf } from '../../src/domain/rights/versions.ts';
@@ -12,7 +12,7 @@ export function evaluatedRights(
   graph: Graph,
   knownAt: Day,
   assumptions: Assumptions = new Map(),
-): readonly EvaluatedRight[] {
+): readonly RightWithBounds[] {
   const { PARTY, RIGHT } = graph.records;
   const histories = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
   return versionsOf(graph)
@@ -33,9 +33,9 @@ export function evaluatedRights(
 export function anEvaluatedRight({
   version = {},
   ...over
-}: Partial<Omit<EvaluatedRight, 'version'>> & {
-  readonly version?: Partial<EvaluatedRight['version']>;
-} = {}): EvaluatedRight {
+}: Partial<Omit<RightWithBounds, 'version'>> & {
+  readonly version?: Partial<RightWithBounds['version']>;
+} = {}): RightWithBounds {
   return {
     rightId: 'right:a',
     holderId: 'party:a',

@@ -115,7 +115,8 @@ export function knownGraph(
   return { whole, known };
 }
 
-function withActs(graph: Graph, acts: Graph['records']['ACT']): Graph {
+/** A graph with some of its acts only. */
+export function withActs(graph: Graph, acts: Graph['records']['ACT']): Graph {
   const ids = new Set(acts.map(({ id }) => id));
   const only = (list: readonly Id[]) => list.filter((id) => ids.has(id));
   const { records } = graph;

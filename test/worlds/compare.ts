@@ -1,21 +1,24 @@
 import type { RightHistory } from '../../src/domain/model/history.ts';
 import { endingOf, statusAndCoverage } from '../../src/domain/rights/evaluate.ts';
-import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
+import { type EffectiveTerm, effectiveTerm } from '../../src/domain/rights/effective-term.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
 import type { Span } from '../../src/domain/time/span.ts';
-import type { PeriodMatch } from '../../src/domain/time/status.ts';
 import {
+  type EffectiveBounds,
+  effectiveBounds,
+  type PeriodMatch,
+} from '../../src/domain/time/status.ts';
+import {
+  asKnown,
   daysInAll,
   daysInAny,
-  firstStart,
   naiveMatch,
   naiveReasons,
   naiveStatuses,
   type Truth,
-  truthsOf,
 } from './naive.ts';
-import { DAYS, type StatedTerm, type World } from './world.ts';
-import { historyOf } from './world-history.ts';
+import { type Found, type Possible, possibleIn } from './possible.ts';
+import { DAYS, daysOfKnowledge, type StatedTerm, type World } from './world.ts';
 
 /** One answer that is not the naive one. */
 export interface Difference {
@@ -29,7 +32,7 @@ export interface Difference {
 }
 
 /** Which part of an answer is compared. */
-export type Asked = PeriodMatch | 'status' | 'days';
+export type Asked = PeriodMatch | 'status' | 'days' | 'reason';
 
 export const MATCHES: readonly PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 const NOTHING = new Map();
@@ -37,63 +40,102 @@ export const windows: readonly Span[] = Array.from({ length: DAYS }, (_, from) =
   Array.from({ length: DAYS - from }, (__, i) => ({ from, until: from + i + 1 })),
 ).flat();
 
+/** The days of knowledge on which a world is asked. */
+export const knownDays: readonly Day[] = Array.from({ length: DAYS + 1 }, (_, day) => day);
 /** How many questions are asked of a world. */
-export const QUESTIONS = (DAYS + 1) * windows.length * MATCHES.length;
+export const QUESTIONS = knownDays.length * windows.length * MATCHES.length;
 
-/** Asks every question of a world, on every day of knowledge, of the product and the definition. */
-export function differencesIn(world: World): readonly Difference[] {
+/** The effective terms of a right, on every day of knowledge. */
+export function termsOf(right: RightHistory): readonly EffectiveTerm[] {
+  return knownDays.map((knownAt) => effectiveTerm(right, knownAt, NOTHING));
+}
+
+/**
+ * Asks every question of a world, on every day of knowledge, of the product and the definition.
+ *
+ * @param terms  of its right
+ */
+export function differencesIn(
+  world: World,
+  terms: readonly EffectiveTerm[],
+): readonly Difference[] {
   if (isRefused(world)) return [];
+  const days = daysOfKnowledge(world);
+  let possible: Possible;
   return differencesBetween(
-    historyOf(world),
-    (knownAt) => firstStart(world, knownAt),
-    (knownAt) => truthsOf(world, knownAt),
-    (match, expected, found) => isAllowed(world, match, expected, found),
+    terms,
+    (knownAt) => {
+      if (knownAt === 0 || days.has(knownAt)) possible = possibleIn(asKnown(world, knownAt));
+      return possible;
+    },
+    (asked, expected, found) => isAllowed(world, asked, expected, found),
   );
 }
 
 /**
  * Asks every question of a right, on every day of knowledge, of the product and the definition.
  *
- * @param startAt  the first day on which the right may start, as stated and known on a day
- * @param truths   every truth that fits what is known on a day
- * @param allowed  whether a certainty may differ so
+ * @param terms       of the right
+ * @param possibleAt  what may be the truth, as known on a day; asked in order of days
+ * @param allowed     whether an answer may differ so
  */
 export function differencesBetween(
-  history: RightHistory,
-  startAt: (knownAt: Day) => Day,
-  truthsAt: (knownAt: Day) => readonly Truth[],
+  terms: readonly EffectiveTerm[],
+  possibleAt: (knownAt: Day) => Possible,
   allowed: (asked: Asked, expected: unknown, found: unknown) => boolean,
 ): readonly Difference[] {
-  const found: Difference[] = [];
-  for (let knownAt = 0; knownAt <= DAYS; knownAt++) {
-    const truths = distinct(truthsAt(knownAt));
-    const effective = effectiveTerm(history, knownAt, NOTHING);
-    for (const window of windows) {
-      const note = (kind: string, may: boolean, expected: unknown, came: unknown) =>
-        found.push({ kind, allowed: may, knownAt, window, expected, found: came });
-      for (const match of MATCHES) {
-        const answer = statusAndCoverage(effective, window, match);
-        const expected = naiveMatch(truths, window, match);
-        const certainty = answer.certainty;
-        if (certainty !== expected) {
-          const kind = `${match}: ${certainty} for ${expected}`;
-          note(kind, allowed(match, expected, certainty), expected, certainty);
-        }
-        if (match !== 'OVERLAPS') continue;
-        const statuses = naiveStatuses(startAt(knownAt), truths, window);
-        if (!statuses.includes(answer.status))
-          note('status', allowed('status', statuses, answer.status), statuses, answer.status);
-        else if (answer.coverage)
-          compareDays(truths, window, answer.coverage, (kind, expected, came) =>
-            note(kind, allowed('days', expected, came), expected, came),
-          );
-      }
-      const ending = endingOf(effective, { window, knownAt });
-      const end = Math.max(...truths.map((truth) => truth.end));
-      const expected = end < OPEN && end <= window.until ? naiveReasons(truths) : [null];
-      if (!expected.some((reason) => reason === (ending?.reason ?? null)))
-        note('reason', false, expected, ending?.reason ?? null);
+  return terms.flatMap((effective, knownAt) =>
+    comparedTo(possibleAt(knownAt), effective).map(({ asked, ...difference }) => ({
+      ...difference,
+      knownAt,
+      allowed: allowed(asked, difference.expected, difference.found),
+    })),
+  );
+}
+
+/** As `compared`, remembered by all that the product is given. */
+function comparedTo(possible: Possible, { end, ...effective }: EffectiveTerm): readonly Found[] {
+  const bounds = effectiveBounds(effective);
+  const cause = end?.type === 'ACT' ? `${end.kind} ${end.successors.length}` : end?.type;
+  const key = `${keyOf(bounds)} ${cause}`;
+  const known = possible.compared.get(key);
+  if (known) return known;
+  const found = compared(possible, bounds, end);
+  possible.compared.set(key, found);
+  return found;
+}
+
+/** All that is judged, as text. */
+export function keyOf(bounds: EffectiveBounds): string {
+  return Object.values(bounds).join();
+}
+
+/** The answers in all windows that are not the naive ones. */
+function compared(
+  { start, truths }: Possible,
+  bounds: EffectiveBounds,
+  end: EffectiveTerm['end'],
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const window of windows) {
+    const note = (asked: Asked, kind: string, expected: unknown, came: unknown) =>
+      found.push({ asked, kind, window, expected, found: came });
+    for (const match of MATCHES) {
+      const { certainty, status, coverage } = statusAndCoverage(bounds, window, match);
+      const expected = naiveMatch(truths, window, match);
+      if (certainty !== expected)
+        note(match, `${match}: ${certainty} for ${expected}`, expected, certainty);
+      if (match !== 'OVERLAPS') continue;
+      const statuses = naiveStatuses(start, truths, window);
+      if (!statuses.includes(status)) note('status', 'status', statuses, status);
+      else if (coverage)
+        compareDays(truths, window, coverage, (kind, days, came) => note('days', kind, days, came));
     }
+    const ending = endingOf({ end, endLatest: bounds.endLatest }, { window, knownAt: 0 });
+    const last = Math.max(...truths.map((truth) => truth.end));
+    const expected = last < OPEN && last <= window.until ? naiveReasons(truths) : [null];
+    if (!expected.some((reason) => reason === (ending?.reason ?? null)))
+      note('reason', 'reason', expected, ending?.reason ?? null);
   }
   return found;
 }
@@ -141,9 +183,4 @@ export function compareDays(
   const any = daysInAny(truths, window);
   if (possible.from !== any[0] || possible.until - 1 !== any[1])
     note('possible days', any, possible);
-}
-
-function distinct(truths: readonly Truth[]): readonly Truth[] {
-  const by = new Map(truths.map((truth) => [`${truth.begin} ${truth.end} ${truth.reason}`, truth]));
-  return [...by.values()];
 }

@@ -1,7 +1,8 @@
 import type { ConditionHistory, RightHistory } from '../../src/domain/model/history.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
-import { type Asked, type Difference, differencesBetween } from './compare.ts';
-import { type Truth, truthsOf } from './naive.ts';
+import { type Asked, type Difference, differencesBetween, termsOf } from './compare.ts';
+import { asKnown, type Truth, truthsOf } from './naive.ts';
+import { possibleBy } from './possible.ts';
 import { smallExtras, type StatedTerm, smallTerms, type World } from './world.ts';
 import { historyOf } from './world-history.ts';
 
@@ -49,12 +50,26 @@ export function headWorldAt(number: number): HeadWorld {
 
 /** Asks every question of a dependent right, of the product and of the definition. */
 export function headDifferences(world: HeadWorld): readonly Difference[] {
+  const { term, turns } = world;
   return differencesBetween(
-    dependentOf(world),
-    () => world.term.start.earliest,
-    (knownAt) => dependentTruths(world, knownAt),
+    termsOf(dependentOf(world)),
+    (knownAt) => {
+      const head = knownHead(world, knownAt);
+      return possibleBy(JSON.stringify([term, turns, head]), () => ({
+        start: term.start.earliest,
+        truths: dependentTruths(term, turns, head),
+      }));
+    },
     (match, expected, found) => isAllowed(world, match, expected, found),
   );
+}
+
+/** The head as known on a day; null: it is withdrawn by then, and does not bind. */
+function knownHead({ head }: HeadWorld, knownAt: Day): World | null {
+  const isWithdrawn = head.extras.some(
+    (extra) => extra.type === 'WITHDRAWAL' && extra.of === 'RIGHT' && extra.known <= knownAt,
+  );
+  return isWithdrawn ? null : asKnown(head, knownAt);
 }
 
 /** The right of a world as the product takes it, with its head. */
@@ -84,31 +99,29 @@ function dependentOf({ term, turns, head }: HeadWorld): RightHistory {
 }
 
 /** For every truth of the head, those of a right with events on the days that it gives. */
-function dependentTruths({ term, turns, head }: HeadWorld, knownAt: Day): readonly Truth[] {
-  const isWithdrawn = head.extras.some(
-    (extra) => extra.type === 'WITHDRAWAL' && extra.of === 'RIGHT' && extra.known <= knownAt,
-  );
-  if (isWithdrawn) return truthsOf({ term, activation: 'ALL', extras: [] }, knownAt);
+function dependentTruths(
+  term: StatedTerm,
+  turns: HeadWorld['turns'],
+  head: World | null,
+): readonly Truth[] {
+  if (!head) return truthsOf({ term, activation: 'ALL', extras: [] });
   const moments = new Map<string, readonly Day[]>();
-  for (const { begin, end } of truthsOf(head, knownAt)) {
+  for (const { begin, end } of truthsOf(head)) {
     const days = turns.map(({ when }) => momentOf(begin, end, when));
     moments.set(days.join(), days);
   }
   return [...moments.values()].flatMap((days) =>
-    truthsOf(
-      {
-        term,
-        activation: 'ALL',
-        extras: turns.map(({ effect }, i) => ({
-          type: 'EVENT',
-          effect,
-          within: null,
-          occurred:
-            days[i]! < OPEN ? { on: { earliest: days[i]!, latest: days[i]! }, known: 0 } : null,
-        })),
-      },
-      knownAt,
-    ),
+    truthsOf({
+      term,
+      activation: 'ALL',
+      extras: turns.map(({ effect }, i) => ({
+        type: 'EVENT',
+        effect,
+        within: null,
+        occurred:
+          days[i]! < OPEN ? { on: { earliest: days[i]!, latest: days[i]! }, known: 0 } : null,
+      })),
+    }),
   );
 }
 

@@ -5,7 +5,8 @@ import { groupStatus } from '../../src/domain/rights/groups/group-status.ts';
 import { membershipDays } from '../../src/domain/rights/groups/membership.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
 import { compareDays, type Difference, isAllowed, isRefused, MATCHES, windows } from './compare.ts';
-import { daysInAny, naiveMatch, type Truth, truthsOf } from './naive.ts';
+import { asKnown, daysInAny, naiveMatch, type Truth } from './naive.ts';
+import { possibleIn } from './possible.ts';
 import {
   DAYS,
   type Extra,
@@ -67,8 +68,9 @@ export function memberDifferencesIn(world: MemberWorld): readonly Difference[] {
   for (let knownAt = 0; knownAt <= DAYS; knownAt++) {
     const days = membershipDays(membership, knownAt);
     const ways = days ? [{ days, paths: [] }] : [];
-    const member = knownAt < world.membership.known ? [] : truthsOf(world.membership, knownAt);
-    const own = truthsOf(world.right, knownAt);
+    const isKnown = knownAt >= world.membership.known;
+    const member = isKnown ? possibleIn(asKnown(world.membership, knownAt)).truths : [];
+    const own = possibleIn(asKnown(world.right, knownAt)).truths;
     const both = distinct(own.flatMap((truth) => member.map((other) => overlapOf(truth, other))));
     const effective = effectiveTerm(history, knownAt, new Map());
     for (const window of windows) {

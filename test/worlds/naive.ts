@@ -5,6 +5,7 @@ import {
   DAYS,
   ENDING_KINDS,
   type Extra,
+  type Happening,
   type StatedTerm,
   type Stretch,
   type World,
@@ -28,21 +29,26 @@ interface EventDay {
   readonly voided: Day;
 }
 
+/** A world as known on a day: without what is not known yet or withdrawn; the rest is known from day 0. */
+export function asKnown({ term, activation, extras }: World, knownAt: Day): World {
+  return { term, activation, extras: knownExtras(extras, knownAt) };
+}
+
 /**
- * Every truth that fits what is known on a day: each possible start, last day, and day of events
- * and acts. A definition to compare the product with: slow, and as plain as it can be.
+ * Every truth that fits a world as known: each possible start, last day, and day of events and
+ * acts. A definition to compare the product with: slow, and as plain as it can be.
  */
-export function truthsOf(world: World, knownAt: Day): readonly Truth[] {
-  const known = knownExtras(world.extras, knownAt);
-  const place = known.findIndex(({ type }) => type === 'CLAIM' || type === 'DISPUTE');
-  const rest = known.filter((_, i) => i !== place);
-  const disputing = known[place];
-  if (disputing?.type === 'CLAIM') return truthsOfAccounts(world, knownAt);
+export function truthsOf(known: World): readonly Truth[] {
+  const { extras } = known;
+  const place = extras.findIndex(({ type }) => type === 'CLAIM' || type === 'DISPUTE');
+  const disputing = extras[place];
+  if (disputing?.type === 'CLAIM') return truthsOfAccounts(known);
   if (disputing?.type === 'DISPUTE') {
+    const rest = extras.filter((_, i) => i !== place);
     const without = rest.filter((_, i) => i !== place - 1);
-    return [rest, without].flatMap((extras) => truthsOf({ ...world, extras }, knownAt));
+    return [rest, without].flatMap((some) => truthsOf({ ...known, extras: some }));
   }
-  return truthsWithoutDispute({ ...world, extras: known }, knownAt);
+  return truthsWithoutDispute(known);
 }
 
 /** A term that is recorded or claimed, with all truths by it. */
@@ -62,19 +68,19 @@ function counted(accounts: readonly Account[]): readonly Account[] {
   return [accounts.reduce((best, next) => (lastEnd(next) > lastEnd(best) ? next : best))];
 }
 
-function accountsOf({ term, extras, ...world }: World, knownAt: Day): readonly Account[] {
-  const claims = extras.filter((extra) => extra.type === 'CLAIM' && extra.known <= knownAt);
+function accountsOf({ term, extras, ...known }: World): readonly Account[] {
+  const claims = extras.filter(({ type }) => type === 'CLAIM');
   const others = extras.filter(({ type }) => type !== 'CLAIM');
   const terms = [term, ...claims.flatMap((claim) => (claim.type === 'CLAIM' ? claim.term : []))];
   return terms.map((one) => ({
     term: one,
-    truths: truthsOf({ ...world, term: one, extras: others }, knownAt),
+    truths: truthsOf({ ...known, term: one, extras: others }),
   }));
 }
 
 /** An account that does not count leaves nothing certain, and adds nothing else. */
-function truthsOfAccounts(world: World, knownAt: Day): readonly Truth[] {
-  const accounts = accountsOf(world, knownAt);
+function truthsOfAccounts(known: World): readonly Truth[] {
+  const accounts = accountsOf(known);
   const some = counted(accounts);
   const truths = some.flatMap((account) => account.truths);
   return some.length < accounts.length ? [...truths, NEVER_IN_FORCE] : truths;
@@ -83,11 +89,11 @@ function truthsOfAccounts(world: World, knownAt: Day): readonly Truth[] {
 const NEVER_IN_FORCE: Truth = { begin: OPEN, end: 0, reason: 'TERM' };
 
 /** The first day on which a right may start, as stated, by the accounts that count. */
-export function firstStart(world: World, knownAt: Day): Day {
-  return Math.min(...counted(accountsOf(world, knownAt)).map(({ term }) => term.start.earliest));
+export function firstStart(known: World): Day {
+  return Math.min(...counted(accountsOf(known)).map(({ term }) => term.start.earliest));
 }
 
-function truthsWithoutDispute(world: World, knownAt: Day): readonly Truth[] {
+function truthsWithoutDispute(world: World): readonly Truth[] {
   const { term, extras: known } = world;
   const acts = known.filter((extra) => extra.type === 'ACT');
   const waits = known.some((extra) => extra.type === 'EVENT' && extra.effect === 'ACTIVATES');
@@ -100,7 +106,7 @@ function truthsWithoutDispute(world: World, knownAt: Day): readonly Truth[] {
   const actDays = product(acts.map(({ on }) => daysOf(on)));
   // If every act is sure to come before the right could begin, it was never in force.
   const everBegan = starts.some((start) => actDays.some((chosen) => begun(start, chosen)));
-  for (const events of product(eventsOf(known, knownAt)))
+  for (const events of product(eventsOf(known)))
     for (const chosen of actDays)
       for (const start of starts) {
         if (everBegan && !begun(start, chosen)) continue;
@@ -120,25 +126,30 @@ function truthsWithoutDispute(world: World, knownAt: Day): readonly Truth[] {
   return truths;
 }
 
-/** What is known on a day: nothing that is withdrawn by then, and of events the day as known. */
+/** Nothing that is withdrawn by then, and of events the day as known. */
 function knownExtras(extras: readonly Extra[], knownAt: Day): readonly Extra[] {
   return extras.flatMap((extra, i): readonly Extra[] => {
-    if (extra.type !== 'EVENT' && extra.known > knownAt) return [];
+    if (extra.type === 'WITHDRAWAL' || (extra.type !== 'EVENT' && extra.known > knownAt)) return [];
     const next = extras[i + 1];
-    if (next?.type !== 'WITHDRAWAL' || next.known > knownAt || next.of === 'RIGHT') return [extra];
-    if (extra.type !== 'EVENT' || next.of !== 'OCCURRENCE') return [];
-    const { instead, known } = next;
-    return [
-      { ...extra, occurred: instead && { on: instead, known: Math.max(known, instead.earliest) } },
-    ];
+    const withdrawal = next?.type === 'WITHDRAWAL' && next.known <= knownAt ? next : null;
+    if (withdrawal?.of === 'ACT' || withdrawal?.of === 'CONDITION') return [];
+    if (extra.type !== 'EVENT') return [{ ...extra, known: 0 }];
+    const occurred = withdrawal?.of === 'OCCURRENCE' ? reportedBy(withdrawal) : extra.occurred;
+    const isKnown = occurred !== null && occurred.known <= knownAt;
+    return [{ ...extra, occurred: isKnown ? { ...occurred, known: 0 } : null }];
   });
 }
 
-function eventsOf(known: readonly Extra[], knownAt: Day): readonly (readonly EventDay[])[] {
+/** The day of an event that is reported in place of one that is withdrawn. */
+function reportedBy({ instead, known }: Extract<Extra, { type: 'WITHDRAWAL' }>): Happening | null {
+  return instead && { on: instead, known: Math.max(known, instead.earliest) };
+}
+
+function eventsOf(known: readonly Extra[]): readonly (readonly EventDay[])[] {
   return known.flatMap((extra, i) => {
     if (extra.type !== 'EVENT') return [];
     const { effect, occurred, within } = extra;
-    const happened = occurred && occurred.known <= knownAt ? daysOf(occurred.on) : [OPEN];
+    const happened = occurred ? daysOf(occurred.on) : [OPEN];
     const next = known[i + 1];
     const voided = next?.type === 'VOIDING' ? daysOf(next.on) : [OPEN];
     return [

@@ -177,6 +177,28 @@ export function worldAt(number: number): World {
   throw new RangeError(`a number below ${WORLDS}: ${number}`);
 }
 
+/** The days on which something becomes known, if that is after the first. */
+export function daysOfKnowledge({ extras }: World): ReadonlySet<Day> {
+  return new Set(
+    extras.flatMap((extra) => {
+      if (extra.type === 'EVENT') return extra.occurred?.known ?? [];
+      const instead = extra.type === 'WITHDRAWAL' ? extra.instead : null;
+      return [extra.known, ...(instead ? [Math.max(extra.known, instead.earliest)] : [])];
+    }),
+  );
+}
+
+/** A world in which nothing becomes known after a day. */
+export function worldBy({ extras, ...world }: World, day: Day): World {
+  return {
+    ...world,
+    extras: extras.flatMap((extra): readonly Extra[] => {
+      if (extra.type !== 'EVENT') return extra.known > day ? [] : [extra];
+      return [extra.occurred && extra.occurred.known > day ? { ...extra, occurred: null } : extra];
+    }),
+  };
+}
+
 /** How much there is in a world: the smallest that fails is shown. */
 export function sizeOf({ term, extras }: World): number {
   const width = ({ earliest, latest }: Stretch) => latest - earliest;

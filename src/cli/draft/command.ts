@@ -6,7 +6,7 @@ import { askModel } from '../../draft/model/ask.ts';
 import { promptText } from '../../draft/model/prompt.ts';
 import { articleBytes } from '../../draft/read/article.ts';
 import { ArticleError } from '../../draft/read/article-error.ts';
-import { printable } from '../../draft/read/flat.ts';
+import { printable } from '../../draft/read/normalised-text.ts';
 import { type Drafted, startWorker, type Worker } from '../../draft/worker.ts';
 import { draftName, draftPath } from '../../draft/write/draft-path.ts';
 import { writeWhole } from '../../draft/write/yaml.ts';

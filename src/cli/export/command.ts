@@ -9,7 +9,7 @@ import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import { exportRights } from '../../export/export-rights.ts';
 import { CommandError, didYouMean } from '../command-line.ts';
 import { EXPORT_USAGE, exportCommand, type ExportCommand } from './options.ts';
-import { patient } from '../../export/retry.ts';
+import { withRetries } from '../../export/retry.ts';
 import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
 export interface CommandSurroundings {
@@ -42,11 +42,11 @@ export async function runExport(
       stdout.write(`${EXPORT_USAGE}\n`);
       return true;
     }
-    const snapshot = patient(await open(), {
+    const snapshot = withRetries(await open(), {
       wait,
       onRetry: ({ message }, waitMs) => say(`${message}: trying again in ${waitMs / 1_000} s`),
     });
-    const question = await exportQuestion(command.asked, snapshot, today);
+    const question = await exportQuestion(command.parameters, snapshot, today);
     let written = 0;
     const chunks = exportRights(snapshot, question, command.format, {
       today,

@@ -22,7 +22,7 @@ import {
 } from '../command-line.ts';
 
 export interface ExportCommand {
-  readonly asked: ExportArguments;
+  readonly parameters: ExportArguments;
   readonly format: FormatName;
   /** Null: standard output. */
   readonly out: string | null;
@@ -142,7 +142,7 @@ export function exportCommand(words: readonly string[]): ExportCommand | null {
     ...filter
   } = others;
   return {
-    asked: {
+    parameters: {
       time: {
         year: year === null ? null : Number(year),
         on,

@@ -4,7 +4,7 @@ import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
 import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
 import { loadGraph } from '../../ingest/load/load.ts';
-import { dueParts, dueText } from '../../ingest/due.ts';
+import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
 import { countsOf } from '../../ingest/load/summary.ts';
 import { seedSource } from '../../ingest/load/seed-source.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
@@ -184,5 +184,5 @@ async function due(
   progress.show(`reading ${folder}`);
   const graph = await graphOfFolder(folder);
   progress.end();
-  return say(dueText(dueParts(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
+  return say(dueText(editorTasks(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
 }

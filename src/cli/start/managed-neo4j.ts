@@ -7,7 +7,7 @@ import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
-import { type KeptFacts, keptFacts, storeOfKeptFacts } from './kept-facts.ts';
+import { type FallbackFacts, fallbackFacts, storeOfFallbackFacts } from './fallback-facts.ts';
 import type { OpenedStore, OpenOptions } from './opened-store.ts';
 import { seedFolder } from './seed-folder.ts';
 import type { PrintLine } from './print-line.ts';
@@ -34,7 +34,7 @@ export async function openManagedNeo4j(
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
   const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
-  let kept: KeptFacts | null = null;
+  let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();
   try {
@@ -53,7 +53,7 @@ export async function openManagedNeo4j(
       if (isReplaced) say(ifReplaced);
       else if (ifLoaded !== null) say(ifLoaded);
     } catch (error) {
-      kept = await keptFacts(error, folder, last, store);
+      kept = await fallbackFacts(error, folder, last, store);
       if (kept === null) throw error;
       say(`The facts in ${folder} cannot be used:`);
       for (const line of (error as SeedError).message.split('\n')) say(`  ${line}`);
@@ -63,9 +63,10 @@ export async function openManagedNeo4j(
     await supervised.stop();
     throw error;
   }
-  const told = kept === null ? store : storeOfKeptFacts(store, kept);
+  const served = kept === null ? store : storeOfFallbackFacts(store, kept);
   return {
-    store: warmFor === undefined ? told : warmedStore(told, () => warmUp(store, warmFor, signal)),
+    store:
+      warmFor === undefined ? served : warmedStore(served, () => warmUp(store, warmFor, signal)),
     warm,
     notice: kept?.notice ?? null,
     stop: async () => {

@@ -21,7 +21,7 @@ export async function openStore(
 ): Promise<OpenedStore> {
   if (config.store === 'memory') return openMemory(config);
   if (config.neo4j) {
-    const { openGivenNeo4j } = await import('./external-neo4j.ts');
+    const { openExternalNeo4j: openGivenNeo4j } = await import('./external-neo4j.ts');
     return openGivenNeo4j(config.neo4j, say, options);
   }
   try {

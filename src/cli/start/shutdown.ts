@@ -2,7 +2,7 @@ export interface Shutdown {
   /** Aborted at the first signal. */
   readonly signal: AbortSignal;
   /** Resolves at the first signal. */
-  readonly asked: Promise<void>;
+  readonly requested: Promise<void>;
 }
 
 /** How often a program that npm started checks whether npm still runs. */
@@ -15,7 +15,7 @@ const PARENT_CHECK_MS = 250;
  */
 export function shutdownOnSignals(from: NodeJS.Process): Shutdown {
   const controller = new AbortController();
-  const asked = new Promise<void>((resolve) =>
+  const requested = new Promise<void>((resolve) =>
     controller.signal.addEventListener('abort', () => resolve(), { once: true }),
   );
   const onSignal = () => {
@@ -30,5 +30,5 @@ export function shutdownOnSignals(from: NodeJS.Process): Shutdown {
       if (from.ppid !== parent && !controller.signal.aborted) onSignal();
     }, PARENT_CHECK_MS).unref();
   }
-  return { signal: controller.signal, asked };
+  return { signal: controller.signal, requested };
 }

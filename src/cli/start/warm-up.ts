@@ -39,15 +39,15 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     order: { field: 'HOLDER', direction: 'ASC' },
     except: [],
   };
-  const of = (filter: Partial<RightsFilter>): RightsQuestion => ({
+  const withFilter = (filter: Partial<RightsFilter>): RightsQuestion => ({
     ...rights,
     filter: { ...NO_FILTER, ...filter },
   });
-  const nothing = (type: NodeType) => [`${type.toLowerCase()}:`];
+  const missingId = (type: NodeType) => [`${type.toLowerCase()}:`];
   return [
     () => snapshot.rightsPage(rights, 50, null),
-    () => snapshot.histories(nothing('RIGHT')),
-    () => snapshot.load('RIGHT', nothing('RIGHT')),
+    () => snapshot.histories(missingId('RIGHT')),
+    () => snapshot.load('RIGHT', missingId('RIGHT')),
     () => snapshot.rightsTally(rights),
     () =>
       snapshot.list(
@@ -64,17 +64,17 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
         50,
         null,
       ),
-    () => snapshot.resolve(nothing('PARTY')),
-    () => snapshot.memberLinks(nothing('PARTY'), today),
-    () => snapshot.rightsPage(of({ holders: nothing('PARTY') }), 50, null),
-    () => snapshot.rightsTally(of({ holders: nothing('PARTY') })),
-    () => snapshot.lineages(nothing('RIGHT'), today),
+    () => snapshot.resolve(missingId('PARTY')),
+    () => snapshot.memberLinks(missingId('PARTY'), today),
+    () => snapshot.rightsPage(withFilter({ holders: missingId('PARTY') }), 50, null),
+    () => snapshot.rightsTally(withFilter({ holders: missingId('PARTY') })),
+    () => snapshot.lineages(missingId('RIGHT'), today),
     () => snapshot.yearCounts(rights, year - 5, year + 10, RIGHT_GROUPINGS[0]),
-    () => snapshot.rightsSubjectToEvents(nothing('EVENT'), NO_FILTER, today),
-    () => snapshot.participations(nothing('PARTY')),
-    () => snapshot.rightsUnder('CLAUSE', nothing('CLAUSE')),
-    () => snapshot.rightsUnder('CONDITION', nothing('CONDITION')),
-    () => snapshot.versions(nothing('RIGHT'), today),
+    () => snapshot.rightsSubjectToEvents(missingId('EVENT'), NO_FILTER, today),
+    () => snapshot.participations(missingId('PARTY')),
+    () => snapshot.rightsUnder('CLAUSE', missingId('CLAUSE')),
+    () => snapshot.rightsUnder('CONDITION', missingId('CONDITION')),
+    () => snapshot.versions(missingId('RIGHT'), today),
     () => snapshot.search({ words: ['a'], types: null, knownAt: today }, 10, 0),
     () =>
       snapshot.list(
@@ -113,9 +113,9 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
         50,
         null,
       ),
-    () => snapshot.rightsPage(of({ parties: nothing('PARTY') }), 50, null),
-    () => snapshot.rightsPage(of({ counterparties: nothing('PARTY') }), 50, null),
-    () => snapshot.links(nothing('PARTY'), null, window, today, 100),
+    () => snapshot.rightsPage(withFilter({ parties: missingId('PARTY') }), 50, null),
+    () => snapshot.rightsPage(withFilter({ counterparties: missingId('PARTY') }), 50, null),
+    () => snapshot.links(missingId('PARTY'), null, window, today, 100),
     () => snapshot.rightsDiff(rights, { ...rights, window: yearWindow(year - 1) }, 100),
     () => snapshot.partyCandidates('a'),
     () => snapshot.nearIds('party:'),

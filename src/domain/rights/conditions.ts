@@ -12,7 +12,7 @@ export interface DayRange {
 const NONE: ReadonlySet<Id> = new Set();
 
 /** A condition with the days on one of which its event, or its head's end or beginning, happened. */
-export interface TriedCondition {
+export interface ConditionState {
   readonly condition: ConditionHistory;
   /** Null: it has not happened. */
   readonly happened: DayRange | null;
@@ -44,7 +44,7 @@ export function eventDays(
  * @see docs/model.md#effective-term
  */
 export function activatingDays(
-  { condition, happened, disputed }: TriedCondition,
+  { condition, happened, disputed }: ConditionState,
   knownAt: Day,
 ): (DayRange & { readonly voided: boolean }) | null {
   const event = counted(condition, happened);
@@ -59,7 +59,7 @@ export function activatingDays(
 }
 
 /** The condition, or the event that it turns on, is in dispute. */
-export function isDisputed({ condition, disputed }: Omit<TriedCondition, 'happened'>): boolean {
+export function isDisputed({ condition, disputed }: Omit<ConditionState, 'happened'>): boolean {
   return disputed.has(condition.id) || disputed.has(condition.turnsOn.id);
 }
 
@@ -71,7 +71,7 @@ export function isDisputed({ condition, disputed }: Omit<TriedCondition, 'happen
  * @see docs/model.md#effective-term
  */
 export function endingDays(
-  tried: TriedCondition,
+  tried: ConditionState,
   knownAt: Day,
 ): { readonly earliest: Day; readonly latest: Day | null } | null {
   const { condition, happened, disputed } = tried;

@@ -2,7 +2,7 @@ import type { Right, RightGrouping } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import { yearWindow } from '../time/span.ts';
 import type { RightsFilter } from './question.ts';
-import { type EvaluatedRight, statusAndCertainty, statusFor } from './select.ts';
+import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts';
 
 /**
  * Rights of one group in one year: certainly and possibly in force, contingent, and in force for
@@ -37,7 +37,7 @@ const NONE: YearCounts = { groups: [], totals: new Map() };
  * @param keysOf  the keys of the groups of a right, see `groupKeys`
  * @param base    counts of other rights, to be added
  */
-export function countByYear<Counted extends EvaluatedRight>(
+export function countByYear<Counted extends RightWithBounds>(
   filter: RightsFilter,
   rights: readonly Counted[],
   years: { readonly from: number; readonly through: number },

@@ -23,12 +23,12 @@ export type DiffEntry =
   | { readonly type: 'CORRECTED'; readonly beforeId: Id; readonly afterId: Id | null };
 
 /**
- * A correction: `rightId` was withdrawn, and `byId` put in its place; null for a withdrawal without
+ * A correction: `rightId` was withdrawn, and `correctingId` put in its place; null for a withdrawal without
  * one.
  */
 export interface Correction {
   readonly rightId: Id;
-  readonly byId: Id | null;
+  readonly correctingId: Id | null;
 }
 
 /** A right that an act ends, and one that it introduces. */
@@ -62,20 +62,20 @@ export function classifyDiff(
   const from = new Map(before.map((right) => [right.rightId, right]));
   const to = new Map(after.map((right) => [right.rightId, right]));
   const entries: DiffEntry[] = [];
-  for (const { rightId, byId } of byIds(corrections.forward)) {
+  for (const { rightId, correctingId } of byIds(corrections.forward)) {
     if (!from.delete(rightId)) continue;
     to.delete(rightId);
-    if (byId !== null && !from.has(byId)) to.delete(byId);
-    entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: byId });
+    if (correctingId !== null && !from.has(correctingId)) to.delete(correctingId);
+    entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: correctingId });
   }
-  for (const { rightId, byId } of byIds(corrections.backward)) {
+  for (const { rightId, correctingId } of byIds(corrections.backward)) {
     from.delete(rightId); // the later view counts it as absent
     if (!to.delete(rightId)) continue;
-    if (byId !== null && !to.has(byId)) from.delete(byId);
+    if (correctingId !== null && !to.has(correctingId)) from.delete(correctingId);
     entries.push(
-      byId === null
+      correctingId === null
         ? { type: 'GAINED', rightId }
-        : { type: 'CORRECTED', beforeId: byId, afterId: rightId },
+        : { type: 'CORRECTED', beforeId: correctingId, afterId: rightId },
     );
   }
   for (const rightId of mistaken) {
@@ -149,13 +149,15 @@ export function restsOnWithdrawn(
     const known = stands(head) ? head : { ...head, knownUntil: knownAt };
     return [id, standing(known)] as const;
   });
-  const [told, without] = [right, { ...standing(right), heads: new Map(heads) }].map((history) => {
-    const { asStated: _, ...bounds } = effectiveBounds(
-      effectiveTerm(history, knownAt, assumptions),
-    );
-    return JSON.stringify(bounds);
-  });
-  return told !== without;
+  const [withAll, withoutWithdrawn] = [right, { ...standing(right), heads: new Map(heads) }].map(
+    (history) => {
+      const { asStated: _, ...bounds } = effectiveBounds(
+        effectiveTerm(history, knownAt, assumptions),
+      );
+      return JSON.stringify(bounds);
+    },
+  );
+  return withAll !== withoutWithdrawn;
 }
 
 function pairOf(

@@ -8,9 +8,9 @@ import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
 import type { EffectiveBounds, EndStatus } from '../time/status.ts';
-import { rivalsOf } from './disputes/alternatives.ts';
+import { equalAlternatives } from './disputes/alternatives.ts';
 import { activatingDays, eventDays } from './conditions.ts';
-import { accountsOf, widest } from './disputes/accounts.ts';
+import { claimedHistories, widestTerm } from './disputes/claimed-histories.ts';
 import { disputedIds } from './disputes/open-disputes.ts';
 import {
   type End,
@@ -19,7 +19,7 @@ import {
   endsByActs,
   endsByConditions,
   firstEnd,
-  type TriggeredCondition,
+  type ConditionWithHead,
 } from './ends.ts';
 import { headDays, type OpenCondition } from './heads.ts';
 import { activatedBounds, activationDays, unconditionalBounds } from './term-bounds.ts';
@@ -54,7 +54,7 @@ export interface EffectiveTerm extends EffectiveBounds {
    * ACTIVATES conditions with the days on which they are met, and on which their event, or their
    * head's end or beginning, happened: null if they are not, or it did not.
    */
-  readonly activators: readonly (Triggered & {
+  readonly activators: readonly (ResolvedCondition & {
     readonly met: ReturnType<typeof activatingDays>;
   })[];
   /** Whether all activators are needed, or any one. */
@@ -79,16 +79,16 @@ export function effectiveTerm(
   knownAt: Day,
   assumptions: Assumptions,
 ): EffectiveTerm {
-  const term = widestTerm(right, knownAt, assumptions);
-  const rivals = rivalsOf(right, knownAt);
+  const term = termOfHistory(right, knownAt, assumptions);
+  const rivals = equalAlternatives(right, knownAt);
   return rivals.length === 0 ? term : { ...term, rivals, ordered: false };
 }
 
-/** The effective term by itself, whatever its alternatives: as wide as the accounts of disputes make it. */
-function widestTerm(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
-  const accounts = accountsOf(right, knownAt);
-  return widest(
-    accounts.map((account) => termOf(account, knownAt, assumptions)),
+/** The effective term without regard to alternatives: the widest that the claims in dispute allow. */
+function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
+  const histories = claimedHistories(right, knownAt);
+  return widestTerm(
+    histories.map((history) => termOf(history, knownAt, assumptions)),
     right.term,
   );
 }
@@ -99,7 +99,7 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
   const disputed = disputedIds(right, knownAt);
   const conditions = right.conditions
     .filter((condition) => isVisible(condition, knownAt))
-    .map((condition) => triggered(condition, right, disputed, knownAt, assumptions))
+    .map((condition) => resolveTrigger(condition, right, disputed, knownAt, assumptions))
     .filter((condition) => condition !== null);
   const activators = conditions
     .filter(({ condition }) => condition.effect === 'ACTIVATES')
@@ -150,8 +150,8 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
   };
 }
 
-/** A visible condition with what its event, or its head, has come to. */
-interface Triggered extends TriggeredCondition {
+/** A visible condition with the state of its event or head. */
+interface ResolvedCondition extends ConditionWithHead {
   /** Of a head: the open conditions that can bring its end about. */
   readonly open: readonly OpenCondition[];
   /** The conditions of a head for which it waits. */
@@ -159,13 +159,13 @@ interface Triggered extends TriggeredCondition {
 }
 
 /** A condition with what it turns on; null if that is a right that does not bind. */
-function triggered(
+function resolveTrigger(
   condition: ConditionHistory,
   { heads }: RightHistory,
   disputed: ReadonlySet<Id>,
   knownAt: Day,
   assumptions: Assumptions,
-): Triggered | null {
+): ResolvedCondition | null {
   const { turnsOn } = condition;
   if (turnsOn.type === 'EVENT') {
     const happened = eventDays(turnsOn, knownAt, assumptions);
@@ -174,7 +174,7 @@ function triggered(
   const days = headDays(turnsOn, {
     knownAt,
     history: (id) => heads.get(id),
-    term: (history) => widestTerm({ ...history, heads }, knownAt, assumptions),
+    term: (history) => termOfHistory({ ...history, heads }, knownAt, assumptions),
   });
   if (!days) return null;
   const { happened, head, open, unmet } = days;
@@ -255,7 +255,7 @@ function endStatusOf(cause: EndCause): EndStatus {
 }
 
 function couldStillEnd(
-  { condition: { voids, within }, disputed }: TriggeredCondition,
+  { condition: { voids, within }, disputed }: ConditionWithHead,
   endLatest: Day,
   knownAt: Day,
 ): boolean {
@@ -265,7 +265,7 @@ function couldStillEnd(
 
 /** How a condition is open: its event has not happened, or its head can still end or begin. */
 function openingOf(
-  { condition, happened, open, chain }: Triggered,
+  { condition, happened, open, chain }: ResolvedCondition,
   assumptions: Assumptions,
 ): readonly OpenCondition[] {
   const { turnsOn, within } = condition;

@@ -4,7 +4,7 @@ import type { ActHistory, ConditionHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import { type DayRange, endingDays, type TriedCondition } from './conditions.ts';
+import { type DayRange, endingDays, type ConditionState } from './conditions.ts';
 
 /** The cause of an end: an act, a condition, or the stated term. */
 export type EndCause =
@@ -38,7 +38,7 @@ export interface HeadCause {
 }
 
 /** A condition whose trigger has been looked at. */
-export interface TriggeredCondition extends TriedCondition {
+export interface ConditionWithHead extends ConditionState {
   readonly head: HeadCause | null;
 }
 
@@ -75,7 +75,7 @@ export function endsByActs(
 
 /** The certain and possible ends by visible TERMINATES conditions. */
 export function endsByConditions(
-  conditions: readonly TriggeredCondition[],
+  conditions: readonly ConditionWithHead[],
   knownAt: Day,
 ): readonly End[] {
   return conditions.flatMap((tried) => {

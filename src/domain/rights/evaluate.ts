@@ -13,7 +13,7 @@ import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluati
 import type { EndCause } from './ends.ts';
 import { explain } from './explanation/explain.ts';
 import { performedAmounts } from './explanation/performance-words.ts';
-import { isTouched } from './heads.ts';
+import { isAffected } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
 import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
 import { isVisible } from './visible.ts';
@@ -77,7 +77,7 @@ function coverageOf(right: StatusBounds, window: Span): Coverage {
 
 /** How a right ended by the end of a view; null if it did not, or not surely. */
 export function endingOf(
-  effective: EffectiveTerm,
+  effective: Pick<EffectiveTerm, 'end' | 'endLatest'>,
   context: Pick<TemporalContext, 'window' | 'knownAt'>,
 ): Ending | null {
   const { end, endLatest } = effective;
@@ -125,7 +125,7 @@ function pendingConditions(
 
 /** The effective term without assumptions; null if they do not touch the right. */
 function withoutAssumptions(right: RightHistory, context: TemporalContext): EffectiveTerm | null {
-  return isTouched(right, context.assumptions)
+  return isAffected(right, context.assumptions)
     ? effectiveTerm(right, context.knownAt, new Map())
     : null;
 }
@@ -136,11 +136,11 @@ function differs(
   match: PeriodMatch,
   answer: StatusAndCoverage,
 ): boolean {
-  return !isSameAnswer(statusAndCoverage(plain, context.window, match), answer);
+  return !isSameStatusAndCoverage(statusAndCoverage(plain, context.window, match), answer);
 }
 
 /** Whether two answers have the same status, certainty and coverage. */
-export function isSameAnswer(a: StatusAndCoverage, b: StatusAndCoverage): boolean {
+export function isSameStatusAndCoverage(a: StatusAndCoverage, b: StatusAndCoverage): boolean {
   return (
     a.status === b.status && a.certainty === b.certainty && sameCoverage(a.coverage, b.coverage)
   );

@@ -38,7 +38,7 @@ export interface HeadsContext {
   readonly term: (right: RightHistory) => HeadTerm;
 }
 
-/** What the end or the beginning of a head comes to. */
+/** When a head ended or began, and what can still bring that about. */
 export interface HeadDays {
   /** Null: it has not happened. */
   readonly happened: DayRange | null;
@@ -57,12 +57,12 @@ export interface HeadDays {
  * @see docs/model.md#heads
  */
 export function headDays(trigger: HeadTrigger, context: HeadsContext): HeadDays | null {
-  const standing = standingFor(trigger.id, context).map((right) =>
-    trigger.when === 'ENDS' ? lineEnd(right, trigger, context) : beginning(right, context),
+  const standing = bindingRights(trigger.id, context).map((right) =>
+    trigger.when === 'ENDS' ? successionEnd(right, trigger, context) : beginning(right, context),
   );
   if (standing.length === 0) return null;
   return {
-    happened: hull(standing.map(({ happened }) => happened)),
+    happened: hullOfDays(standing.map(({ happened }) => happened)),
     head: standing.find(({ happened }) => happened)?.head ?? null,
     open: standing.flatMap(({ open }) => open),
     unmet: standing.flatMap(({ unmet }) => unmet),
@@ -73,7 +73,7 @@ export function headDays(trigger: HeadTrigger, context: HeadsContext): HeadDays 
  * The rights that stand for one at a knowledge day: itself, or what corrects it, or its
  * alternatives of a better rank. None if it is not known, or withdrawn.
  */
-function standingFor(id: Id, context: HeadsContext): readonly RightHistory[] {
+function bindingRights(id: Id, context: HeadsContext): readonly RightHistory[] {
   const right = context.history(id);
   if (!right || right.knownFrom > context.knownAt) return [];
   if (right.knownUntil <= context.knownAt)
@@ -81,7 +81,7 @@ function standingFor(id: Id, context: HeadsContext): readonly RightHistory[] {
       .filter(
         (correcting) => (context.history(correcting)?.corrects?.known ?? OPEN) <= context.knownAt,
       )
-      .flatMap((correcting) => standingFor(correcting, context));
+      .flatMap((correcting) => bindingRights(correcting, context));
   return bestRanked(right, context.history, context.knownAt);
 }
 
@@ -94,18 +94,18 @@ function beginning(right: RightHistory, context: HeadsContext): HeadDays {
 }
 
 /** The end of a right, or of the rights that carry it on after an act. */
-function lineEnd(right: RightHistory, trigger: HeadTrigger, context: HeadsContext): HeadDays {
+function successionEnd(right: RightHistory, trigger: HeadTrigger, context: HeadsContext): HeadDays {
   const term = context.term(right);
   if (term.startEarliest >= term.endLatest) return { ...NOTHING, unmet: term.unmet };
   const ends = term.ends.map((end): HeadDays => {
-    const carried = carriedOn(end, trigger, context);
+    const carried = continuationEnd(end, trigger, context);
     if (carried) return carried;
     const earliest = Math.max(end.earliest, term.endEarliest, term.startEarliest + 1);
     const happened =
       earliest < OPEN ? { earliest, latest: Math.min(end.latest, term.endLatest, OPEN) } : null;
     return { ...NOTHING, happened, head: endOf(right, end.cause) };
   });
-  const happened = hull(ends.map((end) => end.happened));
+  const happened = hullOfDays(ends.map((end) => end.happened));
   return {
     happened: happened && (term.ordered ? happened : { ...happened, latest: OPEN }),
     head: ends[0]!.head,
@@ -125,14 +125,21 @@ function endOf({ label, term }: RightHistory, end: EndCause): HeadCause {
  * The end of the rights that carry a right on after an act; null if none does. A successor that is
  * not yet known has no end.
  */
-function carriedOn({ cause }: End, trigger: HeadTrigger, context: HeadsContext): HeadDays | null {
+function continuationEnd(
+  { cause }: End,
+  trigger: HeadTrigger,
+  context: HeadsContext,
+): HeadDays | null {
   if (cause.type !== 'ACT' || trigger.evenIfReplaced) return null;
   const named = cause.successors.filter(({ id }) => trigger.throughIds.includes(id));
-  const next = named.length > 0 ? named : cause.successors.filter(({ carriesOn }) => carriesOn);
+  const next =
+    named.length > 0
+      ? named
+      : cause.successors.filter(({ carriesOn: isContinuation }) => isContinuation);
   const lines = next.flatMap(({ id, knownFrom }) => {
     if (knownFrom > context.knownAt) return [NOTHING];
-    const standing = standingFor(id, context);
-    return standing.length === 0 ? [] : [together(standing, trigger, context)];
+    const standing = bindingRights(id, context);
+    return standing.length === 0 ? [] : [mergeHeads(standing, trigger, context)];
   });
   if (lines.length === 0) return null;
   const last = lines.reduce((a, b) => (latestOf(b) > latestOf(a) ? b : a));
@@ -149,14 +156,14 @@ function carriedOn({ cause }: End, trigger: HeadTrigger, context: HeadsContext):
   };
 }
 
-function together(
+function mergeHeads(
   standing: readonly RightHistory[],
   trigger: HeadTrigger,
   context: HeadsContext,
 ): HeadDays {
-  const ends = standing.map((right) => lineEnd(right, trigger, context));
+  const ends = standing.map((right) => successionEnd(right, trigger, context));
   return {
-    happened: hull(ends.map(({ happened }) => happened)),
+    happened: hullOfDays(ends.map(({ happened }) => happened)),
     head: ends.find(({ happened }) => happened)?.head ?? null,
     open: ends.flatMap(({ open }) => open),
     unmet: [],
@@ -169,8 +176,8 @@ function latestOf({ happened }: HeadDays): Day {
   return happened?.latest ?? OPEN;
 }
 
-/** The days of one of several, of which it is not known which; a null among them: maybe never. */
-function hull(days: readonly (DayRange | null)[]): DayRange | null {
+/** The range that covers all of these; it has no latest day if one of them has not happened. */
+function hullOfDays(days: readonly (DayRange | null)[]): DayRange | null {
   const some = days.filter((range) => range !== null);
   if (some.length === 0) return null;
   return {
@@ -238,6 +245,6 @@ export function decidingEventIds(right: RightHistory): ReadonlySet<Id> {
 }
 
 /** Whether an assumption can change anything about a right. */
-export function isTouched(right: RightHistory, assumptions: Assumptions): boolean {
+export function isAffected(right: RightHistory, assumptions: Assumptions): boolean {
   return assumptions.size > 0 && [...decidingEventIds(right)].some((id) => assumptions.has(id));
 }

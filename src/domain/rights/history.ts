@@ -24,7 +24,7 @@ import { withHeads } from './heads.ts';
  * Look-ups of the records that histories are made from: of a graph, or a part of one that is closed
  * under the links of its rights.
  */
-export interface HistoryParts {
+export interface RecordLookups {
   readonly right: (id: Id) => Right | undefined;
   readonly condition: (id: Id) => Condition | undefined;
   readonly event: (id: Id) => Event | undefined;
@@ -49,7 +49,7 @@ export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
 /** The histories of rights by the ids under which they are looked up, with the heads of each. */
 export function historiesIn(
   ids: readonly Id[],
-  parts: HistoryParts,
+  parts: RecordLookups,
 ): ReadonlyMap<Id, RightHistory> {
   const made = new Map<Id, RightHistory | undefined>();
   const history = (id: Id) => {
@@ -68,7 +68,7 @@ export function historiesIn(
 }
 
 /** Look-ups by id over a graph. */
-export function partsOf(graph: Graph): HistoryParts {
+export function partsOf(graph: Graph): RecordLookups {
   const by = <T extends { readonly id: Id }>(list: readonly T[]) => {
     const map = new Map(list.map((record) => [record.id, record]));
     return (id: Id) => map.get(id);
@@ -89,7 +89,7 @@ export function partsOf(graph: Graph): HistoryParts {
 }
 
 /** The history of one right. Ids without a record are skipped: the seed check forbids them. */
-export function rightHistory(right: Right, parts: HistoryParts): RightHistory {
+export function rightHistory(right: Right, parts: RecordLookups): RightHistory {
   return {
     rightId: right.id,
     label: right.label,
@@ -140,14 +140,14 @@ export function performancesOf(acts: readonly Act[]): RightHistory['performances
 
 function confirmation(
   { visibleFrom, confirms, confirmsSaid, sourceId }: Evidence,
-  parts: HistoryParts,
+  parts: RecordLookups,
 ): RightHistory['confirmations'] {
   const source = confirmingSource(sourceId, parts);
   if (confirms === null || !source) return [];
   return [{ visibleFrom, on: confirms, said: confirmsSaid, source }];
 }
 
-function confirmingSource(sourceId: Id, parts: HistoryParts): ConfirmingSource | undefined {
+function confirmingSource(sourceId: Id, parts: RecordLookups): ConfirmingSource | undefined {
   const source = parts.source(sourceId);
   if (!source) return undefined;
   const { id, kind, publisher, repostOf } = source;
@@ -168,7 +168,7 @@ function alternativeHistory({
 
 function disputeHistory(
   { id, topic, affects, claims }: Dispute,
-  parts: HistoryParts,
+  parts: RecordLookups,
 ): DisputeHistory {
   return {
     id,
@@ -181,7 +181,7 @@ function disputeHistory(
   };
 }
 
-function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undefined {
+function conditionHistory(id: Id, parts: RecordLookups): ConditionHistory | undefined {
   const condition = parts.condition(id);
   const turnsOn = condition && triggerOf(condition, parts);
   if (!condition || !turnsOn) return undefined;
@@ -206,7 +206,7 @@ function conditionHistory(id: Id, parts: HistoryParts): ConditionHistory | undef
 
 function triggerOf(
   { eventId, head }: Condition,
-  parts: HistoryParts,
+  parts: RecordLookups,
 ): ConditionHistory['turnsOn'] | undefined {
   if (head) {
     const { rightId, ...rest } = head;
@@ -229,7 +229,7 @@ function triggerOf(
   };
 }
 
-function actHistory(id: Id, right: Right, parts: HistoryParts): ActHistory | undefined {
+function actHistory(id: Id, right: Right, parts: RecordLookups): ActHistory | undefined {
   const act = parts.act(id);
   return (
     act && {
@@ -264,7 +264,7 @@ function shareGroup(
   one: Id,
   other: Id,
   { effective: { earliest }, knownFrom }: Act,
-  parts: HistoryParts,
+  parts: RecordLookups,
 ): boolean {
   const withGroups = (partyId: Id): ReadonlySet<Id> => {
     const found = new Set([partyId]);
@@ -278,7 +278,7 @@ function shareGroup(
   return [...withGroups(other)].some((id) => groups.has(id));
 }
 
-function makerOf({ madeById }: Act, parts: HistoryParts): ActHistory['madeBy'] {
+function makerOf({ madeById }: Act, parts: RecordLookups): ActHistory['madeBy'] {
   const agreement = madeById === null ? undefined : parts.agreement(madeById);
   if (!agreement) return null;
   const { kind, title, executed, knownFrom, knownUntil } = agreement;

@@ -2,7 +2,7 @@ import { type RightHistory } from '../model/history.ts';
 import { compareSources } from '../model/evidence.ts';
 import type { Day } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
-import { confirmationsByClaims } from './disputes/accounts.ts';
+import { confirmationsByClaims } from './disputes/claimed-histories.ts';
 import type { Confirmation } from './evaluation.ts';
 
 type Confirmed = RightHistory['confirmations'][number];

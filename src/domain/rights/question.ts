@@ -4,7 +4,7 @@ import type { LegalPosition, RightKind } from '../model/right.ts';
 import type { Day } from '../time/day.ts';
 import type { Certainty, PeriodMatch, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
-import type { MemberClause } from './groups/members.ts';
+import type { MemberFilter } from './groups/members.ts';
 
 /**
  * A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null:
@@ -16,7 +16,7 @@ export interface RightsFilter {
   /** Holder or counterparty. */
   readonly parties: readonly Id[] | null;
   /** How those parties belong to the asked groups; null if none of them does so on some days only. */
-  readonly members: readonly MemberClause[] | null;
+  readonly members: readonly MemberFilter[] | null;
   readonly assets: readonly Id[] | null;
   readonly agreements: readonly Id[] | null;
   /**

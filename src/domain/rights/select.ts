@@ -12,14 +12,14 @@ import {
   statusIn,
 } from '../time/status.ts';
 import { groupStatus } from './groups/group-status.ts';
-import { groupWays } from './groups/members.ts';
+import { groupMatches } from './groups/members.ts';
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
 /**
  * A right with its effective bounds on one knowledge day, under assumptions or none: the input of
  * selecting, counting and comparing.
  */
-export interface EvaluatedRight {
+export interface RightWithBounds {
   readonly rightId: Id;
   readonly holderId: Id;
   readonly holderName: string;
@@ -36,7 +36,7 @@ export interface EvaluatedRight {
  * holder name, kind and id. All but the day are ascending, except the name for HOLDER DESC. Names
  * compare by code point.
  */
-export interface RightPlace {
+export interface SortPosition {
   readonly day: Day | null;
   readonly holderName: string;
   readonly kind: RightKind;
@@ -47,14 +47,14 @@ export interface RightPlace {
  * A row of a page of rights: its place in the order, its holder, and its bounds as known
  * then.
  */
-export interface RightsPageRow extends RightPlace {
+export interface RightsPageRow extends SortPosition {
   readonly holderId: Id;
   readonly counterpartyId: Id | null;
   readonly effective: EffectiveBounds;
 }
 
 /** The window, match and filter of a question: what a status depends on. */
-type Asked = Pick<RightsQuestion, 'window' | 'match' | 'filter'>;
+type StatusQuestion = Pick<RightsQuestion, 'window' | 'match' | 'filter'>;
 
 /**
  * The status of a right for counting. Null if it is deprecated and the filter excludes that, if it
@@ -63,7 +63,7 @@ type Asked = Pick<RightsQuestion, 'window' | 'match' | 'filter'>;
  *
  * @see docs/model.md#evaluation
  */
-export function statusFor(asked: Asked, right: EvaluatedRight): RightStatus | null {
+export function statusFor(asked: StatusQuestion, right: RightWithBounds): RightStatus | null {
   const { filter } = asked;
   if (right.deprecated && !filter.includeDeprecated) return null;
   const found = statusAndCertainty(asked, right);
@@ -79,12 +79,12 @@ export function statusFor(asked: Asked, right: EvaluatedRight): RightStatus | nu
  * @see docs/model.md#groups-over-time
  */
 export function statusAndCertainty(
-  { window, match, filter }: Asked,
-  right: Pick<EvaluatedRight, 'version' | 'holderId' | 'counterpartyId'>,
+  { window, match, filter }: StatusQuestion,
+  right: Pick<RightWithBounds, 'version' | 'holderId' | 'counterpartyId'>,
 ): { readonly status: RightStatus; readonly certainty: Certainty | null } | null {
   const { version } = right;
   if (filter.members !== null)
-    return groupStatus(version, groupWays(filter.members, right), window, match);
+    return groupStatus(version, groupMatches(filter.members, right), window, match);
   const status = statusIn(version, window);
   if (status !== 'IN_FORCE') return { status, certainty: null };
   const certainty = matchIn(version, window, match);
@@ -94,7 +94,7 @@ export function statusAndCertainty(
 /** The rows of those rights that a question gives, in its order. */
 export function selectRights(
   question: RightsQuestion,
-  rights: readonly EvaluatedRight[],
+  rights: readonly RightWithBounds[],
 ): readonly RightsPageRow[] {
   const { statuses, order } = question;
   return rights
@@ -103,11 +103,11 @@ export function selectRights(
       return status !== null && statuses.includes(status);
     })
     .map((right) => rowOf(right, order))
-    .sort((a, b) => comparePlaces(order, a, b));
+    .sort((a, b) => comparePositions(order, a, b));
 }
 
 /** The order of two places: negative, zero or positive. */
-export function comparePlaces(order: RightsOrder, a: RightPlace, b: RightPlace): number {
+export function comparePositions(order: RightsOrder, a: SortPosition, b: SortPosition): number {
   const sign = order.direction === 'DESC' ? -1 : 1;
   const byDay = sign * ((a.day ?? 0) - (b.day ?? 0));
   if (byDay !== 0) return byDay;
@@ -117,7 +117,7 @@ export function comparePlaces(order: RightsOrder, a: RightPlace, b: RightPlace):
 }
 
 function rowOf(
-  { rightId, holderId, holderName, counterpartyId, kind, knownFrom, version }: EvaluatedRight,
+  { rightId, holderId, holderName, counterpartyId, kind, knownFrom, version }: RightWithBounds,
   { field }: RightsOrder,
 ): RightsPageRow {
   const day = {

@@ -1,6 +1,6 @@
 import type { RightStatus } from '../time/status.ts';
 import type { RightsQuestion } from './question.ts';
-import { type EvaluatedRight, statusAndCertainty, statusFor } from './select.ts';
+import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts';
 
 /** Rights of a filter by status, with `deprecated` those that only `includeDeprecated` shows. */
 export interface RightsTally {
@@ -28,7 +28,7 @@ export const NO_RIGHTS: RightsTally = {
  */
 export function tallyRights(
   { window, filter }: RightsQuestion,
-  rights: readonly EvaluatedRight[],
+  rights: readonly RightWithBounds[],
   base = NO_RIGHTS,
 ): RightsTally {
   const asked = { window, match: 'OVERLAPS', filter } as const;

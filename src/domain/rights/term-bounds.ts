@@ -6,7 +6,7 @@ import {
   type activatingDays,
   type DayRange,
   isDisputed,
-  type TriedCondition,
+  type ConditionState,
 } from './conditions.ts';
 import type { ActEnd, End } from './ends.ts';
 
@@ -78,7 +78,7 @@ function earliestOf(ends: readonly End[]): Day {
 }
 
 /** A condition that activates a right, with the days on which it is met; null if it is not. */
-export type Activator = Omit<TriedCondition, 'happened'> & {
+export type Activator = Omit<ConditionState, 'happened'> & {
   readonly met: ReturnType<typeof activatingDays>;
 };
 

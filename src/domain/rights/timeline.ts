@@ -54,7 +54,7 @@ export interface RightWithTerm {
 }
 
 /** What a timeline is made of: all of it known at the view's knowledge day, or withdrawn by then. */
-export interface TimelineParts {
+export interface TimelineRecords {
   readonly rights: readonly RightWithTerm[];
   readonly acts: readonly Act[];
   readonly events: readonly Event[];
@@ -71,7 +71,7 @@ export interface TimelineParts {
  * @see docs/model.md#composite-answers
  */
 export function timelineOf(
-  parts: TimelineParts,
+  parts: TimelineRecords,
   knownAt: Day,
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
@@ -98,12 +98,12 @@ export function timelineOf(
     ...parts.sources.map(({ id, title, publisher, published }) =>
       datedEntry('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id),
     ),
-  ].sort(byDay);
+  ].sort(compareByDay);
 }
 
-/** What turned out never to have been, on the day on which that was known; once a day and record. */
+/** An entry for each withdrawal, on the day on which it became known; one per record and day. */
 function withdrawals(
-  { acts, events, agreements, deals }: TimelineParts,
+  { acts, events, agreements, deals }: TimelineRecords,
   labels: ReadonlyMap<Id, string>,
   knownAt: Day,
 ): readonly TimelineEntry[] {
@@ -249,7 +249,7 @@ export function entryTerm(entry: DayOfEntry): Term {
   return dayTerm({ edtf: entry.edtf ?? '', earliest: entry.earliest, latest: entry.latest });
 }
 
-function byDay(a: TimelineEntry, b: TimelineEntry): number {
+function compareByDay(a: TimelineEntry, b: TimelineEntry): number {
   return (
     a.earliest - b.earliest ||
     TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||

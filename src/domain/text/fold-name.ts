@@ -1,4 +1,4 @@
-/** Letters and signs that are spelled in another way too; no mark is left when they are read. */
+/** Letters that Unicode decomposition leaves as they are, and how they are spelled without marks. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

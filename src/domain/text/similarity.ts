@@ -22,8 +22,8 @@ export function similarity(a: string, b: string, minScore = 0): number {
 }
 
 /**
- * The candidates most like a text, best first; those less alike than `least`, or more than twelve
- * edits away, are left out. Of many candidates, the fifty with the most letters in common are
+ * The candidates most like a text, best first; those with a score below `minScore`, or more than
+ * twelve edits away, are left out. Of many candidates, the fifty with the most letters in common are
  * compared, so that the time has a bound.
  *
  * @param minScore  0 to 1, by default 0.5
@@ -107,8 +107,8 @@ export function matchesSearchedWord(word: string, searched: string): boolean {
 }
 
 /**
- * The edits between two texts; any number above `most` if there are more. Compares only places that
- * are at most `most` apart.
+ * The edits between two texts, or `maxCount + 1` if there are more: the optimal string alignment
+ * distance (swaps of neighbours count once), in a band of `maxCount`.
  */
 function edits(a: ArrayLike<string>, b: ArrayLike<string>, maxCount: number): number {
   if (Math.abs(a.length - b.length) > maxCount) return maxCount + 1;
@@ -120,16 +120,16 @@ function edits(a: ArrayLike<string>, b: ArrayLike<string>, maxCount: number): nu
     const from = Math.max(1, i - maxCount);
     const through = Math.min(b.length, i + maxCount);
     current[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;
-    let minScore = current[from - 1]!;
+    let rowMinimum = current[from - 1]!;
     for (let j = from; j <= through; j++) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         best = Math.min(best, before[j - 2]! + 1);
       current[j] = Math.min(best, beyond);
-      minScore = Math.min(minScore, current[j]!);
+      rowMinimum = Math.min(rowMinimum, current[j]!);
     }
-    if (minScore > maxCount && previous.every((value) => value > maxCount)) return beyond;
+    if (rowMinimum > maxCount && previous.every((value) => value > maxCount)) return beyond;
     [before, previous, current] = [previous, current, before];
   }
   return previous[b.length]!;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ArticleError } from '../read/article-error.ts';
-import { visible } from '../read/flat.ts';
+import { visible } from '../read/normalised-text.ts';
 import { answerSchema } from './schema.ts';
 
 export interface ModelAddress {
@@ -144,7 +144,7 @@ function errorText(text: string, key: string | null): string {
     const data = JSON.parse(text) as { error?: { message?: unknown } | string; message?: unknown };
     said = typeof data.error === 'object' ? data.error.message : (data.error ?? data.message);
   } catch {
-    if (/^\s*</.test(text)) return ''; // A page of a proxy says nothing.
+    if (/^\s*</.test(text)) return ''; // the error page of a proxy is of no use
   }
   const words = visible(String(said ?? ''))
     .trim()

@@ -1,9 +1,9 @@
-import type { Facts, Place, Question, RightFact } from '../rules/facts.ts';
+import type { Facts, SentenceSpan, Question, RightFact } from '../rules/facts.ts';
 import { sameRight, together } from '../rules/join-rights.ts';
 import { firstDay, lastDay, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
-import type { ArticleParts } from '../write/making.ts';
-import { type Guard, guardOf } from './guard.ts';
+import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { mayTellOfAct, mayTellOfCondition } from './kind-words.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { QuotePlace } from './quotes.ts';
@@ -11,7 +11,7 @@ import type { ModelAnswer, ModelRight } from './schema.ts';
 
 /** What was read by rules with what a model found, and a line for each fact that was dropped. */
 export interface Joined {
-  readonly parts: ArticleParts;
+  readonly parts: ParsedArticle;
   readonly dropped: readonly string[];
 }
 
@@ -20,10 +20,10 @@ export interface Joined {
  * what the article does not bear out is dropped and told. No right gets surer by being found twice;
  * one that the rules alone found is asked about.
  */
-export function joinAnswer(parts: ArticleParts, answer: ModelAnswer): Joined {
+export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): Joined {
   const dropped: string[] = [];
   const named = withNamedParties(parts, answer, (line) => dropped.push(line));
-  const guard = guardOf(named);
+  const guard = answerChecker(named);
   const rights: RightFact[] = [];
   const refs = new Map<string, number>();
   const questions: Question[] = [];
@@ -74,7 +74,7 @@ export function joinAnswer(parts: ArticleParts, answer: ModelAnswer): Joined {
 }
 
 /** The acts that rules alone read. */
-function actsByRules({ facts }: ArticleParts, told: Facts['acts']): readonly Question[] {
+function actsByRules({ facts }: ParsedArticle, told: Facts['acts']): readonly Question[] {
   return facts.acts
     .filter(({ place }) => !told.some((one) => one.place.sentence === place.sentence))
     .map(({ kind, place }) => ({
@@ -88,9 +88,9 @@ function actsByRules({ facts }: ArticleParts, told: Facts['acts']): readonly Que
  * run out when the article was published.
  */
 function overBefore(
-  { article }: ArticleParts,
+  { article }: ParsedArticle,
   answer: ModelAnswer,
-  guard: Guard,
+  guard: AnswerChecker,
 ): (right: ModelRight, fact: RightFact) => boolean {
   const published = article.published === null ? null : momentOf(article.published);
   const done = new Set(
@@ -115,7 +115,11 @@ function stillOpen(
   );
 }
 
-function placeIn(guard: Guard, quote: string, drop: (line: string) => void): QuotePlace | null {
+function placeIn(
+  guard: AnswerChecker,
+  quote: string,
+  drop: (line: string) => void,
+): QuotePlace | null {
   const place = guard.quote(quote);
   if (typeof place !== 'string') return place;
   drop(`quote: ${place}`);
@@ -124,9 +128,9 @@ function placeIn(guard: Guard, quote: string, drop: (line: string) => void): Quo
 
 /** The sentences of the paragraphs of a quote: the day of an act often stands beside its words. */
 function paragraphOf(
-  sentences: ArticleParts['sentences'],
+  sentences: ParsedArticle['sentences'],
   { first, last }: QuotePlace,
-): readonly Place[] {
+): readonly SentenceSpan[] {
   const from = sentences[first]!.paragraph;
   const to = sentences[last]!.paragraph;
   return sentences
@@ -135,9 +139,9 @@ function paragraphOf(
 }
 
 function actsOf(
-  { gazetteer, parties, sentences }: ArticleParts,
+  { seedIndex, parties, sentences }: ParsedArticle,
   answer: ModelAnswer,
-  guard: Guard,
+  guard: AnswerChecker,
   refs: ReadonlyMap<string, number>,
   facts: readonly RightFact[],
   dropped: string[],
@@ -159,13 +163,13 @@ function actsOf(
     const drafted = act.rights.flatMap((ref) => refs.get(ref) ?? []);
     const rights = act.rights.filter((id) => {
       if (refs.has(id)) return false;
-      const record = gazetteer.rights.find((one) => one.id === id)?.record;
+      const record = seedIndex.rights.find((one) => one.id === id)?.record;
       const near =
         record !== undefined &&
         [record['holder'], record['counterparty']].some((party) =>
           parties.some(
             ({ knownId }, at) =>
-              knownId !== null && sameParty(gazetteer, party, knownId) && guard.isNear(at, place),
+              knownId !== null && sameParty(seedIndex, party, knownId) && guard.isNear(at, place),
           ),
         );
       if (!near) drop(`rights: expected a known right of a party named at its quote, found ${id}`);
@@ -198,7 +202,11 @@ function actsOf(
   });
 }
 
-function agreementsOf(answer: ModelAnswer, guard: Guard, dropped: string[]): Facts['agreements'] {
+function agreementsOf(
+  answer: ModelAnswer,
+  guard: AnswerChecker,
+  dropped: string[],
+): Facts['agreements'] {
   return answer.agreements.flatMap((agreement, i): Facts['agreements'] => {
     const drop = (line: string): void => void dropped.push(`agreement ${i + 1}: ${line}`);
     const place = placeIn(guard, agreement.quote, drop);
@@ -215,20 +223,20 @@ function agreementsOf(answer: ModelAnswer, guard: Guard, dropped: string[]): Fac
 }
 
 function confirmedOf(
-  { gazetteer, parties }: ArticleParts,
+  { seedIndex, parties }: ParsedArticle,
   answer: ModelAnswer,
-  guard: Guard,
+  guard: AnswerChecker,
   dropped: string[],
 ): Facts['confirmed'] {
   return answer.confirms.flatMap(({ right, quote }, i): Facts['confirmed'] => {
     const drop = (line: string): void => void dropped.push(`confirmation ${i + 1}: ${line}`);
     const place = placeIn(guard, quote, drop);
     if (place === null) return [];
-    const record = gazetteer.rights.find(({ id }) => id === right)?.record;
+    const record = seedIndex.rights.find(({ id }) => id === right)?.record;
     const isNear = parties.some(
       ({ knownId }, at) =>
         knownId !== null &&
-        sameParty(gazetteer, record?.['holder'], knownId) &&
+        sameParty(seedIndex, record?.['holder'], knownId) &&
         guard.isNear(at, place),
     );
     if (record && isNear) return [{ right, place: guard.places(place)[0]! }];
@@ -239,7 +247,7 @@ function confirmedOf(
 
 function conditionsOf(
   answer: ModelAnswer,
-  guard: Guard,
+  guard: AnswerChecker,
   refs: ReadonlyMap<string, number>,
   dropped: string[],
 ): Facts['conditions'] {
@@ -257,7 +265,7 @@ function conditionsOf(
   });
 }
 
-function asked(answer: ModelAnswer, guard: Guard, dropped: string[]): readonly Question[] {
+function asked(answer: ModelAnswer, guard: AnswerChecker, dropped: string[]): readonly Question[] {
   return answer.questions.flatMap(({ question, quote }, i) => {
     const drop = (line: string): void => void dropped.push(`question ${i + 1}: ${line}`);
     const place = placeIn(guard, quote, drop);

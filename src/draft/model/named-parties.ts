@@ -3,7 +3,7 @@ import { mentionsOf } from '../draft.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
 import type { FoundParty } from '../words/mentions.ts';
 import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, PLACES } from '../words/lexicon.ts';
-import type { ArticleParts } from '../write/making.ts';
+import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { ModelAnswer } from './schema.ts';
 
 /**
@@ -14,10 +14,10 @@ import type { ModelAnswer } from './schema.ts';
  * @param drop  told of each party that the article does not name
  */
 export function withNamedParties(
-  parts: ArticleParts,
+  parts: ParsedArticle,
   answer: ModelAnswer,
   drop: (line: string) => void,
-): ArticleParts {
+): ParsedArticle {
   const { sentences } = parts;
   const text = sentences.map(({ flat }) => flat).join('\n');
   const spelled = ` ${normalise(text)} `;
@@ -28,7 +28,7 @@ export function withNamedParties(
     const stem = stems[i]!;
     if (!spelled.includes(` ${normalise(stem)} `))
       return drop(`party ${i + 1}: name: expected a name that the article has, found ${name}`);
-    const record = parts.gazetteer.partyNamed(name);
+    const record = parts.seedIndex.partyNamed(name);
     const at = parts.parties.findIndex((one) => isNamed(one, stem) || one.knownId === record?.id);
     if (at >= 0 && places[at]! >= 0) return;
     const short = shortForms(stem, text, stems.toSpliced(i, 1));
@@ -108,7 +108,7 @@ function standsAlone(short: string, text: string): boolean {
 }
 
 /** The facts of the rules with the new places of their parties. */
-function movedFacts({ facts, parties }: ArticleParts, places: readonly number[]): Facts {
+function movedFacts({ facts, parties }: ParsedArticle, places: readonly number[]): Facts {
   const isLost = ({ holder, counterparty }: RightFact): boolean =>
     places[holder]! < 0 || (counterparty !== null && places[counterparty]! < 0);
   const move = (party: number): number => places[party]!;

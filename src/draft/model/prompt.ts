@@ -1,7 +1,7 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import type { KnownRecord } from '../gazetteer.ts';
+import type { KnownRecord } from '../seed-index.ts';
 import { sameParty } from '../write/likeness.ts';
-import type { ArticleParts } from '../write/making.ts';
+import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { answerSchema } from './schema.ts';
 
 /** The most characters of an article that one question holds; a longer one is asked in parts. */
@@ -66,7 +66,7 @@ Words
  * @returns each with the instructions and the text that they are about
  */
 export function prompts(
-  parts: ArticleParts,
+  parts: ParsedArticle,
 ): readonly { readonly system: string; readonly user: string }[] {
   const system = [TASK, kindLines(), knownLines(parts)].join('\n\n');
   const { title, publisher, published } = parts.article;
@@ -96,12 +96,12 @@ function kindLines(): string {
 }
 
 /** The known parties that the article names, and the known rights and conditions between them. */
-function knownLines({ parties, gazetteer }: ArticleParts): string {
+function knownLines({ parties, seedIndex }: ParsedArticle): string {
   const named = parties.flatMap(({ knownId, name }) => (knownId ? [{ id: knownId, name }] : []));
   const ids = named.map(({ id }) => id);
   const isNamed = (id: unknown): boolean =>
-    id == null || ids.some((one) => sameParty(gazetteer, id, one));
-  const rights = gazetteer.rights.filter(
+    id == null || ids.some((one) => sameParty(seedIndex, id, one));
+  const rights = seedIndex.rights.filter(
     ({ record }) =>
       record['holder'] != null && isNamed(record['holder']) && isNamed(record['counterparty']),
   );
@@ -110,16 +110,16 @@ function knownLines({ parties, gazetteer }: ArticleParts): string {
     'Known parties (use these names)',
     ...named.map(({ name }) => `- ${name}`),
     'Known rights between them',
-    ...rights.map((right) => `- ${rightLine(right, gazetteer)}`),
+    ...rights.map((right) => `- ${rightLine(right, seedIndex)}`),
   ].join('\n');
 }
 
-function rightLine({ id, record }: KnownRecord, gazetteer: ArticleParts['gazetteer']): string {
+function rightLine({ id, record }: KnownRecord, seedIndex: ParsedArticle['seedIndex']): string {
   const name = (party: unknown): string =>
-    gazetteer.parties.get(String(party))?.name ?? String(party ?? 'everyone');
+    seedIndex.parties.get(String(party))?.name ?? String(party ?? 'everyone');
   const term = (record['term'] ?? {}) as { readonly edtf?: string };
   const conditions = ((record['conditions'] ?? []) as readonly string[]).map((one) =>
-    String(gazetteer.conditions.find((condition) => condition.id === one)?.record['label'] ?? one),
+    String(seedIndex.conditions.find((condition) => condition.id === one)?.record['label'] ?? one),
   );
   const scope = typeof record['scope'] === 'string' ? `, scope: ${record['scope']}` : '';
   const under = conditions.length > 0 ? `, conditions: ${conditions.join('; ')}` : '';
@@ -127,7 +127,7 @@ function rightLine({ id, record }: KnownRecord, gazetteer: ArticleParts['gazette
 }
 
 /** The article in parts at the borders of its paragraphs. */
-function textParts({ sentences }: ArticleParts): readonly string[] {
+function textParts({ sentences }: ParsedArticle): readonly string[] {
   const paragraphs = new Map<number, string[]>();
   for (const { paragraph, flat } of sentences)
     paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), flat]);

@@ -1,4 +1,4 @@
-import { visible } from '../read/flat.ts';
+import { visible } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 
 /** The sentences over which quoted words run: the first and the last, in order. */

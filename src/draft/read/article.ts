@@ -4,7 +4,7 @@ import { ArticleError } from './article-error.ts';
 import { decode } from './decode.ts';
 import { DOCUMENTS, type DocumentText, isDocument, readDocument } from './documents.ts';
 import { fetchPage } from './fetch-page.ts';
-import { visible } from './flat.ts';
+import { visible } from './normalised-text.ts';
 import type { PageText } from './html.ts';
 import { headOfText } from './plain.ts';
 

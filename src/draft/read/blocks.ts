@@ -1,4 +1,4 @@
-import { visible } from './flat.ts';
+import { visible } from './normalised-text.ts';
 
 /** A line or a paragraph of joined lines; offsets in UTF-16 units, half-open. */
 export interface Block {

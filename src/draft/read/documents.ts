@@ -95,7 +95,7 @@ async function pdf(bytes: Uint8Array): Promise<DocumentText> {
 /** How many times the height of a line two lines of one paragraph are apart at most. */
 const MAX_LEADING = 1.7;
 
-/** The lines of a page; an empty line where the gap to the next is wider than between lines. */
+/** The lines of a page; an empty line if the gap to the next is wider than between lines. */
 function pageText(pieces: readonly Piece[]): string {
   let text = '';
   let last: Piece | null = null;

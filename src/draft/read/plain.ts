@@ -1,6 +1,6 @@
 import { calendarDates } from '../words/dates.ts';
 import { momentEdtf, momentOf } from '../words/moment.ts';
-import { visible } from './flat.ts';
+import { visible } from './normalised-text.ts';
 
 /**
  * What a plain text says of itself at its head and foot: its title, its publication date, its

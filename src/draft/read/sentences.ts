@@ -1,5 +1,5 @@
 import { blocksOf } from './blocks.ts';
-import { flat } from './flat.ts';
+import { normaliseText } from './normalised-text.ts';
 
 /**
  * A sentence or a heading; offsets in UTF-16 units of the article's text, half-open. `flat` is its
@@ -33,7 +33,7 @@ export function textSpan(
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   blocksOf(text).forEach((block, paragraph) => {
-    const plain = flat(text.slice(block.start, block.end));
+    const plain = normaliseText(text.slice(block.start, block.end));
     const spans = block.heading
       ? [trimmed(plain.text, 0, plain.text.length)]
       : splitBlock(plain.text);

@@ -75,13 +75,13 @@ export function decide(
  * stays open. A right with a condition that is less sure stays open too, since without the
  * condition it would say more than the article.
  *
- * @param least  0 to 1
+ * @param minConfidence  0 to 1
  * @param sound  whether all places of a record fit the text
  */
 export function acceptAbove(
   draft: Draft,
   decisions: Decisions,
-  least: number,
+  minConfidence: number,
   sound: (record: SeedRecord) => boolean,
 ): Decisions {
   const next = new Map(decisions);
@@ -89,7 +89,7 @@ export function acceptAbove(
     next.get(id) === 'accepted' ||
     (!next.has(id) &&
       (id in draft.draft.confidence
-        ? draft.draft.confidence[id]! >= least
+        ? draft.draft.confidence[id]! >= minConfidence
         : id in draft.draft.known));
   const records = new Map(askedOf(draft).map((one) => [one.record.id, one]));
   const safe = (id: string, seen: readonly string[] = []): boolean => {

@@ -17,7 +17,7 @@ export interface OpenDraft {
  * from.
  *
  * @param articlePath  the copy; by default where the draft says it was
- * @throws {ArticleError} where the file is no draft, the copy is missing, or it is another text
+ * @throws {ArticleError} if the file is no draft, the copy is missing, or it is another text
  */
 export async function openDraft(path: string, articlePath: string | undefined): Promise<OpenDraft> {
   const draft = draftOf(

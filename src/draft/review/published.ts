@@ -6,7 +6,7 @@ import type { Draft } from '../records.ts';
  * Gives a draft the publication date that the article did not give; terms without a start take it
  * as their stand-in.
  *
- * @throws {ArticleError} where it is no date
+ * @throws {ArticleError} if it is no date
  */
 export function givePublished(draft: Draft, published: string): void {
   try {

@@ -1,5 +1,5 @@
 import type { DraftEvidence, Draft, SeedRecord } from '../records.ts';
-import { printable } from '../read/flat.ts';
+import { printable } from '../read/normalised-text.ts';
 import { sha256 } from '../spans.ts';
 
 /** The characters of a text by code point, made once. */

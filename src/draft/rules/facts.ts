@@ -2,16 +2,16 @@ import type { ActKind } from '../../domain/model/act.ts';
 import type { AgreementKind, Bindingness } from '../../domain/model/agreement.ts';
 import type { ConditionEffect } from '../../domain/model/event.ts';
 import type { RightKind } from '../../domain/model/right.ts';
-import type { SaidTerm } from '../words/said-term.ts';
+import type { ParsedTerm } from '../words/parsed-term.ts';
 
 /** A place in the article: a sentence, and offsets in its flat text. */
-export interface Place {
+export interface SentenceSpan {
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
 }
 
-export interface SaidAmount {
+export interface ParsedAmount {
   readonly value: string;
   readonly currency: string | null;
   readonly unit: string | null;
@@ -22,8 +22,8 @@ export interface RightFact {
   readonly kind: RightKind;
   readonly holder: number;
   readonly counterparty: number | null;
-  readonly amount: SaidAmount | null;
-  readonly term: SaidTerm | null;
+  readonly amount: ParsedAmount | null;
+  readonly term: ParsedTerm | null;
   /** What it is about, in the article's own noun phrase, or null. */
   readonly matter: string | null;
   /** Territory and field, or null. */
@@ -31,8 +31,8 @@ export interface RightFact {
   /** 0 to 1. */
   readonly confidence: number;
   /** Everything that tells of it; `termPlaces` tell of its term only. */
-  readonly places: readonly Place[];
-  readonly termPlaces: readonly Place[];
+  readonly places: readonly SentenceSpan[];
+  readonly termPlaces: readonly SentenceSpan[];
   /** The counterparty was not in the clause but is the other of the two who contract. */
   readonly assumedCounterparty: boolean;
   /** It was over when the article was published. */
@@ -53,7 +53,7 @@ export interface ActFact {
   readonly drafted: readonly number[];
   /** Places in the list of rights of those that take their place. */
   readonly introduces: readonly number[];
-  readonly place: Place;
+  readonly place: SentenceSpan;
 }
 
 /** What a model says of an agreement: how it is called, and whether it binds. */
@@ -62,7 +62,7 @@ export interface AgreementFact {
   readonly kind: AgreementKind;
   readonly binding: Bindingness;
   readonly parties: readonly number[];
-  readonly place: Place;
+  readonly place: SentenceSpan;
 }
 
 export interface ConditionFact {
@@ -71,11 +71,11 @@ export interface ConditionFact {
   readonly label: string;
   /** Places in the list of rights that it concerns. */
   readonly rights: readonly number[];
-  readonly place: Place;
+  readonly place: SentenceSpan;
 }
 
 export interface Question {
-  readonly place: Place;
+  readonly place: SentenceSpan;
   readonly question: string;
 }
 
@@ -85,7 +85,7 @@ export interface Facts {
   readonly acts: readonly ActFact[];
   readonly agreements: readonly AgreementFact[];
   /** Known rights that the article only repeats. */
-  readonly confirmed: readonly { readonly right: string; readonly place: Place }[];
+  readonly confirmed: readonly { readonly right: string; readonly place: SentenceSpan }[];
   readonly conditions: readonly ConditionFact[];
   readonly questions: readonly Question[];
 }

@@ -1,4 +1,4 @@
-import type { SaidTerm } from '../words/said-term.ts';
+import type { ParsedTerm } from '../words/parsed-term.ts';
 import type { RightFact } from './facts.ts';
 
 /**
@@ -54,7 +54,7 @@ export function sameRight(one: RightFact, other: RightFact): boolean {
   return sameEnd(one.term, other.term);
 }
 
-function sameEnd(a: SaidTerm | null, b: SaidTerm | null): boolean {
+function sameEnd(a: ParsedTerm | null, b: ParsedTerm | null): boolean {
   if (a?.to == null || b?.to == null) return true;
   return (
     a.to.year === b.to.year &&
@@ -62,7 +62,7 @@ function sameEnd(a: SaidTerm | null, b: SaidTerm | null): boolean {
   );
 }
 
-/** One right of what two facts say of it: the first wins where both say something. */
+/** One right of what two facts say of it: the first wins if both say something. */
 export function together(right: RightFact, fact: RightFact): RightFact {
   const told = right.counterparty === null || right.assumedCounterparty;
   return {
@@ -79,7 +79,7 @@ export function together(right: RightFact, fact: RightFact): RightFact {
   };
 }
 
-function filled(a: SaidTerm | null, b: SaidTerm | null): SaidTerm | null {
+function filled(a: ParsedTerm | null, b: ParsedTerm | null): ParsedTerm | null {
   if (a === null || b === null) return a ?? b;
   const isEnded = a.to !== null || a.length !== null || a.perpetual;
   return { ...(isEnded ? a : b), from: a.from ?? b.from };

@@ -1,5 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { P } from './marked.ts';
+import { P } from './placeholders.ts';
 
 /** What is granted, held or obtained, as its noun phrase says. */
 export interface RightObject {

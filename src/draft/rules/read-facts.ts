@@ -2,18 +2,18 @@ import type { Sentence } from '../read/sentences.ts';
 import { unplacedDays } from '../words/dates.ts';
 import type { FoundParty } from '../words/mentions.ts';
 import { momentEdtf } from '../words/moment.ts';
-import { joinTerm, type SaidTerm, type TermWord } from '../words/said-term.ts';
+import { joinTerm, type ParsedTerm, type TermWord } from '../words/parsed-term.ts';
 import { termWords } from '../words/term-words.ts';
-import type { ActFact, Facts, Place, Question, RightFact, SaidAmount } from './facts.ts';
-import { type Framed, framesIn } from './frames.ts';
+import type { ActFact, Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './facts.ts';
+import { type ClauseMatch, matchClauses } from './clause-patterns.ts';
 import { joinRights } from './join-rights.ts';
-import { marked, type Mentions } from './marked.ts';
+import { withPlaceholders, type Mentions } from './placeholders.ts';
 import { kindsNamed } from './objects.ts';
 import { referencesIn, subjectOf } from './references.ts';
 import { actOf, isDenied, statusOf } from './status.ts';
 
-/** No sentence is longer: a text that was glued together is not read as one. */
-const MAX_SENTENCE = 2000;
+/** Longer runs of text are errors of extraction and are skipped. */
+const MAX_SENTENCE_CHARS = 2000;
 
 /** What a sentence may speak of that is worth a question. */
 const TELLS =
@@ -63,7 +63,7 @@ export function readFacts(
     const named = mentions[index]!;
     const words = termWords(flat, named.dates);
     if (!heading) questions.push(...unreadOf(sentence, named, words));
-    if (heading || flat.length > MAX_SENTENCE) continue;
+    if (heading || flat.length > MAX_SENTENCE_CHARS) continue;
     const references = referencesIn(sentence, named.parties, parties, subject);
     subject = subjectOf(flat, named.parties) ?? references[0]?.party ?? null;
     const all = [...named.parties, ...references].sort((a, b) => a.start - b.start);
@@ -86,23 +86,24 @@ export function readFacts(
   return { rights: joined, acts, agreements: [], confirmed: [], conditions: [], questions };
 }
 
-function placeOf({ index, flat }: Sentence): Place {
+function placeOf({ index, flat }: Sentence): SentenceSpan {
   return { sentence: index, start: 0, end: flat.length };
 }
 
-function termIn(words: readonly TermWord[]): SaidTerm | null {
+function termIn(words: readonly TermWord[]): ParsedTerm | null {
   return joinTerm(words.filter(({ unclear }) => !unclear));
 }
 
 /** How many characters before a clause may deny it. */
-const BEFORE = 30;
+const DENIAL_WINDOW_CHARS = 30;
 
-/** Whether the words of a clause, or those just before it, deny it; some rights say not themselves. */
-function isRefused({ kind, start, end }: Framed, text: string): boolean {
+/** Whether the words of a clause, or those just before it, deny it. Non-competes and consents are
+ * worded with *not* themselves. */
+function isRefused({ kind, start, end }: ClauseMatch, text: string): boolean {
   return (
     kind !== 'NON_COMPETE' &&
     kind !== 'CONSENT' &&
-    isDenied(text.slice(Math.max(0, start - BEFORE), end))
+    isDenied(text.slice(Math.max(0, start - DENIAL_WINDOW_CHARS), end))
   );
 }
 
@@ -113,8 +114,8 @@ function rightsOf(
   words: readonly TermWord[],
   parties: number,
 ): readonly RightFact[] {
-  const one = marked(sentence.flat, seen);
-  const framed = framesIn(one);
+  const one = withPlaceholders(sentence.flat, seen);
+  const framed = matchClauses(one);
   const starts = framed.map(({ start }) => one.at(start));
   return framed.flatMap((frame): readonly RightFact[] => {
     const counterparty = frame.other === null ? null : seen.parties[frame.other]!.party;
@@ -144,7 +145,10 @@ function rightsOf(
   });
 }
 
-function amountOf(seen: Mentions, { list, at }: NonNullable<Framed['amount']>): SaidAmount | null {
+function amountOf(
+  seen: Mentions,
+  { list, at }: NonNullable<ClauseMatch['amount']>,
+): ParsedAmount | null {
   if (list === 'quantities') {
     const { value, unit } = seen.quantities[at]!;
     return { value, unit, currency: null };

@@ -29,14 +29,14 @@ const STEP = '(?<step>next|last|this)';
 const COUNTED =
   'MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft';
 
-type Stretch = readonly [Moment, Moment];
+type MomentRange = readonly [Moment, Moment];
 type MatchGroups = Readonly<Record<string, string | undefined>>;
 /** Reads the named parts of a match; `before` are the words before it. */
 type Reader = (
   parts: MatchGroups,
   published: Moment | null,
   before: string,
-) => Moment | Stretch | null;
+) => Moment | MomentRange | null;
 
 const at = (
   year: number,
@@ -189,7 +189,7 @@ function partOf(year: number, month: number | null, { part, about }: MatchGroups
   return at(year, month, null, word !== undefined);
 }
 
-function stretch(year: number, count: number, unit: string): Stretch | null {
+function stretch(year: number, count: number, unit: string): MomentRange | null {
   const months = /^h/i.test(unit) ? 6 : 3;
   return count * months > 12
     ? null
@@ -211,7 +211,7 @@ function numeric(first: number, second: number, year: number, sign: string): Mom
   return first > 12 || first === second || sign === '.' ? dayIn(year, second, first) : null;
 }
 
-function years(first: number, second: string): Stretch | null {
+function years(first: number, second: string): MomentRange | null {
   const last = second.length === 2 ? first - (first % 100) + Number(second) : Number(second);
   return last <= first || last - first > 99 ? null : [at(first), at(last)];
 }

@@ -31,7 +31,7 @@ export interface PartyMention {
 }
 
 /**
- * Finds the names of parties in sentences, headings included; the longest name wins where several
+ * Finds the names of parties in sentences, headings included; the longest name wins if several
  * begin.
  */
 export function partyFinder(

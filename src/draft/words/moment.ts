@@ -1,6 +1,6 @@
 import { civil, type Day, dayOf, daysInMonth } from '../../domain/time/day.ts';
 
-/** A day, month or year of the calendar as said; `vague` where it is only about then. */
+/** A day, month or year of the calendar as said; `vague` if it is only about then. */
 export interface Moment {
   readonly year: number;
   readonly month: number | null;

@@ -1,5 +1,5 @@
 import type { PartyKind } from '../../domain/model/party.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import type { SeedIndex } from '../seed-index.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { withDefinedNames } from './defined-names.ts';
@@ -22,18 +22,18 @@ interface Group {
 }
 
 /**
- * The parties of an article: what the gazetteer knows, and new names for which the words around
+ * The parties of an article: what the seedIndex knows, and new names for which the words around
  * them speak.
  */
 export function partiesOf(
   sentences: readonly Sentence[],
-  gazetteer: Gazetteer,
+  seedIndex: SeedIndex,
 ): readonly FoundParty[] {
   const byId = new Map<string, FoundParty>();
   const fresh: FoundParty[] = [];
   for (const group of groupsIn(sentences)) {
     const known = [group.name, ...group.candidates.flatMap(({ text, name }) => [text, name])]
-      .map((name) => gazetteer.partyNamed(name))
+      .map((name) => seedIndex.partyNamed(name))
       .find((one) => one !== null);
     if (!known) {
       const party = judged(group);

@@ -1,6 +1,6 @@
 import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
-import { endMoment, startMoment, type TermWord } from './said-term.ts';
+import { endMoment, startMoment, type TermWord } from './parsed-term.ts';
 import { lengthOf } from './moment.ts';
 
 /** The bare words of an end, so long as nothing but small words stands between them and the date. */

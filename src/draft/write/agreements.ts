@@ -1,6 +1,6 @@
 import type { AgreementFact, RightFact } from '../rules/facts.ts';
-import { termEdtf } from '../words/said-term.ts';
-import { type DraftInProgress, round, standIn } from './making.ts';
+import { termEdtf } from '../words/parsed-term.ts';
+import { type DraftInProgress, round, publicationMoment } from './draft-in-progress.ts';
 import { termPhrase, WORDING } from './wording.ts';
 
 /** What an agreement is by the first of its rights that tells: its kind and its noun. */
@@ -15,8 +15,8 @@ const SORTS: Readonly<Record<string, readonly [kind: string, noun: string]>> = {
  * Writes one agreement for each two parties that contract, and ties the rights between them to it.
  * One of which a model tells that it does not bind is kept without rights.
  */
-export function agreementRecords(making: DraftInProgress): void {
-  const { facts } = making;
+export function agreementRecords(inProgress: DraftInProgress): void {
+  const { facts } = inProgress;
   const keyOf = (parties: readonly number[]): string => parties.toSorted((a, b) => a - b).join();
   const sides = facts.rights.flatMap(({ holder, counterparty }) =>
     counterparty === null ? [] : [[holder, counterparty]],
@@ -29,20 +29,23 @@ export function agreementRecords(making: DraftInProgress): void {
       counterparty !== null && keyOf([holder, counterparty]) === key ? [at] : [],
     );
     const told = facts.agreements.find((one) => keyOf(one.parties) === key) ?? null;
-    write(making, parties, places, told);
+    write(inProgress, parties, places, told);
   }
 }
 
 function write(
-  making: DraftInProgress,
+  inProgress: DraftInProgress,
   parties: readonly number[],
   places: readonly number[],
   told: AgreementFact | null,
 ): void {
-  const rights = places.map((at) => making.facts.rights[at]!);
-  const names = parties.map((party) => making.parties[party]!.name);
-  const slugs = parties.map((party) => making.partySlugs[party]!.slice(0, 16)).join(' ');
-  const id = making.newId('agreement', `${slugs} ${making.published?.slice(0, 4) ?? ''}`.trim());
+  const rights = places.map((at) => inProgress.facts.rights[at]!);
+  const names = parties.map((party) => inProgress.parties[party]!.name);
+  const slugs = parties.map((party) => inProgress.partySlugs[party]!.slice(0, 16)).join(' ');
+  const id = inProgress.newId(
+    'agreement',
+    `${slugs} ${inProgress.published?.slice(0, 4) ?? ''}`.trim(),
+  );
   const main = rights.find(({ kind }) => kind in SORTS);
   const [kind, noun] = SORTS[main?.kind ?? ''] ?? ['DEFINITIVE', 'agreement'];
   const term = main?.term ?? null;
@@ -50,29 +53,32 @@ function write(
     [told?.place, ...rights.flatMap((right) => right.places)].flatMap((one) => one?.sentence ?? []),
   );
   const kinds = [...new Set(rights.map((right) => WORDING[right.kind][1].toLowerCase()))];
-  making.draft.agreements.push({
+  inProgress.draft.agreements.push({
     id,
     title: told?.title ?? `${names.join('–')} ${noun}`,
     kind: told?.kind ?? kind,
     binding: rights.length > 0 ? 'BINDING' : told!.binding,
     parties: parties.map((party) => ({
-      party: making.partyIds[party]!,
+      party: inProgress.partyIds[party]!,
       role: roleOf(party, rights),
     })),
     term: {
-      edtf: termEdtf(term, standIn(making)),
-      phrase: termPhrase(term, term?.from == null && making.published !== null),
+      edtf: termEdtf(term, publicationMoment(inProgress)),
+      phrase: termPhrase(term, term?.from == null && inProgress.published !== null),
     },
     summary: `Drafted from the article: ${kinds.join(', ') || 'no right'}.`,
-    assertion: making.assertion,
+    assertion: inProgress.assertion,
     evidence: [...sentences]
       .slice(0, 3)
       .map((index) =>
-        making.spans.evidence(making.sourceId, making.sentences[index]!, ['title', 'parties']),
+        inProgress.spans.evidence(inProgress.sourceId, inProgress.sentences[index]!, [
+          'title',
+          'parties',
+        ]),
       ),
   });
-  making.draft.draft.confidence[id] = round(0.7);
-  for (const at of places) making.draft.rights[at]!['agreement'] = id;
+  inProgress.draft.draft.confidence[id] = round(0.7);
+  for (const at of places) inProgress.draft.rights[at]!['agreement'] = id;
 }
 
 function roleOf(party: number, rights: readonly RightFact[]): string {

@@ -8,7 +8,12 @@ import { momentEdtf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';
 import { matchKnown } from './known-rights.ts';
-import { ask, type DraftInProgress, type ArticleParts, round } from './making.ts';
+import {
+  addQuestion,
+  type DraftInProgress,
+  type ParsedArticle,
+  round,
+} from './draft-in-progress.ts';
 import { rightRecords } from './rights.ts';
 
 /** Sentences that may tell of a right are asked about so often; the rest is counted. */
@@ -21,11 +26,11 @@ const OWN_WORDS =
  * Puts a draft together: records of the seed format, each with evidence and confidence, and the
  * block of what was seen.
  */
-export function assemble(parts: ArticleParts): Draft {
-  const { article, sentences, gazetteer, parties } = parts;
+export function assemble(parts: ParsedArticle): Draft {
+  const { article, sentences, seedIndex, parties } = parts;
   const hash = sha256(article.text);
-  const newId = idMaker(gazetteer.ids);
-  const known = gazetteer.sources.find(
+  const newId = idMaker(seedIndex.ids);
+  const known = seedIndex.sources.find(
     ({ record }) =>
       record['sha256'] === hash || (article.url !== null && record['url'] === article.url),
   );
@@ -68,7 +73,7 @@ export function assemble(parts: ArticleParts): Draft {
     acts: [],
   };
   const partySlugs = parties.map(({ name }) => partySlug(name));
-  const making: DraftInProgress = {
+  const inProgress: DraftInProgress = {
     ...parts,
     spans,
     sourceId,
@@ -79,31 +84,31 @@ export function assemble(parts: ArticleParts): Draft {
     published,
     draft,
   };
-  draft.parties = parties.map((party, index) => partyRecord(making, party, index));
+  draft.parties = parties.map((party, index) => partyRecord(inProgress, party, index));
   const [first] = sentences;
   if (published === null && first)
-    ask(
-      making,
+    addQuestion(
+      inProgress,
       { sentence: first.index, start: 0, end: first.flat.length },
       'No publication date was found; say when it was published.',
     );
-  addMentions(making);
-  conditionRecords(making, rightRecords(making));
-  agreementRecords(making);
-  askAll(making);
-  matchKnown(making);
+  addMentions(inProgress);
+  conditionRecords(inProgress, rightRecords(inProgress));
+  agreementRecords(inProgress);
+  askAll(inProgress);
+  matchKnown(inProgress);
   draft.draft.open.sort((a, b) => a.start - b.start);
   return draft;
 }
 
 /** A party with the sentence that names it first; a heading only if no other does. */
-function partyRecord(making: DraftInProgress, party: FoundParty, index: number): SeedRecord {
-  const id = making.partyIds[index]!;
-  const { draft } = making.draft;
+function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: number): SeedRecord {
+  const id = inProgress.partyIds[index]!;
+  const { draft } = inProgress.draft;
   draft.confidence[id] = round(party.confidence);
   if (party.knownId) draft.known[id] = { file: '' };
-  const naming = making.sentences.filter((one) =>
-    making.mentions[one.index]!.parties.some((mention) => mention.party === index),
+  const naming = inProgress.sentences.filter((one) =>
+    inProgress.mentions[one.index]!.parties.some((mention) => mention.party === index),
   );
   const sentence = naming.find(({ heading }) => !heading) ?? naming[0];
   const names = party.knownId ? [] : namesOf(party);
@@ -112,7 +117,7 @@ function partyRecord(making: DraftInProgress, party: FoundParty, index: number):
     kind: party.kind,
     name: party.name,
     ...(names.length > 0 ? { names } : {}),
-    evidence: sentence ? [making.spans.evidence(making.sourceId, sentence, ['name'])] : [],
+    evidence: sentence ? [inProgress.spans.evidence(inProgress.sourceId, sentence, ['name'])] : [],
   };
 }
 
@@ -139,29 +144,35 @@ function namesOf({
 }
 
 /** The questions of the reading: neighbours are one, and past a number they are only counted. */
-function askAll(making: DraftInProgress): void {
-  const paragraphOf = ({ place }: Question): number => making.sentences[place.sentence]!.paragraph;
-  const grouped = making.facts.questions.filter((one, i, all) => {
+function askAll(inProgress: DraftInProgress): void {
+  const paragraphOf = ({ place }: Question): number =>
+    inProgress.sentences[place.sentence]!.paragraph;
+  const grouped = inProgress.facts.questions.filter((one, i, all) => {
     const last = all[i - 1];
     return last?.question !== one.question || paragraphOf(last) !== paragraphOf(one);
   });
-  for (const { place, question } of grouped.slice(0, MAX_QUESTIONS)) ask(making, place, question);
+  for (const { place, question } of grouped.slice(0, MAX_QUESTIONS))
+    addQuestion(inProgress, place, question);
   const rest = grouped.slice(MAX_QUESTIONS);
   if (rest.length > 0)
-    ask(making, rest[0]!.place, `From here on ${rest.length} more places leave a question open.`);
+    addQuestion(
+      inProgress,
+      rest[0]!.place,
+      `From here on ${rest.length} more places leave a question open.`,
+    );
 }
 
-function addMentions(making: DraftInProgress): void {
-  const { mentions } = making.draft.draft;
-  for (const sentence of making.sentences) {
-    const seen = making.mentions[sentence.index]!;
+function addMentions(inProgress: DraftInProgress): void {
+  const { mentions } = inProgress.draft.draft;
+  for (const sentence of inProgress.sentences) {
+    const seen = inProgress.mentions[sentence.index]!;
     const span = (one: { readonly start: number; readonly end: number }) =>
-      making.spans.inside(sentence, one.start, one.end);
+      inProgress.spans.inside(sentence, one.start, one.end);
     for (const one of seen.parties)
       mentions.parties.push({
         ...span(one),
-        name: wordsAt(making, sentence, one),
-        party: making.partyIds[one.party]!,
+        name: wordsAt(inProgress, sentence, one),
+        party: inProgress.partyIds[one.party]!,
       });
     for (const one of seen.money)
       mentions.money.push({ ...span(one), value: one.value, currency: one.currency });

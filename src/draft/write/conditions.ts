@@ -1,7 +1,7 @@
 import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ConditionFact } from '../rules/facts.ts';
-import { ask, type DraftInProgress, round } from './making.ts';
+import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
@@ -11,39 +11,43 @@ const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: '
  *
  * @param rights  the records of the rights, in the order of the facts
  */
-export function conditionRecords(making: DraftInProgress, rights: readonly SeedRecord[]): void {
-  for (const fact of making.facts.conditions) {
+export function conditionRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
+  for (const fact of inProgress.facts.conditions) {
     if (fact.rights.length === 0)
-      ask(making, fact.place, `A condition (${fact.effect}: ${fact.label}) of which right?`);
+      addQuestion(
+        inProgress,
+        fact.place,
+        `A condition (${fact.effect}: ${fact.label}) of which right?`,
+      );
     else {
-      const id = write(making, fact);
+      const id = write(inProgress, fact);
       for (const at of fact.rights)
         rights[at]!['conditions'] = [...((rights[at]!['conditions'] as string[]) ?? []), id];
     }
   }
 }
 
-function write(making: DraftInProgress, { effect, label, place }: ConditionFact): string {
-  const year = making.published?.slice(0, 4) ?? '';
-  const event = making.newId('event', `${year} ${slug(label, 40)}`.trim());
-  const id = making.newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
+function write(inProgress: DraftInProgress, { effect, label, place }: ConditionFact): string {
+  const year = inProgress.published?.slice(0, 4) ?? '';
+  const event = inProgress.newId('event', `${year} ${slug(label, 40)}`.trim());
+  const id = inProgress.newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
   const evidence = (...supports: string[]) => [
-    making.spans.evidence(making.sourceId, making.sentences[place.sentence]!, supports),
+    inProgress.spans.evidence(inProgress.sourceId, inProgress.sentences[place.sentence]!, supports),
   ];
-  making.draft.events.push({
+  inProgress.draft.events.push({
     id: event,
     label,
-    assertion: making.assertion,
+    assertion: inProgress.assertion,
     evidence: evidence('label'),
   });
-  making.draft.conditions.push({
+  inProgress.draft.conditions.push({
     id,
     label: `${VERB[effect]} ${label}`,
     effect,
     event,
-    assertion: making.assertion,
+    assertion: inProgress.assertion,
     evidence: evidence('effect', 'event'),
   });
-  for (const one of [id, event]) making.draft.draft.confidence[one] = round(0.65);
+  for (const one of [id, event]) inProgress.draft.draft.confidence[one] = round(0.65);
   return id;
 }

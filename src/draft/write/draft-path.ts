@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ArticleError } from '../read/article-error.ts';
-import { visible } from '../read/flat.ts';
+import { visible } from '../read/normalised-text.ts';
 
 /** The longest name of a file, in characters. */
 const MAX_NAME = 80;
@@ -20,7 +20,7 @@ export function draftName(origin: string, title: string): string {
 }
 
 /** The article of a draft: where it was read, and the hash of its text. */
-export interface Drafting {
+export interface DraftOrigin {
   readonly origin: string;
   readonly sha256: string;
 }
@@ -36,7 +36,7 @@ export async function draftPath(
   given: string | null,
   folder: string,
   name: string,
-  article: Drafting,
+  article: DraftOrigin,
 ): Promise<string> {
   for (let n = 1; ; n++) {
     const path = given ?? join(folder, `${name}${n === 1 ? '' : `-${n}`}.yaml`);
@@ -59,7 +59,7 @@ const BLOCK = z.object({
 });
 
 /** Why a draft of an article may not be written to a file; null if it may. */
-async function problemAt(path: string, { origin, sha256 }: Drafting): Promise<string | null> {
+async function problemAt(path: string, { origin, sha256 }: DraftOrigin): Promise<string | null> {
   let data: unknown;
   try {
     data = parse(await readFile(path, 'utf8'));

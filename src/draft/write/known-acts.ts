@@ -1,11 +1,11 @@
 import { isoDay } from '../../domain/time/day.ts';
 import { parseDatedDay } from '../../domain/time/edtf.ts';
-import type { KnownRecord } from '../gazetteer.ts';
+import type { KnownRecord } from '../seed-index.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ActFact } from '../rules/facts.ts';
 import { firstDay } from '../words/moment.ts';
-import { boundsOf, sameParty } from './likeness.ts';
-import { ask, type DraftInProgress, round } from './making.ts';
+import { termBounds, sameParty } from './likeness.ts';
+import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
 
 const DONE: Readonly<Record<ActFact['kind'], string>> = {
   TERMINATES: 'over',
@@ -31,16 +31,16 @@ const LATE_DAYS = 62;
  * @param ended    when known acts end known rights
  */
 export function actKnown(
-  making: DraftInProgress,
+  inProgress: DraftInProgress,
   act: ActFact,
   drafted: readonly SeedRecord[],
   day: number | null,
   ended: ReadonlyMap<string, number>,
 ): void {
-  const question = (text: string): void => ask(making, act.place, text);
+  const question = (text: string): void => addQuestion(inProgress, act.place, text);
   const known = act.rights
-    ? making.gazetteer.rights.filter(({ id }) => act.rights!.includes(id))
-    : concerned(making, act, day);
+    ? inProgress.seedIndex.rights.filter(({ id }) => act.rights!.includes(id))
+    : concerned(inProgress, act, day);
   const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
   const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
   const open = fits.filter(({ id }) => !ended.has(String(id)));
@@ -49,15 +49,15 @@ export function actKnown(
     return question(`The seed already has the end of ${idsOf(fits)}: is this the same?`);
   const effective = act.effective ?? (day === null ? null : isoDay(day));
   const inTime = effective !== null && open.every(({ term }) => isWithin(effective, term));
-  const successors = effective === null ? [] : successorsOf(making, act, drafted, effective);
-  const former = act.drafted.map((at) => making.facts.rights[at]!.former);
+  const successors = effective === null ? [] : successorsOf(inProgress, act, drafted, effective);
+  const former = act.drafted.map((at) => inProgress.facts.rights[at]!.former);
   const isOver = ENDING.has(act.kind) || (former.length > 0 && !former.includes(false));
   const isTold = act.rights === null ? open.length === 1 : open.length > 0;
   if (!inTime || !isTold || former.includes(false) || (successors.length === 0 && !isOver)) {
     const which = open.length === 0 ? 'which right?' : `one of ${idsOf(open)}?`;
     return question(`A right is said to be ${done} (${act.kind}): ${which}`);
   }
-  const id = write(making, act, effective, open, successors);
+  const id = write(inProgress, act, effective, open, successors);
   if (act.effective === null)
     question(
       `${idsOf(open)} is said to be ${done}: ${id} is proposed for ${effective}, the publication. From which day?`,
@@ -69,7 +69,7 @@ export function actKnown(
 /** An act can fall inside the term of what it ends, or on the day after its last. */
 function isWithin(effective: string, term: unknown): boolean {
   const edtf = String((term as { readonly edtf?: unknown } | undefined)?.edtf ?? '');
-  const stated = boundsOf({ edtf: edtf.startsWith('/') ? `1000${edtf}` : edtf });
+  const stated = termBounds({ edtf: edtf.startsWith('/') ? `1000${edtf}` : edtf });
   const act = parseDatedDay(effective);
   return stated === null || (act.latest > stated.startEarliest && act.earliest <= stated.endLatest);
 }
@@ -93,7 +93,7 @@ function successorsOf(
 
 /** Writes the act; its successors start on its day. An amendment is a replacement. */
 function write(
-  making: DraftInProgress,
+  inProgress: DraftInProgress,
   act: ActFact,
   effective: string,
   ended: readonly Readonly<Record<string, unknown>>[],
@@ -106,36 +106,36 @@ function write(
   }
   const follows = successors.length > 0;
   const first = String((successors[0] ?? ended[0]!)['id']).replace(/^right:/, '');
-  const id = making.newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
+  const id = inProgress.newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
   const successive = act.kind === 'ASSIGNS' ? 'ASSIGNS' : 'SUPERSEDES';
   const alone = act.kind === 'WAIVES' ? 'WAIVES' : 'TERMINATES';
-  const sentence = making.sentences[act.place.sentence]!;
+  const sentence = inProgress.sentences[act.place.sentence]!;
   const supported = ['kind', 'ends', ...(follows ? ['introduces'] : [])];
   const ending = follows ? successive : alone;
-  making.draft.acts.push({
+  inProgress.draft.acts.push({
     id,
     kind: act.kind === 'EXERCISES' ? 'EXERCISES' : ending,
     effective,
     ends: ended.map((right) => right['id']),
     ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
-    assertion: making.assertion,
-    evidence: [making.spans.evidence(making.sourceId, sentence, supported)],
+    assertion: inProgress.assertion,
+    evidence: [inProgress.spans.evidence(inProgress.sourceId, sentence, supported)],
   });
-  making.draft.draft.confidence[id] = round(0.5);
+  inProgress.draft.draft.confidence[id] = round(0.5);
   return id;
 }
 
 /** Known rights between parties that the sentence names, of the kinds that it names, in force then. */
 function concerned(
-  making: DraftInProgress,
+  inProgress: DraftInProgress,
   act: ActFact,
   day: number | null,
 ): readonly KnownRecord[] {
-  const named = act.parties.map((party) => making.partyIds[party]!);
+  const named = act.parties.map((party) => inProgress.partyIds[party]!);
   const isNamed = (id: unknown): boolean =>
-    named.some((one) => sameParty(making.gazetteer, id, one));
-  return making.gazetteer.rights.filter(({ record }) => {
-    const term = boundsOf(record['term']);
+    named.some((one) => sameParty(inProgress.seedIndex, id, one));
+  return inProgress.seedIndex.rights.filter(({ record }) => {
+    const term = termBounds(record['term']);
     return (
       isNamed(record['holder']) &&
       (named.length === 1 || record['counterparty'] == null || isNamed(record['counterparty'])) &&

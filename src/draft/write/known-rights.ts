@@ -1,41 +1,41 @@
 import { parseDatedDay } from '../../domain/time/edtf.ts';
-import type { KnownRecord } from '../gazetteer.ts';
+import type { KnownRecord } from '../seed-index.ts';
 import { recordsOf, type SeedRecord } from '../records.ts';
-import type { Place } from '../rules/facts.ts';
+import type { SentenceSpan } from '../rules/facts.ts';
 import { actKnown } from './known-acts.ts';
 import { type Likeness, likenessOf, sameParty } from './likeness.ts';
-import { ask, type DraftInProgress, round } from './making.ts';
+import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
 
 /**
  * Ties what was drafted to what the seed already has: the same right gets the known id, so that
  * only its evidence is new; one that says otherwise is proposed as an alternative, with a question;
  * ends become acts on known rights.
  */
-export function matchKnown(making: DraftInProgress): void {
-  const { draft, gazetteer } = making;
-  const day = publishedDay(making);
-  const ended = endings(making);
+export function matchKnown(inProgress: DraftInProgress): void {
+  const { draft, seedIndex } = inProgress;
+  const day = publishedDay(inProgress);
+  const ended = endings(inProgress);
   const repeated = new Set<string>();
   draft.rights = draft.rights.map((right, index) => {
-    const fact = making.facts.rights[index]!;
-    const [best, next] = gazetteer.rights
+    const fact = inProgress.facts.rights[index]!;
+    const [best, next] = seedIndex.rights
       .filter(({ record }) => record['kind'] === right['kind'])
-      .map((known) => likenessOf(making, right, fact, known, day, ended.get(known.id) ?? null))
+      .map((known) => likenessOf(inProgress, right, fact, known, day, ended.get(known.id) ?? null))
       .filter((one): one is Likeness => one !== null)
       .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
     if (!best || (!best.same && best.score === next?.score)) return right;
-    if (!best.same) return alternative(making, right, best.known, fact.places[0]!);
+    if (!best.same) return alternative(inProgress, right, best.known, fact.places[0]!);
     draft.draft.open = draft.draft.open.filter(
       ({ question }) => !question.includes(`${right.id} `),
     );
     repeated.add(best.known.id);
-    return evidenced(making, best.known, right.evidence, draft.draft.confidence[right.id]!);
+    return evidenced(inProgress, best.known, right.evidence, draft.draft.confidence[right.id]!);
   });
   const drafted = draft.rights;
-  draft.rights = joinSame([...draft.rights, ...confirmed(making)]);
-  if (repeated.size > 0) knownAgreements(making, repeated);
-  dropUnused(making);
-  for (const act of making.facts.acts) actKnown(making, act, drafted, day, ended);
+  draft.rights = joinSame([...draft.rights, ...confirmed(inProgress)]);
+  if (repeated.size > 0) knownAgreements(inProgress, repeated);
+  dropUnused(inProgress);
+  for (const act of inProgress.facts.acts) actKnown(inProgress, act, drafted, day, ended);
   const kept = new Set(recordsOf(draft).map(({ record }) => record.id));
   draft.draft.confidence = Object.fromEntries(
     Object.entries(draft.draft.confidence).filter(([id]) => kept.has(id)),
@@ -55,26 +55,26 @@ function evidenced(
 }
 
 /** Known rights that the article only repeats, with its sentence as new evidence. */
-function confirmed(making: DraftInProgress): readonly SeedRecord[] {
-  return making.facts.confirmed.flatMap(({ right, place }) => {
-    const known = making.gazetteer.rights.find(({ id }) => id === right);
-    const sentence = making.sentences[place.sentence]!;
-    const evidence = making.spans.evidence(making.sourceId, sentence, ['statement']);
-    return known ? [evidenced(making, known, [evidence], round(0.7))] : [];
+function confirmed(inProgress: DraftInProgress): readonly SeedRecord[] {
+  return inProgress.facts.confirmed.flatMap(({ right, place }) => {
+    const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
+    const sentence = inProgress.sentences[place.sentence]!;
+    const evidence = inProgress.spans.evidence(inProgress.sourceId, sentence, ['statement']);
+    return known ? [evidenced(inProgress, known, [evidence], round(0.7))] : [];
   });
 }
 
 /** Says otherwise than a known right: which holds is for a person to say. */
 function alternative(
-  making: DraftInProgress,
+  inProgress: DraftInProgress,
   right: SeedRecord,
   known: KnownRecord,
-  place: Place,
+  place: SentenceSpan,
 ): SeedRecord {
-  const { confidence } = making.draft.draft;
+  const { confidence } = inProgress.draft.draft;
   confidence[right.id] = round(Math.min(0.55, confidence[right.id]!));
-  ask(
-    making,
+  addQuestion(
+    inProgress,
     place,
     `${right.id} has another start, end or amount than ${known.id}: it is proposed as ALTERNATIVE_TO. Which account holds, does it correct or replace the other, or is it a new right?`,
   );
@@ -99,29 +99,29 @@ function joinSame(rights: readonly SeedRecord[]): SeedRecord[] {
 }
 
 /** A drafted agreement between the parties of a known right is the agreement of that right. */
-function knownAgreements(making: DraftInProgress, repeated: ReadonlySet<string>): void {
-  const { draft, gazetteer } = making;
+function knownAgreements(inProgress: DraftInProgress, repeated: ReadonlySet<string>): void {
+  const { draft, seedIndex } = inProgress;
   draft.agreements = draft.agreements.map((record) => {
     const parties = (record['parties'] as readonly { party: string }[]).map(({ party }) => party);
-    const right = gazetteer.rights.find(
+    const right = seedIndex.rights.find(
       ({ id, record: one }) =>
         repeated.has(id) &&
         [one['holder'], one['counterparty']].every(
-          (party) => party == null || parties.some((other) => sameParty(gazetteer, other, party)),
+          (party) => party == null || parties.some((other) => sameParty(seedIndex, other, party)),
         ),
     );
-    const known = gazetteer.agreements.find(({ id }) => id === right?.record['agreement']);
+    const known = seedIndex.agreements.find(({ id }) => id === right?.record['agreement']);
     if (!known) return record;
     for (const one of draft.rights) if (one['agreement'] === record.id) one['agreement'] = known.id;
-    return evidenced(making, known, record.evidence, draft.draft.confidence[record.id]!);
+    return evidenced(inProgress, known, record.evidence, draft.draft.confidence[record.id]!);
   });
 }
 
 /** Leaves out assets and conditions that only served rights which turned out to be known. */
-function dropUnused({ draft, gazetteer }: DraftInProgress): void {
+function dropUnused({ draft, seedIndex }: DraftInProgress): void {
   const used = new Set(
     draft.rights
-      .filter(({ id }) => !gazetteer.ids.has(id))
+      .filter(({ id }) => !seedIndex.ids.has(id))
       .flatMap((right) => [
         ...((right['assets'] as string[] | undefined) ?? []),
         ...((right['conditions'] as string[] | undefined) ?? []),
@@ -158,9 +158,9 @@ function dayOf(edtf: string, bound: 'earliest' | 'latest'): number | null {
 }
 
 /** When known acts end known rights: right by first day. */
-function endings({ gazetteer }: DraftInProgress): ReadonlyMap<string, number> {
+function endings({ seedIndex }: DraftInProgress): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
-  for (const { record } of gazetteer.acts) {
+  for (const { record } of seedIndex.acts) {
     const day = dayOf(String(record['effective']), 'earliest');
     for (const id of (record['ends'] as string[] | undefined) ?? [])
       if (day !== null) days.set(id, Math.min(days.get(id) ?? Infinity, day));

@@ -1,25 +1,25 @@
 import { normalise } from '../../domain/text/normalise.ts';
 import { type Bounds, EdtfError, parseTerm } from '../../domain/time/edtf.ts';
-import type { Gazetteer, KnownRecord } from '../gazetteer.ts';
+import type { SeedIndex, KnownRecord } from '../seed-index.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDay } from '../words/moment.ts';
-import type { DraftInProgress } from './making.ts';
+import type { DraftInProgress } from './draft-in-progress.ts';
 
 /** How many days a start may be from what is said of it, and still be that of the same right. */
 const NEAR_DAYS = 62;
 
 /** The same party, or members of one group. */
-export function sameParty(gazetteer: Gazetteer, a: unknown, b: unknown): boolean {
+export function sameParty(seedIndex: SeedIndex, a: unknown, b: unknown): boolean {
   const top = (id: string, depth = 0): string => {
-    const group = gazetteer.parties.get(id)?.partOf;
+    const group = seedIndex.parties.get(id)?.partOf;
     return group && depth < 8 ? top(group, depth + 1) : id;
   };
   return top(String(a)) === top(String(b));
 }
 
 /** The bounds of a term, or null if it cannot be read. */
-export function boundsOf(term: unknown): (Bounds & { readonly end: string }) | null {
+export function termBounds(term: unknown): (Bounds & { readonly end: string }) | null {
   try {
     return parseTerm(String((term as { edtf?: unknown } | undefined)?.edtf ?? ''));
   } catch (error) {
@@ -44,7 +44,7 @@ export interface Likeness {
  * @returns null if they are not alike
  */
 export function likenessOf(
-  { gazetteer, sentences }: DraftInProgress,
+  { seedIndex, sentences }: DraftInProgress,
   right: SeedRecord,
   fact: RightFact,
   known: KnownRecord,
@@ -52,12 +52,12 @@ export function likenessOf(
   ended: number | null,
 ): Likeness | null {
   const { record } = known;
-  if (!sameParty(gazetteer, record['holder'], right['holder'])) return null;
+  if (!sameParty(seedIndex, record['holder'], right['holder'])) return null;
   const isBound = record['counterparty'] != null && right['counterparty'] != null;
-  if (isBound && !sameParty(gazetteer, record['counterparty'], right['counterparty'])) return null;
+  if (isBound && !sameParty(seedIndex, record['counterparty'], right['counterparty'])) return null;
   if (!sharesWord(record['scope'], right['scope'], true)) return null;
   const own = sharesSentence(record['evidence'], right.evidence);
-  const [a, b] = [boundsOf(record['term']), boundsOf(right['term'])];
+  const [a, b] = [termBounds(record['term']), termBounds(right['term'])];
   const isOver =
     day !== null &&
     a !== null &&
@@ -72,7 +72,7 @@ export function likenessOf(
   const amounts = sameAmounts(record['amount'], right['amount']);
   const about = [
     record['label'],
-    ...((record['assets'] ?? []) as string[]).map((id) => gazetteer.assets.get(id)?.record['name']),
+    ...((record['assets'] ?? []) as string[]).map((id) => seedIndex.assets.get(id)?.record['name']),
   ].join(' ');
   const said = fact.places.map(({ sentence }) => sentences[sentence]!.flat).join(' ');
   const near =
@@ -86,7 +86,10 @@ export function likenessOf(
 }
 
 /** Whether stated ends agree; null if one is not stated. */
-function sameEnds(a: ReturnType<typeof boundsOf>, b: ReturnType<typeof boundsOf>): boolean | null {
+function sameEnds(
+  a: ReturnType<typeof termBounds>,
+  b: ReturnType<typeof termBounds>,
+): boolean | null {
   if (!a || !b || a.end === 'UNKNOWN' || b.end === 'UNKNOWN') return null;
   return a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest;
 }

@@ -3,44 +3,49 @@ import { slug } from '../ids.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDay, type Moment, momentEdtf } from '../words/moment.ts';
-import { type SaidTerm, termEdtf } from '../words/said-term.ts';
-import { ask, type DraftInProgress, round, standIn } from './making.ts';
+import { type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
+import {
+  addQuestion,
+  type DraftInProgress,
+  round,
+  publicationMoment,
+} from './draft-in-progress.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
 /** Writes the rights of a draft, their assets, and questions about what they leave open. */
-export function rightRecords(making: DraftInProgress): readonly SeedRecord[] {
-  return making.facts.rights.map((fact) => {
+export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[] {
+  return inProgress.facts.rights.map((fact) => {
     const [position, label, action] = WORDING[fact.kind];
     const { holder, counterparty, matter } = fact;
-    const bound = counterparty === null ? null : making.partyIds[counterparty]!;
-    const slugOf = (party: number): string => making.partySlugs[party]!.slice(0, 20);
-    const id = making.newId(
+    const bound = counterparty === null ? null : inProgress.partyIds[counterparty]!;
+    const slugOf = (party: number): string => inProgress.partySlugs[party]!.slice(0, 20);
+    const id = inProgress.newId(
       'right',
       [
-        making.published?.slice(0, 4) ?? '',
+        inProgress.published?.slice(0, 4) ?? '',
         slugOf(holder),
         slug(fact.kind),
         counterparty === null ? '' : slugOf(counterparty),
       ].join(' '),
     );
-    const start = fact.former ? null : standIn(making);
+    const start = fact.former ? null : publicationMoment(inProgress);
     const backwards = endsBefore(fact.term, start);
     const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
     const isStarted = fact.term?.from != null;
     const edtf = termEdtf(term, start);
-    const asset = matter === null ? null : assetOf(making, fact);
+    const asset = matter === null ? null : assetOf(inProgress, fact);
     const record: SeedRecord = {
       id,
       label: asset ? `${label}: ${matter}` : label,
       statement: statementOf(
         fact.kind,
-        making.parties[holder]!.name,
-        counterparty === null ? null : making.parties[counterparty]!.name,
+        inProgress.parties[holder]!.name,
+        counterparty === null ? null : inProgress.parties[counterparty]!.name,
         matter,
       ),
       kind: fact.kind,
       position,
-      holder: making.partyIds[holder]!,
+      holder: inProgress.partyIds[holder]!,
       counterparty: bound,
       assets: asset ? [asset] : [],
       action,
@@ -50,11 +55,11 @@ export function rightRecords(making: DraftInProgress): readonly SeedRecord[] {
       ...(fact.amount
         ? { amount: Object.fromEntries(Object.entries(fact.amount).filter(([, one]) => one)) }
         : {}),
-      assertion: making.assertion,
-      evidence: evidenceOf(making, fact),
+      assertion: inProgress.assertion,
+      evidence: evidenceOf(inProgress, fact),
     };
-    making.draft.rights.push(record);
-    making.draft.draft.confidence[id] = round(
+    inProgress.draft.rights.push(record);
+    inProgress.draft.draft.confidence[id] = round(
       edtf.startsWith('/') ? Math.min(0.5, fact.confidence) : fact.confidence,
     );
     const isOpen = bound === null && !/^(?:EQUITY_INTEREST|IP_OWNERSHIP)$/.test(fact.kind);
@@ -72,24 +77,25 @@ export function rightRecords(making: DraftInProgress): readonly SeedRecord[] {
         `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
       isOpen && `Who is bound by ${id} (${fact.kind}) is not said.`,
     ];
-    for (const question of questions) if (question) ask(making, fact.places[0]!, question);
+    for (const question of questions)
+      if (question) addQuestion(inProgress, fact.places[0]!, question);
     return record;
   });
 }
 
 /** Whether a term is said to end before it starts. */
-function endsBefore(term: SaidTerm | null, standsIn: Moment | null): boolean {
+function endsBefore(term: ParsedTerm | null, standsIn: Moment | null): boolean {
   const start = term?.from ?? standsIn;
   return term?.to != null && start !== null && lastDay(term.to) < firstDay(start);
 }
 
-function evidenceOf(making: DraftInProgress, fact: RightFact): DraftEvidence[] {
+function evidenceOf(inProgress: DraftInProgress, fact: RightFact): DraftEvidence[] {
   const main = new Set(fact.places.map(({ sentence }) => sentence));
   const terms = new Set(
     fact.termPlaces.map(({ sentence }) => sentence).filter((at) => !main.has(at)),
   );
   const of = (index: number, supports: readonly string[]): DraftEvidence => ({
-    ...making.spans.evidence(making.sourceId, making.sentences[index]!, supports),
+    ...inProgress.spans.evidence(inProgress.sourceId, inProgress.sentences[index]!, supports),
     ...(fact.former ? { confirms: 'none' } : {}),
   });
   const supported = [
@@ -104,20 +110,20 @@ function evidenceOf(making: DraftInProgress, fact: RightFact): DraftEvidence[] {
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(making: DraftInProgress, { matter, places, confidence }: RightFact): string {
-  const { draft, gazetteer } = making;
+function assetOf(inProgress: DraftInProgress, { matter, places, confidence }: RightFact): string {
+  const { draft, seedIndex } = inProgress;
   const name = matter!.charAt(0).toUpperCase() + matter!.slice(1);
   const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
   const before = draft.assets.find((one) => isIt(one['name']));
   if (before) return before.id;
-  const known = [...gazetteer.assets.values()].find(({ record }) => isIt(record['name']));
-  const id = known?.id ?? making.newId('asset', name);
+  const known = [...seedIndex.assets.values()].find(({ record }) => isIt(record['name']));
+  const id = known?.id ?? inProgress.newId('asset', name);
   if (known) draft.draft.known[id] = { file: known.file };
-  const sentence = making.sentences[places[0]!.sentence]!;
+  const sentence = inProgress.sentences[places[0]!.sentence]!;
   const kind = /\b(?:patents?|technology|copyright|software|models?)\b/i.test(name)
     ? 'IP'
     : 'PRODUCT';
-  const evidence = [making.spans.evidence(making.sourceId, sentence, ['name'])];
+  const evidence = [inProgress.spans.evidence(inProgress.sourceId, sentence, ['name'])];
   draft.assets.push({ id, name, kind, evidence });
   draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
   return id;

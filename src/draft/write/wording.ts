@@ -1,5 +1,5 @@
 import type { LegalPosition, RightKind } from '../../domain/model/right.ts';
-import type { SaidTerm } from '../words/said-term.ts';
+import type { ParsedTerm } from '../words/parsed-term.ts';
 import { momentEdtf } from '../words/moment.ts';
 
 /**
@@ -69,8 +69,9 @@ export function statementOf(
 }
 
 /** A phrase for a term in the words that the seed check reads: from, through, until, no end. */
-export function termPhrase(term: SaidTerm | null, standIn: boolean): string {
-  const day = (moment: NonNullable<SaidTerm['to']>): string => momentEdtf(moment).replace('~', '');
+export function termPhrase(term: ParsedTerm | null, standIn: boolean): string {
+  const day = (moment: NonNullable<ParsedTerm['to']>): string =>
+    momentEdtf(moment).replace('~', '');
   const { from = null, to = null, length = null, perpetual = false } = term ?? {};
   const parts = from ? [`from ${day(from)}`] : [];
   if (perpetual) parts.push('open-ended');

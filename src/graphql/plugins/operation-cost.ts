@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { GraphQLError, Kind } from 'graphql';
-import { fieldsIn } from '../bill.ts';
+import { fieldsIn } from '../cost-meter.ts';
 import { checkArguments } from '../check-arguments.ts';
 import type { RequestContext } from '../context.ts';
 import { costOf } from '../cost.ts';
@@ -30,14 +30,14 @@ interface CostReport {
 export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin<RequestContext> {
   let introspection: IntrospectionCost | null = null;
   return {
-    requestDidStart: async ({ contextValue: { bill } }) => {
+    requestDidStart: async ({ contextValue: { costMeter: bill } }) => {
       let wanted: ReturnType<typeof wantedReport> = null;
       let estimated = 0;
       const report = (actual: number | null): CostReport => ({
         estimated,
         actual,
         limit,
-        booked: bill.booked(),
+        booked: bill.charged(),
       });
       return {
         didResolveOperation: async ({ operation, document, schema, request }) => {
@@ -57,7 +57,7 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
             throw tooExpensive(
               `a question may come to at most ${limit} fields, ask for smaller pages or less depth: ${ofFacts}`,
             );
-          bill.expectFields(estimated);
+          bill.estimateFields(estimated);
         },
         responseForOperation: async ({ response }) =>
           wanted === 'estimate'
@@ -72,7 +72,7 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== 'single' || wanted === 'estimate') return;
           const fields = fieldsIn(body.singleResult.data);
-          bill.tookFields(fields);
+          bill.recordFields(fields);
           if (wanted === 'report')
             body.singleResult.extensions = {
               ...body.singleResult.extensions,

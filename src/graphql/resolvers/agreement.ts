@@ -82,7 +82,7 @@ async function grantsOf(
 
 /** Resolvers of schema/agreement.graphql. */
 export const agreementResolvers: Resolvers = {
-  // Both spellings are one kind; the last of the schema is answered.
+  // LICENCE is the deprecated spelling; graphql-js answers the last name that has a value.
   AgreementKind: { LICENCE: 'LICENSE' },
   Agreement: agreement,
   AgreementConnection: connectionFields('AGREEMENT'),

@@ -4,7 +4,7 @@ import { knownTerms } from '../../domain/rights/known-terms.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { RequestContext } from '../context.ts';
-import { cursorOf, placeOf, questionHash } from '../cursor.ts';
+import { cursorOf, decodePosition, questionHash } from '../cursor.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { knownNode } from '../node-in-context.ts';
 import { memoised, pageSize } from '../pagination.ts';
@@ -34,7 +34,7 @@ export function historyPage(
   const { record, context } = right;
   const size = pageSize(first);
   const hash = questionHash({ history: record.id, knownAt: context.knownAt }, request.today);
-  const [after] = typeof cursor === 'string' ? placeOf(cursor, hash, PLACE) : [-OPEN];
+  const [after] = typeof cursor === 'string' ? decodePosition(cursor, hash, PLACE) : [-OPEN];
   const all = memoised(async () =>
     knownTerms((await request.loaders.rightHistory(record.id))!, context.knownAt),
   );

@@ -2,8 +2,8 @@ import type { Membership } from '../../domain/model/party.ts';
 import type { Id } from '../../domain/model/record.ts';
 import { groupStatus } from '../../domain/rights/groups/group-status.ts';
 import {
-  groupWays,
-  type MemberClause,
+  groupMatches,
+  type MemberFilter,
   type MemberLink,
 } from '../../domain/rights/groups/members.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
@@ -15,7 +15,7 @@ import type { MembershipResolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes, requiredNode } from '../node-in-context.ts';
 import type { MembershipInContext, NodeInContext, InheritedContext } from '../parent-types.ts';
 import { withdrawalBy } from './shared/asserted.ts';
-import { boundsOf, dayInterval } from './shared/intervals.ts';
+import { intervalBounds, dayInterval } from './shared/intervals.ts';
 
 export const membershipFields: MembershipResolvers = {
   member: ({ path, context }, _, request) =>
@@ -31,7 +31,7 @@ export const membershipFields: MembershipResolvers = {
     return {
       edtf: isStated ? record.during!.edtf : null,
       phrase: null,
-      ...boundsOf(days),
+      ...intervalBounds(days),
       open: isOpen && days.endEarliest >= OPEN,
       endUnknown: isOpen && days.endEarliest < OPEN,
     };
@@ -94,11 +94,11 @@ export function membershipsIn(
 export function membershipOf(
   right: { readonly holderId: Id; readonly counterpartyId: Id | null },
   bounds: StatusBounds,
-  members: readonly MemberClause[] | null,
+  members: readonly MemberFilter[] | null,
   match: PeriodMatch,
   context: InheritedContext,
 ): MembershipInContext | null {
-  const found = members && groupStatus(bounds, groupWays(members, right), context.window, match);
+  const found = members && groupStatus(bounds, groupMatches(members, right), context.window, match);
   const path = found?.way.paths[0];
   return path ? { path, context } : null;
 }

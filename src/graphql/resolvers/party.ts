@@ -10,7 +10,7 @@ import { termInterval } from './shared/intervals.ts';
 import { recordList } from './shared/record-list.ts';
 import { rightsBelow } from './shared/rights-below.ts';
 import { idsOf, memberDaysOf } from '../../query/filter.ts';
-import { joinedAsMember } from './shared/joined-as-member.ts';
+import { joinedAsMember } from './shared/member-participations.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
 import { partySummaryOf } from './answers/summary.ts';

@@ -4,8 +4,11 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
 import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
-import { evaluateInGroups, groupAnswer } from '../../domain/rights/groups/evaluate-in-groups.ts';
-import { groupWays, type MemberClause } from '../../domain/rights/groups/members.ts';
+import {
+  evaluateInGroups,
+  groupStatusAndCoverage,
+} from '../../domain/rights/groups/evaluate-in-groups.ts';
+import { groupMatches, type MemberFilter } from '../../domain/rights/groups/members.ts';
 import { statedTerm } from '../../domain/rights/effective-term.ts';
 import type {
   CorrelativePosition,
@@ -198,10 +201,10 @@ function evaluationInContext(
 /** The evaluation of a row as the right of asked groups. */
 function groupEvaluation(
   { row, context, match }: RightRow,
-  members: readonly MemberClause[],
+  members: readonly MemberFilter[],
   request: RequestContext,
 ): EvaluationInContext {
-  const ways = groupWays(members, row);
+  const ways = groupMatches(members, row);
   const evaluation = memoised(async () => {
     const ids = ways.flatMap(({ paths }) =>
       paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
@@ -217,7 +220,7 @@ function groupEvaluation(
     context,
     evaluation,
     statusAndCoverage: memoised(
-      () => groupAnswer(row.effective, ways, context, match) ?? evaluation(),
+      () => groupStatusAndCoverage(row.effective, ways, context, match) ?? evaluation(),
     ),
   };
 }

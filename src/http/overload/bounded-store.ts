@@ -4,23 +4,22 @@ import type { Store, Turn } from '../../store/store.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 
 /** Queries that a database is asked at once. */
-export interface StorePlaces {
+export interface StoreLimits {
   readonly usual: ConcurrencyLimit;
   /** Of queries that read more than MANY_ROWS. */
   readonly expensive: ConcurrencyLimit;
 }
 
 /** A query of more rows takes tens of milliseconds of a processor, and waits in a queue of its own. */
-export const MANY_ROWS = 5_000;
+export const EXPENSIVE_QUERY_ROWS = 5_000;
 
 /**
- * A store that is asked no more at once than there are places; the rest waits its turn, the oldest
- * question first. Whether it is ready is asked without a turn: a busy store is not a dead one. If
- * one query of a question gets no turn in time, the question ends with STORE_UNAVAILABLE, and none
- * of its other queries begins. Those that run may end, so that what the database has planned for
- * them is not lost.
+ * A store that limits concurrent queries. Waiting queries run in the order of their requests, the
+ * oldest first. Readiness checks bypass the queue, since a busy store is not a dead one. If one
+ * query of a request times out in the queue, the request ends with STORE_UNAVAILABLE and its other
+ * queued queries are cancelled; running ones finish, so that their plans are cached.
  */
-export function boundedStore(store: Store, places: StorePlaces): Store {
+export function boundedStore(store: Store, places: StoreLimits): Store {
   let questions = 0;
   return {
     ...store,
@@ -43,7 +42,7 @@ export function boundedStore(store: Store, places: StorePlaces): Store {
       outer?.addEventListener('abort', () => end(outer.reason), { once: true });
 
       const turn: Turn = async (query, rows, work) => {
-        const limit = rows > MANY_ROWS ? places.expensive : places.usual;
+        const limit = rows > EXPENSIVE_QUERY_ROWS ? places.expensive : places.usual;
         let isWaiting = true;
         waiting += 1;
         const leaveQueue = () => {

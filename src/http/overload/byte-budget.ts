@@ -11,15 +11,15 @@ export interface ByteBudget {
   release(bytes: number): void;
 }
 
-/** @param most  in bytes */
-export function byteBudget(most: number): ByteBudget {
+/** @param maxBytes  in bytes */
+export function byteBudget(maxBytes: number): ByteBudget {
   let taken = 0;
   return {
     get taken() {
       return taken;
     },
     take: (bytes) => {
-      if (taken + bytes > most)
+      if (taken + bytes > maxBytes)
         throw new HttpError(
           503,
           'STORE_UNAVAILABLE',

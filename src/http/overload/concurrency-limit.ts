@@ -41,7 +41,7 @@ export interface ConcurrencyLimit {
 }
 
 /** A queue with the count of those who still wait in it; p-queue keeps those who have left. */
-interface Line {
+interface Queue {
   readonly queue: PQueue;
   readonly share: Share;
   running: number;
@@ -51,11 +51,11 @@ interface Line {
 /** A limit for one kind of work, such as the queries of a database. */
 export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
   const { perClient } = limits;
-  const all = lineOf(limits);
-  const clients = new Map<string, Line>();
+  const all = createQueue(limits);
+  const clients = new Map<string, Queue>();
 
-  const ownLine = (client: string): Line => {
-    const line = clients.get(client) ?? lineOf(perClient!);
+  const ownLine = (client: string): Queue => {
+    const line = clients.get(client) ?? createQueue(perClient!);
     clients.set(client, line);
     return line;
   };
@@ -73,7 +73,7 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
       const lines = own ? [own, all] : [all];
       if (lines.some(isFull)) throw busy('too much is waiting already');
       try {
-        return await inTurn(lines, { waitMs: limits.waitMs, signal, priority }, work);
+        return await runInQueues(lines, { waitMs: limits.waitMs, signal, priority }, work);
       } finally {
         if (own && own.running + own.waiting === 0) clients.delete(client!);
       }
@@ -87,17 +87,17 @@ interface Waiting {
   readonly priority: number;
 }
 
-function lineOf(share: Share): Line {
+function createQueue(share: Share): Queue {
   return { queue: new PQueue({ concurrency: share.running }), share, running: 0, waiting: 0 };
 }
 
-function isFull({ share, running, waiting }: Line): boolean {
+function isFull({ share, running, waiting }: Queue): boolean {
   return running + waiting >= share.running + share.waiting;
 }
 
 /** Waits in each line after the other, and holds its place in all of them during the work. */
-function inTurn<T>(
-  lines: readonly Line[],
+function runInQueues<T>(
+  lines: readonly Queue[],
   { waitMs, signal, priority }: Waiting,
   work: () => Promise<T>,
 ): Promise<T> {

@@ -2,7 +2,7 @@ import type { Asserted, Id } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { SeedEvidence } from '../validate/records.ts';
-import { knownFrom, type Publication } from './known.ts';
+import { knownFrom, type Publication } from './knowledge-days.ts';
 
 /** The fields that every claim has, for one record of a seed. */
 export type AssertedOf = (record: Claim) => Asserted;

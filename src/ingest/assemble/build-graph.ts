@@ -10,12 +10,12 @@ import { assertedBy } from './asserted.ts';
 import { dossierOf } from './dossier.ts';
 import { disputesOf } from './disputes.ts';
 import { bestFirst, type Evidenced, evidenceOf } from './evidence.ts';
-import { byId, inverse } from './links.ts';
+import { sortedById, inverse } from './links.ts';
 import { type BuiltMemberships, membershipsOf } from './memberships.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
 import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
 import { rightMaker } from './rights.ts';
-import { stamp, seedVersion } from './version.ts';
+import { setRecordedAt, seedVersion } from './version.ts';
 
 /**
  * The graph of a checked seed: evidence with ids, days of knowledge, every link in both directions,
@@ -28,10 +28,10 @@ export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
   const rights = seed.rights.map(parts.right);
   const records: Graph['records'] = {
     ...parts.others,
-    RIGHT: byId(rights.map(({ right }) => right)),
-    EVIDENCE: byId([...parts.others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
+    RIGHT: sortedById(rights.map(({ right }) => right)),
+    EVIDENCE: sortedById([...parts.others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
   };
-  stamp(records, recordedAt);
+  setRecordedAt(records, recordedAt);
   return { version: seedVersion(seed), records, merges: parts.merges, dossier: dossierOf(seed) };
 }
 
@@ -41,7 +41,7 @@ export interface BuiltRight {
 }
 
 /** A graph whose rights are built one by one, so that they need not be in memory together. */
-export interface GraphParts {
+export interface GraphDescription {
   /** All records except rights and their evidence, in order of id, not stamped yet. */
   readonly others: Omit<Graph['records'], 'RIGHT'>;
   readonly merges: readonly Merge[];
@@ -49,7 +49,7 @@ export interface GraphParts {
 }
 
 /** Builds all records except rights, and the function that builds a right. */
-export function buildParts(seed: CheckedSeed): GraphParts {
+export function buildParts(seed: CheckedSeed): GraphDescription {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
   const sourceOf = (id: Id) => sources.get(id)!;
   const evidence: Evidence[] = [];
@@ -72,17 +72,17 @@ export function buildParts(seed: CheckedSeed): GraphParts {
   const make = rightMaker(seed, asserted, disputeIds);
   return {
     others: {
-      PARTY: byId(partiesOf(seed, evidenceIds, (id) => memberships.get(id)!)),
-      ASSET: byId(assetsOf(seed, evidenceIds)),
-      AGREEMENT: byId(agreementsOf(seed, asserted)),
-      CLAUSE: byId(clausesOf(seed)),
-      DEAL: byId(dealsOf(seed, asserted)),
-      CONDITION: byId(conditionsOf(seed, asserted)),
-      EVENT: byId(eventsOf(seed, asserted, sourceOf)),
-      ACT: byId(actsOf(seed, asserted)),
-      DISPUTE: byId(disputesOf(seed, sourceOf)),
-      EVIDENCE: byId(evidence),
-      SOURCE: byId(sourcesOf(seed)),
+      PARTY: sortedById(partiesOf(seed, evidenceIds, (id) => memberships.get(id)!)),
+      ASSET: sortedById(assetsOf(seed, evidenceIds)),
+      AGREEMENT: sortedById(agreementsOf(seed, asserted)),
+      CLAUSE: sortedById(clausesOf(seed)),
+      DEAL: sortedById(dealsOf(seed, asserted)),
+      CONDITION: sortedById(conditionsOf(seed, asserted)),
+      EVENT: sortedById(eventsOf(seed, asserted, sourceOf)),
+      ACT: sortedById(actsOf(seed, asserted)),
+      DISPUTE: sortedById(disputesOf(seed, sourceOf)),
+      EVIDENCE: sortedById(evidence),
+      SOURCE: sortedById(sourcesOf(seed)),
     },
     merges: seed.merges
       .map(({ from, into, reason }) => ({ from, into, reason }))

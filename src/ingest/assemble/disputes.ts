@@ -4,7 +4,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { Right } from '../../domain/model/right.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
-import { visibleFrom } from './known.ts';
+import { visibleFrom } from './knowledge-days.ts';
 import { sortedIds } from './links.ts';
 
 type SeedClaim = SeedRecords['disputes']['claims'][number];

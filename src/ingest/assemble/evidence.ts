@@ -5,7 +5,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { groupBy } from '../../store/group-by.ts';
 import { canonical } from './canonical.ts';
-import { visibleFrom } from './known.ts';
+import { visibleFrom } from './knowledge-days.ts';
 
 /** The field that evidence supports if it names none: the first of these that the record has. */
 const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;

@@ -7,7 +7,7 @@ export function sortedIds(ids: readonly Id[]): readonly Id[] {
 }
 
 /** Records in order of id. */
-export function byId<T extends { readonly id: Id }>(records: readonly T[]): readonly T[] {
+export function sortedById<T extends { readonly id: Id }>(records: readonly T[]): readonly T[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

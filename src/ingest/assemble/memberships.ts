@@ -4,7 +4,7 @@ import type { Id } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { evidenceOf } from './evidence.ts';
-import { knownFrom } from './known.ts';
+import { knownFrom } from './knowledge-days.ts';
 
 type SeedParty = SeedRecords['parties'];
 type SeedMembership = Exclude<SeedParty['partOf'], string | null>[number];

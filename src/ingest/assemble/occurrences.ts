@@ -6,7 +6,7 @@ import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { WithoutFaulty } from '../validate/partial-records.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
-import { knownFrom, type Publication } from './known.ts';
+import { knownFrom, type Publication } from './knowledge-days.ts';
 import { inverse, sortedIds } from './links.ts';
 
 /** The conditions of a seed, each with the acts that void it. */

@@ -30,7 +30,7 @@ export function seedVersion(seed: CheckedSeed): string {
  *
  * @param recordedAt  ISO 8601 in UTC
  */
-export function stamp(records: Graph['records'], recordedAt: string): void {
+export function setRecordedAt(records: Graph['records'], recordedAt: string): void {
   for (const type of NODE_TYPES) {
     for (const record of records[type])
       if ('recordedAt' in record) (record as { recordedAt: string }).recordedAt = recordedAt;

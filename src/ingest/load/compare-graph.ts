@@ -7,7 +7,7 @@ import { changeOf, oldRecords } from './changes.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LoadReport } from './load-report.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
-import type { LoadedType, Loading, LoadSource } from './source.ts';
+import type { LoadedType, RecordsToLoad, LoadSource } from './source.ts';
 import { datasetSummary } from './summary.ts';
 import type { Writer } from './writer.ts';
 
@@ -24,7 +24,10 @@ export async function compareGraph(
   const ids = new Set<Id>();
   for (const type of NODE_TYPES) {
     if (type === 'EVIDENCE') continue;
-    for await (const batch of batched<Loading<LoadedType>>(source.records(type), BATCH_RECORDS)) {
+    for await (const batch of batched<RecordsToLoad<LoadedType>>(
+      source.records(type),
+      BATCH_RECORDS,
+    )) {
       const records: readonly (readonly [NodeType, AnyRecord])[] = batch.flatMap(
         ({ record, evidence }) => [
           [type, record] as const,

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { findFiles } from '../read/find-files.ts';
 
-export interface FolderStamp {
+export interface FolderFingerprint {
   /** Hexadecimal. */
   readonly text: string;
   /** Whether a change from now on would certainly have a later time, even on a coarse clock. */
@@ -19,7 +19,7 @@ const TICK_MS = 2_000;
  *
  * @returns null if the folder cannot be listed; reading it gives the reason
  */
-export async function folderStamp(dir: string): Promise<FolderStamp | null> {
+export async function folderFingerprint(dir: string): Promise<FolderFingerprint | null> {
   const { files, faults } = await findFiles(dir);
   if (faults.length > 0) return null;
   const now = BigInt(Date.now());

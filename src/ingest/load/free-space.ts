@@ -21,7 +21,7 @@ export type FreeBytes = (dir: string) => Promise<number>;
  * @param storeDir  the folder of the database
  * @throws {LoadError} NO_SPACE
  */
-export async function needSpace(
+export async function checkFreeSpace(
   dir: string,
   storeDir: string,
   free: FreeBytes = freeBytes,

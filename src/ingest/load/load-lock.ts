@@ -25,7 +25,7 @@ export interface LoadLockOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-interface Asked {
+interface LockRow {
   readonly taken: boolean;
   readonly ds: number;
   readonly holder: string;
@@ -52,9 +52,9 @@ export async function acquireLock(
   const holder = randomUUID();
   const started = performance.now();
   let dead: string | null = null;
-  for (let asked = 0; ; asked++) {
+  for (let attempt = 0; ; attempt++) {
     signal?.throwIfAborted();
-    const [answer]: readonly Asked[] = await writer.run<Asked>('lock-acquire', {
+    const [answer]: readonly LockRow[] = await writer.run<LockRow>('lock-acquire', {
       holder,
       dead,
       expiryMs,
@@ -69,7 +69,7 @@ export async function acquireLock(
     const other = `another load is running (process ${answer!.pid} on ${answer!.host})`;
     if (performance.now() - started >= waitMs)
       throw new LoadError('LOAD_RUNNING', `${other}: try again when it has ended`);
-    if (asked === 0) onWait(`${other}: waiting`);
+    if (attempt === 0) onWait(`${other}: waiting`);
     await wait(RETRY_MS, undefined, signal ? { signal } : {});
   }
 }
@@ -93,7 +93,7 @@ function held(driver: Driver, holder: string, ds: number, database: string | nul
 }
 
 /** Whether the holder was a process of this machine that no longer runs. */
-function isGone({ host, pid }: Asked): boolean {
+function isGone({ host, pid }: LockRow): boolean {
   if (host !== hostname() || pid === process.pid) return false;
   try {
     process.kill(pid, 0);

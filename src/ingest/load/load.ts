@@ -2,16 +2,16 @@ import type { Driver } from 'neo4j-driver';
 import { NODE_TYPES } from '../../domain/model/record.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
-import { clean } from './prune-datasets.ts';
+import { pruneDatasets } from './prune-datasets.ts';
 import { deleteReplaced } from './publish/finish.ts';
-import { refuseForeignConstraints } from './publish/foreign.ts';
-import { publish, publishUnfinished, type Publishing } from './publish/publish.ts';
+import { refuseForeignConstraints } from './publish/foreign-nodes.ts';
+import { publish, publishUnfinished, type PublishContext } from './publish/publish.ts';
 import { compareGraph } from './compare-graph.ts';
 import { LoadError } from './error.ts';
 import { acquireLock } from './load-lock.ts';
 import type { LoadReport } from './load-report.ts';
 import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
-import { programHash } from './loader-version.ts';
+import { loaderVersion } from './loader-version.ts';
 import { ensureConstraints, ensureIndexes } from './schema.ts';
 import type { LoadSource } from './source.ts';
 import { writeGraph } from './write-graph.ts';
@@ -111,7 +111,7 @@ async function loadUnderLock(
   });
   const { holder, ds } = lock;
   let total = 0;
-  const publishing: Publishing = {
+  const publishing: PublishContext = {
     writer,
     holder,
     onBatch: (phase) =>
@@ -130,7 +130,7 @@ async function loadUnderLock(
       await deleteOld();
       return unchanged(old!);
     }
-    await clean(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
+    await pruneDatasets(writer, holder, old?.ds ?? 0, ds, keepMs, () =>
       onBatch('deleting', 'what nobody reads', 0),
     );
     if (old) await ensureIndexes(driver, database);
@@ -156,7 +156,7 @@ async function loadUnderLock(
       phase: 'hiding',
       form: STORAGE_VERSION,
       version: source.version,
-      program: programHash(),
+      program: loaderVersion(),
       stamp: options.stamp ?? null,
       folder: options.folder ?? '', // stored even if it is not known, so that the query finds the property
       seededAt: recordedAt,
@@ -174,7 +174,7 @@ async function loadUnderLock(
 }
 
 function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
-  return loaded !== null && loaded.version === source.version && loaded.program === programHash();
+  return loaded !== null && loaded.version === source.version && loaded.program === loaderVersion();
 }
 
 function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {

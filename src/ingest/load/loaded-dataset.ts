@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { NodeType } from '../../domain/model/record.ts';
-import { programHash } from './loader-version.ts';
+import { loaderVersion } from './loader-version.ts';
 import { countsFromProperties } from '../../store/neo4j/properties.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -29,7 +29,7 @@ export async function loadedDataset(
   database: string | null = null,
 ): Promise<LoadedDataset | null> {
   const loaded = await currentDataset(openWriter(driver, database));
-  return loaded?.program === programHash() ? loaded : null;
+  return loaded?.program === loaderVersion() ? loaded : null;
 }
 
 /** The current dataset, whichever version of the loader wrote it; null if there is none. */

@@ -3,17 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The folders whose code decides how a seed is stored. */
-const SOURCES = [
+const CODE_FOLDERS = [
   '../../domain/text/',
   '../../domain/time/',
   '../../domain/rights/',
   '../../domain/rights/disputes/',
+  '../../domain/rights/groups/',
   '../assemble/',
   './',
   './publish/',
   './cypher/',
 ];
-const SHAPE = [
+const STORAGE_FILES = [
   'day-properties.ts',
   'node-properties.ts',
   'properties.ts',
@@ -25,9 +26,9 @@ const SHAPE = [
  * SHA-256 of the code that decides how a seed is stored, hexadecimal. A graph that another version
  * stored is loaded again, even if the seed is the same.
  */
-export function programHash(): string {
+export function loaderVersion(): string {
   const hash = createHash('sha256');
-  for (const folder of SOURCES) {
+  for (const folder of CODE_FOLDERS) {
     const place = new URL(folder, import.meta.url);
     add(
       hash,
@@ -38,7 +39,7 @@ export function programHash(): string {
     );
   }
   add(hash, new URL('../../store/', import.meta.url), ['group-by.ts', 'labels.ts']);
-  add(hash, new URL('../../store/neo4j/', import.meta.url), SHAPE);
+  add(hash, new URL('../../store/neo4j/', import.meta.url), STORAGE_FILES);
   return hash.digest('hex');
 }
 

@@ -29,7 +29,7 @@ export async function storedDatasets(writer: Writer): Promise<readonly StoredDat
  * @param keepMs   how long requests may still read a replaced dataset, in milliseconds
  * @returns how many nodes it deleted
  */
-export async function clean(
+export async function pruneDatasets(
   writer: Writer,
   holder: string,
   current: number,

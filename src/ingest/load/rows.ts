@@ -11,10 +11,10 @@ import { rightSortKey } from '../../store/neo4j/sort-key.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { type Day, isoDay } from '../../domain/time/day.ts';
 import { fingerprint } from './fingerprint.ts';
-import { heldProperties, type Held } from './publish/held.ts';
-import { shownAs } from './publish/public-labels.ts';
-import type { LoadedType, Loading } from './source.ts';
-import { yearsOf } from './years.ts';
+import { publicTermProperties, type PublicTerm } from './publish/public-term.ts';
+import { publicLabels } from './publish/public-labels.ts';
+import type { LoadedType, RecordsToLoad } from './source.ts';
+import { yearRanges } from './year-ranges.ts';
 
 /** A record as a create query takes it, with the numbers of nodes and links to check. */
 export interface CreateRow {
@@ -50,28 +50,28 @@ export function createRow<T extends LoadedType>(
   ds: number,
   knownOn: Day,
   type: T,
-  { record, evidence, versions, headEventIds }: Loading<T>,
+  { record, evidence, versions, headEventIds }: RecordsToLoad<T>,
   holderName: (id: Id) => string,
 ): CreateRow {
   const texts = encodeRecord(type, record);
   const hash = fingerprint(texts);
-  const held = type === 'RIGHT' ? heldProperties(versions, knownOn) : null;
+  const held = type === 'RIGHT' ? publicTermProperties(versions, knownOn) : null;
   const extras = { versions, held, headEventIds, holderName };
   const { links, inner, targets } = LINKS[type](record, ds, extras);
-  const common = { ds, hash, shown: shownAs(type, record, knownOn, held) };
+  const common = { ds, hash, shown: publicLabels(type, record, knownOn, held) };
   const pieces = evidence.map((piece): EvidenceRow => {
     const textsOfPiece = encodeRecord('EVIDENCE', piece);
     const hashOfPiece = fingerprint(textsOfPiece);
     return {
       record: piece,
       hash: hashOfPiece,
-      properties: present({
+      properties: withoutNulls({
         ...nodeProperties('EVIDENCE', piece),
         ...technical({
           ds,
           record: textsOfPiece.whole,
           hash: hashOfPiece,
-          shown: shownAs('EVIDENCE', piece, knownOn, null),
+          shown: publicLabels('EVIDENCE', piece, knownOn, null),
         }),
       }),
     };
@@ -84,7 +84,7 @@ export function createRow<T extends LoadedType>(
     links: targets.length + inner + 2 * pieces.length,
     targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
     row: {
-      properties: present({
+      properties: withoutNulls({
         ...nodeProperties(type, record),
         ...held?.onRight,
         ...technical({ ...common, record: texts.whole }),
@@ -97,7 +97,7 @@ export function createRow<T extends LoadedType>(
 /** Data of other records that the versions of a right need. */
 interface RightExtras {
   readonly versions: readonly RightVersion[];
-  readonly held: Held | null;
+  readonly held: PublicTerm | null;
   readonly headEventIds: readonly Id[];
   readonly holderName: (id: Id) => string;
 }
@@ -169,7 +169,7 @@ const LINKS: {
       links: {
         versions,
         holderId,
-        held: present(extras.held?.onHolder ?? {}),
+        held: withoutNulls(extras.held?.onHolder ?? {}),
         assetIds,
         conditionIds,
         eventIds: extras.headEventIds,
@@ -217,7 +217,7 @@ function versionProperties(
   holderName: string,
 ): Properties {
   const { id, kind, holderId, counterpartyId } = right;
-  return present({
+  return withoutNulls({
     tenureDs: ds,
     id: `${id}@${isoDay(version.knownFrom)}`,
     rightId: id,
@@ -238,7 +238,7 @@ function versionProperties(
     startLatest: version.startLatest,
     endEarliest: version.endEarliest,
     endLatest: version.endLatest,
-    years: yearsOf(version),
+    years: yearRanges(version),
     statedStart: version.statedStart,
     endStatus: version.endStatus,
     ordered: version.ordered,
@@ -251,7 +251,7 @@ function versionProperties(
 }
 
 /** Leaves out null properties, which the database does not store. */
-function present(properties: Properties): Properties {
+function withoutNulls(properties: Properties): Properties {
   const some: Record<string, Properties[string]> = {};
   for (const key in properties) if (properties[key] !== null) some[key] = properties[key]!;
   return some;

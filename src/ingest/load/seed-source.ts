@@ -6,7 +6,7 @@ import { type BuiltRight, buildParts } from '../assemble/build-graph.ts';
 import { seedVersion } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { groupBy } from '../../store/group-by.ts';
-import type { LoadedType, Loading, LoadSource } from './source.ts';
+import type { LoadedType, RecordsToLoad, LoadSource } from './source.ts';
 
 /** A checked seed as a source of a load: builds rights with their versions one by one, in file order. */
 export function seedSource(seed: CheckedSeed): LoadSource {
@@ -26,7 +26,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
       ...shared,
       evidence: (id) => evidence.find((piece) => piece.id === id),
     });
-  const loading = (seedRight: SeedRight): Loading<'RIGHT'> => {
+  const loading = (seedRight: SeedRight): RecordsToLoad<'RIGHT'> => {
     const { right, evidence } = parts.right(seedRight);
     const history = withHeads(historyOf({ right, evidence }), (id) => {
       const head = comparedById.get(id);
@@ -40,7 +40,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
     };
   };
   const evidenceOf = groupBy(parts.others.EVIDENCE, ({ subjectId }) => subjectId);
-  function* records(type: LoadedType): Generator<Loading<LoadedType>> {
+  function* records(type: LoadedType): Generator<RecordsToLoad<LoadedType>> {
     if (type === 'RIGHT') for (const right of seed.rights) yield loading(right);
     else
       for (const record of parts.others[type])

@@ -8,7 +8,7 @@ import type { RightVersion } from '../../domain/model/history.ts';
 /** Every type of record except evidence, which is written with the record that it supports. */
 export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
 
-export interface Loading<T extends LoadedType> {
+export interface RecordsToLoad<T extends LoadedType> {
   readonly record: Records[T];
   /** Of a right in the order of its `evidenceIds`. */
   readonly evidence: readonly Evidence[];
@@ -22,7 +22,9 @@ export interface Loading<T extends LoadedType> {
 export interface LoadSource {
   /** Equal for equal seeds. */
   readonly version: string;
-  records<T extends LoadedType>(type: T): Iterable<Loading<T>> | AsyncIterable<Loading<T>>;
+  records<T extends LoadedType>(
+    type: T,
+  ): Iterable<RecordsToLoad<T>> | AsyncIterable<RecordsToLoad<T>>;
   merges(): Iterable<Merge>;
   readonly dossier: Dossier | null;
 }

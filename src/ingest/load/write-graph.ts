@@ -10,11 +10,11 @@ import { LoadError } from './error.ts';
 import type { Changed } from './load-report.ts';
 import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
 import { createRow, type CreateRow } from './rows.ts';
-import { type LoadedType, type Loading, type LoadSource, mergeTargets } from './source.ts';
+import { type LoadedType, type RecordsToLoad, type LoadSource, mergeTargets } from './source.ts';
 import { type DatasetSummary, datasetSummary } from './summary.ts';
 import type { RunInside, Writer } from './writer.ts';
 
-export interface Writing {
+export interface WriteContext {
   readonly writer: Writer;
   readonly source: LoadSource;
   /** Of the load lock. */
@@ -62,7 +62,7 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
  * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */
 export async function writeGraph(
-  writing: Writing,
+  writing: WriteContext,
 ): Promise<Changed & { readonly summary: DatasetSummary }> {
   const summary = datasetSummary();
   const links = noLinks();
@@ -71,8 +71,8 @@ export async function writeGraph(
   let done = 0;
   const names = new Map<Id, string>();
   for (const type of Object.keys(CREATE) as LoadedType[]) {
-    const [begin, end] = sideBySide(MAX_TRANSACTIONS);
-    for await (const loadings of batched<Loading<LoadedType>>(
+    const [begin, end] = limitConcurrency(MAX_TRANSACTIONS);
+    for await (const loadings of batched<RecordsToLoad<LoadedType>>(
       writing.source.records(type),
       BATCH_RECORDS,
     )) {
@@ -108,7 +108,7 @@ export async function writeGraph(
 }
 
 async function writeRecords(
-  writing: Writing,
+  writing: WriteContext,
   recorder: ChangeRecorder,
   type: LoadedType,
   records: readonly AnyRecord[],
@@ -165,7 +165,7 @@ async function writeRecords(
 }
 
 async function writeLinks(
-  writing: Writing,
+  writing: WriteContext,
   query: keyof LinkRows,
   all: readonly LinkRow[],
   done: number,
@@ -179,7 +179,7 @@ async function writeLinks(
   }
 }
 
-async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<void> {
+async function writeMerges(writing: WriteContext, recorder: ChangeRecorder): Promise<void> {
   const merges = [...mergeTargets(writing.source.merges())].map(([id, { into, reason }]) => ({
     id,
     into,
@@ -219,7 +219,7 @@ async function writeMerges(writing: Writing, recorder: ChangeRecorder): Promise<
 }
 
 async function recordRemoved(
-  writing: Writing,
+  writing: WriteContext,
   recorder: ChangeRecorder,
   done: number,
 ): Promise<void> {
@@ -261,13 +261,13 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 }
 
 /** Runs work concurrently, up to a number at a time; `end` waits for all of it. */
-function sideBySide(
-  most: number,
+function limitConcurrency(
+  maxRunning: number,
 ): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {
   const running = new Set<Promise<void>>();
   return [
     async (work) => {
-      while (running.size >= most) await Promise.race(running);
+      while (running.size >= maxRunning) await Promise.race(running);
       const one = work().then(() => void running.delete(one));
       running.add(one);
       one.catch(() => undefined); // the next begin, or the end, throws it

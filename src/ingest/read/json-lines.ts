@@ -1,12 +1,12 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { SeedFault } from '../../errors.ts';
-import type { ReadPart, SeedPart, SomeParts } from './parts.ts';
+import type { ParsedText, SourceText, SeedChunk } from './parts.ts';
 import { decodeUtf8 } from './decode.ts';
 import { fileFault, notUtf8, problemInWords, unreadable } from './file-fault.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** A line of a JSON Lines file. The text is not kept in memory, but read again for a fault. */
-class LinePart implements SeedPart {
+class LinePart implements SourceText {
   /**
    * @param offset  of the line in the file, in bytes
    * @param length  in bytes
@@ -36,11 +36,11 @@ class LinePart implements SeedPart {
 }
 
 /** Reads a JSON Lines file as a stream, some lines at a time; never throws. Skips blank lines. */
-export async function* readJsonLines(file: string): AsyncGenerator<SomeParts> {
+export async function* readJsonLines(file: string): AsyncGenerator<SeedChunk> {
   let lineNumber = 0;
   try {
     for await (const { bytes, ends, offset } of piecesOf(file)) {
-      const parts: ReadPart[] = [];
+      const parts: ParsedText[] = [];
       const faults: SeedFault[] = [];
       let start = 0;
       for (const end of ends) {
@@ -60,7 +60,7 @@ export async function* readJsonLines(file: string): AsyncGenerator<SomeParts> {
   }
 }
 
-function parseLine({ file, firstLine }: SeedPart, text: string, faults: SeedFault[]): unknown {
+function parseLine({ file, firstLine }: SourceText, text: string, faults: SeedFault[]): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,7 +1,7 @@
 import { fileFault } from './file-fault.ts';
 import { findFiles } from './find-files.ts';
 import { readJsonLines } from './json-lines.ts';
-import type { SomeParts } from './parts.ts';
+import type { SeedChunk } from './parts.ts';
 import { readYaml } from './yaml-file.ts';
 
 /**
@@ -14,7 +14,7 @@ import { readYaml } from './yaml-file.ts';
  *
  * @returns the parts, some at a time; never throws, but gives faults
  */
-export async function* readSeed(dir: string): AsyncGenerator<SomeParts> {
+export async function* readSeed(dir: string): AsyncGenerator<SeedChunk> {
   const { files, faults, warnings } = await findFiles(dir);
   yield { parts: [], faults, warnings };
   let isEmpty = faults.length === 0;

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
-import type { SomeParts } from './parts.ts';
+import type { SeedChunk } from './parts.ts';
 import { decodeUtf8 } from './decode.ts';
 import { fileFault, notUtf8, unreadable } from './file-fault.ts';
-import { cutTexts } from './cut-texts.ts';
+import { commentTruncatedTexts } from './comment-truncated.ts';
 import { plainOf } from './plain.ts';
 
 /** Reads a YAML file; never throws. A file with a repeated key is read, so that all faults show. */
-export async function* readYaml(file: string): AsyncGenerator<SomeParts> {
+export async function* readYaml(file: string): AsyncGenerator<SeedChunk> {
   try {
     const decoded = decodeUtf8(await readFile(file));
     yield 'text' in decoded
@@ -35,7 +35,7 @@ export function documentOf(text: string, lines: LineCounter): Document.Parsed {
 }
 
 /** Parses the text of one YAML file; never throws. */
-export function parseYaml(file: string, text: string): SomeParts {
+export function parseYaml(file: string, text: string): SeedChunk {
   try {
     return parse(file, text);
   } catch (error) {
@@ -44,7 +44,7 @@ export function parseYaml(file: string, text: string): SomeParts {
   }
 }
 
-function parse(file: string, text: string): SomeParts {
+function parse(file: string, text: string): SeedChunk {
   const lines = new LineCounter();
   const document = documentOf(text, lines);
   const faults: SeedFault[] = [];
@@ -64,7 +64,7 @@ function parse(file: string, text: string): SomeParts {
   const value = broken ? undefined : plainOf(document, note);
   const warnings = broken
     ? []
-    : cutTexts(document, text).map(({ offset, found }) => {
+    : commentTruncatedTexts(document, text).map(({ offset, found }) => {
         const { line, col } = lines.linePos(offset);
         return fileFault(file, 'a text with # in quotes', found, 'file', line, col);
       });

@@ -1,10 +1,10 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { SeedFault } from '../../errors.ts';
-import type { SomeParts } from '../read/parts.ts';
+import type { SeedChunk } from '../read/parts.ts';
 import { readSeed } from '../read/read.ts';
-import { Catalogue, type Named } from './catalogue.ts';
-import { Faults, inFileOrder, MAX_TOLD_FAULTS } from './faults.ts';
-import { inside } from './location.ts';
+import { IdRegistry, type RegisteredRecord } from './id-registry.ts';
+import { Faults, inFileOrder, MAX_REPORTED_FAULTS } from './faults.ts';
+import { inside } from './value-path.ts';
 import { type Entry, isMap, type PartialSeed, readRecord } from './partial-records.ts';
 import { recordsIn, type RawRecord } from './record-lists.ts';
 import { type CheckedSeed, LIST_NAMES, LIST_TYPES, type ListName } from './records.ts';
@@ -29,7 +29,7 @@ export async function checkFolder(dir: string): Promise<CheckResult> {
 }
 
 /** Checks a seed in memory. */
-export function checkSeed(...parts: readonly SomeParts[]): CheckResult {
+export function checkSeed(...parts: readonly SeedChunk[]): CheckResult {
   const check = new SeedCheck();
   for (const some of parts) check.add(some);
   return check.end();
@@ -43,13 +43,13 @@ class SeedCheck {
   readonly #faults = new Faults();
   readonly #readFaults: SeedFault[] = [];
   readonly #readWarnings: SeedFault[] = [];
-  readonly #catalogue = new Catalogue();
+  readonly #catalogue = new IdRegistry();
   readonly #entries = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as Record<
     ListName,
     Entry<object>[]
   >;
 
-  add({ parts, faults, warnings = [] }: SomeParts): void {
+  add({ parts, faults, warnings = [] }: SeedChunk): void {
     for (const fault of faults) this.#readFaults.push(fault);
     for (const warning of warnings) this.#readWarnings.push(warning);
     for (const read of parts) {
@@ -95,7 +95,7 @@ class SeedCheck {
     });
   }
 
-  #addId(value: unknown, named: Omit<Named, 'id'>): Id | null {
+  #addId(value: unknown, named: Omit<RegisteredRecord, 'id'>): Id | null {
     const id = isMap(value) ? value['id'] : undefined;
     if (typeof id !== 'string') return null;
     const twice = this.#catalogue.add({ id, ...named });
@@ -127,7 +127,7 @@ function allFaults(ofReading: readonly SeedFault[], faults: Faults): readonly Se
   if (faults.untold === 0) return all;
   const more = {
     path: 'file',
-    expected: `at most ${MAX_TOLD_FAULTS} faults to tell of`,
+    expected: `at most ${MAX_REPORTED_FAULTS} faults to tell of`,
     found: `${faults.untold} more`,
   };
   return [...all, { ...all.at(-1)!, ...more }];

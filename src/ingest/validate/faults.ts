@@ -1,10 +1,10 @@
 import type { SeedFault } from '../../errors.ts';
 import { compareText } from '../../domain/text/normalise.ts';
-import { type Place, placeFinder } from '../read/place.ts';
-import { type Location, pathText } from './location.ts';
+import { type TextPosition, positionFinder } from '../read/text-position.ts';
+import { type ValuePath, pathText } from './value-path.ts';
 
 /** Faults beyond this number are only counted, so that a seed with a fault a line is checked soon. */
-export const MAX_TOLD_FAULTS = 10_000;
+export const MAX_REPORTED_FAULTS = 10_000;
 
 /** Collects faults during the check; looks up their places at the end. */
 export class Faults {
@@ -21,23 +21,23 @@ export class Faults {
    *
    * @param other  a related place, shown after `found`
    */
-  add(at: Location, expected: string, found: string, other: Location | null = null): void {
+  add(at: ValuePath, expected: string, found: string, other: ValuePath | null = null): void {
     this.#note({ at, on: 'value', expected, found, other });
   }
 
   /** Adds a fault of a key, placed at the key. */
-  addKey(at: Location, expected: string, found: string): void {
+  addKey(at: ValuePath, expected: string, found: string): void {
     this.#note({ at, on: 'key', expected, found, other: null });
   }
 
   #note(noted: Noted): void {
-    if (this.#noted.length < MAX_TOLD_FAULTS) this.#noted.push(noted);
+    if (this.#noted.length < MAX_REPORTED_FAULTS) this.#noted.push(noted);
     else this.#untold++;
   }
 
   /** All faults with their places, in no order. */
   placed(): readonly SeedFault[] {
-    const find = placeFinder();
+    const find = positionFinder();
     return this.#noted.map(({ at: { part, path }, on, expected, found, other }) => ({
       file: part.file,
       ...find(part, path, on),
@@ -51,14 +51,14 @@ export class Faults {
 }
 
 interface Noted {
-  readonly at: Location;
+  readonly at: ValuePath;
   readonly on: 'key' | 'value';
   readonly expected: string;
   readonly found: string;
-  readonly other: Location | null;
+  readonly other: ValuePath | null;
 }
 
-function placeText({ part }: Location, { line, column }: Place): string {
+function placeText({ part }: ValuePath, { line, column }: TextPosition): string {
   return `${part.file}:${line}:${column}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Faults } from './faults.ts';
 import { didYouMean, describeValue } from './describe-value.ts';
-import { inside, type Location } from './location.ts';
+import { inside, type ValuePath } from './value-path.ts';
 import { type ListName, SCHEMAS, type SeedRecords } from './records.ts';
 import type { z } from 'zod';
 
@@ -8,7 +8,7 @@ import type { z } from 'zod';
 export type WithoutFaulty<T> = { readonly [K in keyof T]: T[K] | undefined };
 
 export interface Entry<T> {
-  readonly at: Location;
+  readonly at: ValuePath;
   readonly record: WithoutFaulty<T>;
   /** The raw values of fields with a fault. */
   readonly faulty?: Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export type PartialSeed = { readonly [L in ListName]: readonly Entry<SeedRecords
 export function readRecord(
   list: ListName,
   value: unknown,
-  at: Location,
+  at: ValuePath,
   faults: Faults,
 ): Entry<object> | null {
   const schema: z.ZodObject = SCHEMAS[list];
@@ -48,7 +48,7 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 }
 
 /** The message of an issue is what was expected; `params` may hold `found`, or the keys of a map. */
-function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: Location, faults: Faults): void {
+function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: ValuePath, faults: Faults): void {
   const path = issue.path as readonly (string | number)[];
   const meant = issue.code === 'invalid_union' ? issue.errors.find(areInside) : undefined;
   if (meant) {
@@ -78,7 +78,7 @@ function areInside(issues: readonly z.core.$ZodIssue[]): boolean {
 /** Adds the fault of an unknown key. */
 export function noteStrangeKey(
   expected: string,
-  at: Location,
+  at: ValuePath,
   keys: readonly string[],
   faults: Faults,
 ): void {

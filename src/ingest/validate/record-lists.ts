@@ -1,7 +1,7 @@
-import type { ReadPart } from '../read/parts.ts';
+import type { ParsedText } from '../read/parts.ts';
 import type { Faults } from './faults.ts';
 import { describeValue } from './describe-value.ts';
-import { inside, type Location } from './location.ts';
+import { inside, type ValuePath } from './value-path.ts';
 import { isMap, noteStrangeKey } from './partial-records.ts';
 import { LIST_NAMES, type ListName } from './records.ts';
 
@@ -9,12 +9,15 @@ import { LIST_NAMES, type ListName } from './records.ts';
 export interface RawRecord {
   readonly list: ListName;
   readonly value: unknown;
-  readonly at: Location;
+  readonly at: ValuePath;
 }
 
 /** The records of a part: of all lists of a YAML file, or the one of a line. Adds faults of lists. */
-export function recordsIn({ part, value: lists }: ReadPart, faults: Faults): readonly RawRecord[] {
-  const top: Location = { part, path: [] };
+export function recordsIn(
+  { part, value: lists }: ParsedText,
+  faults: Faults,
+): readonly RawRecord[] {
+  const top: ValuePath = { part, path: [] };
   if (!isMap(lists)) {
     faults.add(top, `a map of record lists (${LIST_NAMES.join(', ')})`, describeValue(lists));
     return [];
@@ -39,7 +42,7 @@ function isListName(key: string): key is ListName {
   return (LIST_NAMES as readonly string[]).includes(key);
 }
 
-function noteNoList(key: string, at: Location, faults: Faults): void {
+function noteNoList(key: string, at: ValuePath, faults: Faults): void {
   if (key !== 'draft') return noteStrangeKey('a list of records', at, LIST_NAMES, faults);
   faults.addKey(
     at,

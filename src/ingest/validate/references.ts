@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { nodeTypeOf } from '../../domain/model/record.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { IdRegistry } from './id-registry.ts';
 import { describeValue, suggestion, TYPE_WORDS } from './describe-value.ts';
 import type { Faults } from './faults.ts';
-import { inside, type Location } from './location.ts';
+import { inside, type ValuePath } from './value-path.ts';
 import type { Entry } from './partial-records.ts';
 import { type ListName, LIST_NAMES, SCHEMAS } from './records.ts';
 import { sets } from './schemas/maps.ts';
@@ -13,7 +13,7 @@ import { expectedReference, type ReferenceMark, references } from './schemas/val
 const EACH = Symbol('each');
 type FieldPath = readonly (string | typeof EACH)[];
 type Container = Record<string | number, unknown>;
-type Visit = (container: Container, key: string | number, at: Location) => void;
+type Visit = (container: Container, key: string | number, at: ValuePath) => void;
 
 /**
  * Replaces merged ids in a record, in faulty fields too, and adds faults for references that lead
@@ -22,7 +22,7 @@ type Visit = (container: Container, key: string | number, at: Location) => void;
 export function resolveReferences(
   list: ListName,
   { record, faulty, at }: Entry<object>,
-  catalogue: Catalogue,
+  catalogue: IdRegistry,
   faults: Faults,
 ): void {
   for (const fields of [record, faulty]) {
@@ -40,8 +40,8 @@ export function resolveReferences(
 function resolve(
   id: unknown,
   mark: ReferenceMark,
-  at: Location,
-  catalogue: Catalogue,
+  at: ValuePath,
+  catalogue: IdRegistry,
   faults: Faults,
 ): unknown {
   const { type, or } = mark;
@@ -64,7 +64,7 @@ function noteRepeated(
   items: readonly never[],
   noun: string,
   keyOf: (item: never) => string,
-  at: Location,
+  at: ValuePath,
   faults: Faults,
 ): void {
   const seen = new Set<string>();
@@ -77,7 +77,7 @@ function noteRepeated(
 }
 
 /** Visits the values at a path; skips missing ones. */
-function visit(inner: unknown, [first, ...rest]: FieldPath, at: Location, visitor: Visit): void {
+function visit(inner: unknown, [first, ...rest]: FieldPath, at: ValuePath, visitor: Visit): void {
   if (typeof inner !== 'object' || inner === null) return;
   if (first === EACH && !Array.isArray(inner)) return;
   const container = inner as Container;

@@ -1,7 +1,7 @@
-import { knownFrom, type Publication } from '../assemble/known.ts';
+import { knownFrom, type Publication } from '../assemble/knowledge-days.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { IdRegistry } from './id-registry.ts';
 import type { Faults } from './faults.ts';
 import type { Entry, PartialSeed } from './partial-records.ts';
 import type { SeedRecords } from './records.ts';
@@ -10,7 +10,7 @@ import type { SeedRecords } from './records.ts';
 export type Rule = (seed: RuleInput, faults: Faults) => void;
 
 export interface RuleInput extends PartialSeed {
-  readonly catalogue: Catalogue;
+  readonly catalogue: IdRegistry;
   readonly right: (id: Id) => Entry<SeedRecords['rights']> | undefined;
   readonly condition: (id: Id) => Entry<SeedRecords['conditions']> | undefined;
   readonly agreement: (id: Id) => Entry<SeedRecords['agreements']> | undefined;
@@ -21,7 +21,7 @@ export interface RuleInput extends PartialSeed {
   readonly knownFrom: (record: Parameters<typeof knownFrom>[0]) => Day | null;
 }
 
-export function ruleInput(seed: PartialSeed, catalogue: Catalogue): RuleInput {
+export function ruleInput(seed: PartialSeed, catalogue: IdRegistry): RuleInput {
   const entry =
     <T>(type: NodeType) =>
     (id: Id) => {

@@ -8,7 +8,7 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
-import { type MemoryIndex, recordOf, versionAt } from './index-of-graph.ts';
+import { type MemoryIndex, recordOf, versionAt } from './graph-index.ts';
 
 /** The links that start at these nodes and hold in a window as known at a day. */
 export function linksFrom(

@@ -6,19 +6,19 @@ import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import type { DatedDay, Term } from '../../domain/time/edtf.ts';
 import type { Span } from '../../domain/time/span.ts';
-import type { Stretch } from '../../domain/rights/groups/membership.ts';
+import type { OrderedBounds } from '../../domain/rights/groups/membership.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
-import { type MemoryIndex, recordOf } from './index-of-graph.ts';
+import { type MemoryIndex, recordOf } from './graph-index.ts';
 import { listDayOf, nameOf, searchTextOf } from '../labels.ts';
-import { comparePlaces, dayKey } from '../list-order.ts';
-import type { NamePlace } from '../store.ts';
+import { compareListPositions, dayKey } from '../list-order.ts';
+import type { ListPosition } from '../store.ts';
 import type { ListQuestion, MemberDays } from '../list-question.ts';
 
-export type ListRow = NamePlace & { readonly type: NodeType };
+export type ListRow = ListPosition & { readonly type: NodeType };
 
 /** All nodes of a list, in its order. */
 export function listRows(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
-  return rowsOf(index, question).sort((a, b) => comparePlaces(question.order, a, b));
+  return rowsOf(index, question).sort((a, b) => compareListPositions(question.order, a, b));
 }
 
 function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
@@ -143,13 +143,13 @@ function mayBeIn(day: DatedDay | null, { from, until }: Span): boolean {
 function isMember(
   memberDays: MemberDays,
   partyId: Id,
-  isThen: (days: Stretch) => boolean,
+  isThen: (days: OrderedBounds) => boolean,
 ): boolean {
   return memberDays === null || (memberDays[partyId] ?? []).some(isThen);
 }
 
 /** Whether a stretch may hold a dated day; true if there is no such day. */
-function isOn(days: Stretch, day: DatedDay | null): boolean {
+function isOn(days: OrderedBounds, day: DatedDay | null): boolean {
   return day === null || mayOverlap(days, { from: day.earliest, until: day.latest + 1 });
 }
 

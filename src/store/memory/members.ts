@@ -2,7 +2,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { MemberLink } from '../../domain/rights/groups/members.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { type MemoryIndex, recordOf } from './index-of-graph.ts';
+import { type MemoryIndex, recordOf } from './graph-index.ts';
 
 /** The memberships that lead to parties, with their days as known at a day. */
 export function memberLinks(

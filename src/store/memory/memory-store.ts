@@ -6,8 +6,12 @@ import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
-import { diffViews } from '../../domain/rights/view-diff.ts';
-import { comparePlaces, type EvaluatedRight, selectRights } from '../../domain/rights/select.ts';
+import { diffAnswers } from '../../domain/rights/answer-diff.ts';
+import {
+  comparePositions,
+  type RightWithBounds,
+  selectRights,
+} from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { tallyRights } from '../../domain/rights/tally.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
@@ -15,13 +19,13 @@ import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { SOURCE_GRADES, type SourceGrade, sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
-import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './index-of-graph.ts';
+import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './graph-index.ts';
 import { countsOf, listRows, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
 import { memberLinks } from './members.ts';
 import { searchRecords } from './search.ts';
 import { knownVersions, rightsSubjectToEvents } from './rights.ts';
-import { comparePlaces as compareListed } from '../list-order.ts';
+import { compareListPositions as compareListed } from '../list-order.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
@@ -110,7 +114,7 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
       pageOf(
         selectRights(question, knownVersions(index, question)),
         first,
-        after && ((place) => comparePlaces(question.order, place, after) > 0),
+        after && ((place) => comparePositions(question.order, place, after) > 0),
       ),
     rightsTally: async (question) => tallyRights(question, knownVersions(index, question)),
     rightsCount: async (question) => selectRights(question, knownVersions(index, question)).length,
@@ -148,9 +152,9 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
         question,
         rights: knownVersions(index, question),
       });
-      const { before, after, unchangedCount: alike } = diffViews(side(from), side(to));
+      const { before, after, unchangedCount: alike } = diffAnswers(side(from), side(to));
       if (Math.max(before.length, after.length) > maxCount) return null;
-      const entry = ({ rightId, kind, holderId }: EvaluatedRight) => ({ rightId, kind, holderId });
+      const entry = ({ rightId, kind, holderId }: RightWithBounds) => ({ rightId, kind, holderId });
       return { before: before.map(entry), after: after.map(entry), unchangedCount: alike };
     },
     newestSource: async (knownAt) => newestSource(index, knownAt),

@@ -2,10 +2,10 @@ import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import type { RightsFilter, RightsQuestion } from '../../domain/rights/question.ts';
-import type { EvaluatedRight } from '../../domain/rights/select.ts';
+import type { RightWithBounds } from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { decidingEventIds } from '../../domain/rights/heads.ts';
-import { type MemoryIndex, recordOf, type RightRow, versionAt } from './index-of-graph.ts';
+import { type MemoryIndex, recordOf, type RightRow, versionAt } from './graph-index.ts';
 
 /**
  * The rights of a filter that are known at a day, each as known then, deprecated ones included.
@@ -14,10 +14,10 @@ import { type MemoryIndex, recordOf, type RightRow, versionAt } from './index-of
 export function knownVersions(
   index: MemoryIndex,
   { filter, knownAt, except }: Pick<RightsQuestion, 'filter' | 'knownAt' | 'except'>,
-): readonly EvaluatedRight[] {
+): readonly RightWithBounds[] {
   const matches = rightMatcher(index, filter, knownAt);
   const excepted = new Set(except);
-  const found: EvaluatedRight[] = [];
+  const found: RightWithBounds[] = [];
   for (const row of index.rows.values()) {
     const { id, holderId, counterpartyId, kind, knownFrom } = row.right;
     const version = excepted.has(id) ? undefined : versionAt(row, knownAt);
@@ -36,7 +36,7 @@ export function rightsSubjectToEvents(
   eventIds: readonly Id[],
   filter: RightsFilter,
   knownAt: Day,
-): readonly EvaluatedRight[] {
+): readonly RightWithBounds[] {
   return knownVersions(index, { filter, knownAt, except: [] }).filter(({ rightId }) => {
     const deciding = decidingEventIds(index.histories.get(rightId)!);
     return eventIds.some((id) => deciding.has(id));

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/time/day.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { matchesSearchedWord } from '../../domain/text/similarity.ts';
-import { type MemoryIndex, recordOf } from './index-of-graph.ts';
+import { type MemoryIndex, recordOf } from './graph-index.ts';
 import { nameOf, searchTextOf } from '../labels.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
 

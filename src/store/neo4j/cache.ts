@@ -52,7 +52,9 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
             try {
               return await ask();
             } catch (error) {
-              throw signal?.aborted || isRefusal(error) ? new AskerLeft(error) : error;
+              throw signal?.aborted || isQueueRejection(error)
+                ? new RequestEndedError(error)
+                : error;
             }
           },
         });
@@ -60,7 +62,7 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
         try {
           return (await answer) as Answer;
         } catch (error) {
-          if (!(error instanceof AskerLeft)) throw error;
+          if (!(error instanceof RequestEndedError)) throw error;
           if (isOurs || signal?.aborted) throw error.cause;
           // The call belonged to another request, which ended before it had the answer: try again.
         }
@@ -69,13 +71,13 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
   };
 }
 
-/** Whether a query was not begun, since whoever asked had no turn. */
-function isRefusal(error: unknown): boolean {
+/** Whether the queue rejected a query before it began. */
+function isQueueRejection(error: unknown): boolean {
   return error instanceof StoreError && error.cause instanceof HttpError;
 }
 
-/** The request whose query others shared was ended: its client went, or it had no turn in time. */
-class AskerLeft extends Error {
+/** Thrown to requests that share a query if the request that started it ended before the answer. */
+class RequestEndedError extends Error {
   constructor(override readonly cause: unknown) {
     super('the request that asked has ended');
   }

@@ -1,11 +1,11 @@
 import type { Dataset } from './dataset.ts';
 import { knownRights } from './rights/known-rights.ts';
-import { boundsOf } from './rights/rights-bounds.ts';
+import { indexBoundsOf } from './rights/rights-bounds.ts';
 import { isEmpty, rightsParameters, visibleAgreements } from './rights/rights-parameters.ts';
 import { scanQuery } from './rights/rights-plan.ts';
 import { rightsCount } from './rights/rights.ts';
-import type { EvaluatedRight } from '../../domain/rights/select.ts';
-import { diffViews, type ViewDiff } from '../../domain/rights/view-diff.ts';
+import type { RightWithBounds } from '../../domain/rights/select.ts';
+import { diffAnswers, type AnswerDiff } from '../../domain/rights/answer-diff.ts';
 import type { DifferingRight } from '../store.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 
@@ -15,7 +15,7 @@ export async function rightsDiff(
   from: RightsQuestion,
   to: RightsQuestion,
   maxCount: number,
-): Promise<ViewDiff<DifferingRight> | null> {
+): Promise<AnswerDiff<DifferingRight> | null> {
   const [one, other] = [inForce(from), inForce(to)];
   if (one.filter.members !== null || other.filter.members !== null)
     return clippedDiff(dataset, one, other, maxCount);
@@ -34,15 +34,15 @@ async function clippedDiff(
   from: RightsQuestion,
   to: RightsQuestion,
   maxCount: number,
-): Promise<ViewDiff<DifferingRight> | null> {
+): Promise<AnswerDiff<DifferingRight> | null> {
   const side = async (question: RightsQuestion) => ({
     question,
-    rights: isEmpty(question) ? [] : await knownRights(dataset, question, boundsOf(question)),
+    rights: isEmpty(question) ? [] : await knownRights(dataset, question, indexBoundsOf(question)),
   });
   const [one, other] = await Promise.all([side(from), side(to)]);
-  const { before, after, unchangedCount } = diffViews(one, other);
+  const { before, after, unchangedCount } = diffAnswers(one, other);
   if (Math.max(before.length, after.length) > maxCount) return null;
-  const entry = ({ rightId, kind, holderId }: EvaluatedRight) => ({ rightId, kind, holderId });
+  const entry = ({ rightId, kind, holderId }: RightWithBounds) => ({ rightId, kind, holderId });
   return { before: before.map(entry), after: after.map(entry), unchangedCount };
 }
 
@@ -53,7 +53,7 @@ async function sideRows(
   limit: number,
 ): Promise<readonly DifferingRight[]> {
   if (isEmpty(one)) return [];
-  const bounds = boundsOf(one);
+  const bounds = indexBoundsOf(one);
   const args = {
     otherExcept: other.except,
     otherAgreements: await visibleAgreements(dataset, other),

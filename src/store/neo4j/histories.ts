@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../domain/model/graph.ts';
 import type { RightHistory } from '../../domain/model/history.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import { type HistoryParts, historiesIn } from '../../domain/rights/history.ts';
+import { type RecordLookups, historiesIn } from '../../domain/rights/history.ts';
 import type { Dataset } from './dataset.ts';
 import { load } from './records.ts';
 
@@ -35,7 +35,7 @@ export async function histories(
 }
 
 /** Look-ups of every type; an id tells the type of its record. */
-function partsFrom(lookUp: (id: Id) => AnyRecord | undefined): HistoryParts {
+function partsFrom(lookUp: (id: Id) => AnyRecord | undefined): RecordLookups {
   const of = <T>(id: Id) => lookUp(id) as T | undefined;
   return {
     right: of,

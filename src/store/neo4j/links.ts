@@ -14,7 +14,7 @@ interface LinkRow {
   readonly endEarliest: Day | null;
 }
 
-/** The links of nodes, in one query; null if there are more than `most`. */
+/** The links of nodes, in one query; null if there are more than `maxCount`. */
 export async function links(
   dataset: Dataset,
   ids: readonly Id[],

@@ -2,7 +2,7 @@ import type { Id, NodeType } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
-import type { NamePlace, Page } from '../store.ts';
+import type { ListPosition, Page } from '../store.ts';
 import type { ListOrder, ListQuestion } from '../list-question.ts';
 
 const PLURALS: Readonly<Record<ListQuestion['type'], string>> = {
@@ -23,13 +23,13 @@ export async function list(
   dataset: Dataset,
   question: ListQuestion,
   first: number,
-  after: NamePlace | null,
-): Promise<Page<NamePlace & { readonly type: NodeType }>> {
+  after: ListPosition | null,
+): Promise<Page<ListPosition & { readonly type: NodeType }>> {
   const { order } = question;
   const isSorted = order !== undefined && (order.field !== 'NAME' || order.direction !== 'ASC');
   const key = after ? keyOf(question, after) : '';
   const { args, ...parameters } = parametersOf(question, isSorted ? '' : key);
-  const rows = await dataset.cachedRows<NamePlace & { type?: NodeType }>(
+  const rows = await dataset.cachedRows<ListPosition & { type?: NodeType }>(
     `${isSorted ? 'sorted' : 'list'}-${PLURALS[question.type]}`,
     {
       ...parameters,
@@ -49,11 +49,11 @@ export async function list(
 }
 
 /** Evidence has no name besides its id. */
-function keyOf({ type }: ListQuestion, after: NamePlace): string {
+function keyOf({ type }: ListQuestion, after: ListPosition): string {
   return type === 'EVIDENCE' ? after.id : listSortKey(after);
 }
 
-function sorting({ field, direction }: ListOrder, after: NamePlace | null, key: string) {
+function sorting({ field, direction }: ListOrder, after: ListPosition | null, key: string) {
   return {
     byDay: field === 'DAY',
     sign: direction === 'ASC' ? 1 : -1,

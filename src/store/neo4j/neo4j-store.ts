@@ -21,7 +21,7 @@ import { rightsPage } from './rights/rights-page.ts';
 import { rightsCount, rightsSubjectToEvents, rightsTally } from './rights/rights.ts';
 import { changes, search } from './search.ts';
 import { readQueryTexts } from './query-texts.ts';
-import { rowsRead } from './rows-read.ts';
+import { estimateRows } from './estimate-rows.ts';
 
 export interface Neo4jStoreOptions {
   /** The database's name; null (default): the server's own. */
@@ -45,7 +45,7 @@ export const STORE_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url
 
 const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
-/** A database that answers no look, but has answered a question not longer ago, is busy. */
+/** If a health check times out, but a query succeeded within this time, the database is busy, not down. */
 const BUSY_MS = 10_000;
 
 /**
@@ -93,7 +93,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
       info,
       statistics,
       rows: (query, parameters) => {
-        const rows = rowsRead(query, description, parameters);
+        const rows = estimateRows(query, description, parameters);
         return run(query, { ...parameters, ds }, { ...queryOptions, rows });
       },
       cached: (query, parameters, ask) =>

@@ -1,5 +1,5 @@
-import type { RightPlace } from '../../domain/rights/select.ts';
-import type { NamePlace } from '../store.ts';
+import type { SortPosition } from '../../domain/rights/select.ts';
+import type { ListPosition } from '../store.ts';
 
 /** Sorts before any character of a name, kind or id, so that joined parts sort as the parts do. */
 export const SEPARATOR = '\u0000';
@@ -8,12 +8,12 @@ export const SEPARATOR = '\u0000';
  * The sort key of a right in the default order: holder name, kind, id. It sorts the same by UTF-16
  * units, UTF-8 bytes and code points, since Neo4j's index and operators disagree beyond U+FFFF.
  */
-export function rightSortKey(place: Pick<RightPlace, 'holderName' | 'kind' | 'id'>): string {
+export function rightSortKey(place: Pick<SortPosition, 'holderName' | 'kind' | 'id'>): string {
   return [sortableText(place.holderName), place.kind, place.id].join(SEPARATOR);
 }
 
 /** The sort key of a listed node: name, then id. */
-export function listSortKey(place: NamePlace): string {
+export function listSortKey(place: ListPosition): string {
   return [sortableText(place.name), place.id].join(SEPARATOR);
 }
 

@@ -5,7 +5,7 @@ import { factsGraph, fixtureGraph } from '../../support/fixture.ts';
 import { describeOnNeo4j, wipe } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
 import { ALL_STATUSES, asking, exported, snapshotOf } from '../../support/exporting.ts';
-import { nastyGraph, nastyText, nastyTexts, whole } from '../../support/nasty.ts';
+import { nastyGraph, nastyText, nastyTexts, whole } from '../../support/hostile-inputs.ts';
 
 /** The statements of an export, as a shell takes them apart: at a semicolon that ends a line. */
 function statementsOf(text: string): readonly string[] {

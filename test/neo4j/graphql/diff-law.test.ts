@@ -1,5 +1,6 @@
 /** What a difference and a timeline may say, and about what: only of what is known in each view. */
 import { expect, test } from 'vitest';
+import { aClaim } from '../../support/records.ts';
 import { graphOf, type RawSeed } from '../../support/seed.ts';
 import { type Ask, overStores } from '../../support/over-stores.ts';
 
@@ -48,6 +49,7 @@ const seed: RawSeed = {
       ...late,
     },
     { id: 'right:in-late-agreement', agreement: 'agreement:late', ...old },
+    { id: 'right:disputed-late', holder: 'party:late-dispute', ...old },
     {
       id: 'right:activated',
       conditions: ['condition:hoped-for'],
@@ -83,6 +85,18 @@ const seed: RawSeed = {
       holder: 'party:buyer',
       ...old,
       term: { edtf: '2021-01-01/..' },
+    },
+  ],
+  disputes: [
+    {
+      id: 'dispute:late',
+      topic: 'the wording',
+      claims: [
+        aClaim({ source: 'source:2020', says: 'one thing' }),
+        aClaim({ source: 'source:2022', says: 'another' }),
+      ],
+      followed: 'The earlier is nearer.',
+      affects: [{ record: 'right:disputed-late', fields: ['statement'] }],
     },
   ],
   parties: [
@@ -150,6 +164,20 @@ function suite(ask: Ask) {
         ...none,
         lost: [{ right: { id: 'right:in-late-agreement' } }],
       });
+    },
+  );
+
+  test.each(['disputed: true', 'assertion: [DISPUTED]'])(
+    'a filter by %s is evaluated in each view by what is known there',
+    async (filter) => {
+      const gained = [{ id: 'right:disputed-late' }];
+      expect(await diff(filter)).toEqual({ ...none, gained });
+      expect(await diff(filter, back)).toEqual({
+        ...none,
+        lost: [{ right: { id: 'right:disputed-late' } }],
+      });
+      const without = await diff('holder: ["party:late-dispute"], disputed: false');
+      expect(without).toEqual({ ...none, lost: [{ right: { id: 'right:disputed-late' } }] });
     },
   );
 

@@ -10,11 +10,11 @@ import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../support/graph-source.ts';
-import type { ReadPart } from '../../../src/ingest/read/parts.ts';
+import type { ParsedText } from '../../../src/ingest/read/parts.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
-import type { RightPlace } from '../../../src/domain/rights/select.ts';
+import type { SortPosition } from '../../../src/domain/rights/select.ts';
 import type { Snapshot } from '../../../src/store/store.ts';
 import { dayOf } from '../../../src/domain/time/day.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
@@ -31,7 +31,7 @@ const FIRST = 10;
  */
 const MOST_HITS = 3_000;
 
-type Ask = (snapshot: Snapshot, middle: RightPlace) => Promise<unknown>;
+type Ask = (snapshot: Snapshot, middle: SortPosition) => Promise<unknown>;
 const year = (
   of: number,
   over: Parameters<typeof aQuestion>[0] = {},
@@ -139,7 +139,7 @@ describeOnNeo4j('pages of rights', (at) => {
   }, 600_000);
 
   async function load(rights: number): Promise<void> {
-    const parts = [...factLines(sizeOf(rights), 1)].map((value, i): ReadPart => ({
+    const parts = [...factLines(sizeOf(rights), 1)].map((value, i): ParsedText => ({
       part: { file: 'facts', form: 'LINE', firstLine: i + 1, text: '' },
       value,
     }));

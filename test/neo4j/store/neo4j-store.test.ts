@@ -14,7 +14,7 @@ import { STORAGE_VERSION } from '../../../src/store/neo4j/storage-version.ts';
 import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
 import { queryRunner, type QueryReport } from '../../../src/store/neo4j/query-runner.ts';
 import type { RightsOrder, RightsQuestion } from '../../../src/domain/rights/question.ts';
-import type { RightPlace } from '../../../src/domain/rights/select.ts';
+import type { SortPosition } from '../../../src/domain/rights/select.ts';
 import type { Snapshot, Store } from '../../../src/store/store.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
 import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
@@ -371,9 +371,9 @@ async function joined(
   snapshot: Snapshot,
   question: RightsQuestion,
   first: number,
-): Promise<readonly RightPlace[]> {
-  const rows: RightPlace[] = [];
-  for (let after: RightPlace | null = null; ;) {
+): Promise<readonly SortPosition[]> {
+  const rows: SortPosition[] = [];
+  for (let after: SortPosition | null = null; ;) {
     const { rows: next, more } = await snapshot.rightsPage(question, first, after);
     rows.push(...next);
     if (!more) return rows;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { runDraft } from '../../../src/cli/draft/command.ts';
 import { drafter } from '../../../src/draft/drafter.ts';
-import { readGazetteer } from '../../../src/draft/gazetteer.ts';
+import { readGazetteer } from '../../../src/draft/seed-index.ts';
 import { startWorker } from '../../../src/draft/worker.ts';
 import { newFolder } from '../../support/folder.ts';
 import { type Ended, seed } from '../../support/seed-command.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Agent, request as httpRequest, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { httpServer, newApp } from '../../../src/http/app.ts';
+import { httpServer, createApp } from '../../../src/http/app.ts';
 import { silentLog } from '../../../src/log.ts';
 
 const TIMEOUTS = { headersMs: 200, requestMs: 400, keepAliveMs: 300, silentMs: 600, checkMs: 50 };
@@ -25,7 +25,7 @@ afterEach(async () => {
   await new Promise((done) => server.close(done));
 });
 
-const app = newApp({ log: silentLog() });
+const app = createApp({ log: silentLog() });
 app.get('/quick', (c) => c.json({ ok: true }));
 app.get('/large', (c) => c.body(LARGE));
 app.post('/echo', async (c) => (await c.req.text(), c.json({ ok: true })));
@@ -91,7 +91,7 @@ describe('slow clients', () => {
   test('an answer that was read to its end aborts nothing', async () => {
     const answered: AbortController[] = [];
     const other = httpServer(
-      newApp({ log: silentLog() }).get('/', (c) => {
+      createApp({ log: silentLog() }).get('/', (c) => {
         answered.push(c.get('stop'));
         return c.json({});
       }),

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/neo4j-local/prepare.ts';
-import { aFolder, missingHere, pathWith, pathWithJava } from '../../support/places.ts';
+import { aFolder, missingHere, pathWith, pathWithJava } from '../../support/local-neo4j.ts';
 
 const missing = await missingHere();
 

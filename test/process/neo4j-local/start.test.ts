@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLocalNeo4j } from '../../../src/neo4j-local/start.ts';
 import type { LocalNeo4j, LocalNeo4jOptions } from '../../../src/neo4j-local/start.ts';
 import { isAlive } from '../../../src/neo4j-local/state.ts';
-import { CACHE, missingHere } from '../../support/places.ts';
+import { CACHE, missingHere } from '../../support/local-neo4j.ts';
 
 const missing = await missingHere();
 

@@ -12,7 +12,7 @@ import type { LocalNeo4j, LocalNeo4jOptions } from '../../../src/neo4j-local/sta
 import { isAlive } from '../../../src/neo4j-local/state.ts';
 import { restartDelayMs, superviseLocalNeo4j } from '../../../src/neo4j-local/supervise.ts';
 import type { SupervisedNeo4j } from '../../../src/neo4j-local/supervise.ts';
-import { CACHE, aFolder, missingHere } from '../../support/places.ts';
+import { CACHE, aFolder, missingHere } from '../../support/local-neo4j.ts';
 
 const missing = await missingHere();
 

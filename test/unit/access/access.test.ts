@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Caller, requireRole, openAccess } from '../../../src/access/access.ts';
+import { type Caller, requireRole, anonymousAccess } from '../../../src/access/access.ts';
 import { requireFieldRoles } from '../../../src/access/admin-fields.ts';
-import { isLoopback, openAccessFault } from '../../../src/access/open-access.ts';
+import { isLoopback, openAccessFault } from '../../../src/access/listen-check.ts';
 import {
   hashToken,
   callerWithToken,
@@ -17,7 +17,7 @@ import { HttpError } from '../../../src/errors.ts';
 
 const READER: Caller = { name: 'rita', role: 'reader' };
 const ADMIN: Caller = { name: 'ada', role: 'admin' };
-const OPEN_ACCESS = openAccess('admin');
+const OPEN_ACCESS = anonymousAccess('admin');
 
 describe('the file of tokens', () => {
   test('a line is a name, a role and the hash of a token; comments and empty lines are skipped', () => {

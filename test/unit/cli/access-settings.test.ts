@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashToken, tokenLine } from '../../../src/access/token-file.ts';
 import { ConfigError, configFrom, type Environment } from '../../../src/config.ts';
 import { logAt } from '../../../src/log.ts';
-import { guardsOf } from '../../../src/cli/start/guards.ts';
+import { guardsFrom } from '../../../src/cli/start/configure-guards.ts';
 
 let folder: string;
 let tokens: string;
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('who may ask', () => {
   test('is anyone on this machine, by default, as much as it likes', () => {
-    const guards = guardsFrom({});
+    const guards = guardsOf({});
     expect([guards.access.required, guards.rate, guards.proxies, guards.trusted]).toEqual([
       false,
       null,
@@ -39,10 +39,10 @@ describe('who may ask', () => {
   });
 
   test('is anyone, where that was said in words; then each client has its limit', () => {
-    const guards = guardsFrom({ HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes' });
+    const guards = guardsOf({ HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes' });
     expect([guards.access.required, guards.rate === null]).toEqual([false, false]);
     expect(
-      guardsFrom({ HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes', RATE_LIMIT: 'off' }).rate,
+      guardsOf({ HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes', RATE_LIMIT: 'off' }).rate,
     ).toBeNull();
   });
 
@@ -52,17 +52,17 @@ describe('who may ask', () => {
     [{ HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes' }, 'reader'],
     [{ HOST: '0.0.0.0', ALLOW_OPEN_ACCESS: 'yes', OPEN_ROLE: 'admin' }, 'admin'],
   ])('without tokens and with %j is anyone as %s', async (set, role) => {
-    expect(await guardsFrom(set).access.identify(undefined)).toEqual({ name: 'anyone', role });
+    expect(await guardsOf(set).access.identify(undefined)).toEqual({ name: 'anyone', role });
   });
 
   test('only without tokens must the server be asked by a known name', () => {
-    expect(guardsFrom({ ALLOWED_HOSTS: 'a.example, b' }).hosts).toEqual(['a.example', 'b']);
-    expect(guardsFrom({ PUBLIC_URL: 'https://c.example/tenure/' }).hosts).toEqual(['c.example']);
-    expect(guardsFrom({ API_TOKENS_FILE: tokens }).hosts).toBeNull();
+    expect(guardsOf({ ALLOWED_HOSTS: 'a.example, b' }).hosts).toEqual(['a.example', 'b']);
+    expect(guardsOf({ PUBLIC_URL: 'https://c.example/tenure/' }).hosts).toEqual(['c.example']);
+    expect(guardsOf({ API_TOKENS_FILE: tokens }).hosts).toBeNull();
   });
 
   test('is who has a token of the file', async () => {
-    const guards = guardsFrom({ HOST: '0.0.0.0', API_TOKENS_FILE: tokens });
+    const guards = guardsOf({ HOST: '0.0.0.0', API_TOKENS_FILE: tokens });
     expect(guards.access.required).toBe(true);
     expect(await guards.access.identify('Bearer tnr_one')).toEqual({
       name: 'rita',
@@ -151,13 +151,13 @@ describe('settings that do not go together', () => {
   });
 });
 
-function guardsFrom(set: Environment) {
-  return guardsOf(configFrom(set), logAt('silent'));
+function guardsOf(set: Environment) {
+  return guardsFrom(configFrom(set), logAt('silent'));
 }
 
 function faultsOf(set: Environment): readonly string[] {
   try {
-    guardsFrom(set);
+    guardsOf(set);
   } catch (error) {
     if (error instanceof ConfigError) return error.faults;
     throw error;

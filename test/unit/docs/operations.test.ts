@@ -9,7 +9,7 @@ import {
   QUESTION_LIMITS,
   STORE_LIMITS,
 } from '../../../src/http/guards.ts';
-import { MANY_ROWS } from '../../../src/http/overload/bounded-store.ts';
+import { EXPENSIVE_QUERY_ROWS } from '../../../src/http/overload/bounded-store.ts';
 import { LIMITS } from '../../../src/graphql/limits.ts';
 import { TIMEOUTS } from '../../../src/http/timeouts.ts';
 
@@ -31,7 +31,7 @@ describe('docs/operations.md', () => {
       `- queries to the database: ${STORE_LIMITS.running} of 50 connections, of one client ${STORE_LIMITS.perClient.running}, waiting for at most ${s(STORE_LIMITS.waitMs)}\n`,
     );
     expect(page).toContain(
-      `- of these, queries of more than ${MANY_ROWS.toLocaleString('en')} rows: ${EXPENSIVE_LIMITS.running}, of one client ${EXPENSIVE_LIMITS.perClient.running}, waiting for at most ${s(EXPENSIVE_LIMITS.waitMs)}\n`,
+      `- of these, queries of more than ${EXPENSIVE_QUERY_ROWS.toLocaleString('en')} rows: ${EXPENSIVE_LIMITS.running}, of one client ${EXPENSIVE_LIMITS.perClient.running}, waiting for at most ${s(EXPENSIVE_LIMITS.waitMs)}\n`,
     );
     expect(page).toContain(
       `- the headers of a request: ${s(TIMEOUTS.headersMs)}, the whole request: ${s(TIMEOUTS.requestMs)}, then 408\n`,

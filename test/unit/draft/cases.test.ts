@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readParts } from '../../../src/draft/draft.ts';
-import { emptyGazetteer } from '../../../src/draft/gazetteer.ts';
+import { emptyGazetteer } from '../../../src/draft/seed-index.ts';
 import { type Article, readArticle } from '../../../src/draft/read/article.ts';
 import type { Draft } from '../../../src/draft/records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readParts } from '../../../src/draft/draft.ts';
-import { emptyGazetteer } from '../../../src/draft/gazetteer.ts';
-import { type Guard, guardOf } from '../../../src/draft/model/guard.ts';
+import { emptyGazetteer } from '../../../src/draft/seed-index.ts';
+import { type AnswerChecker, answerChecker } from '../../../src/draft/model/answer-checker.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { withNamedParties } from '../../../src/draft/model/named-parties.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
@@ -17,11 +17,15 @@ const PIECES = readExpected(path.resolve(import.meta.dirname, '../../articles/pr
   .map(({ text, published, answer: said }) => {
     const parts = readParts(anArticle(text, { published }), emptyGazetteer());
     const { answer } = parseAnswer(said!);
-    return { parts, answer, guard: guardOf(withNamedParties(parts, answer, () => {})) };
+    return { parts, answer, guard: answerChecker(withNamedParties(parts, answer, () => {})) };
   });
 
 /** What the guard makes of a right as it was said, changed by a lie. */
-function through(guard: Guard, right: ModelRight, lie: Partial<ModelRight>): RightFact | null {
+function through(
+  guard: AnswerChecker,
+  right: ModelRight,
+  lie: Partial<ModelRight>,
+): RightFact | null {
   return guard.right({ ...right, ...lie }, () => {});
 }
 

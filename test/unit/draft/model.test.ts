@@ -7,7 +7,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readParts } from '../../../src/draft/draft.ts';
-import { emptyGazetteer, type Gazetteer } from '../../../src/draft/gazetteer.ts';
+import { emptyGazetteer, type SeedIndex } from '../../../src/draft/seed-index.ts';
 import { askModel, type ModelAddress } from '../../../src/draft/model/ask.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
@@ -36,9 +36,9 @@ const RIGHT = {
   quote: 'at liberty to put it on its yoghurts in Hungary through 2031, for €40m',
 };
 
-function joined(answer: object, gazetteer: Gazetteer = emptyGazetteer(), text = TEXT) {
+function joined(answer: object, seedIndex: SeedIndex = emptyGazetteer(), text = TEXT) {
   const read = parseAnswer(JSON.stringify(answer));
-  const { parts, dropped } = joinAnswer(readParts(anArticle(text), gazetteer), read.answer);
+  const { parts, dropped } = joinAnswer(readParts(anArticle(text), seedIndex), read.answer);
   return { draft: assemble(parts), dropped: [...read.dropped, ...dropped] };
 }
 const withRight = (change: object) => joined({ rights: [{ ...RIGHT, ...change }] });

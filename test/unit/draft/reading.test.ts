@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
 import { fetchPage } from '../../../src/draft/read/fetch-page.ts';
-import { flat } from '../../../src/draft/read/flat.ts';
+import { normaliseText } from '../../../src/draft/read/normalised-text.ts';
 import { sentencesOf, textSpan } from '../../../src/draft/read/sentences.ts';
 import { newFolder } from '../../support/folder.ts';
 
@@ -195,7 +195,7 @@ describe('a text is read without what cannot be seen', () => {
     ['a footnote mark', 'through 2031[12] and Vesper Ltd.³', 'through 2031 and Vesper Ltd.'],
     ['a power of ten', '10⁶', '10⁶'],
   ])('%s', (_name, text, expected) => {
-    expect(flat(text).text).toBe(expected);
+    expect(normaliseText(text).text).toBe(expected);
   });
 
   test('and keeps the places of the text as it is', () => {

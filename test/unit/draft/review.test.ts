@@ -12,7 +12,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
 import { draftArticle, readParts } from '../../../src/draft/draft.ts';
-import { emptyGazetteer, readGazetteer } from '../../../src/draft/gazetteer.ts';
+import { emptyGazetteer, readGazetteer } from '../../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import {
@@ -23,10 +23,10 @@ import {
 } from '../../../src/draft/review/decide.ts';
 import { openDraft } from '../../../src/draft/review/draft-file.ts';
 import { edited } from '../../../src/draft/review/edit.ts';
-import { place } from '../../../src/draft/review/place.ts';
+import { writeAccepted } from '../../../src/draft/review/write-accepted.ts';
 import { givePublished } from '../../../src/draft/review/published.ts';
 import { copyOf, isSound, show } from '../../../src/draft/review/show.ts';
-import { walk } from '../../../src/draft/review/walk.ts';
+import { reviewRecords } from '../../../src/draft/review/review-records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
 import { draftYaml, writeWhole } from '../../../src/draft/write/yaml.ts';
 import { checkFolder } from '../../../src/ingest/validate/check-seed.ts';
@@ -63,7 +63,7 @@ async function answered(lines: readonly string[], start: Decisions = new Map()) 
   const said: string[] = [];
   const left = [...lines];
   const saved: Decisions[] = [];
-  const result = await walk(draft, copyOf(text), start, {
+  const result = await reviewRecords(draft, copyOf(text), start, {
     color: false,
     say: (line) => {
       said.push(line);
@@ -158,7 +158,7 @@ describe('decisions', () => {
     const { draft } = await open();
     const all = acceptAbove(draft, new Map(), 0, () => true);
     const { decisions } = decide(draft, all, draft.agreements[0]!.id, 'rejected');
-    await place(draft, decisions, draftPath, seedDir);
+    await writeAccepted(draft, decisions, draftPath, seedDir);
     const written = readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8');
     expect(written).toContain(LICENCE);
     expect(written).not.toContain('agreement:');
@@ -227,7 +227,7 @@ describe('the copy of the article', () => {
 describe('what was accepted', () => {
   test('passes the seed check, and the file with the draft block does not', async () => {
     const { draft } = await open();
-    const placed = await place(
+    const placed = await writeAccepted(
       draft,
       acceptAbove(draft, new Map(), 0, () => true),
       draftPath,
@@ -242,9 +242,9 @@ describe('what was accepted', () => {
   test('is the same after a second run', async () => {
     const { draft } = await open();
     const decisions = acceptAbove(draft, new Map(), 0, () => true);
-    await place(draft, decisions, draftPath, seedDir);
+    await writeAccepted(draft, decisions, draftPath, seedDir);
     const once = readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8');
-    await place(draft, decisions, draftPath, seedDir);
+    await writeAccepted(draft, decisions, draftPath, seedDir);
     expect(readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8')).toBe(once);
   });
 
@@ -252,7 +252,7 @@ describe('what was accepted', () => {
     const { draft } = await open();
     draft.rights[0]!['kind'] = 'MAGIC';
     await expect(
-      place(
+      writeAccepted(
         draft,
         acceptAbove(draft, new Map(), 0, () => true),
         draftPath,
@@ -276,7 +276,7 @@ describe('what was accepted', () => {
 describe('a second article', () => {
   async function second(text: string, name = 'second') {
     const { draft } = await open();
-    await place(
+    await writeAccepted(
       draft,
       acceptAbove(draft, new Map(), 0, () => true),
       draftPath,
@@ -299,7 +299,7 @@ describe('a second article', () => {
     expect(draft.rights.map((right) => right.id)).toContain(LICENCE);
     const file = path.join(seedDir, 'drafted/deal.yaml');
     const before = readFileSync(file, 'utf8').split('\n');
-    const placed = await place(
+    const placed = await writeAccepted(
       draft,
       acceptAbove(draft, new Map(), 0, () => true),
       path.join(folder, 'second.yaml'),
@@ -364,7 +364,7 @@ test('a right that was over, its act and what took its place pass the seed check
   const parts = readParts(anArticle(text), emptyGazetteer());
   const draft = assemble(joinAnswer(parts, parseAnswer(JSON.stringify(answer)).answer).parts);
   expect(draft.acts).toMatchObject([{ kind: 'ASSIGNS', effective: '2025-02-01' }]);
-  await place(
+  await writeAccepted(
     draft,
     acceptAbove(draft, new Map(), 0, () => true),
     draftPath,
@@ -376,9 +376,9 @@ test('a right that was over, its act and what took its place pass the seed check
 test('where another article brought the same id into the seed meanwhile, nothing is written and the article is to be drafted again', async () => {
   const { draft } = await open();
   const all: Decisions = acceptAbove(draft, new Map(), 0, () => true);
-  await place(draft, all, path.join(folder, 'first.yaml'), seedDir);
-  await expect(place(draft, all, path.join(folder, 'second.yaml'), seedDir)).rejects.toThrow(
-    /has come into drafted\/first\.yaml .*draft the article again/,
-  );
+  await writeAccepted(draft, all, path.join(folder, 'first.yaml'), seedDir);
+  await expect(
+    writeAccepted(draft, all, path.join(folder, 'second.yaml'), seedDir),
+  ).rejects.toThrow(/has come into drafted\/first\.yaml .*draft the article again/);
   expect(existsSync(path.join(seedDir, 'drafted/second.yaml'))).toBe(false);
 });

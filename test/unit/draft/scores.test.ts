@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyGazetteer } from '../../../src/draft/gazetteer.ts';
+import { emptyGazetteer } from '../../../src/draft/seed-index.ts';
 import { readExpected } from '../../../scripts/draft-score/expected.ts';
 import { emptyScore, rates, scoreArticles } from '../../../scripts/draft-score/score.ts';
 import { PARTY_KINDS } from '../../../src/domain/model/party.ts';

@@ -4,7 +4,7 @@ import { CSV_COLUMNS } from '../../../src/export/formats/csv.ts';
 import { graphOf } from '../../support/seed.ts';
 import { csvRecords, readCsv } from '../../support/csv-reader.ts';
 import { asking, exported, snapshotOf } from '../../support/exporting.ts';
-import { nastyGraph, nastyTexts, whole } from '../../support/nasty.ts';
+import { nastyGraph, nastyTexts, whole } from '../../support/hostile-inputs.ts';
 import { runs } from '../../support/runs.ts';
 
 describe('CSV', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { factsGraph } from '../../support/fixture.ts';
 import { graphOf } from '../../support/seed.ts';
 import { ALL_STATUSES, asking, exported, snapshotOf } from '../../support/exporting.ts';
-import { nastyGraph, nastyTexts, whole } from '../../support/nasty.ts';
+import { nastyGraph, nastyTexts, whole } from '../../support/hostile-inputs.ts';
 import { readXml, type XmlElement } from '../../support/xml-reader.ts';
 import { runs } from '../../support/runs.ts';
 

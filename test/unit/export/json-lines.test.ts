@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../src/store/store.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
 import { graphOf } from '../../support/seed.ts';
 import { ALL_STATUSES, asking, exported, snapshotOf } from '../../support/exporting.ts';
-import { nastyGraph, nastyTexts, whole } from '../../support/nasty.ts';
+import { nastyGraph, nastyTexts, whole } from '../../support/hostile-inputs.ts';
 import { runs } from '../../support/runs.ts';
 
 async function linesOf(snapshot: Snapshot, asked: ExportArguments) {

@@ -10,7 +10,7 @@ import { parseDay } from '../../../src/domain/time/day.ts';
 import { factsGraph, fixtureGraph } from '../../support/fixture.ts';
 import { graphOf } from '../../support/seed.ts';
 import { ALL_STATUSES, asking, exported, snapshotOf } from '../../support/exporting.ts';
-import { nastyGraph, nastyTexts, whole } from '../../support/nasty.ts';
+import { nastyGraph, nastyTexts, whole } from '../../support/hostile-inputs.ts';
 import { jsonLdTriples, turtleStore, turtleTriples } from '../../support/triples.ts';
 import { runs } from '../../support/runs.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { etagOf, hasAlready } from '../../../src/http/etag.ts';
+import { etagOf, matchesEtag } from '../../../src/http/etag.ts';
 import { trustedDocuments } from '../../../src/graphql/trusted-documents.ts';
 
 const SCHEMA = buildSchema('type Query { year(of: Int!): String, day: String }');
@@ -135,9 +135,9 @@ describe('entity tags', () => {
     const tag = etagOf(answer);
     expect(tag).toMatch(/^W\/"[\w-]{43}"$/);
     for (const header of [tag, tag.slice(2), `"x", ${tag}`, '*', ' * '])
-      expect(hasAlready(header, tag)).toBe(true);
+      expect(matchesEtag(header, tag)).toBe(true);
     for (const header of [undefined, '', '"x"', tag.slice(0, -2), tag.slice(3, -1)])
-      expect(hasAlready(header, tag)).toBe(false);
+      expect(matchesEtag(header, tag)).toBe(false);
   });
 });
 

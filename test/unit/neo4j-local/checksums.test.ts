@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { checkJars, parseChecksums, writeChecksums } from '../../../src/neo4j-local/checksums.ts';
 import { neo4jVersion } from '../../../src/neo4j-local/prepare.ts';
-import { aFolder } from '../../support/places.ts';
+import { aFolder } from '../../support/local-neo4j.ts';
 
 function aFile(name: string, content: string): string {
   const file = path.join(aFolder(), name);

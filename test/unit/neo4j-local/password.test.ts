@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readOrMakePassword, readPassword } from '../../../src/neo4j-local/password.ts';
-import { aFolder } from '../../support/places.ts';
+import { aFolder } from '../../support/local-neo4j.ts';
 
 it('the first start makes up a password that only this user can read, and later ones keep it', () => {
   const dir = path.join(aFolder(), 'data');

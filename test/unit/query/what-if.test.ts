@@ -7,9 +7,9 @@ import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { Assumptions } from '../../../src/domain/model/history.ts';
 import { countByYear } from '../../../src/domain/rights/count-by-year.ts';
-import { diffViews } from '../../../src/domain/rights/view-diff.ts';
+import { diffAnswers } from '../../../src/domain/rights/answer-diff.ts';
 import type { RightsQuestion } from '../../../src/domain/rights/question.ts';
-import { type RightPlace, selectRights } from '../../../src/domain/rights/select.ts';
+import { type SortPosition, selectRights } from '../../../src/domain/rights/select.ts';
 import { tallyRights } from '../../../src/domain/rights/tally.ts';
 import { lookupIn } from '../../../src/query/lookup.ts';
 import { whatIfDiff, whatIf } from '../../../src/query/what-if.ts';
@@ -44,7 +44,7 @@ describe('under any assumptions', () => {
         async ([graph, question, assumptions, first]) => {
           const answer = await whatIf(assumptions, question, await lookupOf(graph));
           const all = evaluatedRights(graph, question.knownAt, assumptions);
-          const rows: RightPlace[] = [];
+          const rows: SortPosition[] = [];
           for (let more = true; more;) {
             const page = await answer.page(first, rows.at(-1) ?? null);
             rows.push(...page.rows);
@@ -105,7 +105,7 @@ describe('under any assumptions', () => {
             question: asked,
             rights: evaluatedRights(graph, asked.knownAt, context.assumptions),
           });
-          const all = diffViews(side(from), side(to));
+          const all = diffAnswers(side(from), side(to));
           const ids = (rights: readonly { readonly rightId: string }[]) =>
             rights.map(({ rightId }) => rightId).sort();
           expect(ids(found!.before)).toEqual(ids(all.before));

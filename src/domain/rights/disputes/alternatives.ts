@@ -41,7 +41,7 @@ export function isOutranked(right: RightHistory, knownAt: Day): boolean {
  * The labels of the visible rights that exclude a right and have its rank, if none has a better one:
  * none of these is certain.
  */
-export function rivalsOf(right: RightHistory, knownAt: Day): readonly string[] {
+export function equalAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
   if (right.alternatives.length === 0 || isOutranked(right, knownAt)) return [];
   return bestAlternatives(right, knownAt)
     .slice(1)

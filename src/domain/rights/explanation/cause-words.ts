@@ -49,9 +49,9 @@ export function openInWords({ effective, right, context }: ExplanationInput): st
   const disputed = disputedIds(right, context.knownAt);
   const all = stillOpen(effective, context);
   const sooner = effective.endLatest < OPEN ? ' sooner' : '';
-  const sort = (isDisputed: boolean) =>
+  const withDispute = (isDisputed: boolean) =>
     eventsInWords(all.filter(({ condition: { id } }) => disputed.has(id) === isDisputed));
-  const [sure, unsure] = [sort(false), sort(true)];
+  const [sure, unsure] = [withDispute(false), withDispute(true)];
   return [
     sure && `${sure} would end it${sooner}`,
     unsure && `${unsure} might end it${sooner}, which is in dispute`,

@@ -3,7 +3,7 @@ import type { Id } from '../../model/record.ts';
 import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords } from '../../time/words.ts';
 import type { MemberPath } from '../groups/members.ts';
-import type { Stretch } from '../groups/membership.ts';
+import type { OrderedBounds } from '../groups/membership.ts';
 import { enumeration } from './explanation-input.ts';
 
 /**
@@ -25,12 +25,17 @@ export function membershipInWords(
   return `It counts for ${group} because ${member} ${verb} to it${through}${daysInWords(days)}.`;
 }
 
-function verbOf({ startEarliest, endLatest }: Stretch, now: number): string {
+function verbOf({ startEarliest, endLatest }: OrderedBounds, now: number): string {
   if (endLatest <= now) return 'belonged';
   return startEarliest > now ? 'will belong' : 'belongs';
 }
 
-function daysInWords({ startEarliest, startLatest, endEarliest, endLatest }: Stretch): string {
+function daysInWords({
+  startEarliest,
+  startLatest,
+  endEarliest,
+  endLatest,
+}: OrderedBounds): string {
   if (startEarliest === startLatest && endLatest === startEarliest + 1)
     return ` on ${dayInWords(startEarliest)}`;
   const from = startEarliest > -OPEN ? ` from ${dayLimitsInWords(startEarliest, startLatest)}` : '';

@@ -2,11 +2,11 @@ import type { RightHistory, TemporalContext } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
 import type { PeriodMatch, StatusBounds } from '../../time/status.ts';
 import { effectiveTerm } from '../effective-term.ts';
-import { evaluate, isSameAnswer, statusAndCoverage } from '../evaluate.ts';
+import { evaluate, isSameStatusAndCoverage, statusAndCoverage } from '../evaluate.ts';
 import type { Evaluation, StatusAndCoverage } from '../evaluation.ts';
 import { membershipInWords } from '../explanation/membership-words.ts';
 import { groupStatus } from './group-status.ts';
-import type { GroupWay } from './members.ts';
+import type { GroupMatch } from './members.ts';
 
 /**
  * Evaluates a right as the right of asked groups: status, certainty and coverage are those of its
@@ -20,21 +20,26 @@ export function evaluateInGroups(
   right: RightHistory,
   context: TemporalContext,
   match: PeriodMatch,
-  ways: readonly GroupWay[],
+  ways: readonly GroupMatch[],
   nameOf: (partyId: Id) => string,
 ): Evaluation {
   const own = evaluate(right, context, match);
-  const answer = groupAnswer(own.effective, ways, context, match) ?? own;
+  const answer = groupStatusAndCoverage(own.effective, ways, context, match) ?? own;
   const plain =
     context.assumptions.size === 0
       ? answer
-      : groupAnswer(effectiveTerm(right, context.knownAt, new Map()), ways, context, match);
+      : groupStatusAndCoverage(
+          effectiveTerm(right, context.knownAt, new Map()),
+          ways,
+          context,
+          match,
+        );
   const way = groupStatus(own.effective, ways, context.window, match)?.way;
   const sentences = (way?.paths ?? []).map((path) => membershipInWords(path, context, nameOf));
   return {
     ...own,
     ...answer,
-    dependsOnAssumption: plain === null || !isSameAnswer(plain, answer),
+    dependsOnAssumption: plain === null || !isSameStatusAndCoverage(plain, answer),
     explanation: [own.explanation, ...sentences].join(' '),
   };
 }
@@ -43,9 +48,9 @@ export function evaluateInGroups(
  * Status, certainty and coverage of effective bounds as those of a right of asked groups; null if
  * it is none in the window.
  */
-export function groupAnswer(
+export function groupStatusAndCoverage(
   right: StatusBounds,
-  ways: readonly GroupWay[],
+  ways: readonly GroupMatch[],
   { window }: Pick<TemporalContext, 'window'>,
   match: PeriodMatch,
 ): StatusAndCoverage | null {

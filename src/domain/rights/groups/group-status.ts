@@ -8,7 +8,7 @@ import {
   type StatusBounds,
   statusIn,
 } from '../../time/status.ts';
-import type { GroupWay } from './members.ts';
+import type { GroupMatch } from './members.ts';
 import { mayHaveDay, overlapOf } from './membership.ts';
 
 /** The status of a right in an answer about groups, and the way in which it counts for one. */
@@ -16,14 +16,14 @@ export interface GroupStatus {
   readonly status: RightStatus;
   /** Null unless the status is IN_FORCE. */
   readonly certainty: Certainty | null;
-  readonly way: GroupWay;
+  readonly way: GroupMatch;
   /** The bounds of the right, clipped to the membership. */
   readonly clipped: StatusBounds;
 }
 
 /**
- * The status of a right as the right of a group: each overlap with a membership is judged, and the
- * best counts. Null if it has none: not in force with a member on a day of the window and
+ * The status of a right as the right of a group: each overlap with a membership is evaluated, and
+ * the best counts. Null if it has none: not in force with a member on a day of the window and
  * matching, or, with another status, without a membership on a day of the window or never in force
  * with a member.
  *
@@ -32,7 +32,7 @@ export interface GroupStatus {
  */
 export function groupStatus(
   right: StatusBounds,
-  ways: readonly GroupWay[],
+  ways: readonly GroupMatch[],
   window: Span,
   match: PeriodMatch,
 ): GroupStatus | null {

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/record.ts';
 import { compareText } from '../../text/normalise.ts';
-import { ALWAYS, joined, mayHaveDay, overlapOf, type Stretch } from './membership.ts';
+import { ALWAYS, joined, mayHaveDay, overlapOf, type OrderedBounds } from './membership.ts';
 
 /** That one party belongs to another, on some days as known at some day. */
 export interface MemberLink {
@@ -8,26 +8,26 @@ export interface MemberLink {
   readonly groupId: Id;
   /** The place of the membership in the member's record. */
   readonly ordinal: number;
-  readonly days: Stretch;
+  readonly days: OrderedBounds;
 }
 
 /** How a party belongs to a group; without links it is the group itself. */
 export interface MemberPath {
   /** From the member to the group; of paths that are joined those of the first. */
   readonly links: readonly MemberLink[];
-  readonly days: Stretch;
+  readonly days: OrderedBounds;
 }
 
 /** Which rights belong to asked groups: by their holder, their counterparty or either. */
-export interface MemberClause {
+export interface MemberFilter {
   readonly side: 'HOLDER' | 'COUNTERPARTY' | 'EITHER';
   /** By party; a party that is not among them does not belong to a group on any day. */
   readonly paths: Readonly<Record<Id, readonly MemberPath[]>>;
 }
 
 /** One way in which a right meets all clauses, with the days on which it does. */
-export interface GroupWay {
-  readonly days: Stretch;
+export interface GroupMatch {
+  readonly days: OrderedBounds;
   /** The memberships that make it up; none if the asked parties are those of the right. */
   readonly paths: readonly MemberPath[];
 }
@@ -62,18 +62,18 @@ export function memberPaths(
 }
 
 /** Whether a party belongs to a group on some days only. */
-export function isDated(paths: readonly MemberPath[]): boolean {
+export function isTemporary(paths: readonly MemberPath[]): boolean {
   return paths.every(
     ({ days }) => days.startLatest > ALWAYS.startLatest || days.endEarliest < ALWAYS.endEarliest,
   );
 }
 
 /** The ways in which a right meets all clauses at once; none if it does not on any day. */
-export function groupWays(
-  clauses: readonly MemberClause[],
+export function groupMatches(
+  clauses: readonly MemberFilter[],
   { holderId, counterpartyId }: { readonly holderId: Id; readonly counterpartyId: Id | null },
-): readonly GroupWay[] {
-  return clauses.reduce<readonly GroupWay[]>(
+): readonly GroupMatch[] {
+  return clauses.reduce<readonly GroupMatch[]>(
     (all, { side, paths }) => {
       const ids = [
         ...(side === 'COUNTERPARTY' ? [] : [holderId]),

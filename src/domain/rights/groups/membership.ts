@@ -5,12 +5,12 @@ import { confirmedTerm } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
 
 /** Bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
-export interface Stretch extends Bounds {
+export interface OrderedBounds extends Bounds {
   readonly ordered: boolean;
 }
 
 /** A stretch without beginning and end. */
-export const ALWAYS: Stretch = {
+export const ALWAYS: OrderedBounds = {
   startEarliest: -OPEN,
   startLatest: -OPEN,
   endEarliest: OPEN,
@@ -19,12 +19,12 @@ export const ALWAYS: Stretch = {
 };
 
 /**
- * The days on which two things are both so, settled before it is judged: the later start and the
- * earlier end, by bounds, each side clamped first.
+ * The intersection of two uncertain intervals: the later start and the earlier end, bound by bound,
+ * each interval clamped first.
  *
  * @see docs/model.md#groups-over-time
  */
-export function overlapOf(a: Stretch, b: Stretch): Stretch {
+export function overlapOf(a: OrderedBounds, b: OrderedBounds): OrderedBounds {
   const [one, other] = [clamped(a), clamped(b)];
   return {
     startEarliest: Math.max(one.startEarliest, other.startEarliest),
@@ -44,8 +44,8 @@ export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
   return startEarliest < endLatest;
 }
 
-/** Start and end leave each other room, as nothing ends before it starts. */
-function clamped(stretch: Stretch): Stretch {
+/** Tightens the bounds so that the start precedes the end. */
+function clamped(stretch: OrderedBounds): OrderedBounds {
   if (!mayHaveDay(stretch)) return stretch;
   const { startEarliest, startLatest, endEarliest, endLatest } = stretch;
   return {
@@ -60,7 +60,7 @@ function clamped(stretch: Stretch): Stretch {
  *
  * @see docs/model.md#groups-over-time
  */
-export function joined(a: Stretch, b: Stretch): Stretch | null {
+export function joined(a: OrderedBounds, b: OrderedBounds): OrderedBounds | null {
   const touch =
     a.ordered && b.ordered && b.startLatest <= a.endEarliest && a.startLatest <= b.endEarliest;
   if (!touch) return null;
@@ -79,7 +79,7 @@ export function joined(a: Stretch, b: Stretch): Stretch | null {
  *
  * @see docs/model.md#groups-over-time
  */
-export function membershipDays(membership: Membership, knownAt: Day): Stretch | null {
+export function membershipDays(membership: Membership, knownAt: Day): OrderedBounds | null {
   const { during, confirmations } = membership;
   if (!isVisible(membership, knownAt)) return null;
   if (during === null) return ALWAYS;

@@ -33,11 +33,11 @@ export function diffSummary(
     [sum(({ changed }) => changed), 'changed'],
     [sum(({ corrected }) => corrected), 'corrected'],
   ] as const;
-  const told = parts.filter(([count]) => count > 0);
-  const [first, verb] = told[0]!;
+  const counted = parts.filter(([count]) => count > 0);
+  const [first, verb] = counted[0]!;
   const start = `${first} ${first === 1 ? 'right is' : 'rights are'} ${verb}`;
   const all = enumeration(
-    [start, ...told.slice(1).map(([count, word]) => `${count} ${word}`)],
+    [start, ...counted.slice(1).map(([count, word]) => `${count} ${word}`)],
     'and',
   );
   return `${between}${all}; ${stay}. ${byHolder(holders)}.`;

@@ -7,14 +7,14 @@ export interface ListCounts {
   readonly inForce: number;
   /** Those that are certainly in force. */
   readonly confirmed: number;
-  /** Those that ended in the asked time; if a day is asked, earlier in its year. */
+  /** Those that ended in the period; if a day was asked for, earlier in its year. */
   readonly ended: number;
   /** The day from which most of these were no longer in force; null if no day has several. */
   readonly mostEnded: { readonly day: Day; readonly count: number } | null;
 }
 
 /** The time that a question asks about. */
-export interface AskedTime extends Pick<TemporalContext, 'window'> {
+export interface SummaryPeriod extends Pick<TemporalContext, 'window'> {
   readonly year: number | null;
   readonly on: Day | null;
   readonly today: Day;
@@ -24,11 +24,11 @@ export interface AskedTime extends Pick<TemporalContext, 'window'> {
  * An answer in one sentence: `58 rights are in force today, 25 of them confirmed; 11 ended earlier
  * this year, 9 of them on 27 April 2026.`
  */
-export function listSummary(asked: AskedTime, counts: ListCounts): string {
+export function listSummary(period: SummaryPeriod, counts: ListCounts): string {
   const { inForce, confirmed } = counts;
   const rights = inForce === 0 ? 'No right' : `${inForce} ${inForce === 1 ? 'right' : 'rights'}`;
-  const sure = inForce === 0 ? '' : `, ${partInWords(confirmed, inForce)} ${sureWord(asked)}`;
-  return `${rights} ${verbOf(asked, inForce)} in force ${whenInWords(asked)}${sure}${endedInWords(asked, counts)}.`;
+  const sure = inForce === 0 ? '' : `, ${partInWords(confirmed, inForce)} ${sureWord(period)}`;
+  return `${rights} ${verbOf(period, inForce)} in force ${whenInWords(period)}${sure}${endedInWords(period, counts)}.`;
 }
 
 function partInWords(part: number, whole: number): string {
@@ -37,33 +37,33 @@ function partInWords(part: number, whole: number): string {
 }
 
 /** A right of a past or present day is confirmed by a source; one that lies ahead only by its dates. */
-function sureWord({ window, today }: AskedTime): string {
+function sureWord({ window, today }: SummaryPeriod): string {
   return window.from > today ? 'certainly' : 'confirmed';
 }
 
-function verbOf({ window, today }: AskedTime, count: number): string {
+function verbOf({ window, today }: SummaryPeriod, count: number): string {
   if (window.from > today) return 'will be';
   if (window.until <= today) return count <= 1 ? 'was' : 'were';
   return count <= 1 ? 'is' : 'are';
 }
 
 /** `today`, `on 26 April 2026`, `in 2027`, `at some time from 1 May 2026 through 3 June 2026`. */
-export function whenInWords({ window, year, on, today }: AskedTime): string {
+export function whenInWords({ window, year, on, today }: SummaryPeriod): string {
   if (on !== null) return on === today ? 'today' : `on ${dayInWords(on)}`;
   if (year !== null) return `in ${year}`;
   const through = window.until < OPEN ? `through ${dayInWords(window.until - 1)}` : 'on';
   return `at some time from ${dayInWords(window.from)} ${through}`;
 }
 
-function endedInWords(asked: AskedTime, { ended, mostEnded }: ListCounts): string {
+function endedInWords(period: SummaryPeriod, { ended, mostEnded }: ListCounts): string {
   if (ended === 0) return '';
-  if (mostEnded === null) return `; ${ended} ${endVerb(asked, ended)}`;
+  if (mostEnded === null) return `; ${ended} ${endVerb(period, ended)}`;
   const part = mostEnded.count === ended ? 'all' : mostEnded.count;
   const most = ended === 1 ? '' : `, ${part} of them`;
-  return `; ${ended} ${endVerb(asked, ended)}${most} on ${dayInWords(mostEnded.day)}`;
+  return `; ${ended} ${endVerb(period, ended)}${most} on ${dayInWords(mostEnded.day)}`;
 }
 
-function endVerb({ on, window, today }: AskedTime, count: number): string {
+function endVerb({ on, window, today }: SummaryPeriod, count: number): string {
   if (on !== null) {
     const year = civil(on).year === civil(today).year ? 'this' : 'that';
     return `${on > today ? 'will have ended' : 'ended'} earlier ${year} year`;
@@ -74,13 +74,13 @@ function endVerb({ on, window, today }: AskedTime, count: number): string {
 
 /** One side of a difference: `2027`, `26 April 2026 (known on 1 May 2026)`. */
 export function sideInWords(
-  asked: AskedTime,
+  period: SummaryPeriod,
   { knownAt, assumptions }: Pick<TemporalContext, 'knownAt' | 'assumptions'>,
 ): string {
   const when =
-    asked.on !== null
-      ? dayInWords(asked.on)
-      : whenInWords(asked).replace(/^(?:in|at some time from) /, '');
-  const known = knownAt === asked.today ? '' : ` (known on ${dayInWords(knownAt)})`;
+    period.on !== null
+      ? dayInWords(period.on)
+      : whenInWords(period).replace(/^(?:in|at some time from) /, '');
+  const known = knownAt === period.today ? '' : ` (known on ${dayInWords(knownAt)})`;
   return `${when}${known}${assumptions.size > 0 ? ' (with what is assumed)' : ''}`;
 }

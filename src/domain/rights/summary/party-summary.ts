@@ -1,5 +1,5 @@
 import { enumeration } from '../explanation/explanation-input.ts';
-import { type AskedTime, whenInWords } from './list-summary.ts';
+import { type SummaryPeriod, whenInWords } from './list-summary.ts';
 
 /** How many rights in force one party holds and owes, and with whom. */
 export interface PartyCounts {
@@ -24,12 +24,12 @@ const MAX_NAMED = 4;
  * A party in one or two sentences: `Birch holds 9 rights today, 5 of them confirmed, and is bound by
  * 10. It is tied to 2 companies: Cedar (17 rights) and Maple (1 right).`
  */
-export function partySummary(asked: AskedTime, counts: PartyCounts): string {
+export function partySummary(period: SummaryPeriod, counts: PartyCounts): string {
   const { name, held, confirmed, owed, ties } = counts;
-  const [holds, is] = verbsOf(asked);
-  const sure = asked.window.from > asked.today ? 'certainly' : 'confirmed';
+  const [holds, is] = verbsOf(period);
+  const sure = period.window.from > period.today ? 'certainly' : 'confirmed';
   const part = held > 0 ? `, ${confirmed === held ? 'all' : confirmed} of them ${sure},` : '';
-  const first = `${name} ${holds} ${rightsOf(held)} ${whenInWords(asked)}${part} and ${is} bound by ${owed === 0 ? 'none' : owed}.`;
+  const first = `${name} ${holds} ${rightsOf(held)} ${whenInWords(period)}${part} and ${is} bound by ${owed === 0 ? 'none' : owed}.`;
   if (ties === null || ties.length === 0) return first;
   const sorted = [...ties].sort((a, b) => b.rights - a.rights || (a.name < b.name ? -1 : 1));
   const named = sorted.slice(0, MAX_NAMED).map((tie) => `${tie.name} (${rightsOf(tie.rights)})`);
@@ -48,7 +48,7 @@ function rightsOf(count: number): string {
   return count === 0 ? 'no right' : `${count} ${count === 1 ? 'right' : 'rights'}`;
 }
 
-function verbsOf({ window, today }: AskedTime): readonly [holds: string, is: string] {
+function verbsOf({ window, today }: SummaryPeriod): readonly [holds: string, is: string] {
   if (window.from > today) return ['will hold', 'will be'];
   return window.until <= today ? ['held', 'was'] : ['holds', 'is'];
 }

@@ -16,7 +16,7 @@ type Bounds = Pick<EffectiveBounds, (typeof BOUNDS)[number]>;
 /** The first day on which something is different because of an assumption; null: nothing ever is. */
 export function firstEffect(effects: readonly Effect[]): Day | null {
   const days = effects
-    .filter((effect) => sortOf(effect) !== 'NONE')
+    .filter((effect) => effectKind(effect) !== 'NONE')
     .flatMap(({ plain, assumed }) => effectDay(plain, assumed) ?? []);
   return days.length === 0 ? null : Math.min(...days);
 }
@@ -37,7 +37,7 @@ const MAX_NAMED = 3;
  * What assumptions do, in one or two sentences: `This ends 1 right: Licence to the research IP (18
  * months early). It has no effect before 30 June 2029.`
  *
- * @param window  the asked time
+ * @param window  the period asked for
  */
 export function whatIfSummary(effects: readonly Effect[], window: Span): string {
   const first = firstEffect(effects);
@@ -77,21 +77,21 @@ export function pendingSummary(effects: readonly Effect[], missed: readonly stri
 }
 
 function partsOf(effects: readonly Effect[], form: 'verb' | 'would' | 'did'): readonly string[] {
-  return SORTS.flatMap(({ is, rest, [form]: verb }) => {
-    const some = effects.filter((effect) => sortOf(effect) === is);
+  return EFFECT_KINDS.flatMap(({ is, rest, [form]: verb }) => {
+    const some = effects.filter((effect) => effectKind(effect) === is);
     return some.length === 0 ? [] : `${verb} ${namesOf(some, rest)}`;
   });
 }
 
 /** Whether an assumption changes when a right is in force. */
 export function hasEffect(effect: Effect): boolean {
-  return sortOf(effect) !== 'NONE';
+  return effectKind(effect) !== 'NONE';
 }
 
-type Sort = 'ENDS' | 'MAY_END' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' | 'NONE';
+type EffectKind = 'ENDS' | 'MAY_END' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' | 'NONE';
 
-const SORTS: readonly {
-  readonly is: Sort;
+const EFFECT_KINDS: readonly {
+  readonly is: EffectKind;
   readonly verb: string;
   /** After *would*, and in the past. */
   readonly would: string;
@@ -118,7 +118,7 @@ const SORTS: readonly {
   },
 ];
 
-function sortOf({ plain, assumed }: Effect): Sort {
+function effectKind({ plain, assumed }: Effect): EffectKind {
   if (effectDay(plain, assumed) === null) return 'NONE';
   const [before, after] = [isEver(plain), isEver(assumed)];
   if (!before) return after ? 'BEGINS' : 'NONE';

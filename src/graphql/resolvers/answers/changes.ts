@@ -3,7 +3,7 @@ import { QuestionError, shortened } from '../../../errors.ts';
 import { nodeTypeOf } from '../../../domain/model/record.ts';
 import type { ChangeRow } from '../../../store/store.ts';
 import type { RequestContext } from '../../context.ts';
-import { cursorOf, placeOf, questionHash } from '../../cursor.ts';
+import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
 import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
 import { nodeInContext } from '../../node-in-context.ts';
 import type { AnyNodeInContext, ChangesResult } from '../../parent-types.ts';
@@ -39,7 +39,7 @@ export async function changesSince(
       'since',
     );
   const hash = questionHash({ changes: instant.toISOString() });
-  const place = after ? placeOf(after, hash, PLACE) : null;
+  const place = after ? decodePosition(after, hash, PLACE) : null;
   const { rows, more } = await (
     await request.snapshot()
   ).changes(instant.toISOString(), size, place && { recordedAt: place[0], sequence: place[1] });

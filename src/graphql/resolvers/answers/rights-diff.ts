@@ -11,7 +11,7 @@ import {
 } from '../../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
-import type { MemberClause } from '../../../domain/rights/groups/members.ts';
+import type { MemberFilter } from '../../../domain/rights/groups/members.ts';
 import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
@@ -153,7 +153,7 @@ async function explanationOf({ right, to }: LostRight, request: RequestContext):
 async function movedWith(
   { record, context }: NodeInContext<'RIGHT'>,
   other: InheritedContext,
-  members: readonly MemberClause[] | null,
+  members: readonly MemberFilter[] | null,
   request: RequestContext,
 ): Promise<MembershipInContext | null> {
   if (members === null || !isVisible(record, other.knownAt)) return null;
@@ -199,7 +199,7 @@ function corrections(
       .filter((right) => correctedBetween(right, from, to))
       .map(async (right) => ({
         rightId: right.id,
-        byId: (await correctionOf(right, to, request))?.id ?? null,
+        correctingId: (await correctionOf(right, to, request))?.id ?? null,
       })),
   );
 }

@@ -6,7 +6,7 @@ import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
 import { snippet } from '../../../domain/text/snippet.ts';
 import type { RequestContext } from '../../context.ts';
-import { cursorOf, placeOf, questionHash } from '../../cursor.ts';
+import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
 import { checkFreeText, listArgument } from '../../../query/argument-values.ts';
 import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
@@ -46,7 +46,7 @@ export async function searchRecords(
   const words = searchedWords(withSynonyms(text, dossier?.synonyms ?? []));
   const question = { words, types: listArgument(types, 'types'), knownAt: context.knownAt };
   const hash = questionHash({ search: question }, request.today);
-  const [offset] = after ? placeOf(after, hash, OFFSET) : [0];
+  const [offset] = after ? decodePosition(after, hash, OFFSET) : [0];
   const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
   const edges = await Promise.all(
     answer.hits.map((hit, i) =>

@@ -3,11 +3,11 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { OPEN } from '../../../domain/time/day.ts';
 import { RIGHT_STATUSES } from '../../../domain/time/status.ts';
 import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts';
-import type { RightPlace } from '../../../domain/rights/select.ts';
+import type { SortPosition } from '../../../domain/rights/select.ts';
 import type { Snapshot } from '../../../store/store.ts';
 import type { ListQuestion } from '../../../store/list-question.ts';
 import {
-  clausesOf,
+  memberFilters,
   type GroupMembers,
   groupMembers,
   idsOf,
@@ -16,7 +16,7 @@ import {
 import type { RequestContext } from '../../context.ts';
 import { linkedNodes, knownNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
-import { joinedAsMember } from '../shared/joined-as-member.ts';
+import { joinedAsMember } from '../shared/member-participations.ts';
 
 /** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
@@ -73,7 +73,7 @@ const SCOPES: Record<
     return {
       rightIds: await rightsOf(
         snapshot,
-        { ...ANY, parties: partyIds, members: clausesOf([['EITHER', members]]) },
+        { ...ANY, parties: partyIds, members: memberFilters([['EITHER', members]]) },
         context,
       ),
       agreementIds: joined.flatMap(({ agreements }) =>
@@ -173,7 +173,7 @@ async function rightsOf(
     statuses: RIGHT_STATUSES,
   } as const;
   return withinLimit(
-    await allPages<RightPlace>((after) => snapshot.rightsPage(question, 500, after)),
+    await allPages<SortPosition>((after) => snapshot.rightsPage(question, 500, after)),
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../../domain/rights/timeline.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { RequestContext } from '../../context.ts';
-import { cursorOf, placeOf, questionHash } from '../../cursor.ts';
+import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
 import type { DateSpanInput, Resolvers } from '../../generated/resolvers-types.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
@@ -56,7 +56,9 @@ export async function timelinePage(
   );
   const { knownAt, assumptions: assume } = context;
   const hash = questionHash({ timeline: subject, kinds, during, knownAt, assume }, request.today);
-  const after = timelineArguments.after ? placeOf(timelineArguments.after, hash, PLACE) : null;
+  const after = timelineArguments.after
+    ? decodePosition(timelineArguments.after, hash, PLACE)
+    : null;
   const entries = (await entriesOf(subject!, context, request))
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .filter(
@@ -92,10 +94,10 @@ async function entriesOf(
     ]),
   ]);
   const [acts, agreements, deals, events] = await Promise.all([
-    known('ACT', allActIds, context, request),
-    known('AGREEMENT', agreementIds, context, request),
-    known('DEAL', dealIds, context, request),
-    known('EVENT', eventIds, context, request),
+    knownRecords('ACT', allActIds, context, request),
+    knownRecords('AGREEMENT', agreementIds, context, request),
+    knownRecords('DEAL', dealIds, context, request),
+    knownRecords('EVENT', eventIds, context, request),
   ]);
   const evidenceIds = unique(
     [
@@ -137,7 +139,7 @@ async function rightsWithTerms(
 }
 
 /** The records that are known in a context, those that are withdrawn included. */
-async function known<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
+async function knownRecords<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
   type: T,
   ids: readonly Id[],
   context: InheritedContext,

@@ -9,7 +9,7 @@ export function termInterval(term: Term): Interval {
   return {
     edtf: term.edtf,
     phrase: term.phrase,
-    ...boundsOf(term),
+    ...intervalBounds(term),
     open: term.end === 'OPEN',
     endUnknown: term.end === 'UNKNOWN',
   };
@@ -33,7 +33,7 @@ export function effectiveInterval(
   return {
     edtf: asStated ? edtf : null,
     phrase: asStated ? phrase : null,
-    ...boundsOf(outcome),
+    ...intervalBounds(outcome),
     open: endLatest >= OPEN && !endUnknown,
     endUnknown,
   };
@@ -55,7 +55,7 @@ function endsOf({ until }: Span): { readonly through: Day | null; readonly until
 }
 
 /** Bounds as the API gives them: a start and an end only if there is one. */
-export function boundsOf({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) {
+export function intervalBounds({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) {
   return {
     startEarliest: dayOrNull(startEarliest),
     startLatest: dayOrNull(startLatest),

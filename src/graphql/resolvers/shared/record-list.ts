@@ -1,7 +1,7 @@
 import type { NodeType } from '../../../domain/model/record.ts';
 import { nameOf } from '../../../store/labels.ts';
-import { comparePlaces } from '../../../store/list-order.ts';
-import type { NamePlace } from '../../../store/store.ts';
+import { compareListPositions } from '../../../store/list-order.ts';
+import type { ListPosition } from '../../../store/store.ts';
 import type { ListQuestion } from '../../../store/list-question.ts';
 import type { RequestContext } from '../../context.ts';
 import { nameCursor, questionHash } from '../../cursor.ts';
@@ -48,7 +48,7 @@ export function recordList<T extends ListQuestion['type']>(
   );
   const byDay = question.order?.field === 'DAY';
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash(), byDay) : null;
-  const entry = (place: NamePlace, type: NodeType): ListRow => ({
+  const entry = (place: ListPosition, type: NodeType): ListRow => ({
     type,
     place,
     get cursor() {
@@ -86,8 +86,8 @@ export function linkedList<T extends NodeType>(
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash, false) : null;
   const places = memoised(async () =>
     (await linked())
-      .map((node): NamePlace => ({ id: node.record.id, name: nameOf(type, node.record) }))
-      .sort((a, b) => comparePlaces(undefined, a, b)),
+      .map((node): ListPosition => ({ id: node.record.id, name: nameOf(type, node.record) }))
+      .sort((a, b) => compareListPositions(undefined, a, b)),
   );
   return {
     type,
@@ -95,7 +95,7 @@ export function linkedList<T extends NodeType>(
     after: cursor ?? null,
     page: memoised(async () => {
       const rest = (await places()).filter(
-        (place) => after === null || comparePlaces(undefined, place, after) > 0,
+        (place) => after === null || compareListPositions(undefined, place, after) > 0,
       );
       const rows = rest
         .slice(0, size)

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
-import { foreignLinks } from './foreign.ts';
+import { foreignLinks } from './foreign-nodes.ts';
 import { acquireLock } from '../load-lock.ts';
 import { currentDataset } from '../loaded-dataset.ts';
-import { clean, storedDatasets } from '../prune-datasets.ts';
-import { publishUnfinished, type Publishing } from './publish.ts';
+import { pruneDatasets, storedDatasets } from '../prune-datasets.ts';
+import { publishUnfinished, type PublishContext } from './publish.ts';
 import { openWriter } from '../writer.ts';
 
-export interface Deleting {
+export interface DeleteOptions {
   /** How long a replaced dataset stays for requests that still read it, in milliseconds. */
   readonly keepMs: number;
   readonly signal?: AbortSignal;
@@ -21,8 +21,8 @@ export interface Deleting {
  * the next load or start if the signal is aborted.
  */
 export async function deleteReplaced(
-  { writer, holder }: Pick<Publishing, 'writer' | 'holder'>,
-  { keepMs, signal, onForeignLinks, onBatch }: Deleting,
+  { writer, holder }: Pick<PublishContext, 'writer' | 'holder'>,
+  { keepMs, signal, onForeignLinks, onBatch }: DeleteOptions,
 ): Promise<void> {
   const { ds } = (await currentDataset(writer))!;
   try {
@@ -33,7 +33,7 @@ export async function deleteReplaced(
       const count = await foreignLinks(writer, old.ds);
       if (count > 0) onForeignLinks?.(count);
     }
-    await clean(writer, holder, ds, ds, keepMs, onBatch);
+    await pruneDatasets(writer, holder, ds, ds, keepMs, onBatch);
   } catch (error) {
     if (!signal?.aborted) throw error;
   }

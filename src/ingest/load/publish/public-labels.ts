@@ -1,7 +1,7 @@
 import type { Asserted, NodeType } from '../../../domain/model/record.ts';
 import type { AnyRecord, Records } from '../../../domain/model/graph.ts';
 import type { Day } from '../../../domain/time/day.ts';
-import type { Held } from './held.ts';
+import type { PublicTerm } from './public-term.ts';
 
 /**
  * The labels that a reader of the graph sees on a record's node, separated by spaces: `Right`, or
@@ -11,11 +11,11 @@ import type { Held } from './held.ts';
  * @param held  of rights only
  * @see docs/graph.md
  */
-export function shownAs(
+export function publicLabels(
   type: NodeType,
   record: AnyRecord,
   knownOn: Day,
-  held: Held | null,
+  held: PublicTerm | null,
 ): string | null {
   if (isLater(record, knownOn)) return null;
   if (type === 'PARTY') {

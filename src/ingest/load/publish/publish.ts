@@ -3,7 +3,7 @@ import { currentDataset } from '../loaded-dataset.ts';
 import type { Writer } from '../writer.ts';
 
 /** A load that holds the lock. */
-export interface Publishing {
+export interface PublishContext {
   readonly writer: Writer;
   /** Of the load lock. */
   readonly holder: string;
@@ -16,12 +16,13 @@ const BATCH_NODES = 10_000;
 /**
  * Puts a dataset in the place of the current one, for the server and for everyone who reads the
  * graph. The old nodes lose their public labels before the new ones get theirs, in transactions of
- * their own, because Neo4j reads what is half committed: so nobody sees a fact twice. Goes on from
+ * their own, because readers of Neo4j can see a transaction
+ * half committed: so nobody sees a fact twice. Goes on from
  * wherever an earlier attempt broke off.
  *
  * @param ds  its number; `create-dataset` has described it, in the phase `hiding`
  */
-export async function publish(publishing: Publishing, ds: number): Promise<void> {
+export async function publish(publishing: PublishContext, ds: number): Promise<void> {
   const { writer, holder, onBatch } = publishing;
   const old = await currentDataset(writer);
   if (old?.ds !== ds) {
@@ -35,7 +36,7 @@ export async function publish(publishing: Publishing, ds: number): Promise<void>
 }
 
 /** Publishes the dataset of a load that broke off after writing it. */
-export async function publishUnfinished(publishing: Publishing): Promise<void> {
+export async function publishUnfinished(publishing: PublishContext): Promise<void> {
   const [row] = await publishing.writer.run<{ ds: number }>('unfinished-dataset');
   if (row) await publish(publishing, row.ds);
 }
@@ -43,7 +44,7 @@ export async function publishUnfinished(publishing: Publishing): Promise<void> {
 const QUERIES = { hiding: 'hide-labels', showing: 'show-labels' } as const;
 
 async function inBatches(
-  { writer, holder, onBatch }: Publishing,
+  { writer, holder, onBatch }: PublishContext,
   phase: keyof typeof QUERIES,
   ds: number,
 ): Promise<void> {
@@ -63,7 +64,7 @@ async function inBatches(
 }
 
 async function setPhase(
-  { writer, holder }: Publishing,
+  { writer, holder }: PublishContext,
   ds: number,
   phase: 'showing' | 'done',
 ): Promise<void> {

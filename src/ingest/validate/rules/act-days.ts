@@ -1,5 +1,5 @@
 import { dayRangeInWords } from '../../../domain/time/words.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 import { hasSuccessors } from './act-lists.ts';
 

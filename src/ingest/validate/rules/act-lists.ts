@@ -1,5 +1,5 @@
 import type { ActKind } from '../../../domain/model/act.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 import { describeValue } from '../describe-value.ts';
 

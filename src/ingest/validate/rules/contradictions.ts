@@ -2,12 +2,12 @@ import type { Id } from '../../../domain/model/record.ts';
 import { amountInWords } from '../../../domain/text/money.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
 import { groupBy } from '../../../store/group-by.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Entry } from '../partial-records.ts';
 import type { SeedRight } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
-type Held = Entry<SeedRight>;
+type RightEntry = Entry<SeedRight>;
 
 /** Rights of one group beyond this number are not compared, so that a large seed is checked soon. */
 const MAX_COMPARED = 50;
@@ -20,7 +20,7 @@ const MAX_COMPARED = 50;
 export const contradiction: Rule = (seed, warnings) => {
   const settled = settledPairs(seed);
   const termOf = termsAfterActs(seed);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const disputed = new Set(
     seed.disputes.flatMap(({ record }) => (record.affects ?? []).map((one) => one.record)),
   );
@@ -30,11 +30,11 @@ export const contradiction: Rule = (seed, warnings) => {
     for (const [i, right] of rights.entries())
       for (const other of rights.slice(0, i)) {
         const pair = pairOf(right.record.id!, other.record.id!);
-        if (told.has(pair) || settled(right, other) || !areAlike(right, other)) continue;
+        if (reported.has(pair) || settled(right, other) || !areAlike(right, other)) continue;
         const terms = [termOf(right), termOf(other)] as const;
         const difference = haveOneDay(...terms) ? differenceOf(right, other, terms, seed) : null;
         if (difference === null) continue;
-        told.add(pair);
+        reported.add(pair);
         const [field, own, others] = difference;
         warnings.add(
           inside(right.at, field),
@@ -47,7 +47,7 @@ export const contradiction: Rule = (seed, warnings) => {
 };
 
 /** A right once for each asset that it is about. */
-function keyed(right: Held): readonly { readonly key: string; readonly right: Held }[] {
+function keyed(right: RightEntry): readonly { readonly key: string; readonly right: RightEntry }[] {
   const { id, holder, counterparty, kind, position, assets, rank, withdrawn, assertion, term } =
     right.record;
   const isSettled = rank !== 'NORMAL' || withdrawn !== null || assertion === 'DISPUTED';
@@ -60,7 +60,7 @@ function keyed(right: Held): readonly { readonly key: string; readonly right: He
 }
 
 /** Whether an act, a correction or an alternative stands between two rights. */
-function settledPairs({ acts, rights }: RuleInput): (a: Held, b: Held) => boolean {
+function settledPairs({ acts, rights }: RuleInput): (a: RightEntry, b: RightEntry) => boolean {
   const pairs = new Set([
     ...rights.flatMap(({ record: { id, alternativeTo, corrects } }) =>
       [...(alternativeTo ?? []), corrects?.right].map((to) => pairOf(id ?? '', to ?? '')),
@@ -73,7 +73,7 @@ function settledPairs({ acts, rights }: RuleInput): (a: Held, b: Held) => boolea
 }
 
 /** The term of each right as acts cut it. */
-function termsAfterActs({ acts }: RuleInput): (right: Held) => Term {
+function termsAfterActs({ acts }: RuleInput): (right: RightEntry) => Term {
   const days = groupBy(
     acts.flatMap(({ record: { ends, effective } }) =>
       effective ? (ends ?? []).map((id) => ({ id, effective })) : [],
@@ -107,7 +107,7 @@ const PART = new RegExp(
 );
 
 /** Whether two rights may be two accounts of one: nothing says that they are different ones. */
-function areAlike({ record: a }: Held, { record: b }: Held): boolean {
+function areAlike({ record: a }: RightEntry, { record: b }: RightEntry): boolean {
   const differ = (x: string | null | undefined, y: string | null | undefined) =>
     Boolean(x && y) && x !== y;
   const isPart = [a, b].some(({ label, amount }) =>
@@ -129,8 +129,8 @@ function haveOneDay(a: Term, b: Term): boolean {
 type Difference = readonly [field: 'amount' | 'term', own: string, others: string];
 
 function differenceOf(
-  a: Held,
-  b: Held,
+  a: RightEntry,
+  b: RightEntry,
   terms: readonly [Term, Term],
   seed: RuleInput,
 ): Difference | null {
@@ -150,7 +150,7 @@ function termsExclude(a: Term, b: Term): boolean {
 type Amount = NonNullable<SeedRight['amount']>;
 
 /** How far a value that is said to be about another may be from it. */
-const ABOUT = 0.1;
+const ABOUT_TOLERANCE = 0.1;
 
 function amountsDiffer(a: Amount, b: Amount): boolean {
   if (a.value === null || b.value === null || unitOf(a) !== unitOf(b)) return false;
@@ -167,7 +167,9 @@ function rangeOf({ value, what, basis }: Amount): { readonly from: number; reado
   const [number, says] = [Number(value), `${what ?? ''} ${basis ?? ''}`];
   if (/\b(?:up to|at most|maximum)\b/i.test(says)) return { from: 0, to: number };
   if (/\b(?:at least|more than|minimum)\b/i.test(says)) return { from: number, to: Infinity };
-  const room = /\b(?:about|around|approximately|roughly|estimated)\b/i.test(says) ? ABOUT : 0;
+  const room = /\b(?:about|around|approximately|roughly|estimated)\b/i.test(says)
+    ? ABOUT_TOLERANCE
+    : 0;
   return { from: number * (1 - room), to: number * (1 + room) };
 }
 
@@ -183,7 +185,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Whether the amounts of two rights are parts of the value of a deal. */
-function addUp(rights: readonly Held[], { deals }: RuleInput): boolean {
+function addUp(rights: readonly RightEntry[], { deals }: RuleInput): boolean {
   const sum = rights.reduce((total, { record }) => total + Number(record.amount!.value), 0);
   const agreement = rights[0]!.record.agreement;
   return deals.some(

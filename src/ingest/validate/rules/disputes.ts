@@ -2,9 +2,9 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
 import { daysOpen } from '../../assemble/disputes.ts';
-import { visibleFrom } from '../../assemble/known.ts';
+import { visibleFrom } from '../../assemble/knowledge-days.ts';
 import { describeValue, didYouMean, TYPE_WORDS } from '../describe-value.ts';
-import { inside, type Location } from '../location.ts';
+import { inside, type ValuePath } from '../value-path.ts';
 import { LIST_TYPES, SCHEMAS, type SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
@@ -80,7 +80,7 @@ export const claimsOfFields: Rule = ({ disputes }, faults) => {
  * exclude each other.
  */
 export const claimsTouch: Rule = (seed, faults) => {
-  const first = new Map<Id, { readonly term: Term; readonly at: Location }[]>();
+  const first = new Map<Id, { readonly term: Term; readonly at: ValuePath }[]>();
   for (const { at, record } of seed.disputes) {
     const rights = (record.affects ?? []).filter(({ fields }) => fields.includes('term'));
     for (const { record: id } of rights) {

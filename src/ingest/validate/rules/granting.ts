@@ -1,4 +1,4 @@
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /** NON_BINDING agreements grant no right. */

@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay } from '../../../domain/time/day.ts';
 import type { Faults } from '../faults.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Entry } from '../partial-records.ts';
 import type { SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a noun phrase does not have: an article first, a stop at its end, or a verb of its own. */

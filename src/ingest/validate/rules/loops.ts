@@ -1,5 +1,5 @@
 import type { Id } from '../../../domain/model/record.ts';
-import { type Location, inside } from '../location.ts';
+import { type ValuePath, inside } from '../value-path.ts';
 import { cyclesIn } from '../cycles.ts';
 import type { Faults } from '../faults.ts';
 import type { Rule } from '../rule.ts';
@@ -60,11 +60,11 @@ export const actLoop: Rule = ({ acts }, faults) => {
 interface Link {
   readonly from: Id;
   readonly to: Id;
-  readonly at: Location;
+  readonly at: ValuePath;
 }
 
 function link(
-  at: Location,
+  at: ValuePath,
   from: Id | undefined,
   to: Id | null | undefined,
   ...keys: readonly (string | number)[]
@@ -75,10 +75,10 @@ function link(
 }
 
 function noLoop(links: readonly (Link | null)[], expected: string, faults: Faults): void {
-  const byFrom = new Map<Id, Map<Id, Location>>();
+  const byFrom = new Map<Id, Map<Id, ValuePath>>();
   for (const found of links) {
     if (!found) continue;
-    const targets = byFrom.get(found.from) ?? new Map<Id, Location>();
+    const targets = byFrom.get(found.from) ?? new Map<Id, ValuePath>();
     byFrom.set(found.from, targets);
     if (!targets.has(found.to)) targets.set(found.to, found.at);
   }

@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import { intersect, type Span } from '../../../domain/time/span.ts';
-import { type Location, inside } from '../location.ts';
+import { type ValuePath, inside } from '../value-path.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import type { SeedRecords } from '../records.ts';
 
@@ -13,7 +13,7 @@ interface Step {
   readonly days: Span;
   /** The days on which it is known. */
   readonly known: Span;
-  readonly at: Location;
+  readonly at: ValuePath;
 }
 
 const ALL_DAYS: Span = { from: -OPEN, until: OPEN };
@@ -64,7 +64,7 @@ export const leaving: Rule = (seed, faults) => {
   }
 };
 
-function stepsOf(partOf: Groups, at: Location, seed: RuleInput): readonly Step[] {
+function stepsOf(partOf: Groups, at: ValuePath, seed: RuleInput): readonly Step[] {
   if (typeof partOf === 'string')
     return [{ groupId: partOf, days: ALL_DAYS, known: ALL_DAYS, at: inside(at, 'partOf') }];
   return (partOf ?? []).map(({ party, during, left, ...statement }, i) => ({

@@ -1,10 +1,10 @@
 import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
-import { type Location, inside } from '../location.ts';
+import { type ValuePath, inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /** An old id has no record, is merged once, and into a record of the same kind. */
 export const merges: Rule = ({ merges: list, catalogue }, faults) => {
-  const before = new Map<Id, Location>();
+  const before = new Map<Id, ValuePath>();
   for (const { at, record } of list) {
     const { from, into } = record;
     if (from === undefined) continue;

@@ -1,19 +1,19 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
-import { visibleFrom } from '../../assemble/known.ts';
+import { visibleFrom } from '../../assemble/knowledge-days.ts';
 import { occurrenceKnownFrom, statedOccurrences } from '../../assemble/occurrences.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing is known to have happened before it happened. */
 export const occurrenceKnown: Rule = (seed, faults) => {
   for (const { at, record } of seed.events) {
     const stated = statedOccurrences(record.occurred);
-    const told = '(since when it is expected is told by its evidence)';
+    const hint = '(since when it is expected is told by its evidence)';
     for (const { on, known, path } of stated) {
       const day = known ?? record.known;
       if (!day || day.latest >= on.earliest) continue;
-      const expected = `a day not before the event happened, ${on.edtf} ${told}`;
+      const expected = `a day not before the event happened, ${on.edtf} ${hint}`;
       faults.add(inside(at, ...(known ? path : []), 'known'), expected, day.edtf);
     }
     const first = stated.toSorted((a, b) => a.on.earliest - b.on.earliest)[0]?.on;

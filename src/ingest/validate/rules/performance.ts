@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../domain/time/words.ts';
 import { describeValue } from '../describe-value.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /**

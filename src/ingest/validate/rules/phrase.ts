@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/time/day.ts';
 import type { DatedDay, Term } from '../../../domain/time/edtf.ts';
 import { dayInWords, dayRangeInWords } from '../../../domain/time/words.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import { DATE, dateInPhrase } from '../phrase-dates.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import { listInWords } from '../describe-value.ts';

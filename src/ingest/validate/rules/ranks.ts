@@ -1,5 +1,5 @@
 import type { Id } from '../../../domain/model/record.ts';
-import { inside } from '../location.ts';
+import { inside } from '../value-path.ts';
 import type { Entry } from '../partial-records.ts';
 import type { SeedRight } from '../records.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { isoDay } from '../../../domain/time/day.ts';
 import { foldName } from '../../../domain/text/fold-name.ts';
 import { canonicalIdentifier } from '../../../domain/text/identifier.ts';
-import { type Location, inside } from '../location.ts';
+import { type ValuePath, inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /** No two parties share a name: a search for it gives both. */
@@ -30,8 +30,8 @@ export const sharedIdentifier: Rule = ({ parties }, warnings) => {
 function sharedValues(
   what: string,
   warnings: Parameters<Rule>[1],
-): (id: string | undefined, at: Location, value: string, keys: readonly string[]) => void {
-  const first = new Map<string, { readonly at: Location; readonly id: string | undefined }>();
+): (id: string | undefined, at: ValuePath, value: string, keys: readonly string[]) => void {
+  const first = new Map<string, { readonly at: ValuePath; readonly id: string | undefined }>();
   return (id, at, value, keys) => {
     const own = keys.length === 0 ? [value] : keys;
     const other = own.map((key) => first.get(key)).find((found) => found && found.id !== id);

@@ -3,7 +3,7 @@ import { isVisible } from '../../../domain/rights/visible.ts';
 import { type Day, isoDay, OPEN } from '../../../domain/time/day.ts';
 import { groupBy } from '../../../store/group-by.ts';
 import type { Faults } from '../faults.ts';
-import { inside, type Location } from '../location.ts';
+import { inside, type ValuePath } from '../value-path.ts';
 import type { WithoutFaulty } from '../partial-records.ts';
 import type { SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
@@ -23,7 +23,7 @@ export const withdrawnKnown: Rule = (seed, faults) => {
 function noteEarly(
   record: Parameters<RuleInput['knownFrom']>[0] &
     Pick<WithoutFaulty<SeedRecords['acts']>, 'withdrawn'>,
-  at: Location,
+  at: ValuePath,
   noun: string,
   seed: RuleInput,
   faults: Faults,

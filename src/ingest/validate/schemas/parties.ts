@@ -3,9 +3,9 @@ import { IDENTIFIER_SCHEMES, NAME_KINDS, PARTY_KINDS } from '../../../domain/mod
 import { evidenced } from './evidence.ts';
 import { known, note, withdrawn } from './fields.ts';
 import { listOf, map, oneOf, optional } from './maps.ts';
-import { datedDay, idOf, name, reference, stretch, text, textOrNumber } from './values.ts';
+import { datedDay, idOf, name, reference, termText, text, textOrNumber } from './values.ts';
 
-const aName = map('a name', { value: name, kind: oneOf(NAME_KINDS), used: optional(stretch) });
+const aName = map('a name', { value: name, kind: oneOf(NAME_KINDS), used: optional(termText) });
 
 const identifier = map('an identifier', {
   scheme: oneOf(IDENTIFIER_SCHEMES),
@@ -14,7 +14,7 @@ const identifier = map('an identifier', {
 
 const membership = evidenced('a membership', {
   party: reference('PARTY'),
-  during: stretch,
+  during: termText,
   known,
   withdrawn,
   left: optional(evidenced('a leaving', { on: datedDay, known })),
@@ -34,7 +34,7 @@ export const party = evidenced('a party', {
   identifiers: listOf(identifier, 'identifiers'),
   partOf: optional(groups),
   country: optional(text),
-  existed: optional(stretch),
+  existed: optional(termText),
   note,
 });
 

@@ -42,9 +42,9 @@ export const textOrNumber = z.union([text, z.number().transform(String)], 'text'
 const MAX_INT = 2_147_483_647;
 
 /** A whole number from the least on, as large as an answer can hold. */
-export function wholeNumber(least: number) {
-  const expected = `a whole number from ${least} to ${MAX_INT}`;
-  return z.int(expected).min(least, expected).max(MAX_INT, expected);
+export function wholeNumber(min: number) {
+  const expected = `a whole number from ${min} to ${MAX_INT}`;
+  return z.int(expected).min(min, expected).max(MAX_INT, expected);
 }
 
 const DECIMAL = "a number in plain units, such as 500000000 or '1.25'";
@@ -153,7 +153,7 @@ function edtf<T>(parse: (text: string) => T) {
 }
 
 /** A term or another span as EDTF text. */
-export const stretch = edtf((written) => parseTerm(written));
+export const termText = edtf((written) => parseTerm(written));
 
 /** A day, month or year as EDTF text. */
 export const datedDay = edtf(parseDatedDay);
@@ -168,6 +168,6 @@ export const within = edtf(parseWithin);
 
 /** A stated term: EDTF text, and the phrase of the source. */
 export const term = map('a term', {
-  edtf: stretch,
+  edtf: termText,
   phrase: optional(textOrNumber),
 }).transform(({ edtf: read, phrase }) => ({ ...read, phrase }));

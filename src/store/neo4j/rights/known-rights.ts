@@ -1,10 +1,10 @@
 import type { Id } from '../../../domain/model/record.ts';
 import type { Right, RightKind } from '../../../domain/model/right.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
-import type { EvaluatedRight } from '../../../domain/rights/select.ts';
+import type { RightWithBounds } from '../../../domain/rights/select.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { Dataset } from '../dataset.ts';
-import type { Bounds } from './rights-bounds.ts';
+import type { IndexBounds } from './rights-bounds.ts';
 import { rightsParameters } from './rights-parameters.ts';
 import { versionFromRow, type VersionRow } from '../version-rows.ts';
 
@@ -18,11 +18,11 @@ export interface KnownRow extends VersionRow {
 }
 
 /** What a right can be grouped by. */
-export type GroupedRight = EvaluatedRight & Pick<Right, 'position' | 'agreementId' | 'assetIds'>;
+export type GroupedRight = RightWithBounds & Pick<Right, 'position' | 'agreementId' | 'assetIds'>;
 
 type GroupedRow = KnownRow & Pick<Right, 'position' | 'agreementId' | 'assetIds'>;
 
-export function evaluatedRight(row: KnownRow): EvaluatedRight {
+export function rightWithBounds(row: KnownRow): RightWithBounds {
   const { rightId, holderId, holderName, counterpartyId, kind } = row;
   return {
     rightId,
@@ -40,14 +40,14 @@ export function evaluatedRight(row: KnownRow): EvaluatedRight {
 export async function knownRights(
   dataset: Dataset,
   question: RightsQuestion,
-  bounds: Bounds,
+  bounds: IndexBounds,
 ): Promise<readonly GroupedRight[]> {
   const rows = await dataset.cachedRows<{ version: GroupedRow }>(
     'rights-known-by-filter',
     await rightsParameters(dataset, question, bounds),
   );
   return rows.map(({ version }) => ({
-    ...evaluatedRight(version),
+    ...rightWithBounds(version),
     position: version.position,
     agreementId: version.agreementId,
     assetIds: version.assetIds,

@@ -6,7 +6,7 @@ import type { RightStatus } from '../../../domain/time/status.ts';
  * Bounds on the effective earliest start and latest end that every right of an answer meets: from
  * and through are included, until and after excluded.
  */
-export interface Bounds {
+export interface IndexBounds {
   readonly startFrom: Day;
   readonly startUntil: Day;
   readonly endAfter: Day;
@@ -14,7 +14,7 @@ export interface Bounds {
 }
 
 /** No right is outside of these. */
-export const NO_BOUNDS: Bounds = {
+export const NO_BOUNDS: IndexBounds = {
   startFrom: -OPEN,
   startUntil: OPEN + 1,
   endAfter: -OPEN,
@@ -24,7 +24,7 @@ export const NO_BOUNDS: Bounds = {
 /**
  * The narrowest bounds that hold for every right with one of the question's statuses and its match.
  */
-export function boundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>): Bounds {
+export function indexBoundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>): IndexBounds {
   const each = question.statuses.map((status) =>
     STATUS_BOUNDS[status](question.window.from, question.window.until),
   );
@@ -38,7 +38,7 @@ export function boundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>):
 }
 
 /** A right that has ended is unbounded: it may have ended before its start, without activation. */
-const STATUS_BOUNDS: Readonly<Record<RightStatus, (from: Day, until: Day) => Bounds>> = {
+const STATUS_BOUNDS: Readonly<Record<RightStatus, (from: Day, until: Day) => IndexBounds>> = {
   IN_FORCE: (from, until) => ({ ...NO_BOUNDS, startUntil: until, endAfter: from }),
   CONTINGENT: (from, until) => ({ ...NO_BOUNDS, startFrom: until, endAfter: from }),
   NOT_YET_EFFECTIVE: (from, until) => ({ ...NO_BOUNDS, startFrom: until, endAfter: from }),

@@ -1,12 +1,12 @@
 import type { Id } from '../../../domain/model/record.ts';
 import type { RightKind } from '../../../domain/model/right.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
-import type { RightPlace, RightsPageRow } from '../../../domain/rights/select.ts';
+import type { SortPosition, RightsPageRow } from '../../../domain/rights/select.ts';
 import { type Day, OPEN } from '../../../domain/time/day.ts';
 import { type EffectiveBounds, effectiveBounds } from '../../../domain/time/status.ts';
 import type { Page } from '../../store.ts';
 import type { Dataset } from '../dataset.ts';
-import { boundsOf } from './rights-bounds.ts';
+import { indexBoundsOf } from './rights-bounds.ts';
 import { isEmpty, rightsParameters } from './rights-parameters.ts';
 import { pageQueries } from './rights-plan.ts';
 import { rightSortKey, SEPARATOR, sortableText } from '../sort-key.ts';
@@ -33,10 +33,10 @@ export async function rightsPage(
   smallGraphVersions: number,
   question: RightsQuestion,
   first: number,
-  after: RightPlace | null,
+  after: SortPosition | null,
 ): Promise<Page<RightsPageRow>> {
   if (isEmpty(question)) return { rows: [], more: false };
-  const bounds = boundsOf(question);
+  const bounds = indexBoundsOf(question);
   const queries = pageQueries(question, dataset.statistics, bounds, smallGraphVersions, first);
   const parameters = {
     ...(await rightsParameters(dataset, question, bounds, pageArgs(question, after))),
@@ -60,7 +60,7 @@ export async function rightsPage(
   };
 }
 
-function pageArgs({ filter, order }: RightsQuestion, after: RightPlace | null) {
+function pageArgs({ filter, order }: RightsQuestion, after: SortPosition | null) {
   const sign = order.direction === 'DESC' && order.field !== 'HOLDER' ? -1 : 1;
   return {
     partyIds: filter.holders ?? filter.counterparties ?? filter.parties,

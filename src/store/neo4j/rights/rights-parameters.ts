@@ -1,9 +1,9 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { OPEN } from '../../../domain/time/day.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
-import type { MemberClause, MemberPath } from '../../../domain/rights/groups/members.ts';
+import type { MemberFilter, MemberPath } from '../../../domain/rights/groups/members.ts';
 import type { Dataset } from '../dataset.ts';
-import type { Bounds } from './rights-bounds.ts';
+import type { IndexBounds } from './rights-bounds.ts';
 import { filterIndexOf } from './rights-plan.ts';
 
 /**
@@ -15,7 +15,7 @@ import { filterIndexOf } from './rights-plan.ts';
 export async function rightsParameters(
   dataset: Dataset,
   question: RightsQuestion,
-  bounds: Bounds,
+  bounds: IndexBounds,
   args: Readonly<Record<string, unknown>> = {},
 ) {
   const { window, knownAt, match, statuses, filter, except } = question;
@@ -47,7 +47,7 @@ export async function rightsParameters(
 }
 
 /** A clause with the days of each party as [startEarliest, startLatest, endEarliest, endLatest]. */
-function memberParameter({ side, paths }: MemberClause) {
+function memberParameter({ side, paths }: MemberFilter) {
   const daysOf = (list: readonly MemberPath[]) =>
     list.map(({ days }) => [
       days.startEarliest,

@@ -1,6 +1,6 @@
 import { type Day, OPEN } from '../../../domain/time/day.ts';
 import type { RightsFilter, RightsOrder, RightsQuestion } from '../../../domain/rights/question.ts';
-import type { Bounds } from './rights-bounds.ts';
+import type { IndexBounds } from './rights-bounds.ts';
 
 /** Some days, ascending, with how many versions have that day or an earlier one. */
 export interface Histogram {
@@ -29,7 +29,7 @@ export interface CandidateCounts {
 /** @param knownAt  of the question */
 export function candidateCounts(
   { starts, ends, knowns }: RightsStatistics,
-  { startFrom, startUntil, endAfter, endThrough }: Bounds,
+  { startFrom, startUntil, endAfter, endThrough }: IndexBounds,
   knownAt: Day,
 ): CandidateCounts {
   const between = (histogram: Histogram, from: Day, until: Day) =>
@@ -73,14 +73,14 @@ export function scanQuery(
   kind: ScanKind,
   filter: RightsFilter,
   statistics: RightsStatistics,
-  bounds: Bounds,
+  bounds: IndexBounds,
 ): string {
   if (filterIndexOf(filter) !== null) return `${kind}-by-filter`;
   const { byStart, byEnd } = candidateCounts(statistics, bounds, OPEN);
   return byEnd < byStart ? `${kind}-by-end` : `${kind}-by-start`;
 }
 
-/** Up to so many candidates are sorted at once, even if a party has fewer rights. */
+/** A filter index sorts at most so many candidates; beyond that the ordered index of the filter is read. */
 const MAX_SORTED_CANDIDATES = 2_000;
 
 /**
@@ -93,7 +93,7 @@ const MAX_SORTED_CANDIDATES = 2_000;
 export function pageQueries(
   question: RightsQuestion,
   statistics: RightsStatistics,
-  bounds: Bounds,
+  bounds: IndexBounds,
   smallGraphVersions: number,
   first: number,
 ): readonly string[] {
@@ -125,7 +125,7 @@ const ORDERED_QUERIES: Readonly<Record<FilterIndex | 'none', readonly string[] |
 function cheapSort(
   { filter, knownAt, order }: RightsQuestion,
   statistics: RightsStatistics,
-  bounds: Bounds,
+  bounds: IndexBounds,
   first: number,
 ): string | null {
   const index = filterIndexOf(filter);

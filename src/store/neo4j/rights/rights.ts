@@ -1,12 +1,12 @@
 import type { Id } from '../../../domain/model/record.ts';
 import type { RightsFilter, RightsQuestion } from '../../../domain/rights/question.ts';
-import type { EvaluatedRight } from '../../../domain/rights/select.ts';
+import type { RightWithBounds } from '../../../domain/rights/select.ts';
 import { NO_RIGHTS, type RightsTally, tallyRights } from '../../../domain/rights/tally.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { RIGHT_STATUSES, type RightStatus } from '../../../domain/time/status.ts';
 import type { Dataset } from '../dataset.ts';
-import { evaluatedRight, knownRights, type KnownRow } from './known-rights.ts';
-import { type Bounds, boundsOf, NO_BOUNDS } from './rights-bounds.ts';
+import { rightWithBounds, knownRights, type KnownRow } from './known-rights.ts';
+import { type IndexBounds, indexBoundsOf, NO_BOUNDS } from './rights-bounds.ts';
 import { isEmpty, isUnfiltered, rightsParameters } from './rights-parameters.ts';
 import { scanQuery } from './rights-plan.ts';
 
@@ -56,7 +56,7 @@ export async function rightsTally(
 
 /** The number of rights that the question gives. */
 export async function rightsCount(dataset: Dataset, question: RightsQuestion): Promise<number> {
-  const rows = await tallyRows(dataset, question, boundsOf(question), false);
+  const rows = await tallyRows(dataset, question, indexBoundsOf(question), false);
   return rows.reduce((total, { count }) => total + count, 0);
 }
 
@@ -64,7 +64,7 @@ export async function rightsCount(dataset: Dataset, question: RightsQuestion): P
 async function tallyRows(
   dataset: Dataset,
   question: RightsQuestion,
-  bounds: Bounds,
+  bounds: IndexBounds,
   split: boolean,
 ): Promise<readonly TallyRow[]> {
   if (isEmpty(question)) return [];
@@ -97,7 +97,7 @@ export async function rightsSubjectToEvents(
   eventIds: readonly Id[],
   filter: RightsFilter,
   knownAt: Day,
-): Promise<readonly EvaluatedRight[]> {
+): Promise<readonly RightWithBounds[]> {
   const question = ofAnyStatus({
     window: { from: knownAt, until: knownAt + 1 },
     knownAt,
@@ -112,5 +112,5 @@ export async function rightsSubjectToEvents(
     'rights-subject-to-events',
     await rightsParameters(dataset, question, NO_BOUNDS, { events: eventIds }),
   );
-  return rows.map(({ version }) => evaluatedRight(version));
+  return rows.map(({ version }) => rightWithBounds(version));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RIGHT_GROUPINGS } from '../../../../src/domain/model/right.ts';
 import { countByYear, groupKeys } from '../../../../src/domain/rights/count-by-year.ts';
-import type { EvaluatedRight } from '../../../../src/domain/rights/select.ts';
+import type { RightWithBounds } from '../../../../src/domain/rights/select.ts';
 import { tallyRights } from '../../../../src/domain/rights/tally.ts';
 import { dayOf } from '../../../../src/domain/time/day.ts';
 import { yearWindow } from '../../../../src/domain/time/span.ts';
@@ -45,7 +45,7 @@ const anyCount = fc
     rights: evaluatedRights(graph, knownAt),
     filter,
     groupBy,
-    keysOf: ({ rightId }: EvaluatedRight) =>
+    keysOf: ({ rightId }: RightWithBounds) =>
       groupKeys(
         graph.records.RIGHT.find(({ id }) => id === rightId)!,
         groupBy,

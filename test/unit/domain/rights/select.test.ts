@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePlaces, selectRights, statusFor } from '../../../../src/domain/rights/select.ts';
+import { comparePositions, selectRights, statusFor } from '../../../../src/domain/rights/select.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { anEvaluatedRight, evaluatedRights } from '../../../support/evaluated.ts';
@@ -80,7 +80,7 @@ test('rows stand in the order of their places, each with a status that is asked 
       const rights = evaluatedRights(graph, question.knownAt);
       const rows = selectRights(question, rights);
       for (const [i, row] of rows.slice(1).entries())
-        expect(comparePlaces(question.order, rows[i]!, row)).toBeLessThan(0);
+        expect(comparePositions(question.order, rows[i]!, row)).toBeLessThan(0);
       const counting = rights.filter((right) =>
         question.statuses.some((status) => status === statusFor(question, right)),
       );

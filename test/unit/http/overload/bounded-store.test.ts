@@ -1,7 +1,7 @@
 import { NODE_TYPES } from '../../../../src/domain/model/record.ts';
 import { describe, expect, test } from 'vitest';
 import { StoreError } from '../../../../src/errors.ts';
-import { boundedStore, MANY_ROWS } from '../../../../src/http/overload/bounded-store.ts';
+import { boundedStore, EXPENSIVE_QUERY_ROWS } from '../../../../src/http/overload/bounded-store.ts';
 import {
   type ConcurrencyLimits,
   concurrencyLimit,
@@ -179,7 +179,7 @@ async function slowStore() {
   const running = new Map<string, () => void>();
   let isReleased = false;
   const near = (id: string, { signal, turn = (_, __, work) => work() }: SnapshotOptions) =>
-    turn('nearIds', id.startsWith('rows:many') ? MANY_ROWS + 1 : 1, async () => {
+    turn('nearIds', id.startsWith('rows:many') ? EXPENSIVE_QUERY_ROWS + 1 : 1, async () => {
       try {
         if (!isReleased)
           await new Promise<void>((resolve, reject) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { needSpace } from '../../../../src/ingest/load/free-space.ts';
+import { checkFreeSpace } from '../../../../src/ingest/load/free-space.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -14,8 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const free = (bytes: number) => async () => bytes;
 
 test('a load begins only if the disk of the database has room for it; else it says how much is needed and free', async () => {
-  await expect(needSpace(folder, '/db', free(900_000_000))).resolves.toBeUndefined();
-  await expect(needSpace(folder, '/db', free(50_000_000))).rejects.toMatchObject({
+  await expect(checkFreeSpace(folder, '/db', free(900_000_000))).resolves.toBeUndefined();
+  await expect(checkFreeSpace(folder, '/db', free(50_000_000))).rejects.toMatchObject({
     code: 'NO_SPACE',
     message: expect.stringMatching(/needs about 3\d\d MB free on the disk of \/db, .*: 50 MB$/),
   });
@@ -23,7 +23,7 @@ test('a load begins only if the disk of the database has room for it; else it sa
 
 test('the larger the folder, the more is needed', async () => {
   const needed = async () => {
-    const error: unknown = await needSpace(folder, '/db', free(0)).catch((e: unknown) => e);
+    const error: unknown = await checkFreeSpace(folder, '/db', free(0)).catch((e: unknown) => e);
     return Number(/about (\d+) MB/.exec((error as Error).message)![1]);
   };
   const before = await needed();
@@ -32,5 +32,5 @@ test('the larger the folder, the more is needed', async () => {
 });
 
 test('the free space of a disk is asked of the system', async () => {
-  await expect(needSpace(folder, tmpdir())).resolves.toBeUndefined();
+  await expect(checkFreeSpace(folder, tmpdir())).resolves.toBeUndefined();
 });

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { batched } from '../../../../src/ingest/load/batches.ts';
 import { changeOf } from '../../../../src/ingest/load/changes.ts';
 import { fingerprint } from '../../../../src/ingest/load/fingerprint.ts';
-import { programHash } from '../../../../src/ingest/load/loader-version.ts';
+import { loaderVersion } from '../../../../src/ingest/load/loader-version.ts';
 import { mergeTargets } from '../../../../src/ingest/load/source.ts';
-import { folderStamp } from '../../../../src/ingest/load/folder-fingerprint.ts';
+import { folderFingerprint } from '../../../../src/ingest/load/folder-fingerprint.ts';
 import { datasetSummary } from '../../../../src/ingest/load/summary.ts';
 import type { Right } from '../../../../src/domain/model/right.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
@@ -138,7 +138,7 @@ describe('the stamp of a seed folder', () => {
 
   test('stays while nothing is touched, and changes with every write, move and new file', () =>
     inFolder(FILES, async (folder) => {
-      const stampText = async () => (await folderStamp(folder))?.text;
+      const stampText = async () => (await folderFingerprint(folder))?.text;
       const stamps = [await stampText()];
       expect(await stampText()).toBe(stamps[0]);
       const file = path.join(folder, 'a.yaml');
@@ -153,20 +153,20 @@ describe('the stamp of a seed folder', () => {
 
   test('is not settled while a write in the same tick of a coarse clock could go unseen', () =>
     inFolder(FILES, async (folder) => {
-      expect((await folderStamp(folder))?.settled).toBe(false);
+      expect((await folderFingerprint(folder))?.settled).toBe(false);
       expect(
-        (await folderStamp(path.resolve(import.meta.dirname, '../../../fixtures')))?.settled,
+        (await folderFingerprint(path.resolve(import.meta.dirname, '../../../fixtures')))?.settled,
       ).toBe(true);
     }));
 
   test('is none where the folder holds no seed', () =>
     inFolder({ 'notes.txt': '' }, async (folder) => {
-      expect(await folderStamp(folder)).toBeNull();
-      expect(await folderStamp(path.join(folder, 'nowhere'))).toBeNull();
+      expect(await folderFingerprint(folder)).toBeNull();
+      expect(await folderFingerprint(path.join(folder, 'nowhere'))).toBeNull();
     }));
 });
 
 test('the version of the loader is a hash, and the same whenever it is asked', () => {
-  expect(programHash()).toMatch(/^[0-9a-f]{64}$/);
-  expect(programHash()).toBe(programHash());
+  expect(loaderVersion()).toMatch(/^[0-9a-f]{64}$/);
+  expect(loaderVersion()).toBe(loaderVersion());
 });

@@ -3,7 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../../src/ingest/validate/check-seed.ts';
-import type { ReadPart } from '../../../../src/ingest/read/parts.ts';
+import type { ParsedText } from '../../../../src/ingest/read/parts.ts';
 import { readSeed } from '../../../../src/ingest/read/read.ts';
 import { seedFaultText } from '../../../../src/errors.ts';
 import { inFolder } from '../../../support/folder.ts';
@@ -23,8 +23,8 @@ function faultsOfFolder(
 }
 
 /** The parts of a folder. */
-async function partsOf(folder: string): Promise<readonly ReadPart[]> {
-  const parts: ReadPart[] = [];
+async function partsOf(folder: string): Promise<readonly ParsedText[]> {
+  const parts: ParsedText[] = [];
   for await (const some of readSeed(folder)) parts.push(...some.parts);
   return parts;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
-import type { RightPlace } from '../../../../src/domain/rights/select.ts';
+import type { SortPosition } from '../../../../src/domain/rights/select.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { runs } from '../../../support/runs.ts';
@@ -17,8 +17,12 @@ test('pages joined are the whole, each right once, in order, and counted alike',
       async (graph, question, first) => {
         const snapshot = await memoryOf(graph).snapshot();
         const whole = await snapshot.rightsPage(question, 100, null);
-        const pages: RightPlace[] = [];
-        for (let after: RightPlace | null = null, more = true; more; after = pages.at(-1) ?? null) {
+        const pages: SortPosition[] = [];
+        for (
+          let after: SortPosition | null = null, more = true;
+          more;
+          after = pages.at(-1) ?? null
+        ) {
           const page = await snapshot.rightsPage(question, first, after);
           pages.push(...page.rows);
           more = page.more;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listSortKey, rightSortKey, sortableText } from '../../../../src/store/neo4j/sort-key.ts';
-import { comparePlaces } from '../../../../src/domain/rights/select.ts';
+import { comparePositions } from '../../../../src/domain/rights/select.ts';
 import { compareText } from '../../../../src/domain/text/normalise.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');
@@ -39,7 +39,7 @@ test('rights sort by their keys as they stand in the default order', () => {
     fc.property(place, place, (a, b) => {
       const [x, y] = [rightSortKey(a), rightSortKey(b)];
       expect(x < y ? -1 : x > y ? 1 : 0).toBe(
-        Math.sign(comparePlaces({ field: 'HOLDER', direction: 'ASC' }, a, b)),
+        Math.sign(comparePositions({ field: 'HOLDER', direction: 'ASC' }, a, b)),
       );
     }),
   );

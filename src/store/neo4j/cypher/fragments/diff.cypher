@@ -1,5 +1,6 @@
 // Keeps the rights (v) that differ in the other question.
-// $otherFrom, $otherUntil, $otherKnownAt, $args.otherExcept, $args.otherAgreements (null: any); $limit
+// $otherFrom, $otherUntil, $otherKnownAt, $args.otherExcept, $args.otherAgreements (null: any);
+// $args.disputed and $args.assertions, which may differ by what is known (null: any); $limit
 WITH
   v,
   CASE
@@ -23,6 +24,8 @@ WHERE
       $args.otherAgreements IS NOT NULL AND
       NOT other.agreementId IN $args.otherAgreements
       THEN true
+    WHEN $args.disputed IS NOT NULL AND other.disputed <> $args.disputed THEN true
+    WHEN $args.assertions IS NOT NULL AND NOT other.assertion IN $args.assertions THEN true
     ELSE
       (v.startLatest < $until AND
         v.endEarliest > $from AND

@@ -7,7 +7,7 @@ import type { Evaluation } from '../../../../../src/domain/rights/evaluation.ts'
 import { rightHistoriesOf } from '../../../../../src/domain/rights/history.ts';
 import { OPEN } from '../../../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../../../support/arbitrary-graph.ts';
-import { isTouched } from '../../../../../src/domain/rights/heads.ts';
+import { isAffected } from '../../../../../src/domain/rights/heads.ts';
 import { aCondition, aHistory, anAct, explained, madeBy } from '../../../../support/a-history.ts';
 import { lastDaysAfter } from '../../../../support/days-in-words.ts';
 import { runs } from '../../../../support/runs.ts';
@@ -101,7 +101,7 @@ test('a status is told with its cause', () => {
 test('an answer that depends on an assumption says so', () => {
   checked(({ explanation, dependsOnAssumption }, _, right, assumed) => {
     if (dependsOnAssumption) expect(explanation).toMatch(/\(assumed|This assumes that/);
-    if (!isTouched(right, assumed)) expect(explanation).not.toMatch(/assume/);
+    if (!isAffected(right, assumed)) expect(explanation).not.toMatch(/assume/);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   membershipDays,
   membershipVersions,
   overlapOf,
-  type Stretch,
+  type OrderedBounds,
 } from '../../../../../src/domain/rights/groups/membership.ts';
 import { OPEN } from '../../../../../src/domain/time/day.ts';
 import type { Term } from '../../../../../src/domain/time/edtf.ts';
@@ -23,7 +23,7 @@ const WINDOWS: readonly Span[] = DAYS.flatMap((from) =>
 );
 
 /** Every stretch of a few days whose start and end leave each other room. */
-const STRETCHES: readonly Stretch[] = DAYS.flatMap((startEarliest) =>
+const STRETCHES: readonly OrderedBounds[] = DAYS.flatMap((startEarliest) =>
   DAYS.flatMap((startLatest) =>
     DAYS.flatMap((endEarliest) =>
       DAYS.map((endLatest) => ({
@@ -44,7 +44,7 @@ const STRETCHES: readonly Stretch[] = DAYS.flatMap((startEarliest) =>
 );
 
 /** The days that a stretch may have in truth; none if it may never begin. */
-function truthsOf({ startEarliest, startLatest, endEarliest, endLatest, ordered }: Stretch) {
+function truthsOf({ startEarliest, startLatest, endEarliest, endLatest, ordered }: OrderedBounds) {
   const truths: (Span | null)[] = [];
   for (let from = startEarliest; from <= startLatest; from++)
     for (let until = endEarliest; until <= endLatest; until++)

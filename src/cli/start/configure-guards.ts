@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { buildASTSchema, concatAST, type GraphQLSchema } from 'graphql';
+import { type Access, anonymousAccess } from '../../access/access.ts';
+import { jwtAccess } from '../../access/jwt.ts';
+import { isLoopback, openAccessFault } from '../../access/listen-check.ts';
+import { tokenFileAccess } from '../../access/token-file.ts';
+import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../../http/guards.ts';
+import { byteBudget } from '../../http/overload/byte-budget.ts';
+import { rateLimit } from '../../http/overload/rate-limit.ts';
+import { concurrencyLimit } from '../../http/overload/concurrency-limit.ts';
+import { type TrustedDocuments, trustedDocuments } from '../../graphql/trusted-documents.ts';
+import { typeDefs } from '../../graphql/type-defs.ts';
+import { type Config, ConfigError } from '../../config.ts';
+import type { Log } from '../../log.ts';
+
+/** The cost per client and minute, unless it is set: some hundred pages with nested fields. */
+const DEFAULT_COST_PER_MINUTE = 1_000_000;
+
+/**
+ * The access control, limits and trusted documents of the settings.
+ *
+ * @throws {ConfigError} if a file cannot be used, or the server would be open to other machines
+ *   without ALLOW_OPEN_ACCESS
+ */
+export function guardsFrom(config: Config, log: Log): Guards {
+  const faults: string[] = [];
+  const attempt = <T>(setting: string, work: () => T): T | null => {
+    try {
+      return work();
+    } catch (error) {
+      faults.push(
+        `${setting} cannot be used: ${(error as Error).message.replaceAll('\n', '\n    ')}`,
+      );
+      return null;
+    }
+  };
+  const { setting, open } = accessOf(config, log);
+  const access = attempt(setting, open);
+  const trusted = attempt('TRUSTED_DOCUMENTS', () => trustedOf(config));
+  const listening = access && openAccessFault(config.host, access, config.openAccess);
+  if (listening) faults.push(listening);
+  if (access === null || faults.length > 0) throw new ConfigError(faults);
+  const cost = costPerMinute(config);
+  const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
+  return {
+    access,
+    hosts: access.required ? null : [...config.allowedHosts, ...publicHost(config)],
+    trusted,
+    rate,
+    proxies: config.trustedProxies,
+    questions: concurrencyLimit(QUESTION_LIMITS),
+    bodies: byteBudget(MAX_BODIES_BYTES),
+    answerMs: ANSWER_MS,
+  };
+}
+
+function publicHost({ publicUrl }: Config): readonly string[] {
+  return publicUrl === null ? [] : [new URL(publicUrl).hostname];
+}
+
+function accessOf(
+  { access, host, openRole }: Config,
+  log: Log,
+): { readonly setting: string; readonly open: () => Access } {
+  if (access.by === 'tokens')
+    return {
+      setting: `API_TOKENS_FILE ${access.file}`,
+      open: () => tokenFileAccess(access.file, { log }),
+    };
+  if (access.by === 'jwt')
+    return {
+      setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL',
+      open: () => jwtAccess(access, { log }),
+    };
+  const role = openRole ?? (isLoopback(host) ? 'admin' : 'reader');
+  return { setting: '', open: () => anonymousAccess(role) };
+}
+
+function trustedOf({ trustedDocuments: file }: Config): TrustedDocuments | null {
+  return file === null ? null : trustedDocuments(readFileSync(file, 'utf8'), schemaOf());
+}
+
+function schemaOf(): GraphQLSchema {
+  return buildASTSchema(concatAST([...typeDefs()]));
+}
+
+function costPerMinute({ rateLimit: set, host }: Config): number | null {
+  if (set === 'off') return null;
+  if (set === 'auto') return isLoopback(host) ? null : DEFAULT_COST_PER_MINUTE;
+  return set;
+}

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { SeedError } from '../../errors.ts';
+import type { LoadedDataset } from '../../ingest/load/loaded-dataset.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Older facts that are served because the newer ones of their folder have faults. */
+export interface FallbackFacts {
+  readonly datasetVersion: string;
+  /** Why, and the way out; for anyone, so without the folder's path. */
+  readonly notice: string;
+}
+
+/**
+ * The facts to serve although a folder cannot be loaded.
+ *
+ * @param error   of the load
+ * @param folder  that was to be loaded
+ * @param last    what the database holds; null: nothing
+ * @param store   of that database
+ * @returns null if the folder has no faults, or the database does not hold earlier facts of it that
+ *   this program can read
+ */
+export async function fallbackFacts(
+  error: unknown,
+  folder: string,
+  last: Pick<LoadedDataset, 'folder' | 'seededAt'> | null,
+  store: Pick<Store, 'ready'>,
+): Promise<FallbackFacts | null> {
+  if (!(error instanceof SeedError) || last?.folder !== path.resolve(folder)) return null;
+  const readiness = await store.ready();
+  if (!readiness.ready) return null;
+  const faults = error.faults.length === 1 ? 'a fault' : `${error.faults.length} faults`;
+  return {
+    datasetVersion: readiness.datasetVersion,
+    notice: `The folder of facts has ${faults} now, so the facts that were loaded from it at ${last.seededAt} are served. Mend the folder, then load it with npm run seed.`,
+  };
+}
+
+/** A store that says with its readiness and its dataset that older facts are served, while they are. */
+export function storeOfFallbackFacts(
+  store: Store,
+  { datasetVersion, notice }: FallbackFacts,
+): Store {
+  return {
+    ...store,
+    ready: async () => {
+      const readiness = await store.ready();
+      const isKept = readiness.ready && readiness.datasetVersion === datasetVersion;
+      return isKept ? { ...readiness, notice } : readiness;
+    },
+    snapshot: async (options) => {
+      const snapshot = await store.snapshot(options);
+      const dataset = async () => {
+        const info = await snapshot.dataset();
+        return info.version === datasetVersion ? { ...info, notice } : info;
+      };
+      return { ...snapshot, dataset };
+    },
+  };
+}

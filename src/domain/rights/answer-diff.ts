@@ -1,0 +1,50 @@
+import type { Id } from '../model/record.ts';
+import { compareText } from '../text/normalise.ts';
+import type { RightsQuestion } from './question.ts';
+import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts';
+
+/** The rights that differ between two questions. */
+export interface AnswerDiff<Entry> {
+  /** In force in the first question, and absent or different in the second. */
+  readonly before: readonly Entry[];
+  /** In force in the second question, and absent or different in the first. */
+  readonly after: readonly Entry[];
+  /** How many are in force in both, with the same state and certainty. */
+  readonly unchangedCount: number;
+}
+
+/** One side of a difference: a question, and rights as evaluated for it. */
+export interface DiffSide {
+  readonly question: RightsQuestion;
+  readonly rights: readonly RightWithBounds[];
+}
+
+/**
+ * The rights in force on either side that differ, each list in order of id. The statuses, match and
+ * order of the questions are ignored.
+ */
+export function diffAnswers(from: DiffSide, to: DiffSide): AnswerDiff<RightWithBounds> {
+  const [before, after] = [inForce(from), inForce(to)];
+  const differ = ({ rightId }: RightWithBounds) =>
+    before.get(rightId)?.state !== after.get(rightId)?.state;
+  const entries = (side: ReturnType<typeof inForce>) =>
+    [...side.values()]
+      .map(({ right }) => right)
+      .filter(differ)
+      .sort((a, b) => compareText(a.rightId, b.rightId));
+  const [onlyBefore, onlyAfter] = [entries(before), entries(after)];
+  return { before: onlyBefore, after: onlyAfter, unchangedCount: before.size - onlyBefore.length };
+}
+
+/** The rights in force by id, each with a text that is equal for alike ones. */
+function inForce({ question: { window, filter }, rights }: DiffSide) {
+  const states = new Map<Id, { readonly right: RightWithBounds; readonly state: string }>();
+  for (const right of rights) {
+    const asked = { window, match: 'OVERLAPS', filter } as const;
+    if (statusFor(asked, right) !== 'IN_FORCE') continue;
+    const { rightId, version } = right;
+    const { certainty } = statusAndCertainty(asked, right)!;
+    states.set(rightId, { right, state: `${version.state} ${certainty}` });
+  }
+  return states;
+}

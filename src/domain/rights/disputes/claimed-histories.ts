@@ -1,0 +1,141 @@
+import type { DisputeHistory, RightHistory } from '../../model/history.ts';
+import type { Id } from '../../model/record.ts';
+import type { Day } from '../../time/day.ts';
+import type { Term } from '../../time/edtf.ts';
+import type { EffectiveBounds } from '../../time/status.ts';
+import type { End, EndCause } from '../ends.ts';
+import { visibleClaims } from './open-disputes.ts';
+
+/** A visible claim of a dispute about the term of a right, with the sources of those beside it. */
+interface TermClaim {
+  readonly claim: DisputeHistory['claims'][number];
+  /** The recorded one if the claim names none. */
+  readonly term: Term;
+  readonly rivalIds: ReadonlySet<Id>;
+}
+
+function termClaims(right: RightHistory, knownAt: Day): readonly TermClaim[] {
+  return right.disputes
+    .filter(({ affects }) =>
+      affects.some(({ recordId, fields }) => recordId === right.rightId && fields.includes('term')),
+    )
+    .flatMap((dispute) => {
+      const claims = visibleClaims(dispute, knownAt);
+      return claims.map((claim) => {
+        const rivals = claims.filter(({ source }) => source.id !== claim.source.id);
+        const rivalIds = new Set(rivals.map(({ source }) => source.id));
+        return { claim, term: claim.term ?? right.term, rivalIds };
+      });
+    });
+}
+
+/**
+ * One history per visible claim about the term, each with the claimed term; the recorded history if
+ * there is none. An unpublished end is confirmed by the source of the claim and by evidence from none of the others.
+ *
+ * @see docs/model.md#disputes
+ */
+export function claimedHistories(right: RightHistory, knownAt: Day): readonly RightHistory[] {
+  if (right.disputes.length === 0) return [right];
+  const claims = termClaims(right, knownAt);
+  if (claims.length === 0) return [right];
+  return claims.map(({ claim, term, rivalIds }) => ({
+    ...right,
+    term,
+    confirmations: [
+      ...right.confirmations.filter(({ source }) => !rivalIds.has(source.id)),
+      ...confirmationBy(claim),
+    ],
+  }));
+}
+
+/** The days on which claims with an unpublished end show a right in force. */
+export function confirmationsByClaims(
+  right: RightHistory,
+  knownAt: Day,
+): RightHistory['confirmations'] {
+  return termClaims(right, knownAt)
+    .filter(({ term }) => term.end === 'UNKNOWN')
+    .flatMap(({ claim }) => confirmationBy(claim));
+}
+
+function confirmationBy({
+  confirms,
+  knownFrom,
+  source,
+}: TermClaim['claim']): RightHistory['confirmations'] {
+  return confirms === null ? [] : [{ visibleFrom: knownFrom, on: confirms, said: false, source }];
+}
+
+/** The effective term by one account, as far as several are made one. */
+export interface ClaimedTerm extends EffectiveBounds {
+  readonly stated: Term;
+  readonly endUnknown: boolean;
+  readonly earlier: readonly EndCause[];
+  readonly ends: readonly [End, ...End[]];
+}
+
+/**
+ * One term in place of those that several accounts give: the earliest of the earliest and the
+ * latest of the latest bounds, so that it is certain only as far as all agree. An account by which
+ * the right is never in force leaves none of it certain, and widens nothing.
+ *
+ * @param recorded  the term of the record
+ * @see docs/model.md#disputes
+ */
+export function widestTerm<T extends ClaimedTerm>(terms: readonly T[], recorded: Term): T {
+  const some = terms.filter(({ startEarliest, endLatest }) => startEarliest < endLatest);
+  const last = latestEnding(some.length > 0 ? some : terms);
+  if (terms.length === 1)
+    return last.stated.edtf === recorded.edtf ? last : { ...last, asStated: false };
+  const counted = some.length > 0 ? some : [last];
+  const others = counted.filter((term) => term !== last).flatMap(({ ends }) => ends);
+  const earlier = others.filter(({ earliest }) => earliest < last.endEarliest);
+  return {
+    ...last,
+    startEarliest: least(counted, ({ startEarliest }) => startEarliest),
+    startLatest: greatest(terms, ({ startLatest }) => startLatest),
+    endEarliest: least(terms, ({ endEarliest }) => endEarliest),
+    ordered: terms.every(({ ordered }) => ordered),
+    stated: widestStated(terms, recorded),
+    statedStart: least(counted, ({ statedStart }) => statedStart),
+    asStated: false,
+    endUnknown: counted.some(({ endUnknown }) => endUnknown),
+    earlier: distinct([...last.earlier, ...earlier.map(({ cause }) => cause)]),
+    ends: [...last.ends, ...others],
+  };
+}
+
+function latestEnding<T extends ClaimedTerm>(terms: readonly T[]): T {
+  return terms.reduce((best, next) => (next.endLatest > best.endLatest ? next : best));
+}
+
+/** The stated terms of several accounts as one, in the words of the record. */
+function widestStated(terms: readonly ClaimedTerm[], { edtf, phrase }: Term): Term {
+  const stated = terms.map((term) => term.stated);
+  const kinds = new Set(stated.map(({ end }) => end));
+  const isOneEnd = new Set(stated.map(({ endLatest }) => endLatest)).size === 1;
+  const widestKind = (['UNKNOWN', 'OPEN'] as const).find((end) => kinds.has(end)) ?? 'IMPRECISE';
+  return {
+    edtf,
+    phrase,
+    startEarliest: least(stated, ({ startEarliest }) => startEarliest),
+    startLatest: greatest(stated, ({ startLatest }) => startLatest),
+    endEarliest: least(stated, ({ endEarliest }) => endEarliest),
+    endLatest: greatest(stated, ({ endLatest }) => endLatest),
+    end: kinds.size === 1 && isOneEnd ? stated[0]!.end : widestKind,
+  };
+}
+
+function distinct(causes: readonly EndCause[]): readonly EndCause[] {
+  const keyOf = (cause: EndCause) => (cause.type === 'TERM' ? 'TERM' : cause.id);
+  return [...new Map(causes.map((cause) => [keyOf(cause), cause])).values()];
+}
+
+function least<T>(items: readonly T[], of: (item: T) => Day): Day {
+  return Math.min(...items.map(of));
+}
+
+function greatest<T>(items: readonly T[], of: (item: T) => Day): Day {
+  return Math.max(...items.map(of));
+}

@@ -1,0 +1,54 @@
+import { referencesIn } from '../rules/references.ts';
+import { DEMONYMS, DESCRIPTORS } from '../words/lexicon.ts';
+import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import { isNamed } from './named-parties.ts';
+
+const PRONOUN = /\b(?:it|its|they|their|them|both|neither|either|each)\b/i;
+const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
+/** A text with at least so many *we* and *our* outside quotation marks was written by a party. */
+const MIN_FIRST_PERSONS = 3;
+
+/** Whether a sentence speaks of somebody without a name: it, the utility, the Germans. */
+export function refersBack(flat: string): boolean {
+  return (
+    PRONOUN.test(flat) ||
+    [...flat.matchAll(/\b[Tt]he (?:[\p{L}-]+ )?([\p{L}-]+)/gu)].some(([, noun]) => {
+      const one = noun!.toLowerCase();
+      return DESCRIPTORS.has(one) || DEMONYMS.has(one.replace(/s$/, ''));
+    })
+  );
+}
+
+/** Whether a party is named or referred to from one sentence to another. */
+export function proximityReader(
+  parts: ParsedArticle,
+): (party: number, from: number, until: number) => boolean {
+  const { sentences, mentions, parties } = parts;
+  const speaker = speakerOf(parts);
+  return (party, from, until) =>
+    sentences.slice(Math.max(0, from), until + 1).some((sentence) => {
+      const named = mentions[sentence.index]!.parties;
+      return (
+        named.some((one) => one.party === party) ||
+        (party === speaker && FIRST_PERSON.test(unquoted(sentence.flat))) ||
+        referencesIn(sentence, named, parties, null).some((one) => one.party === party)
+      );
+    });
+}
+
+/** The party that speaks in a text of its own: its publisher, or who is named in it first; or -1. */
+function speakerOf({ article, sentences, mentions, parties }: ParsedArticle): number {
+  const own = sentences.filter(({ flat }) => FIRST_PERSON.test(unquoted(flat)));
+  if (own.length < MIN_FIRST_PERSONS) return -1;
+  const publisher = article.publisher ?? '';
+  const known = parties.findIndex((one) => isNamed(one, publisher));
+  return known >= 0
+    ? known
+    : (mentions.find((one) => one.parties.length > 0)?.parties[0]?.party ?? -1);
+}
+
+/** A sentence without what it quotes; empty if a quotation runs on beyond it. */
+function unquoted(flat: string): string {
+  const rest = flat.replace(/"[^"]*"/g, ' ');
+  return rest.includes('"') ? '' : rest;
+}

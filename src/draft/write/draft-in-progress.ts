@@ -1,0 +1,59 @@
+import type { Article } from '../read/article.ts';
+import type { Sentence } from '../read/sentences.ts';
+import type { Draft } from '../records.ts';
+import type { Facts, SentenceSpan } from '../rules/facts.ts';
+import type { Mentions } from '../rules/placeholders.ts';
+import type { SeedIndex } from '../seed-index.ts';
+import type { Spans } from '../spans.ts';
+import { type Moment, momentOf } from '../words/moment.ts';
+import type { FoundParty } from '../words/mentions.ts';
+
+/** Everything that a draft is put together from. */
+export interface ParsedArticle {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  /** By sentence. */
+  readonly mentions: readonly Mentions[];
+  readonly parties: readonly FoundParty[];
+  readonly facts: Facts;
+  readonly seedIndex: SeedIndex;
+}
+
+/** What the parts of a draft share while it is put together. */
+export interface DraftInProgress extends ParsedArticle {
+  readonly spans: Spans;
+  readonly sourceId: string;
+  /** Ids of the parties by their place in the list. */
+  readonly partyIds: readonly string[];
+  /** Their names as slugs. */
+  readonly partySlugs: readonly string[];
+  readonly newId: (prefix: string, text: string) => string;
+  /** STATED if the source is a party's own, else REPORTED. */
+  readonly assertion: 'STATED' | 'REPORTED';
+  readonly published: string | null;
+  readonly draft: Draft;
+}
+
+/** Adds an open question about a place. */
+export function addQuestion(
+  inProgress: DraftInProgress,
+  place: SentenceSpan,
+  question: string,
+): void {
+  const span = inProgress.spans.inside(
+    inProgress.sentences[place.sentence]!,
+    place.start,
+    place.end,
+  );
+  inProgress.draft.draft.open.push({ ...span, question });
+}
+
+/** The publication as a moment, which stands in for a start that is not said. */
+export function publicationMoment(inProgress: DraftInProgress): Moment | null {
+  return inProgress.published === null ? null : momentOf(inProgress.published);
+}
+
+/** A confidence with two decimals. */
+export function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type ASTNode, valueFromASTUntyped, visit } from 'graphql';
+import { setToday, type RequestContext } from '../context.ts';
+import { defaultsOf, type Variables } from '../cost.ts';
+import { dayOfCursor } from '../cursor.ts';
+
+/** Answers a request with cursors of an earlier day as of that day, so that paging goes on. */
+export const cursorToday: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, document, request, contextValue }) => {
+      if (!operation) return;
+      const variables = { ...defaultsOf(operation), ...request.variables };
+      const days = cursorsIn(document, variables).flatMap((cursor) => dayOfCursor(cursor) ?? []);
+      const earliest = Math.min(contextValue.today, ...days);
+      if (earliest < contextValue.today) setToday(contextValue, earliest);
+    },
+  }),
+};
+
+function cursorsIn(document: ASTNode, variables: Variables): readonly string[] {
+  const cursors: string[] = [];
+  visit(document, {
+    Argument: ({ name, value }) => {
+      const cursor: unknown =
+        name.value === 'after' ? valueFromASTUntyped(value, { ...variables }) : null;
+      if (typeof cursor === 'string') cursors.push(cursor);
+    },
+  });
+  return cursors;
+}

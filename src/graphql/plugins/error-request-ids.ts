@@ -1,0 +1,23 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from '../context.ts';
+
+/** Maps errors to the ids of their requests, for the log. */
+export interface ErrorRequests {
+  readonly plugin: ApolloServerPlugin<RequestContext>;
+  /** Undefined for an error outside of a request. */
+  idOf(error: unknown): string | undefined;
+}
+
+export function errorRequestIds(): ErrorRequests {
+  const ids = new WeakMap<object, string>();
+  return {
+    plugin: {
+      requestDidStart: async ({ contextValue: { requestId } }) => ({
+        didEncounterErrors: async ({ errors }) => {
+          for (const error of errors) ids.set(error, requestId);
+        },
+      }),
+    },
+    idOf: (error) => (typeof error === 'object' && error !== null ? ids.get(error) : undefined),
+  };
+}

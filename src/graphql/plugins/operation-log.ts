@@ -1,0 +1,81 @@
+import { performance } from 'node:perf_hooks';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Log } from '../../log.ts';
+import type { RequestContext } from '../context.ts';
+import type { Metrics, Outcome } from './metrics.ts';
+
+export interface OperationLogOptions {
+  readonly metrics: Metrics | null;
+  /** Whether the log holds the variables of questions, which may be confidential. */
+  readonly logVariables: boolean;
+}
+
+/** Writes every answered operation into the log and the metrics. */
+export function operationLog(
+  log: Log,
+  { metrics, logVariables }: OperationLogOptions,
+): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async ({ contextValue: { requestId, caller } }) => {
+      const started = performance.now();
+      let isValid = false;
+      return {
+        didResolveOperation: async () => {
+          isValid = true;
+        },
+        willSendResponse: async ({ operationName, request, response: { body } }) => {
+          const ms = performance.now() - started;
+          const codes =
+            body.kind === 'single'
+              ? body.singleResult.errors?.map(({ extensions }) => extensions?.['code'])
+              : undefined;
+          const variables = logVariables ? { variables: logged(request.variables) } : {};
+          log.info(
+            {
+              requestId,
+              caller: caller.name,
+              operation: operationName?.slice(0, MAX_LOGGED_LETTERS),
+              ms: Math.round(ms),
+              ...(codes && { codes }),
+              ...variables,
+            },
+            'answered',
+          );
+          metrics?.operation(
+            isValid ? (operationName ?? null) : null,
+            outcomeOf(codes),
+            ms / 1_000,
+          );
+        },
+      };
+    },
+  };
+}
+
+/** The most letters of a name or text of a client in the log. */
+const MAX_LOGGED_LETTERS = 100;
+/** The most levels and entries of variables in the log. */
+const MAX_LOGGED_LEVELS = 5;
+const MAX_LOGGED_ENTRIES = 100;
+
+/** A value of variables with its texts and lists cut. */
+function logged(value: unknown, levels = MAX_LOGGED_LEVELS): unknown {
+  if (typeof value === 'string') return value.slice(0, MAX_LOGGED_LETTERS);
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return '…';
+  const entries = Object.entries(value).slice(0, MAX_LOGGED_ENTRIES);
+  if (Array.isArray(value)) return entries.map(([, entry]) => logged(entry, levels - 1));
+  return Object.fromEntries(
+    entries.map(([key, entry]) => [key.slice(0, MAX_LOGGED_LETTERS), logged(entry, levels - 1)]),
+  );
+}
+
+/** The outcome of an operation, by the codes of its errors. */
+export function outcomeOf(codes: readonly unknown[] | undefined): Outcome {
+  if (!codes || codes.length === 0) return 'ok';
+  if (codes.includes('INTERNAL')) return 'internal_error';
+  if (codes.includes('CLIENT_GONE')) return 'client_gone';
+  return codes.includes('STORE_UNAVAILABLE') || codes.includes('QUERY_TIMEOUT')
+    ? 'store_error'
+    : 'client_error';
+}

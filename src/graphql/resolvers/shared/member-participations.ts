@@ -1,0 +1,38 @@
+import type { Participations } from '../../../domain/model/party.ts';
+import { isTemporary, type MemberPath } from '../../../domain/rights/groups/members.ts';
+import type { Day } from '../../../domain/time/day.ts';
+import { mayOverlap } from '../../../domain/time/status.ts';
+import type { RequestContext } from '../../context.ts';
+
+/**
+ * Of the agreements and deals of a party those that count for a group to which it belongs: agreements
+ * with a day of their term on which it does, and deals that were announced on such a day, or have no
+ * day.
+ *
+ * @see docs/model.md#groups-over-time
+ */
+export async function joinedAsMember(
+  { agreements, deals }: Participations,
+  paths: readonly MemberPath[],
+  request: RequestContext,
+): Promise<Participations> {
+  if (!isTemporary(paths)) return { agreements, deals };
+  const isMember = (from: Day, until: Day) =>
+    paths.some(({ days }) => mayOverlap(days, { from, until }));
+  const [terms, announced] = await Promise.all([
+    Promise.all(
+      agreements.map(({ agreementId }) => request.loaders.record('AGREEMENT', agreementId)),
+    ),
+    Promise.all(deals.map(({ dealId }) => request.loaders.record('DEAL', dealId))),
+  ]);
+  return {
+    agreements: agreements.filter((_, i) => {
+      const { startEarliest, endLatest } = terms[i]!.term;
+      return isMember(startEarliest, endLatest);
+    }),
+    deals: deals.filter((_, i) => {
+      const day = announced[i]!.announced;
+      return day === null || isMember(day.earliest, day.latest + 1);
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+import { compareText } from '../domain/text/normalise.ts';
+import { effectiveTerm } from '../domain/rights/effective-term.ts';
+import { visibleOccurrence } from '../domain/rights/visible.ts';
+import { rightHistoriesOf } from '../domain/rights/history.ts';
+import { lastConfirmed } from '../domain/rights/last-confirmed.ts';
+import type { Graph } from '../domain/model/graph.ts';
+import type { Id } from '../domain/model/record.ts';
+import { UNKNOWN_ORIGIN } from '../domain/model/evidence.ts';
+import { type Day, isoDay } from '../domain/time/day.ts';
+
+/** Something that waits for an editor. */
+export interface EditorTask {
+  readonly id: Id;
+  readonly says: string;
+}
+
+export interface TaskList {
+  readonly title: string;
+  readonly items: readonly EditorTask[];
+}
+
+/** All that waits for an editor on a day, in parts of one sort of work each. */
+export function editorTasks(graph: Graph, today: Day): readonly TaskList[] {
+  return [
+    { title: 'Unpublished ends, longest unconfirmed first', items: unpublishedEnds(graph, today) },
+    { title: 'Due and not reported as performed', items: unperformed(graph, today) },
+    { title: 'Events that lie ahead', items: eventsAhead(graph, today) },
+    { title: 'Disputes', items: disputes(graph, today) },
+    { title: 'Reposts without a known origin', items: repostsWithoutOrigin(graph) },
+    { title: 'Sources that no evidence uses', items: unreadSources(graph) },
+  ];
+}
+
+/** The parts as text for a terminal. */
+export function dueText(parts: readonly TaskList[]): string {
+  return parts
+    .map(({ title, items }) =>
+      [`${title}: ${items.length}`, ...items.map(({ id, says }) => `  ${id}  ${says}`)].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** Rights that may be in force on the day, whose end was not published. */
+function unpublishedEnds(graph: Graph, today: Day): readonly EditorTask[] {
+  const labels = new Map(graph.records.RIGHT.map(({ id, label }) => [id, label]));
+  return rightHistoriesOf(graph)
+    .filter((history) => isBelieved(history, today))
+    .flatMap((history) => {
+      const term = effectiveTerm(history, today, new Map());
+      if (!term.endUnknown || term.startEarliest > today || term.endLatest <= today) return [];
+      const day = lastConfirmed(history, term, today)?.day ?? null;
+      return [{ id: history.rightId, day }];
+    })
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id))
+    .map(({ id, day }) => ({
+      id,
+      says: `${day === null ? 'never confirmed' : `last confirmed ${isoDay(day)}`}: ${labels.get(id)!}`,
+    }));
+}
+
+/** Rights that were due on a day on which they may have been in force, and that no act performed in full. */
+function unperformed(graph: Graph, today: Day): readonly EditorTask[] {
+  return rightHistoriesOf(graph).flatMap((history) => {
+    const { due, rightId, label } = history;
+    if (!due || due.latest >= today || !isBelieved(history, today)) return [];
+    const { end, startEarliest, endLatest } = effectiveTerm(history, today, new Map());
+    if (end?.type === 'ACT' && end.kind === 'PERFORMS') return [];
+    return due.latest < startEarliest || due.earliest >= endLatest
+      ? []
+      : [{ id: rightId, says: `due ${due.edtf}: ${label}` }];
+  });
+}
+
+/** Events that have not happened and that a condition waits for that no act has voided. */
+function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
+  const voiding = new Set(
+    records.ACT.filter((act) => isBelieved(act, today) && act.effective.latest <= today).map(
+      ({ id }) => id,
+    ),
+  );
+  const open = new Set(
+    records.CONDITION.filter(
+      (condition) =>
+        isBelieved(condition, today) && !condition.voidedByActIds.some((id) => voiding.has(id)),
+    ).map(({ id }) => id),
+  );
+  return records.EVENT.filter(
+    (event) =>
+      isBelieved(event, today) &&
+      visibleOccurrence(event, today) === null &&
+      event.conditionIds.some((id) => open.has(id)),
+  ).map(({ id, label }) => ({ id, says: label }));
+}
+
+/** Records that are disputed, and rights with alternatives of which none is preferred. */
+function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
+  const rights = new Map(records.RIGHT.map((right) => [right.id, right]));
+  const named = [
+    ...records.RIGHT.map((right) => ({ record: right, name: right.label })),
+    ...records.CONDITION.map((record) => ({ record, name: record.label })),
+    ...records.EVENT.map((record) => ({ record, name: record.label })),
+    ...records.ACT.map((record) => ({ record, name: record.kind })),
+    ...records.AGREEMENT.map((record) => ({ record, name: record.title })),
+    ...records.DEAL.map((record) => ({ record, name: record.name })),
+  ].filter(({ record }) => isBelieved(record, today));
+  return named.flatMap(({ record, name }) => {
+    const others = (rights.get(record.id)?.alternativeIds ?? []).filter((id) =>
+      isBelieved(rights.get(id)!, today),
+    );
+    const all = [record.id, ...others].map((id) => rights.get(id));
+    const settled = all.some((right) => right?.rank === 'PREFERRED');
+    if (others.length > 0 && !settled)
+      return [{ id: record.id, says: `excludes ${others.join(', ')}: ${name}` }];
+    return record.assertion === 'DISPUTED' ? [{ id: record.id, says: name }] : [];
+  });
+}
+
+function repostsWithoutOrigin({ records }: Graph): readonly EditorTask[] {
+  return records.SOURCE.filter(({ repostOf }) => repostOf === UNKNOWN_ORIGIN).map(sourceItem);
+}
+
+function unreadSources({ records }: Graph): readonly EditorTask[] {
+  const used = new Set(
+    [...records.EVIDENCE, ...records.DISPUTE.flatMap(({ claims }) => claims)].map(
+      ({ sourceId }) => sourceId,
+    ),
+  );
+  return records.SOURCE.filter(({ id }) => !used.has(id)).map(sourceItem);
+}
+
+function sourceItem({ id, publisher, title }: Graph['records']['SOURCE'][number]): EditorTask {
+  return { id, says: `${publisher}: ${title}` };
+}
+
+function isBelieved(
+  {
+    knownFrom,
+    knownUntil,
+    rank,
+  }: Pick<Graph['records']['RIGHT'][number], 'knownFrom' | 'knownUntil' | 'rank'>,
+  today: Day,
+): boolean {
+  return knownFrom <= today && today < knownUntil && rank !== 'DEPRECATED';
+}

@@ -1,0 +1,54 @@
+import type { RightVersion } from '../../../domain/model/history.ts';
+import { type Day, OPEN } from '../../../domain/time/day.ts';
+import { statusIn } from '../../../domain/time/status.ts';
+import { calendarDay } from '../../../store/neo4j/day-properties.ts';
+import type { Properties } from '../../../store/neo4j/properties.ts';
+
+/** The effective term as public properties of the node and of its HELD_BY relationship. */
+export interface PublicTerm {
+  /** Whether answers of the API count it: it is not deprecated, corrected, withdrawn or outranked. */
+  readonly counts: boolean;
+  readonly onRight: Properties;
+  /** Of its relationship with the holder; none if it does not count, or never holds. */
+  readonly onHolder: Properties;
+}
+
+/**
+ * The effective term of a right as known on a day, in dates; ends are excluded. The later start and
+ * the earlier end are left out if no day is certain, all four if the right never holds.
+ *
+ * @param versions  of the right
+ * @param knownOn   the day of the load
+ * @see docs/graph.md
+ */
+export function publicTermProperties(versions: readonly RightVersion[], knownOn: Day): PublicTerm {
+  const known = versions.find(
+    ({ knownFrom, knownUntil }) => knownFrom <= knownOn && knownOn < knownUntil,
+  );
+  const version = known ?? versions.at(-1)!;
+  const counts = known !== undefined && !known.deprecated;
+  const days = daysOf(version);
+  return {
+    counts,
+    onRight: {
+      ...days,
+      statusAtLoad: statusIn(version, { from: knownOn, until: knownOn + 1 }),
+      knownOn: calendarDay(knownOn),
+    },
+    onHolder: counts ? days : {},
+  };
+}
+
+function daysOf(version: RightVersion): Properties {
+  const { startEarliest, startLatest, endEarliest, endLatest, ordered } = version;
+  if (startEarliest >= endLatest) return {};
+  return {
+    heldFrom: calendarDay(startEarliest),
+    heldUntil: calendarDay(endLatest),
+    ...(ordered && {
+      heldFromLatest: calendarDay(startLatest),
+      heldUntilEarliest: calendarDay(endEarliest),
+    }),
+    ...(endLatest === OPEN && (endEarliest === OPEN ? { openEnd: true } : { endUnknown: true })),
+  };
+}

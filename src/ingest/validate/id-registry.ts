@@ -1,0 +1,83 @@
+import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
+import { nearestTexts } from '../../domain/text/similarity.ts';
+import { groupBy } from '../../store/group-by.ts';
+import type { ValuePath } from './value-path.ts';
+
+/** A record that has an id, even if it has faults. */
+export interface RegisteredRecord {
+  readonly id: Id;
+  readonly type: NodeType;
+  readonly at: ValuePath;
+  /** As far as it could be read. */
+  readonly record: unknown;
+  /** Of a clause: the id of the agreement that it stands in. */
+  readonly agreement?: unknown;
+}
+
+/** How many ids one check compares with misspelt ones, so that many slips in a large seed stay fast. */
+const MAX_COMPARED_IDS = 500_000;
+
+/** The ids of a seed with their records, for references and rules. */
+export class IdRegistry {
+  readonly #named = new Map<Id, RegisteredRecord>();
+  readonly #merged = new Map<Id, Id>();
+  readonly #unread = new Set<Id>();
+  readonly #near = new Map<string, readonly Id[]>();
+  #byType: ReadonlyMap<NodeType, readonly RegisteredRecord[]> | null = null;
+  #compared = 0;
+
+  /**
+   * Adds a record. Of two with one id the first keeps it, unless only the second is of the kind that
+   * the id names.
+   *
+   * @returns the record without the id and the one that keeps it; null if the id is new
+   */
+  add(
+    named: RegisteredRecord,
+  ): { readonly repeated: RegisteredRecord; readonly of: RegisteredRecord } | null {
+    const first = this.#named.get(named.id);
+    if (first && (first.type === named.type || nodeTypeOf(named.id) !== named.type))
+      return { repeated: named, of: first };
+    this.#named.set(named.id, named);
+    return first ? { repeated: first, of: named } : null;
+  }
+
+  addMerge(from: Id, into: Id): void {
+    this.#merged.set(from, into);
+  }
+
+  /** Adds the ids that occur in a text that could not be parsed. */
+  addUnread(text: string): void {
+    for (const match of text.matchAll(/\bid["']?\s*:\s*["']?([a-z]+:[\w.-]+)/g))
+      this.#unread.add(match[1]!);
+  }
+
+  /** The record of an id, merges followed. */
+  find(id: Id): RegisteredRecord | undefined {
+    return this.#named.get(id) ?? this.#named.get(this.#merged.get(id) ?? id);
+  }
+
+  /** Whether an id occurs in a text that could not be parsed, so that it may not be missing. */
+  mayBeUnread(id: Id): boolean {
+    return this.#unread.has(id);
+  }
+
+  /** Ids of a type that a text may mean, best first. */
+  near(text: string, type: NodeType): readonly Id[] {
+    const key = `${type} ${text}`;
+    const known = this.#near.get(key);
+    if (known) return known;
+    this.#byType ??= groupBy(this.#named.values(), (named) => named.type);
+    const candidates = (this.#byType.get(type) ?? []).map(({ id }) => id);
+    this.#compared += candidates.length;
+    if (this.#compared > MAX_COMPARED_IDS) return [];
+    const slug = text
+      .toLowerCase()
+      .replace(/^[^:]*:/, '')
+      .trim()
+      .replace(/[^a-z0-9]+/g, '-');
+    const near = nearestTexts(`${type.toLowerCase()}:${slug}`, candidates, 2, 0.7);
+    this.#near.set(key, near);
+    return near;
+  }
+}

@@ -1,0 +1,79 @@
+import type { NodeType } from '../../domain/model/record.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import type { DatasetDescription } from './dataset.ts';
+import type { IndexBounds } from './rights/rights-bounds.ts';
+import { candidateCounts } from './rights/rights-plan.ts';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** The lists of a filter that have an index, and the type of what they name. */
+const INDEXED: Readonly<Record<string, NodeType>> = {
+  agreements: 'AGREEMENT',
+  holders: 'PARTY',
+  counterparties: 'PARTY',
+  parties: 'PARTY',
+  assets: 'ASSET',
+};
+
+const LISTED: Readonly<Record<string, NodeType>> = {
+  parties: 'PARTY',
+  assets: 'ASSET',
+  agreements: 'AGREEMENT',
+  clauses: 'CLAUSE',
+  deals: 'DEAL',
+  events: 'EVENT',
+  disputes: 'DISPUTE',
+  sources: 'SOURCE',
+  statements: 'EVIDENCE',
+  evidence: 'EVIDENCE',
+};
+
+/**
+ * About how many rows the database goes through for a query, by what the load counted; at least 1.
+ * Other queries read the requested ids, or one page.
+ *
+ * @param parameters  of the query, without the dataset
+ */
+export function estimateRows(
+  query: string,
+  { statistics, info: { counts } }: Pick<DatasetDescription, 'statistics' | 'info'>,
+  parameters: Parameters,
+): number {
+  const args = (parameters['args'] ?? {}) as Parameters;
+  const limit = (parameters['limit'] as number | undefined) ?? Infinity;
+  const ids = lengthOf(args['ids']) ?? 1;
+  const versions = Math.max(1, statistics.versions);
+  const perOne = (type: NodeType) => Math.ceil(versions / Math.max(1, counts[type]));
+  if (query === 'search') return Object.values(counts).reduce((sum, count) => sum + count, 1);
+  if (query === 'party-keys-like') return Math.max(1, counts.PARTY);
+  if (query === 'links') return Math.min(limit, versions, ids * perOne('PARTY'));
+  if (query === 'year-counts-unfiltered') return versions;
+  const [, verb, listed] = /^(list|count|sorted)-(\w+)$/.exec(query) ?? [];
+  if (verb !== undefined && listed !== undefined) {
+    const isWhole = verb !== 'list' || (lengthOf(args['words']) ?? 0) > 0;
+    return isWhole ? Math.max(1, counts[LISTED[listed]!]) : limit;
+  }
+  if (/^(?:rights-(?:sorted|tally)|diff|year-counts)-by-filter$/.test(query)) {
+    const index = String(args['index']);
+    const type = INDEXED[index];
+    return type === undefined
+      ? versions // the text index is gone through for a part of a word
+      : Math.min(versions, Math.max(1, lengthOf(args[index]) ?? 1) * perOne(type));
+  }
+  if (/^(?:rights-(?:page|sorted|tally|count)|diff|year-counts)(?:-by-\w+)?$/.test(query)) {
+    const bounds = parameters as unknown as IndexBounds;
+    const knownAt = (parameters['knownAt'] as number | undefined) ?? OPEN;
+    const { byStart, byEnd, byKnown } = candidateCounts(statistics, bounds, knownAt);
+    if (query.endsWith('-by-end')) return byEnd;
+    if (query.endsWith('-by-known')) return byKnown;
+    if (query !== 'rights-page') return byStart;
+    const share = (byStart / versions) * (byEnd / versions) * (byKnown / versions);
+    return Math.min(versions, Math.ceil(limit / share));
+  }
+  return Math.max(1, Math.min(limit, ids));
+}
+
+/** The length of a list; null for anything else. */
+function lengthOf(value: unknown): number | null {
+  return Array.isArray(value) ? value.length : null;
+}
