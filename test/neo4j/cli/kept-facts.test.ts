@@ -1,5 +1,5 @@
 /** The server over a managed Neo4j, whose folder of facts has become faulty since it was loaded. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,39 +23,52 @@ describeOnNeo4j('a folder that became faulty', (at) => {
     writeFileSync(path.join(place, 'neo4j/password'), at().password);
     writeState(path.join(place, 'neo4j'), { pid: process.pid, uri: at().uri });
   });
-  afterAll(() => rmSync(place, { recursive: true, force: true }));
-
-  test('keeps no server from serving the good facts that its database holds of it; terminal, log, readiness and meta say so', async () => {
-    const before = await duringServer((address) => asked(address, META));
-    expect(before.answer.data.meta.notice).toBeNull();
-
-    writeFileSync(path.join(facts, 'more.yaml'), 'parties:\n  - { id: party:x, kind: FIRM }\n');
-    const after = await duringServer(async (address) => ({
-      ...(await asked(address, META)),
-      ready: (await (await fetch(`${address}/health/ready`)).json()) as object,
-    }));
-    const notice =
-      /^The folder of facts has .* now, so the facts that were loaded from it at .* are served\./;
-    expect(after.answer.data.meta).toEqual({
-      datasetVersion: before.answer.data.meta.datasetVersion,
-      notice: expect.stringMatching(notice),
-    });
-    expect(after.answer.ready).toMatchObject({
-      status: 'ready',
-      notice: expect.stringMatching(notice),
-    });
-    expect(after.out).toMatch(/more\.yaml:2:\d+ .*: expected .*, found FIRM/);
-    expect(after.err).toContain('The folder of facts has');
+  const children: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of children) child.kill('SIGKILL');
+    rmSync(place, { recursive: true, force: true });
   });
 
-  test('is refused if the database holds the facts of another folder', async () => {
-    const other = path.join(place, 'other');
-    cpSync(facts, other, { recursive: true });
-    const { child, ended, err } = start(other);
-    expect((await ended)[0]).toBe(1);
-    expect(err()).toContain(`The facts in ${other} cannot be used`);
-    expect(child.exitCode).toBe(1);
-  });
+  test(
+    'keeps no server from serving the good facts that its database holds of it; terminal, log, readiness and meta say so',
+    async () => {
+      const before = await duringServer((address) => asked(address, META));
+      expect(before.answer.data.meta.notice).toBeNull();
+
+      writeFileSync(path.join(facts, 'more.yaml'), FAULT);
+      const after = await duringServer(async (address) => ({
+        ...(await asked(address, META)),
+        ready: (await (await fetch(`${address}/health/ready`)).json()) as object,
+      }));
+      const notice =
+        /^The folder of facts has .* now, so the facts that were loaded from it at .* are served\./;
+      expect(after.answer.data.meta).toEqual({
+        datasetVersion: before.answer.data.meta.datasetVersion,
+        notice: expect.stringMatching(notice),
+      });
+      expect(after.answer.ready).toMatchObject({
+        status: 'ready',
+        notice: expect.stringMatching(notice),
+      });
+      expect(after.out).toMatch(/more\.yaml:2:\d+ .*: expected .*, found FIRM/);
+      expect(after.err).toContain('The folder of facts has');
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    'is refused if the database holds the facts of another folder',
+    async () => {
+      const other = path.join(place, 'other');
+      cpSync(facts, other, { recursive: true });
+      writeFileSync(path.join(other, 'more.yaml'), FAULT);
+      const { child, ended, err } = start(other);
+      expect((await ended)[0]).toBe(1);
+      expect(err()).toContain(`The facts in ${other} cannot be used`);
+      expect(child.exitCode).toBe(1);
+    },
+    LIMIT_MS,
+  );
 
   function start(seedDir: string) {
     const { PATH = '', HOME = '' } = process.env;
@@ -75,6 +88,7 @@ describeOnNeo4j('a folder that became faulty', (at) => {
         },
       },
     );
+    children.push(child);
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
@@ -96,6 +110,9 @@ describeOnNeo4j('a folder that became faulty', (at) => {
   }
 });
 
+/** Servers plan their usual questions at each start. */
+const LIMIT_MS = 300_000;
+const FAULT = 'parties:\n  - { id: party:x, kind: FIRM }\n';
 const META = '{ meta { datasetVersion notice } }';
 
 async function asked(address: string, query: string) {
