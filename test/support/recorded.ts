@@ -1,48 +1,50 @@
-import type { Driver, QueryResult, ResultSummary } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 
 /** A statement as it went to the database. */
 export interface Sent {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** What the database said of it. */
-  readonly summary: () => Promise<ResultSummary>;
 }
 
 /**
  * A driver that notes every statement it is given, and does what the other one does.
  *
- * @param sent    is added to
- * @param prefix  of every statement as the database gets it, such as `PROFILE `
+ * @param sent  is added to
  */
-export function recorded(driver: Driver, sent: Sent[], prefix = ''): Driver {
-  const noted =
-    (run: Run): Run =>
-    (text, parameters, config) => {
-      const result = run(prefix + text, parameters, config);
-      const summary = async () => (await result).summary;
-      sent.push({ text, parameters: (parameters ?? {}) as Sent['parameters'], summary });
-      return result;
-    };
+export function recorded(driver: Driver, sent: Sent[]): Driver {
+  const note = (text: string, parameters: unknown) => {
+    sent.push({ text, parameters: (parameters ?? {}) as Sent['parameters'] });
+  };
   return over(driver, {
-    executeQuery: noted(driver.executeQuery.bind(driver) as unknown as Run),
+    executeQuery: (text: string, parameters: unknown, config: unknown) => {
+      note(text, parameters);
+      return (driver.executeQuery as unknown as Call)(text, parameters, config);
+    },
     session: (config: object) => {
       const session = driver.session(config);
       const executeWrite = (work: Call, options: object) =>
         session.executeWrite(
           (tx) =>
-            work(over(tx, { run: noted(tx.run.bind(tx) as unknown as Run) })) as Promise<unknown>,
+            work(
+              over(tx, {
+                run: (text: string, parameters: unknown) => {
+                  note(text, parameters);
+                  return (tx.run as unknown as Call)(text, parameters);
+                },
+              }),
+            ) as Promise<unknown>,
           options,
         );
-      return over(session, {
-        executeWrite,
-        run: noted(session.run.bind(session) as unknown as Run),
-      });
+      const run = (text: string, parameters: unknown, transaction: unknown) => {
+        note(text, parameters);
+        return (session.run as unknown as Call).call(session, text, parameters, transaction);
+      };
+      return over(session, { executeWrite, run });
     },
   });
 }
 
 type Call = (...args: unknown[]) => unknown;
-type Run = (text: string, parameters: unknown, config: unknown) => PromiseLike<QueryResult>;
 
 function over<T extends object>(target: T, methods: Readonly<Record<string, unknown>>): T {
   return new Proxy(target, {
