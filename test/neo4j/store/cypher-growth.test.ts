@@ -103,7 +103,11 @@ describeOnNeo4j('pages of rights', (at) => {
   beforeAll(async () => {
     const sent: Sent[] = [];
     const driver = recorded(openDriver(at()), sent);
-    const store = neo4jStore(driver, { smallGraphVersions: 100, cacheMb: 0, timeoutMs: PLANNING_MS });
+    const store = neo4jStore(driver, {
+      smallGraphVersions: 100,
+      cacheMb: 0,
+      timeoutMs: PLANNING_MS,
+    });
     for (const size of SIZES) {
       await load(size);
       await driver.executeQuery('CALL db.prepareForReplanning(60)'); // plans are made for this size
