@@ -20,7 +20,9 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
-  /** Where others reach the server, without a slash at the end; null: where it listens. */
+  /**
+   * The server's public address, without a slash at the end; null: the address at which it listens.
+   */
   readonly publicUrl: string | null;
   readonly seedDir: string;
   readonly isSeedDirSet: boolean;
@@ -90,7 +92,7 @@ export type AccessSettings =
 /** Settings by name; an empty one counts as not given. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** All faulty settings, one line each: what was expected, then what came. */
+/** All faulty settings, a line each: the expectation, then the value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 

@@ -53,7 +53,7 @@ function neverBlock(stream: object): void {
 }
 
 /**
- * A log of JSON lines. It holds variables of questions only if LOG_VARIABLES says so.
+ * A log of JSON lines. It holds variables of questions only with LOG_VARIABLES.
  *
  * @param destination  default standard error, so that standard output stays for the start banner
  */

@@ -58,7 +58,7 @@ process.exitCode = await runCommand(
       try {
         const result = await reviewRecords(draft, copy, decisions, {
           color: process.stdout.isTTY,
-          say: (line) => {
+          print: (line) => {
             console.log(line);
           },
           save,

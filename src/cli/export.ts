@@ -8,7 +8,7 @@ import { runExport } from './export/command.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-const say = (line: string) => {
+const print = (line: string) => {
   process.stderr.write(`${line}\n`);
 };
 
@@ -22,11 +22,11 @@ async function main(words: readonly string[]): Promise<boolean> {
     return await runExport(words, {
       today: settings.today ?? Math.floor(Date.now() / MS_PER_DAY),
       open: async () => {
-        opened = await openStore(settings, say, signal, { cacheMb: 0 }); // reads nothing twice
+        opened = await openStore(settings, print, signal, { cacheMb: 0 }); // reads nothing twice
         return opened.store.snapshot({ requestId: 'export', signal });
       },
       stdout: process.stdout,
-      say,
+      print,
       signal,
     });
   } catch (error) {
@@ -34,7 +34,7 @@ async function main(words: readonly string[]): Promise<boolean> {
     const lines = explainFailure(error, config) ?? [
       error instanceof Error ? (error.stack ?? error.message) : String(error),
     ];
-    for (const line of lines) say(line);
+    for (const line of lines) print(line);
     return false;
   } finally {
     await (opened as OpenedStore | null)?.stop();

@@ -1,4 +1,7 @@
-/** `npm run graph`: how to open the graph with Neo4j's own tools, or the answer to a Cypher query that reads. */
+/**
+ * `npm run graph`: how to open the graph with Neo4j's own tools, or the answer to a Cypher query
+ * that reads.
+ */
 import path from 'node:path';
 import { session } from 'neo4j-driver';
 import { configFrom, readEnvironment } from '../config.ts';
@@ -25,38 +28,38 @@ async function main(words: readonly string[]): Promise<number> {
   const config = configFrom(readEnvironment(process.cwd()));
   try {
     const line = readCommandLine(COMMAND, words);
-    if (line === null) return say(usageOf(COMMAND));
+    if (line === null) return print(usageOf(COMMAND));
     if (line.operands.length > 1)
       throw new CommandError('a query must be one word for the shell: put it in quotes');
-    const database = await openDatabase(config, tell, stopping.signal);
+    const database = await openDatabase(config, printError, stopping.signal);
     try {
       const [query] = line.operands;
-      return query === undefined ? await open(database) : say(await answer(database, query));
+      return query === undefined ? await open(database) : print(await answer(database, query));
     } finally {
       await database.close();
     }
   } catch (error) {
     if (stopping.signal.aborted) return 130;
-    if (error instanceof CommandError) tell(`${error.message}\n\n${usageOf(COMMAND)}`);
+    if (error instanceof CommandError) printError(`${error.message}\n\n${usageOf(COMMAND)}`);
     else
       for (const reason of isCypherFault(error)
         ? [error.message]
         : (explainSeedFailure(error, config.neo4j) ?? [String(error)]))
-        tell(reason);
+        printError(reason);
     return error instanceof CommandError ? 2 : 1;
   }
 }
 
-/** Prints the address, and keeps a database that it started until a signal. */
+/** Prints the address, and keeps a database that it started running until a signal. */
 async function open({ uri, user, storeDir, isStarted }: OpenDatabase): Promise<number> {
   const file = storeDir === null ? null : path.join(storeDir, 'password');
   const password = file === null ? '"$NEO4J_PASSWORD"' : `"$(cat ${file})"`;
-  say(`Address   ${uri}`);
-  say(`User      ${user}`);
-  say(`Password  ${file === null ? 'NEO4J_PASSWORD' : `in the file ${file}`}`);
-  say(`Shell     cypher-shell -a ${uri} -u ${user} -p ${password}`);
+  print(`Address   ${uri}`);
+  print(`User      ${user}`);
+  print(`Password  ${file === null ? 'NEO4J_PASSWORD' : `in the file ${file}`}`);
+  print(`Shell     cypher-shell -a ${uri} -u ${user} -p ${password}`);
   if (isStarted) {
-    say('Ctrl-C ends the database.');
+    print('Ctrl-C ends the database.');
     await stopping.requested;
   }
   return 0;
@@ -72,16 +75,16 @@ async function answer({ driver, database }: OpenDatabase, query: string): Promis
   }
 }
 
-/** Whether the query is at fault: it is not Cypher, or writes. */
+/** Whether the query is at fault: it is not Cypher, or it writes. */
 function isCypherFault(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /\.Statement\./.test(String(error.code));
 }
 
-function say(text: string): number {
+function print(text: string): number {
   process.stdout.write(`${text}\n`);
   return 0;
 }
 
-function tell(text: string): void {
+function printError(text: string): void {
   process.stderr.write(`${text}\n`);
 }

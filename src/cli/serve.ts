@@ -24,18 +24,21 @@ import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
 const MS_PER_DAY = 86_400_000;
-/** Before a stop: how long the server reports not ready, and then how long answers may take. */
+/**
+ * The time before a stop during which the server reports not ready, and then the time that answers
+ * may take.
+ */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 
-/** How long the start waits for the warm-up, which then goes on in the background. */
+/** The longest wait of the start for the warm-up, which then continues in the background. */
 const MAX_WARM_UP_MS = 3_000;
 
 const { version: apiVersion } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
 
-const say: PrintLine = (line) => {
+const print: PrintLine = (line) => {
   process.stdout.write(`${line}\n`);
 };
 
@@ -47,9 +50,9 @@ async function main(stopping: Shutdown): Promise<void> {
   try {
     const guards = guardsFrom(config, log);
     await checkPortFree(config.port, config.host);
-    for (const warning of config.warnings) say(warning);
+    for (const warning of config.warnings) print(warning);
     const notice = pagesNotice();
-    if (notice !== null) say(notice);
+    if (notice !== null) print(notice);
     const usual = concurrencyLimit(STORE_LIMITS);
     const expensive = concurrencyLimit(EXPENSIVE_LIMITS);
     const metrics = newMetrics({
@@ -62,7 +65,7 @@ async function main(stopping: Shutdown): Promise<void> {
         waiting: usual.waiting + expensive.waiting,
       }),
     });
-    const opened = await openStore(config, say, stopping.signal, {
+    const opened = await openStore(config, print, stopping.signal, {
       warmFor: clockOf(config)(),
       onQuery: ({ query, failed, durationMs }) =>
         metrics.statement(query, failed, durationMs / 1_000),
@@ -70,7 +73,7 @@ async function main(stopping: Shutdown): Promise<void> {
       cacheMb: config.cacheMb,
     });
     if (opened.notice !== null) {
-      say(opened.notice);
+      print(opened.notice);
       log.warn(opened.notice);
     }
     try {
@@ -124,10 +127,10 @@ async function serve(
   );
   try {
     await Promise.race([warm, wait(MAX_WARM_UP_MS, null, { ref: false })]);
-    say(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
+    print(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
     for (const { what, url } of addressesOf(config.publicUrl ?? api.address))
-      say(`  ${what.padEnd(10)} ${url}`);
-    say('Ctrl-C ends it.');
+      print(`  ${what.padEnd(10)} ${url}`);
+    print('Ctrl-C ends it.');
     await stopping.requested;
   } finally {
     await api.stop(GRACE_MS, production ? NOTICE_MS : 0);
@@ -165,7 +168,7 @@ function noArguments(given: readonly string[]): void {
     ]);
 }
 
-/** Today by the settings, or else by the clock in UTC. */
+/** The clock of the server's today: the setting, or else the day in UTC. */
 function clockOf({ today }: Config): () => Day {
   return () => today ?? Math.floor(Date.now() / MS_PER_DAY);
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** Seconds on the processor that one job may take, all threads of the process together. */
+/** The most processor time of one job in seconds, over all threads of the process. */
 export const MAX_CPU_SECONDS = 4;
 
 /** In plain JavaScript: a thread has no loader for TypeScript. It polls every 50 ms. */
@@ -17,10 +17,10 @@ const WATCH = `
 `;
 
 /**
- * Has a thread that ends this process if a job takes too much of the processor; how busy the machine
- * is with other work does not count.
+ * Starts a thread that ends this process if a job takes too much processor time; other load on the
+ * machine does not count.
  *
- * @returns to be called as each job begins
+ * @returns a function to call as each job begins
  */
 export async function limitCpu(): Promise<() => void> {
   const thread = new Worker(WATCH, { eval: true, execArgv: [] });

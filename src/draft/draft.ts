@@ -13,7 +13,8 @@ import { assemble } from './write/assemble.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
 
 /**
- * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it states.
+ * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it
+ * states.
  *
  * @throws {ArticleError} if the article has no sentence, or its publication date is no date
  */
@@ -36,7 +37,7 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
   return { article, sentences, mentions, parties, facts, seedIndex };
 }
 
-/** Every party of the sentences, beside what is counted and dated in them. */
+/** Every party of the sentences, beside their amounts and dates. */
 export function mentionsOf(
   sentences: readonly Sentence[],
   parties: readonly FoundParty[],

@@ -1,6 +1,6 @@
 /**
- * A draft as it is written: record lists of the seed format, and the block that keeps it out of a
- * load.
+ * A draft in its file's form: record lists of the seed format, and the block that excludes it from
+ * a load.
  */
 export interface Draft {
   draft: DraftBlock;
@@ -25,17 +25,17 @@ export interface DraftEvidence {
   locator: string;
   supports: string[];
   sentence: { start: number; end: number; sha256: string };
-  /** The article looks back: it does not say that the right holds. */
+  /** Set if the article looks back and does not state that the right holds. */
   confirms?: 'none';
 }
 
 /**
- * What was seen and how sure it is; all offsets are Unicode code points of the article's text,
+ * The findings and their confidence; all offsets are Unicode code points of the article's text,
  * half-open.
  */
 export interface DraftBlock {
   article: string;
-  /** Of the whole text of record, and its length in code points. */
+  /** The hash of the whole text of record, and its length in code points. */
   text: { sha256: string; length: number };
   confidence: Record<string, number>;
   mentions: {
@@ -51,7 +51,7 @@ export interface DraftBlock {
    */
   known: Record<string, { file: string }>;
   open: { start: number; end: number; question: string }[];
-  /** Kept by the review: what was decided of each record. */
+  /** The decision on each record, stored by the review. */
   review?: Record<string, 'accepted' | 'rejected' | 'skipped'>;
 }
 

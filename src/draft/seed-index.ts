@@ -19,8 +19,8 @@ export interface KnownRecord {
 }
 
 /**
- * What the seed already holds, as far as a draft needs it: names to resolve, records to compare,
- * ids that are taken.
+ * The parts of the seed that a draft needs: names to resolve, records to compare, ids that are
+ * taken.
  */
 export interface SeedIndex {
   /**
@@ -93,7 +93,7 @@ function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): SeedIn
   };
 }
 
-/** The empty seedIndex, for a folder that has nothing yet. */
+/** The empty index, for a folder without facts. */
 export function emptyGazetteer(): SeedIndex {
   return seedIndexOf(new Map());
 }
@@ -147,7 +147,7 @@ function looseKey(name: string): string {
   return normalise(name.replace(LEGAL_FORM, '')).replace(/^the /, '');
 }
 
-/** The group of a party; of dated memberships the last that is listed. */
+/** The group of a party; if memberships are dated, that of the last listed one. */
 function groupOf(partOf: unknown): string | null {
   const last: unknown = Array.isArray(partOf) ? partOf.at(-1) : partOf;
   if (typeof last === 'string') return last;

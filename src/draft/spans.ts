@@ -7,7 +7,7 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** Turns places in an article into spans in code points and evidence with hashes. */
+/** Converts places in an article to spans in code points and evidence with hashes. */
 export interface Spans {
   /** A span of the text by UTF-16 offsets. */
   span(start: number, end: number): { start: number; end: number };
@@ -44,7 +44,7 @@ export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
   };
 }
 
-/** Turns offsets in UTF-16 units, as JavaScript counts, into offsets in code points, as a seed counts. */
+/** Converts offsets in UTF-16 units, as in JavaScript, to offsets in code points, as in a seed. */
 export function codePointOffsets(text: string): (utf16: number) => number {
   const points = new Uint32Array(text.length + 1);
   let [at, count] = [0, 0];

@@ -4,7 +4,7 @@ import { MAX_CPU_SECONDS } from './cpu-limit.ts';
 import type { ArticleBytes, ArticleHints } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 
-/** A draft as another process made it: plain texts. */
+/** A draft from another process, as plain texts. */
 export interface Drafted {
   /** The draft in YAML. */
   readonly yaml: string;
@@ -16,15 +16,15 @@ export interface Drafted {
   readonly title: string;
   /** The questions for a model, one for each part of the article. */
   readonly prompts: readonly { readonly system: string; readonly user: string }[];
-  /** A line for each fact of a model that the article does not bear out. */
+  /** A line for each fact of a model that the article does not support. */
   readonly dropped: readonly string[];
 }
 
-/** What the process is asked: to read an article, then to join what a model wrote about it. */
+/** A message to the process: to read an article, then to join a model's answer about it. */
 export type Job =
   { readonly article: ArticleBytes; readonly hints: ArticleHints } | { readonly answer: string };
 
-/** What it says: that it is ready, what it made, or what was wrong. */
+/** A message from the process: that it is ready, its result, or its error. */
 export type WorkerMessage =
   | { readonly ready: true }
   | { readonly drafted: Drafted }
@@ -34,14 +34,14 @@ export type WorkerMessage =
 export interface Worker {
   /** @throws {ArticleError} with a sentence for the terminal */
   draft(article: ArticleBytes, hints: ArticleHints): Promise<Drafted>;
-  /** The draft of the same article, joined with what a model wrote. */
+  /** The draft of the same article, joined with a model's answer. */
   join(answer: string): Promise<Drafted>;
   end(): void;
 }
 
 const PROGRAM = new URL('./worker-process.ts', import.meta.url);
 
-/** Milliseconds that one article may take by the clock, however busy the machine is. */
+/** The longest time for one article in milliseconds, on a machine under any load. */
 const MAX_WAIT_MS = 300_000;
 
 /**

@@ -20,7 +20,7 @@ import { listArgument, wordsArgument } from './argument-values.ts';
 export interface FilterArguments {
   readonly holder?: readonly Id[] | null | undefined;
   readonly counterparty?: readonly Id[] | null | undefined;
-  /** Holder or counterparty. */
+  /** The parties of which one must be holder or counterparty. */
   readonly party?: readonly Id[] | null | undefined;
   readonly asset?: readonly Id[] | null | undefined;
   readonly agreement?: readonly Id[] | null | undefined;
@@ -36,13 +36,14 @@ export interface FilterArguments {
   readonly binding?: readonly Bindingness[] | null | undefined;
   readonly disputed?: boolean | null | undefined;
   readonly certainty?: Certainty | null | undefined;
-  /** Default false. */
+  /** Whether deprecated rights count too; default false. */
   readonly includeDeprecated?: boolean | null | undefined;
   readonly text?: string | null | undefined;
 }
 
 /**
- * The restriction by the parent of a field, besides the filter: rights of one party, agreement, deal or asset.
+ * The restriction by the parent of a field, besides the filter: rights of one party, agreement,
+ * deal or asset.
  */
 export interface RightsScope {
   readonly holderId?: Id;
@@ -56,27 +57,22 @@ export interface RightsScope {
  * A filter as the stores read it: every id resolved, groups and wholes expanded, a field's own
  * scope intersected.
  *
- * @param knownAt   the day whose memberships count
- * @param argument  the filter's name in errors
- * @param withdrawnBy  memberships that are withdrawn by this day do not count
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function resolveFilter(
   filter: FilterArguments | null | undefined,
   scope: RightsScope,
-  knownAt: Day,
-  lookup: Lookup,
-  argument = 'filter',
-  withdrawnBy = knownAt,
+  memberships: Memberships,
 ): Promise<RightsFilter> {
+  const { lookup } = memberships;
   const affiliates = filter?.affiliates ?? true;
   const own = (id: Id | undefined) =>
-    id === undefined ? null : groupMembers([id], affiliates, knownAt, lookup);
+    id === undefined ? null : groupMembers([id], memberships, affiliates);
   const parties = (name: 'holder' | 'counterparty' | 'party') =>
-    resolveParties(filter?.[name], affiliates, knownAt, `${argument}.${name}`, lookup, withdrawnBy);
+    resolveParties(filter?.[name], `filter.${name}`, memberships, affiliates);
   const resolved = async (name: 'asset' | 'agreement' | 'deal', type: NodeType) => {
     const ids = filter?.[name];
-    return ids ? resolveIds(ids, [type], `${argument}.${name}`, lookup) : null;
+    return ids ? resolveIds(ids, [type], `filter.${name}`, lookup) : null;
   };
   const [
     holders,
@@ -117,39 +113,44 @@ export async function resolveFilter(
     assets: intersection(assets, ownAssets),
     agreements: intersection(agreements, listOf(scope.agreementId)),
     deals: intersection(deals, listOf(scope.dealId)),
-    kinds: listArgument(filter?.kind, `${argument}.kind`),
-    positions: listArgument(filter?.position, `${argument}.position`),
-    assertions: listArgument(filter?.assertion, `${argument}.assertion`),
-    bindings: listArgument(filter?.binding, `${argument}.binding`),
+    kinds: listArgument(filter?.kind, `filter.kind`),
+    positions: listArgument(filter?.position, `filter.position`),
+    assertions: listArgument(filter?.assertion, `filter.assertion`),
+    bindings: listArgument(filter?.binding, `filter.binding`),
     disputed: filter?.disputed ?? null,
     certainty: filter?.certainty ?? null,
     includeDeprecated: filter?.includeDeprecated ?? false,
-    words: wordsArgument(filter?.text, `${argument}.text`),
+    words: wordsArgument(filter?.text, `filter.text`),
   };
 }
 
-/** Asked parties and, with their days, all members of these. */
+/** The memberships that count for a question: those known at a day. */
+export interface Memberships {
+  readonly knownAt: Day;
+  /** Those that are withdrawn by this day do not count; default `knownAt`. */
+  readonly withdrawnBy?: Day;
+  readonly lookup: Lookup;
+}
+
+/** The requested parties and all their members, with the days of these. */
 export type GroupMembers = ReadonlyMap<Id, readonly MemberPath[]>;
 
 /**
  * The parties of an argument, with all their members if `affiliates`; null if it is absent.
  *
- * @param knownAt  the day whose memberships count
- * @throws {QuestionError} as `resolveIds`
+ * @throws {QuestionError} the errors of `resolveIds`
  */
 export async function resolveParties(
   ids: readonly Id[] | null | undefined,
-  affiliates: boolean,
-  knownAt: Day,
   argument: string,
-  lookup: Lookup,
-  withdrawnBy = knownAt,
+  memberships: Memberships,
+  affiliates = true,
 ): Promise<GroupMembers | null> {
   if (ids === null || ids === undefined) return null;
   checkIds(ids, argument);
   const [parties, links] = await Promise.all([
-    resolveIds(ids, ['PARTY'], argument, lookup),
-    affiliates ? memberLinks(ids, knownAt, lookup, withdrawnBy) : [],
+    resolveIds(ids, ['PARTY'], argument, memberships.lookup),
+    affiliates ? memberLinks(ids, memberships) : [],
   ]);
   return memberPaths(parties, links);
 }
@@ -157,11 +158,10 @@ export async function resolveParties(
 /** A party, with all its members if `affiliates`. */
 export async function groupMembers(
   ids: readonly Id[],
-  affiliates: boolean,
-  knownAt: Day,
-  lookup: Lookup,
+  memberships: Memberships,
+  affiliates = true,
 ): Promise<GroupMembers> {
-  return memberPaths(ids, affiliates ? await memberLinks(ids, knownAt, lookup) : []);
+  return memberPaths(ids, affiliates ? await memberLinks(ids, memberships) : []);
 }
 
 /** The ids of members; null for null. */
@@ -169,13 +169,13 @@ export function idsOf(members: GroupMembers | null): readonly Id[] | null {
   return members && [...members.keys()];
 }
 
-/** The days of members for a list; null if they all belong always. */
+/** The days of members for a list; null if they all belong to their groups always. */
 export function memberDaysOf(members: GroupMembers | null): MemberDays {
   if (members === null || !hasDated(members)) return null;
   return Object.fromEntries([...members].map(([id, paths]) => [id, paths.map(({ days }) => days)]));
 }
 
-/** The clauses whose parties belong on some days only; null if there is none. */
+/** The clauses with a party that belongs to a group on some days only; null if there is none. */
 export function memberFilters(
   sides: readonly (readonly [side: MemberFilter['side'], members: GroupMembers | null])[],
 ): readonly MemberFilter[] | null {
@@ -191,9 +191,7 @@ function hasDated(members: GroupMembers): boolean {
 
 async function memberLinks(
   ids: readonly Id[],
-  knownAt: Day,
-  lookup: Lookup,
-  withdrawnBy = knownAt,
+  { knownAt, withdrawnBy = knownAt, lookup }: Memberships,
 ): Promise<readonly MemberLink[]> {
   const links = await (await lookup.snapshot()).memberLinks(ids, knownAt);
   if (withdrawnBy <= knownAt) return links;

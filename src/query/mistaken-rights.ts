@@ -31,8 +31,8 @@ export async function mistakenRights(
   const { knownAt, assumptions, window } = earlier;
   if (knownAt === later.knownAt || rights.length === 0) return new Set();
   const [withAll, withoutWithdrawn, histories] = await Promise.all([
-    resolveFilter(filter, {}, knownAt, lookup),
-    resolveFilter(filter, {}, knownAt, lookup, 'filter', later.knownAt),
+    resolveFilter(filter, {}, { knownAt, lookup }),
+    resolveFilter(filter, {}, { knownAt, withdrawnBy: later.knownAt, lookup }),
     lookup.loaders.rightHistories(rights.map(({ id }) => id)),
   ]);
   const mistaken = rights.filter((right, i) => {
@@ -45,7 +45,10 @@ export async function mistakenRights(
   return new Set(mistaken.map(({ id }) => id));
 }
 
-/** When a right is in force and with the asked parties, as text; empty if it is not. */
+/**
+ * The days on which a right is in force and belongs to the requested parties, as text; empty if
+ * there are none.
+ */
 function daysIn(
   { holders, counterparties, parties, members }: RightsFilter,
   right: Right,

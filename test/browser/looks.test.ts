@@ -93,7 +93,7 @@ inBrowser('the explorer looks right', ({ open }) => {
     await answered(page);
     for (const name of [
       'Time: in 2027',
-      'As known on: today',
+      'As known: so far',
       'What if: nothing is assumed',
       /^Holder/,
       'Download',

@@ -162,7 +162,7 @@ inBrowser('what was known, and what if', ({ open }) => {
   test('the day before the amendment the public knew another 2027', async () => {
     const page = await open('/?year=2027');
     await answered(page);
-    await page.getByRole('button', { name: 'As known on: today' }).click();
+    await page.getByRole('button', { name: 'As known: so far' }).click();
     await page.getByLabel('Known by the end of').fill('2026-04-26');
     await says(page, await totalOf('year: 2027, knownAt: "2026-04-26"'));
     await page.keyboard.press('Escape');
@@ -225,6 +225,16 @@ inBrowser('what was known, and what if', ({ open }) => {
     await page.waitForFunction(() => document.querySelector('.is-assumed') === null);
   });
 
+  test('the day that is offered lies ahead, though the asked year is past', async () => {
+    const page = await open('/?year=2020');
+    await answered(page);
+    await page.getByRole('button', { name: 'What if: nothing is assumed' }).click();
+    await page
+      .getByLabel('What if: The verification of AGI by the expert panel')
+      .selectOption('day');
+    await page.waitForURL('**&assume=agi-panel-verified=2027-06-30');
+  });
+
   test('an event that has happened can be assumed never to have', async () => {
     const { events } = await askApi<{
       events: { nodes: { id: string; conditions: { rights: { id: string }[] }[] }[] };
@@ -245,6 +255,9 @@ inBrowser('the address', ({ open }) => {
     '/?year=2029&knownAt=2026-05-01&assume=agi-panel-verified=2029-06-30&holder=microsoft&also=contingent,ended&open=2025-10-ip-research',
     '/?on=2026-04-26&counterparty=openai&kind=license,exclusivity&certainty=certain',
     '/?year=2026&asset=openai-products&view=timeline',
+    '/?year=2026&view=timeline&zoom=2025-03-01..2027-06-30',
+    '/?year=2026&view=graph&chosen=microsoft,openai',
+    '/?year=2026&also=unconfirmed&groupBy=agreement&orderBy=effective_until',
     '/?year=2026&view=matrix&groupBy=kind',
     '/?on=2026-04-26&view=compare&to-on=2026-04-27',
   ])('%s gives the same answer to whoever opens it', async (path) => {

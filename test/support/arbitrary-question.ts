@@ -419,7 +419,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       )
       .map(([from, kinds, asWindow, knownAt]) =>
         asked('links', { from, kinds, asWindow, knownAt }, async (s) =>
-          (await s.links(from, kinds ?? null, asWindow, knownAt, 10_000))
+          (await s.links({ ids: from, kinds: kinds ?? null, window: asWindow, knownAt }, 10_000))
             ?.map((link) =>
               JSON.stringify([link.fromId, link.kind, link.toId, link.viaId, link.holds]),
             )

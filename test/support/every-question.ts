@@ -66,10 +66,12 @@ export async function askEverything(snapshot: Snapshot): Promise<void> {
   await snapshot.partyCandidates('Lisensee');
   await snapshot.partiesByIdentifier('LEI', '5493001KJTIIGC8Y1R12');
   await snapshot.links(
-    ['party:licensee', 'agreement:licence', 'deal:partnership'],
-    null,
-    yearWindow(2025),
-    KNOWN_AT,
+    {
+      ids: ['party:licensee', 'agreement:licence', 'deal:partnership'],
+      kinds: null,
+      window: yearWindow(2025),
+      knownAt: KNOWN_AT,
+    },
     100,
   );
   await snapshot.search(

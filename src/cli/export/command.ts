@@ -14,27 +14,27 @@ import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
 export interface CommandSurroundings {
   readonly today: Day;
-  /** Called once the command line has been parsed. */
+  /** Opens a snapshot; called once the command line has been parsed. */
   readonly open: () => Promise<Snapshot>;
   readonly stdout: Writable;
   /** Prints a line on the terminal. */
-  readonly say: (line: string) => void;
-  /** Ends the export. */
+  readonly print: (line: string) => void;
+  /** Ends the export when it is aborted. */
   readonly signal?: AbortSignal;
-  /** Waits before a retry, in milliseconds; default by the clock. */
+  /** Waits before a retry, in milliseconds; default a timer. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /**
  * Runs `npm run export`. Prints a line on errors of the user and of the database.
  *
- * @param words  the command line, without the program's own name
+ * @param words  the arguments, without the program's own name
  * @returns whether everything was written, or the reader closed standard output
  * @throws any other error
  */
 export async function runExport(
   words: readonly string[],
-  { today, open, stdout, say, signal, wait = byTheClock(signal) }: CommandSurroundings,
+  { today, open, stdout, print, signal, wait = byTheClock(signal) }: CommandSurroundings,
 ): Promise<boolean> {
   try {
     const command = exportCommand(words);
@@ -44,7 +44,7 @@ export async function runExport(
     }
     const snapshot = withRetries(await open(), {
       wait,
-      onRetry: ({ message }, waitMs) => say(`${message}: trying again in ${waitMs / 1_000} s`),
+      onRetry: ({ message }, waitMs) => print(`${message}: trying again in ${waitMs / 1_000} s`),
     });
     const question = await exportQuestion(command.parameters, snapshot, today);
     let written = 0;
@@ -56,12 +56,12 @@ export async function runExport(
       },
     });
     const complete = await write(chunks, command, stdout, signal);
-    if (complete) say(summary(written, question, await snapshot.dataset()));
+    if (complete) print(summary(written, question, await snapshot.dataset()));
     return true;
   } catch (error) {
     const line = complaint(error);
     if (line === null) throw error;
-    say(line);
+    print(line);
     return false;
   }
 }

@@ -30,8 +30,8 @@ export interface SeedSurroundings {
 /** What a part of the work prints on and is ended by. */
 interface Terminal {
   readonly progress: Progress;
-  readonly say: (text: string) => number;
-  readonly warn: (line: string) => void;
+  readonly print: (text: string) => number;
+  readonly printError: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -46,21 +46,21 @@ export async function runSeed(
   { environment, stdout, stderr, signal }: SeedSurroundings,
 ): Promise<number> {
   const progress = progressOn(stderr);
-  const say = (text: string): number => {
+  const print = (text: string): number => {
     stdout.write(`${text}\n`);
     return 0;
   };
-  const warn = (line: string): void => {
+  const printError = (line: string): void => {
     stderr.write(`${line}\n`);
   };
-  const terminal: Terminal = { progress, say, warn, signal };
+  const terminal: Terminal = { progress, print, printError, signal };
   let config: Config | null = null;
   try {
     const options = seedOptions(words);
-    if (options === null) return say(SEED_USAGE);
-    if (options.schema) return say(seedJsonSchema());
+    if (options === null) return print(SEED_USAGE);
+    if (options.schema) return print(seedJsonSchema());
     config = configFrom(environment());
-    config.warnings.forEach(warn);
+    config.warnings.forEach(printError);
     const folder = options.from ?? config.seedDir;
     if (options.verify) return await verify(folder, options.verify, terminal);
     if (options.due) return await due(folder, config, terminal);
@@ -73,15 +73,15 @@ export async function runSeed(
   } catch (error) {
     progress.end();
     if (signal.aborted) {
-      warn((signal.reason as Error).message);
+      printError((signal.reason as Error).message);
       return 130;
     }
     if (error instanceof CommandError) {
-      warn(`${error.message}\n\n${SEED_USAGE}`);
+      printError(`${error.message}\n\n${SEED_USAGE}`);
       return 2;
     }
     const why = explainSeedFailure(error, config?.neo4j ?? null);
-    warn(why?.join('\n') ?? (error as Error).stack ?? String(error));
+    printError(why?.join('\n') ?? (error as Error).stack ?? String(error));
     return 1;
   }
 }
@@ -89,9 +89,9 @@ export async function runSeed(
 async function load(
   folder: string,
   config: Config,
-  { progress, say, warn, signal }: Terminal,
+  { progress, print, printError, signal }: Terminal,
 ): Promise<number> {
-  const database = await openDatabase(config, warn, signal);
+  const database = await openDatabase(config, printError, signal);
   try {
     const loaded = await loadFolder(database.driver, folder, {
       database: database.database,
@@ -101,15 +101,15 @@ async function load(
       onProgress: progress.load,
       onForeignLinks: (count) => {
         progress.end();
-        warn(foreignLinksWarning(count));
+        printError(foreignLinksWarning(count));
       },
       onStep: (step) =>
         progress.show(step === 'reading' ? `reading ${folder}` : 'computing effective terms'),
     });
     progress.end();
-    if (loaded.untouched) return say(unchangedReport(loaded.untouched, []));
-    if (loaded.report.unchanged) return say(unchangedReport(loaded.report, loaded.warnings));
-    return say(
+    if (loaded.untouched) return print(unchangedReport(loaded.untouched, []));
+    if (loaded.report.unchanged) return print(unchangedReport(loaded.report, loaded.warnings));
+    return print(
       seedReport({ ...loaded.report, merges: loaded.merges }, loaded.warnings, loaded.report),
     );
   } finally {
@@ -120,7 +120,7 @@ async function load(
 async function dryRun(
   folder: string,
   config: Config,
-  { progress, say, signal }: Terminal,
+  { progress, print, signal }: Terminal,
 ): Promise<number> {
   progress.show(`reading ${folder}`);
   const { seed, warnings } = await checkedFacts(folder);
@@ -132,7 +132,7 @@ async function dryRun(
     merges: seed.merges.length,
   });
   if (!config.neo4j)
-    return say(`${seedReport(await summary(), warnings, null)}\nnothing was loaded (--dry-run)`);
+    return print(`${seedReport(await summary(), warnings, null)}\nnothing was loaded (--dry-run)`);
   const database = await openDatabase(config, () => {}, signal);
   try {
     const report = await loadGraph(database.driver, source, {
@@ -141,14 +141,14 @@ async function dryRun(
       onProgress: progress.load,
       signal,
     });
-    return say(
+    return print(
       `${seedReport({ ...report, merges: seed.merges.length }, warnings, report)}\nnothing was loaded (--dry-run)`,
     );
   } catch (error) {
     const why = explainSeedFailure(error, config.neo4j);
     if (!why || signal.aborted) throw error;
     progress.end();
-    return say(
+    return print(
       [
         seedReport(await summary(), warnings, null),
         ...why.slice(0, 1),
@@ -163,7 +163,7 @@ async function dryRun(
 async function verify(
   folder: string,
   { article, source }: NonNullable<SeedOptions['verify']>,
-  { progress, say }: Terminal,
+  { progress, print }: Terminal,
 ): Promise<number> {
   const text = /\.(?:x?html?|pdf|docx)$/i.test(article)
     ? (await readArticle(article)).text
@@ -172,17 +172,17 @@ async function verify(
   const graph = await graphOfFolder(folder);
   progress.end();
   const verification = verifySource(graph, source, text);
-  say(verificationText(verification));
+  print(verificationText(verification));
   return verification.fits ? 0 : 1;
 }
 
 async function due(
   folder: string,
   { today }: Config,
-  { progress, say }: Terminal,
+  { progress, print }: Terminal,
 ): Promise<number> {
   progress.show(`reading ${folder}`);
   const graph = await graphOfFolder(folder);
   progress.end();
-  return say(dueText(editorTasks(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
+  return print(dueText(editorTasks(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
 }

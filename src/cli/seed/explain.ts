@@ -3,9 +3,10 @@ import { ConfigError, type Neo4jAddress } from '../../config.ts';
 import { QuestionError, SeedError } from '../../errors.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import { LoadError } from '../../ingest/load/error.ts';
+import { countInWords } from '../../domain/text/count-words.ts';
 
 /**
- * Why seeding failed, in lines for the terminal; null if it is a bug.
+ * The reason why seeding failed, in lines for the terminal; null if it is a bug.
  *
  * @param address  the server; null for the managed one
  */
@@ -19,7 +20,7 @@ export function explainSeedFailure(
       ...error.faults.map((fault) => `  ${fault}`),
     ];
   if (error instanceof SeedError)
-    return [error.message, `${counted(error.faults.length, 'fault')}; nothing was loaded`];
+    return [error.message, `${countInWords(error.faults.length, 'fault')}; nothing was loaded`];
   if (error instanceof LocalNeo4jError) {
     return [
       error.message,
@@ -63,8 +64,4 @@ function explainFile(error: unknown): readonly string[] | null {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return [`a file must be there: ${path}`];
   return code === 'EACCES' || code === 'EISDIR' ? [`a file must be readable: ${path}`] : null;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -8,14 +8,14 @@ export interface Progress {
   end(): void;
 }
 
-/** Such as `process.stderr`. */
+/** A stream such as `process.stderr`. */
 export interface ProgressStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
 }
 
-/** Nothing is written unless it is a terminal. */
+/** Nothing is written unless the stream is a terminal. */
 export function progressOn(out: ProgressStream): Progress {
   const watched = out.isTTY === true;
   const show = (line: string) => {

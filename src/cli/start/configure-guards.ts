@@ -8,7 +8,7 @@ import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../..
 import { byteBudget } from '../../http/overload/byte-budget.ts';
 import { rateLimit } from '../../http/overload/rate-limit.ts';
 import { concurrencyLimit } from '../../http/overload/concurrency-limit.ts';
-import { type TrustedDocuments, trustedDocuments } from '../../graphql/trusted-documents.ts';
+import { type TrustedDocuments, trustedDocuments } from '../../http/trusted-documents.ts';
 import { typeDefs } from '../../graphql/type-defs.ts';
 import { type Config, ConfigError } from '../../config.ts';
 import type { Log } from '../../log.ts';

@@ -14,11 +14,11 @@ import { warmedStore } from './warmed-store.ts';
 
 /**
  * Opens the Neo4j of NEO4J_URI for reading. If it does not answer or holds no facts, the server
- * starts anyway, says so, and becomes ready when the database does.
+ * starts anyway with a warning, and becomes ready when the database does.
  */
 export async function openExternalNeo4j(
   address: Neo4jAddress,
-  say: PrintLine,
+  print: PrintLine,
   { warmFor, ...events }: OpenOptions,
 ): Promise<OpenedStore> {
   const driver = openDriver(address);
@@ -27,13 +27,13 @@ export async function openExternalNeo4j(
   const ended = new AbortController();
   const first = await store.ready();
   if (!first.ready) {
-    say(
+    print(
       first.reason === 'empty'
         ? `There are no facts in ${address.uri} yet. Load them with: npm run seed`
         : await reason(driver, address),
     );
-    say('/health/ready answers 503 until questions can be asked.');
-    void tellWhenReady(store, say, ended.signal);
+    print('/health/ready answers 503 until questions can be asked.');
+    void printWhenReady(store, print, ended.signal);
   }
   return {
     store:
@@ -60,12 +60,12 @@ async function reason(driver: Driver, address: Neo4jAddress): Promise<string> {
 
 const CHECK_MS = 2_000;
 
-async function tellWhenReady(store: Store, say: PrintLine, signal: AbortSignal): Promise<void> {
+async function printWhenReady(store: Store, print: PrintLine, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await wait(CHECK_MS, null, { ref: false, signal }).catch(() => {});
     if (signal.aborted) return;
     if ((await store.ready()).ready) {
-      say('The facts are there: questions can be asked.');
+      print('The facts are there: questions can be asked.');
       return;
     }
   }

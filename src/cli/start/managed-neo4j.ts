@@ -15,25 +15,27 @@ import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 
 /**
- * Starts the managed Neo4j, supervises it, and loads the facts of `seedFolder`. If another process of this
- * checkout runs it already, uses that one.
+ * Starts the managed Neo4j, supervises it, and loads the facts of `seedFolder`. If another process
+ * of this checkout runs it already, uses that one.
  *
  * @throws {LocalNeo4jError} if it cannot be started
- * @throws {SeedError} if the facts have faults, unless the database holds earlier ones of that folder
+ * @throws {SeedError} if the facts have faults, unless the database holds earlier ones of that
+ *   folder
  */
 export async function openManagedNeo4j(
   config: Config,
-  say: PrintLine,
+  print: PrintLine,
   signal: AbortSignal,
   { warmFor, ...events }: OpenOptions,
 ): Promise<OpenedStore> {
-  const options = { ...config.managedNeo4j, signal, log: say };
-  say('Starting Neo4j …');
+  const options = { ...config.managedNeo4j, signal, log: print };
+  print('Starting Neo4j …');
   const local = await startLocalNeo4j(options);
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
-  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
+  // While the facts are compared, which are usually loaded already.
+  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal);
   let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();
@@ -50,13 +52,13 @@ export async function openManagedNeo4j(
           onLoaded: () => resolve(true), // the deletion of what it replaced need not be awaited
         }).then((loaded) => resolve(!loaded.untouched && !loaded.report.unchanged), reject);
       });
-      if (isReplaced) say(ifReplaced);
-      else if (ifLoaded !== null) say(ifLoaded);
+      if (isReplaced) print(ifReplaced);
+      else if (ifLoaded !== null) print(ifLoaded);
     } catch (error) {
       kept = await fallbackFacts(error, folder, last, store);
       if (kept === null) throw error;
-      say(`The facts in ${folder} cannot be used:`);
-      for (const line of (error as SeedError).message.split('\n')) say(`  ${line}`);
+      print(`The facts in ${folder} cannot be used:`);
+      for (const line of (error as SeedError).message.split('\n')) print(`  ${line}`);
     }
   } catch (error) {
     await store.close();

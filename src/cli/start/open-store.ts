@@ -15,18 +15,18 @@ import type { PrintLine } from './print-line.ts';
  */
 export async function openStore(
   config: Config,
-  say: PrintLine,
+  print: PrintLine,
   signal: AbortSignal,
   options: OpenOptions = {},
 ): Promise<OpenedStore> {
   if (config.store === 'memory') return openMemory(config);
   if (config.neo4j) {
     const { openExternalNeo4j: openGivenNeo4j } = await import('./external-neo4j.ts');
-    return openGivenNeo4j(config.neo4j, say, options);
+    return openGivenNeo4j(config.neo4j, print, options);
   }
   try {
     const { openManagedNeo4j } = await import('./managed-neo4j.ts');
-    return await openManagedNeo4j(config, say, signal, options);
+    return await openManagedNeo4j(config, print, signal, options);
   } catch (error) {
     if (
       !(error instanceof LocalNeo4jError) ||
@@ -35,7 +35,7 @@ export async function openStore(
       config.production
     )
       throw error;
-    for (const line of withoutNeo4j(error.message)) say(line);
+    for (const line of withoutNeo4j(error.message)) print(line);
     return openMemory(config);
   }
 }

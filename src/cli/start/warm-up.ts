@@ -6,8 +6,8 @@ import { civil, type Day } from '../../domain/time/day.ts';
 import { yearWindow } from '../../domain/time/span.ts';
 
 /**
- * Runs the most frequent queries once, so that a freshly started server has planned them; that takes
- * a second or more for each. Gives up on the first error, which the next client will see.
+ * Runs the most frequent queries once, so that a freshly started server has planned them, which
+ * takes a second or more for each. Stops at the first error, which the next client will see.
  */
 export async function warmUp(store: Store, today: Day, signal: AbortSignal): Promise<void> {
   try {
@@ -115,7 +115,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
       ),
     () => snapshot.rightsPage(withFilter({ parties: missingId('PARTY') }), 50, null),
     () => snapshot.rightsPage(withFilter({ counterparties: missingId('PARTY') }), 50, null),
-    () => snapshot.links(missingId('PARTY'), null, window, today, 100),
+    () => snapshot.links({ ids: missingId('PARTY'), kinds: null, window, knownAt: today }, 100),
     () => snapshot.rightsDiff(rights, { ...rights, window: yearWindow(year - 1) }, 100),
     () => snapshot.partyCandidates('a'),
     () => snapshot.nearIds('party:'),

@@ -12,7 +12,7 @@ import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
 import type { EndCause } from './ends.ts';
 import { explain } from './explanation/explain.ts';
-import { performedAmounts } from './explanation/performance-words.ts';
+import { performedAmounts } from './performed-amounts.ts';
 import { isAffected } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
 import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
@@ -21,7 +21,7 @@ import { isVisible } from './visible.ts';
 /**
  * Evaluates a right in a view.
  *
- * @param match  which kind of match `certainty` speaks of
+ * @param match  the kind of match to which `certainty` refers
  * @see docs/model.md#evaluation
  */
 export function evaluate(

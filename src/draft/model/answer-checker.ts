@@ -12,23 +12,31 @@ import { type QuotePlace, quoteFinder } from './quotes.ts';
 import type { ModelRight } from './schema.ts';
 import { type HolderReading, readHolder } from './holder-side.ts';
 
-/** How sure a right is that only a model read. */
+/** The confidence of a right that only a model found. */
 const CONFIDENCE = 0.7;
 /** Sentences before and after a quote in which its parties may be named. */
 const NAMING_WINDOW_SENTENCES = 2;
-/** Sentences before a quote that says it, the group or the Germans, in which they may be named. */
+/**
+ * Sentences before a quote with a back-reference (it, the group, the Germans) in which its parties
+ * may be named.
+ */
 const REACH_OF_REFERENCE = 5;
 
-/** Checks what a model says against the article. All checks are local: the model is not asked again. */
+/**
+ * Checks a model's answer against the article. All checks are local: the model is not asked again.
+ */
 export interface AnswerChecker {
-  /** The place of a quote, or why there is none. */
+  /** The place of a quote, or the reason why there is none. */
   quote(text: string): QuotePlace | string;
   places(quote: QuotePlace): readonly SentenceSpan[];
-  /** The right, without what the article does not say; null if it is dropped. */
+  /** The right, without fields that the article does not support; null if it is dropped. */
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
-  /** How the words of its quote divide a right between holder and counterparty. */
+  /** The reading of holder and counterparty by the words of a right's quote. */
   sides(right: ModelRight): HolderReading;
-  /** The status, other than that it holds, that rules read in a quote that tells of a fact; or null. */
+  /**
+   * The status that rules read in those sentences of a quote that state a fact; null if the right
+   * holds.
+   */
   status(quote: QuotePlace, tells: (text: string) => boolean): string | null;
   /** The dates of some sentences. */
   dates(places: readonly SentenceSpan[]): readonly Moment[];
@@ -114,7 +122,7 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
   return guard;
 }
 
-/** Why a right cannot be drafted, or null. */
+/** The reason why a right cannot be drafted, or null. */
 function refusal(
   right: ModelRight,
   place: QuotePlace,
@@ -155,18 +163,21 @@ function wordsOf(right: ModelRight, place: QuotePlace, guard: AnswerChecker): st
     .join(' ');
 }
 
-/** Whether words, without the names of parties, can tell of a right's kind. */
+/** Whether words, without the names of parties, can state a right of this kind. */
 function tellsOfKind({ kind }: ModelRight, { parties }: ParsedArticle): (text: string) => boolean {
   const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
   return (text) => mayTellOf(kind, without(names, text));
 }
 
-/** A text without names: Vista Productions says nothing of what is produced. */
+/** A text without names: Vista Productions does not mean that anything is produced. */
 function without(names: readonly string[], text: string): string {
   return names.reduce((rest, name) => rest.replaceAll(name.toLowerCase(), ' '), text.toLowerCase());
 }
 
-/** Whether the sentences of a quote themselves name who holds a right and who is bound. */
+/**
+ * Whether the sentences of a quote themselves name the holder of a right and the party that it
+ * binds.
+ */
 function isNamedIn(
   { holder, counterparty }: ModelRight,
   place: QuotePlace,
@@ -178,7 +189,7 @@ function isNamedIn(
 }
 
 /**
- * The status that rules read in those sentences of a quote that tell of a fact, or else in all; null
+ * The status that rules read in those sentences of a quote that state a fact, or else in all; null
  * if one of them may state it.
  */
 function statusIn(
@@ -234,7 +245,7 @@ function termOf(
   return from || to || perpetual ? { from, to, length: null, perpetual } : null;
 }
 
-/** Where a length ends that is counted from a day, month or year. */
+/** The end of a length that is counted from a day, month or year. */
 function endOfLength(term: ParsedTerm, from: Moment | null): readonly Moment[] {
   const end = term.length && from ? termEdtf({ ...term, from }, null).split('/')[1] : '';
   const moment = end ? momentOf(end) : null;
@@ -242,8 +253,8 @@ function endOfLength(term: ParsedTerm, from: Moment | null): readonly Moment[] {
 }
 
 /**
- * A date that is quoted at the same precision; one that is quoted to be imprecise stays so. A month or a
- * year also stands for its last day.
+ * A date that is quoted at the same precision; one that is quoted to be imprecise stays so. A month
+ * or a year also stands for its last day.
  */
 function dateOf(
   edtf: string | null | undefined,

@@ -7,21 +7,21 @@ export interface ModelAddress {
   /** Base address of an OpenAI-compatible API, such as http://localhost:11434/v1. */
   readonly url: string;
   readonly name: string;
-  /** Sent as a bearer token and never printed; null if the server wants none. */
+  /** The bearer token, never printed; null if the server needs none. */
   readonly key: string | null;
-  /** For one question, retries included. */
+  /** The timeout of one question, retries included. */
   readonly timeoutMs: number;
 }
 
-/** How often a question is sent again if the server is busy. */
+/** The number of retries if the server is busy. */
 const MAX_RETRIES = 3;
 
 /**
  * Asks a model by the chat API, with a JSON schema if the server takes one.
  *
- * @returns what it wrote
- * @throws {ArticleError} if it does not answer in time or answers with an error, in its own words;
- *   the key is in no message
+ * @returns the text of its answer
+ * @throws {ArticleError} if it does not answer in time or answers with an error, whose text is
+ *   included; no message contains the key
  */
 export async function askModel(
   { system, user }: { readonly system: string; readonly user: string },
@@ -53,7 +53,7 @@ export async function askModel(
   }
 }
 
-/** The server said that the question itself is wrong. */
+/** The error for a question that the server rejects as wrong in itself. */
 class Refused extends ArticleError {}
 
 async function contentOf(
@@ -109,7 +109,10 @@ function messageOf(answer: unknown, from: string): string {
   return text;
 }
 
-/** A redirect is refused: it could lead the key to somebody else. A busy server is asked again. */
+/**
+ * Sends a question. Redirects are refused, because they could send the key to another server; a
+ * busy server is asked again.
+ */
 async function sent(
   { url, key }: ModelAddress,
   body: string,
@@ -137,7 +140,7 @@ async function sent(
   }
 }
 
-/** What a server says was wrong, cut, without the key. */
+/** The server's own text of an error, shortened, without the key. */
 function errorText(text: string, key: string | null): string {
   let said: unknown = text;
   try {

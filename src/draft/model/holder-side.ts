@@ -5,13 +5,16 @@ import { referencesIn } from '../rules/references.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { QuotePlace } from './quotes.ts';
 
-/** How the words of a quote divide a right between two parties: as told, the other way, or not at all. */
+/**
+ * The reading of a quote on who of two parties holds a right: as in the answer, swapped, or
+ * unclear.
+ */
 export type HolderReading = 'AS_TOLD' | 'SWAPPED' | 'UNSURE' | 'PERHAPS_SWAPPED';
 
 const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 const SOON =
   '(?:,? (?:also|now|still|then|therefore|today|currently|has|have|had|hereby|in turn))*';
-/** What a party does that has a right, or that is bound by one, right after its name. */
+/** Verbs right after the name of a party that has a right, or that is bound by one. */
 const HAS = new RegExp(
   `^${SOON} (?:(?:will|would|is to|was to|shall) )?${any(
     '(?:be|been) (?:granted|given|awarded|paid|owed|entitled|allowed|permitted|supplied|free|promised)',
@@ -30,13 +33,13 @@ const IS_BOUND = new RegExp(
   )}`,
   'u',
 );
-/** Who pays is bound to pay, but has what it pays for. */
+/** Verbs of payment: the payer is bound to pay, but holds the right that it pays for. */
 const PAYS = new RegExp(
   `^${SOON} (?:(?:will|must|shall|is to|was to|has to|agreed to) )?(?:pay|paid|ow(?:es?|ed)\\b)`,
   'u',
 );
 const MONEY: ReadonlySet<RightKind> = new Set(['PAYMENT', 'REVENUE_SHARE', 'INDEMNITY']);
-/** What stands before the name of one who gets something, or from whom it comes. */
+/** Words before the name of a recipient, or of a giver. */
 const TO = new RegExp(
   `\\b${any(
     'promis(?:es|ed)|grant(?:s|ed|ing)?|gives?|giving|gave|given|award(?:s|ed|ing)?|hand(?:s|ed)?|allow(?:s|ed|ing)?|lets?|permit(?:s|ted)?',
@@ -49,8 +52,8 @@ const FROM =
   /\b(?:from|by|against|obliges|obliged|requires|required|binds|binding)(?: (?:the|its))?(?: [a-z-]+)? $/u;
 
 /**
- * Reads in the sentences of a quote who of two has a right: by the clauses that rules read, and else
- * by what stands before and behind the names.
+ * Reads in the sentences of a quote which of two parties has a right: by the clauses that rules
+ * find, else by the words before and after the names.
  */
 export function readHolder(
   { sentences, mentions, parties }: ParsedArticle,
@@ -85,7 +88,9 @@ export function readHolder(
   return has + bound > 0 ? 'AS_TOLD' : 'PERHAPS_SWAPPED';
 }
 
-/** 1 if words round a name say that it has a right, -1 if that it is bound, 0 if they say neither. */
+/**
+ * 1 if the words around a name mean that the party has a right, -1 if it is bound, 0 if neither.
+ */
 function sideOf(before: string, after: string, kind: RightKind): number {
   if (/^(?:'s|'|-)/.test(after)) return 0;
   if (PAYS.test(after)) return MONEY.has(kind) ? -1 : 1;

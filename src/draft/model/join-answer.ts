@@ -9,16 +9,16 @@ import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { QuotePlace } from './quotes.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
 
-/** What was read by rules with what a model found, and a line for each fact that was dropped. */
+/** The facts of the rules joined with those of a model, and a line for each dropped fact. */
 export interface Joined {
   readonly parts: ParsedArticle;
   readonly dropped: readonly string[];
 }
 
 /**
- * Joins the facts of a model with those of the rules. Each is held against the article by itself;
- * what the article does not bear out is dropped and told. No right gets surer by being found twice;
- * one that the rules alone found is asked about.
+ * Joins the facts of a model with those of the rules. Each is checked against the article by
+ * itself; facts without support there are dropped and reported. A right that both found gets no
+ * higher confidence; one that only the rules found becomes a question.
  */
 export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): Joined {
   const dropped: string[] = [];
@@ -55,7 +55,7 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): Joined {
       }
     refs.set(right.ref, found);
   });
-  const acts = actsOf(named, answer, guard, refs, rights, dropped);
+  const acts = actsOf(named, answer, { guard, refs, rights, dropped });
   const facts: Facts = {
     rights,
     acts,
@@ -73,7 +73,7 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): Joined {
   return { parts: { ...named, facts }, dropped };
 }
 
-/** The acts that rules alone read. */
+/** The acts that only the rules found. */
 function actsByRules({ facts }: ParsedArticle, told: Facts['acts']): readonly Question[] {
   return facts.acts
     .filter(({ place }) => !told.some((one) => one.place.sentence === place.sentence))
@@ -84,8 +84,8 @@ function actsByRules({ facts }: ParsedArticle, told: Facts['acts']): readonly Qu
 }
 
 /**
- * Whether a former right is told so that its end is known: something was done to it, or its term had
- * run out when the article was published.
+ * Whether the end of a former right is known: an act ended it, or its term had run out when the
+ * article was published.
  */
 function overBefore(
   { article }: ParsedArticle,
@@ -104,7 +104,7 @@ function overBefore(
     (done.has(right.ref) || (term?.to != null && lastDay(term.to) < firstDay(published)));
 }
 
-/** Questions of the rules about sentences in which a right was found now are no questions any more. */
+/** The questions of the rules, without those about sentences in which the model found a right. */
 function stillOpen(
   questions: readonly Question[],
   rights: readonly RightFact[],
@@ -138,13 +138,19 @@ function paragraphOf(
     .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length }));
 }
 
+interface JoinedRights {
+  readonly guard: AnswerChecker;
+  /** The places in `rights` of the model's references. */
+  readonly refs: ReadonlyMap<string, number>;
+  readonly rights: readonly RightFact[];
+  /** A line for each dropped fact. */
+  readonly dropped: string[];
+}
+
 function actsOf(
   { seedIndex, parties, sentences }: ParsedArticle,
   answer: ModelAnswer,
-  guard: AnswerChecker,
-  refs: ReadonlyMap<string, number>,
-  facts: readonly RightFact[],
-  dropped: string[],
+  { guard, refs, rights: facts, dropped }: JoinedRights,
 ): Facts['acts'] {
   return answer.acts.flatMap((act, i): Facts['acts'] => {
     const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);

@@ -1,7 +1,7 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import type { ModelAct } from './schema.ts';
 
-/** Words of which a sentence has one if it can tell of a right of the kind. */
+/** Words of which a sentence has at least one if it can state a right of the kind. */
 const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
   LICENSE:
     /licen[cs]|\brights?\b|\buse\b|lease|rent|franchis|concession|access|permi|charter|grant|tenan|broadcast|distribut|market|publish|stream|sponsor|naming|libert|allow|brand/i,
@@ -42,12 +42,12 @@ const OBLIGES = new RegExp(
   'i',
 );
 
-/** Whether a text can tell of some right: somebody must, may, promises or is owed. */
+/** Whether a text can state a right of any kind: somebody must, may, promises or is owed. */
 export function mayOblige(text: string): boolean {
   return OBLIGES.test(text);
 }
 
-/** Whether a text can tell of a right of a kind at all. */
+/** Whether a text can state a right of a kind. */
 export function mayTellOf(kind: RightKind, text: string): boolean {
   return WORDS[kind]?.test(text) ?? true;
 }
@@ -62,7 +62,7 @@ const ENDS = new RegExp(
   ].join('|'),
   'i',
 );
-/** The same for what was done to a right. */
+/** Words of which a sentence has at least one if it can state an act of the kind. */
 const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
   AMENDS: CHANGES,
   SUPERSEDES: CHANGES,
@@ -74,7 +74,7 @@ const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
     /exercis|t(?:oo|a)k(?:es|en)? up|\bused?\b|call|declar|trigger|invok|spent|match|drew/i,
 };
 
-/** Whether a text can tell that something was done to a right. */
+/** Whether a text can state an act of a kind. */
 export function mayTellOfAct(kind: ModelAct['kind'], text: string): boolean {
   return ACT_WORDS[kind].test(text);
 }
@@ -82,7 +82,7 @@ export function mayTellOfAct(kind: ModelAct['kind'], text: string): boolean {
 const CONDITION =
   /\b(?:if|unless|once|until|when|whenever|while|subject|conditions?|conditional|contingent|provided|pending|after|should|as long|upon|depend\w*|approv\w*|in the event|only|for as|even though|falls?)\b/i;
 
-/** Whether a text can tell of a condition. */
+/** Whether a text can state a condition. */
 export function mayTellOfCondition(text: string): boolean {
   return CONDITION.test(text);
 }

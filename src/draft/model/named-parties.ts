@@ -7,11 +7,11 @@ import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { ModelAnswer } from './schema.ts';
 
 /**
- * The parties of an answer, with what rules found under the same names. Those that rules alone found
- * are left out unless the seed knows them, or the answer has rights of theirs; what rules read of
- * them is asked about.
+ * The parties of an answer, with what rules found under the same names. Those that only the rules
+ * found are left out unless the seed knows them, or the answer has rights of theirs; their facts
+ * become questions.
  *
- * @param drop  told of each party that the article does not name
+ * @param drop  called for each party that the article does not name
  */
 export function withNamedParties(
   parts: ParsedArticle,
@@ -79,7 +79,7 @@ function stemOf(name: string): string {
   return name.replace(LEGAL_FORM, '').replace(/^[Tt]he /, '');
 }
 
-/** By which shorter names a text calls a party: its first words, its last one, its initials. */
+/** The shorter names of a party in a text: its first words, its last one, its initials. */
 function shortForms(stem: string, text: string, others: readonly string[]): readonly string[] {
   const words = stem.split(' ');
   if (words.length < 2) return [];
@@ -132,7 +132,7 @@ function movedFacts({ facts, parties }: ParsedArticle, places: readonly number[]
   };
 }
 
-/** What rules alone read: two readers disagree, and a person is asked. */
+/** The facts that only the rules found, as questions: two readers disagree, so a person decides. */
 export function onlyByRules(
   { kind, holder, places }: RightFact,
   parties: readonly FoundParty[],

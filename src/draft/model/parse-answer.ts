@@ -2,8 +2,8 @@ import { ArticleError } from '../read/article-error.ts';
 import { FACTS, LIST_NAMES, type ModelAnswer, NO_ANSWER } from './schema.ts';
 
 /**
- * The facts in what a model or an assistant wrote. Reasoning, fences and prose round the JSON are
- * passed over; several objects are one answer. A fact that is not well formed is dropped alone.
+ * The facts in the answer of a model or an assistant. Reasoning, fences and prose around the JSON
+ * are skipped; several objects are one answer. A fact that is not well formed is dropped alone.
  *
  * @returns also a line for each fact that was dropped: what was expected and what came
  * @throws {ArticleError} if there is no JSON object in it
@@ -62,7 +62,7 @@ function objectsIn(text: string): readonly Plain[] {
   return found.filter((object) => LIST_NAMES.some((list) => Array.isArray(object[list])));
 }
 
-/** Where the object that begins at a brace ends; -1 if it does not. */
+/** The end of the object that begins at a brace; -1 if it has none. */
 function endOf(text: string, start: number): number {
   let depth = 0;
   let quoted = false;

@@ -5,10 +5,13 @@ import { isNamed } from './named-parties.ts';
 
 const PRONOUN = /\b(?:it|its|they|their|them|both|neither|either|each)\b/i;
 const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
-/** A text with at least so many *we* and *our* outside quotation marks was written by a party. */
+/**
+ * The number of *we* and *our* outside quotation marks from which a text counts as written by a
+ * party.
+ */
 const MIN_FIRST_PERSONS = 3;
 
-/** Whether a sentence speaks of somebody without a name: it, the utility, the Germans. */
+/** Whether a sentence refers to a party without a name: it, the utility, the Germans. */
 export function refersBack(flat: string): boolean {
   return (
     PRONOUN.test(flat) ||
@@ -36,7 +39,7 @@ export function proximityReader(
     });
 }
 
-/** The party that speaks in a text of its own: its publisher, or who is named in it first; or -1. */
+/** The party that wrote a text itself: its publisher, or the first party named in it; or -1. */
 function speakerOf({ article, sentences, mentions, parties }: ParsedArticle): number {
   const own = sentences.filter(({ flat }) => FIRST_PERSON.test(unquoted(flat)));
   if (own.length < MIN_FIRST_PERSONS) return -1;
@@ -47,7 +50,7 @@ function speakerOf({ article, sentences, mentions, parties }: ParsedArticle): nu
     : (mentions.find((one) => one.parties.length > 0)?.parties[0]?.party ?? -1);
 }
 
-/** A sentence without what it quotes; empty if a quotation runs on beyond it. */
+/** A sentence without its quotations; empty if a quotation continues beyond it. */
 function unquoted(flat: string): string {
   const rest = flat.replace(/"[^"]*"/g, ' ');
   return rest.includes('"') ? '' : rest;

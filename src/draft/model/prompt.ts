@@ -4,10 +4,13 @@ import { sameParty } from '../write/likeness.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { answerSchema } from './schema.ts';
 
-/** The most characters of an article that one question holds; a longer one is asked in parts. */
+/**
+ * The most characters of an article that one question holds; a longer one is split into several
+ * questions.
+ */
 const MAX_CHARACTERS = 40_000;
 
-/** A kind of right in a line, with an example: who holds it against whom. */
+/** Each kind of right in a line, with an example that names holder and counterparty. */
 const KINDS: Readonly<Record<RightKind, string>> = {
   LICENSE:
     'may use something of another: "A licenses its feed to B": B against A. A lease, a franchise or broadcasting rights too.',
@@ -63,7 +66,7 @@ Words
 /**
  * The questions for a model about an article, one for each part of a long one.
  *
- * @returns each with the instructions and the text that they are about
+ * @returns the instructions and the text of each question
  */
 export function prompts(
   parts: ParsedArticle,

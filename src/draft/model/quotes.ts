@@ -16,7 +16,7 @@ const MIN_WORDS = 4;
  * Finds quotes in an article, over one or more sentences; spaces, typographic signs and case do not
  * count, and … stands for words left out of a sentence or two.
  *
- * @returns the place, or why there is none in words
+ * @returns the place, or the reason why there is none, in words
  */
 export function quoteFinder(
   sentences: readonly Sentence[],
@@ -49,7 +49,7 @@ export function quoteFinder(
   };
 }
 
-/** How far apart the pieces of a quote may stand, in characters. */
+/** The most characters between the pieces of a quote. */
 const MAX_GAP = 400;
 
 function placeOf(

@@ -1,4 +1,4 @@
-/** The asker's problem with an article: what was expected, ending with what came. */
+/** A problem with an article that the user can solve: the expectation, then the finding. */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError';
 }

@@ -8,9 +8,9 @@ import { visible } from './normalised-text.ts';
 import type { PageText } from './html.ts';
 import { headOfText } from './plain.ts';
 
-/** An article as it is drafted from. */
+/** An article with its text and the data of its source. */
 export interface Article {
-  /** As it was asked for: a path or an address. */
+  /** The path or address of the article, as given by the user. */
   readonly origin: string;
   /** The text of record: offsets and hashes are taken on exactly this. */
   readonly text: string;
@@ -20,11 +20,11 @@ export interface Article {
   readonly published: string | null;
   readonly url: string | null;
   readonly html: boolean;
-  /** The page says that it shows only a part of the article. */
+  /** Whether the page states that it shows only a part of the article. */
   readonly partial: boolean;
 }
 
-/** What the asker says of the article; it wins over what the article says. */
+/** The user's data on the article, which win over those in it. */
 export interface ArticleHints {
   readonly publisher?: string | null | undefined;
   readonly title?: string | null | undefined;
@@ -35,13 +35,13 @@ export interface ArticleHints {
 /** The largest file or page that is read. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 
-/** The bytes of an article, and what is known of them before they are read. */
+/** The bytes of an article, with their type and encoding if these are known. */
 export interface ArticleBytes {
   readonly origin: string;
   readonly bytes: Uint8Array;
   /** Media type, such as text/html. */
   readonly type: string;
-  /** Of an HTTP header, or null. */
+  /** The charset of an HTTP header, or null. */
   readonly charset: string | null;
 }
 

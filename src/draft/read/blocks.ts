@@ -12,14 +12,14 @@ const STOPPED = /[.!?]["'”’)\]]*$/;
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** As it is seen: for patterns, not for places. */
+  /** The visible text: for patterns, not for places. */
   readonly text: string;
 }
 
 /**
- * The blocks of a text: each line by itself, except where a line was only wrapped (a long line
- * without a full stop, among lines of about the same length), which is joined with the next. List
- * signs and marks of headings are left out.
+ * The blocks of a text: each line by itself, unless a line was only wrapped (a long line without a
+ * full stop, among lines of about the same length), which is joined with the next. List signs and
+ * marks of headings are left out.
  */
 export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -70,8 +70,8 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 /**
- * How many signs at the start of a line are a bullet, a number of a list, a quote mark or a mark of
- * a heading.
+ * The number of signs at the start of a line that are a bullet, a list number, a quote mark or a
+ * heading mark.
  */
 function leadOf(line: string): number {
   return (

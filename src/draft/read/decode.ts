@@ -2,8 +2,9 @@ import { ArticleError } from './article-error.ts';
 
 /**
  * Bytes as text, by the rules of the HTML standard: a byte order mark wins over the header, and the
- * header over what a page declares. A page that says nothing and is not UTF-8 is windows-1252. In
- * plain text a mark stays part of the text, so that offsets and hashes fit the file.
+ * header over a page's own declaration. A page without a declaration that is not UTF-8 is
+ * windows-1252. In plain text a mark stays part of the text, so that offsets and hashes fit the
+ * file.
  *
  * @param header  the charset of an HTTP header, or null
  * @param page    whether the bytes are HTML
@@ -54,8 +55,8 @@ function charsetOfMark([a, b, c]: Uint8Array): string | null {
 }
 
 /**
- * The charset that a page declares in its first bytes, outside comments, or null. A declaration that
- * can be read byte by byte is not UTF-16: the standard takes it for UTF-8.
+ * The charset that a page declares in its first bytes, outside comments, or null. A declaration
+ * that can be read byte by byte is not UTF-16: the standard takes it for UTF-8.
  */
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1')

@@ -1,6 +1,6 @@
 import { ArticleError } from './article-error.ts';
 
-/** What a document says of itself beside its text. */
+/** The text of a document with its own data, such as its title. */
 export interface DocumentText {
   readonly text: string;
   readonly title: string | null;
@@ -17,8 +17,8 @@ export function isDocument(type: string): boolean {
 }
 
 /**
- * The text of a PDF or a Word document, its paragraphs with an empty line between them. The packages
- * that extract it are no part of an installation: they are loaded when a document is read.
+ * The text of a PDF or a Word document, its paragraphs with an empty line between them. The
+ * packages that extract it are no part of an installation: they are loaded when a document is read.
  *
  * @throws {ArticleError} if the package is not installed, or the document cannot be read
  */
@@ -38,7 +38,7 @@ export async function readDocument(bytes: Uint8Array, type: string): Promise<Doc
   return document;
 }
 
-/** Loads a package that may not be there. */
+/** Loads a package that may not be installed. */
 async function loaded<T>(load: () => Promise<T>, name: string, document: string): Promise<T> {
   try {
     return await load();
@@ -92,7 +92,7 @@ async function pdf(bytes: Uint8Array): Promise<DocumentText> {
   };
 }
 
-/** How many times the height of a line two lines of one paragraph are apart at most. */
+/** The largest distance of two lines of one paragraph, in heights of a line. */
 const MAX_LEADING = 1.7;
 
 /** The lines of a page; an empty line if the gap to the next is wider than between lines. */

@@ -28,8 +28,8 @@ for (const [network, prefix] of [
  * Fetches a page. The address may be on a private network, since a person gave it; a redirect from
  * elsewhere to a private network is refused.
  *
- * @param maxBytes   more than this is refused
- * @param timeoutMs  for the whole answer
+ * @param maxBytes   the size beyond which a page is refused
+ * @param timeoutMs  the timeout for the whole answer
  * @throws {ArticleError} on a timeout, an error status, another content type or too large a page
  */
 export async function fetchPage(

@@ -9,13 +9,13 @@ export interface PageText extends PageData {
   readonly text: string;
 }
 
-/** Elements may nest this deep. */
+/** The deepest nesting of elements. */
 const MAX_DEPTH = 300;
-/** Characters that an article has at least. */
+/** The fewest characters of an article. */
 const MIN_TEXT = 140;
 
 /**
- * The article of a web page as a reader sees it, and what the page says of itself.
+ * The visible article of a web page, and the page's own data.
  *
  * @throws {ArticleError} if the page holds no article, or nests too deep
  */
@@ -48,7 +48,7 @@ export function readPage(html: string, url: string | null): PageText {
 const VOID =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option|rt|rp)$/;
 
-/** How deep elements nest at most, counted without parsing; those that close by themselves do not count. */
+/** The deepest nesting of elements, counted without parsing; void elements do not count. */
 function depthOf(html: string): number {
   let depth = 0;
   let most = 0;
@@ -60,7 +60,7 @@ function depthOf(html: string): number {
   return most;
 }
 
-/** The article element that has most of the text of a page, or what the page calls its main part. */
+/** The article element that has most of the text of a page, or the main element of the page. */
 function articleIn(body: PageNode): PageNode {
   const length = (node: PageNode): number => pageLines(node).join('').length;
   const main = body.querySelector('main, [role="main"]') ?? body;

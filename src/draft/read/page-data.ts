@@ -1,14 +1,14 @@
 import { type PageNode, undoubled } from './page-lines.ts';
 import { publicationDate } from './plain.ts';
 
-/** What a page says of itself. */
+/** The data of a page about itself. */
 export interface PageData {
   readonly title: string | null;
   readonly publisher: string | null;
   /** EDTF day, month or year. */
   readonly published: string | null;
   readonly url: string | null;
-  /** The page says that it shows only a part of the article. */
+  /** Whether the page states that it shows only a part of the article. */
   readonly partial: boolean;
 }
 
@@ -73,7 +73,7 @@ function itemDate(document: PageNode): string | null {
   );
 }
 
-/** The first time element of the article that is not said to be an update. */
+/** The first time element of the article that is not marked as an update. */
 function timeInArticle(document: PageNode): string | null {
   for (const time of document.querySelectorAll('article time, main time, time[pubdate]')) {
     const before = textBefore(time).slice(-40);
@@ -102,7 +102,7 @@ function clean(text: string | null): string | null {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What JSON-LD says of the article, and of its page; broken JSON-LD is common and passed over. */
+/** The data of JSON-LD on the article and its page; broken JSON-LD is common and skipped. */
 function linkedData(document: PageNode): {
   readonly date: string | null;
   readonly pageDate: string | null;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-/** The little of the DOM that is used here; the library's own types need a browser's. */
+/** The small part of the DOM that is used here; the library's own types need those of a browser. */
 export interface PageNode {
   readonly nodeType: number;
   readonly tagName: string;
@@ -19,13 +19,13 @@ const any = (words: string): string => `(?:${words.split(' ').join('|')})`;
 const BLOCK = new RegExp(
   `^${any('P DIV H[1-6] LI UL OL BLOCKQUOTE SECTION ARTICLE FIGCAPTION FIGURE TABLE THEAD TBODY TFOOT CAPTION TR PRE HEADER FOOTER MAIN ASIDE NAV FORM DL DT DD HR DETAILS SUMMARY ADDRESS CENTER BODY')}$`,
 );
-/** Never shown, struck out, or an advertisement: a reader does not take it for the text. */
+/** Elements that are hidden, struck out or advertisements, and so no part of the text. */
 const UNSEEN = new RegExp(
   `^${any('NAV SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT TEXTAREA OBJECT DEL S STRIKE RT RP AMP-(?:AD|EMBED|SIDEBAR|CONSENT)')}$`,
 );
-/** Round an article, if it stands in none. */
+/** Elements beside an article, unless they are inside one. */
 const AROUND = /^(?:ASIDE|FOOTER|HEADER)$/;
-/** Classes and ids of what stands beside an article on its page. */
+/** Classes and ids of elements beside an article. */
 const BESIDE = new RegExp(
   `(?:^|[\\s_-])${any('cookies? related most-read share sharing social newsletter breadcrumbs? sidebar menu navigation navbar toc editsection visually-hidden sr-only screen-reader advert(?:isement)? promo')}(?:$|[\\s_-])`,
   'i',
@@ -40,8 +40,8 @@ interface Line {
 }
 
 /**
- * The blocks of a part of a page that a reader sees as its text, in order. What stands beside an
- * article, and lists of links that lead elsewhere, are left out.
+ * The visible blocks of text in a part of a page, in order. Elements beside an article, and lists
+ * of links to other pages, are left out.
  */
 export function pageLines(root: PageNode): readonly string[] {
   const lines: Line[] = [];
@@ -58,10 +58,10 @@ function plain(text: string, owner: PageNode): string {
   return undoubled(lines.replace(/^\s+|\s+$/g, ''));
 }
 
-/** So many neighbours that do not end a sentence are the lines of a text that was printed so. */
+/** The number of neighbouring blocks without the end of a sentence that count as lines of print. */
 const MIN_PRINTED = 4;
 
-/** Blocks of which each is a line of print, as in pages made from PDF, are one. */
+/** Joins blocks of which each is a line of print, as in pages made from PDF. */
 function joinedLines(lines: readonly Line[]): readonly string[] {
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -89,7 +89,7 @@ function tagOf(node: PageNode): string {
   return node.tagName.toUpperCase();
 }
 
-/** Whether most of the text of an element leads elsewhere, as in a list of other articles. */
+/** Whether most of the text of an element is links, as in a list of other articles. */
 function isLinks(node: PageNode): boolean {
   const length = (text: string | null): number => (text ?? '').trim().length;
   const linked = [...node.querySelectorAll('a[href]')].reduce(
@@ -147,7 +147,9 @@ function cellText(cell: PageNode): string {
     .join(' ');
 }
 
-/** The cells of a row apart, but signs of currencies and percent with their numbers. */
+/**
+ * The text of a table row, its cells apart, but signs of currencies and percent with their numbers.
+ */
 function rowText(cells: readonly string[]): string {
   return cells
     .join(' | ')
@@ -174,7 +176,7 @@ function isShown(node: PageNode): boolean {
   );
 }
 
-/** Whether an element is the frame of an article, such as a form round a page, whatever it is called. */
+/** Whether an element contains the article, such as a form around the whole page. */
 function holdsArticle(node: PageNode): boolean {
   if (tagOf(node) === 'BODY' || node.querySelector('main, h1, [itemprop="articleBody"]'))
     return true;

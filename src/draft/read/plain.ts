@@ -2,10 +2,7 @@ import { calendarDates } from '../words/dates.ts';
 import { momentEdtf, momentOf } from '../words/moment.ts';
 import { visible } from './normalised-text.ts';
 
-/**
- * What a plain text says of itself at its head and foot: its title, its publication date, its
- * publisher.
- */
+/** The title, publication date and publisher at the head and foot of a plain text. */
 export function headOfText(text: string): {
   readonly title: string | null;
   readonly publisher: string | null;
@@ -59,8 +56,8 @@ function dateOf(text: string): string | null {
 }
 
 /**
- * A day in a dateline, a byline or a line of its own near the head, or a line at the foot that says
- * published.
+ * A day in a dateline, a byline or a line of its own near the head, or a line with `published` at
+ * the foot.
  */
 function datelineDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {

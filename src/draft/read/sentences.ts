@@ -12,7 +12,7 @@ export interface Sentence {
   readonly flat: string;
   readonly paragraph: number;
   readonly heading: boolean;
-  /** Of the characters of `flat`, if they are not those of the text one by one. */
+  /** The places of the characters of `flat`, if they are not those of the text one by one. */
   readonly places: { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
 }
 
@@ -28,7 +28,7 @@ export function textSpan(
 
 /**
  * The sentences of an article in order. Lines are split first, so that a heading never runs into
- * the next sentence; lines that were only wrapped are joined again.
+ * the next sentence; wrapped lines are joined again.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];

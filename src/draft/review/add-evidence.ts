@@ -6,9 +6,9 @@ import { writeWhole, yamlText } from '../write/yaml.ts';
 /**
  * Adds evidence to records in their own file. The pieces are put in after the last one, so that
  * every other line, with its comments and layout, stays as it is; evidence that is there already is
- * left alone.
+ * not added again.
  *
- * @returns the ids of the records that got some
+ * @returns the ids of the records with new evidence
  */
 export async function addEvidence(
   file: string,

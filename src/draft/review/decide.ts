@@ -4,8 +4,8 @@ export type Decision = 'accepted' | 'rejected' | 'skipped';
 export type Decisions = ReadonlyMap<string, Decision>;
 
 /**
- * The lists that a person is asked about; assets and events follow the rights and conditions that
- * use them.
+ * The lists whose records a person decides on; assets and events follow the rights and conditions
+ * that use them.
  */
 const ASKED: readonly ListName[] = [
   'sources',
@@ -24,7 +24,7 @@ export function askedOf(
   return ASKED.flatMap((list) => draft[list].map((record) => ({ list, record })));
 }
 
-/** Ids that a record cannot do without: a right its holder and counterparty, an act its rights. */
+/** The ids that a record requires: a right its holder and counterparty, an act its rights. */
 export function needs(list: ListName, record: SeedRecord): readonly string[] {
   const many = (key: string): string[] => ((record[key] as string[] | undefined) ?? []).map(String);
   if (list === 'rights')
@@ -39,10 +39,10 @@ export function needs(list: ListName, record: SeedRecord): readonly string[] {
 }
 
 /**
- * Takes a decision. Rejecting a record rejects what cannot do without it (a party: its rights; a
- * right: its acts); a right without a rejected agreement or condition stands, without the link.
+ * Records a decision. Rejecting a record rejects those that require it (a party: its rights; a
+ * right: its acts); a right whose agreement or condition is rejected stays, without the link.
  *
- * @returns the decisions, and what else was rejected
+ * @returns the decisions, and the records that were rejected with it
  */
 export function decide(
   draft: Draft,
@@ -71,9 +71,9 @@ export function decide(
 }
 
 /**
- * Decides without asking: what is at least that sure, with everything that it rests on; the rest
- * stays open. A right with a condition that is less sure stays open too, since without the
- * condition it would say more than the article.
+ * Accepts without asking the records of at least a confidence, with all that they require; the rest
+ * stays open. A right with a less certain condition stays open too, since without the condition it
+ * would claim more than the article.
  *
  * @param minConfidence  0 to 1
  * @param sound  whether all places of a record fit the text
@@ -108,7 +108,7 @@ export function acceptAbove(
   return next;
 }
 
-/** What is not decided yet. */
+/** The records without a decision. */
 export function undecided(
   draft: Draft,
   decisions: Decisions,

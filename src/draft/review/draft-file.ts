@@ -5,7 +5,7 @@ import { ArticleError } from '../read/article-error.ts';
 import { type Draft, LISTS } from '../records.ts';
 import { sha256 } from '../spans.ts';
 
-/** A draft with the reader's own copy of its article. */
+/** A draft with the user's copy of its article. */
 export interface OpenDraft {
   readonly path: string;
   readonly draft: Draft;
@@ -16,7 +16,7 @@ export interface OpenDraft {
  * Opens a draft and the copy of its article, and checks that the copy is the text that was drafted
  * from.
  *
- * @param articlePath  the copy; by default where the draft says it was
+ * @param articlePath  the copy; default the path in the draft
  * @throws {ArticleError} if the file is no draft, the copy is missing, or it is another text
  */
 export async function openDraft(path: string, articlePath: string | undefined): Promise<OpenDraft> {

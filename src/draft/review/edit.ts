@@ -8,7 +8,7 @@ import type { ListName, SeedRecord } from '../records.ts';
  * A record with one field changed, from `field=value` such as `term.edtf=2025-03-04/2030` or
  * `counterparty=null`.
  *
- * @returns the changed record, or in words why it cannot be
+ * @returns the changed record, or the reason why it cannot be changed
  */
 export function edited(list: ListName, record: SeedRecord, command: string): SeedRecord | string {
   const parts = /^\s*([\w.]+)\s*=\s*(.*?)\s*$/s.exec(command);

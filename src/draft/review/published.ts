@@ -3,8 +3,8 @@ import { ArticleError } from '../read/article-error.ts';
 import type { Draft } from '../records.ts';
 
 /**
- * Gives a draft the publication date that the article did not give; terms without a start take it
- * as their stand-in.
+ * Sets the publication date of a draft whose article had none; terms without a start use it in its
+ * place.
  *
  * @throws {ArticleError} if it is no date
  */

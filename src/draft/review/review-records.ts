@@ -3,13 +3,13 @@ import { type Decision, type Decisions, decide, undecided } from './decide.ts';
 import { edited } from './edit.ts';
 import { type Copy, isSound, show } from './show.ts';
 
-/** Where the walk reads and writes: a terminal, or lines in a test. */
+/** The input and output of a review: a terminal, or lines in a test. */
 export interface ReviewTerminal {
   readonly color: boolean;
-  say(text: string): void;
+  print(text: string): void;
   /** The answer, or null at the end of input. */
   ask(prompt: string): Promise<string | null>;
-  /** Called after each step, so that nothing is lost. */
+  /** Saves the decisions; called after each one, so that none is lost. */
   save(decisions: Decisions): Promise<void>;
 }
 
@@ -30,13 +30,13 @@ interface Step {
 /**
  * Asks about every record that is not decided; skipped ones come again the next time.
  *
- * @returns the decisions when everything was seen, or the person quit
+ * @returns the decisions when all records were shown, or the person quit
  */
 export async function reviewRecords(
   draft: Draft,
   copy: Copy,
   start: Decisions,
-  desk: ReviewTerminal,
+  terminal: ReviewTerminal,
 ): Promise<{ readonly decisions: Decisions; readonly quit: boolean }> {
   let decisions = start;
   const history: Step[] = [];
@@ -46,40 +46,40 @@ export async function reviewRecords(
     const next = open[0];
     if (!next) return { decisions, quit: false };
     const { list, record } = next;
-    desk.say(`\n${open.length} to go, ${list}\n${show(copy, draft, record, desk.color)}`);
-    const answer = (await desk.ask(PROMPT))?.trim().toLowerCase();
+    terminal.print(`\n${open.length} to go, ${list}\n${show(copy, draft, record, terminal.color)}`);
+    const answer = (await terminal.ask(PROMPT))?.trim().toLowerCase();
     if (answer === undefined || answer === 'q') return { decisions, quit: true };
     if (answer === 'u') {
       const last = history.pop();
-      if (!last) desk.say('Nothing to undo.');
+      if (!last) terminal.print('Nothing to undo.');
       else {
         last.changed?.();
         decisions = last.decisions;
         seen.clear();
-        await desk.save(decisions);
+        await terminal.save(decisions);
       }
       continue;
     }
     if (answer === 'e') {
-      const command = await desk.ask('field=value > ');
+      const command = await terminal.ask('field=value > ');
       if (command === null) return { decisions, quit: true };
       const result = edited(list, record, command);
-      if (typeof result === 'string') desk.say(result);
+      if (typeof result === 'string') terminal.print(result);
       else {
         const at = draft[list].indexOf(record);
         draft[list][at] = result;
         history.push({ decisions, changed: () => void (draft[list][at] = record) });
-        await desk.save(decisions);
+        await terminal.save(decisions);
       }
       continue;
     }
     const decision = KEYS[answer];
     if (!decision) {
-      desk.say('a, e, r, s, u or q was expected.');
+      terminal.print('a, e, r, s, u or q was expected.');
       continue;
     }
     if (decision === 'accepted' && !isSound(copy, record)) {
-      desk.say('Its sentence is not in your copy of the article: it cannot be accepted.');
+      terminal.print('Its sentence is not in your copy of the article: it cannot be accepted.');
       continue;
     }
     history.push({ decisions, changed: null });
@@ -87,7 +87,7 @@ export async function reviewRecords(
     decisions = taken.decisions;
     if (decision === 'skipped') seen.add(record.id);
     if (taken.also.length > 0)
-      desk.say(`Rejected with it, since they rest on it: ${taken.also.join(', ')}`);
-    await desk.save(decisions);
+      terminal.print(`Rejected with it, since they rest on it: ${taken.also.join(', ')}`);
+    await terminal.save(decisions);
   }
 }

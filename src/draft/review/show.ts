@@ -11,7 +11,7 @@ export function copyOf(text: string): Copy {
   return { characters: Array.from(text) };
 }
 
-/** Whether every place of a record is in the text with the words that its hash says. */
+/** Whether every place of a record is in the text, with words that fit its hash. */
 export function isSound(copy: Copy, record: SeedRecord): boolean {
   return (record.evidence ?? []).every((one) => fits(copy, one));
 }
@@ -25,7 +25,7 @@ function fits({ characters }: Copy, { sentence }: DraftEvidence): boolean {
 }
 
 /**
- * A record beside its sentences, for the terminal; parties and amounts seen in a sentence are
+ * A record beside its sentences, for the terminal; the parties and amounts of a sentence are
  * marked.
  */
 export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolean): string {

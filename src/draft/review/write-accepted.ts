@@ -12,19 +12,19 @@ import { ArticleError } from '../read/article-error.ts';
 import { addEvidence, recordIn } from './add-evidence.ts';
 import type { Decisions } from './decide.ts';
 
-/** What a review changed in a seed folder. */
+/** The changes of a review to a seed folder. */
 export interface Placed {
   /** The file with the new records, or null if there are none. */
   readonly file: string | null;
   readonly records: number;
-  /** Known records that got new evidence. */
+  /** The known records with new evidence. */
   readonly evidence: readonly string[];
 }
 
 /**
- * Writes what was accepted into a seed folder: new records in `drafted/<draft>.yaml`, new evidence
- * of known records in their own files, comments and layout kept. It is tried on a copy first;
- * nothing is written if the seed check finds a new fault.
+ * Writes the accepted records into a seed folder: new records into `drafted/<draft>.yaml`, new
+ * evidence of known records into their own files, whose comments and layout stay. Tries it on a
+ * copy first; nothing is written if the seed check finds a new fault.
  *
  * @throws {Error} with the faults
  */
@@ -54,8 +54,8 @@ export async function writeAccepted(
 }
 
 /**
- * Another article may have come into the seed since this one was drafted: then it has to be
- * compared with that.
+ * Refuses ids that another article has added to the seed since this one was drafted: the two must
+ * be compared.
  */
 async function refuseTaken(
   draft: Draft,
@@ -151,8 +151,8 @@ async function homeOf(id: string, seedDir: string): Promise<string | null> {
 }
 
 /**
- * The records to write, tidied: no link to anything that was not accepted, no confidence, no empty
- * list.
+ * The records to write, without confidence, empty lists and links to records that were not
+ * accepted.
  */
 function acceptedRecords(
   draft: Draft,

@@ -2,16 +2,21 @@ import type { RightKind } from '../../domain/model/right.ts';
 import { amountList, indexOf, type PlaceholderText, MONEY, P, QUANTITY } from './placeholders.ts';
 import { objectAt } from './objects.ts';
 
-/** A right as a clause of a marked sentence says it; parties are places in its list of mentions. */
+/**
+ * A right as stated by a clause of a marked sentence; parties are places in its list of mentions.
+ */
 export interface ClauseMatch {
   readonly kind: RightKind;
-  /** Null if it is the other of the two who contract. */
+  /** The holder; null if it is the other of the two contracting parties. */
   readonly holder: number | null;
-  /** Null if the clause does not say it. */
+  /** The counterparty; null if the clause does not name it. */
   readonly other: number | null;
   /** The place of an amount in its list of mentions. */
   readonly amount: { readonly list: 'money' | 'quantities'; readonly at: number } | null;
-  /** In the marked text; `until` is where the next clause begins that has a subject of its own. */
+  /**
+   * The place in the marked text; `until` is the beginning of the next clause with a subject of its
+   * own.
+   */
   readonly start: number;
   readonly end: number;
   readonly until: number;
@@ -19,7 +24,7 @@ export interface ClauseMatch {
 
 const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 
-/** What stands before a party that is no subject: a preposition, a possessive, another party. */
+/** Words before a party that is no subject: a preposition, a possessive, another party. */
 const NO_SUBJECT = any(
   '\\b(?:of|with|from|by|between|against|than|and|or|to)(?: (?:the|its|their|an?))?(?: [a-z-]+){0,2}',
   "'s(?: [a-z-]+){0,2}",
@@ -30,7 +35,7 @@ const SMALL =
   'an?|the|up|to|another|further|about|initial|annual|yearly|upfront|payment|fees?|rent|of|sum|advance|guaranteed|minimum';
 const SHARE = '(?:revenues?|sales|profits?|proceeds)';
 
-/** The parts of a clause, by the names that the clauses below call them. */
+/** The parts of a clause, by their names in the clauses below. */
 const PARTS: Readonly<Record<string, string>> = {
   A: `(?<a>${P})(?<!${NO_SUBJECT} ${P})(?!'s|'|-)${APPOSITION}`,
   TO_A: ` (?<a>${P})(?!'s|'|-)`,
@@ -69,9 +74,9 @@ const PARTS: Readonly<Record<string, string>> = {
 
 interface Clause {
   readonly pattern: RegExp;
-  /** Whose the object of the clause is; the other party is bound. */
+  /** The party that gets the object of the clause; the other party is bound. */
   readonly holder: 'a' | 'b';
-  /** What is held; null if the noun after the verb tells it. */
+  /** The kind of right; null if the noun after the verb decides it. */
   readonly kind: RightKind | null;
 }
 
@@ -80,7 +85,10 @@ function clause(holder: 'a' | 'b', kind: RightKind | null, words: string): Claus
   return { pattern: new RegExp(source, 'dgu'), holder, kind };
 }
 
-/** In the order in which they are tried; each was kept for its precision (docs/drafting.md). */
+/**
+ * The clauses in the order in which they are tried, each chosen for its precision
+ * (docs/drafting.md).
+ */
 const CLAUSES: readonly Clause[] = [
   clause('b', null, '<A><DOES> <GRANTS>(?: to)?<B><WHAT>'),
   clause('b', null, '<A><DOES> <GRANTS><WHAT><WORDS> to<B>'),
@@ -167,7 +175,9 @@ const NEXT = new RegExp(
   'g',
 );
 
-/** Where the next clause with a subject of its own begins; the end of the text if there is none. */
+/**
+ * The beginning of the next clause with a subject of its own; the end of the text if there is none.
+ */
 function nextClause(text: string, from: number): number {
   NEXT.lastIndex = from;
   return NEXT.exec(text)?.index ?? text.length;
@@ -177,7 +187,7 @@ function isExclusive(words: string): boolean {
   return /(?<!non[- ])\bexclusive(?:ly)?\b/i.test(words);
 }
 
-/** An exclusive licence is two rights. */
+/** The rights of a clause: an exclusive licence is two. */
 function withExclusivity(right: Found): readonly Found[] {
   return right.exclusive ? [right, { ...right, kind: 'EXCLUSIVITY', exclusive: false }] : [right];
 }

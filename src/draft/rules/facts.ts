@@ -24,39 +24,41 @@ export interface RightFact {
   readonly counterparty: number | null;
   readonly amount: ParsedAmount | null;
   readonly term: ParsedTerm | null;
-  /** What it is about, in the article's own noun phrase, or null. */
+  /** The object of the right, in the article's own noun phrase, or null. */
   readonly matter: string | null;
   /** Territory and field, or null. */
   readonly scope: string | null;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Everything that tells of it; `termPlaces` tell of its term only. */
+  /** The places that state it; `termPlaces` state its term only. */
   readonly places: readonly SentenceSpan[];
   readonly termPlaces: readonly SentenceSpan[];
-  /** The counterparty was not in the clause but is the other of the two who contract. */
+  /**
+   * Whether the counterparty was not in the clause but is the other of the two contracting parties.
+   */
   readonly assumedCounterparty: boolean;
-  /** It was over when the article was published. */
+  /** Whether it had ended when the article was published. */
   readonly former: boolean;
 }
 
-/** What a sentence says was done to rights: an end, a waiver, an assignment. */
+/** An act on rights that a sentence states: an end, a waiver, an assignment. */
 export interface ActFact {
   readonly kind: ActKind | 'AMENDS';
-  /** Of the rights that it speaks of; empty if it names none. */
+  /** The kinds of the rights that it names; empty if it names none. */
   readonly kinds: readonly RightKind[];
   readonly parties: readonly number[];
   /** EDTF day, month or year on which it takes effect, or null. */
   readonly effective: string | null;
-  /** The ids of known rights, if they were told with it; else they are looked for. */
+  /** The ids of known rights, if the model named them; else they are searched for. */
   readonly rights: readonly string[] | null;
-  /** Places in the list of rights of those that it is done to and that nobody knew. */
+  /** The drafted rights on which it acts, as places in the list of rights. */
   readonly drafted: readonly number[];
-  /** Places in the list of rights of those that take their place. */
+  /** The drafted rights that replace them, as places in the list of rights. */
   readonly introduces: readonly number[];
   readonly place: SentenceSpan;
 }
 
-/** What a model says of an agreement: how it is called, and whether it binds. */
+/** A model's data on an agreement: its name, and whether it is binding. */
 export interface AgreementFact {
   readonly title: string;
   readonly kind: AgreementKind;
@@ -67,9 +69,9 @@ export interface AgreementFact {
 
 export interface ConditionFact {
   readonly effect: ConditionEffect;
-  /** Few own words: what has to happen. */
+  /** The event in a few words of our own. */
   readonly label: string;
-  /** Places in the list of rights that it concerns. */
+  /** The rights that it concerns, as places in the list of rights. */
   readonly rights: readonly number[];
   readonly place: SentenceSpan;
 }
@@ -79,7 +81,7 @@ export interface Question {
   readonly question: string;
 }
 
-/** All that was read out of an article's sentences. */
+/** All facts found in an article's sentences. */
 export interface Facts {
   readonly rights: readonly RightFact[];
   readonly acts: readonly ActFact[];

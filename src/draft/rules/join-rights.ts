@@ -2,10 +2,10 @@ import type { ParsedTerm } from '../words/parsed-term.ts';
 import type { RightFact } from './facts.ts';
 
 /**
- * One right for what several sentences say of the same one. If all that contract are one pair, or the
- * article names two parties alone, who is not said to be bound is the other of the two.
+ * Joins the facts of several sentences about one right. If there is only one contracting pair, or
+ * the article names only two parties, a missing counterparty is the other of the two.
  *
- * @param parties  how many the article names
+ * @param parties  the number of parties that the article names
  */
 export function joinRights(facts: readonly RightFact[], parties: number): readonly RightFact[] {
   const joined: RightFact[] = [];
@@ -37,7 +37,7 @@ function withMainPair(rights: readonly RightFact[], parties: number): readonly R
   );
 }
 
-/** Held against everyone. */
+/** The kinds of rights that are held against everyone. */
 const OF_NOBODY: ReadonlySet<string> = new Set(['EQUITY_INTEREST', 'IP_OWNERSHIP']);
 
 export function sameRight(one: RightFact, other: RightFact): boolean {
@@ -62,7 +62,7 @@ function sameEnd(a: ParsedTerm | null, b: ParsedTerm | null): boolean {
   );
 }
 
-/** One right of what two facts say of it: the first wins if both say something. */
+/** Merges two facts about one right: the first wins if both have a value. */
 export function together(right: RightFact, fact: RightFact): RightFact {
   const told = right.counterparty === null || right.assumedCounterparty;
   return {

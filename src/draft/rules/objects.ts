@@ -1,11 +1,11 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { P } from './placeholders.ts';
 
-/** What is granted, held or obtained, as its noun phrase says. */
+/** The object of a grant by its noun phrase. */
 export interface RightObject {
   readonly kind: RightKind;
   readonly exclusive: boolean;
-  /** Where the noun ends in the marked text. */
+  /** The end of the noun in the marked text. */
   readonly end: number;
 }
 
@@ -26,7 +26,7 @@ const NOUNS: readonly (readonly [string, RightKind])[] = [
 const PATTERNS = NOUNS.map(
   ([noun, kind]) => [new RegExp(`^${LEAD} (?:${noun})(?![\\p{L}])`, 'iu'), kind] as const,
 );
-/** What is spoken of, but never granted so. */
+/** Kinds of rights that texts name, but never grant in these words. */
 const NAMED = [
   ...NOUNS,
   ['royalt(?:y|ies)', 'REVENUE_SHARE'],
@@ -42,13 +42,14 @@ export function kindsNamed(flat: string): readonly RightKind[] {
   );
 }
 
-/** What the words after a verb name as granted, from a place in the marked text on; or null. */
+/** The object of a grant that begins at a place in the marked text, after the verb; or null. */
 export function objectAt(text: string, from: number): RightObject | null {
   const rest = text.slice(from, from + 160);
   const [first] = PATTERNS.flatMap(([pattern, kind]) => {
     const match = pattern.exec(rest);
     return match ? [{ kind, words: match[0] }] : [];
-  }).sort((a, b) => a.words.split(' ').length - b.words.split(' ').length); // The shortest lead wins.
+    // The shortest lead wins.
+  }).sort((a, b) => a.words.split(' ').length - b.words.split(' ').length);
   if (!first) return null;
   const { kind, words } = first;
   const around = `${words}${/^[^,.;]{0,40}/.exec(rest.slice(words.length))?.[0] ?? ''}`;

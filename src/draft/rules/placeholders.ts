@@ -13,8 +13,8 @@ export const QUANTITY = '[\\ue800-\\uebff]';
 export const WHEN = '[\\uec00-\\uefff]';
 
 /**
- * A sentence in which each mention is one private sign, so that a pattern can say "a party, a verb,
- * a party".
+ * A sentence in which each mention is one private sign, so that a pattern can match "a party, a
+ * verb, a party".
  */
 export interface PlaceholderText {
   readonly text: string;
@@ -27,14 +27,14 @@ export function indexOf(sign: string): number {
   return (sign.charCodeAt(0) - 0xe000) % 0x400;
 }
 
-/** The list that the mention behind a sign of an amount is in. */
+/** The list of mentions to which the sign of an amount belongs. */
 export function amountList(sign: string): 'money' | 'quantities' {
   return sign.charCodeAt(0) < FIRST.quantities ? 'money' : 'quantities';
 }
 
 const FIRST = { parties: 0xe000, money: 0xe400, quantities: 0xe800, dates: 0xec00 } as const;
 
-/** What stands in brackets after a name: its short name, its ticker. */
+/** The brackets after a name, with a short name or a ticker. */
 const BRACKET = /^,? \([^()]{1,60}\)(?=[ ,.;:'])/;
 
 export function withPlaceholders(flat: string, mentions: Mentions): PlaceholderText {

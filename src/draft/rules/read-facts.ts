@@ -15,10 +15,10 @@ import { actOf, isDenied, statusOf } from './status.ts';
 /** Longer runs of text are errors of extraction and are skipped. */
 const MAX_SENTENCE_CHARS = 2000;
 
-/** What a sentence may speak of that is worth a question. */
+/** Words that make a sentence without a fact worth a question. */
 const TELLS =
   /\b(?:licen[cs]\w*|exclusiv\w*|first refusal|options?|leases?|leased|royalt\w+|concession|franchise|offtake|stake|veto|most[- ]favou?red|rights? (?:to|of|over|for|in)|[a-z]+ rights|waive[sdr]?\w*)\b/i;
-/** The same, if it names a party as well. */
+/** Words that do so if the sentence names a party as well. */
 const TELLS_OF_PARTY =
   /\b(?:suppl(?:y|ies)|buys?|sells?|pays?|terminat\w+|expire[sd]?|assign(?:s|ed|ment)|renew\w*|agreements?|deals?|contracts?|grant(?:s|ed)?|consent|compete|indemnif\w+|appoint\w*)\b/i;
 
@@ -45,9 +45,9 @@ function tells(flat: string, seen: Mentions): boolean {
 
 /**
  * Reads the sentences in order and collects the rights, acts and terms that they state, and a
- * question for each that may tell of one and gave none.
+ * question for each sentence that may state one but in which none was found.
  *
- * @param mentions  by sentence
+ * @param mentions  the mentions by sentence
  */
 export function readFacts(
   sentences: readonly Sentence[],
@@ -94,7 +94,7 @@ function termIn(words: readonly TermWord[]): ParsedTerm | null {
   return joinTerm(words.filter(({ unclear }) => !unclear));
 }
 
-/** How many characters before a clause may deny it. */
+/** The number of characters before a clause that may deny it. */
 const DENIAL_WINDOW_CHARS = 30;
 
 /** Whether the words of a clause, or those just before it, deny it. Non-competes and consents are
@@ -173,7 +173,7 @@ function actFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[])
   };
 }
 
-/** What looks like an amount, a day or an end and could not be read. */
+/** Words in the form of an amount, a day or an end that could not be read. */
 function unreadOf(
   { index, flat }: Sentence,
   seen: Mentions,

@@ -6,8 +6,8 @@ const PRONOUN =
 const DESCRIBED = /\b[Tt]he ([\p{L}-]+)(?![\p{L}'-])/gu;
 
 /**
- * Where a sentence refers to a party without naming it: the drugmaker, if one party alone is one;
- * It at its beginning, for the party that began the sentence before.
+ * The references of a sentence to a party without its name: "the drugmaker", if only one party is
+ * one; "It" at its beginning, for the party that began the sentence before.
  *
  * @param before  the party that is the subject of the sentence before, or null
  */

@@ -1,14 +1,14 @@
 import type { ActKind } from '../../domain/model/act.ts';
 
-/** What a sentence does with the rights that it speaks of, besides granting them. */
+/** The status that a sentence gives to rights other than granting them. */
 export type Status = 'ENDED' | 'PLANNED' | 'CLAIMED' | 'PAST' | 'ASKED';
 
-/** Any of some words or turns of phrase, each whole. */
+/** A pattern for any of some words or phrases, each whole. */
 function anyOf(parts: readonly string[], flags = 'i'): RegExp {
   return new RegExp(`\\b(?:${parts.join('|')})\\b`, flags);
 }
 
-/** Turns that hold a word of the lists below and say nothing of the kind. */
+/** Phrases that contain a word of the lists below without its meaning. */
 const HARMLESS = anyOf(
   [
     '(?:was|were|are|is|did|does|do|has|have) not (?:been )?(?:disclosed?|given?|named?|affected|say|revealed?)',
@@ -65,7 +65,7 @@ const PAST = anyOf([
   '(?:former|earlier) (?:licen[cs]e|owner|holder|deal|agreement|contract)',
 ]);
 
-/** @returns null if the sentence may grant what it says */
+/** @returns null if the sentence may grant the right */
 export function statusOf(flat: string): Status | null {
   if (/\?["')]*$/.test(flat)) return 'ASKED';
   const text = flat.replace(HARMLESS, '');
@@ -75,12 +75,12 @@ export function statusOf(flat: string): Status | null {
   return PAST.test(text) ? 'PAST' : null;
 }
 
-/** Whether the words of a clause deny or refuse what they say. */
+/** Whether the words of a clause deny or refuse the right. */
 export function isDenied(words: string): boolean {
   return DENIED.test(words.replace(HARMLESS, ''));
 }
 
-/** Whether words say that there is no such thing. */
+/** Whether words state that there is none. */
 export function saysNone(words: string): boolean {
   return NONE.test(words);
 }
@@ -101,10 +101,13 @@ const ACTS: readonly (readonly [RegExp, ActKind | 'AMENDS'])[] = [
     'TERMINATES',
   ],
 ];
-/** What makes an act one that may only come. */
+/** Words by which an act is only possible. */
 const OPEN = anyOf(['may|can|right to|option to|entitled to|not|never|if|unless|upon|should']);
 
-/** What a sentence says was done to a right; null if nothing, or if it is only planned or denied. */
+/**
+ * The act on a right that a sentence states; null if there is none, or if it is only planned or
+ * denied.
+ */
 export function actOf(flat: string): ActKind | 'AMENDS' | null {
   const text = flat.replace(HARMLESS, '');
   if (!ENDED.test(text) && !SOLD.test(text)) return null;

@@ -6,7 +6,7 @@ import { namedUnits } from './currencies.ts';
 import { type Money, moneyIn, type UnreadMoney, unreadMoney } from './money.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
-/** What is counted, measured or dated in one sentence; offsets in its flat text. Plain data. */
+/** The amounts, quantities and dates of one sentence; offsets in its flat text. */
 export interface Amounts {
   readonly money: readonly Money[];
   readonly unread: readonly UnreadMoney[];
@@ -17,8 +17,8 @@ export interface Amounts {
 /**
  * Finds every amount of money, quantity and date of an article, by sentence.
  *
- * @param flats      the flat texts of all its sentences, by which a unit of money is understood that
- *   one of them names in full
+ * @param flats      the flat texts of all its sentences, one of which may name a unit of money in
+ *   full
  * @param published  see `datesIn`
  */
 export function amountsIn(flats: readonly string[], published: Moment | null): readonly Amounts[] {

@@ -6,12 +6,12 @@ export interface Candidate {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
-  /** As written, legal form included. */
+  /** The name as written, legal form included. */
   readonly text: string;
-  /** Without its legal form. */
+  /** The name without its legal form. */
   readonly name: string;
   readonly legal: boolean;
-  /** The first word of its sentence, where a capital says nothing. */
+  /** Whether it begins its sentence, so that its capital proves nothing. */
   readonly initial: boolean;
 }
 
@@ -19,7 +19,9 @@ const any = (words: string): string => `(?:${words.split(' ').join('|').replaceA
 
 const CAPITAL = '[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+';
 const WORD = `(?:${CAPITAL})(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*`;
-/** Bodies that are named after a place or a field: University of X, Ministry of Trade and Industry. */
+/**
+ * Bodies that are named after a place or a field: University of X, Ministry of Trade and Industry.
+ */
 const BODY = any(
   'Ministry Department Court Institute College Chamber Association Federation School Academy Society Board Commission Union University Bank Council Government Kingdom Republic [Ss]tate [Cc]ity [Pp]rovince [Cc]ounty Port [Tt]own District Authority Agency Museum Trust Gallery [Cc]anton',
 );
@@ -29,13 +31,13 @@ const IS_PARTICLE = new RegExp(`^${PARTICLE}$`, 'u');
 const OPENING = any(
   'The A An In Under For By With From As At On But And If While When After Before Since Both Neither Either Each Its It That This Until Now Outside Inside Instead',
 );
-/** Ministry of Trade and Industry: only of some is the name of two fields. */
+/** A second field after `and`, which only some bodies have: Ministry of Trade and Industry. */
 const AND_FIELD = `,? and (?<=\\b(?:Ministry|Department|Chamber)\\b[^.;]{0,40} and )${WORD}`;
 const RUN = new RegExp(
   `(?<![\\p{L}\\d])(?!${OPENING} )(?:(?:${WORD} ){0,3}${BODY} (?:of(?: the)?|for) ${WORD}(?:${AND_FIELD}| (?:of |for )?${WORD})*|${WORD}(?: (?:& |${PARTICLE} )?${WORD})*(?: and (?:Sons|Partners|Co)\\b)?)`,
   'gu',
 );
-/** What describes an organisation, and begins its name as well. */
+/** Words that describe an organisation, and also begin names. */
 const HEAD_OPENS = new RegExp(
   `^${any('Bank Club Group Channel Agency Studio Network Union Port House Council League Press Team Hotel Theatre Orchestra Fund Exchange')}$`,
 );
@@ -71,19 +73,23 @@ export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate
   });
 }
 
-/** The part of capitals among the letters of a text, as tabloids and datelines write. */
+/** The share of capitals among the letters of a text, high in tabloids and datelines. */
 function capitals(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters <= 12 ? 0 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
 }
 
-/** The part of longer words that begin with a capital: in a headline a capital may say nothing. */
+/**
+ * The share of longer words that begin with a capital: in a headline a capital may prove nothing.
+ */
 function initials(text: string): number {
   const words = text.match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
 }
 
-/** A run without words at its ends that are no part of a name: The, Under, Japan before a company. */
+/**
+ * A run without words at its ends that do not belong to a name: The, Under, Japan before a company.
+ */
 function cut(text: string): string {
   let rest = text;
   for (;;) {

@@ -24,12 +24,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Codes that are English words or other abbreviations too: they count only before a large number. */
+/**
+ * Codes that are English words or other abbreviations too: they count only before a large number.
+ */
 const WORDS: ReadonlySet<string> = new Set(
   'ALL TOP CUP PEN TRY GEL BOB COP MOP BAM RON MAD SOS LAK SLE ANG STN GIP XAF'.split(' '),
 );
 
-/** Codes by their names, such as danish krone; of units without a nation only those that one nation means. */
+/**
+ * Codes by their names, such as danish krone; of units without a nation only those that one nation
+ * means.
+ */
 const BY_NAME: ReadonlyMap<string, string> = new Map([
   ...[...CODES].flatMap((code) => {
     const name = NAMES.of(code)!.toLowerCase();
@@ -43,7 +48,7 @@ const UNITS = new Set([...BY_NAME.keys()].map((name) => name.split(' ').at(-1)!)
 const NATIONS = new Set(
   [...BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.replace(/ \S+$/, '')),
 );
-/** How else a unit is written. */
+/** Other spellings of units. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:kroner|kronur|krona|crowns?)$/, 'krone'],
   [/^z[lł]oty(?:s|ch)?$/, 'zloty'],
@@ -56,7 +61,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const FORMS = `(?:(?:${[...UNITS].join('|')})s?|kroner|kronur|krona|crowns?|z[lł]oty(?:s|ch)?|roubles?|reais|lei|leva)`;
 const OF_NATION = `(?:${[...NATIONS].map((nation) => nation.replaceAll('.', '\\.')).join('|')})`;
 
-/** A pattern for what may stand before a number: a sign, an abbreviation or a code. */
+/** A pattern for units before a number: a sign, an abbreviation or a code. */
 const LOWER = 'usd|eur|gbp|jpy|chf|aud|cad|inr|cny|sek|nok|dkk';
 const DOLLARS = 'U\\.S\\.\\s?\\$|US ?\\$|AU\\$|CA\\$|C(?:dn|an)\\$|HK\\$|NZ\\$|NT\\$|MX\\$|SG\\$';
 const ABBREVIATIONS = 'Rs\\.?|SFr\\.?|RMB|RM|Rp|DKr|SKr|NKr';
@@ -64,13 +69,13 @@ export const SIGN = `(?:${[
   `${DOLLARS}|CN¥|(?<![\\p{L}])[ACSR]\\$|[$€£¥₹₩₺₽₪฿₦₱₫₴₸]`,
   `(?<![\\p{L}])(?:${ABBREVIATIONS}|${[...CODES].join('|')}|${LOWER})(?=\\s?[$€£]?\\s?\\d)`,
 ].join('|')})`;
-/** A pattern for what may stand after a number: a unit, with or without its nation, or a code. */
+/** A pattern for units after a number: a unit, with or without its nation, or a code. */
 export const UNIT = `(?:(?:${OF_NATION} )?${FORMS}(?: sterling)?|${[...CODES].join('|')})(?![\\p{L}])`;
 
 /**
- * The ISO 4217 code of a sign, a code or a unit; empty if it is not known which nation's.
+ * The ISO 4217 code of a sign, a code or a unit; empty if its nation is not known.
  *
- * @param named  what the article calls its units in full
+ * @param named  the units that the article names in full
  */
 export function currencyOf(text: string, named: ReadonlyMap<string, string> = new Map()): string {
   const lower = text.toLowerCase().replace(/\s+/g, ' ');

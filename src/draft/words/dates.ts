@@ -8,10 +8,10 @@ export interface DateMention {
   readonly start: number;
   readonly end: number;
   readonly type: 'date';
-  /** First moment; the same as `to` unless the words name a stretch such as a quarter. */
+  /** The first moment; the same as `to` unless the words name a stretch such as a quarter. */
   readonly from: Moment;
   readonly to: Moment;
-  /** The stretch is a fiscal year or quarter, whose calendar is not in the words. */
+  /** Whether the stretch is a fiscal year or quarter, whose calendar is not in the words. */
   readonly fiscal: boolean;
 }
 
@@ -25,7 +25,7 @@ const DAY = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(?<part>end|close|beginning|start|middle) of (?:the )?|(?<about>early|mid|late|end|year-end)[- ](?:in )?)';
 const STEP = '(?<step>next|last|this)';
-/** What is counted in thousands: such a number before it is no year. */
+/** Things that are counted in thousands: such a number before them is no year. */
 const COUNTED =
   'MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft';
 
@@ -116,8 +116,8 @@ const PATTERNS = READERS.map(
  * All dates and lengths in a text, in order and without overlaps; the longer of two overlapping
  * ones stays.
  *
- * @param published  the publication day, from which "next year" is counted and by which a day without
- *   a year is placed; without it such dates are left out
+ * @param published  the publication day, from which "next year" is counted and by which a day
+ *   without a year is placed; without it such dates are left out
  */
 export function datesIn(
   text: string,
@@ -138,7 +138,7 @@ export function datesIn(
   return kept;
 }
 
-/** The dates in a text, those that are read first in the order of the readers before others. */
+/** The dates in a text, without overlaps; earlier readers win over later ones. */
 export function calendarDates(text: string, published: Moment | null): readonly DateMention[] {
   const found: DateMention[] = [];
   for (const [pattern, read] of PATTERNS)
@@ -164,7 +164,7 @@ function dayIn(year: number, month: number, date: number): Moment | null {
   return at(year, month, date);
 }
 
-/** A day of a month; without a year that which brings it nearest to the publication. */
+/** A day of a month; without a year, the one nearest to the publication. */
 function ofDay(m: MatchGroups, published: Moment | null): Moment | null {
   const [month, date] = [monthOf(m['month']!), Number(m['day'])];
   if (m['year'] !== undefined) return dayIn(Number(m['year']), month, date);
@@ -179,7 +179,7 @@ function ofDay(m: MatchGroups, published: Moment | null): Moment | null {
   );
 }
 
-/** A year or month, its end as a day, its beginning, or about then. */
+/** A year or month, its last day, its beginning, or about then. */
 function partOf(year: number, month: number | null, { part, about }: MatchGroups): Moment {
   const word = (part ?? about)?.toLowerCase();
   if (word !== undefined && /^(?:end|close|year-end)$/.test(word))
@@ -203,7 +203,7 @@ function ordinal(word: string, unit: string): number {
 }
 
 /**
- * 31/12/2030 and 12/31/2030 by what can only be a day; 1/2/2030 is not guessed, 1.2.2030 is day and
+ * A numeric date: 31/12/2030 and 12/31/2030 are clear, 1/2/2030 is not guessed, 1.2.2030 is day and
  * month.
  */
 function numeric(first: number, second: number, year: number, sign: string): Moment | null {
@@ -230,7 +230,10 @@ function shiftOf({ count }: MatchGroups, day: number): number {
   return day + { today: 0, yesterday: -1, tomorrow: 1 }[count!.toLowerCase() as 'today'];
 }
 
-/** News names the last such weekday, the day itself included; "next" and "until" the one after. */
+/**
+ * The offset to a weekday: in news the last one, the day itself included; after "next" and "until"
+ * the next one.
+ */
 function toWeekday({ weekday, step }: MatchGroups, day: number, before: string): number {
   const wanted = WEEKDAYS.indexOf(weekday!.toLowerCase());
   const today = (((day + 4) % 7) + 7) % 7;
@@ -270,7 +273,7 @@ function ago(m: MatchGroups, published: Moment | null): Moment | null {
   return at(to.year, to.month, null, true);
 }
 
-/** What is to come, unless something was said or done in between. */
+/** Words before a date to come, unless a verb of the past stands in between. */
 const AHEAD =
   /\b(?:until|till|through|by|before|from|starting|effective|next|will|shall|due|expected|scheduled|planned|starts?|begins?|opens?)\b(?:(?!\b\p{L}+ed\b|\bsa(?:id|ys)\b)[^.;])*$/iu;
 
@@ -301,7 +304,7 @@ const NAMED_DAY = new RegExp(
   'g',
 );
 
-/** Days that are written out and are none: 31 June 2030; or that may be two: 06/07/2030. */
+/** Written days that do not exist, such as 31 June 2030, or are ambiguous, such as 06/07/2030. */
 export function unplacedDays(
   text: string,
   read: readonly { readonly start: number; readonly end: number }[],

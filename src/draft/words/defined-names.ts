@@ -29,7 +29,7 @@ interface Defined {
 
 /**
  * Gives parties the names that the article defines for them: (BML) and ("Birch") are names, (the
- * "Licensor") is a role. What was taken for a party under such a name is none.
+ * "Licensor") is a role. A party that was found under such a name alone is dropped.
  */
 export function withDefinedNames(
   parties: readonly FoundParty[],

@@ -2,9 +2,9 @@ import type { PartyKind } from '../../domain/model/party.ts';
 import type { Candidate } from './candidates.ts';
 import { DEMONYMS, DESCRIPTORS, ORGANISATION_HEADS, PLACES } from './lexicon.ts';
 
-/** What the words around one occurrence of a name say about it. */
+/** The clues of the words around one occurrence of a name. */
 export interface Clue {
-  /** Above 0 speaks for an organisation, below for something else. */
+  /** A score: above 0 for an organisation, below 0 for something else. */
   readonly score: number;
   readonly person: boolean;
   readonly kind: PartyKind | null;
@@ -36,7 +36,7 @@ const PERSON_BEFORE = new RegExp(`(?:\\b${TITLE}\\.?,?|[",] said) $`);
 const PERSON_AFTER =
   /^,? (?:chief|general counsel|president|chairman|head of|an? (?:analyst|partner|lawyer)|who (?:founded|leads|runs)|managing|vice|director of|senior|the (?:chief|company's|group's|minister)|\d\d,)/;
 
-/** Reads the clues around an occurrence; each was kept since parties are lost or invented without it. */
+/** Reads the clues around an occurrence; without any one of them parties are missed or invented. */
 export function clueOf({ sentence, start, end, name, legal, initial }: Candidate): Clue {
   const left = sentence.flat.slice(Math.max(0, start - 60), start);
   const right = sentence.flat.slice(end, end + 90);
@@ -51,7 +51,8 @@ export function clueOf({ sentence, start, end, name, legal, initial }: Candidate
     head && several && 2,
     head && !several && (initial ? -0.3 : 0.3),
     (noun ?? role) && 2.5,
-    SAYS.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1), // As persons do.
+    // As persons do.
+    SAYS.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1),
     WITH.test(left) && (DEAL.test(sentence.flat) ? 1 : 0.5),
     IN.test(left) && -2,
     isPlace(name.toLowerCase()) && -6,
@@ -67,13 +68,13 @@ export function clueOf({ sentence, start, end, name, legal, initial }: Candidate
   };
 }
 
-/** The drugmaker X, Danish drugmaker X; not: the X's drugmaker. */
+/** A descriptor before a name: the drugmaker X, Danish drugmaker X; not: the X's drugmaker. */
 function descriptorBefore(left: string): string | null {
   const word = /(?<!'s )([\p{L}-]+),? $/u.exec(left)?.[1]?.toLowerCase();
   return word !== undefined && DESCRIPTORS.has(word) ? word : null;
 }
 
-/** X, a Danish drugmaker; X is a drugmaker. */
+/** A descriptor after a name: X, a Danish drugmaker; X is a drugmaker. */
 function descriptorAfter(right: string): string | null {
   const phrase =
     /^(?:,| \(| is| was) ?(?:an?|the|its|one of the|\p{Lu}\p{L}+'s) ((?:[\p{L}\d'-]+ ?){1,7})/u.exec(

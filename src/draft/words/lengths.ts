@@ -18,7 +18,7 @@ const PATTERN = new RegExp(
   ].join(''),
   'giu',
 );
-/** What stands before a year or a month if it is a length; after an amount it is a rate. */
+/** Words before a year or a month that is a length; after an amount it is a rate. */
 const BEFORE_ONE =
   /(?:^|\b(?:for|over|of|least|than|about|around|nearly|almost|within|in|by|after|lasting|another|lasts|is|just|only|last|first|next|every) )$/i;
 

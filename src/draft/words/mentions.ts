@@ -3,17 +3,17 @@ import type { Sentence } from '../read/sentences.ts';
 
 /** An organisation (or a known person) that the article names. */
 export interface FoundParty {
-  /** As the article calls it, without its legal form; for a known one the name in the seed. */
+  /** The article's name for it, without its legal form; for a known party the name in the seed. */
   readonly name: string;
   readonly legalName: string | null;
   readonly kind: PartyKind;
   readonly knownId: string | null;
-  /** Every spelling under which the article names it. */
+  /** Its spellings in the article. */
   readonly forms: readonly string[];
   /** Names that the article defines for it, such as (BML), or that it had before. */
   readonly shortNames: readonly string[];
   readonly formerNames: readonly string[];
-  /** By which the text calls it but which are no names: the Licensee. */
+  /** Defined words that stand for it without being names, such as the Licensee. */
   readonly roles: readonly string[];
   /** Words by which the text may refer back to it, lower case: drugmaker, danish. */
   readonly descriptors: ReadonlySet<string>;
@@ -31,8 +31,8 @@ export interface PartyMention {
 }
 
 /**
- * Finds the names of parties in sentences, headings included; the longest name wins if several
- * begin.
+ * Finds the names of parties in sentences, headings included; if several begin at one place, the
+ * longest name wins.
  */
 export function partyFinder(
   parties: readonly FoundParty[],

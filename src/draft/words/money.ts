@@ -10,9 +10,9 @@ export interface Money {
   readonly end: number;
   /** Decimal text in plain units, such as 13750000000. */
   readonly value: string;
-  /** Of a range the upper end; else null. */
+  /** The upper end of a range; else null. */
   readonly to: string | null;
-  /** ISO 4217. */
+  /** The currency's code in ISO 4217. */
   readonly currency: string;
 }
 
@@ -33,10 +33,10 @@ const end = (n: 1 | 2): string =>
   ].join('');
 const ALONE = new RegExp(end(1), 'dgiu');
 const RANGE = new RegExp(`${end(1)}(?:\\s?(?:-|to)\\s?|(?<and>\\sand\\s))${end(2)}`, 'dgiu');
-/** Nobody knows how many: several hundred million dollars, tens of millions. */
+/** Amounts without a number: several hundred million dollars, tens of millions. */
 const UNCOUNTED =
   /$(?<=\b(?:several|few|many|some|couple of|multi|tens of|dozens of|hundreds of)[\s-])/i;
-/** A pound of metal is no money. */
+/** Words after a pound of weight, which is no money. */
 const OF_MONEY =
   'investment|funding|money|capital|cash|debt|equity|sales|revenue|profit|cost|savings|subsid|support|spending|order|business|income|grant|loan';
 const WEIGHT = new RegExp(
@@ -46,11 +46,11 @@ const WEIGHT = new RegExp(
 
 const NATION =
   /^ (US|American|Canadian|Australian|Hong Kong|Singapore|New Zealand|Taiwan)(?=[,.;:)]|$| (?:an?|per|each|in|to|over|through|until|for|and|by|from|of|on|with|as|every|dollars)\b)/;
-/** What may not follow an amount that was read whole. */
+/** Words that cannot follow an amount that was read whole. */
 const OTHER_SCALE =
   'hundred|dozen|quadrillion|zillion|milh(?:ão|ões)|bilh(?:ão|ões)|mill(?:ón|ones)|millionen|milliarden?|milliarder|miljoner|miljarder|miljoen|miljard|milion[iy]|miliard[iy]|mld|mia|mil';
 const CUT = new RegExp(`^[\\s-]?(?:${OTHER_SCALE})(?!\\p{L})`, 'iu');
-/** What looks like an amount: a sign or a code before a number, a unit after one. */
+/** Places that look like an amount: a sign or a code before a number, a unit after one. */
 const LIKE_MONEY = new RegExp(
   `${SIGN}\\s?\\d|(?<!\\p{L})kr\\.? ?\\d|\\d[\\s-]?(?:(?:${SCALE})[\\s-])?(?:${UNIT}|kron(?:er?|or|a)|crowns?|pesos?|dinars?|shillings?)(?![\\p{L}])`,
   'giu',
@@ -81,14 +81,14 @@ export function moneyIn(
 
 interface End {
   readonly value: string | null;
-  /** Empty if it is not told. */
+  /** The currency; empty if it is not stated. */
   readonly currency: string;
   readonly scale: string | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-/** One end of what was matched; `scale` is meant if it has none of its own. */
+/** One end of a match; `scale` applies if it has none of its own. */
 function endOf(
   match: RegExpExecArray,
   n: 1 | 2,
@@ -120,7 +120,7 @@ function endOf(
   return { value: isNone ? null : scaled(plain!, scale ?? meant), currency, scale, start, end };
 }
 
-/** A range is one amount; between two amounts of one currency and stands only after between. */
+/** A range of two amounts of one currency. "And" joins them only after "between". */
 function rangeOf(
   match: RegExpExecArray,
   text: string,

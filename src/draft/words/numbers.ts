@@ -10,7 +10,10 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '⅞': 0.875,
 };
 const FRACTION = `[${Object.keys(FRACTIONS).join('')}]`;
-/** What may not follow a number that was read whole: a digit, a group of digits, a fraction, a power. */
+/**
+ * Signs that cannot follow a number that was read whole: a digit, a group of digits, a fraction, a
+ * power.
+ */
 const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
 const DECIMAL_COMMA =
   '(?=[\\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Mm]io|[Mm]rd|[Mm]illiard|[Cc]rore|[Ll]akh|bn|tn|mn?|k)(?![\\p{L}]))';
@@ -81,7 +84,7 @@ const POWERS: ReadonlyMap<string, number> = new Map(
 /**
  * A number and its scale as exact decimal text in plain units: 13.75 and billion give 13750000000.
  *
- * @returns null if it is not told whether a dot parts groups or decimals: 1.250 without a scale
+ * @returns null if a dot may separate groups or decimals: 1.250 without a scale
  */
 export function scaled(number: string, scale: string | undefined): string | null {
   if (scale === undefined && /^[1-9]\d{0,2}\.\d{3}$/.test(number)) return null;

@@ -1,7 +1,7 @@
 import { type Moment, type Length, momentEdtf, endAfter } from './moment.ts';
 import type { DateMention } from './dates.ts';
 
-/** What a sentence says of a start, an end or a length, with its place in the flat text. */
+/** The start, end or length that a sentence states, with its place in the flat text. */
 export interface TermWord {
   readonly start: number;
   readonly end: number;
@@ -9,7 +9,7 @@ export interface TermWord {
   readonly to: Moment | null;
   readonly length: Length | null;
   readonly perpetual: boolean;
-  /** It speaks of an end that cannot be told from it; the reader is asked. */
+  /** Whether it mentions an end that cannot be computed, so that it becomes a question. */
   readonly unclear: boolean;
 }
 
@@ -22,8 +22,8 @@ export interface ParsedTerm {
 }
 
 /**
- * Until or expires with a bare year or month says no day of it: it is imprecise. Through includes
- * it whole.
+ * The moment of an end. "Until" or "expires" with a bare year or month is imprecise; "through"
+ * includes it whole.
  */
 export function endMoment(date: DateMention, through: boolean, exclusive: boolean): Moment {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
@@ -49,8 +49,8 @@ function previousMoment(moment: Moment): Moment {
 }
 
 /**
- * A stretch such as a quarter has no EDTF of its own as a start: the year that holds it is said
- * instead.
+ * The moment of a start. A stretch such as a quarter has no EDTF of its own, so that its year is
+ * used instead.
  */
 export function startMoment(date: DateMention): Moment {
   const range = momentEdtf(date.from) !== momentEdtf(date.to);
@@ -60,8 +60,8 @@ export function startMoment(date: DateMention): Moment {
 }
 
 /**
- * Joins the words of one clause: the first start, the last end, the first length. Null if none
- * says anything.
+ * Joins the words of one clause: the first start, the last end, the first length. Null if there is
+ * none.
  */
 export function joinTerm(words: readonly TermWord[]): ParsedTerm | null {
   const from = words.find((one) => one.from)?.from ?? null;
@@ -73,11 +73,10 @@ export function joinTerm(words: readonly TermWord[]): ParsedTerm | null {
 }
 
 /**
- * A term as EDTF. Only what was said goes in: without an end it is unknown, and a length counts
- * from a stated start; from a start that merely stands in (the publication) it gives no more than
- * about the year.
+ * A term as EDTF. Only stated dates are used: without an end it is unknown. A length counts from a
+ * stated start; from the publication in place of a start it gives an approximate year only.
  *
- * @param standIn  the publication, which stands in for a start that is not said
+ * @param standIn  the publication, which stands in for a missing start
  */
 export function termEdtf(term: ParsedTerm | null, standIn: Moment | null): string {
   const start = term?.from ?? standIn;

@@ -8,9 +8,9 @@ import type { FoundParty } from './mentions.ts';
 import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
 
 const NONE_DEFINED = { shortNames: [], formerNames: [], roles: [] };
-/** So many occurrences of a name are looked at. */
+/** The most occurrences of a name that are examined. */
 const MAX_CLUES = 40;
-/** So many points a name needs: a word that only begins a sentence once needs more. */
+/** The least score of a name; a word that only begins a sentence once needs more. */
 const MIN_SCORE = 0.95;
 const MIN_SCORE_OF_INITIAL = 1.3;
 
@@ -22,8 +22,7 @@ interface Group {
 }
 
 /**
- * The parties of an article: what the seedIndex knows, and new names for which the words around
- * them speak.
+ * The parties of an article: those of the seed index, and new names with enough clues around them.
  */
 export function partiesOf(
   sentences: readonly Sentence[],
@@ -94,14 +93,14 @@ function joinShortForms(groups: Map<string, Group>): void {
     }
 }
 
-/** The best clues count most, the worst one half. */
+/** The score of a group: the best clues count most, the worst one half. */
 function scoreOf({ clues }: Group): number {
   const scores = clues.map(({ score }) => score).sort((a, b) => b - a);
   const low = Math.min(0, ...scores);
   return scores.slice(0, 4).reduce((sum, score, i) => sum + score / (i + 1), 0) + low * 0.5;
 }
 
-/** A new party, or null if the words around its name do not speak for an organisation. */
+/** A new party, or null if the clues around its name are not enough for an organisation. */
 function judged(group: Group): FoundParty | null {
   const { name, candidates, clues } = group;
   const score = scoreOf(group);

@@ -3,7 +3,7 @@ import type { LengthMention } from './lengths.ts';
 import { endMoment, startMoment, type TermWord } from './parsed-term.ts';
 import { lengthOf } from './moment.ts';
 
-/** The bare words of an end, so long as nothing but small words stands between them and the date. */
+/** The words of an end, if only small words stand between them and the date. */
 const ENDS = [
   'through(?:out)?|thru|until(?: at least)?|till|up to(?: and including)?|no later than',
   '(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es)|terminat(?:e|es|ing)|matur(?:e|es|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: in| on| at)',
@@ -17,12 +17,12 @@ const SMALL =
 const END = new RegExp(`$(?<=\\b(?:${ENDS})${SMALL} )`, 'iu');
 const EXCLUDED =
   /$(?<=\b(?:until|till|up to),? \(?but (?:not including|excluding|excluded)\)?,?(?: the)? )/i;
-/** A deal to 2035: the noun, and then only the end. */
+/** A noun with only an end after it: a deal to 2035. */
 const TO_END =
   /$(?<=\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? )/i;
 const NO_END =
   /\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40}$/i;
-/** What was made before a day says nothing of an end: articles published before 2025. */
+/** Words of making before a day, which is then no end: articles published before 2025. */
 const MADE =
   'published|issued|signed|filed|made|created|produced|released|built|registered|granted|sold|concluded|recorded|written|delivered|expected|anticipated|planned|close|closing';
 const MADE_BEFORE = new RegExp(
@@ -52,7 +52,7 @@ const DEAL_NOUN = new RegExp(
 );
 const PERPETUAL =
   /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|evergreen|permanent(?:ly)?)\b/gi;
-/** An end that no date of the sentence settles. */
+/** Words of an end that no date of the sentence gives. */
 const EVENT =
   'closing|completion|launch|approval|signing|sale|delivery|effective date|commencement';
 const UNCLEAR = new RegExp(
@@ -64,7 +64,7 @@ const UNCLEAR = new RegExp(
   'giu',
 );
 
-/** The words of a sentence that say from when, until when or how long. */
+/** The words of a sentence on start, end and length. */
 export function termWords(
   flat: string,
   mentions: readonly (DateMention | LengthMention)[],

@@ -3,7 +3,7 @@ import { termEdtf } from '../words/parsed-term.ts';
 import { type DraftInProgress, round, publicationMoment } from './draft-in-progress.ts';
 import { termPhrase, WORDING } from './wording.ts';
 
-/** What an agreement is by the first of its rights that tells: its kind and its noun. */
+/** The kind and noun of an agreement, by the first of its rights that decides them. */
 const SORTS: Readonly<Record<string, readonly [kind: string, noun: string]>> = {
   LICENSE: ['LICENSE', 'licence agreement'],
   SUPPLY_COMMITMENT: ['SUPPLY', 'supply agreement'],
@@ -12,8 +12,8 @@ const SORTS: Readonly<Record<string, readonly [kind: string, noun: string]>> = {
 };
 
 /**
- * Writes one agreement for each two parties that contract, and ties the rights between them to it.
- * One of which a model tells that it does not bind is kept without rights.
+ * Writes one agreement for each contracting pair, and links the rights between them to it. One that
+ * a model reports as not binding stays without rights.
  */
 export function agreementRecords(inProgress: DraftInProgress): void {
   const { facts } = inProgress;

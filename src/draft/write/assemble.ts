@@ -16,15 +16,15 @@ import {
 } from './draft-in-progress.ts';
 import { rightRecords } from './rights.ts';
 
-/** Sentences that may tell of a right are asked about so often; the rest is counted. */
+/** The most questions about sentences that may state a right; further ones are only counted. */
 const MAX_QUESTIONS = 20;
-/** How a party's own release begins. */
+/** The beginning of a party's own press release. */
 const OWN_WORDS =
   /\b(?:today announced|\/PRNewswire\/|BUSINESS WIRE|FEED WIRE|GLOBE NEWSWIRE|is pleased to (?:announce|advise)|About [A-Z][\w ]+\n)/;
 
 /**
  * Puts a draft together: records of the seed format, each with evidence and confidence, and the
- * block of what was seen.
+ * block of findings.
  */
 export function assemble(parts: ParsedArticle): Draft {
   const { article, sentences, seedIndex, parties } = parts;
@@ -143,7 +143,10 @@ function namesOf({
   ];
 }
 
-/** The questions of the reading: neighbours are one, and past a number they are only counted. */
+/**
+ * Adds the questions of the reading: neighbours are one, and beyond MAX_QUESTIONS they are only
+ * counted.
+ */
 function askAll(inProgress: DraftInProgress): void {
   const paragraphOf = ({ place }: Question): number =>
     inProgress.sentences[place.sentence]!.paragraph;
@@ -187,7 +190,7 @@ function addMentions(inProgress: DraftInProgress): void {
   }
 }
 
-/** The words of the article itself at a place in a sentence's flat text. */
+/** The article's own words at a place in a sentence's flat text. */
 function wordsAt(
   { article }: DraftInProgress,
   sentence: Sentence,

@@ -6,8 +6,8 @@ import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
 /**
- * Writes conditions with their events, and hangs them on the rights that they concern; one that
- * concerns none is asked about.
+ * Writes conditions with their events, and links them to the rights that they concern; one that
+ * concerns none becomes a question.
  *
  * @param rights  the records of the rights, in the order of the facts
  */

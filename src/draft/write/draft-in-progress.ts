@@ -8,27 +8,27 @@ import type { Spans } from '../spans.ts';
 import { type Moment, momentOf } from '../words/moment.ts';
 import type { FoundParty } from '../words/mentions.ts';
 
-/** Everything that a draft is put together from. */
+/** The data from which a draft is assembled. */
 export interface ParsedArticle {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
-  /** By sentence. */
+  /** The mentions by sentence. */
   readonly mentions: readonly Mentions[];
   readonly parties: readonly FoundParty[];
   readonly facts: Facts;
   readonly seedIndex: SeedIndex;
 }
 
-/** What the parts of a draft share while it is put together. */
+/** The data that the parts of a draft share while it is assembled. */
 export interface DraftInProgress extends ParsedArticle {
   readonly spans: Spans;
   readonly sourceId: string;
   /** Ids of the parties by their place in the list. */
   readonly partyIds: readonly string[];
-  /** Their names as slugs. */
+  /** The slugs of the parties' names. */
   readonly partySlugs: readonly string[];
   readonly newId: (prefix: string, text: string) => string;
-  /** STATED if the source is a party's own, else REPORTED. */
+  /** The assertion level: STATED if the source is a party's own, else REPORTED. */
   readonly assertion: 'STATED' | 'REPORTED';
   readonly published: string | null;
   readonly draft: Draft;
@@ -48,7 +48,7 @@ export function addQuestion(
   inProgress.draft.draft.open.push({ ...span, question });
 }
 
-/** The publication as a moment, which stands in for a start that is not said. */
+/** The publication as a moment, which stands in for a missing start. */
 export function publicationMoment(inProgress: DraftInProgress): Moment | null {
   return inProgress.published === null ? null : momentOf(inProgress.published);
 }

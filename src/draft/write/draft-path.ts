@@ -19,17 +19,17 @@ export function draftName(origin: string, title: string): string {
   return [...name].slice(0, MAX_NAME).join('') || 'article';
 }
 
-/** The article of a draft: where it was read, and the hash of its text. */
+/** The article of a draft: its path or address, and the hash of its text. */
 export interface DraftOrigin {
   readonly origin: string;
   readonly sha256: string;
 }
 
 /**
- * Where a draft may go. The draft of another article, a reviewed draft and a file that is no draft
- * are never overwritten.
+ * The path to which a draft may be written. The draft of another article, a reviewed draft and a
+ * file that is no draft are never overwritten.
  *
- * @param given   the file that the asker named; null for one in the folder
+ * @param given   the file that the user named; null for one in the folder
  * @throws {ArticleError} if that may not be written
  */
 export async function draftPath(
@@ -58,7 +58,7 @@ const BLOCK = z.object({
   }),
 });
 
-/** Why a draft of an article may not be written to a file; null if it may. */
+/** The reason why a draft of an article may not be written to a file; null if it may. */
 async function problemAt(path: string, { origin, sha256 }: DraftOrigin): Promise<string | null> {
   let data: unknown;
   try {

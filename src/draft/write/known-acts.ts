@@ -17,18 +17,18 @@ const DONE: Readonly<Record<ActFact['kind'], string>> = {
   PERFORMS: 'performed',
   AMENDS: 'amended',
 };
-/** Acts that end a right though nothing takes its place. */
+/** The acts that end a right without a replacement. */
 const ENDING: ReadonlySet<ActFact['kind']> = new Set(['TERMINATES', 'WAIVES', 'EXERCISES']);
-/** So many days after its end a known right may still be what an article speaks of. */
+/** The days after its end during which an article may still refer to a known right. */
 const LATE_DAYS = 62;
 
 /**
- * What was done to the one known right that fits, or to rights that were told with it, becomes an
- * act; everything else that was done to rights is asked about, with the rights that it may concern.
+ * Writes an act if exactly one known right fits, or if the model named the rights; any other act
+ * becomes a question, with the rights that it may concern.
  *
  * @param drafted  the records of the rights, in the order of the facts
  * @param day      the day of publication, or null
- * @param ended    when known acts end known rights
+ * @param ended    the days on which known acts end known rights
  */
 export function actKnown(
   inProgress: DraftInProgress,
@@ -66,7 +66,7 @@ export function actKnown(
     question(`${idsOf(open)} is said to be ${done} (${id}): what took its place?`);
 }
 
-/** An act can fall inside the term of what it ends, or on the day after its last. */
+/** Whether an act falls inside the term of the right that it ends, or on the day after it. */
 function isWithin(effective: string, term: unknown): boolean {
   const edtf = String((term as { readonly edtf?: unknown } | undefined)?.edtf ?? '');
   const stated = termBounds({ edtf: edtf.startsWith('/') ? `1000${edtf}` : edtf });
@@ -74,7 +74,7 @@ function isWithin(effective: string, term: unknown): boolean {
   return stated === null || (act.latest > stated.startEarliest && act.earliest <= stated.endLatest);
 }
 
-/** The drafted rights that take the place of others from a day on: none that is known or starts later. */
+/** The drafted rights that replace others from a day on: none that is known or starts later. */
 function successorsOf(
   { draft, facts }: DraftInProgress,
   act: ActFact,
@@ -91,7 +91,7 @@ function successorsOf(
     .filter(({ id }) => !(id in draft.draft.known));
 }
 
-/** Writes the act; its successors start on its day. An amendment is a replacement. */
+/** Writes the act; its successors start on its day. An amendment counts as a replacement. */
 function write(
   inProgress: DraftInProgress,
   act: ActFact,
@@ -125,7 +125,9 @@ function write(
   return id;
 }
 
-/** Known rights between parties that the sentence names, of the kinds that it names, in force then. */
+/**
+ * Known rights between parties that the sentence names, of the kinds that it names, in force then.
+ */
 function concerned(
   inProgress: DraftInProgress,
   act: ActFact,

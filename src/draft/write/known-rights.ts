@@ -7,9 +7,9 @@ import { type Likeness, likenessOf, sameParty } from './likeness.ts';
 import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
 
 /**
- * Ties what was drafted to what the seed already has: the same right gets the known id, so that
- * only its evidence is new; one that says otherwise is proposed as an alternative, with a question;
- * ends become acts on known rights.
+ * Links drafted records to those of the seed: the same right gets the known id, so that only its
+ * evidence is new; a contradicting one becomes an alternative, with a question; ends become acts on
+ * known rights.
  */
 export function matchKnown(inProgress: DraftInProgress): void {
   const { draft, seedIndex } = inProgress;
@@ -20,7 +20,10 @@ export function matchKnown(inProgress: DraftInProgress): void {
     const fact = inProgress.facts.rights[index]!;
     const [best, next] = seedIndex.rights
       .filter(({ record }) => record['kind'] === right['kind'])
-      .map((known) => likenessOf(inProgress, right, fact, known, day, ended.get(known.id) ?? null))
+      .map((known) => {
+        const comparison = { right, fact, known, day, ended: ended.get(known.id) ?? null };
+        return likenessOf(inProgress, comparison);
+      })
       .filter((one): one is Likeness => one !== null)
       .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
     if (!best || (!best.same && best.score === next?.score)) return right;
@@ -64,7 +67,9 @@ function confirmed(inProgress: DraftInProgress): readonly SeedRecord[] {
   });
 }
 
-/** Says otherwise than a known right: which holds is for a person to say. */
+/**
+ * Makes a right an alternative to a known one that it contradicts; a person decides which holds.
+ */
 function alternative(
   inProgress: DraftInProgress,
   right: SeedRecord,
@@ -81,7 +86,7 @@ function alternative(
   return { ...right, alternativeTo: [known.id] };
 }
 
-/** A right that two drafted ones turned out to be is listed once, with the evidence of both. */
+/** Joins drafted rights that have the same known id, with the evidence of all. */
 function joinSame(rights: readonly SeedRecord[]): SeedRecord[] {
   const byId = new Map<string, SeedRecord>();
   for (const right of rights) {
@@ -98,7 +103,7 @@ function joinSame(rights: readonly SeedRecord[]): SeedRecord[] {
   return [...byId.values()];
 }
 
-/** A drafted agreement between the parties of a known right is the agreement of that right. */
+/** Replaces drafted agreements between the parties of known rights by the agreements of these. */
 function knownAgreements(inProgress: DraftInProgress, repeated: ReadonlySet<string>): void {
   const { draft, seedIndex } = inProgress;
   draft.agreements = draft.agreements.map((record) => {
@@ -117,7 +122,7 @@ function knownAgreements(inProgress: DraftInProgress, repeated: ReadonlySet<stri
   });
 }
 
-/** Leaves out assets and conditions that only served rights which turned out to be known. */
+/** Removes assets and conditions that only known rights used. */
 function dropUnused({ draft, seedIndex }: DraftInProgress): void {
   const used = new Set(
     draft.rights
@@ -148,7 +153,7 @@ function publishedDay({ published }: DraftInProgress): number | null {
   return published === null ? null : dayOf(published, 'latest');
 }
 
-/** A bound of a dated day; null if it cannot be read, of which the seed check tells. */
+/** A bound of a dated day; null if it cannot be read, which the seed check reports. */
 function dayOf(edtf: string, bound: 'earliest' | 'latest'): number | null {
   try {
     return parseDatedDay(edtf)[bound];
@@ -157,7 +162,7 @@ function dayOf(edtf: string, bound: 'earliest' | 'latest'): number | null {
   }
 }
 
-/** When known acts end known rights: right by first day. */
+/** The first days on which known acts end known rights, by right. */
 function endings({ seedIndex }: DraftInProgress): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const { record } of seedIndex.acts) {

@@ -6,7 +6,7 @@ import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDay } from '../words/moment.ts';
 import type { DraftInProgress } from './draft-in-progress.ts';
 
-/** How many days a start may be from what is said of it, and still be that of the same right. */
+/** The most days between the stated starts of one right. */
 const NEAR_DAYS = 62;
 
 /** The same party, or members of one group. */
@@ -28,28 +28,33 @@ export function termBounds(term: unknown): (Bounds & { readonly end: string }) |
   }
 }
 
-/** How a known right fits a drafted one of its kind. */
+/** The likeness of a known right to a drafted one of its kind. */
 export interface Likeness {
   readonly known: KnownRecord;
-  /** Else it has another start, end or amount. */
+  /** Whether start, end and amount agree. */
   readonly same: boolean;
   readonly score: number;
+}
+
+/** A drafted right beside a known one of its kind. */
+export interface Comparison {
+  readonly right: SeedRecord;
+  readonly fact: RightFact;
+  readonly known: KnownRecord;
+  /** The day of publication, or null. */
+  readonly day: number | null;
+  /** The day on which an act ended the known one, or null. */
+  readonly ended: number | null;
 }
 
 /**
  * Compares a drafted right with a known one of its kind.
  *
- * @param day    of publication, or null
- * @param ended  the day on which an act ended the known one, or null
  * @returns null if they are not alike
  */
 export function likenessOf(
   { seedIndex, sentences }: DraftInProgress,
-  right: SeedRecord,
-  fact: RightFact,
-  known: KnownRecord,
-  day: number | null,
-  ended: number | null,
+  { right, fact, known, day, ended }: Comparison,
 ): Likeness | null {
   const { record } = known;
   if (!sameParty(seedIndex, record['holder'], right['holder'])) return null;
@@ -108,7 +113,7 @@ function sharesSentence(known: unknown, drafted: readonly DraftEvidence[] | unde
   return (drafted ?? []).some((one) => hashes.has(one.sentence.sha256));
 }
 
-/** Whether two texts have a word of their own in common; `untold` if one is not told. */
+/** Whether two texts share a distinctive word; `untold` if one text is missing. */
 function sharesWord(known: unknown, drafted: unknown, untold: boolean): boolean {
   if (typeof known !== 'string' || typeof drafted !== 'string') return untold;
   const words = (text: string): readonly string[] =>

@@ -12,7 +12,7 @@ import {
 } from './draft-in-progress.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
-/** Writes the rights of a draft, their assets, and questions about what they leave open. */
+/** Writes the rights of a draft, their assets, and questions about their gaps. */
 export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[] {
   return inProgress.facts.rights.map((fact) => {
     const [position, label, action] = WORDING[fact.kind];
@@ -83,7 +83,7 @@ export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[]
   });
 }
 
-/** Whether a term is said to end before it starts. */
+/** Whether the stated end of a term lies before its start. */
 function endsBefore(term: ParsedTerm | null, standsIn: Moment | null): boolean {
   const start = term?.from ?? standsIn;
   return term?.to != null && start !== null && lastDay(term.to) < firstDay(start);

@@ -1,8 +1,8 @@
 import type { Draft } from '../records.ts';
 
 /**
- * What a draft holds, for the terminal: counts, then a line for each right. No word of the article
- * but its names.
+ * A summary of a draft for the terminal: counts, then a line for each right. It repeats no words of
+ * the article except names.
  */
 export function summaryLines(draft: Draft): readonly string[] {
   const counts = (['parties', 'agreements', 'rights', 'conditions', 'acts'] as const)

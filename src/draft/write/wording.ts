@@ -4,7 +4,7 @@ import { momentEdtf } from '../words/moment.ts';
 
 /**
  * The usual legal position, label, verb and statement of a kind of right, after the holder's name;
- * {x} is the matter, {c} the counterparty, and what stands with it in brackets goes without one.
+ * {x} is the matter, {c} the counterparty; brackets with {c} are left out if there is none.
  */
 type Wording = readonly [position: LegalPosition, label: string, action: string, says: string];
 
@@ -54,7 +54,7 @@ export const WORDING: Readonly<Record<RightKind, Wording>> = {
   OTHER: ['CLAIM', 'Other right', 'act', 'has a right[ against {c}]'],
 };
 
-/** A statement in own words: who has what against whom. */
+/** A statement in our own words: holder, right and counterparty. */
 export function statementOf(
   kind: RightKind,
   holder: string,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Document, isMap, isScalar, isSeq, visit, YAMLMap } from 'yaml';
 import { type Draft, LISTS } from '../records.ts';
 
-/** A draft as YAML: the draft block first, then the record lists that hold something. */
+/** A draft as YAML: the draft block first, then the record lists that are not empty. */
 export function draftYaml({ draft, ...records }: Draft): string {
   const lists = LISTS.filter((list) => (records[list] ?? []).length > 0);
   return yamlText(
@@ -16,7 +16,7 @@ export function draftYaml({ draft, ...records }: Draft): string {
 /**
  * Data as YAML in the style of the seed: spans, amounts and names on one line.
  *
- * @param comment  stands before it; null for none
+ * @param comment  the comment before it; null for none
  */
 export function yamlText(data: unknown, comment: string | null): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
@@ -43,7 +43,7 @@ export function yamlText(data: unknown, comment: string | null): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** Writes a file whole or not at all: first beside it, then renamed. Folders are made. */
+/** Writes a file atomically: first beside it, then renamed. Creates missing folders. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const beside = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);

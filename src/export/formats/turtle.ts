@@ -33,11 +33,11 @@ export const turtle: Format = (context) => {
 
 function add({ iri, types, properties }: Resource, writer: Writer): void {
   const subject = namedNode(iri);
-  const say = (name: Curie, object: Quad_Object) =>
+  const addQuad = (name: Curie, object: Quad_Object) =>
     writer.addQuad(subject, namedNode(expanded(name)), object);
-  for (const type of types) say('rdf:type', namedNode(expanded(type)));
+  for (const type of types) addQuad('rdf:type', namedNode(expanded(type)));
   for (const [name, values] of properties)
-    for (const value of values) say(PROPERTIES[name][0], term(value, writer));
+    for (const value of values) addQuad(PROPERTIES[name][0], term(value, writer));
 }
 
 function term(value: Value, writer: Writer): Quad_Object {

@@ -5,17 +5,17 @@ import type { Readiness } from '../../store/store.ts';
 /** Metrics for Prometheus. Clients cannot add values to labels without limit. */
 export interface Metrics {
   readonly contentType: string;
-  /** In the text format of Prometheus. */
+  /** All metrics in the text format of Prometheus. */
   text(): Promise<string>;
-  /** A response was sent, or its client had gone (status 499). */
+  /** Counts a response; status 499 if its client had gone. */
   readonly request: (path: string, method: string, status: number) => void;
-  /** An operation was answered. */
+  /** Counts and times an answered operation. */
   operation(name: string | null, outcome: Outcome, seconds: number): void;
-  /** A request was turned away before it ran. */
+  /** Counts a request that was refused before it ran. */
   readonly refused: (code: string) => void;
-  /** A query of the store has ended. */
+  /** Counts and times a query of the store. */
   statement(query: string, failed: boolean, seconds: number): void;
-  /** An answer of a dataset was looked up in the cache. */
+  /** Counts a lookup in the cache of answers. */
   readonly lookup: (found: boolean) => void;
   readiness(now: Readiness): void;
 }
@@ -24,23 +24,26 @@ const OUTCOMES = ['ok', 'client_error', 'client_gone', 'store_error', 'internal_
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Gauges {
-  /** Questions that are being answered, and that wait for their turn. */
+  /** The numbers of questions that are being answered, and that wait in the queue. */
   readonly questions?: () => { readonly running: number; readonly waiting: number };
-  /** Tokens of API_TOKENS_FILE, and the faults of that file. */
+  /** The numbers of tokens and faults in API_TOKENS_FILE. */
   readonly tokens?: (() => { readonly known: number; readonly faults: number }) | undefined;
-  /** Lines of the log that were lost. */
+  /** The number of lost log lines. */
   readonly lostLogLines?: () => number;
-  /** Queries towards the store that run, and that wait for a connection. */
+  /** The numbers of queries that the store runs, and that wait for a connection. */
   readonly store?: () => { readonly running: number; readonly waiting: number };
 }
 
 export interface MetricsOptions extends Gauges {
   readonly version: string;
-  /** Memory, processor, event loop and garbage collection of this process too. Default true. */
+  /**
+   * Whether memory, processor, event loop and garbage collection of this process are included;
+   * default true.
+   */
   readonly process?: boolean;
 }
 
-/** Names of operations come from clients: the one that was asked longest ago is forgotten. */
+/** The most names of operations, which come from clients; the least recently used is dropped. */
 const MAX_OPERATIONS = 100;
 const MAX_NAME_LETTERS = 100;
 const METHODS: readonly string[] = ['GET', 'POST', 'HEAD', 'OPTIONS'];
@@ -54,95 +57,66 @@ const ROUTES: readonly string[] = [
 ];
 const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** The metrics by name. */
+const COUNTERS = {
+  requests: {
+    name: 'tenure_http_requests_total',
+    help: 'Responses, by route, method and status.',
+    labelNames: ['route', 'method', 'status'],
+  },
+  refusals: {
+    name: 'tenure_refusals_total',
+    help: 'Requests turned away before they ran, by code.',
+    labelNames: ['code'],
+  },
+  lookups: {
+    name: 'tenure_cache_lookups_total',
+    help: 'Lookups of what a dataset answered, by what came of them.',
+    labelNames: ['result'],
+  },
+} as const;
+const TIMES = {
+  operations: {
+    name: 'tenure_operation_duration_seconds',
+    help: 'Time to answer an operation, by its name.',
+    labelNames: ['operation', 'outcome'],
+    buckets: BUCKETS_S,
+  },
+  statements: {
+    name: 'tenure_store_query_duration_seconds',
+    help: 'Time of a query of the store, by its name.',
+    labelNames: ['query', 'outcome'],
+    buckets: BUCKETS_S,
+  },
+} as const;
+const STATES = {
+  build: {
+    name: 'tenure_build_info',
+    help: 'The version that runs; always 1.',
+    labelNames: ['version'],
+  },
+  dataset: {
+    name: 'tenure_dataset_info',
+    help: 'The dataset that answers; always 1.',
+    labelNames: ['version'],
+  },
+  ready: { name: 'tenure_ready', help: '1 if questions can be asked, else 0.' },
+} as const;
+
 /** Metrics with their own registry: two servers in one process do not mix. */
 export function newMetrics(options: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   if (options.process ?? true) collectDefaultMetrics({ register: registry });
-  new Gauge({
-    name: 'tenure_build_info',
-    help: 'The version that runs; always 1.',
-    labelNames: ['version'],
-    registers,
-  }).set({ version: options.version }, 1);
-  const requests = new Counter({
-    name: 'tenure_http_requests_total',
-    help: 'Responses, by route, method and status.',
-    labelNames: ['route', 'method', 'status'],
-    registers,
-  });
-  const operations = new Histogram({
-    name: 'tenure_operation_duration_seconds',
-    help: 'Time to answer an operation, by its name.',
-    labelNames: ['operation', 'outcome'],
-    buckets: BUCKETS_S,
-    registers,
-  });
-  const refusals = new Counter({
-    name: 'tenure_refusals_total',
-    help: 'Requests turned away before they ran, by code.',
-    labelNames: ['code'],
-    registers,
-  });
-  const statements = new Histogram({
-    name: 'tenure_store_query_duration_seconds',
-    help: 'Time of a query of the store, by its name.',
-    labelNames: ['query', 'outcome'],
-    buckets: BUCKETS_S,
-    registers,
-  });
-  const lookups = new Counter({
-    name: 'tenure_cache_lookups_total',
-    help: 'Lookups of what a dataset answered, by what came of them.',
-    labelNames: ['result'],
-    registers,
-  });
-  const dataset = new Gauge({
-    name: 'tenure_dataset_info',
-    help: 'The dataset that answers; always 1.',
-    labelNames: ['version'],
-    registers,
-  });
-  const ready = new Gauge({
-    name: 'tenure_ready',
-    help: '1 if questions can be asked, else 0.',
-    registers,
-  });
-  const { tokens } = options;
-  if (tokens)
-    new Gauge({
-      name: 'tenure_tokens',
-      help: 'Tokens of API_TOKENS_FILE that are known, and faults of that file.',
-      labelNames: ['state'],
-      registers,
-      collect() {
-        this.set({ state: 'known' }, tokens().known);
-        this.set({ state: 'fault' }, tokens().faults);
-      },
-    });
-  const { lostLogLines } = options;
-  if (lostLogLines)
-    new Counter({
-      name: 'tenure_log_lines_lost_total',
-      help: 'Lines of the log that were lost: its pipe is not read, or its disk is full.',
-      registers,
-      collect() {
-        this.reset();
-        this.inc(lostLogLines());
-      },
-    });
-  watch(
-    'tenure_questions',
-    'Questions that are being answered, and that wait for their turn.',
-    options.questions,
-    registers,
-  );
-  watch(
-    'tenure_store_queries',
-    'Queries towards the store that run, and that wait for their turn.',
-    options.store,
-    registers,
-  );
+  new Gauge({ ...STATES.build, registers }).set({ version: options.version }, 1);
+  const requests = new Counter({ ...COUNTERS.requests, registers });
+  const operations = new Histogram({ ...TIMES.operations, registers });
+  const refusals = new Counter({ ...COUNTERS.refusals, registers });
+  const statements = new Histogram({ ...TIMES.statements, registers });
+  const lookups = new Counter({ ...COUNTERS.lookups, registers });
+  const dataset = new Gauge({ ...STATES.dataset, registers });
+  const ready = new Gauge({ ...STATES.ready, registers });
+  addGauges(options, registers);
   const names = new LRUCache<string, true>({
     max: MAX_OPERATIONS,
     dispose: (_, operation) => {
@@ -179,7 +153,47 @@ export function newMetrics(options: MetricsOptions): Metrics {
   };
 }
 
-function watch(name: string, help: string, read: Gauges['store'], registers: Registry[]): void {
+/** Adds the metrics that are read when they are requested. */
+function addGauges(
+  { questions, tokens, lostLogLines, store }: Gauges,
+  registers: Registry[],
+): void {
+  if (tokens)
+    new Gauge({
+      name: 'tenure_tokens',
+      help: 'Tokens of API_TOKENS_FILE that are known, and faults of that file.',
+      labelNames: ['state'],
+      registers,
+      collect() {
+        this.set({ state: 'known' }, tokens().known);
+        this.set({ state: 'fault' }, tokens().faults);
+      },
+    });
+  if (lostLogLines)
+    new Counter({
+      name: 'tenure_log_lines_lost_total',
+      help: 'Lines of the log that were lost: its pipe is not read, or its disk is full.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(lostLogLines());
+      },
+    });
+  addQueue(
+    'tenure_questions',
+    'Questions that are being answered, and that wait for their turn.',
+    questions,
+    registers,
+  );
+  addQueue(
+    'tenure_store_queries',
+    'Queries towards the store that run, and that wait for their turn.',
+    store,
+    registers,
+  );
+}
+
+function addQueue(name: string, help: string, read: Gauges['store'], registers: Registry[]): void {
   if (read === undefined) return;
   new Gauge({
     name,

@@ -6,11 +6,11 @@ const BATCH_RECORDS = 5_000;
 
 export interface StoredDataset {
   readonly ds: number;
-  /** Since when it has not been the current one, in milliseconds; null: it never was, or it is. */
+  /** The time since it was replaced, in milliseconds; null: it was never current, or still is. */
   readonly retiredMs: number | null;
 }
 
-/** Every dataset that is stored, even in part. */
+/** The datasets that are stored, even in part. */
 export async function storedDatasets(writer: Writer): Promise<readonly StoredDataset[]> {
   const found: StoredDataset[] = [];
   for (let after = 0; ;) {
@@ -21,21 +21,27 @@ export async function storedDatasets(writer: Writer): Promise<readonly StoredDat
   }
 }
 
+export interface PruneOptions {
+  /** The holder id of the load lock. */
+  readonly holder: string;
+  /** The number of the current dataset; 0 for none. */
+  readonly current: number;
+  /** The number of the dataset that is being written. */
+  readonly ours: number;
+  /** The time during which requests may still read a replaced dataset, in milliseconds. */
+  readonly keepMs: number;
+  /** Called before every batch; an error that it throws ends the work. */
+  readonly onBatch: () => void;
+}
+
 /**
  * Deletes datasets that were replaced longer ago than `keepMs`, and the remains of failed loads.
  *
- * @param current  the number of the current dataset; 0 for none
- * @param ours     the number of the dataset that is being written
- * @param keepMs   how long requests may still read a replaced dataset, in milliseconds
- * @returns how many nodes it deleted
+ * @returns the number of deleted nodes
  */
 export async function pruneDatasets(
   writer: Writer,
-  holder: string,
-  current: number,
-  ours: number,
-  keepMs: number,
-  onBatch: () => void,
+  { holder, current, ours, keepMs, onBatch }: PruneOptions,
 ): Promise<number> {
   let deleted = 0;
   for (const { ds, retiredMs } of await storedDatasets(writer)) {

@@ -5,11 +5,9 @@ export function fileFault(
   file: string,
   expected: string,
   found: string,
-  path: 'file' | 'folder' = 'file',
-  line = 1,
-  column = 1,
+  place: Partial<Pick<SeedFault, 'path' | 'line' | 'column'>> = {},
 ): SeedFault {
-  return { file, line, column, path, expected, found };
+  return { file, line: 1, column: 1, path: 'file', ...place, expected, found };
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -23,7 +21,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'more than can be read at once (large seeds fit in .jsonl files)',
 };
 
-/** Why a file or folder could not be read, in words. */
+/** The reason why a file or folder could not be read, in words. */
 export function problemInWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return PROBLEMS[code] ?? (error instanceof Error ? error.message : String(error));
@@ -34,5 +32,5 @@ export function unreadable(file: string, error: unknown): SeedFault {
 }
 
 export function notUtf8(file: string, line: number, column: number): SeedFault {
-  return fileFault(file, 'text in UTF-8', 'other bytes', 'file', line, column);
+  return fileFault(file, 'text in UTF-8', 'other bytes', { line, column });
 }

@@ -6,7 +6,7 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { fileFault, problemInWords } from './file-fault.ts';
 
 const FORMS = /\.(?:yaml|yml|jsonl)$/i;
-/** What stands beside facts without being meant as facts. */
+/** Files that may stand beside facts without being facts. */
 const BESIDE = /\.(?:md|schema\.json)$/i;
 const EXPECTED = 'a file that ends in .yaml, .yml or .jsonl';
 
@@ -20,12 +20,14 @@ export async function findFiles(dir: string): Promise<FoundFiles> {
   if (files.length === 0 && faults.length === 0) {
     const others = warnings.map(({ file }) => path.basename(file)).join(', ');
     const none = others === '' ? 'none in it' : `none in it, but ${others}`;
-    faults.push(fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', none, 'folder'));
+    faults.push(
+      fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', none, { path: 'folder' }),
+    );
   }
   return { files: files.sort(compareText), faults, warnings };
 }
 
-/** Files with facts, what keeps others from being read, and files that are passed over. */
+/** Files with facts, the faults of unreadable ones, and files that are skipped. */
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly faults: readonly SeedFault[];
@@ -49,7 +51,9 @@ async function walk(dir: string, above: readonly string[], found: Found): Promis
     real = await realpath(dir);
     entries = await readdir(dir, { withFileTypes: true });
   } catch (error) {
-    found.faults.push(fileFault(dir, 'a folder of seed files', problemInWords(error), 'folder'));
+    found.faults.push(
+      fileFault(dir, 'a folder of seed files', problemInWords(error), { path: 'folder' }),
+    );
     return;
   }
   if (above.includes(real)) return;

@@ -51,7 +51,7 @@ function parse(file: string, text: string): SeedChunk {
   const faulty = new Set<number>();
   const note = (offset: number, expected: string, found: string) => {
     const { line, col } = lines.linePos(offset);
-    if (!faulty.has(line)) faults.push(fileFault(file, expected, found, 'file', line, col));
+    if (!faulty.has(line)) faults.push(fileFault(file, expected, found, { line, column: col }));
     faulty.add(line);
   };
   let broken = false;
@@ -66,7 +66,7 @@ function parse(file: string, text: string): SeedChunk {
     ? []
     : commentTruncatedTexts(document, text).map(({ offset, found }) => {
         const { line, col } = lines.linePos(offset);
-        return fileFault(file, 'a text with # in quotes', found, 'file', line, col);
+        return fileFault(file, 'a text with # in quotes', found, { line, column: col });
       });
   return { parts: [{ part: { file, form: 'YAML', firstLine: 1, text }, value }], faults, warnings };
 }

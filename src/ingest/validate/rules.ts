@@ -10,16 +10,22 @@ import {
   endedKnown,
   successorKnown,
 } from './rules/known-order.ts';
-import { actLoop, amendmentLoop, assetLoop, correctionLoop, repostLoop } from './rules/loops.ts';
+import {
+  noActCycle,
+  noAmendmentCycle,
+  noAssetCycle,
+  noCorrectionCycle,
+  noRepostCycle,
+} from './rules/no-cycles.ts';
 import {
   chainLength,
   headBinds,
   headKnown,
-  headLoop,
+  noHeadCycle,
   headOrEvent,
   oneSuccessor,
 } from './rules/heads.ts';
-import { leaving, partyLoop } from './rules/memberships.ts';
+import { leaving, noPartyCycle } from './rules/memberships.ts';
 import { claimsMeet, claimsOfFields, claimsTouch, disputedFields } from './rules/disputes.ts';
 import { merges } from './rules/merges.ts';
 import { contradiction } from './rules/contradictions.ts';
@@ -57,21 +63,21 @@ export const RULES: readonly Rule[] = [
   actLists,
   performance,
   dueInTerm,
-  actLoop,
+  noActCycle,
   actInTerm,
   successorStart,
   endedKnown,
   successorKnown,
   onePreferred,
-  partyLoop,
+  noPartyCycle,
   leaving,
-  assetLoop,
-  amendmentLoop,
-  correctionLoop,
-  repostLoop,
+  noAssetCycle,
+  noAmendmentCycle,
+  noCorrectionCycle,
+  noRepostCycle,
   headOrEvent,
   headKnown,
-  headLoop,
+  noHeadCycle,
   chainLength,
   disputedFields,
   claimsMeet,

@@ -8,15 +8,13 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import { intersect, type Span } from '../../domain/time/span.ts';
+import type { LinksQuestion } from '../store.ts';
 import { type MemoryIndex, recordOf, versionAt } from './graph-index.ts';
 
 /** The links that start at these nodes and hold in a window as known at a day. */
 export function linksFrom(
   index: MemoryIndex,
-  ids: readonly Id[],
-  kinds: readonly LinkKind[] | null,
-  window: Span,
-  knownAt: Day,
+  { ids, kinds, window, knownAt }: LinksQuestion,
 ): readonly Link[] {
   const wanted = (link: Link) => kinds === null || kinds.includes(link.kind);
   const starts = new Set(ids);
@@ -105,7 +103,7 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
 /**
  * The memberships of a party that may have a day of the window.
  *
- * @param into  only in this group; null: in any
+ * @param into  the group of the memberships; null: any
  */
 function partOf(
   index: MemoryIndex,
@@ -122,7 +120,7 @@ function partOf(
   });
 }
 
-/** A party with two roles is linked once. */
+/** The distinct ids: a party with two roles is linked once. */
 function unique(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];
 }

@@ -33,8 +33,8 @@ import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts'
  * A store over a graph in memory, for demonstrations and quick tests.
  *
  * @param graph     null: nothing loaded yet
- * @param histories     of src/domain/rights/history.ts, for the same graph
- * @param versions  of src/domain/rights/versions.ts, for the same graph
+ * @param histories     the histories of the same graph, see src/domain/rights/history.ts
+ * @param versions  the versions of the same graph, see src/domain/rights/versions.ts
  * @param seededAt  an instant in UTC, ISO 8601
  */
 export function memoryStore(
@@ -62,15 +62,36 @@ export function memoryStore(
 
 function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
   const dataset = datasetOf(index, seededAt);
-  let sorted: readonly Id[] | null = null;
-  const sortedIds = () =>
-    (sorted ??= [...index.byId.keys(), ...index.merged.keys()].sort(compareText));
-  const namedParties = index.graph.records.PARTY.map(({ id, name, names }) => ({
-    id,
-    keys: nameKeys([name, ...names.map(({ value }) => value)]),
-  }));
   return {
     dataset: async () => dataset,
+    ...recordReads(index),
+    ...idReads(index),
+    ...rightsReads(index),
+    list: async (question, first, after) =>
+      pageOf(
+        listRows(index, question),
+        first,
+        after && ((row) => compareListed(question.order, row, after) > 0),
+      ),
+    listCount: async (question) => listRows(index, question).length,
+    links: async (question, maxCount) => {
+      const links = linksFrom(index, question);
+      return links.length > maxCount ? null : links;
+    },
+    newestSource: async (knownAt) => newestSource(index, knownAt),
+    search: async (question, first, offset) => searchRecords(index, question, first, offset),
+    changes: async (since, first, after) =>
+      pageOf(
+        since < seededAt ? assertedChanges(index, seededAt) : [],
+        first,
+        after && ((row) => row.recordedAt > after.recordedAt || row.sequence > after.sequence),
+      ),
+  };
+}
+
+/** Records, and the records that belong to them, by id. */
+function recordReads(index: MemoryIndex) {
+  return {
     load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
     participations: async (ids) =>
       ids.map((id) => index.participations.get(id) ?? NO_PARTICIPATIONS),
@@ -83,11 +104,34 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
         const row = index.rows.get(resolveId(index, id) ?? '');
         return (row && versionAt(row, knownAt)) ?? null;
       }),
+    memberLinks: async (ids, knownAt) => memberLinks(index, ids, knownAt),
+    withPartsAndWholes: async (ids) => [
+      ...new Set([
+        ...closure(ids, (id) => recordOf(index, 'ASSET', id)?.partIds ?? []),
+        ...closure(ids, (id) =>
+          [recordOf(index, 'ASSET', id)?.partOfId ?? null].filter((whole) => whole !== null),
+        ),
+      ]),
+    ],
+    lineages: async (ids, knownAt) => new Map(ids.map((id) => [id, lineage(index, id, knownAt)])),
+  } satisfies Partial<Snapshot>;
+}
+
+/** Ids, by an old or near one, by a name or by an identifier. */
+function idReads(index: MemoryIndex) {
+  let sorted: readonly Id[] | null = null;
+  const sortedIds = () =>
+    (sorted ??= [...index.byId.keys(), ...index.merged.keys()].sort(compareText));
+  const namedParties = index.graph.records.PARTY.map(({ id, name, names }) => ({
+    id,
+    keys: nameKeys([name, ...names.map(({ value }) => value)]),
+  }));
+  return {
     resolve: async (ids) =>
       new Map(
         ids.flatMap((id) => {
-          const found = resolveId(index, id);
-          return found === undefined ? [] : [[id, found] as const];
+          const resolved = resolveId(index, id);
+          return resolved === undefined ? [] : [[id, resolved] as const];
         }),
       ),
     nearIds: async (id) => {
@@ -100,16 +144,21 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
         ids.slice(Math.max(0, place - MAX_NEAR_CANDIDATES), place + MAX_NEAR_CANDIDATES),
       );
     },
-    memberLinks: async (ids, knownAt) => memberLinks(index, ids, knownAt),
-    withPartsAndWholes: async (ids) => [
-      ...new Set([
-        ...closure(ids, (id) => recordOf(index, 'ASSET', id)?.partIds ?? []),
-        ...closure(ids, (id) =>
-          [recordOf(index, 'ASSET', id)?.partOfId ?? null].filter((whole) => whole !== null),
+    partyCandidates: async (text) => fuzzyMatches(text, namedParties),
+    partiesByIdentifier: async (scheme, value) => {
+      const identifier = canonicalIdentifier(scheme, value);
+      return index.graph.records.PARTY.filter(({ identifiers }) =>
+        identifiers.some(
+          (own) => own.scheme === scheme && canonicalIdentifier(scheme, own.value) === identifier,
         ),
-      ]),
-    ],
-    lineages: async (ids, knownAt) => new Map(ids.map((id) => [id, lineage(index, id, knownAt)])),
+      ).map(({ id }) => id);
+    },
+  } satisfies Partial<Snapshot>;
+}
+
+/** Answers to questions about rights. */
+function rightsReads(index: MemoryIndex) {
+  return {
     rightsPage: async (question, first, after) =>
       pageOf(
         selectRights(question, knownVersions(index, question)),
@@ -120,26 +169,6 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
     rightsCount: async (question) => selectRights(question, knownVersions(index, question)).length,
     rightsSubjectToEvents: async (eventIds, filter, knownAt) =>
       rightsSubjectToEvents(index, eventIds, filter, knownAt),
-    list: async (question, first, after) =>
-      pageOf(
-        listRows(index, question),
-        first,
-        after && ((row) => compareListed(question.order, row, after) > 0),
-      ),
-    listCount: async (question) => listRows(index, question).length,
-    partyCandidates: async (text) => fuzzyMatches(text, namedParties),
-    partiesByIdentifier: async (scheme, value) => {
-      const identifier = canonicalIdentifier(scheme, value);
-      return index.graph.records.PARTY.filter(({ identifiers }) =>
-        identifiers.some(
-          (own) => own.scheme === scheme && canonicalIdentifier(scheme, own.value) === identifier,
-        ),
-      ).map(({ id }) => id);
-    },
-    links: async (ids, kinds, window, knownAt, maxCount) => {
-      const links = linksFrom(index, ids, kinds, window, knownAt);
-      return links.length > maxCount ? null : links;
-    },
     yearCounts: async (question, from, through, groupBy) =>
       countByYear(
         question.filter,
@@ -152,20 +181,12 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
         question,
         rights: knownVersions(index, question),
       });
-      const { before, after, unchangedCount: alike } = diffAnswers(side(from), side(to));
+      const { before, after, unchangedCount } = diffAnswers(side(from), side(to));
       if (Math.max(before.length, after.length) > maxCount) return null;
       const entry = ({ rightId, kind, holderId }: RightWithBounds) => ({ rightId, kind, holderId });
-      return { before: before.map(entry), after: after.map(entry), unchangedCount: alike };
+      return { before: before.map(entry), after: after.map(entry), unchangedCount };
     },
-    newestSource: async (knownAt) => newestSource(index, knownAt),
-    search: async (question, first, offset) => searchRecords(index, question, first, offset),
-    changes: async (since, first, after) =>
-      pageOf(
-        since < seededAt ? assertedChanges(index, seededAt) : [],
-        first,
-        after && ((row) => row.recordedAt > after.recordedAt || row.sequence > after.sequence),
-      ),
-  };
+  } satisfies Partial<Snapshot>;
 }
 
 function assertedChanges(index: MemoryIndex, recordedAt: string): readonly ChangeRow[] {

@@ -1,7 +1,8 @@
 import type { Id } from '../../domain/model/record.ts';
 import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { intersect, type Span } from '../../domain/time/span.ts';
+import { intersect } from '../../domain/time/span.ts';
+import type { LinksQuestion } from '../store.ts';
 import type { Dataset } from './dataset.ts';
 
 interface LinkRow {
@@ -17,10 +18,7 @@ interface LinkRow {
 /** The links of nodes, in one query; null if there are more than `maxCount`. */
 export async function links(
   dataset: Dataset,
-  ids: readonly Id[],
-  kinds: readonly LinkKind[] | null,
-  { from, until }: Span,
-  knownAt: Day,
+  { ids, kinds, window: { from, until }, knownAt }: LinksQuestion,
   maxCount: number,
 ): Promise<readonly Link[] | null> {
   if (ids.length === 0) return [];

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   STATED: 'Stated by a party',
   REPORTED: 'Reported by others',
   INFERRED: 'Inferred by the editors',
+  DISPUTED: 'Sources disagree',
   PARTY_STATEMENT: 'Statement of a party',
   FULL_TEXT: 'Full text read',
   EXCERPT: 'Excerpt read',

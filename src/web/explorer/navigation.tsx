@@ -32,7 +32,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const navigation = useMemo((): Navigation => {
     const own = path.startsWith(`${PREFIX}/`) ? path.slice(PREFIX.length) : path;
     const place = readAddress(own === PREFIX ? '/' : own, search);
-    const addressOf = (change: Change): string => PREFIX + writeAddress({ ...place, ...change });
+    const addressOf = (change: Change): string =>
+      PREFIX + writeAddress({ ...place, ...leftBehind(change), ...change });
     return {
       place,
       addressOf,
@@ -45,6 +46,13 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       <Context value={navigation}>{children}</Context>
     </Router>
   );
+}
+
+/** What a change resets: another list begins with its first page, another view with all days. */
+function leftBehind(change: Change): Change {
+  const isNewView = 'page' in change || 'view' in change;
+  const isNewList = 'page' in change || 'question' in change || 'orderBy' in change;
+  return { ...(isNewView && { zoom: null }), ...(isNewList && { pages: 1 }) };
 }
 
 /** Ignores a step to the same address, and scrolls a new page to its top. */

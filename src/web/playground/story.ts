@@ -1,21 +1,16 @@
-/** The tabs in order; the query's name is the title of the tab. */
+/** The tabs in order; the query's name, one plain word, is the title of the tab. */
 export const STORY: readonly string[] = [
   `# Who holds what in 2027?
 # Every right in force on some day of the year,
 # and beside it how sure that is, and why.
 # "excluded" counts what is left out.
-query Who_holds_what_in_2027 {
+query Holders {
   rights(year: 2027, first: 10) {
     totalCount
     excluded { contingent expired terminated superseded }
     edges {
-      node {
-        label
-        holder { name }
-        counterparty { name }
-        effective { startEarliest lastDay open endUnknown }
-      }
-      evaluation { certainty defeasible explanation }
+      node { label holder { name } counterparty { name } }
+      evaluation { certainty explanation }
     }
   }
 }
@@ -23,17 +18,12 @@ query Who_holds_what_in_2027 {
   `# The same year, as the public knew it on the day
 # before the amendment of 27 April 2026. knownAt hides
 # what had not been published by the end of that day.
-query The_2027_known_the_day_before {
+query Hindsight {
   rights(year: 2027, knownAt: "2026-04-26", first: 10) {
-    asked { knownAt today }
     totalCount
     edges {
-      node {
-        label
-        holder { name }
-        effective { startEarliest lastDay open endUnknown }
-      }
-      evaluation { certainty defeasible explanation }
+      node { label holder { name } }
+      evaluation { explanation }
     }
   }
 }
@@ -41,22 +31,17 @@ query The_2027_known_the_day_before {
   `# What if the panel verifies AGI on 30 June 2029?
 # Effective as if it had happened: dependsOnAssumption
 # marks what is different because of it.
-query What_if_AGI_is_verified {
+query Assumption {
   rights(
     year: 2029
     assume: [{ event: "event:agi-panel-verified", on: "2029-06-30" }]
     filter: { holder: ["party:microsoft"], kind: [LICENSE, EXCLUSIVITY, REVENUE_SHARE] }
     first: 10
   ) {
-    asked { assumptions { event { label } on } }
+    whatIf { summary firstEffect }
     edges {
-      node { label conditions { label effect } }
-      evaluation {
-        dependsOnAssumption
-        explanation
-        coverage { certain { from through days } }
-        endedBy { reason on condition { label } }
-      }
+      node { label }
+      evaluation { dependsOnAssumption explanation }
     }
   }
 }
@@ -64,17 +49,11 @@ query What_if_AGI_is_verified {
   `# What lapses in 2030?
 # ENDS asks for rights whose last day lies in the year.
 # "Through 2030" does; an unpublished end does not.
-query What_lapses_in_2030 {
+query Lapses {
   rights(year: 2030, match: ENDS, first: 20) {
     totalCount
     edges {
-      node {
-        label
-        holder { name }
-        counterparty { name }
-        term { edtf phrase }
-        effective { lastDay }
-      }
+      node { label holder { name } effective { lastDay } }
       evaluation { certainty }
     }
   }
@@ -82,7 +61,7 @@ query What_lapses_in_2030 {
 `,
   `# What did Microsoft lose overnight,
 # from 26 to 27 April 2026, and by which act?
-query What_Microsoft_lost_overnight {
+query Overnight {
   rightsDiff(
     from: { at: { on: "2026-04-26" } }
     to: { at: { on: "2026-04-27" } }
@@ -106,7 +85,7 @@ query What_Microsoft_lost_overnight {
   `# How are Oracle and Microsoft connected in 2026?
 # The shortest ways through rights, agreements, deals
 # and groups, every step of them holding in the year.
-query How_Oracle_meets_Microsoft {
+query Connections {
   howConnected(from: "party:oracle", to: "party:microsoft", at: { year: 2026 }) {
     length
     holdsDuring { from through }
@@ -128,7 +107,7 @@ fragment Name on Node {
 `,
   `# One right, with its whole lineage and its evidence.
 # What it replaced, what it turns on, and who said so, where and when.
-query One_right_and_its_lineage {
+query Lineage {
   right(id: "right:2026-04-revshare-o2m") {
     label
     statement

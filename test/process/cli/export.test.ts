@@ -35,7 +35,7 @@ async function run(words: readonly string[], open: () => Promise<Snapshot> = asy
     today: TODAY,
     open,
     stdout,
-    say: (line) => said.push(line),
+    print: (line) => said.push(line),
     wait: () => Promise.resolve(),
   });
   return { done, said, output: written.join('') };

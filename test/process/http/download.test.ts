@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bearerAccess } from '../../../src/access/access.ts';
-import { trustedDocuments } from '../../../src/graphql/trusted-documents.ts';
+import { trustedDocuments } from '../../../src/http/trusted-documents.ts';
 import { LIMITS } from '../../../src/graphql/limits.ts';
 import type { Api, ApiOptions } from '../../../src/http/api.ts';
 import { openGuards } from '../../../src/http/guards.ts';

@@ -3,7 +3,7 @@ import { buildSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { bearerAccess } from '../../../src/access/access.ts';
 import { openGuards } from '../../../src/http/guards.ts';
-import { trustedDocuments } from '../../../src/graphql/trusted-documents.ts';
+import { trustedDocuments } from '../../../src/http/trusted-documents.ts';
 import type { ApiOptions } from '../../../src/http/api.ts';
 import { served } from '../../support/served.ts';
 

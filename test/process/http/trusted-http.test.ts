@@ -3,7 +3,7 @@ import { buildASTSchema, concatAST } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../../src/http/api.ts';
 import { openGuards } from '../../../src/http/guards.ts';
-import { trustedDocuments } from '../../../src/graphql/trusted-documents.ts';
+import { trustedDocuments } from '../../../src/http/trusted-documents.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
 import type { Readiness, Store } from '../../../src/store/store.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';

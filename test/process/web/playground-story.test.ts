@@ -24,13 +24,13 @@ describe('the tabs of the playground', () => {
 
   test('tell the story in order', () => {
     expect(TABS.map(([name]) => name)).toEqual([
-      'Who_holds_what_in_2027',
-      'The_2027_known_the_day_before',
-      'What_if_AGI_is_verified',
-      'What_lapses_in_2030',
-      'What_Microsoft_lost_overnight',
-      'How_Oracle_meets_Microsoft',
-      'One_right_and_its_lineage',
+      'Holders',
+      'Hindsight',
+      'Assumption',
+      'Lapses',
+      'Overnight',
+      'Connections',
+      'Lineage',
     ]);
   });
 
@@ -45,13 +45,13 @@ describe('the tabs of the playground', () => {
 
   test('need these ids in the dataset', () => {
     expect(TABS.map(([name, query]) => [name, idsIn(query)])).toEqual([
-      ['Who_holds_what_in_2027', []],
-      ['The_2027_known_the_day_before', []],
-      ['What_if_AGI_is_verified', ['event:agi-panel-verified', 'party:microsoft']],
-      ['What_lapses_in_2030', []],
-      ['What_Microsoft_lost_overnight', ['party:microsoft']],
-      ['How_Oracle_meets_Microsoft', ['party:oracle', 'party:microsoft']],
-      ['One_right_and_its_lineage', ['right:2026-04-revshare-o2m']],
+      ['Holders', []],
+      ['Hindsight', []],
+      ['Assumption', ['event:agi-panel-verified', 'party:microsoft']],
+      ['Lapses', []],
+      ['Overnight', ['party:microsoft']],
+      ['Connections', ['party:oracle', 'party:microsoft']],
+      ['Lineage', ['right:2026-04-revshare-o2m']],
     ]);
   });
 

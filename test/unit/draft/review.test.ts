@@ -65,7 +65,7 @@ async function answered(lines: readonly string[], start: Decisions = new Map()) 
   const saved: Decisions[] = [];
   const result = await reviewRecords(draft, copyOf(text), start, {
     color: false,
-    say: (line) => {
+    print: (line) => {
       said.push(line);
     },
     ask: () => Promise.resolve(left.shift() ?? null),

@@ -78,7 +78,7 @@ describe('an export', () => {
       today: TODAY,
       open: async () => snapshot,
       stdout: slow,
-      say: () => {},
+      print: () => {},
     });
     for (let i = 0; i < 200; i++) await turn();
     expect(waiting).toHaveLength(1);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildASTSchema, concatAST } from 'graphql';
 import { expect, test } from 'vitest';
 import { explorerManifest } from '../../../scripts/explorer-documents.ts';
-import { trustedDocuments } from '../../../src/graphql/trusted-documents.ts';
+import { trustedDocuments } from '../../../src/http/trusted-documents.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
 import * as documents from '../../../src/web/explorer/generated/documents.ts';
 

@@ -33,7 +33,10 @@ export function openDisputes(
   return disputes.filter((dispute) => isOpen(dispute, knownAt));
 }
 
-/** The conditions, events and acts of a right of which it is in dispute whether, or when, they count. */
+/**
+ * The conditions, events and acts of a right of which it is in dispute whether, or when, they
+ * count.
+ */
 export function disputedIds(right: RightHistory, knownAt: Day): ReadonlySet<Id> {
   if (right.disputes.length === 0) return NONE;
   return new Set(
@@ -54,7 +57,7 @@ export function movesBounds({ affects }: DisputeHistory, rightId: Id): boolean {
 
 const NONE: ReadonlySet<Id> = new Set();
 
-/** The fields that say whether, or when, a record counts for a right. */
+/** The fields that decide whether, or when, a record counts for a right. */
 const DECIDING_FIELDS: Partial<Record<NodeType, readonly string[]>> = {
   CONDITION: ['effect', 'event', 'right', 'when', 'within'],
   EVENT: ['occurred'],

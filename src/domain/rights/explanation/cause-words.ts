@@ -10,13 +10,13 @@ import { isVisible } from '../visible.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
 import { type OpenCondition, openEvents } from '../heads.ts';
 import {
-  enumeration,
   named,
   partyNamed,
   rightNamed,
   triggerNamed,
   type ExplanationInput,
 } from './explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 /** The act or event that sets the end, as a clause; empty if it is the term, or nothing. */
 export function endCauseInWords(input: ExplanationInput): string {
@@ -24,7 +24,10 @@ export function endCauseInWords(input: ExplanationInput): string {
   return end === null || end.type === 'TERM' ? '' : causeInWords(end, input, SURE);
 }
 
-/** Who exercised or performed it, or else what that gave, as a clause; empty if neither is known. */
+/**
+ * The party that exercised or performed it, or else the result, as a clause; empty if neither is
+ * known.
+ */
 export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
   const { knownAt } = input.context;
   if (act.madeBy && isVisible(act.madeBy, knownAt)) return causeInWords(act, input, SURE);
@@ -33,7 +36,7 @@ export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
   return `it ${act.on.latest <= input.now ? 'gave' : 'will give'} ${successorsInWords(given, act.kind)}`;
 }
 
-/** What may have ended it before its latest end, a clause each. */
+/** The causes that may have ended it before its latest end, a clause each. */
 export function doubtsInWords(input: ExplanationInput): readonly string[] {
   const { earlier, stated, endEarliest, endLatest } = input.effective;
   const isUnpublished =
@@ -67,11 +70,11 @@ function eventsInWords(open: readonly OpenCondition[]): string {
     const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
     return openEvents(one).map(({ label }) => named(label) + through);
   });
-  return enumeration([...new Set(events)], 'or');
+  return listInWords([...new Set(events)], 'or');
 }
 
 /**
- * What set a start that is later than stated: `the day of “Approval”`; empty if nothing did.
+ * The conditions that set a start later than stated: `the day of “Approval”`; empty if none did.
  */
 export function activatorsInWords({ effective, assumptions, now }: ExplanationInput): string {
   const { startEarliest, startLatest, stated, activators } = effective;
@@ -86,8 +89,8 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
   const [events, spared] = [sort(false), sort(true)];
   const needed = startLatest <= now ? 'was no longer needed' : 'is no longer needed';
   return [
-    events.length === 0 ? '' : `the day of ${enumeration(events, 'and')}`,
-    spared.length === 0 ? '' : `the day from which ${enumeration(spared, 'and')} ${needed}`,
+    events.length === 0 ? '' : `the day of ${listInWords(events)}`,
+    spared.length === 0 ? '' : `the day from which ${listInWords(spared)} ${needed}`,
   ]
     .filter((part) => part !== '')
     .join(' and ');
@@ -135,13 +138,16 @@ const VERBS: Readonly<Record<ActKind, Verb>> = {
   VOIDS_CONDITION: END,
 };
 
-/** What stands before the successors after a passive verb, if it is not `by`. */
+/** The words before the successors after a passive verb, if they are not `by`. */
 const LINKING: Readonly<Partial<Record<ActKind, string>>> = {
   EXERCISES: ', giving ',
   ASSIGNS: ' ',
 };
 
-/** How a clause speaks of the right: as `it`, or in a relative clause after its label. */
+/**
+ * The word by which a clause names the right: `it`, or `which` in a relative clause after its
+ * label.
+ */
 type Reference = 'it' | 'which';
 
 function causeInWords(
@@ -225,7 +231,7 @@ function actInWords(
 
 /**
  * `the amendment of 27 April 2026`, `the agreement effective on 1 May 2026` if no day of signing is
- * recorded, the title if its kind has no noun; and whether that tells the day of the act.
+ * recorded, the title if its kind has no noun; and whether that names the day of the act.
  */
 function agreementInWords(
   { kind, title, executed }: NonNullable<ActCause['madeBy']>,
@@ -260,11 +266,11 @@ const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
 };
 
 /**
- * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to Cedar
- * (licence to X)`.
+ * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to
+ * Cedar (licence to X)`.
  */
 function successorsInWords(successors: ActCause['successors'], kind: ActKind): string {
-  return enumeration(
+  return listInWords(
     successors.map(({ holder, label }) =>
       kind === 'ASSIGNS'
         ? `to ${partyNamed(holder)} (${rightNamed(label)})`

@@ -1,14 +1,15 @@
 import type { Day } from '../../time/day.ts';
 import { movesBounds, openDisputes, visibleClaims } from '../disputes/open-disputes.ts';
-import { enumeration, type ExplanationInput, rightNamed } from './explanation-input.ts';
+import { type ExplanationInput, rightNamed } from './explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
-/** More claims than these are counted: a reader loses the thread, and `Right.disputes` has them. */
+/** The most claims that are named; more are counted, and `Right.disputes` lists them. */
 const MOST_CLAIMS = 2;
 
 /**
- * A sentence for each open dispute, which names who says what if they are few, and one for the rights that the right
- * excludes as a whole. Of a right that has ended, or not begun, only disputes about its days are
- * told.
+ * A sentence for each open dispute, which names the sources and their claims if these are few, and
+ * one for the rights that the right excludes as a whole. If the right has ended or not begun, only
+ * disputes about its days are mentioned.
  */
 export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly string[] {
   const { effective, evaluation, right } = input;
@@ -25,12 +26,12 @@ export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly
       const said = claims.map(
         ({ source, says }) => `${publisherNamed(source.publisher)} says that ${says}`,
       );
-      return `Sources disagree on ${dispute.topic}: ${enumeration(said, 'and')}`;
+      return `Sources disagree on ${dispute.topic}: ${listInWords(said)}`;
     }),
     open.length === 0 && right.assertion === 'DISPUTED' ? 'The statement is disputed' : '',
     rivals.length === 0
       ? ''
-      : `Only one of it and ${enumeration(rivals, 'and')} can be right, and none is preferred`,
+      : `Only one of it and ${listInWords(rivals)} can be right, and none is preferred`,
   ];
 }
 

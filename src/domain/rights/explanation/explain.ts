@@ -13,17 +13,13 @@ import {
   openInWords,
   outcomeInWords,
 } from './cause-words.ts';
-import {
-  enumeration,
-  named,
-  type ExplanationInput,
-  explanationInput,
-} from './explanation-input.ts';
+import { named, type ExplanationInput, explanationInput } from './explanation-input.ts';
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { withdrawalsInWords } from './withdrawal-words.ts';
 import { assumedInVain, unmetInWords, waitingInWords } from './waiting-words.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 /**
  * An evaluation in plain words: status, days, cause, doubt. Days after today, or after the
@@ -145,8 +141,8 @@ function neverWord(past: boolean, isAssumed: boolean): string {
 }
 
 /**
- * Not yet in force, with the reason; or never in force, if it ended in the window without having
- * begun.
+ * A sentence that the right is not yet in force, with the reason; or that it never was, if it ended
+ * in the window without having begun.
  */
 function notYet(
   input: ExplanationInput,
@@ -186,7 +182,9 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   return past ? 'took effect only' : 'begins';
 }
 
-/** Whether the right is disputed or was corrected, and what was reported of it and withdrawn. */
+/**
+ * Sentences on whether the right is disputed or was corrected, and on withdrawn reports about it.
+ */
 function trustSentences(input: ExplanationInput): readonly string[] {
   const { right, context } = input;
   return [
@@ -215,7 +213,7 @@ function assumptionSentence(
     if (day === undefined) return [];
     return `${named(label)} ${day === 'never' ? 'never happens' : `happens on ${dayInWords(day)}`}`;
   });
-  return parts.length === 0 ? '' : `This assumes that ${enumeration(parts, 'and')}`;
+  return parts.length === 0 ? '' : `This assumes that ${listInWords(parts)}`;
 }
 
 function clauses(parts: readonly string[]): string {

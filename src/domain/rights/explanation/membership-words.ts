@@ -4,7 +4,7 @@ import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords } from '../../time/words.ts';
 import type { MemberPath } from '../groups/members.ts';
 import type { OrderedBounds } from '../groups/membership.ts';
-import { enumeration } from './explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 /**
  * Why and when a right counts for a group, as a sentence: `It counts for Alpha because Beta belongs
@@ -20,7 +20,7 @@ export function membershipInWords(
   const member = nameOf(links[0]!.memberId);
   const group = nameOf(links.at(-1)!.groupId);
   const between = links.slice(1).map(({ memberId }) => nameOf(memberId));
-  const through = between.length === 0 ? '' : ` through ${enumeration(between, 'and')}`;
+  const through = between.length === 0 ? '' : ` through ${listInWords(between)}`;
   const verb = verbOf(days, Math.min(context.today, context.knownAt));
   return `It counts for ${group} because ${member} ${verb} to it${through}${daysInWords(days)}.`;
 }

@@ -1,31 +1,14 @@
-import { type Amount, sumsOf } from '../../model/amount.ts';
-import type { RightHistory, TemporalContext } from '../../model/history.ts';
+import type { RightHistory } from '../../model/history.ts';
 import { amountInWords } from '../../text/money.ts';
 import { dayRangeInWords } from '../../time/words.ts';
 import { isVisible } from '../visible.ts';
-import { enumeration, type ExplanationInput } from './explanation-input.ts';
+import type { ExplanationInput } from './explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
-/**
- * What was paid or delivered of a right before the end of a window, as far as known: one sum for
- * each currency or unit.
- *
- * @see docs/model.md#performance
- */
-export function performedAmounts(
-  { performances }: RightHistory,
-  { window, knownAt }: Pick<TemporalContext, 'window' | 'knownAt'>,
-): readonly Amount[] {
-  const amounts = performances
-    .filter((act) => isVisible(act, knownAt) && act.effective.latest < window.until)
-    .map(({ amount }) => amount)
-    .filter((amount) => amount !== null);
-  return sumsOf(amounts);
-}
-
-/** What was performed of a right, and whether it is due, a sentence each. */
+/** The performance of a right, and whether it is due, a sentence each. */
 export function performanceSentences(input: ExplanationInput): readonly string[] {
   const { performed } = input.evaluation;
-  const amounts = enumeration(performed.map(amountInWords), 'and');
+  const amounts = listInWords(performed.map(amountInWords));
   const verb = verbOf(input.right);
   const all = isDone(input) ? '' : ' so far';
   return [
@@ -34,7 +17,10 @@ export function performanceSentences(input: ExplanationInput): readonly string[]
   ];
 }
 
-/** Empty if the right has no due day on which it may be in force, or if it was performed. */
+/**
+ * A sentence on when it is due; empty if the right has no due day on which it may be in force, or
+ * if it was performed.
+ */
 function dueInWords(input: ExplanationInput): string {
   const { right, effective, context, now } = input;
   const { due } = right;

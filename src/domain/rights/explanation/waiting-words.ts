@@ -1,6 +1,7 @@
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
-import { enumeration, named, type ExplanationInput, triggerNamed } from './explanation-input.ts';
+import { named, type ExplanationInput, triggerNamed } from './explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 type Activator = EffectiveTerm['activators'][number];
 
@@ -18,8 +19,8 @@ export function waitingInWords(input: ExplanationInput): string {
 }
 
 /**
- * The conditions that a right lacked until it ended, if each of them turns on an assumption: `before
- * “Approval” (assumed on 1 July 2027)`; else empty.
+ * The conditions that a right lacked until it ended, if each of them turns on an assumption:
+ * `before “Approval” (assumed on 1 July 2027)`; else empty.
  */
 export function assumedInVain({ effective, context: { assumptions } }: ExplanationInput): string {
   const unmet = unmetBeforeEnd(effective).map(({ condition: { turnsOn } }) => turnsOn);
@@ -30,7 +31,7 @@ export function assumedInVain({ effective, context: { assumptions } }: Explanati
       ? `without ${named(label)} (assumed never to happen)`
       : `before ${named(label)} (assumed on ${dayInWords(day)})`;
   });
-  return enumeration([...new Set(phrases)], 'and');
+  return listInWords([...new Set(phrases)]);
 }
 
 function unmetBeforeEnd({ activators, endLatest }: EffectiveTerm): readonly Activator[] {
@@ -62,7 +63,7 @@ function eventsInWords(
       assumed === 'never' ? 'never to happen' : `on ${dayRangeInWords(assumed, assumed)}`;
     return `${named(turnsOn.label)} (assumed ${when})`;
   });
-  return enumeration([...new Set(events)], effective.activation === 'ANY' ? 'or' : 'and');
+  return listInWords([...new Set(events)], effective.activation === 'ANY' ? 'or' : 'and');
 }
 
 function countingInWords(activators: readonly Activator[]): string {

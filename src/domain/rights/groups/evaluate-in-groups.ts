@@ -8,20 +8,24 @@ import { membershipInWords } from '../explanation/membership-words.ts';
 import { groupStatus } from './group-status.ts';
 import type { GroupMatch } from './members.ts';
 
+export interface GroupsOptions {
+  readonly match: PeriodMatch;
+  /** The result of `groupMatches`. */
+  readonly ways: readonly GroupMatch[];
+  /** The name of a party. */
+  readonly nameOf: (partyId: Id) => string;
+}
+
 /**
- * Evaluates a right as the right of asked groups: status, certainty and coverage are those of its
- * best overlap with a membership, and a sentence tells that; all else is the right's own.
+ * Evaluates a right as the right of requested groups: status, certainty and coverage are those of
+ * its best overlap with a membership, and a sentence states that; all else is the right's own.
  *
- * @param ways    of `groupWays`
- * @param nameOf  the name of a party
  * @see docs/model.md#groups-over-time
  */
 export function evaluateInGroups(
   right: RightHistory,
   context: TemporalContext,
-  match: PeriodMatch,
-  ways: readonly GroupMatch[],
-  nameOf: (partyId: Id) => string,
+  { match, ways, nameOf }: GroupsOptions,
 ): Evaluation {
   const own = evaluate(right, context, match);
   const answer = groupStatusAndCoverage(own.effective, ways, context, match) ?? own;
@@ -45,8 +49,8 @@ export function evaluateInGroups(
 }
 
 /**
- * Status, certainty and coverage of effective bounds as those of a right of asked groups; null if
- * it is none in the window.
+ * Status, certainty and coverage of effective bounds as those of a right of requested groups; null
+ * if it is none of theirs in the window.
  */
 export function groupStatusAndCoverage(
   right: StatusBounds,

@@ -1,13 +1,13 @@
 import type { Act } from '../../model/act.ts';
 import type { Day } from '../../time/day.ts';
 import { dayLimitsInWords } from '../../time/words.ts';
-import { enumeration } from '../explanation/explanation-input.ts';
+import { countInWords, listInWords } from '../../text/count-words.ts';
 
 type Change = Pick<Act, 'effective' | 'endsIds' | 'introducesIds' | 'voidsIds'>;
 
 /**
- * What an agreement changed by its acts, by day: `It ended 9 rights, introduced 4 and removed 1
- * condition on 27 April 2026.` Null if it changed nothing.
+ * The changes that an agreement made by its acts, by day: `It ended 9 rights, introduced 4 and
+ * removed 1 condition on 27 April 2026.` Null if it changed nothing.
  */
 export function agreementChangeSummary(acts: readonly Change[], today: Day): string | null {
   const byDay = new Map<string, Change[]>();
@@ -27,7 +27,7 @@ export function agreementChangeSummary(acts: readonly Change[], today: Day): str
       counted(introduces, idsOf(changes, 'introducesIds'), ended > 0 ? '' : 'right'),
       counted(removes, idsOf(changes, 'voidsIds'), 'condition'),
     ].filter((part) => part !== null);
-    return words.length === 0 ? [] : [`${enumeration(words, 'and')} ${day}`];
+    return words.length === 0 ? [] : [`${listInWords(words)} ${day}`];
   });
   return parts.length === 0 ? null : `It ${parts.join('; it ')}.`;
 }
@@ -42,5 +42,5 @@ function idsOf(
 function counted(verb: string | undefined, count: number, noun: string): string | null {
   if (count === 0) return null;
   if (noun === '') return `${verb} ${count}`;
-  return `${verb} ${count} ${count === 1 ? noun : `${noun}s`}`;
+  return `${verb} ${countInWords(count, noun)}`;
 }

@@ -1,7 +1,7 @@
-import { enumeration } from '../explanation/explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
 /**
- * Who takes part in a deal, those of one role together: `Birch and Cedar each as investor; Maple
+ * The participants of a deal, those of one role together: `Birch and Cedar each as investor; Maple
  * as operator.` Null if nobody is recorded.
  */
 export function participantsSummary(
@@ -10,8 +10,7 @@ export function participantsSummary(
   const byRole = new Map<string, string[]>();
   for (const { name, role } of participants) byRole.set(role, [...(byRole.get(role) ?? []), name]);
   const parts = [...byRole].map(
-    ([role, names]) =>
-      `${enumeration(names, 'and')} ${names.length > 1 ? 'each as' : 'as'} ${role}`,
+    ([role, names]) => `${listInWords(names)} ${names.length > 1 ? 'each as' : 'as'} ${role}`,
   );
   return parts.length === 0 ? null : `${parts.join('; ')}.`;
 }

@@ -1,6 +1,6 @@
-import { enumeration } from '../explanation/explanation-input.ts';
+import { listInWords } from '../../text/count-words.ts';
 
-/** What a difference holds for one holder. */
+/** The numbers of a difference for one holder. */
 export interface HolderDiff {
   readonly holder: string;
   readonly lost: number;
@@ -15,7 +15,7 @@ const MAX_HOLDERS = 3;
  * A difference in two sentences, the holders with most of it first: `From 26 April 2026 to 27 April
  * 2026: 4 rights are lost and 3 gained; 49 stay as they are. Birch loses 4; Cedar gains 3.`
  *
- * @param sides  both in words
+ * @param sides  both sides in words
  */
 export function diffSummary(
   sides: readonly [from: string, to: string],
@@ -36,7 +36,7 @@ export function diffSummary(
   const counted = parts.filter(([count]) => count > 0);
   const [first, verb] = counted[0]!;
   const start = `${first} ${first === 1 ? 'right is' : 'rights are'} ${verb}`;
-  const all = enumeration(
+  const all = listInWords(
     [start, ...counted.slice(1).map(([count, word]) => `${count} ${word}`)],
     'and',
   );
@@ -64,7 +64,7 @@ function holderInWords({ holder, lost, gained, changed, corrected }: HolderDiff)
     changed > 0 ? `has ${changed} changed` : '',
     corrected > 0 ? `has ${corrected} corrected` : '',
   ];
-  return `${holder} ${enumeration(
+  return `${holder} ${listInWords(
     parts.filter((part) => part !== ''),
     'and',
   )}`;

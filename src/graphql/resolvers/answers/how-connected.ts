@@ -21,7 +21,7 @@ export interface PathArguments {
 
 const MAX_HOPS = 6;
 const MAX_PATHS = 10;
-/** Maximum number of links per hop. */
+/** The most links per hop. */
 const MAX_LINKS = 20_000;
 const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
 
@@ -50,9 +50,10 @@ export async function howConnected(
     resolveIds([pathArguments.to], ENDS, 'to', request),
   ]);
   const snapshot = await request.snapshot();
+  const { window, knownAt } = context;
   const kindsBack = kinds && kinds.map(reverseKind);
   const paths = await shortestPaths(fromId!, toId!, maxHops, MAX_PATHS, (ids, back) =>
-    snapshot.links(ids, back ? kindsBack : kinds, context.window, context.knownAt, MAX_LINKS),
+    snapshot.links({ ids, kinds: back ? kindsBack : kinds, window, knownAt }, MAX_LINKS),
   );
   if (paths === null) {
     throw new QuestionError(

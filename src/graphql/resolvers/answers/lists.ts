@@ -24,7 +24,10 @@ import type {
 import type { InheritedContext } from '../../parent-types.ts';
 import { recordList } from '../shared/record-list.ts';
 
-/** The lists of schema/lists.graphql, each in a context, of which they show what is known then. */
+/**
+ * The lists of schema/lists.graphql, each in a context: records that are known at its knowledge
+ * day.
+ */
 export const lists = {
   parties: async (
     context: InheritedContext,
@@ -42,14 +45,17 @@ export const lists = {
     } as const;
     return recordList(question, context, args, request);
   },
-  /** @param window  that their terms must overlap; null: any */
+  /** @param window  the window that their terms must overlap; null: any */
   agreements: async (
     context: InheritedContext,
     window: Span | null,
     args: GraphViewAgreementsArgs,
     request: RequestContext,
   ) => {
-    const parties = await resolveParties(args.party, true, context.knownAt, 'party', request);
+    const parties = await resolveParties(args.party, 'party', {
+      knownAt: context.knownAt,
+      lookup: request,
+    });
     const question = {
       type: 'AGREEMENT',
       knownAt: context.knownAt,
@@ -81,7 +87,10 @@ export const lists = {
   },
   deals: async (context: InheritedContext, args: GraphViewDealsArgs, request: RequestContext) => {
     const { knownAt } = context;
-    const parties = await resolveParties(args.participant, true, knownAt, 'participant', request);
+    const parties = await resolveParties(args.participant, 'participant', {
+      knownAt,
+      lookup: request,
+    });
     const question = {
       type: 'DEAL',
       knownAt,
@@ -97,7 +106,10 @@ export const lists = {
     return recordList(question, context, args, request);
   },
   events: async (context: InheritedContext, args: GraphViewEventsArgs, request: RequestContext) => {
-    const parties = await resolveParties(args.party, true, context.knownAt, 'party', request);
+    const parties = await resolveParties(args.party, 'party', {
+      knownAt: context.knownAt,
+      lookup: request,
+    });
     const question = {
       type: 'EVENT',
       knownAt: context.knownAt,
@@ -135,13 +147,13 @@ export const lists = {
   },
 };
 
-/** The parties that belong to groups on a day of a view; null if none is asked for. */
+/** The parties that belong to groups on a day of a view; null if none is requested. */
 async function membersOf(
   groups: GraphViewPartiesArgs['group'],
   { window, knownAt }: InheritedContext,
   request: RequestContext,
 ): Promise<readonly string[] | null> {
-  const parties = await resolveParties(groups, true, knownAt, 'group', request);
+  const parties = await resolveParties(groups, 'group', { knownAt, lookup: request });
   return (
     parties &&
     [...parties]

@@ -69,16 +69,14 @@ export async function rightsDiff(
       )
     ).map((right) => [right!.id, right!]),
   );
-  const entries = classifyDiff(
-    found.before,
-    found.after,
-    {
+  const entries = classifyDiff(found, {
+    corrections: {
       forward: await corrections(found.before, rights, from, to, request),
       backward: await corrections(found.after, rights, to, from, request),
     },
-    await mistakenRights([...rights.values()], diffArguments.filter, [from, to], request),
-    await handovers([...rights.values()], from, to, request),
-  );
+    mistaken: await mistakenRights([...rights.values()], diffArguments.filter, [from, to], request),
+    handovers: await handovers([...rights.values()], from, to, request),
+  });
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
   const node = async (id: Id, at: InheritedContext) =>
     nodeInContext('RIGHT', (await request.loaders.record('RIGHT', id))!, at);
@@ -140,15 +138,15 @@ async function endingOf({ right, to }: LostRight, request: RequestContext) {
     : null;
 }
 
-/** What became of a lost right by the second context, in plain words. */
+/** The fate of a lost right by the second context, in plain words. */
 async function explanationOf({ right, to }: LostRight, request: RequestContext): Promise<string> {
   if (right.record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
   return (await request.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
 }
 
 /**
- * The membership with which a right came or went; null if the right itself was not known or not in
- * force in the other context.
+ * The membership whose beginning or end gained or lost a right; null if the right itself was not
+ * known or not in force in the other context.
  */
 async function movedWith(
   { record, context }: NodeInContext<'RIGHT'>,

@@ -51,7 +51,7 @@ export const headKnown: Rule = (seed, faults) => {
 };
 
 /** No right depends on itself, through conditions, acts, alternatives and corrections. */
-export const headLoop: Rule = (seed, faults) => {
+export const noHeadCycle: Rule = (seed, faults) => {
   const { nodes, next } = dependencies(seed);
   for (const cycle of cyclesIn(nodes, next)) {
     const rights = cycle.map(rightOf).filter((id, i, all) => id !== all[i - 1]);
@@ -106,7 +106,10 @@ export const headBinds: Rule = (seed, warnings) => {
   }
 };
 
-/** If an act replaces a head by several rights of its kind, the record says which carry it on. */
+/**
+ * If an act replaces a head by several rights of its kind, the condition names those that carry it
+ * on.
+ */
 export const oneSuccessor: Rule = (seed, warnings) => {
   const acts = groupBy(
     seed.acts.flatMap(({ record }) =>

@@ -11,11 +11,16 @@ import { hasSuccessors } from './act-lists.ts';
 export const endedKnown: Rule = (seed, faults) => {
   const expected = 'a right known no later than the act that ends it';
   for (const act of seed.acts)
-    noteLater(seed, act, 'ends', act.record.ends, seed.right, expected, faults);
+    noteLater(seed, faults, act, {
+      field: 'ends',
+      ids: act.record.ends,
+      find: seed.right,
+      expected,
+    });
   for (const act of seed.acts) {
-    const { performs } = act.record;
-    const wanted = 'a right known no later than the act that performs it';
-    noteLater(seed, act, 'performs', performs, seed.right, wanted, faults);
+    const ids = act.record.performs;
+    const expected = 'a right known no later than the act that performs it';
+    noteLater(seed, faults, act, { field: 'performs', ids, find: seed.right, expected });
   }
 };
 
@@ -23,8 +28,9 @@ export const endedKnown: Rule = (seed, faults) => {
 export const successorKnown: Rule = (seed, faults) => {
   const expected = 'a right known no later than the act that introduces it';
   for (const act of seed.acts) {
+    const ids = act.record.introduces;
     if (hasSuccessors(act.record.kind))
-      noteLater(seed, act, 'introduces', act.record.introduces, seed.right, expected, faults);
+      noteLater(seed, faults, act, { field: 'introduces', ids, find: seed.right, expected });
   }
 };
 
@@ -35,8 +41,10 @@ export const conditionKnown: Rule = (seed, faults) => {
     const condition = seed.condition(id);
     return condition?.record.effect === 'ACTIVATES' ? condition : undefined;
   };
-  for (const right of seed.rights)
-    noteLater(seed, right, 'conditions', right.record.conditions, activating, expected, faults);
+  for (const right of seed.rights) {
+    const ids = right.record.conditions;
+    noteLater(seed, faults, right, { field: 'conditions', ids, find: activating, expected });
+  }
 };
 
 /** A correction is not known before the correcting right. */
@@ -54,15 +62,20 @@ export const correctionKnown: Rule = (seed, faults) => {
   }
 };
 
-/** Adds a fault for each record of a list, or a single one, that is known later than the record that names it. */
+/** The records that a field names, with the expectation of them. */
+interface Named {
+  readonly field: string;
+  readonly ids: readonly Id[] | Id | null | undefined;
+  readonly find: (id: Id) => Entry<SeedRecords['rights' | 'conditions']> | undefined;
+  readonly expected: string;
+}
+
+/** Adds a fault for each of some records that is known later than the record that names it. */
 function noteLater(
   seed: RuleInput,
-  { at, record }: Entry<SeedRecords['acts' | 'rights']>,
-  list: string,
-  ids: readonly Id[] | Id | null | undefined,
-  find: (id: Id) => Entry<SeedRecords['rights' | 'conditions']> | undefined,
-  expected: string,
   faults: Faults,
+  { at, record }: Entry<SeedRecords['acts' | 'rights']>,
+  { field, ids, find, expected }: Named,
 ): void {
   const known = seed.knownFrom(record);
   for (const [i, id] of [ids ?? []].flat().entries()) {
@@ -70,7 +83,7 @@ function noteLater(
     const day = listed ? seed.knownFrom(listed.record) : null;
     if (known !== null && day !== null && day > known)
       faults.add(
-        typeof ids === 'string' ? inside(at, list) : inside(at, list, i),
+        typeof ids === 'string' ? inside(at, field) : inside(at, field, i),
         `${expected}, ${isoDay(known)}`,
         `${id}, known from ${isoDay(day)}`,
       );

@@ -19,7 +19,7 @@ interface Step {
 const ALL_DAYS: Span = { from: -OPEN, until: OPEN };
 
 /** No party may belong to itself, directly or through others, on any day, as known at any time. */
-export const partyLoop: Rule = (seed, faults) => {
+export const noPartyCycle: Rule = (seed, faults) => {
   const steps = new Map(
     seed.parties.map(({ at, record }) => [record.id, stepsOf(record.partOf, at, seed)] as const),
   );
@@ -42,7 +42,10 @@ export const partyLoop: Rule = (seed, faults) => {
   for (const id of steps.keys()) if (id !== undefined) walk(id, [id], ALL_DAYS, ALL_DAYS);
 };
 
-/** A membership ends by leaving within its days, and is known when leaving is. */
+/**
+ * A party leaves within the days of its membership, and the membership is known when the leaving
+ * is.
+ */
 export const leaving: Rule = (seed, faults) => {
   for (const { at, record } of seed.parties) {
     if (typeof record.partOf === 'string') continue;

@@ -4,7 +4,7 @@ import { canonicalIdentifier } from '../../../domain/text/identifier.ts';
 import { type ValuePath, inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
-/** No two parties share a name: a search for it gives both. */
+/** No two parties share a name: a search for it would find both. */
 export const sharedName: Rule = ({ parties }, warnings) => {
   const shared = sharedValues('a name', warnings);
   for (const { at, record } of parties) {
@@ -68,7 +68,7 @@ export const readBeforePublished: Rule = ({ sources }, warnings) => {
   }
 };
 
-/** A source whose publisher is unknown has a note that says why. */
+/** A source whose publisher is unknown has a note with the reason. */
 export const unknownPublisher: Rule = ({ sources }, warnings) => {
   for (const { at, record } of sources)
     if (record.publisher?.trim().toLowerCase() === 'unknown' && record.note === null)

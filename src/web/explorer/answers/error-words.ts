@@ -61,10 +61,6 @@ const ASK_ELSE: Readonly<Record<string, Words>> = {
     'Nobody knows what will be known then',
     'Choose a day up to today for what was known.',
   ],
-  CONFLICTING_TIME_ARGUMENTS: [
-    'More than one time was asked for',
-    'Choose a year, a day or a period.',
-  ],
   UNKNOWN_EVENT: [
     'An assumed event is not known',
     'Take the assumption away, or choose another event.',
@@ -72,10 +68,6 @@ const ASK_ELSE: Readonly<Record<string, Words>> = {
   UNKNOWN_ID: [
     'A name in the question is not known',
     'It may have been renamed or removed. Clear the filters, or search for it.',
-  ],
-  INVALID_ASSUMPTION: [
-    'An assumption is not complete',
-    'Give each event one day, or say that it never happens.',
   ],
   INVALID_CURSOR: ['The list has changed meanwhile', 'Ask again from the beginning.'],
   QUERY_TOO_EXPENSIVE: ['This question is too large', 'Narrow it with a filter or a shorter time.'],

@@ -1,6 +1,8 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
+import { useNavigation } from '../navigation.tsx';
 import { ask } from './graphql-client.ts';
 import { useLast } from './use-last.ts';
 
@@ -13,7 +15,7 @@ interface Connection {
 /** The answer to a query with one field, which is a connection, or a view of rights. */
 type Page = Readonly<Record<string, Connection | { readonly rights: Connection }>>;
 
-/** A list that begins with its first page and grows. */
+/** A list that begins with as many pages as the address says, and grows. */
 export function usePages<Answer extends Page, Variables extends Cursor>(
   document: DocumentTypeDecoration<Answer, Variables>,
   variables: Variables,
@@ -25,6 +27,12 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
     getNextPageParam: cursorAfter,
   });
   const grow = (): void => void query.fetchNextPage({ cancelRefetch: false });
+  const { place, go } = useNavigation();
+  const pages = query.data?.pages.length ?? 0;
+  const isShort = query.hasNextPage && pages < place.pages;
+  useEffect(() => {
+    if (isShort && !query.isFetching && query.error === null) grow();
+  });
   return {
     data: useLast(query.data?.pages),
     error: query.error,
@@ -34,6 +42,8 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
     /** Whether another page is being loaded. */
     growing: query.isFetchingNextPage,
     grow,
+    /** Loads one more page, or all, and puts that into the address. */
+    showMore: (all = false) => go({ pages: all ? Infinity : pages + 1 }, 'replace'),
   };
 }
 

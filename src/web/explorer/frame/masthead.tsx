@@ -1,23 +1,23 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useQuestion } from '../question-context.tsx';
 import { useFilterWords } from '../take-along/filter-words.ts';
 import { shortVersion } from '../take-along/permalink.ts';
 import { useFixedAddress } from '../take-along/use-fixed-address.ts';
 import { dayOf, dayWords } from '../time/days.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 
 /** The head of a printed page: what it is, from where and when, and what it leaves out. */
 export function Masthead() {
   const { question, meta, today } = useQuestion();
   const filters = useFilterWords(question);
   const address = useFixedAddress();
-  const printedOn = usePrintDay();
+  // The day may be another one when it is printed.
+  usePrinting();
   const known = question.knownAt ?? today;
   return (
     <div className="masthead" aria-hidden="true">
       <p className="masthead-name">Tenure{meta?.dossier ? ` · ${meta.dossier.title}` : ''}</p>
       <p>
-        Printed on {dayWords(printedOn)}
+        Printed on {dayWords(dayHere())}
         {known !== null && `, as known on ${dayWords(known)}`}
         {meta !== null && `, dataset ${shortVersion(meta.datasetVersion)}`}
       </p>
@@ -27,17 +27,7 @@ export function Masthead() {
   );
 }
 
-/** The reader's day at the moment of printing, whatever the server takes for today. */
-function usePrintDay(): string {
-  const [day, setDay] = useState(dayHere);
-  useEffect(() => {
-    const onPrint = (): void => flushSync(() => setDay(dayHere()));
-    window.addEventListener('beforeprint', onPrint);
-    return () => window.removeEventListener('beforeprint', onPrint);
-  }, []);
-  return day;
-}
-
+/** The reader's day, whatever the server takes for today. */
 function dayHere(): string {
   const now = new Date();
   return dayOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);

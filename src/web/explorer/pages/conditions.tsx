@@ -26,68 +26,65 @@ export function ConditionList({
         </p>
       )}
       <ul className="conditions">
-        {conditions.map(
-          ({
-            id,
-            label,
-            effect,
-            assertion,
-            note,
-            within,
-            voidedBy,
-            event,
-            right,
-            when,
-            evidence,
-          }) => (
-            <li key={id}>
-              <p>
-                <strong>{label}</strong>{' '}
-                <span className="quiet">
-                  {effectWords(effect)}
-                  {assertion !== 'STATED' && ` · ${nameOf(assertion).toLowerCase()}`}
-                </span>
-              </p>
-              {event !== null && <EventTrigger event={event} />}
-              {right !== null && (
-                <p>
-                  Turns on the {when === 'ENDS' ? 'end' : 'beginning'} of{' '}
-                  <ThingLink id={right.id}>{right.label}</ThingLink>.
-                </p>
-              )}
-              {within !== null && (
-                <p className="quiet">
-                  Counts only {within.from !== null && `from ${dayWords(within.from)}`}{' '}
-                  {within.through !== null && `through ${dayWords(within.through)}`}.
-                </p>
-              )}
-              {voidedBy !== null && (
-                <p>
-                  Removed as of {momentWords(voidedBy.effective)}
-                  <MadeBy before=" " agreement={voidedBy.madeBy} />.
-                </p>
-              )}
-              {note !== null && (
-                <p className="quiet">
-                  <Prose text={note} />
-                </p>
-              )}
-              {event !== null && effect !== 'QUALIFIES' && <Ask event={event} />}
-              {evidence.length > 0 && (
-                <details>
-                  <summary>Evidence for the condition</summary>
-                  <EvidenceList proofs={evidence} />
-                </details>
-              )}
-            </li>
-          ),
-        )}
+        {conditions.map((condition) => (
+          <li key={condition.id}>
+            <Condition {...condition} />
+          </li>
+        ))}
       </ul>
     </>
   );
 }
 
-type ConditionEvent = NonNullable<FullRight['conditions'][number]['event']>;
+type ConditionProps = FullRight['conditions'][number];
+
+function Condition(condition: ConditionProps) {
+  const { label, effect, assertion, note, within, voidedBy, event, right, when } = condition;
+  return (
+    <>
+      <p>
+        <strong>{label}</strong>{' '}
+        <span className="quiet">
+          {effectWords(effect)}
+          {assertion !== 'STATED' && ` · ${nameOf(assertion).toLowerCase()}`}
+        </span>
+      </p>
+      {event !== null && <EventTrigger event={event} />}
+      {right !== null && (
+        <p>
+          Turns on the {when === 'ENDS' ? 'end' : 'beginning'} of{' '}
+          <ThingLink id={right.id}>{right.label}</ThingLink>.
+        </p>
+      )}
+      {within !== null && (
+        <p className="quiet">
+          Counts only {within.from !== null && `from ${dayWords(within.from)}`}{' '}
+          {within.through !== null && `through ${dayWords(within.through)}`}.
+        </p>
+      )}
+      {voidedBy !== null && (
+        <p>
+          Removed as of {momentWords(voidedBy.effective)}
+          <MadeBy before=" " agreement={voidedBy.madeBy} />.
+        </p>
+      )}
+      {note !== null && (
+        <p className="quiet">
+          <Prose text={note} />
+        </p>
+      )}
+      {event !== null && effect !== 'QUALIFIES' && <Ask event={event} />}
+      {condition.evidence.length > 0 && (
+        <details>
+          <summary>Evidence for the condition</summary>
+          <EvidenceList proofs={condition.evidence} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type ConditionEvent = NonNullable<ConditionProps['event']>;
 type EventRef = Pick<ConditionEvent, 'id' | 'label'>;
 
 function EventTrigger({ event }: { readonly event: ConditionEvent }) {

@@ -133,7 +133,7 @@ function Held({ title, rights, filter, withHolder = false }: HeldProps) {
             {' '}
             ·{' '}
             <Link to={toAnswer({ question: { ...question, filter, also: ['contingent'] } })}>
-              {count(excluded.contingent, 'contingent right')}
+              {count(excluded.contingent, 'right')} waiting for an event
             </Link>
           </span>
         )}

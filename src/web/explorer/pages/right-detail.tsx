@@ -27,7 +27,7 @@ export function RightDetail({ id, headingLevel }: RightDetailProps) {
     ...viewVariables(question),
   });
   const right = data?.view.right ?? null;
-  useTitle(headingLevel === 1 ? (right?.label ?? id) : null);
+  useTitle(headingLevel === 1 && right !== null ? right.label : null);
   const as = headingLevel === 1 ? 'h1' : 'p';
   if (error !== null) return <TroubleNotice as={as} error={error} />;
   if (data === null || (waiting && right?.id !== id)) return <Skeleton lines={9} />;

@@ -32,7 +32,7 @@ export function defineThingPage<
     const thing = data === null ? null : pick(data);
     const isComing = error === null && (data === null || (waiting && thing?.id !== id));
     const isMissing = error === null && data !== null && thing === null && !waiting;
-    useTitle(thing === null ? id : plainName(thing));
+    useTitle(thing && plainName(thing));
     return (
       <>
         {error !== null && <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} />}

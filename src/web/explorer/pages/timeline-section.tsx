@@ -35,7 +35,7 @@ export function TimelineSection({ subject }: { readonly subject: string }) {
       </ol>
       {entries.length < (total ?? 0) && (
         <p>
-          <Button onClick={list.grow}>Show more</Button>
+          <Button onClick={() => list.showMore()}>Show more</Button>
         </p>
       )}
     </Part>

@@ -5,6 +5,7 @@ import { Link, ThingLink } from '../navigation.tsx';
 import { dayWords, yearOf } from '../time/days.ts';
 import { assumedWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
+import { useNames } from '../take-along/filter-words.ts';
 import { Button } from '../ui/button.tsx';
 
 interface AssumedBarProps {
@@ -16,6 +17,7 @@ interface AssumedBarProps {
 /** The assumptions and the day of knowledge, each with a button to undo it. */
 export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
   const { question, change } = useQuestion();
+  const names = useNames(question.assume.map(({ event }) => event));
   if (question.assume.length === 0 && question.knownAt === null) return null;
   const known = new Map(
     (asked?.assumptions ?? []).map((assumption) => [assumption.event.id, assumption]),
@@ -26,8 +28,7 @@ export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
         <p key={event}>
           <span>
             <span className="assumed">Assumed</span>:{' '}
-            <ThingLink id={event}>{known.get(event)?.event.label ?? event}</ThingLink>{' '}
-            {assumedWords(on)}
+            <ThingLink id={event}>{names.get(event) ?? '…'}</ThingLink> {assumedWords(on)}
             {known.get(event)?.contradictsRecord === true && ', against the record'}.
           </span>
           <Button

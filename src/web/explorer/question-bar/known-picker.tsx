@@ -18,7 +18,7 @@ export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
     <Popover
       className="chip"
       name={name}
-      face={knownAt === null || knownAt === today ? 'today' : `on ${dayWords(knownAt)}`}
+      face={knownAt === null || knownAt === today ? 'so far' : `on ${dayWords(knownAt)}`}
     >
       <div className="stack">
         <p>Answer with only what the public could know by the end of this day.</p>

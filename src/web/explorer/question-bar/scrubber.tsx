@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
 import { boundsOf, yearOfWhen, type When } from '../question/question.ts';
 import { addDays, dayNumber, yearOf, firstOfYear, lastOfYear } from '../time/days.ts';
@@ -21,65 +21,16 @@ const PLAY_MS = 900;
 
 /** A histogram of rights in force by year, to drag, click, step or play. */
 export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
-  const { question, today } = useQuestion();
-  const { when } = question;
-  const year = yearOfWhen(when);
-  const [playing, setPlaying] = useState(false);
-  const track = useRef<HTMLDivElement>(null);
-  const most = Math.max(1, ...totals.map(({ totalCount }) => totalCount));
-  const byYear = new Map(totals.map(({ year: of, totalCount }) => [of, totalCount]));
-  const all = Array.from(
-    { length: years.through - years.from + 1 },
-    (_, index) => years.from + index,
-  );
-
-  useEffect(() => {
-    if (!playing || waiting) return undefined;
-    if (year >= years.through) {
-      setPlaying(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => onYear(year + 1, false), PLAY_MS);
-    return () => clearTimeout(timer);
-  }, [playing, waiting, year, years.through, onYear]);
-
+  const year = yearOfWhen(useQuestion().question.when);
+  const [playing, setPlaying] = usePlaying(year, years.through, waiting, onYear);
   const move = (to: number, last: boolean): void => {
     setPlaying(false);
     onYear(Math.max(years.from, Math.min(years.through, to)), last);
-  };
-  const yearAt = (event: PointerEvent): number => {
-    const box = track.current!.getBoundingClientRect();
-    return years.from + Math.floor(((event.clientX - box.left) / box.width) * all.length);
-  };
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    move(yearAt(event), false);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = (
-      {
-        ArrowLeft: year - 1,
-        ArrowDown: year - 1,
-        ArrowRight: year + 1,
-        ArrowUp: year + 1,
-        PageDown: year - 5,
-        PageUp: year + 5,
-        Home: years.from,
-        End: years.through,
-      } as Record<string, number>
-    )[event.key];
-    if (to === undefined || hasModifier(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    move(to, false);
   };
   const toggle = (): void => {
     if (!playing && year >= years.through) onYear(years.from, false);
     setPlaying(!playing);
   };
-  const inYear = byYear.get(year);
-  const narrow = useMedia('(max-width: 640px), (min-width: 1100px)');
   return (
     <div className="scrubber">
       <div className="scrubber-buttons">
@@ -100,46 +51,108 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
           onClick={() => move(year + 1, true)}
         />
       </div>
-      <div
-        ref={track}
-        className="scrubber-track"
-        role="slider"
-        tabIndex={0}
-        aria-label="Year"
-        aria-valuemin={years.from}
-        aria-valuemax={years.through}
-        aria-valuenow={Math.max(years.from, Math.min(years.through, year))}
-        aria-valuetext={
-          inYear === undefined ? String(year) : `${year}: ${count(inYear, 'right')} in force`
-        }
-        onKeyDown={onKeyDown}
-        onPointerDown={onPointerDown}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
-            move(yearAt(event), false);
-        }}
-        onPointerUp={(event) => move(yearAt(event), true)}
-      >
-        {all.map((of) => (
-          <div
-            key={of}
-            className={yearClass(of, year, today)}
-            title={`${of}: ${count(byYear.get(of) ?? 0, 'right')}`}
-          >
-            <div
-              className="scrubber-bar"
-              style={{ height: `${((byYear.get(of) ?? 0) / most) * 100}%` }}
-            />
-            <span className="scrubber-year">
-              {isNamed(of, year, years, narrow ? 7 : 14) ? of : ''}
-            </span>
-          </div>
-        ))}
-        <Window when={when} years={years} />
-      </div>
+      <Track years={years} totals={totals} year={year} onMove={move} />
     </div>
   );
 }
+
+/** Whether the years are playing, each as soon as the one before is answered, until the last. */
+function usePlaying(
+  year: number,
+  last: number,
+  waiting: boolean,
+  onYear: ScrubberProps['onYear'],
+): readonly [playing: boolean, setPlaying: (playing: boolean) => void] {
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    if (!playing || waiting) return undefined;
+    if (year >= last) {
+      setPlaying(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => onYear(year + 1, false), PLAY_MS);
+    return () => clearTimeout(timer);
+  }, [playing, waiting, year, last, onYear]);
+  return [playing, setPlaying];
+}
+
+interface TrackProps extends Pick<ScrubberProps, 'years' | 'totals'> {
+  readonly year: number;
+  readonly onMove: (to: number, last: boolean) => void;
+}
+
+function Track({ years, totals, year, onMove }: TrackProps) {
+  const { question, today } = useQuestion();
+  const narrow = useMedia('(max-width: 640px), (min-width: 1100px)');
+  const most = Math.max(1, ...totals.map(({ totalCount }) => totalCount));
+  const byYear = new Map(totals.map(({ year: of, totalCount }) => [of, totalCount]));
+  const amount = years.through - years.from + 1;
+  const inYear = byYear.get(year);
+  const yearAt = (event: PointerEvent): number => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return years.from + Math.floor(((event.clientX - box.left) / box.width) * amount);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = KEY_STEPS[event.key];
+    if (step === undefined || hasModifier(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove(year + step, false);
+  };
+  return (
+    <div
+      className="scrubber-track"
+      role="slider"
+      tabIndex={0}
+      aria-label="Year"
+      aria-valuemin={years.from}
+      aria-valuemax={years.through}
+      aria-valuenow={Math.max(years.from, Math.min(years.through, year))}
+      aria-valuetext={
+        inYear === undefined ? String(year) : `${year}: ${count(inYear, 'right')} in force`
+      }
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        onMove(yearAt(event), false);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
+          onMove(yearAt(event), false);
+      }}
+      onPointerUp={(event) => onMove(yearAt(event), true)}
+    >
+      {Array.from({ length: amount }, (_, index) => years.from + index).map((of) => (
+        <div
+          key={of}
+          className={yearClass(of, year, today)}
+          title={`${of}: ${count(byYear.get(of) ?? 0, 'right')}`}
+        >
+          <div
+            className="scrubber-bar"
+            style={{ height: `${((byYear.get(of) ?? 0) / most) * 100}%` }}
+          />
+          <span className="scrubber-year">
+            {isNamed(of, year, years, narrow ? 7 : 14) ? of : ''}
+          </span>
+        </div>
+      ))}
+      <Window when={question.when} years={years} />
+    </div>
+  );
+}
+
+const KEY_STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -5,
+  PageUp: 5,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 function Window({ when, years }: { readonly when: When; readonly years: Years }) {
   if (when.kind === 'year') return null;

@@ -41,7 +41,7 @@ export function Sentence({
       />{' '}
       as known{' '}
       <KnownPicker
-        name={second ? 'Compared knowledge' : 'As known on'}
+        name={second ? 'Compared knowledge' : 'As known'}
         knownAt={question.knownAt}
         onChange={(knownAt) => onChange({ knownAt })}
       />{' '}

@@ -36,6 +36,8 @@ export function readAddress(path: string, search: string): Place {
       reader.one('orderBy', (text) => ORDERS.find(([, word]) => word === text)?.[0]) ??
       FIRST_PLACE.orderBy,
     chosen: (reader.list('chosen', idOf('party')) ?? []).slice(0, 2),
+    zoom: reader.one('zoom', zoomOf),
+    pages: reader.one('pages', pagesOf) ?? FIRST_PLACE.pages,
   };
   // What a permalink says of the answer it was made from: see `readCited`.
   for (const name of ['dataset', 'answer']) reader.one(name, (text) => text);
@@ -69,6 +71,8 @@ export function writeAddress(place: Place): string {
         : ORDERS.find(([order]) => order === place.orderBy)![1],
     ),
     ...part('chosen', writeIds(place.chosen, 'party')),
+    ...part('zoom', place.zoom && `${place.zoom.from}..${place.zoom.through}`),
+    ...part('pages', writePages(place.pages)),
     ...writeWhen('to-', against.when),
     ...part('to-knownAt', against.knownAt),
     ...part(
@@ -176,6 +180,23 @@ function writeAssumed(assume: readonly Assumed[]): string {
   return assume
     .map(({ event, on }) => `${withoutPrefix(event, 'event')}=${on ?? 'never'}`)
     .join(',');
+}
+
+/** Such as `2025-03-01..2026-06-30`. */
+function zoomOf(text: string): Place['zoom'] {
+  const [from, through, ...rest] = text.split('..');
+  const isSpan = rest.length === 0 && [from, through].every((day) => isDay(day ?? ''));
+  return isSpan && from! <= through! ? { from: from!, through: through! } : null;
+}
+
+function pagesOf(text: string): number | null {
+  if (text === 'all') return Infinity;
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
+function writePages(pages: number): string | null {
+  if (pages === FIRST_PLACE.pages) return null;
+  return pages === Infinity ? 'all' : String(pages);
 }
 
 function dayOf(text: string): string | null {

@@ -11,8 +11,18 @@ export interface Place {
   readonly orderBy: Order;
   /** The party or pair chosen in the graph, by ids: one, or who is bound and who holds. */
   readonly chosen: readonly string[];
+  /** The days that the timeline is zoomed to; null: all. */
+  readonly zoom: Zoom | null;
+  /** How many pages of a long list are open; Infinity: all. */
+  readonly pages: number;
   /** The parts of the address that mean nothing here, such as `year=soon`. */
   readonly ignored: readonly string[];
+}
+
+/** The first and the last day, as ISO text. */
+interface Zoom {
+  readonly from: string;
+  readonly through: string;
 }
 
 /** The answer, what the facts are about, or the page of one thing. */
@@ -60,6 +70,8 @@ export const FIRST_PLACE: Place = {
   groupBy: 'HOLDER',
   orderBy: 'HOLDER',
   chosen: [],
+  zoom: null,
+  pages: 1,
   ignored: [],
 };
 

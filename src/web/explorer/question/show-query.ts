@@ -47,7 +47,7 @@ edges {
 /** The rows of the matrix. */
 export function yearsQuery(variables: YearsQueryVariables): string {
   return question(
-    'Rights_by_year',
+    'Years',
     `rightsByYear${argumentsOf(variables)}`,
     `year
 totalCount

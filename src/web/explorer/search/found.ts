@@ -32,23 +32,27 @@ export const SECTIONS = [
 
 export type SectionName = (typeof SECTIONS)[number][0];
 
-/** The hits by section; empty sections are left out. */
+/** The hits by section, each with at most so many; empty sections are left out. */
 export function foundParts(
   found: Partial<Readonly<Record<SectionName, SearchAllQuery['parties']>>> | null,
   text: string,
+  maxHits: number,
 ): readonly FoundPart[] {
+  const isCalledSo = ({ node }: Hit): boolean =>
+    thingName(node).toLowerCase() === text.toLowerCase();
   const parts = SECTIONS.flatMap(([name, title]) => {
     const { edges = [], counts = [] } = found?.[name] ?? {};
-    const hits = edges.flatMap((hit) => placed(hit));
+    const sorted = edges.toSorted((a, b) => Number(isCalledSo(b)) - Number(isCalledSo(a)));
+    const hits = sorted.slice(0, maxHits).flatMap((hit) => placed(hit));
     const amount = counts.reduce((sum, part) => sum + part.count, 0);
     return hits.length === 0 ? [] : [{ name, title, amount, hits }];
   });
   const words = text.toLowerCase().split(/\s+/);
-  const held = ({ hits: [best] }: FoundPart): number => {
+  const fit = ({ hits: [best] }: FoundPart): number => {
     const said = `${thingName(best!.node)} ${best!.snippet}`.toLowerCase();
-    return words.filter((word) => said.includes(word)).length;
+    return words.filter((word) => said.includes(word)).length + Number(isCalledSo(best!));
   };
-  return parts.sort((a, b) => held(b) - held(a));
+  return parts.sort((a, b) => fit(b) - fit(a));
 }
 
 function placed(hit: Hit): readonly PlacedHit[] {

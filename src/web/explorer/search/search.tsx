@@ -1,39 +1,21 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { PREFIX } from '../../public-address.ts';
-import { FrameDocument, SearchAllDocument, SearchDocument } from '../generated/documents.ts';
-import { useAnswer } from '../answers/use-answer.ts';
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useNavigation } from '../navigation.tsx';
-import { toPage, type Change } from '../question/place.ts';
-import { yearOf } from '../time/days.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { number, statusWords } from '../labels.ts';
-import { readQuestion, type FoundThing, type Lookup } from './asked.ts';
-import { commandsOf } from './commands.ts';
-import { SECTIONS, foundParts, type FoundPart, type PlacedHit, type SectionName } from './found.ts';
-import { keepRecent, recentOnes } from './recent.ts';
-import { thingName } from './thing.ts';
+import { number } from '../labels.ts';
+import type { FoundPart, SectionName } from './found.ts';
+import {
+  hitWords,
+  useFirstLines,
+  useFound,
+  useHitSections,
+  type Entry,
+  type Section,
+} from './lines.ts';
+import { keepRecent } from './recent.ts';
 import { typoOf } from './typos.ts';
-
-/** One line of the list: a question, a command, or a hit. */
-interface Entry {
-  readonly key: string;
-  readonly words: string;
-  readonly quiet: string;
-  readonly detail: string;
-  readonly href: string;
-  /** Whether the browser opens it, not the explorer. */
-  readonly isOutside: boolean;
-}
-
-interface Section {
-  readonly title: string;
-  /** Null if it is not counted. */
-  readonly amount: number | null;
-  readonly entries: readonly Entry[];
-}
 
 /** The search dialog; arrow keys choose a line, Enter opens it. */
 export function Search({ onClose }: { readonly onClose: () => void }) {
@@ -81,27 +63,17 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
   const typo = waiting ? null : typoOf(asked, hitWords(parts));
   return (
     <Modal label="Search" className="modal-search" onClose={onClose}>
-      <div className="search-field">
-        <Icon name="search" />
-        <input
-          autoFocus
-          type="search"
-          role="combobox"
-          aria-label="Search, or ask a question"
-          placeholder="Search, or ask: who lost exclusivity?"
-          aria-expanded={entries.length > 0}
-          aria-controls={`${id}-hits`}
-          aria-autocomplete="list"
-          aria-activedescendant={entries.length > 0 ? `${id}-${at}` : undefined}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setAt(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <IconButton icon="close" aria-label="Close" onClick={onClose} />
-      </div>
+      <Field
+        id={id}
+        at={entries.length > 0 ? at : null}
+        text={text}
+        onText={(next) => {
+          setText(next);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+        onClose={onClose}
+      />
       {error !== null && <TroubleNotice error={error} />}
       {waiting && parts.length === 0 && <Skeleton lines={4} />}
       <p role="status" className="quiet search-status">
@@ -113,176 +85,121 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
           <Button onClick={() => choose(null)}>All sorts</Button>
         </p>
       )}
-      <div id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
-        {sections.map((section) => (
-          <div key={section.title} role="group" aria-label={section.title}>
-            <p className="hit-section" aria-hidden="true">
-              {section.title}{' '}
-              {section.amount !== null && (
-                <span className="quiet number">{number(section.amount)}</span>
-              )}
-            </p>
-            {section.entries.map((entry) => {
-              const index = entries.indexOf(entry);
-              return (
-                <a
-                  key={entry.key}
-                  id={`${id}-${index}`}
-                  role="option"
-                  aria-selected={index === at}
-                  href={entry.href}
-                  tabIndex={-1}
-                  className="hit"
-                  onClick={(event) => {
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                    event.preventDefault();
-                    open(entry);
-                  }}
-                  onMouseEnter={() => setAt(index)}
-                >
-                  <span className="hit-name">
-                    {entry.words}
-                    {entry.quiet !== '' && <span className="quiet"> {entry.quiet}</span>}
-                  </span>
-                  {entry.detail !== '' && <span className="quiet hit-snippet">{entry.detail}</span>}
-                </a>
-              );
-            })}
-          </div>
-        ))}
-      </div>
-      <p className="row search-more">
-        {only === null &&
-          parts
-            .filter((part) => part.amount > part.hits.length)
-            .map((part) => (
-              <Button quiet key={part.name} onClick={() => choose(part.name)}>
-                All {number(part.amount)} {part.title.toLowerCase()}
-              </Button>
-            ))}
-      </p>
+      <Hits list={list} id={id} sections={sections} at={at} onPoint={setAt} onOpen={open} />
+      {only === null && <More parts={parts} onChoose={choose} />}
     </Modal>
   );
 }
 
-/** Examples and recent ones for an empty text, else the question that it asks, and commands. */
-function useFirstLines(text: string): readonly Section[] {
-  const { place, addressOf } = useNavigation();
-  const meta = useAnswer(FrameDocument, NOTHING).data?.meta ?? null;
-  const today = meta?.today ?? '';
-  const asked = useMemo(
-    () => (text === '' || today === '' ? null : readQuestion(text, today, meta?.earliest ?? today)),
-    [text, today, meta],
+interface FieldProps {
+  readonly id: string;
+  /** The number of the chosen line; null if there are none. */
+  readonly at: number | null;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onClose: () => void;
+}
+
+function Field({ id, at, text, onText, onKeyDown, onClose }: FieldProps) {
+  return (
+    <div className="search-field">
+      <Icon name="search" />
+      <input
+        autoFocus
+        type="search"
+        role="combobox"
+        aria-label="Search, or ask a question"
+        placeholder="Search, or ask: who lost exclusivity?"
+        aria-expanded={at !== null}
+        aria-controls={`${id}-hits`}
+        aria-autocomplete="list"
+        aria-activedescendant={at === null ? undefined : `${id}-${at}`}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <IconButton icon="close" aria-label="Close" onClick={onClose} />
+    </div>
   );
-  const found = [useLookup(asked?.lookups[0]), useLookup(asked?.lookups[1])];
-  const entry = (words: string, to: Change | { readonly href: string }): Entry => ({
-    key: words,
-    words,
-    quiet: '',
-    detail: '',
-    href: 'href' in to ? to.href : addressOf(to),
-    isOutside: 'href' in to,
-  });
-  const inside = (words: string, href: string): Entry => ({
-    ...entry(words, { href }),
-    isOutside: false,
-  });
-  if (text === '')
-    return [
-      section(
-        'Recent',
-        recentOnes().map(({ words, href }) => inside(words, href)),
-      ),
-      section(
-        'For example',
-        (meta?.dossier?.questions ?? []).map((example) =>
-          inside(example.text, PREFIX + example.address),
-        ),
-      ),
-    ].filter(({ entries }) => entries.length > 0);
-  const things = found.slice(0, asked?.lookups.length ?? 0);
-  const suggestion = things.includes(null) ? null : asked?.suggest(things as FoundThing[]);
-  const lines = [
-    ...(suggestion ? [suggestion] : []),
-    ...commandsOf(text, place, today === '' ? '2000-01-01' : today),
-  ];
-  return lines.length === 0
-    ? []
-    : [
-        section(
-          'Go to',
-          lines.map(({ words, to }) => entry(words, to)),
-        ),
-      ];
 }
 
-const NOTHING = {};
-
-function section(title: string, entries: readonly Entry[]): Section {
-  return { title, amount: null, entries };
+interface HitsProps {
+  readonly list: Ref<HTMLDivElement>;
+  /** Of the list; that of a line is `id-0`, `id-1` and so on. */
+  readonly id: string;
+  readonly sections: readonly Section[];
+  /** The number of the chosen line. */
+  readonly at: number;
+  readonly onPoint: (at: number) => void;
+  readonly onOpen: (entry: Entry) => void;
 }
 
-/** The best hit for what a question calls a thing; null if there is none, or not yet. */
-function useLookup(lookup: Lookup | undefined): FoundThing | null {
-  const { data } = useAnswer(
-    SearchDocument,
-    lookup === undefined ? null : { text: lookup.text, types: [lookup.type], first: 1 },
+/** The lines of the search by section. */
+function Hits({ list, id, sections, at, onPoint, onOpen }: HitsProps) {
+  const entries = sections.flatMap((section) => section.entries);
+  return (
+    <div id={`${id}-hits`} ref={list} role="listbox" aria-label="Found" className="hits">
+      {sections.map((section) => (
+        <div key={section.title} role="group" aria-label={section.title}>
+          <p className="hit-section" aria-hidden="true">
+            {section.title}{' '}
+            {section.amount !== null && (
+              <span className="quiet number">{number(section.amount)}</span>
+            )}
+          </p>
+          {section.entries.map((entry) => {
+            const index = entries.indexOf(entry);
+            return (
+              <a
+                key={entry.key}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === at}
+                href={entry.href}
+                tabIndex={-1}
+                className="hit"
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  onOpen(entry);
+                }}
+                onMouseEnter={() => onPoint(index)}
+              >
+                <span className="hit-name">
+                  {entry.words}
+                  {entry.quiet !== '' && <span className="quiet"> {entry.quiet}</span>}
+                </span>
+                {entry.detail !== '' && <span className="quiet hit-snippet">{entry.detail}</span>}
+              </a>
+            );
+          })}
+        </div>
+      ))}
+    </div>
   );
-  const node = lookup === undefined ? undefined : data?.search.edges[0]?.node;
-  return node === undefined ? null : { id: node.id, name: thingName(node) };
 }
 
-function useHitSections(parts: readonly FoundPart[]): readonly Section[] {
-  const { addressOf } = useNavigation();
-  return parts.map(({ title, amount, hits }) => ({
-    title,
-    amount,
-    entries: hits.map((hit) => {
-      const words = thingName(hit.node);
-      return {
-        key: hit.node.id,
-        words,
-        quiet: rightWords(hit),
-        detail: hit.snippet === words ? '' : hit.snippet,
-        href: addressOf(toPage(hit.page)),
-        isOutside: false,
-      };
-    }),
-  }));
+interface MoreProps {
+  readonly parts: readonly FoundPart[];
+  readonly onChoose: (section: SectionName) => void;
 }
 
-/** Holder, years and status of a right; empty for other things. */
-function rightWords({ node }: PlacedHit): string {
-  if (node.__typename !== 'Right') return '';
-  const { holder, effective, evaluation } = node;
-  const from = effective.startEarliest === null ? '' : String(yearOf(effective.startEarliest));
-  const until = effective.lastDay === null ? '' : String(yearOf(effective.lastDay));
-  const years = from === until ? from : `${from} to ${until || 'open'}`;
-  return [holder.name, years, statusWords(evaluation).toLowerCase()]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
-
-function hitWords(parts: readonly FoundPart[]): readonly string[] {
-  return parts.flatMap(({ hits }) =>
-    hits.flatMap(({ node, snippet }) => [thingName(node), snippet]),
+function More({ parts, onChoose }: MoreProps) {
+  return (
+    <p className="row search-more">
+      {parts
+        .filter((part) => part.amount > part.hits.length)
+        .map((part) => (
+          <Button quiet key={part.name} onClick={() => onChoose(part.name)}>
+            All {number(part.amount)} {part.title.toLowerCase()}
+          </Button>
+        ))}
+    </p>
   );
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** A few hits of every section, or all of one; none for an empty text. */
-function useFound(text: string, only: SectionName | null) {
-  const types = SECTIONS.find(([name]) => name === only)?.[2] ?? [];
-  const all = useAnswer(SearchAllDocument, text === '' || only !== null ? null : { text });
-  const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
-  const parts = useMemo(() => {
-    if (text === '') return [];
-    return foundParts(only === null ? all.data : one.data && { [only]: one.data.search }, text);
-  }, [text, only, one.data, all.data]);
-  const { error, waiting } = only === null ? all : one;
-  return { parts, error, waiting };
-}
 
 function statusOf(
   text: string,

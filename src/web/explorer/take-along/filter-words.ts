@@ -12,7 +12,11 @@ const ALSO_WORDS = {
 
 /** The names of the parties and assets of a filter, by id. */
 export function useFilterNames({ party, holder, counterparty, asset }: Filter) {
-  const ids = [...party, ...holder, ...counterparty, ...asset];
+  return useNames([...party, ...holder, ...counterparty, ...asset]);
+}
+
+/** The names of things by their ids. */
+export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const { data } = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
   return new Map(
     (data?.nodes ?? []).flatMap((node) =>

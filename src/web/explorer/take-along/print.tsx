@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useEffect, useState } from 'react';
-import { ask } from '../answers/graphql-client.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useMemo } from 'react';
+import { ask, queryClient } from '../answers/graphql-client.ts';
 import { SourceTitlesDocument, type RightRowFragment } from '../generated/documents.ts';
 import { momentWords } from '../time/term-words.ts';
-import { useDocumentKey } from '../ui/use-document-key.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 
 /** The numbers of sources by their ids while the page is printed; null on the screen. */
 export const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null);
@@ -19,36 +19,40 @@ export function useSourceNumbers(right: RightRowFragment): string | null {
 /** The limit of ids in one question. */
 const MAX_IDS = 100;
 
+/** An answer that has stood for so long may be printed by the browser's own menu. */
+const STILL_MS = 800;
+
 /**
- * Prints an answer with its sources, which are read first. `print` begins, by its button or Ctrl P;
- * `numbers` and `sources` are null until then.
+ * An answer's sources, numbered, while it is printed; else null. They are read before, because a page
+ * cannot wait for them once printing has begun. `print` prints, when they are there.
  */
 export function usePrint(rights: readonly RightRowFragment[]) {
-  const [ids, setIds] = useState<readonly string[] | null>(null);
-  const { data = null } = useQuery({
-    queryKey: ['sources', ids],
-    queryFn: ({ signal }) => readSources(ids ?? [], signal),
-    enabled: ids !== null,
-  });
-  const print = useCallback(
-    () =>
-      setIds([
-        ...new Set(rights.flatMap(({ evidence }) => evidence.map(({ source }) => source.id))),
-      ]),
-    [rights],
-  );
-  useDocumentKey((event) => {
-    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    print();
-  });
+  const isPrinting = usePrinting();
+  const read = useMemo(() => {
+    const ids = rights.flatMap(({ evidence }) => evidence.map(({ source }) => source.id));
+    return sourcesQuery([...new Set(ids)]);
+  }, [rights]);
   useEffect(() => {
-    if (ids === null || data === null) return;
-    window.print();
-    setIds(null);
-  }, [ids, data]);
-  if (ids === null || data === null) return { print, numbers: null, sources: null };
-  return { print, numbers: new Map(ids.map((id, index) => [id, index + 1])), sources: data };
+    const timer = setTimeout(() => void queryClient.prefetchQuery(read), STILL_MS);
+    return () => clearTimeout(timer);
+  }, [read]);
+  const print = (): void => void queryClient.prefetchQuery(read).then(() => window.print());
+  const sources = isPrinting ? queryClient.getQueryData(read.queryKey) : undefined;
+  if (sources === undefined) return { print, numbers: null, sources: null };
+  return {
+    print,
+    numbers: new Map(read.queryKey[1].map((id, index) => [id, index + 1])),
+    sources,
+  };
+}
+
+function sourcesQuery(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ['sources', ids] as const,
+    queryFn: ({ signal }) => readSources(ids, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
 }
 
 type PrintedSource = Awaited<ReturnType<typeof readSources>>[number];

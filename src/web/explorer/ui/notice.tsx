@@ -4,8 +4,9 @@ import { troubleOf } from '../answers/error-words.ts';
 import { keepToken } from '../answers/token.ts';
 import { ThingLinks } from '../navigation.tsx';
 import { Button } from './button.tsx';
+import { useTitle } from './use-title.ts';
 
-/** `h1` if the notice is the whole page, else `p`. */
+/** `h1` if the notice is the whole page, which it then names in the tab too; else `p`. */
 type Title = 'h1' | 'p';
 
 interface TroubleProps {
@@ -26,6 +27,7 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
     );
   };
   const { title, advice, detail, near, passing, needsToken } = troubleOf(error);
+  useTitle(Title === 'h1' ? title : null);
   return (
     <div className="notice notice-trouble" role="alert">
       <div>
@@ -86,6 +88,7 @@ interface EmptyNoticeProps {
 
 /** Why there is nothing, and what to do. */
 export function EmptyNotice({ title, children, as: Title = 'p' }: EmptyNoticeProps) {
+  useTitle(Title === 'h1' ? title.replace(/\.$/, '') : null);
   return (
     <div className="notice notice-empty">
       <Title className="notice-title">{title}</Title>

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Asked } from '../answers/types.ts';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { NewestSource } from '../question-bar/newest-source.tsx';
@@ -77,21 +76,16 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
 }
 
 function More({ rights }: { readonly rights: Rights }) {
-  const { rows, total, asked, error, waiting, growing, grow } = rights;
-  const [allOf, setAllOf] = useState<Asked | null>(null);
+  const { rows, total, waiting, growing, showMore } = rights;
   const left = waiting ? 0 : (total ?? 0) - rows.length;
-  const showsAll = allOf === asked && error === null;
-  useEffect(() => {
-    if (showsAll && left > 0 && !growing) grow();
-  });
   if (left <= 0) return null;
   return (
     <p className="row more">
-      <Button disabled={growing} onClick={grow}>
+      <Button disabled={growing} onClick={() => showMore()}>
         {growing ? 'Loading …' : `Show ${number(Math.min(100, left))} more`}
       </Button>
       {left > 100 && (
-        <Button quiet disabled={growing} onClick={() => setAllOf(asked)}>
+        <Button quiet disabled={growing} onClick={() => showMore(true)}>
           Show all {number(total ?? 0)}
         </Button>
       )}

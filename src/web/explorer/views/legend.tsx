@@ -4,8 +4,8 @@ import type { Look } from '../time/strip.ts';
 
 const SWATCHES: readonly (readonly [look: Look, words: string])[] = [
   ['certain', 'in force'],
-  ['possible', 'possibly in force, the end is not published or not exact'],
-  ['ending', 'an edge that lies on one of these days'],
+  ['ending', 'date not exact'],
+  ['possible', 'possibly in force'],
   ['contingent', 'waits for an event'],
 ];
 const SIGNS: readonly (readonly [sign: ReactNode, words: string])[] = [
@@ -15,6 +15,20 @@ const SIGNS: readonly (readonly [sign: ReactNode, words: string])[] = [
   [<Icon name="flag" size={14} />, 'could end early'],
 ];
 
+/** What the looks of most strips mean, above a list. */
+export function Key() {
+  return (
+    <span className="key" aria-hidden="true">
+      {SWATCHES.slice(0, 3).map(([look, words]) => (
+        <span key={look}>
+          <Swatch look={look} />
+          {words}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 /** The legend of the strips. */
 export function Legend() {
   return (
@@ -23,7 +37,7 @@ export function Legend() {
       <ul>
         {SWATCHES.map(([look, words]) => (
           <li key={look}>
-            <span className={`swatch stretch-${look}`} />
+            <Swatch look={look} />
             {words}
           </li>
         ))}
@@ -39,4 +53,8 @@ export function Legend() {
       </ul>
     </details>
   );
+}
+
+function Swatch({ look }: { readonly look: Look }) {
+  return <span className={`swatch stretch-${look}`} />;
 }

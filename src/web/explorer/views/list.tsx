@@ -12,6 +12,7 @@ import { count, nameOf, number } from '../labels.ts';
 import { groupsOf, type RightsGroup } from './group-rights.ts';
 import { byConfirmation, focusFirst } from './ordered-rights.ts';
 import { useSourceNumbers } from '../take-along/print.tsx';
+import { Key } from './legend.tsx';
 import { RightMarks } from './right-marks.tsx';
 import { useEnded } from './use-ended.ts';
 import { useVanished } from './use-vanished.ts';
@@ -43,7 +44,11 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
       <table className="rights">
         <thead>
           <tr>
-            <th scope="col">Right</th>
+            <th scope="col">
+              <span className="rights-head">
+                <span>Right</span> <Key />
+              </span>
+            </th>
             <th scope="col" className="rights-strip">
               <StripScale reach={reach} />
             </th>

@@ -71,6 +71,13 @@ const place: fc.Arbitrary<Place> = fc.record({
   groupBy: fc.constantFrom(...GROUPINGS, 'NONE' as const),
   orderBy: fc.constantFrom(...ORDERS.map(([order]) => order)),
   chosen: ids('party').map((parties) => parties.slice(0, 2)),
+  zoom: fc.option(
+    fc
+      .tuple(day, day)
+      .map((days) => days.sort())
+      .map(([from, through]) => ({ from: from!, through: through! })),
+  ),
+  pages: fc.oneof(fc.integer({ min: 1, max: 9999 }), fc.constant(Infinity)),
   ignored: fc.constant([]),
 });
 
@@ -152,6 +159,10 @@ describe('what is not understood is left out, and named', () => {
     '?endpoint=https://elsewhere.example/graphql',
     '?groupBy=colour',
     '?orderBy=colour',
+    '?zoom=2026',
+    '?zoom=2027-01-01..2026-01-01',
+    '?pages=0',
+    '?pages=few',
     '?through=2026-01-01',
   ])('%s', (search) => {
     expect(read(`/${search}`)).toEqual({ ...FIRST_PLACE, ignored: [search.slice(1)] });

@@ -35,7 +35,7 @@ export function MatrixCell({ row, year, most, place, isStop, onStop }: CellProps
   const says = [
     `${row.words}, ${year}: ${amount === 0 ? 'none' : count(amount, 'right')} in force`,
     ...(possible > 0 ? [`${possible} of them possibly`] : []),
-    ...(contingent > 0 ? [`${contingent} contingent`] : []),
+    ...(contingent > 0 ? [`${contingent} waiting for an event`] : []),
   ].join(', ');
   return (
     <Link

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { YearsDocument } from '../../generated/documents.ts';
 import { useAnswer } from '../../answers/use-answer.ts';
 import { useNavigation } from '../../navigation.tsx';
@@ -23,9 +23,8 @@ export function Matrix() {
     years && { ...years, groupBy, ...yearsVariables(question) },
   );
   const { data, waiting } = query;
-  const [all, setAll] = useState(false);
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
-  const shown = all ? rows : rows.slice(0, MAX_ROWS);
+  const shown = rows.slice(0, MAX_ROWS * place.pages);
   const isEmpty = data !== null && rows.length === 0 && !waiting;
   return (
     <div className="matrix-frame">
@@ -45,7 +44,7 @@ export function Matrix() {
         </label>
         <span className="quiet">
           A number is how many rights are in force in a year, certainly or possibly; a corner marks
-          contingent ones. A cell opens that row and year.
+          some that wait for an event. A cell opens that row and year.
         </span>
       </p>
       <Pending query={query} lines={10} />
@@ -57,9 +56,11 @@ export function Matrix() {
       {data !== null && rows.length > 0 && (
         <MatrixTable rows={shown} years={data.rightsByYear} isOld={waiting} />
       )}
-      {rows.length > MAX_ROWS && !all && (
+      {rows.length > shown.length && (
         <p>
-          <Button onClick={() => setAll(true)}>Show all {number(rows.length)} rows</Button>
+          <Button onClick={() => go({ pages: Infinity }, 'replace')}>
+            Show all {number(rows.length)} rows
+          </Button>
         </p>
       )}
     </div>

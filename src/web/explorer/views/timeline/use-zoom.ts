@@ -1,11 +1,26 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Reach } from '../../time/reach.ts';
 
 /** The limit of zoom, in pixels a day. */
 const CLOSEST = 28;
+const STILL_MS = 300;
+/** A box scrolls by whole pixels. */
+const ROUNDING_PX = 2;
 
-/** Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis. */
-export function useZoom(reach: Reach, label: number) {
+export type Zoom = ReturnType<typeof useZoom>;
+
+/**
+ * Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis.
+ *
+ * @param shown    the days to begin with, as the address says; null: all
+ * @param onShown  is told other ones when they rest
+ */
+export function useZoom(
+  reach: Reach,
+  label: number,
+  shown: Reach | null,
+  onShown: (days: Reach | null) => void,
+) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 1000, height: 600 });
   const [scroll, setScroll] = useState({ left: 0, top: 0 });
@@ -14,54 +29,66 @@ export function useZoom(reach: Reach, label: number) {
   const room = Math.max(200, size.width - label);
   const fit = room / (reach.until - reach.from);
   const scale = perDay === null ? fit : Math.max(fit, Math.min(CLOSEST, perDay));
+  /** The visible days. */
+  const days = {
+    from: reach.from + scroll.left / scale,
+    until: reach.from + (scroll.left + room) / scale,
+  };
 
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const measure = new ResizeObserver(() =>
-      setSize({ width: element.clientWidth, height: element.clientHeight }),
+  const isTold =
+    shown !== null &&
+    [days.from - shown.from, days.until - shown.until].every(
+      (off) => Math.abs(off) * scale < ROUNDING_PX,
     );
-    measure.observe(element);
+  useEffect(() => {
+    if (isTold) return undefined;
+    const rounded = { from: Math.round(days.from), until: Math.round(days.until) };
+    const timer = setTimeout(() => onShown(scale > fit ? rounded : null), STILL_MS);
+    return () => clearTimeout(timer);
+  });
+
+  const zoomAt = (factor: number, at: number): void => {
+    keep.current = { day: reach.from + (box.current!.scrollLeft + at) / scale, at };
+    setPerDay(Math.max(fit, Math.min(CLOSEST, scale * factor)));
+  };
+
+  const show = (wanted: Reach | null): void => {
+    if (wanted === null) {
+      setPerDay(null);
+      return;
+    }
+    keep.current = { day: (wanted.from + wanted.until) / 2, at: room / 2 };
+    setPerDay(Math.min(CLOSEST, room / ((wanted.until - wanted.from) * 1.3)));
+  };
+
+  useLayoutEffect(() => {
+    if (keep.current === null) return;
+    box.current!.scrollLeft = (keep.current.day - reach.from) * scale - keep.current.at;
+    keep.current = null;
+  }, [scale, reach.from]);
+
+  useLayoutEffect(() => {
+    const element = box.current!;
+    const measure = (): void =>
+      setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    // Only at first: later on the reader zooms.
+    if (shown !== null) {
+      keep.current = { day: shown.from, at: 0 };
+      setPerDay(Math.max(200, element.clientWidth - label) / (shown.until - shown.from));
+    }
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
     const onScroll = (): void => setScroll({ left: element.scrollLeft, top: element.scrollTop });
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      measure.disconnect();
+      observer.disconnect();
       element.removeEventListener('scroll', onScroll);
     };
   }, []);
 
-  const zoomAt = useCallback(
-    (factor: number, at: number) => {
-      const element = box.current;
-      if (element === null) return;
-      keep.current = { day: reach.from + (element.scrollLeft + at) / scale, at };
-      setPerDay(Math.max(fit, Math.min(CLOSEST, scale * factor)));
-    },
-    [reach.from, scale, fit],
-  );
-
-  const show = useCallback(
-    (days: Reach | null) => {
-      if (days === null) {
-        setPerDay(null);
-        return;
-      }
-      const wanted = Math.min(CLOSEST, room / ((days.until - days.from) * 1.3));
-      keep.current = { day: (days.from + days.until) / 2, at: room / 2 };
-      setPerDay(wanted);
-    },
-    [room],
-  );
-
-  useLayoutEffect(() => {
-    if (keep.current === null || box.current === null) return;
-    box.current.scrollLeft = (keep.current.day - reach.from) * scale - keep.current.at;
-    keep.current = null;
-  }, [scale, reach.from]);
-
   useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
+    const element = box.current!;
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
@@ -72,16 +99,13 @@ export function useZoom(reach: Reach, label: number) {
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [zoomAt, label]);
+  });
 
   return {
     box,
     width: Math.round((reach.until - reach.from) * scale),
-    /** The visible days, and pixels from the top. */
-    days: {
-      from: reach.from + scroll.left / scale,
-      until: reach.from + (scroll.left + room) / scale,
-    },
+    days,
+    /** Pixels from the top. */
     top: scroll.top,
     bottom: scroll.top + size.height,
     zoomBy: (factor: number) => zoomAt(factor, room / 2),

@@ -5,7 +5,7 @@ import type { Faults } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
 /** No asset is a part of itself, directly or through others. */
-export const assetLoop: Rule = ({ assets }, faults) => {
+export const noAssetCycle: Rule = ({ assets }, faults) => {
   noLoop(
     assets.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')),
     'a whole that is no part of this asset',
@@ -14,7 +14,7 @@ export const assetLoop: Rule = ({ assets }, faults) => {
 };
 
 /** No agreement amends itself, directly or through others. */
-export const amendmentLoop: Rule = ({ agreements }, faults) => {
+export const noAmendmentCycle: Rule = ({ agreements }, faults) => {
   noLoop(
     agreements.flatMap(({ at, record }) =>
       (record.amends ?? []).map((id, i) => link(at, record.id, id, 'amends', i)),
@@ -25,7 +25,7 @@ export const amendmentLoop: Rule = ({ agreements }, faults) => {
 };
 
 /** No right corrects itself, directly or through others. */
-export const correctionLoop: Rule = ({ rights }, faults) => {
+export const noCorrectionCycle: Rule = ({ rights }, faults) => {
   noLoop(
     rights.map(({ at, record }) =>
       link(at, record.id, record.corrects?.right, 'corrects', 'right'),
@@ -36,7 +36,7 @@ export const correctionLoop: Rule = ({ rights }, faults) => {
 };
 
 /** No source repeats itself, directly or through others. */
-export const repostLoop: Rule = ({ sources }, faults) => {
+export const noRepostCycle: Rule = ({ sources }, faults) => {
   noLoop(
     sources.map(({ at, record }) => link(at, record.id, record.repostOf, 'repostOf')),
     'a source that does not repeat this one',
@@ -45,7 +45,7 @@ export const repostLoop: Rule = ({ sources }, faults) => {
 };
 
 /** No right replaces itself through acts. */
-export const actLoop: Rule = ({ acts }, faults) => {
+export const noActCycle: Rule = ({ acts }, faults) => {
   noLoop(
     acts.flatMap(({ at, record: { ends, introduces } }) =>
       (ends ?? []).flatMap((ended) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { etagOf, matchesEtag } from '../../../src/http/etag.ts';
-import { trustedDocuments } from '../../../src/graphql/trusted-documents.ts';
+import { trustedDocuments } from '../../../src/http/trusted-documents.ts';
 
 const SCHEMA = buildSchema('type Query { year(of: Int!): String, day: String }');
 const YEAR = 'query Year($of: Int!) {\n  year(of: $of)\n}';

@@ -1,0 +1,20 @@
+import { type Amount, sumsOf } from '../model/amount.ts';
+import type { RightHistory, TemporalContext } from '../model/history.ts';
+import { isVisible } from './visible.ts';
+
+/**
+ * The known payments and deliveries of a right before the end of a window: one sum for each
+ * currency or unit.
+ *
+ * @see docs/model.md#performance
+ */
+export function performedAmounts(
+  { performances }: RightHistory,
+  { window, knownAt }: Pick<TemporalContext, 'window' | 'knownAt'>,
+): readonly Amount[] {
+  const amounts = performances
+    .filter((act) => isVisible(act, knownAt) && act.effective.latest < window.until)
+    .map(({ amount }) => amount)
+    .filter((amount) => amount !== null);
+  return sumsOf(amounts);
+}
