@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests on real processes get a second try: the machine may be busy for a moment, and a real fault fails twice. */
 const RETRIES = 1;
@@ -6,9 +8,31 @@ const RETRIES = 1;
 // The packages that are not transformed load this file of graphql; two instances of it do not work together.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+/**
+ * The files of a project together, since a worker that is not isolated goes on only within one. Of
+ * those on the one Neo4j first the ones that only read, those of one graph together, since a graph
+ * takes long to load; then those that load; last those after which Neo4j plans every query anew,
+ * which takes longest.
+ */
+class Sequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const keys = new Map(files.map((file) => [file, keyOf(file)]));
+    return (await super.sort(files)).sort((a, b) => keys.get(a)!.localeCompare(keys.get(b)!));
+  }
+}
+
+function keyOf({ project, moduleId }: TestSpecification): string {
+  if (project.name !== 'neo4j') return project.name;
+  const text = readFileSync(moduleId, 'utf8');
+  if (/\bwipe\(|prepareForReplanning|DROP CONSTRAINT/.test(text)) return `4 ${moduleId}`;
+  if (text.includes('describeOnNeo4j(')) return `3 ${moduleId}`;
+  return `${text.includes('factsGraph') ? 2 : 1} ${moduleId}`;
+}
+
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    sequence: { sequencer: Sequencer },
     projects: [
       {
         resolve,
@@ -38,6 +62,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'process',
+          isolate: false,
           // Transformed, so that the test can give it Vitest in place of Jest.
           server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
           include: ['test/process/**/*.test.ts'],

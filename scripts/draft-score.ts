@@ -16,7 +16,7 @@ const COMMAND = {
   operands: true,
 };
 
-await runCommand(COMMAND, process.argv.slice(2), ({ options, operands }) => {
+process.exitCode = await runCommand(COMMAND, process.argv.slice(2), ({ options, operands }) => {
   const root = join(import.meta.dirname, '../test/articles');
   const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../seed/data');
   const seedIndex = existsSync(data) ? readGazetteer(data) : emptyGazetteer();

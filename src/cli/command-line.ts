@@ -89,23 +89,24 @@ export function usageOf({ usage, options, notes }: Command<Options>): string {
 }
 
 /**
- * Runs a command and sets the exit code of the process: 0 after help, 1 after an error, whose
- * message is printed.
+ * Runs a command; the message of an error is printed.
  *
  * @param work  the command, which returns the exit code
+ * @returns the exit code: 0 after help, 1 after an error
  */
 export async function runCommand<O extends Options>(
   command: Command<O>,
   words: readonly string[],
   work: (line: CommandLine<O>) => number | Promise<number>,
-): Promise<void> {
+): Promise<number> {
   try {
     const line = readCommandLine(command, words);
-    if (line === null) console.log(usageOf(command));
-    else process.exitCode = await work(line);
+    if (line !== null) return await work(line);
+    console.log(usageOf(command));
+    return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+    return 1;
   }
 }
 

@@ -34,62 +34,67 @@ const COMMAND = {
   operands: true,
 };
 
-await runCommand(COMMAND, process.argv.slice(2), async ({ options, operands }) => {
-  if (operands.length !== 1) throw new CommandError(usageOf(COMMAND));
-  const minConfidence = options['accept-above'];
-  const into =
-    options.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
-  const { path, draft, text } = await openDraft(operands[0]!, options.article ?? undefined);
-  if (options.published) givePublished(draft, options.published);
-  const copy = copyOf(text);
-  const save = async (decisions: Decisions): Promise<void> => {
-    draft.draft.review = Object.fromEntries(decisions);
-    await writeWhole(path, draftYaml(draft));
-  };
-  let decisions: Decisions = new Map(
-    Object.entries(draft.draft.review ?? {}) as [string, Decision][],
-  );
-  if (minConfidence === null) {
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
-    const lines = terminal[Symbol.asyncIterator]();
-    try {
-      const result = await reviewRecords(draft, copy, decisions, {
-        color: process.stdout.isTTY,
-        print: (line) => {
-          console.log(line);
-        },
-        save,
-        ask: async (prompt) => {
-          process.stdout.write(prompt);
-          const { value, done } = await lines.next();
-          return done ? null : String(value);
-        },
-      });
-      decisions = result.decisions;
-      if (result.quit) console.log('\nStopped; what was decided is kept in the draft.');
-    } finally {
-      terminal.close();
-    }
-  } else
-    decisions = acceptAbove(draft, decisions, minConfidence, (record) => isSound(copy, record));
-  await save(decisions);
-  const accepted = [...decisions].filter(([, decision]) => decision === 'accepted').length;
-  const left = undecided(draft, decisions);
-  if (accepted > 0) {
-    if (draft.sources.some((source) => source['published'] == null))
-      throw new ArticleError(
-        'a publication date was expected, since a seed cannot do without: give --published DATE',
-      );
-    const placed = await writeAccepted(draft, decisions, path, into);
-    if (placed.file) console.log(`${placed.file}: ${placed.records} records`);
-    if (placed.evidence.length > 0) console.log(`evidence added to ${placed.evidence.join(', ')}`);
-  } else console.log('Nothing was accepted; the seed is as it was.');
-  if (left.length > 0)
-    console.log(
-      `${left.length} not decided yet: ${left
-        .slice(0, 8)
-        .map(({ record }) => record.id)
-        .join(', ')}${left.length > 8 ? ' …' : ''}`,
+process.exitCode = await runCommand(
+  COMMAND,
+  process.argv.slice(2),
+  async ({ options, operands }) => {
+    if (operands.length !== 1) throw new CommandError(usageOf(COMMAND));
+    const minConfidence = options['accept-above'];
+    const into =
+      options.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+    const { path, draft, text } = await openDraft(operands[0]!, options.article ?? undefined);
+    if (options.published) givePublished(draft, options.published);
+    const copy = copyOf(text);
+    const save = async (decisions: Decisions): Promise<void> => {
+      draft.draft.review = Object.fromEntries(decisions);
+      await writeWhole(path, draftYaml(draft));
+    };
+    let decisions: Decisions = new Map(
+      Object.entries(draft.draft.review ?? {}) as [string, Decision][],
     );
-  return 0;
-});
+    if (minConfidence === null) {
+      const terminal = createInterface({ input: process.stdin, output: process.stdout });
+      const lines = terminal[Symbol.asyncIterator]();
+      try {
+        const result = await reviewRecords(draft, copy, decisions, {
+          color: process.stdout.isTTY,
+          print: (line) => {
+            console.log(line);
+          },
+          save,
+          ask: async (prompt) => {
+            process.stdout.write(prompt);
+            const { value, done } = await lines.next();
+            return done ? null : String(value);
+          },
+        });
+        decisions = result.decisions;
+        if (result.quit) console.log('\nStopped; what was decided is kept in the draft.');
+      } finally {
+        terminal.close();
+      }
+    } else
+      decisions = acceptAbove(draft, decisions, minConfidence, (record) => isSound(copy, record));
+    await save(decisions);
+    const accepted = [...decisions].filter(([, decision]) => decision === 'accepted').length;
+    const left = undecided(draft, decisions);
+    if (accepted > 0) {
+      if (draft.sources.some((source) => source['published'] == null))
+        throw new ArticleError(
+          'a publication date was expected, since a seed cannot do without: give --published DATE',
+        );
+      const placed = await writeAccepted(draft, decisions, path, into);
+      if (placed.file) console.log(`${placed.file}: ${placed.records} records`);
+      if (placed.evidence.length > 0)
+        console.log(`evidence added to ${placed.evidence.join(', ')}`);
+    } else console.log('Nothing was accepted; the seed is as it was.');
+    if (left.length > 0)
+      console.log(
+        `${left.length} not decided yet: ${left
+          .slice(0, 8)
+          .map(({ record }) => record.id)
+          .join(', ')}${left.length > 8 ? ' …' : ''}`,
+      );
+    return 0;
+  },
+);

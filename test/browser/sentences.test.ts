@@ -14,17 +14,17 @@ inBrowser('one sentence on top of a page is the answer of the API', ({ open }) =
     const data = await askApi<Record<string, Record<string, string>>>(query);
     const [sentence] = Object.values(Object.values(data)[0]!);
     const page = await open(path);
-    await page.locator('.verdict').first().waitFor();
-    expect(await page.locator('.verdict').first().innerText()).toContain(sentence);
+    await page.locator('.evaluation').first().waitFor();
+    expect(await page.locator('.evaluation').first().innerText()).toContain(sentence);
     expect(await axeFaults(page)).toEqual([]);
   });
 
   test('a party names its groups, and each deal on its page who takes part in it', async () => {
     const page = await open('/party/openai-group-pbc');
-    await page.locator('.verdict').waitFor();
+    await page.locator('.evaluation').waitFor();
     expect(await page.locator('dl, .facts').first().innerText()).toMatch(/Part of\s+OpenAI/);
     const openai = await open('/party/openai');
-    await openai.locator('.verdict').waitFor();
+    await openai.locator('.evaluation').waitFor();
     const { deal } = await askApi<{ deal: { participantsSummary: string } }>(
       '{ deal(id: "deal:stargate") { participantsSummary } }',
     );

@@ -1,9 +1,7 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { askOf } from '../support/over-stores.ts';
 import type { SoakQuestion } from './questions.ts';
+import { memoryOf } from '../support/memory.ts';
 
 /** The right answers of one dataset, as JSON, a question each. */
 export type Expected = ReadonlyMap<SoakQuestion, string>;
@@ -19,7 +17,7 @@ export async function expectedOf(
   questions: readonly SoakQuestion[],
   today: string,
 ): Promise<Expected> {
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const store = memoryOf(graph);
   const ask = askOf(() => store, today);
   const answers = new Map<SoakQuestion, string>();
   for (const question of questions) {

@@ -1,7 +1,7 @@
 import type {
   RightRowFragment,
   TermFragment,
-  VerdictFragment,
+  EvaluationRowFragment,
 } from '../../src/web/explorer/generated/documents.ts';
 import { addDays } from '../../src/web/explorer/time/days.ts';
 
@@ -27,7 +27,7 @@ export function aTerm(bounds: Partial<TermFragment> = {}): TermFragment {
 }
 
 /** The answer for a right; by default certainly in force, all year. */
-export function aVerdict(parts: Partial<VerdictFragment> = {}): VerdictFragment {
+export function aVerdict(parts: Partial<EvaluationRowFragment> = {}): EvaluationRowFragment {
   return {
     status: 'IN_FORCE',
     certainty: 'CERTAIN',
@@ -65,7 +65,7 @@ export function aRow(parts: Partial<RightRowFragment> = {}): RightRowFragment {
 export function anEnding(
   on: string,
   introduces: readonly string[] = [],
-): NonNullable<VerdictFragment['endedBy']> {
+): NonNullable<EvaluationRowFragment['endedBy']> {
   return {
     reason: 'SUPERSEDED',
     on,

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Article } from '../../src/draft/read/article.ts';
@@ -55,6 +55,10 @@ function short(id: unknown): string {
 /** What a seed of these records holds. */
 export function gazetteerFrom(lists: Readonly<Record<string, readonly object[]>>): SeedIndex {
   const folder = mkdtempSync(path.join(tmpdir(), 'known-'));
-  writeFileSync(path.join(folder, 'known.yaml'), JSON.stringify(lists));
-  return readGazetteer(folder);
+  try {
+    writeFileSync(path.join(folder, 'known.yaml'), JSON.stringify(lists));
+    return readGazetteer(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -147,12 +147,17 @@ function sample(type: GraphQLInputType, name: string): unknown {
   return byName[name] ?? byType[getNamedType(type).name];
 }
 
-/** Every argument of every field that can be reached, each with all its extreme values. */
+/**
+ * Every argument of every field that can be reached, each with all its extreme values. One that
+ * another field takes too is asked with all of them once: below Query, and if it holds many fields,
+ * its last one, the longest or widest, stands for the others.
+ */
 export function everyArgument(
   schema: GraphQLSchema,
   sampleIds: SampleIds,
 ): readonly ExtremeQuestion[] {
   const questions: ExtremeQuestion[] = [];
+  const asked = new Set<string>();
   const reached = new Map<string, (inner: string) => string>();
   const waiting: [GraphQLObjectType, (inner: string) => string][] = [
     [schema.getQueryType()!, (inner) => `{ ${inner} }`],
@@ -173,7 +178,13 @@ export function everyArgument(
       const call = (args: readonly string[], inner: string) =>
         `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${inner}`;
       for (const argument of field.args) {
-        for (const [at, value] of extremes(argument.type, argument.name, argument.name)) {
+        const key = `${argument.name}: ${argument.type.toString()}`;
+        const isAskedAgain =
+          asked.has(key) &&
+          (type.name !== 'Query' || isInputObjectType(getNamedType(argument.type)));
+        asked.add(key);
+        const all = extremes(argument.type, argument.name, argument.name);
+        for (const [at, value] of isAskedAgain ? new Map(all) : all) {
           const args = [...given(argument), `${argument.name}: $v`];
           questions.push({
             place: `${type.name}.${field.name}(${at})`,

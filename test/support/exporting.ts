@@ -6,11 +6,9 @@ import {
 } from '../../src/export/export-rights.ts';
 import type { FilterArguments } from '../../src/query/filter.ts';
 import { type ExportArguments, exportQuestion } from '../../src/export/question.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
+import { memoryOf } from './memory.ts';
 
 /** The day that the tests of exports take for today. */
 export const TODAY = parseDay('2026-11-24');
@@ -60,7 +58,7 @@ export function asking(
 
 /** A snapshot of a graph in memory. */
 export function snapshotOf(graph: Graph): Promise<Snapshot> {
-  return memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
+  return memoryOf(graph).snapshot();
 }
 
 /** A whole export as one text. */

@@ -1,6 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
+
+/** A new folder for all tests of the file or group that asks for it, removed after them. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tenure-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /**
  * Runs something in a new folder with these files, and removes it afterwards.

@@ -54,6 +54,7 @@ async function startServer(): Promise<Server | null> {
       cacheDir: path.join(FOLDER, 'cache'),
       heapMb: 1024,
       fast: true,
+      timeoutMs: 300_000, // the machine may be busy
       log: console.error,
     });
     const { uri, user, password } = server;

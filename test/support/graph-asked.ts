@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
 import type { Day } from '../../src/domain/time/day.ts';
 import { parseTerm } from '../../src/domain/time/edtf.ts';
-import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import { FIRST, LAST } from './arbitrary-graph.ts';
+import { memoryOf } from './memory.ts';
 import { askOf } from './over-stores.ts';
 
 /** How many graphs each law of the API is tried on. */
-export const GRAPHS = 8;
+export const GRAPHS = 4;
 const TODAY = '2030-01-01';
 
 /** Asks a graph, in memory, questions that have no errors. */
 export function asking(graph: Graph) {
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const store = memoryOf(graph);
   const ask = askOf(() => store, TODAY);
   return async <T>(query: string): Promise<T> => {
     const { data, errors } = await ask(query);

@@ -5,7 +5,7 @@ import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { deleteAll, type Neo4jAtHand } from './neo4j.ts';
+import { deleteAll, type Neo4jAtHand, PLANNING_MS } from './neo4j.ts';
 
 /**
  * A store over the test run's Neo4j, with a graph loaded into it and nothing else; closing it
@@ -18,5 +18,5 @@ export async function neo4jStoreOf(graph: Graph, at: Neo4jAtHand): Promise<Store
     await loadGraph(at.driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
     at.kept = graph.version;
   }
-  return neo4jStore(openDriver(at));
+  return neo4jStore(openDriver(at), { timeoutMs: PLANNING_MS });
 }

@@ -28,6 +28,9 @@ export interface Neo4jAtHand extends TestNeo4j {
   kept: string | null;
 }
 
+/** A limit for questions whose queries may be planned for the first time, on a busy machine. */
+export const PLANNING_MS = 120_000;
+
 const TURN_TIMEOUT_MS = 1_800_000;
 
 /** The turn that this process took last. */

@@ -3,13 +3,11 @@ import { contextFor } from '../../src/graphql/context.ts';
 import { graphqlServer } from '../../src/graphql/server.ts';
 import { logAt } from '../../src/log.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
 import { describeOnLoadedNeo4j } from './neo4j.ts';
 import { neo4jStoreOf } from './neo4j-store.ts';
+import { memoryOf } from './memory.ts';
 
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
@@ -38,7 +36,7 @@ export function overStores(
     let store: Store;
     beforeAll(async () => {
       const graph = await graphOf();
-      store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+      store = memoryOf(graph);
     });
     suite(
       askOf(() => store, today),

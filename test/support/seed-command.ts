@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { runSeed } from '../../src/cli/seed/command.ts';
 
 /** How a command ended, and what it said. */
 export interface Ended {
@@ -10,8 +11,20 @@ export interface Ended {
   readonly err: string;
 }
 
+/** `npm run seed` in this process, without a setting but what is given. */
+export async function seed(args: readonly string[], settings: Settings = {}): Promise<Ended> {
+  let [out, err] = ['', ''];
+  const code = await runSeed(args, {
+    environment: () => settings,
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    signal: new AbortController().signal,
+  });
+  return { code, out, err };
+}
+
 /** `npm run seed` as a process of its own, in an environment that has nothing but what is given. */
-export const seed = (args: readonly string[], settings: Settings = {}): Promise<Ended> =>
+export const seedProcess = (args: readonly string[], settings: Settings = {}): Promise<Ended> =>
   run('seed', args, settings);
 
 /** `npm run graph`, likewise. */

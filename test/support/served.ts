@@ -1,11 +1,9 @@
 import { type Api, type ApiOptions, startApi } from '../../src/http/api.ts';
 import { logAt } from '../../src/log.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
 import { fixtureGraph } from './fixture.ts';
+import { memoryOf } from './memory.ts';
 
 /** The day that served APIs take for today. */
 export const TODAY = '2026-11-24';
@@ -33,7 +31,7 @@ export async function served(options: Partial<ApiOptions> = {}): Promise<Api> {
 /** The graph of the acceptance scenarios in memory. */
 export async function scenarioStore(): Promise<Store> {
   const graph = await fixtureGraph();
-  return memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  return memoryOf(graph);
 }
 
 export interface HttpAnswer {

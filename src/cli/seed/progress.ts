@@ -8,8 +8,15 @@ export interface Progress {
   end(): void;
 }
 
-/** @param out  the stream, such as `process.stderr`; nothing is written unless it is a terminal */
-export function progressOn(out: NodeJS.WriteStream): Progress {
+/** A stream such as `process.stderr`. */
+export interface ProgressStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** Nothing is written unless the stream is a terminal. */
+export function progressOn(out: ProgressStream): Progress {
   const watched = out.isTTY === true;
   const show = (line: string) => {
     if (watched) out.write(`\r\u001B[2K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);

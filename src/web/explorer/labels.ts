@@ -82,9 +82,11 @@ export function groupWords({ key, node }: Pick<YearGroup, 'key' | 'node'>): stri
 }
 
 /** A status in words; a right in force says how sure that is. */
-export function statusWords(verdict: Pick<EvaluationRowFragment, 'status' | 'certainty'>): string {
-  const isPossible = verdict.status === 'IN_FORCE' && verdict.certainty === 'POSSIBLE';
-  return isPossible ? 'Possibly in force' : nameOf(verdict.status);
+export function statusWords(
+  evaluation: Pick<EvaluationRowFragment, 'status' | 'certainty'>,
+): string {
+  const isPossible = evaluation.status === 'IN_FORCE' && evaluation.certainty === 'POSSIBLE';
+  return isPossible ? 'Possibly in force' : nameOf(evaluation.status);
 }
 
 /** The effect of a condition on a right, as a verb. */
@@ -129,8 +131,8 @@ function periodName(when: When): string {
 }
 
 /** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
-export function daysWords(verdict: Pick<EvaluationRowFragment, 'coverage'>): string {
-  const coverage = verdict.coverage;
+export function daysWords(evaluation: Pick<EvaluationRowFragment, 'coverage'>): string {
+  const coverage = evaluation.coverage;
   if (coverage === null || coverage.maxDays === null) return '';
   const { minDays, maxDays } = coverage;
   if (minDays === maxDays) return count(maxDays, 'day');

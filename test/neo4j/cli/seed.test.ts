@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { inFolder } from '../../support/folder.ts';
 import { describeOnNeo4j } from '../../support/neo4j.ts';
 import { aSeedFile } from '../../support/seed.ts';
-import { seed } from '../../support/seed-command.ts';
+import { seed, seedProcess } from '../../support/seed-command.ts';
 
 const TIMEOUT_MS = 120_000;
 const FACTS = { 'facts.yaml': aSeedFile({ rights: [{ id: 'right:a' }] }) };
@@ -35,7 +35,7 @@ describeOnNeo4j('npm run seed into a server', (at) => {
     'loads, then finds nothing changed, then says what has changed; nodes of others stay',
     () =>
       inFolder(FACTS, async (folder) => {
-        const first = await seed(['--from', folder], settings);
+        const first = await seedProcess(['--from', folder], settings);
         expect([first.code, first.err]).toEqual([0, '']);
         expect(first.out).toMatch(/\d+ added, 0 changed, 0 removed\n/);
         const again = await seed(['--from', folder], settings);

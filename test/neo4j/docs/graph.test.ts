@@ -17,7 +17,7 @@ import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { graphSource } from '../../support/graph-source.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 
 const PAGE = path.resolve(import.meta.dirname, '../../../docs/graph.md');
@@ -31,7 +31,7 @@ describeOnNeo4j('the graph', (at) => {
   const load = (graph: Graph) =>
     loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0, today: TODAY });
   beforeAll(async () => {
-    store = neo4jStore(openDriver(at()), { timeoutMs: 120_000 }); // planning takes long on a busy machine
+    store = neo4jStore(openDriver(at()), { timeoutMs: PLANNING_MS });
     await load(await factsGraph());
   }, 300_000);
   afterAll(() => store.close());

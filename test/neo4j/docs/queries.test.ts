@@ -7,17 +7,15 @@ import path from 'node:path';
 import { type FieldNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { askOf } from '../../support/over-stores.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const EXAMPLE = /```graphql\n([\s\S]*?)```\n(?:\n```json\n([\s\S]*?)```\n)?/g;
 
 const graph = await factsGraph();
-const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+const store = memoryOf(graph);
 const ask = askOf(() => store, '2026-11-24');
 
 describe.each(['docs/queries.md', 'README.md'])('%s', (page) => {

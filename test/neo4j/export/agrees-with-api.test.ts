@@ -4,9 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QuestionError } from '../../../src/errors.ts';
 import type { FilterArguments } from '../../../src/query/filter.ts';
 import { type ExportArguments, exportQuestion } from '../../../src/export/question.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { isoDay, parseDay } from '../../../src/domain/time/day.ts';
@@ -16,6 +13,7 @@ import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { type Ask, askOf } from '../../support/over-stores.ts';
 import { ALL_STATUSES, asking, exported, TODAY } from '../../support/exporting.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const ROWS = `query Rows($year: Int, $on: Date, $during: DateSpanInput, $match: PeriodMatch!, $knownAt: Date, $assume: [EventAssumption!]!, $statuses: [RightStatus!]!, $filter: RightFilter, $after: String) {
   rights(year: $year, on: $on, during: $during, match: $match, knownAt: $knownAt, assume: $assume, statuses: $statuses, filter: $filter, first: 100, after: $after) {
@@ -182,8 +180,7 @@ function agreeOn(
   });
 }
 
-const inMemory = (graph: Graph) =>
-  Promise.resolve(memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)));
+const inMemory = (graph: Graph) => Promise.resolve(memoryOf(graph));
 const SCENARIO_QUESTIONS: readonly (readonly [string, ExportArguments])[] = [
   [
     'an event that is assumed',

@@ -4,16 +4,14 @@
  */
 import { buildASTSchema, concatAST } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { everyArgument, type ExtremeQuestion } from '../../support/every-argument.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { type Ask, askOf } from '../../support/over-stores.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const TODAY = '2026-11-24';
 const graph = await factsGraph();
@@ -38,7 +36,7 @@ test('the schema has some fifty fields with arguments', () => {
 
 describeOnLoadedNeo4j('both stores', (at) => {
   let neo4j: Store;
-  const memory = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const memory = memoryOf(graph);
   beforeAll(async () => {
     neo4j = await neo4jStoreOf(graph, at());
   });

@@ -3,17 +3,15 @@
  * what was not yet known.
  */
 import { describe, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { type RawSeed, graphOf } from '../../support/seed.ts';
 import { askOf } from '../../support/over-stores.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const said = (source: string, more = {}) => [{ source, locator: 'first paragraph', ...more }];
 
 function asking(lists: RawSeed, today = '2027-01-01') {
   const graph = graphOf(lists);
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const store = memoryOf(graph);
   const ask = askOf(() => store, today);
   return async (query: string): Promise<Record<string, unknown>> => {
     const { data, errors } = await ask(query);

@@ -4,7 +4,7 @@ import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { factsGraph } from '../../support/fixture.ts';
-import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
+import { describeOnLoadedNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { type Ask, askOf, overStores } from '../../support/over-stores.ts';
 import { graphOf } from '../../support/seed.ts';
@@ -125,7 +125,7 @@ describeOnLoadedNeo4j('over Neo4j, if there are more parties than it compares', 
   let store: Store;
   beforeAll(async () => {
     await (await neo4jStoreOf(graph, at())).close();
-    store = neo4jStore(openDriver(at()), { maxComparedParties: 5 });
+    store = neo4jStore(openDriver(at()), { maxComparedParties: 5, timeoutMs: PLANNING_MS });
   });
   afterAll(() => store.close());
   answersWhoIsMeant(askOf(() => store, TODAY));

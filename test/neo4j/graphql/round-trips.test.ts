@@ -1,17 +1,15 @@
 /** How often the store is asked: once per level and kind, however many rights are on the page. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { QueryReport } from '../../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
-import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
+import { describeOnLoadedNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
 import { askOf } from '../../support/over-stores.ts';
 import { counted } from '../../support/counted.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const DEEP = (
   first: number,
@@ -25,7 +23,7 @@ const DEEP = (
 async function askedFor(query: string): Promise<readonly string[]> {
   const graph = await fixtureGraph();
   const asked: string[] = [];
-  const store = counted(memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)), asked);
+  const store = counted(memoryOf(graph), asked);
   const { data, errors } = await askOf(() => store, '2026-11-24')(query);
   expect(errors).toBeUndefined();
   expect(data).toBeTruthy();
@@ -43,7 +41,7 @@ test('a deep question asks as often for a page of 1 as for a page of 16', async 
 
 test('each record is asked for once in a request', async () => {
   const graph = await fixtureGraph();
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const store = memoryOf(graph);
   const ids: string[] = [];
   const noting: Store = {
     ...store,
@@ -129,7 +127,11 @@ describeOnLoadedNeo4j('over Neo4j', (at) => {
   const notes: QueryReport[] = [];
   beforeAll(async () => {
     await (await neo4jStoreOf(await fixtureGraph(), at())).close();
-    store = neo4jStore(openDriver(at()), { cacheMb: 0, onQuery: (note) => notes.push(note) });
+    store = neo4jStore(openDriver(at()), {
+      cacheMb: 0,
+      timeoutMs: PLANNING_MS,
+      onQuery: (note) => notes.push(note),
+    });
   });
   afterAll(() => store.close());
 

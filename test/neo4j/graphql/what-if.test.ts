@@ -9,11 +9,11 @@ import type { Graph } from '../../../src/domain/model/graph.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../src/domain/rights/evaluate.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { isoDay } from '../../../src/domain/time/day.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { askOf } from '../../support/over-stores.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const STATUSES = [
   'IN_FORCE',
@@ -74,7 +74,7 @@ test('pages joined are what evaluating every right by itself gives, each once, a
         const assumptions: Assumptions = new Map(
           days.map((day, i) => [graph.records.EVENT[i]!.id, day ?? 'never']),
         );
-        store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+        store = memoryOf(graph);
         const asked = {
           on: isoDay(on),
           knownAt: isoDay(knownAt),

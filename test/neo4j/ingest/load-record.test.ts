@@ -10,7 +10,7 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { graphOf, type RawSeed } from '../../support/seed.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 
@@ -35,7 +35,7 @@ describeOnNeo4j('a load', (at) => {
     (await (await store.snapshot()).load('RIGHT', [id]))[0]?.recordedAt;
 
   beforeAll(() => {
-    store = neo4jStore(openDriver(at()));
+    store = neo4jStore(openDriver(at()), { timeoutMs: PLANNING_MS });
   });
   afterAll(() => store.close());
 

@@ -8,7 +8,7 @@ import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
 
 const ONE = graphOf({ rights: [{ id: 'right:kept' }, { id: 'right:gone' }] });
@@ -30,7 +30,7 @@ describeOnNeo4j('a load', (at) => {
     (await at().driver.executeQuery(query)).records[0]!.get('n') as number;
 
   beforeAll(async () => {
-    store = neo4jStore(openDriver(at()));
+    store = neo4jStore(openDriver(at()), { timeoutMs: PLANNING_MS });
     await at().driver.executeQuery(
       "CREATE (:Stranger {id: 'right:kept', name: 'not ours'})-[:KNOWS]->(:Stranger), (:Right {id: 'right:kept', mine: true})",
     );

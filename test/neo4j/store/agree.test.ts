@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../support/graph-source.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { type Asked, arbitraryAsked } from '../../support/arbitrary-question.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { memoryOf } from '../../support/memory.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
+import { runs } from '../../support/runs.ts';
 
-const GRAPHS = 5;
+const GRAPHS = runs(4).numRuns;
 const QUESTIONS = 100;
 
 describeOnNeo4j('both stores', (at) => {
@@ -24,7 +24,10 @@ describeOnNeo4j('both stores', (at) => {
   let stores: readonly [Store, Store];
   beforeAll(() => {
     const driver = openDriver(at());
-    stores = [neo4jStore(driver), neo4jStore(driver, { smallGraphVersions: 0, cacheMb: 0 })];
+    stores = [
+      neo4jStore(driver, { timeoutMs: PLANNING_MS }),
+      neo4jStore(driver, { timeoutMs: PLANNING_MS, smallGraphVersions: 0, cacheMb: 0 }),
+    ];
   });
   afterAll(() => stores[0].close());
 
@@ -36,10 +39,9 @@ describeOnNeo4j('both stores', (at) => {
   test.each(graphs.map((graph, i) => [i, graph] as const))(
     `agree on ${QUESTIONS} questions about graph %i (seed ${seed})`,
     async (i, graph) => {
-      const versions = versionsOf(graph);
-      await loadGraph(at().driver, graphSource(graph, versions), { keepMs: 0 });
+      await loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
       const [memory, neo4j] = await Promise.all([
-        memoryStore(graph, rightHistoriesOf(graph), versions).snapshot(),
+        memoryOf(graph).snapshot(),
         stores[i % 2 === 0 ? 0 : 1].snapshot(),
       ]);
       for (const { name, ask } of questions.slice(i * QUESTIONS, (i + 1) * QUESTIONS)) {

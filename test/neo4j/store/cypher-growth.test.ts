@@ -19,7 +19,7 @@ import type { Snapshot } from '../../../src/store/store.ts';
 import { dayOf } from '../../../src/domain/time/day.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
 import { RECORDED_AT } from '../../support/fixture.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { aQuestion } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
 
@@ -103,7 +103,11 @@ describeOnNeo4j('pages of rights', (at) => {
   beforeAll(async () => {
     const sent: Sent[] = [];
     const driver = recorded(openDriver(at()), sent);
-    const store = neo4jStore(driver, { smallGraphVersions: 100, cacheMb: 0 });
+    const store = neo4jStore(driver, {
+      smallGraphVersions: 100,
+      cacheMb: 0,
+      timeoutMs: PLANNING_MS,
+    });
     for (const size of SIZES) {
       await load(size);
       await driver.executeQuery('CALL db.prepareForReplanning(60)'); // plans are made for this size

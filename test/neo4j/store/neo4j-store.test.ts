@@ -8,20 +8,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../support/graph-source.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { STORAGE_VERSION } from '../../../src/store/neo4j/storage-version.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
 import { queryRunner, type QueryReport } from '../../../src/store/neo4j/query-runner.ts';
 import type { RightsOrder, RightsQuestion } from '../../../src/domain/rights/question.ts';
 import type { SortPosition } from '../../../src/domain/rights/select.ts';
 import type { Snapshot, Store } from '../../../src/store/store.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
-import { describeOnNeo4j } from '../../support/neo4j.ts';
+import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
 import { aQuestion, INDEXED_FILTERS } from '../../support/every-question.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const SLOW = new Map([
   ['slow', 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS count'],
@@ -36,7 +35,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
 
   beforeAll(() => {
     driver = openDriver(at());
-    store = neo4jStore(driver, { onQuery: (note) => notes.push(note) });
+    store = neo4jStore(driver, { timeoutMs: PLANNING_MS, onQuery: (note) => notes.push(note) });
   });
   afterAll(() => store.close());
 
@@ -63,7 +62,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     let snapshot: Snapshot;
     beforeAll(async () => {
       await load(graph);
-      memory = await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
+      memory = await memoryOf(graph).snapshot();
       snapshot = await store.snapshot();
     });
 
@@ -264,7 +263,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     let snapshot: Snapshot;
     beforeAll(async () => {
       await load(graph);
-      memory = await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot();
+      memory = await memoryOf(graph).snapshot();
       snapshot = await store.snapshot();
     });
 

@@ -1,14 +1,13 @@
 /** Free text of any script and length finds the same in both stores, and is never a fault. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { type Answer, askOf } from '../../support/over-stores.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
+import { runs } from '../../support/runs.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const TODAY = '2026-11-24';
 const QUERY = `query ($text: String!) {
@@ -57,7 +56,7 @@ describeOnLoadedNeo4j('both stores', (at) => {
   let neo4j: Store;
   beforeAll(async () => {
     const graph = await factsGraph();
-    memory = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+    memory = memoryOf(graph);
     neo4j = await neo4jStoreOf(graph, at());
   });
   afterAll(() => neo4j.close());
@@ -85,7 +84,7 @@ describeOnLoadedNeo4j('both stores', (at) => {
         expect(found).toEqual(await answer(memory, asked));
         expect(JSON.stringify(found)).not.toContain('INTERNAL');
       }),
-      { numRuns: 50, seed: SEED },
+      { seed: SEED, ...runs(20) },
     );
   });
 });

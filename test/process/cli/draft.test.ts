@@ -1,21 +1,26 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { runDraft } from '../../../src/cli/draft/command.ts';
+import { drafter } from '../../../src/draft/drafter.ts';
+import { readGazetteer } from '../../../src/draft/seed-index.ts';
+import { startWorker } from '../../../src/draft/worker.ts';
+import { newFolder } from '../../support/folder.ts';
+import { type Ended, seed } from '../../support/seed-command.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-const folder = mkdtempSync(path.join(tmpdir(), 'draft-commands-'));
+const folder = newFolder();
 const TEXT =
   'Orlane Foods Ltd. has granted Tibor Dairy Inc. an exclusive licence to the Valko brand through 2031.\n';
 const article = path.join(folder, 'deal.txt');
 writeFileSync(article, TEXT);
-const seed = path.join(folder, 'seed');
-mkdirSync(seed);
+const seedFolder = path.join(folder, 'seed');
+mkdirSync(seedFolder);
 
 const command = (name: string, args: readonly string[]): readonly string[] => [
   '--import',
@@ -24,44 +29,72 @@ const command = (name: string, args: readonly string[]): readonly string[] => [
   ...args,
 ];
 
-function run(
-  name: string,
-  ...args: readonly string[]
-): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command(name, args), {
+/** `npm run draft:review` as a process of its own. */
+function review(...args: readonly string[]): { code: number | null; out: string } {
+  const { status, stdout } = spawnSync(process.execPath, command('draft-review.ts', args), {
     cwd: ROOT,
     encoding: 'utf8',
     input: '',
-    env: { ...process.env, TENURE_MODEL_KEY: 'key-of-the-test' },
   });
-  return { code: status, out: stdout, err: stderr };
+  return { code: status, out: stdout };
 }
-const draft = (file: string, ...args: readonly string[]) =>
-  run('draft.ts', file, '--seed', seed, ...args);
+
+/** Drafts in this process, which takes far less time to start. */
+const inThisProcess: typeof startWorker = (folder) => {
+  const work = drafter(readGazetteer(folder!));
+  return {
+    draft: (given, hints) => work({ article: given, hints }),
+    join: (answer) => work({ answer }),
+    end: () => {},
+  };
+};
+
+const draft = (file: string, ...args: readonly string[]): Promise<Ended> =>
+  run([file, ...args], inThisProcess);
+
+async function run(words: readonly string[], start: typeof startWorker): Promise<Ended> {
+  const said = (stream: 'log' | 'error') => {
+    const spy = vi.spyOn(console, stream).mockImplementation(() => {});
+    return () => {
+      const lines = spy.mock.calls.map(([line]) => `${String(line)}\n`);
+      spy.mockRestore();
+      return lines.join('');
+    };
+  };
+  const [out, err] = [said('log'), said('error')];
+  const code = await runDraft([...words, '--seed', seedFolder], start);
+  return { code, out: out(), err: err() };
+}
+beforeAll(() => {
+  vi.stubEnv('NODE_OPTIONS', '--import tsx'); // as npm run draft has it
+  vi.stubEnv('TENURE_MODEL_KEY', 'key-of-the-test');
+});
+afterAll(() => vi.unstubAllEnvs());
+
 const inFolder = (name: string): string => path.join(folder, name);
 
-test('an article becomes a draft and a text of record, is reviewed without asking, and lies in the seed', () => {
+test('an article becomes a draft and a text of record, is reviewed without asking, and lies in the seed', async () => {
   const [out, text, into] = [inFolder('deal.yaml'), inFolder('record.txt'), inFolder('into')];
   mkdirSync(into);
-  const made = draft(article, '--out', out, '--text-out', text, '--published', '2025-03-04');
+  const made = await draft(article, '--out', out, '--text-out', text, '--published', '2025-03-04');
   expect(made).toMatchObject({ code: 0, err: '' });
   expect(made.out).toContain('LICENSE');
   expect(readFileSync(text, 'utf8')).toBe(TEXT);
   expect(Object.keys(parse(readFileSync(out, 'utf8')).draft)).toEqual(
     expect.arrayContaining(['article', 'confidence', 'mentions', 'open']),
   );
-  const reviewed = run('draft-review.ts', out, '--accept-above', '0.7', '--into', into);
+  const reviewed = review(out, '--accept-above', '0.7', '--into', into);
   expect(reviewed.code).toBe(0);
   expect(reviewed.out).toMatch(/drafted\/deal\.yaml: \d+ records/);
   expect(existsSync(path.join(into, 'drafted/deal.yaml'))).toBe(true);
 
-  const again = draft(article, '--out', out);
+  const again = await draft(article, '--out', out);
   expect(again.code).toBe(1);
   expect(again.err).toMatch(/deal\.yaml holds decisions of a review/);
   expect(parse(readFileSync(out, 'utf8')).draft.review).toBeDefined();
 });
 
-test('a page is verified by the text that was drafted from', () => {
+test('a page is verified by the text that was drafted from', async () => {
   const [page, out, into] = [inFolder('page.html'), inFolder('page.yaml'), inFolder('pages')];
   mkdirSync(into);
   const rest =
@@ -71,21 +104,23 @@ test('a page is verified by the text that was drafted from', () => {
     page,
     `<html><head><title>A pact</title>${meta}</head><body><article><p>${TEXT}</p><p>${rest}</p><p>${rest}</p></article></body></html>`,
   );
-  expect(draft(page, '--out', out)).toMatchObject({ code: 0, err: '' });
-  expect(run('draft-review.ts', out, '--accept-above', '0.7', '--into', into).code).toBe(0);
+  expect(await draft(page, '--out', out)).toMatchObject({ code: 0, err: '' });
+  expect(review(out, '--accept-above', '0.7', '--into', into).code).toBe(0);
   const { sources } = parse(readFileSync(out, 'utf8')) as { sources: [{ id: string }] };
-  const verified = run('seed.ts', '--from', into, '--verify', page, '--source', sources[0].id);
+  const verified = await seed(['--from', into, '--verify', page, '--source', sources[0].id]);
   expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('fits  the whole text') });
 });
 
-test('a file that is no draft, or that of another article, is not overwritten', () => {
+test('a file that is no draft, or that of another article, is not overwritten', async () => {
   const [notes, out, other] = [inFolder('notes.yaml'), inFolder('one.yaml'), inFolder('other.txt')];
   writeFileSync(notes, 'a: 1\n');
   writeFileSync(other, 'Vesper Ltd. sold its hall to Ondine Inc. on Monday.\n');
-  expect(draft(article, '--out', notes).err).toMatch(/notes\.yaml is no draft/);
+  expect((await draft(article, '--out', notes)).err).toMatch(/notes\.yaml is no draft/);
   expect(readFileSync(notes, 'utf8')).toBe('a: 1\n');
-  expect(draft(article, '--out', out).code).toBe(0);
-  expect(draft(other, '--out', out).err).toMatch(/one\.yaml is the draft of another article/);
+  expect((await draft(article, '--out', out)).code).toBe(0);
+  expect((await draft(other, '--out', out)).err).toMatch(
+    /one\.yaml is the draft of another article/,
+  );
 });
 
 test.each([
@@ -96,13 +131,17 @@ test.each([
     '<html><body><nav><a href="/">Home</a></nav></body></html>',
     /article/,
   ],
-  ['a page of brackets', 'brackets.html', `<html>${'<'.repeat(5_000_000)}`, /article/],
-  ['a page of entities', 'entities.html', `<html><p>${'&amp;'.repeat(1_000_000)}`, /article/],
+  ['a page of brackets', 'brackets.html', `<html>${'<'.repeat(200_000)}`, /article/],
+  ['a page of entities', 'entities.html', `<html><p>${'&amp;'.repeat(200_000)}`, /article/],
   ['elements without end', 'deep.html', `<html>${'<div>'.repeat(200_000)}`, /nest/],
-])('%s: one sentence, exit 1, nothing written', (_name, file, content, message) => {
+])('%s: one sentence, exit 1, nothing written', async (_name, file, content, message) => {
   const [source, out] = [inFolder(file), inFolder(`${file}.yaml`)];
   writeFileSync(source, content);
-  const { code, err, out: said } = draft(source, '--out', out);
+  const {
+    code,
+    err,
+    out: said,
+  } = await run([source, '--out', out], file === 'empty.txt' ? startWorker : inThisProcess);
   expect(code).toBe(1);
   expect(said).toBe('');
   expect(err.trim()).toMatch(message);
@@ -110,13 +149,13 @@ test.each([
   expect(existsSync(out)).toBe(false);
 });
 
-test('a model that cannot be reached: it is told, without the key, and the draft by rules is written', () => {
+test('a model that cannot be reached: it is told, without the key, and the draft by rules is written', async () => {
   const out = inFolder('model.yaml');
   const {
     code,
     err,
     out: said,
-  } = draft(article, '--model', 'http://127.0.0.1:9/v1', 'stand-in', '--out', out);
+  } = await draft(article, '--model', 'http://127.0.0.1:9/v1', 'stand-in', '--out', out);
   expect(code).toBe(1);
   expect(err).toMatch(/drafted by rules alone: .*cannot be reached/);
   expect(err + said).not.toContain('key-of-the-test');
@@ -137,13 +176,13 @@ const ANSWER = {
   ],
 };
 
-test('the question is written for any assistant, and its answer is taken', () => {
+test('the question is written for any assistant, and its answer is taken', async () => {
   const [source, ask, answer, out] = ['a.txt', 'ask.md', 'answer.md', 'a.yaml'].map(inFolder);
   writeFileSync(source!, `${TEXT.trim()} Orlane Foods may look into the books of Tibor Dairy.\n`);
   writeFileSync(answer!, `Here it is:\n${JSON.stringify(ANSWER)}`);
-  expect(draft(source!, '--ask', ask!, '--out', out!).out).toContain('ask.md');
+  expect((await draft(source!, '--ask', ask!, '--out', out!)).out).toContain('ask.md');
   expect(readFileSync(ask!, 'utf8')).toContain('may look into the books');
-  const { code, err } = draft(source!, '--answer', answer!, '--out', out!);
+  const { code, err } = await draft(source!, '--answer', answer!, '--out', out!);
   expect(code).toBe(0);
   expect(err).toMatch(/^dropped, right 1: end: .*found 2044$/m);
   const { rights } = parse(readFileSync(out!, 'utf8')) as { rights: { kind: string }[] };
@@ -157,7 +196,7 @@ test('a model on this machine is asked', async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  const args = [article, '--seed', seed, '--model', url, 'x', '--out', inFolder('m.yaml')];
+  const args = [article, '--seed', seedFolder, '--model', url, 'x', '--out', inFolder('m.yaml')];
   const child = spawn(process.execPath, command('draft.ts', args), { cwd: ROOT });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

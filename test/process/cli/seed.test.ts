@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inFolder } from '../../support/folder.ts';
 import { aSeedFile } from '../../support/seed.ts';
-import { seed } from '../../support/seed-command.ts';
+import { seed, seedProcess } from '../../support/seed-command.ts';
 
 const TIMEOUT_MS = 120_000;
 const FACTS = { 'facts.yaml': aSeedFile({ rights: [{ id: 'right:a' }] }) };
@@ -13,7 +13,7 @@ describe.concurrent('npm run seed', () => {
     'with --dry-run checks a folder without any database',
     () =>
       inFolder(FACTS, async (folder) => {
-        const { code, out, err } = await seed(['--dry-run', '--from', folder]);
+        const { code, out, err } = await seedProcess(['--dry-run', '--from', folder]);
         expect([code, err]).toEqual([0, '']);
         expect(out).toMatch(/^dataset [0-9a-f]{12}\n/);
         expect(out).toMatch(/ rights +1\n/);
@@ -41,7 +41,7 @@ describe.concurrent('npm run seed', () => {
             'parties:\n  - { id: party:a, kind: FIRM, name: A }\n  - { id: party:b, kind: COMPANY }\n',
         },
         async (folder) => {
-          const { code, out, err } = await seed(['--dry-run', '--from', folder]);
+          const { code, out, err } = await seedProcess(['--dry-run', '--from', folder]);
           expect([code, out]).toEqual([1, '']);
           const lines = err.trim().split('\n');
           expect(lines).toHaveLength(3);

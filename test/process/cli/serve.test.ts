@@ -6,7 +6,10 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { explainFailure } from '../../../src/cli/start/explain-failure.ts';
+import { openStore } from '../../../src/cli/start/open-store.ts';
+import { type Config, configFrom, type Environment } from '../../../src/config.ts';
 import { SCENARIOS } from '../../support/fixture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -15,7 +18,11 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const NOWHERE = path.join(ROOT, 'no-such-folder');
 const running = new Set<ChildProcess>();
 
+beforeAll(() => {
+  vi.stubEnv('JAVA_HOME', NOWHERE); // in this process too there is no Java
+});
 afterAll(() => {
+  vi.unstubAllEnvs();
   for (const child of running) child.kill('SIGKILL');
   running.clear();
 });
@@ -126,14 +133,7 @@ describe.concurrent('a server that answers from memory', () => {
     await expect(ask(address, '{ __typename }')).rejects.toThrow('fetch failed');
   });
 
-  test('ends with 0 on Ctrl-C too', async () => {
-    const server = start({});
-    await server.says('Ctrl-C ends it');
-    server.child.kill('SIGINT');
-    expect(await server.ended).toEqual([0, null]);
-  });
-
-  test('reads the settings of the file .env', async () => {
+  test('reads the settings of the file .env, and ends with 0 on Ctrl-C too', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tenure-main-'));
     try {
       writeFileSync(path.join(folder, '.env'), 'TODAY=2031-05-06\nTODYA=1\n');
@@ -145,8 +145,8 @@ describe.concurrent('a server that answers from memory', () => {
       expect(await ask(addressIn(server.out()), '{ meta { today } }')).toEqual({
         data: { meta: { today: '2031-05-06' } },
       });
-      server.child.kill('SIGTERM');
-      await server.ended;
+      server.child.kill('SIGINT');
+      expect(await server.ended).toEqual([0, null]);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -160,9 +160,20 @@ describe.concurrent('what keeps it from starting is told in plain words, with ex
     expect(server.err()).not.toMatch(/\n\s+at /);
     return server.err();
   };
+  /** What would be told, found in this process. */
+  const told = async (environment: Environment): Promise<string> => {
+    let config: Config | null = null;
+    try {
+      config = configFrom({ SEED_DIR: SCENARIOS, LOCAL_NEO4J_DIR: NOWHERE, ...environment });
+      await openStore(config, () => {}, new AbortController().signal);
+    } catch (error) {
+      return explainFailure(error, config)!.join('\n');
+    }
+    throw new Error('it would have started');
+  };
 
   test('settings: all that are wrong', async () => {
-    const said = await failing({ PORT: 'many', TODAY: 'now', STORE: 'disk' });
+    const said = await told({ PORT: 'many', TODAY: 'now', STORE: 'disk' });
     for (const name of ['PORT must be', 'TODAY must be', 'STORE must be', '.env.example'])
       expect(said).toContain(name);
   });
@@ -210,12 +221,16 @@ describe.concurrent('what keeps it from starting is told in plain words, with ex
   });
 
   test('a folder of facts that is not there', async () => {
-    expect(await failing({ SEED_DIR: '/no/such/folder' })).toContain('/no/such/folder');
+    expect(await told({ STORE: 'memory', SEED_DIR: '/no/such/folder' })).toContain(
+      '/no/such/folder',
+    );
   });
 
   test('no Neo4j, where nothing may answer in its place', async () => {
-    for (const environment of [{ STORE: 'neo4j' }, { STORE: 'auto', NODE_ENV: 'production' }]) {
-      const said = await failing({ ...environment, PATH: NOWHERE });
+    for (const said of [
+      await failing({ STORE: 'neo4j', PATH: NOWHERE }),
+      await told({ STORE: 'auto', NODE_ENV: 'production' }),
+    ]) {
       expect(said).toContain('Neo4j cannot be started here');
       expect(said).toContain('NEO4J_URI');
     }

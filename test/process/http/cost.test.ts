@@ -4,16 +4,14 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/graphql/limits.ts';
 import type { Api } from '../../../src/http/api.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { post, served } from '../../support/served.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 let api: Api;
 beforeAll(async () => {
   const graph = await factsGraph();
-  api = await served({ store: memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)) });
+  api = await served({ store: memoryOf(graph) });
 });
 afterAll(() => api.stop(0));
 

@@ -1,7 +1,9 @@
 import { Agent, request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { SCENARIOS } from '../../support/fixture.ts';
 import { type RunningServer, startProcess } from '../../support/process.ts';
 
+const SETTINGS = { STORE: 'memory', SEED_DIR: SCENARIOS };
 const CLIENTS = 16;
 const BODY = JSON.stringify({
   query: '{ rights(year: 2027, first: 50) { nodes { id statement holder { name } } totalCount } }',
@@ -17,7 +19,7 @@ describe('a server that is told to stop while 16 clients ask without a pause', (
     'answers every question that it took, whole, and ends with 0',
     { timeout: 120_000 },
     async () => {
-      server = await startProcess({ STORE: 'memory', LOG_LEVEL: 'info' });
+      server = await startProcess({ ...SETTINGS, LOG_LEVEL: 'info' });
       const { address, child, log, ended } = server;
       const clients = Array.from({ length: CLIENTS }, (_, number) => askOnAndOn(address, number));
       await until(() => clients.every(({ answered }) => answered.length >= 10));
@@ -46,7 +48,7 @@ describe('a server that is told to stop while 16 clients ask without a pause', (
     'is not ready meanwhile, and a second signal ends it at once',
     { timeout: 120_000 },
     async () => {
-      server = await startProcess({ STORE: 'memory', LOG_LEVEL: 'warn' });
+      server = await startProcess({ ...SETTINGS, LOG_LEVEL: 'warn' });
       server.child.kill('SIGTERM');
       await until(async () => (await fetch(`${server!.address}/health/ready`)).status === 503);
       expect((await fetch(`${server.address}/health/live`)).status).toBe(200);

@@ -5,6 +5,7 @@ import { existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
+import { SCENARIOS } from '../../support/fixture.ts';
 import { post } from '../../support/served.ts';
 
 const QUESTIONS = 300;
@@ -20,7 +21,14 @@ afterEach(() => child.kill('SIGKILL'));
 async function start(stderr: 'pipe' | number): Promise<string> {
   child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts'], {
     cwd: path.resolve(import.meta.dirname, '../../..'),
-    env: { ...process.env, STORE: 'memory', PORT: '0', LOG_VARIABLES: 'yes', VITEST: '' },
+    env: {
+      ...process.env,
+      STORE: 'memory',
+      SEED_DIR: SCENARIOS,
+      PORT: '0',
+      LOG_VARIABLES: 'yes',
+      VITEST: '',
+    },
     stdio: ['ignore', 'pipe', stderr],
   });
   child.stderr?.pause();

@@ -2,11 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../../src/http/api.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { post, served } from '../../support/served.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 let today = '2026-11-24';
 let api: Api;
@@ -90,7 +88,7 @@ test('both spellings of a licence agreement are one kind, and LICENSE is answere
   const records = { ...graph.records, AGREEMENT: [{ ...agreement!, kind: 'LICENSE' as const }] };
   const licensed = { ...graph, records };
   const own = await served({
-    store: memoryStore(licensed, rightHistoriesOf(licensed), versionsOf(licensed)),
+    store: memoryOf(licensed),
   });
   try {
     for (const kind of ['LICENCE', 'LICENSE'])

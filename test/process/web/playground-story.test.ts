@@ -4,11 +4,9 @@ import { LIMITS } from '../../../src/graphql/limits.ts';
 import type { Api } from '../../../src/http/api.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
 import { idsIn, STORY } from '../../../src/web/playground/example-queries.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { post, served } from '../../support/served.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const TABS = STORY.map(
   (query) => [/query (\w+)/.exec(query.replaceAll(/^#.*$/gm, ''))![1]!, query] as const,
@@ -18,7 +16,7 @@ describe('the tabs of the playground', () => {
   let api: Api;
   beforeAll(async () => {
     const graph = await factsGraph();
-    api = await served({ store: memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)) });
+    api = await served({ store: memoryOf(graph) });
   });
   afterAll(async () => {
     await api.stop(0);

@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
 import { fetchPage } from '../../../src/draft/read/fetch-page.ts';
 import { headOfText } from '../../../src/draft/read/plain.ts';
+import { newFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'articles-'));
+const folder = newFolder();
 const file = (name: string, content: string | Uint8Array): string => {
   const target = path.join(folder, name);
   writeFileSync(target, content);

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
 import { sentencesOf } from '../../../src/draft/read/sentences.ts';
+import { newFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'documents-'));
+const folder = newFolder();
 function file(name: string, bytes: Uint8Array): string {
   const target = path.join(folder, name);
   writeFileSync(target, bytes);

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { draftName, draftPath } from '../../../src/draft/write/draft-path.ts';
+import { newFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'paths-'));
+const folder = newFolder();
 const ONE = { origin: 'same.html', sha256: 'a' };
 const place = (name: string): string => path.join(folder, `${name}.yaml`);
 const written = (name: string, draft: object): void => {

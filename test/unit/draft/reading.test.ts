@@ -1,15 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
 import { fetchPage } from '../../../src/draft/read/fetch-page.ts';
 import { normaliseText } from '../../../src/draft/read/normalised-text.ts';
 import { sentencesOf, textSpan } from '../../../src/draft/read/sentences.ts';
+import { newFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'reading-'));
+const folder = newFolder();
 const REST =
   '<p>Both firms said on Tuesday that the contract binds them, that its other terms stay secret, and that nobody else is a party to it.</p><p>They gave no further details of what they had agreed in the spring, but they will say more when the year is out.</p>';
 let n = 0;

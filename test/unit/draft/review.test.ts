@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -41,6 +49,7 @@ beforeEach(async () => {
     draftPath,
     draftYaml(drafted(TEXT, { origin: path.join(folder, 'article.txt') })),
   );
+  return () => rmSync(folder, { recursive: true });
 });
 
 const open = () => openDraft(draftPath, undefined);

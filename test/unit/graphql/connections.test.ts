@@ -7,12 +7,10 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { type Ask, askOf } from '../../support/over-stores.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const schema = buildASTSchema(concatAST([...typeDefs()]));
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -55,7 +53,7 @@ describe('a page of', () => {
   let ask: Ask;
   beforeAll(async () => {
     const graph = await factsGraph();
-    const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+    const store = memoryOf(graph);
     ask = askOf(() => store, '2026-11-24');
   });
   /** Arguments of the lists that need some. */

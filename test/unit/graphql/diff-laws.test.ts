@@ -10,13 +10,13 @@ import { effectiveTerm } from '../../../src/domain/rights/effective-term.ts';
 import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../src/domain/rights/evaluate.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import type { RightsDiffResult } from '../../../src/graphql/parent-types.ts';
 import { type Day, OPEN } from '../../../src/domain/time/day.ts';
 import { effectiveBounds } from '../../../src/domain/time/status.ts';
 import { withActs } from '../../support/known-graph.ts';
 import { runs } from '../../support/runs.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const arbitraryView = fc
   .record({
@@ -34,7 +34,7 @@ const arbitraryView = fc
   .map((view) => view as ViewInput);
 
 function diff(graph: Graph, from: ViewInput, to: ViewInput): Promise<RightsDiffResult> {
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const store = memoryOf(graph);
   return rightsDiff(
     { from, to },
     contextFor(store, { today: 40_000, apiVersion: 'test', requestId: 'test' }),
@@ -48,7 +48,7 @@ describe('a difference between two views of any graph', () => {
         const { gained, lost, changed, corrected } = await diff(graph, view, view);
         expect([gained, lost, changed, corrected]).toEqual([[], [], [], []]);
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -88,7 +88,7 @@ describe('a difference between two views of any graph', () => {
           [...before].filter((id) => after.has(id)).length,
         );
       }),
-      runs(60),
+      runs(30),
     );
   });
 

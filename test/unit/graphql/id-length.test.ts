@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { askOf } from '../../support/over-stores.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 test('a question whose context does not fit into an id is refused; any other gives ids that node takes back', async () => {
   const graph = await fixtureGraph();
@@ -16,7 +14,7 @@ test('a question whose context does not fit into an id is refused; any other giv
       EVENT: [...graph.records.EVENT, ...events.map((id) => ({ ...event!, id }))],
     },
   };
-  const store = memoryStore(longer, rightHistoriesOf(longer), versionsOf(longer));
+  const store = memoryOf(longer);
   const ask = askOf(() => store, '2026-11-24');
   const question = (count: number) =>
     `{ view(assume: [${events.slice(0, count).map((id) => `{ event: "${id}", never: true }`)}]) { right(id: "right:licence-2032") { id } } }`;

@@ -6,21 +6,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { Assumptions } from '../../../src/domain/model/history.ts';
-import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { countByYear } from '../../../src/domain/rights/count-by-year.ts';
 import { diffAnswers } from '../../../src/domain/rights/answer-diff.ts';
 import type { RightsQuestion } from '../../../src/domain/rights/question.ts';
 import { type SortPosition, selectRights } from '../../../src/domain/rights/select.ts';
 import { tallyRights } from '../../../src/domain/rights/tally.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { lookupIn } from '../../../src/query/lookup.ts';
 import { whatIfDiff, whatIf } from '../../../src/query/what-if.ts';
-import { memoryStore } from '../../../src/store/memory/memory-store.ts';
 import { arbitraryDay, arbitraryGraph, LAST } from '../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../support/arbitrary-question.ts';
 import { evaluatedRights } from '../../support/evaluated.ts';
 import { NO_FILTER } from '../../../src/domain/rights/question.ts';
 import { runs } from '../../support/runs.ts';
+import { memoryOf } from '../../support/memory.ts';
 
 const anyQuestion = arbitraryRightsQuestion.map((question): RightsQuestion => {
   const { certainty, includeDeprecated, members } = question.filter;
@@ -35,7 +33,7 @@ const anyAssumptions = fc
   .map(([events, on]) => new Map(events.map((event) => [event, on])));
 
 async function lookupOf(graph: Graph) {
-  return lookupIn(await memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph)).snapshot());
+  return lookupIn(await memoryOf(graph).snapshot());
 }
 
 describe('under any assumptions', () => {

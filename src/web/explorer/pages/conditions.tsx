@@ -77,7 +77,7 @@ function Condition(condition: ConditionProps) {
       {condition.evidence.length > 0 && (
         <details>
           <summary>Evidence for the condition</summary>
-          <EvidenceList proofs={condition.evidence} />
+          <EvidenceList evidence={condition.evidence} />
         </details>
       )}
     </>

@@ -83,7 +83,7 @@ interface EvidencePartProps {
 export function EvidencePart({ evidence, level = 2 }: EvidencePartProps) {
   return (
     <Part title="Evidence" note={number(evidence.length)} level={level}>
-      <EvidenceList proofs={evidence} />
+      <EvidenceList evidence={evidence} />
     </Part>
   );
 }

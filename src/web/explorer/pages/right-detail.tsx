@@ -53,7 +53,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
       <p className="kicker">{nameOf(right.kind)}</p>
       <Heading className="detail-title">{right.label}</Heading>
       <p className="detail-statement">{right.statement}</p>
-      <div className={evaluation.dependsOnAssumption ? 'verdict is-assumed' : 'verdict'}>
+      <div className={evaluation.dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
         <p>{evaluation.explanation}</p>
         {days !== '' && (
           <p className="quiet">

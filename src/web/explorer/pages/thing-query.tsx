@@ -71,7 +71,7 @@ export function PageHead({ kicker, title, summary = null, answer = null }: PageH
       <p className="kicker">{kicker}</p>
       <h1 className="detail-title">{title}</h1>
       {summary !== null && <p className="detail-statement">{summary}</p>}
-      {answer !== null && answer !== '' && <p className="verdict">{answer}</p>}
+      {answer !== null && answer !== '' && <p className="evaluation">{answer}</p>}
     </header>
   );
 }

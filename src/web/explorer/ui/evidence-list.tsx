@@ -6,11 +6,11 @@ import { nameOf } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
 /** Every piece of evidence: source, publisher, day, place, and what it supports. */
-export function EvidenceList({ proofs }: { readonly proofs: readonly EvidenceRowFragment[] }) {
-  if (proofs.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
+export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceRowFragment[] }) {
+  if (evidence.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
   return (
-    <ol className="proofs">
-      {proofs.map((proof) => (
+    <ol className="evidence">
+      {evidence.map((proof) => (
         <li key={proof.id}>
           <p className="proof-title">
             <ThingLink id={proof.source.id}>{proof.source.title}</ThingLink>

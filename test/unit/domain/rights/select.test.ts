@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
 import { comparePositions, selectRights, statusFor } from '../../../../src/domain/rights/select.ts';
-import { versionsOf } from '../../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { anEvaluatedRight, evaluatedRights } from '../../../support/evaluated.ts';
 import { NO_FILTER } from '../../../../src/domain/rights/question.ts';
 import { aQuestion } from '../../../support/every-question.ts';
 import { runs } from '../../../support/runs.ts';
+import { memoryOf } from '../../../support/memory.ts';
 
 const vague = { startEarliest: 100, startLatest: 120, endEarliest: 180, endLatest: 200 };
 
@@ -101,11 +99,7 @@ test('a page of the memory store is what selecting gives of all known rights', a
         except: [],
         filter: { ...NO_FILTER, certainty, includeDeprecated },
       };
-      const snapshot = await memoryStore(
-        graph,
-        rightHistoriesOf(graph),
-        versionsOf(graph),
-      ).snapshot();
+      const snapshot = await memoryOf(graph).snapshot();
       const { rows } = await snapshot.rightsPage(question, 100, null);
       expect(rows).toEqual(selectRights(question, evaluatedRights(graph, question.knownAt)));
     }),

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
-import { versionsOf } from '../../../../src/domain/rights/versions.ts';
-import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import type { SortPosition } from '../../../../src/domain/rights/select.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../../support/arbitrary-question.ts';
 import { runs } from '../../../support/runs.ts';
+import { memoryOf } from '../../../support/memory.ts';
 
 test('pages joined are the whole, each right once, in order, and counted alike', async () => {
   await fc.assert(
@@ -16,11 +15,7 @@ test('pages joined are the whole, each right once, in order, and counted alike',
       arbitraryRightsQuestion,
       fc.integer({ min: 1, max: 4 }),
       async (graph, question, first) => {
-        const snapshot = await memoryStore(
-          graph,
-          rightHistoriesOf(graph),
-          versionsOf(graph),
-        ).snapshot();
+        const snapshot = await memoryOf(graph).snapshot();
         const whole = await snapshot.rightsPage(question, 100, null);
         const pages: SortPosition[] = [];
         for (
@@ -45,11 +40,7 @@ test('the statuses of all known rights, with the deprecated ones, are all of the
   await fc.assert(
     fc.asyncProperty(arbitraryGraph, arbitraryRightsQuestion, async (graph, asked) => {
       const question = { ...asked, filter: { ...asked.filter, certainty: null } };
-      const snapshot = await memoryStore(
-        graph,
-        rightHistoriesOf(graph),
-        versionsOf(graph),
-      ).snapshot();
+      const snapshot = await memoryOf(graph).snapshot();
       const { statuses, deprecated } = await snapshot.rightsTally(question);
       const all = await snapshot.rightsPage(
         {

@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import { type Config, configFrom, type Environment } from '../../config.ts';
+import { openDatabase } from './database.ts';
+import { explainSeedFailure } from './explain.ts';
+import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
+import { loadGraph } from '../../ingest/load/load.ts';
+import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
+import { countsOf } from '../../ingest/load/summary.ts';
+import { seedSource } from '../../ingest/load/seed-source.ts';
+import { loadFolder } from '../../ingest/load-folder.ts';
+import { seedJsonSchema } from '../../ingest/validate/json-schema.ts';
+import { CommandError } from '../command-line.ts';
+import { SEED_USAGE, type SeedOptions, seedOptions } from './options.ts';
+import { type Progress, progressOn, type ProgressStream } from './progress.ts';
+import { foreignLinksWarning, seedReport, type SeedSummary, unchangedReport } from './report.ts';
+import { readArticle } from '../../draft/read/article.ts';
+import { verificationText, verifySource } from '../../ingest/verify.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+export interface SeedSurroundings {
+  /** Reads the settings. */
+  readonly environment: () => Environment;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: ProgressStream;
+  /** Ends the work; its reason is told. */
+  readonly signal: AbortSignal;
+}
+
+/** What a part of the work prints on and is ended by. */
+interface Terminal {
+  readonly progress: Progress;
+  readonly print: (text: string) => number;
+  readonly printError: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs `npm run seed`: reads and checks the facts, computes effective terms, and loads the graph.
+ *
+ * @param words  the command line, without the program's own name
+ * @returns the exit code
+ */
+export async function runSeed(
+  words: readonly string[],
+  { environment, stdout, stderr, signal }: SeedSurroundings,
+): Promise<number> {
+  const progress = progressOn(stderr);
+  const print = (text: string): number => {
+    stdout.write(`${text}\n`);
+    return 0;
+  };
+  const printError = (line: string): void => {
+    stderr.write(`${line}\n`);
+  };
+  const terminal: Terminal = { progress, print, printError, signal };
+  let config: Config | null = null;
+  try {
+    const options = seedOptions(words);
+    if (options === null) return print(SEED_USAGE);
+    if (options.schema) return print(seedJsonSchema());
+    config = configFrom(environment());
+    config.warnings.forEach(printError);
+    const folder = options.from ?? config.seedDir;
+    if (options.verify) return await verify(folder, options.verify, terminal);
+    if (options.due) return await due(folder, config, terminal);
+    if (options.dryRun) return await dryRun(folder, config, terminal);
+    if (config.store === 'memory')
+      throw new CommandError(
+        'STORE must not be memory to seed, since memory keeps nothing: npm start reads the facts by itself',
+      );
+    return await load(folder, config, terminal);
+  } catch (error) {
+    progress.end();
+    if (signal.aborted) {
+      printError((signal.reason as Error).message);
+      return 130;
+    }
+    if (error instanceof CommandError) {
+      printError(`${error.message}\n\n${SEED_USAGE}`);
+      return 2;
+    }
+    const why = explainSeedFailure(error, config?.neo4j ?? null);
+    printError(why?.join('\n') ?? (error as Error).stack ?? String(error));
+    return 1;
+  }
+}
+
+async function load(
+  folder: string,
+  config: Config,
+  { progress, print, printError, signal }: Terminal,
+): Promise<number> {
+  const database = await openDatabase(config, printError, signal);
+  try {
+    const loaded = await loadFolder(database.driver, folder, {
+      database: database.database,
+      today: config.today,
+      storeDir: database.storeDir,
+      signal,
+      onProgress: progress.load,
+      onForeignLinks: (count) => {
+        progress.end();
+        printError(foreignLinksWarning(count));
+      },
+      onStep: (step) =>
+        progress.show(step === 'reading' ? `reading ${folder}` : 'computing effective terms'),
+    });
+    progress.end();
+    if (loaded.untouched) return print(unchangedReport(loaded.untouched, []));
+    if (loaded.report.unchanged) return print(unchangedReport(loaded.report, loaded.warnings));
+    return print(
+      seedReport({ ...loaded.report, merges: loaded.merges }, loaded.warnings, loaded.report),
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+async function dryRun(
+  folder: string,
+  config: Config,
+  { progress, print, signal }: Terminal,
+): Promise<number> {
+  progress.show(`reading ${folder}`);
+  const { seed, warnings } = await checkedFacts(folder);
+  const source = seedSource(seed);
+  progress.end();
+  const summary = async (): Promise<SeedSummary> => ({
+    version: source.version,
+    counts: await countsOf(source),
+    merges: seed.merges.length,
+  });
+  if (!config.neo4j)
+    return print(`${seedReport(await summary(), warnings, null)}\nnothing was loaded (--dry-run)`);
+  const database = await openDatabase(config, () => {}, signal);
+  try {
+    const report = await loadGraph(database.driver, source, {
+      dryRun: true,
+      database: database.database,
+      onProgress: progress.load,
+      signal,
+    });
+    return print(
+      `${seedReport({ ...report, merges: seed.merges.length }, warnings, report)}\nnothing was loaded (--dry-run)`,
+    );
+  } catch (error) {
+    const why = explainSeedFailure(error, config.neo4j);
+    if (!why || signal.aborted) throw error;
+    progress.end();
+    return print(
+      [
+        seedReport(await summary(), warnings, null),
+        ...why.slice(0, 1),
+        'nothing was compared or loaded (--dry-run)',
+      ].join('\n'),
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+async function verify(
+  folder: string,
+  { article, source }: NonNullable<SeedOptions['verify']>,
+  { progress, print }: Terminal,
+): Promise<number> {
+  const text = /\.(?:x?html?|pdf|docx)$/i.test(article)
+    ? (await readArticle(article)).text
+    : await readFile(article, 'utf8');
+  progress.show(`reading ${folder}`);
+  const graph = await graphOfFolder(folder);
+  progress.end();
+  const verification = verifySource(graph, source, text);
+  print(verificationText(verification));
+  return verification.fits ? 0 : 1;
+}
+
+async function due(
+  folder: string,
+  { today }: Config,
+  { progress, print }: Terminal,
+): Promise<number> {
+  progress.show(`reading ${folder}`);
+  const graph = await graphOfFolder(folder);
+  progress.end();
+  return print(dueText(editorTasks(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
+}

@@ -1,0 +1,42 @@
+import type { SeedIndex } from './seed-index.ts';
+import { joinAnswer } from './model/join-answer.ts';
+import { parseAnswer } from './model/parse-answer.ts';
+import { prompts } from './model/prompt.ts';
+import { readParts } from './draft.ts';
+import { articleOf } from './read/article.ts';
+import type { Drafted, Job } from './worker.ts';
+import { assemble } from './write/assemble.ts';
+import { summaryLines } from './write/summary.ts';
+import type { ParsedArticle } from './write/draft-in-progress.ts';
+import { draftYaml } from './write/yaml.ts';
+
+/**
+ * What does the jobs of one article, one after the other.
+ *
+ * @throws {ArticleError} with a sentence for the terminal
+ */
+export function drafter(seedIndex: SeedIndex): (job: Job) => Promise<Drafted> {
+  let parts: ParsedArticle | null = null;
+  return async (job) => {
+    if ('article' in job) {
+      parts = readParts(await articleOf(job.article, job.hints), seedIndex);
+      return drafted(parts, []);
+    }
+    const { answer, dropped } = parseAnswer(job.answer);
+    const joined = joinAnswer(parts!, answer);
+    return drafted(joined.parts, [...dropped, ...joined.dropped]);
+  };
+}
+
+function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {
+  const draft = assemble(from);
+  return {
+    yaml: draftYaml(draft),
+    summary: summaryLines(draft),
+    text: from.article.text,
+    sha256: draft.draft.text.sha256,
+    title: from.article.title,
+    prompts: prompts(from),
+    dropped,
+  };
+}
