@@ -57,9 +57,13 @@ function diffQuery(from: View, to: View, filter: string): string {
 /**
  * A graph in which each right with an even place is long, known from the first day, and outranked by
  * the next one, once that is known: what a difference must not call changed. All are of the first
- * agreement, which may become known later.
+ * agreement, which may become known later, and so may the first condition, which qualifies all.
  */
 function withRanks(graph: Graph): Graph {
+  const [qualifying, ...others] = graph.records.CONDITION;
+  const CONDITION = qualifying ? [{ ...qualifying, effect: 'QUALIFIES' as const }, ...others] : [];
+  const withFirst = (ids: readonly string[]) =>
+    qualifying ? [...new Set([qualifying.id, ...ids])].sort() : ids;
   const RIGHT = graph.records.RIGHT.map((right, i, all): Right => {
     const other = all[i % 2 === 0 ? i + 1 : i - 1];
     if (!other) return right;
@@ -67,13 +71,14 @@ function withRanks(graph: Graph): Graph {
       ...right,
       knownFrom: i % 2 === 0 ? FIRST : right.knownFrom,
       kind: 'LICENSE',
+      conditionIds: withFirst(right.conditionIds),
       agreementId: 'agreement:g0',
       term: LONG,
       rank: i % 2 === 0 ? 'NORMAL' : 'PREFERRED',
       alternativeIds: [other.id],
     };
   });
-  return { ...graph, records: { ...graph.records, RIGHT } };
+  return { ...graph, records: { ...graph.records, CONDITION, RIGHT } };
 }
 
 /** A graph and pairs of views of it, half of them of one day. */
