@@ -68,9 +68,7 @@ export type HttpCode = (typeof HTTP_CODES)[number];
 export class HttpError extends Error {
   override readonly name = 'HttpError';
 
-  /**
-   * @param headers  of the response, by lower-case name; `retry-after` in seconds
-   */
+  /** @param headers  of the response, by lower-case name; `retry-after` in seconds */
   constructor(
     readonly status: number,
     readonly code: HttpCode | 'CLIENT_GONE',
@@ -90,7 +88,9 @@ export class HttpError extends Error {
 export const STORE_CODES = ['STORE_UNAVAILABLE', 'QUERY_TIMEOUT'] as const;
 export type StoreCode = (typeof STORE_CODES)[number];
 
-/** A failure of the database: the client gets the code and when to retry, the log gets the cause. */
+/**
+ * A failure of the database: the client gets the code and when to retry, the log gets the cause.
+ */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 

@@ -5,24 +5,23 @@ export const ROLES = ['reader', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Caller {
-  /** Of the token's holder; not unique: one holder may have several tokens. */
+  /** The name of the token's holder; not unique: one holder may have several tokens. */
   readonly name: string;
   readonly role: Role;
 }
 
 export interface Access {
-  /** False: no token is needed. */
+  /** Whether a token is needed. */
   readonly required: boolean;
   /**
    * The caller who sent this header.
    *
    * @param authorization  the header, such as `Bearer tnr_…`
    * @throws {HttpError} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with
-   *   one that has no role here,
-   *   503 KEYS_UNAVAILABLE if tokens cannot be checked at the moment
+   *   one that has no role here, 503 KEYS_UNAVAILABLE if tokens cannot be checked at the moment
    */
   identify(authorization: string | undefined): Promise<Caller>;
-  /** How many tokens a file holds, and how many faults it has now. */
+  /** The numbers of tokens and faults that the file has now. */
   readonly tokens?: () => { readonly known: number; readonly faults: number };
 }
 
@@ -35,7 +34,7 @@ export function anonymousAccess(role: Role): Access {
 /**
  * Access by a bearer token.
  *
- * @param callerOf  gives the holder of a token, or null
+ * @param callerOf  returns the holder of a token, or null
  */
 export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>): Access {
   return {
@@ -68,7 +67,7 @@ export function unauthenticated(
 /**
  * Requires a role, or a higher one.
  *
- * @param what  such as `reading the metrics`
+ * @param what  the refused action, such as `reading the metrics`
  * @throws {HttpError} 403 FORBIDDEN
  */
 export function requireRole(caller: Caller, role: Role, what: string): void {

@@ -14,19 +14,24 @@ import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 /** Signed tokens of an identity provider, checked by its published keys. */
 export interface JwtSettings {
-  /** An address that is fetched again for an unknown key, or a file that is read again on change. */
+  /**
+   * An address that is fetched again for an unknown key, or a file that is read again on change.
+   */
   readonly keys: { readonly url: string } | { readonly file: string };
-  /** How long keys of an address serve if it does not answer any more. */
+  /** The age up to which fetched keys are used while their address does not answer. */
   readonly maxAgeHours: number;
   /** The `iss` that tokens must have. */
   readonly issuer: string;
-  /** The `aud` that tokens must have, or one of theirs. */
+  /** The `aud` that tokens must have, alone or among others. */
   readonly audience: string;
   /** The claim that holds the roles, as a list or as text with spaces. */
   readonly roleClaim: string;
 }
 
-/** No shared secrets: a server that can check a token could then make one. */
+/**
+ * Asymmetric algorithms only: with a shared secret a server that checks tokens could also make
+ * them.
+ */
 const ALGORITHMS = [
   'RS256',
   'RS384',

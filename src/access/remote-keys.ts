@@ -4,14 +4,14 @@ import type { WatchOptions } from './watched-file.ts';
 const FETCH_TIMEOUT_MS = 3_000;
 /** The time after which known keys are fetched again. */
 const CACHE_MAX_AGE_MS = 600_000;
-/** The time between two fetches, for an unknown key or after a failure. */
+/** The least time between two fetches, for an unknown key or after a failure. */
 const COOLDOWN_MS = 30_000;
 
 /**
- * The published keys of an identity provider. If they cannot be fetched any more, those that are
- * known go on to serve.
+ * The published keys of an identity provider. If they cannot be fetched any more, the known ones
+ * stay in use.
  *
- * @param maxAgeMs  how long keys serve without having been fetched again
+ * @param maxAgeMs  the age up to which keys are used without having been fetched again
  * @throws (the returned function) the error of the fetch if no known key fits
  */
 export function remoteKeys(

@@ -10,13 +10,13 @@ export interface HashedToken extends Caller {
 /** The tokens of a file, with its faults. */
 export interface TokenFile {
   readonly tokens: readonly HashedToken[];
-  /** One line each, without any part of a token. */
+  /** The faults, a line each, without any part of a token. */
   readonly faults: readonly string[];
 }
 
 /**
- * Access by the tokens of a file, which may change while the server runs: a faulty line counts
- * alone, and a missing or empty file means that nobody may ask.
+ * Access by the tokens of a file, which may change while the server runs: a faulty line is skipped
+ * alone, and with a missing or empty file every request is refused.
  *
  * @throws with every fault of the file at the start
  */

@@ -1,17 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Log } from '../log.ts';
 
-/** How often a file is looked at, at most. */
+/** The least time between two checks of a file. */
 const MIN_CHECK_INTERVAL_MS = 1_000;
 
 export interface WatchOptions {
   readonly log: Pick<Log, 'info' | 'error'>;
-  /** In milliseconds, never going back; default the process's. */
+  /** A monotonic clock in milliseconds; default the process's. */
   readonly clock?: () => number;
 }
 
 /**
- * A file that is read again when it has changed: on the next use, a second after the last look.
+ * A file that is read again when it has changed: on the next use, at most once a second.
  *
  * @param read  called with each new version, and with null for a file that cannot be read
  * @returns the value of the latest version
@@ -44,7 +44,9 @@ function textOf(path: string): string | null {
   }
 }
 
-/** Differs whenever the file has been written or replaced; 'missing' is a version too. */
+/**
+ * A text that differs whenever the file has been written or replaced; 'missing' is a version too.
+ */
 function fileVersion(path: string): string {
   try {
     const stat = statSync(path, { bigint: true });

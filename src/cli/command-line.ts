@@ -17,7 +17,7 @@ interface Option<T> {
 
 export interface Command<O> {
   readonly usage: string;
-  /** By name, without the dashes, in the order of the help; `help` is added. */
+  /** The options by name, without the dashes, in the order of the help; `help` is added. */
   readonly options: O;
   /** Whether it takes operands. Default false. */
   readonly operands?: boolean;
@@ -72,7 +72,7 @@ export function list<S extends z.ZodType = z.ZodString>(
   return { example, description, read };
 }
 
-/** One of some words in capitals; `in-force` means IN_FORCE. */
+/** A schema of one of some words in capitals; `in-force` means IN_FORCE. */
 export function oneOf<T extends string>(words: readonly T[]): z.ZodType<T> {
   return z
     .string()
@@ -92,7 +92,7 @@ export function usageOf({ usage, options, notes }: Command<Options>): string {
  * Runs a command and sets the exit code of the process: 0 after help, 1 after an error, whose
  * message is printed.
  *
- * @param work  returns the exit code
+ * @param work  the command, which returns the exit code
  */
 export async function runCommand<O extends Options>(
   command: Command<O>,
@@ -112,8 +112,8 @@ export async function runCommand<O extends Options>(
 /**
  * Parses `--name value`, `--name=value`, flags and operands.
  *
- * @param words  without the program's own name
- * @returns null if help is asked for
+ * @param words  the arguments, without the program's own name
+ * @returns null if help is requested
  * @throws {CommandError}
  */
 export function readCommandLine<O extends Options>(
@@ -195,7 +195,7 @@ function parseValue<S extends z.ZodType>(text: string, name: string, schema: S):
   );
 }
 
-/** The end of a message: what may have been meant, best first; empty for an empty list. */
+/** The end of a message with likely candidates, best first; empty for an empty list. */
 export function didYouMean(near: readonly string[]): string {
   return near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
 }

@@ -1,4 +1,7 @@
-/** `npm run graph`: how to open the graph with Neo4j's own tools, or the answer to a Cypher query that reads. */
+/**
+ * `npm run graph`: how to open the graph with Neo4j's own tools, or the answer to a Cypher query
+ * that reads.
+ */
 import path from 'node:path';
 import { session } from 'neo4j-driver';
 import { configFrom, readEnvironment } from '../config.ts';
@@ -47,7 +50,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-/** Prints the address, and keeps a database that it started until a signal. */
+/** Prints the address, and keeps a database that it started running until a signal. */
 async function open({ uri, user, storeDir, isStarted }: OpenDatabase): Promise<number> {
   const file = storeDir === null ? null : path.join(storeDir, 'password');
   const password = file === null ? '"$NEO4J_PASSWORD"' : `"$(cat ${file})"`;
@@ -72,7 +75,7 @@ async function answer({ driver, database }: OpenDatabase, query: string): Promis
   }
 }
 
-/** Whether the query is at fault: it is not Cypher, or writes. */
+/** Whether the query is at fault: it is not Cypher, or it writes. */
 function isCypherFault(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /\.Statement\./.test(String(error.code));
 }

@@ -24,11 +24,14 @@ import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
 const MS_PER_DAY = 86_400_000;
-/** Before a stop: how long the server reports not ready, and then how long answers may take. */
+/**
+ * The time before a stop during which the server reports not ready, and then the time that answers
+ * may take.
+ */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 
-/** How long the start waits for the warm-up, which then goes on in the background. */
+/** The longest wait of the start for the warm-up, which then continues in the background. */
 const MAX_WARM_UP_MS = 3_000;
 
 const { version: apiVersion } = JSON.parse(
@@ -165,7 +168,7 @@ function noArguments(given: readonly string[]): void {
     ]);
 }
 
-/** Today by the settings, or else by the clock in UTC. */
+/** The clock of the server's today: the setting, or else the day in UTC. */
 function clockOf({ today }: Config): () => Day {
   return () => today ?? Math.floor(Date.now() / MS_PER_DAY);
 }

@@ -17,8 +17,8 @@ const WATCH = `
 `;
 
 /**
- * Has a thread that ends this process if a job takes too much of the processor; how busy the machine
- * is with other work does not count.
+ * Has a thread that ends this process if a job takes too much of the processor; how busy the
+ * machine is with other work does not count.
  *
  * @returns to be called as each job begins
  */

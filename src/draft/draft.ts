@@ -13,7 +13,8 @@ import { assemble } from './write/assemble.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
 
 /**
- * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it states.
+ * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it
+ * states.
  *
  * @throws {ArticleError} if the article has no sentence, or its publication date is no date
  */

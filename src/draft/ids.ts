@@ -1,8 +1,8 @@
 import { LEGAL_FORM } from './words/lexicon.ts';
 
 /**
- * A lower-case slug of letters, digits and hyphens, cut at a word before `maxLength` characters; empty
- * if no letter or digit is left.
+ * A lower-case slug of letters, digits and hyphens, cut at a word before `maxLength` characters;
+ * empty if no letter or digit is left.
  */
 export function slug(text: string, maxLength = 48): string {
   const plain = text

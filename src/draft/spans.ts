@@ -44,7 +44,10 @@ export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
   };
 }
 
-/** Turns offsets in UTF-16 units, as JavaScript counts, into offsets in code points, as a seed counts. */
+/**
+ * Turns offsets in UTF-16 units, as JavaScript counts, into offsets in code points, as a seed
+ * counts.
+ */
 export function codePointOffsets(text: string): (utf16: number) => number {
   const points = new Uint32Array(text.length + 1);
   let [at, count] = [0, 0];

@@ -27,12 +27,15 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 export interface ExportOptions {
-  /** What ids begin with if they must be addresses; default DEFAULT_BASE of formats/terms.ts. */
+  /** The prefix of ids in formats that need addresses; default DEFAULT_BASE of formats/terms.ts. */
   readonly base?: string;
   readonly today: Day;
-  /** How many rights are in memory at once; default 200. */
+  /** The number of rights in memory at once; default 200. */
   readonly pageSize?: number;
-  /** Called with the number of rights before the first is read; what it throws ends the export. */
+  /**
+   * Called with the number of rights before the first is read; an error that it throws ends the
+   * export.
+   */
   readonly onCount?: (count: number) => void;
   /** Called after each page with the number of rights written so far. */
   readonly onProgress?: (done: number, count: number) => void;

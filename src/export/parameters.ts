@@ -120,7 +120,7 @@ function yesOrNo(text: string, name: string): boolean {
   return wordOf(['TRUE', 'FALSE'])(text, name) === 'TRUE';
 }
 
-/** One of some words in capitals; `in-force` means IN_FORCE. */
+/** A reader of one of some words in capitals; `in-force` means IN_FORCE. */
 function wordOf<T extends string>(words: readonly T[]): Read<T> {
   return (text, name) => {
     const word = text.toUpperCase().replaceAll('-', '_');
@@ -130,7 +130,7 @@ function wordOf<T extends string>(words: readonly T[]): Read<T> {
   };
 }
 
-/** `EVENT=DAY` or `EVENT=never`. */
+/** Reads an assumption, `EVENT=DAY` or `EVENT=never`. */
 function assumption(text: string, name: string): ExportAssumption {
   const at = text.lastIndexOf('=');
   const [event, on] = [text.slice(0, at), text.slice(at + 1)];

@@ -15,10 +15,10 @@ import type { Day } from '../domain/time/day.ts';
 export interface ExportArguments {
   readonly time: TimeArguments;
   readonly match: PeriodMatch;
-  /** Null: today. */
+  /** The knowledge day; null: today. */
   readonly knownAt: Day | null;
   readonly assume: readonly ExportAssumption[];
-  /** At least one. */
+  /** The statuses, at least one. */
   readonly statuses: readonly RightStatus[];
   readonly filter: FilterArguments;
 }

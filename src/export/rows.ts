@@ -31,15 +31,15 @@ import type { ExportQuestion } from './question.ts';
 export interface ExportRow {
   readonly right: Right;
   readonly evaluation: Evaluation;
-  /** DISPUTED in an open dispute, else that of the record. */
+  /** The assertion level: DISPUTED in an open dispute, else that of the record. */
   readonly assertion: AssertionLevel;
   /** The open disputes about it. */
   readonly disputes: readonly Dispute[];
-  /** What was reported about its days and withdrawn since, in words. */
+  /** The reports about its days that were withdrawn since, in words. */
   readonly withdrawnReports: readonly string[];
   readonly rank: StatementRank;
   readonly rankReason: string | null;
-  /** Null: not known to be wrong. */
+  /** The first day on which it was known to be wrong; null: it is not. */
   readonly knownUntil: Day | null;
   readonly holder: Party;
   readonly counterparty: Party | null;
@@ -48,7 +48,10 @@ export interface ExportRow {
   readonly clause: Clause | null;
   readonly conditions: readonly RowCondition[];
   readonly evidence: readonly RowEvidence[];
-  /** The asked group for which it counts by a membership; null: none was asked for, or it is a party's own. */
+  /**
+   * The requested group for which it counts by a membership; null: no group was requested, or the
+   * right is a requested party's own.
+   */
   readonly memberOfId: Id | null;
   /** The right that this one corrects; null: none, or not yet known. */
   readonly correctsId: Id | null;
@@ -56,9 +59,9 @@ export interface ExportRow {
 
 export interface RowCondition {
   readonly condition: Condition;
-  /** Null: it turns on a right. */
+  /** The event; null: it turns on a right. */
   readonly event: Event | null;
-  /** Null: not known to have happened. */
+  /** The day of the event; null: not known to have happened. */
   readonly occurred: DatedDay | null;
 }
 

@@ -56,9 +56,9 @@ export function checkArguments(
 }
 
 /**
- * Values of the wrong shape are passed over: graphql refuses them.
+ * Skips values of the wrong shape, which graphql refuses.
  *
- * @param path  such as `filter.holder`
+ * @param path  the argument's path, such as `filter.holder`
  */
 function check(value: unknown, type: GraphQLInputType, path: string, page: number): void {
   const nullable = getNullableType(type);

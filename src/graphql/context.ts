@@ -11,18 +11,18 @@ import { dayWindow } from '../domain/time/span.ts';
 import type { Caller } from '../access/access.ts';
 
 export interface RequestContext {
-  /** The day that the server takes for today, the same for the whole request. */
+  /** The server's today, the same for the whole request. */
   readonly today: Day;
   readonly todayContext: InheritedContext;
   readonly apiVersion: string;
   readonly requestId: string;
   readonly caller: Caller;
-  /** What the question costs its client. */
+  /** Counts the question's cost. */
   readonly costMeter: CostMeter;
   /** The dataset from which the whole request is answered; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly loaders: Loaders;
-  /** A right evaluated in a view; evaluated once per request. */
+  /** The evaluation of a right in a view, computed once per request. */
   readonly evaluate: (
     rightId: Id,
     context: InheritedContext,
@@ -36,7 +36,7 @@ export interface RequestOptions {
   readonly requestId: string;
   /** Aborted if the client disconnects; ends running queries. */
   readonly signal?: AbortSignal;
-  /** Default: anyone, as admin. */
+  /** The caller; default anyone, as admin. */
   readonly caller?: Caller;
   /** The client, for limits per client; without it only the limits for all hold. */
   readonly client?: string;
@@ -95,12 +95,12 @@ async function evaluateRight(
   return evaluate(right, context, match);
 }
 
-/** Answers a request as of an earlier day than its own; only before anything is read. */
+/** Sets an earlier day as the today of a request; only before anything is read. */
 export function setToday(request: RequestContext, today: Day): void {
   Object.assign(request, { today, todayContext: contextOfToday(today) });
 }
 
-/** Today, as known today, nothing assumed. */
+/** The default context: today, as known today, nothing assumed. */
 function contextOfToday(today: Day): InheritedContext {
   return {
     window: dayWindow(today),

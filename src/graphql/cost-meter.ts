@@ -1,6 +1,6 @@
 /**
- * What a question costs its client, in resolved fields. Charges the estimate first, then what the
- * question took beyond it.
+ * Counts the cost of a question, in resolved fields. Charges the estimate first, then the excess
+ * over it.
  */
 export interface CostMeter {
   /** Fields, before they are resolved. */
@@ -11,11 +11,11 @@ export interface CostMeter {
   recordFields(count: number): void;
   /** The time of a query in the database, in milliseconds. */
   recordDatabaseTime(ms: number): void;
-  /** What has been booked so far. */
+  /** The cost booked so far. */
   charged(): number;
 }
 
-/** What a request has been booked for already, before it was read. */
+/** The cost that is booked for every request before it is read. */
 const ADMISSION_COST = 1;
 
 /**
@@ -53,7 +53,7 @@ export function newCostMeter(book: (cost: number) => void): CostMeter {
   };
 }
 
-/** How many fields an answer has: those that were resolved. */
+/** The number of resolved fields in an answer. */
 export function fieldsIn(answer: unknown): number {
   if (typeof answer !== 'object' || answer === null) return 0;
   const values = Object.values(answer) as readonly unknown[];

@@ -15,10 +15,10 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** As the client sent them, by name. */
+/** The variables as the client sent them, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** How many entries a list without a page size is taken to have. */
+/** The assumed length of a list without a page size. */
 const DEFAULT_LIST_SIZE = 3;
 
 /** Types that many records may name, so that their lists are longer. */
@@ -26,9 +26,9 @@ const HUB_TYPES: ReadonlySet<string> = new Set(['Party', 'Asset', 'Event', 'Sour
 const HUB_LIST_SIZE = 10;
 
 /**
- * How many fields an operation may come to: each field counts once for every entry of the lists it
- * stands in. A page has as many entries as its `first`, a list of a party, asset, event or source
- * ten, any other three. Introspection is counted in introspection-cost.ts.
+ * The most fields that an operation may resolve, by estimate: each field counts once for every
+ * entry of the lists it stands in. A page has as many entries as its `first`, a list of a party,
+ * asset, event or source ten, any other three. Introspection is counted in introspection-cost.ts.
  *
  * @param fragments  those of the document, without cycles
  * @param variables  as the client sent them

@@ -20,16 +20,16 @@ export const REQUEST_CODES: readonly string[] = [
 ];
 
 export interface FormatOptions {
-  /** In which request an error came up, for the log. */
+  /** The id of the request in which an error was raised, for the log. */
   readonly requestIdOf: (error: unknown) => string | undefined;
-  /** Whether messages may suggest names of the schema. */
+  /** Whether messages may suggest names from the schema. */
   readonly suggests: boolean;
 }
 
 /**
- * What a client is told of an error: its own mistakes whole, with code, argument and near ids;
- * trouble with the database by code; anything else only as INTERNAL, with a reference under which
- * the log has the cause.
+ * Formats errors for clients: their own mistakes whole, with code, argument and near ids; failures
+ * of the database by code; anything else only as INTERNAL, with a reference under which the log has
+ * the cause.
  *
  * @see docs/errors.md
  */
@@ -96,8 +96,8 @@ export function errorFormatter(
 }
 
 /**
- * As graphql ends a message. Apollo takes it out of those of validation, not out of those about
- * values of variables.
+ * The suggestion with which graphql ends a message. Apollo removes it from errors of validation,
+ * but not from those about values of variables.
  */
 const SUGGESTION = / ?Did you mean [^?]+\?$/;
 
@@ -107,7 +107,7 @@ const TOO_MANY = /^Too many errors processing variables/;
 const MAX_MESSAGE_LETTERS = 500;
 const LONG_ECHO = /[^"]{81,}(?=")|[^\s"]{81,}/g;
 
-/** A message of graphql, which may repeat texts of the client of any length. */
+/** A message of graphql with the client's texts shortened, which it repeats whole. */
 function withShortEchoes(message: string): string {
   const short = message.replace(LONG_ECHO, shortened);
   return short.length <= MAX_MESSAGE_LETTERS ? short : `${short.slice(0, MAX_MESSAGE_LETTERS)}…`;
@@ -151,7 +151,7 @@ function detailOf(message: string): string {
     : 'none or several';
 }
 
-/** An error with everything that it was made from, outermost first. */
+/** An error with its causes, outermost first. */
 function causes(error: unknown): readonly unknown[] {
   const chain = [error];
   for (

@@ -21,10 +21,10 @@ const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
   __schema: SchemaMetaFieldDef,
   __type: TypeMetaFieldDef,
 };
-/** How much more than the fullest usual introspection a document may ask. */
+/** The factor over the fullest usual introspection up to which a document may ask. */
 const INTROSPECTION_HEADROOM = 1.25;
 
-/** What some documents cost; gives the fields that are resolved for `__schema` or `__type`. */
+/** The cost of introspection. */
 export interface IntrospectionCost {
   /**
    * @param fragments  those of the document, without cycles

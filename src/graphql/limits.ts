@@ -12,11 +12,11 @@ import {
 import { QuestionError } from '../errors.ts';
 
 /**
- * How much a question may ask; what is over is refused before anything runs: pages with
- * PAGE_TOO_LARGE, the rest with QUERY_TOO_EXPENSIVE.
+ * The limits of a question, which is refused before anything runs if it exceeds one: with
+ * PAGE_TOO_LARGE for pages, else with QUERY_TOO_EXPENSIVE.
  */
 export interface Limits {
-  /** Nested fields; those of introspection are not counted. */
+  /** Levels of nested fields; those of introspection are not counted. */
   readonly depth: number;
   /** Fields that are given another name, in the whole document. */
   readonly aliases: number;
@@ -24,7 +24,7 @@ export interface Limits {
   readonly directives: number;
   /** Lexical tokens of the whole document. */
   readonly tokens: number;
-  /** Fields, each as often as it may come up: see `costOf`. */
+  /** Fields, each as often as it may be resolved: see `costOf`. */
   readonly cost: number;
   /** Entries of one page, and ids in one list of them. */
   readonly page: number;
@@ -56,7 +56,7 @@ export function tooExpensive(message: string): GraphQLError {
   return badRequest(new QuestionError('QUERY_TOO_EXPENSIVE', message));
 }
 
-/** A mistake that is found before anything runs, so that HTTP tells it too. */
+/** An error for a mistake that is found before anything runs, with HTTP status 400. */
 export function badRequest(mistake: QuestionError): GraphQLError {
   return new GraphQLError(mistake.message, {
     originalError: mistake,
@@ -64,7 +64,7 @@ export function badRequest(mistake: QuestionError): GraphQLError {
   });
 }
 
-/** Counts when the document is entered, before other rules report. */
+/** A rule that counts when the document is entered, before other rules report. */
 function countRule(
   what: string,
   max: number,

@@ -18,7 +18,7 @@ export interface Loaders {
   members(partyId: Id, knownAt: Day): Promise<GroupMembers>;
   /** The rights that a clause grants, or that are subject to a condition. */
   rightsUnder(type: 'CLAUSE' | 'CONDITION', id: Id): Promise<readonly Id[]>;
-  /** What decides about a right; null if there is no such right. */
+  /** The history of a right; null if there is no such right. */
   rightHistory(rightId: Id): Promise<RightHistory | null>;
   rightHistories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
@@ -69,7 +69,7 @@ function rightsUnderLoader(
   return new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids));
 }
 
-/** A loader for each day of knowledge. */
+/** A loader for each knowledge day. */
 function loaderPerDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) => Loader {
   const made = new Map<Day, Loader>();
   return (knownAt) => {

@@ -14,10 +14,10 @@ export interface NodeIdParts {
 }
 
 /**
- * The context of an id as its canonical text, such as `~2027~known2026-04-01`; what was not given is
- * not in it.
+ * The context of an id as its canonical text, such as `~2027~known2026-04-01`; arguments that were
+ * not given are left out.
  *
- * @param time         null: none is handed down
+ * @param time         null: the nodes below inherit none
  * @param knownAt      null: none was given
  */
 export function idContextOf(
@@ -37,7 +37,7 @@ export function idContextOf(
     .join('');
 }
 
-/** The parts of an id, in whatever order it names them; null if it is none. */
+/** The parts of an id, which may stand in any order; null if it is no id. */
 export function parseNodeId(id: string): NodeIdParts | null {
   const [ref, ...parts] = id.split('~');
   const assume: NonNullable<ContextArguments['assume']>[number][] = [];
@@ -90,7 +90,7 @@ function assumptionIn(part: string) {
   return day === null ? null : { event, on: day };
 }
 
-/** The day of a text; null if that is none. The day after the last that can be asked is one too. */
+/** The day of a text; null if it is none. The day after the last permitted one is accepted too. */
 function dayIn(text: string | undefined): Day | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? [];
   if (year === undefined) return null;

@@ -35,9 +35,9 @@ export async function knownNode<T extends NodeType>(
 }
 
 /**
- * The node of an id that a client names as the argument `id`; null as `knownNode`.
+ * The node of an id that a client names as the argument `id`; null if it was not yet known.
  *
- * @throws {QuestionError} UNKNOWN_ID if there is no such record, but one with a near id
+ * @throws {QuestionError} UNKNOWN_ID if there is no such record, but there are near ids
  */
 export async function askedNode<T extends NodeType>(
   type: T,
@@ -118,7 +118,10 @@ function knownUntilOf(record: AnyRecord): Day {
   return hasKnownDays(record) ? record.knownUntil : Infinity;
 }
 
-/** Whether a record has days of knowledge: an agreement, deal, right, condition, event, act or dispute. */
+/**
+ * Whether a record has days of knowledge: an agreement, deal, right, condition, event, act or
+ * dispute.
+ */
 function hasKnownDays(
   record: AnyRecord,
 ): record is AnyRecord & Pick<Asserted, 'knownFrom' | 'knownUntil'> {

@@ -1,7 +1,7 @@
 import { QuestionError } from '../errors.ts';
 
 /**
- * The page size of an argument `first`; null is as if it were left out.
+ * The page size of an argument `first`; null means the default.
  *
  * @param usual  the default of the schema
  * @throws {QuestionError} INVALID_ARGUMENT below 1; check-arguments.ts has checked the maximum

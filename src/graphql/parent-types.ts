@@ -38,7 +38,7 @@ export interface NodeInContext<T extends NodeType> {
 
 export type AnyNodeInContext = { readonly [T in NodeType]: NodeInContext<T> }[NodeType];
 
-/** What `Node` may be: a view is its context. */
+/** The parents of `Node`: a record, or a context for a view. */
 export type NodeOrView = AnyNodeInContext | InheritedContext;
 
 /** A claim of a dispute. */
@@ -53,7 +53,7 @@ export interface DisputedRecordInContext {
   readonly fields: readonly string[];
 }
 
-/** The part that a party plays in an agreement or in a deal. */
+/** The role of a party in an agreement or in a deal. */
 export interface ParticipationInContext {
   readonly partyId: Id;
   readonly role: string;
@@ -96,9 +96,12 @@ export interface InheritedContext extends TemporalContext {
   readonly year: number | null;
   readonly on: Day | null;
   readonly today: Day;
-  /** What follows the ref in the ids of the nodes below, such as `~2027`; may be empty. */
+  /** The context part of the ids of the nodes below, such as `~2027`; may be empty. */
   readonly idContext: string;
-  /** A list above named a time: fields that depend on a period need one of their own. */
+  /**
+   * Whether a list above named a time, so that fields that depend on a period need one of their
+   * own.
+   */
   readonly needsTime: boolean;
   /** The context of the nodes below; null if it is this one. */
   readonly nodes: InheritedContext | null;
@@ -120,7 +123,7 @@ export interface LazyPage<Row> {
 }
 
 export interface RightsPage extends LazyPage<RightRow> {
-  /** Counts every status, not only the requested ones. */
+  /** The counts of every status, not only of the requested ones. */
   readonly tally: () => Promise<RightsTally>;
   readonly statuses: readonly RightStatus[];
   readonly question: RightsQuestion;
@@ -128,17 +131,15 @@ export interface RightsPage extends LazyPage<RightRow> {
   readonly whole: () => Promise<Page<RightsPageRow>>;
 }
 
-/** A row of the answer. */
 export interface RightRow {
   readonly row: RightsPageRow;
   readonly cursor: string;
   readonly context: InheritedContext;
   readonly match: PeriodMatch;
-  /** How parties belong to the asked groups; null if all do always. */
+  /** The clauses by which parties belong to the requested groups; null if all do always. */
   readonly members: readonly MemberFilter[] | null;
 }
 
-/** A row of a list. */
 export interface ListRow {
   readonly type: NodeType;
   readonly place: ListPosition;
@@ -149,7 +150,7 @@ export interface RecordList<T extends NodeType | 'STATEMENT'> extends LazyPage<L
   readonly type: T;
 }
 
-/** What was known of a right for some time. */
+/** The knowledge of a right during some time. */
 export interface KnownTermInContext {
   readonly known: KnownTerm;
   readonly right: NodeInContext<'RIGHT'>;
@@ -180,7 +181,7 @@ export interface RightsDiffResult {
   readonly unchangedCount: number;
 }
 
-/** A right of the second view, with the clauses by which it counts for asked groups there. */
+/** A right of the second view, with the clauses by which it counts for requested groups there. */
 export interface GainedRight {
   readonly right: NodeInContext<'RIGHT'>;
   readonly from: InheritedContext;

@@ -2,9 +2,9 @@ import type { TrustedDocument, TrustedDocuments } from './trusted-documents.ts';
 
 /** A GraphQL request over HTTP. */
 export interface GraphqlRequest {
-  /** Of the address, with its question mark, or empty. */
+  /** The query of the address, with its question mark, or empty. */
   readonly search: string;
-  /** Of a POST, parsed; undefined if it was not JSON. */
+  /** The parsed body of a POST; undefined if it was not JSON. */
   readonly body: unknown;
 }
 

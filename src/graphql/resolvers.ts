@@ -26,7 +26,7 @@ import { nodeIdResolvers } from './resolvers/node-id.ts';
 import { searchResolvers } from './resolvers/answers/search.ts';
 import { stripIdContexts } from './ref-arguments.ts';
 
-/** Resolvers of the files of schema/, each from the file of its name. */
+/** The resolvers of the types in schema/; each file there has one of the same name here. */
 export const resolvers: readonly Resolvers[] = [
   nodeIdResolvers,
   actResolvers,

@@ -27,10 +27,10 @@ import { typeDefs } from './type-defs.ts';
 export interface ServerSettings {
   /** Whether clients may ask for the schema; default true. */
   readonly introspection?: boolean;
-  /** Errors do not suggest names of the schema; default false. */
+  /** Whether errors leave out suggestions of names from the schema; default false. */
   readonly production?: boolean;
   readonly limits?: Limits;
-  /** Where answers are counted and timed; default nowhere. */
+  /** Counts and times answers; default none. */
   readonly metrics?: Metrics | undefined;
   /** Whether the log holds the variables of questions; default false. */
   readonly logVariables?: boolean;
@@ -84,7 +84,7 @@ export function graphqlServer(
   });
 }
 
-/** A field without a resolver of its own is the record's field of that name. */
+/** The default resolver: the record's field of the same name. */
 const recordField: GraphQLFieldResolver<unknown, RequestContext> = (
   source,
   args,

@@ -11,7 +11,7 @@ import type { InheritedContext } from './parent-types.ts';
 /**
  * The context of a view, which the nodes below inherit whole.
  *
- * @param path  goes before the names of arguments in errors, such as `from.`
+ * @param path  the prefix of the names of arguments in errors, such as `from.`
  * @throws {QuestionError} on conflicting or impossible times, knowledge of the future, and faulty
  *   assumptions, or more of them than fit into an id
  * @see docs/model.md#evaluation
@@ -40,9 +40,9 @@ export async function viewContext(
 }
 
 /**
- * The context of a list. The nodes below inherit what is known and assumed, not the time.
+ * The context of a list. The nodes below inherit knowledge day and assumptions, not the time.
  *
- * @throws {QuestionError} as `viewContext`
+ * @throws {QuestionError} the errors of `viewContext`
  */
 export async function listContext(
   { time, ...rest }: ContextArguments,
@@ -52,7 +52,7 @@ export async function listContext(
 }
 
 /**
- * The context of a field that depends on a period: in its own time, else in the inherited one.
+ * The context of a field that depends on a period: with its own time, else the inherited one.
  *
  * @param field  its name in errors
  * @throws {QuestionError} TIME_NEEDED if it has no time of its own and a list above named one
@@ -72,7 +72,7 @@ export function fieldContext(
   return inTime(inherited, time, request);
 }
 
-/** A context whose nodes need a time of their own for what depends on a period. */
+/** A context whose nodes need a time of their own for fields that depend on a period. */
 export function needingTime(context: InheritedContext): InheritedContext {
   return { ...context, needsTime: true };
 }

@@ -6,9 +6,9 @@ import { HttpError } from '../errors.ts';
 export interface TrustedDocuments {
   readonly size: number;
   /**
-   * The listed document that a request means.
+   * The listed document to which a request refers.
    *
-   * @throws {HttpError} 400 UNKNOWN_OPERATION, if it means none
+   * @throws {HttpError} 400 UNKNOWN_OPERATION if there is none
    */
   find(reference: DocumentReference): TrustedDocument;
 }
@@ -29,7 +29,7 @@ export interface TrustedDocument {
  *
  * @param manifest  JSON
  * @param schema    every document must fit it
- * @throws naming every document that cannot be used, and why
+ * @throws an error that names every unusable document, with the reason
  */
 export function trustedDocuments(manifest: string, schema: GraphQLSchema): TrustedDocuments {
   const documents = entriesOf(JSON.parse(manifest));

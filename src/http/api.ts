@@ -23,12 +23,12 @@ export interface ApiOptions extends ServerSettings {
   readonly today: () => Day;
   readonly apiVersion: string;
   readonly corsOrigins: readonly string[];
-  /** Whether pages of any server on this machine may ask too; default false. */
+  /** Whether pages of any server on this machine may send questions too; default false. */
   readonly loopbackOrigins?: boolean;
   readonly log: Log;
-  /** Who may ask, what and how much; default anyone anything. */
+  /** Access control and limits; default none. */
   readonly guards?: Guards;
-  /** How long clients may take. */
+  /** The timeouts for clients. */
   readonly timeouts?: Timeouts;
   /** See `Config.publicUrl`; default where it listens. */
   readonly publicUrl?: string | null;
@@ -36,15 +36,15 @@ export interface ApiOptions extends ServerSettings {
   readonly routes?: Hono<AppEnv>;
 }
 
-/** The running API. */
 export interface Api {
-  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  /** The address at which it listens, such as `http://127.0.0.1:4000`. */
   readonly address: string;
   /**
    * Reports not ready, closes each connection with its next answer, and ends when all are closed.
    *
-   * @param graceMs   how long answers may take; then connections are cut
-   * @param noticeMs  how long it still takes questions, so that load balancers notice; default 0
+   * @param graceMs   the time that answers may take; then connections are cut
+   * @param noticeMs  the time during which it still accepts questions, so that load balancers
+   *   notice; default 0
    */
   stop(graceMs: number, noticeMs?: number): Promise<void>;
 }

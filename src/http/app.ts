@@ -17,29 +17,29 @@ export interface AppEnv {
   readonly Variables: {
     /** See src/http/request-id.ts. */
     readonly requestId: string;
-    /** Aborted if the client goes before its answer is sent, or at the deadline. */
+    /** Aborted if the client disconnects before its answer is sent, or at the deadline. */
     readonly stop: AbortController;
   };
 }
 
 export interface AppOptions {
-  /** Origins whose pages may ask from a browser; default none. */
+  /** Origins whose pages may send questions from a browser; default none. */
   readonly isOriginAllowed?: OriginCheck;
   readonly log: Log;
-  /** A path that a proxy may leave in front of every address, such as `/tenure`; default none. */
+  /** The path that a proxy may prefix to every address, such as `/tenure`; default none. */
   readonly pathPrefix?: string;
   /** See `Guards.hosts`; default any. */
   readonly hosts?: readonly string[] | null;
-  /** Told of every answer; status 499 if the client had gone before it was whole. */
+  /** Called for every answer; status 499 if the client disconnected before it was whole. */
   readonly onAnswered?: ((path: string, method: string, status: number) => void) | undefined;
-  /** Told of every request that is turned away, by code. */
+  /** Called for every refused request, with the code. */
   readonly onRefused?: ((code: string) => void) | undefined;
 }
 
-/** Further connections are closed at once. */
+/** The most connections; further ones are closed at once. */
 const MAX_CONNECTIONS = 4_000;
 const CLIENT_GONE = 499;
-/** Codes that are not counted as refusals. */
+/** Codes of errors that are not refusals. */
 const UNCOUNTED_CODES: readonly string[] = [
   'BAD_REQUEST',
   'NOT_FOUND',

@@ -8,15 +8,15 @@ export type OriginCheck = (origin: string) => boolean;
 
 /**
  * @param origins   such as `https://app.example.org`
- * @param loopback  whether any page of this machine may, as in development
+ * @param loopback  whether pages of any server on this machine may too, as in development
  */
 export function originCheck(origins: readonly string[], loopback = false): OriginCheck {
   return (origin) => origins.includes(origin) || (loopback && LOOPBACK.test(origin));
 }
 
 /**
- * Lets pages of the allowed origins read answers, and send whatever headers they like: clients and
- * tracers bring their own. Not Hono's `cors`: it answers 204 to the OPTIONS of every origin.
+ * Lets pages of the allowed origins read answers, and send any headers, because clients and tracers
+ * bring their own. Not Hono's `cors`: it answers 204 to the OPTIONS of every origin.
  */
 export function allowOrigins(isAllowed: OriginCheck): MiddlewareHandler {
   return async (c, next) => {

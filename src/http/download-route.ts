@@ -30,7 +30,7 @@ export const DOWNLOADS = {
 
 export interface DownloadOptions extends Pick<ServerSettings, 'limits' | 'metrics'> {
   readonly store: Store;
-  /** The day to take for today, asked once per request. */
+  /** The server's today, read once per request. */
   readonly today: () => Day;
   readonly apiVersion: string;
   readonly guards: Guards;
@@ -38,8 +38,8 @@ export interface DownloadOptions extends Pick<ServerSettings, 'limits' | 'metric
 }
 
 /**
- * A whole answer as a file, in a format of `npm run export`. It is admitted, queued, charged and
- * cached as a question of the API is.
+ * A whole answer as a file, in a format of `npm run export`. It is authorised, queued, charged and
+ * cached like a question of the API.
  */
 export function downloadRoute(
   path: keyof typeof DOWNLOADS,
@@ -100,8 +100,8 @@ export function downloadRoute(
 /**
  * The whole answer, and the name of its file.
  *
- * @throws {QuestionError} as `exportArguments` and `exportQuestion`, QUERY_TOO_EXPENSIVE,
- *   RESPONSE_TOO_LARGE
+ * @throws {QuestionError} the errors of `exportArguments` and `exportQuestion`,
+ *   QUERY_TOO_EXPENSIVE, RESPONSE_TOO_LARGE
  * @throws {StoreError}
  */
 async function written(
@@ -138,7 +138,7 @@ async function written(
   return { text: chunks.join(''), name: nameOf(parameters, question) };
 }
 
-/** Such as `2027-known-2026-04-26`. */
+/** The name of the file without its ending, such as `2027-known-2026-04-26`. */
 function nameOf({ time }: ExportArguments, { context }: ExportQuestion): string {
   const { window, knownAt, assumptions } = context;
   const through = window.until >= OPEN ? 'on' : `to-${isoDay(window.until - 1)}`;

@@ -4,15 +4,15 @@ import { createHash } from 'node:crypto';
 export interface Answerable {
   readonly datasetVersion: string;
   readonly apiVersion: string;
-  /** The day taken for today, ISO 8601: questions may leave their day out. */
+  /** The server's today, ISO 8601: questions may leave their day out. */
   readonly today: string;
   readonly document: string;
   readonly operationName: string | null;
-  /** JSON, as it was sent. */
+  /** The variables as JSON, as sent. */
   readonly variables: string | null;
 }
 
-/** The entity tag of an answer, weak: equal tags mean equal answers, whatever their bytes. */
+/** The weak entity tag of an answer: equal tags mean equal answers, whatever their bytes. */
 export function etagOf({
   datasetVersion,
   apiVersion,

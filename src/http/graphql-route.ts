@@ -22,11 +22,11 @@ import { reply } from './reply.ts';
 export interface GraphqlRouteOptions {
   readonly server: Pick<ApolloServer<RequestContext>, 'executeHTTPGraphQLRequest'>;
   readonly store: Store;
-  /** The day to take for today, asked once per request. */
+  /** The server's today, read once per request. */
   readonly today: () => Day;
   readonly apiVersion: string;
   readonly guards: Guards;
-  /** Pages of these origins may ask by GET without a header that needs a preflight; default none. */
+  /** Origins whose pages may send a GET without a header that needs a preflight; default none. */
   readonly isOriginAllowed?: OriginCheck;
 }
 
@@ -86,7 +86,9 @@ async function askedOf(
     : parameters;
 }
 
-/** GraphQL over HTTP: an empty operationName is as if it were left out; by GET all empty parts are. */
+/**
+ * GraphQL over HTTP: an empty operationName counts as absent, and so does any empty part of a GET.
+ */
 function withoutEmptyParts({ search, body }: GraphqlRequest): GraphqlRequest {
   const isNameless = typeof body !== 'object' || body === null || !('operationName' in body);
   return {
@@ -137,8 +139,9 @@ function headersOf(incoming: IncomingMessage, isOriginAllowed: OriginCheck): Hea
 }
 
 /**
- * Whether a GET cannot come from a page of another origin: the browser says so, or no browser sent
- * it. Browsers tell neither site nor origin to plain HTTP of other machines, but always their name.
+ * Whether a GET cannot come from a page of another origin: the browser's headers say so, or no
+ * browser sent it. Over plain HTTP to other machines browsers send neither site nor origin, but
+ * always their name.
  */
 function isOwnGet({ method, headers }: IncomingMessage, isOriginAllowed: OriginCheck): boolean {
   const { origin, 'sec-fetch-site': site, 'user-agent': agent = '' } = headers;

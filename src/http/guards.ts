@@ -9,25 +9,25 @@ import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 export interface Guards {
   readonly access: Access;
   /**
-   * The names by which this server may be asked, besides addresses and localhost; null: any.
-   * Against DNS rebinding: a foreign page can point its own name here, but not an IP address.
+   * The host names that requests may use, besides addresses and localhost; null: any. This guards
+   * against DNS rebinding: a foreign page can point its own name here, but not an IP address.
    */
   readonly hosts: readonly string[] | null;
-  /** Null: clients may ask as much as they like. */
+  /** The limit of cost per client; null: none. */
   readonly rate: RateLimit | null;
-  /** Proxies of our own in front, whose X-Forwarded-For is believed. */
+  /** The number of trusted proxies in front, whose X-Forwarded-For is believed. */
   readonly proxies: number;
-  /** Null: any operation is run. */
+  /** The permitted operations; null: any. */
   readonly trusted: TrustedDocuments | null;
-  /** Questions that are answered at once, and that wait. */
+  /** The queue of questions. */
   readonly questions: ConcurrencyLimit;
-  /** Memory for large bodies. */
+  /** The memory for large bodies. */
   readonly bodies: ByteBudget;
-  /** The longest that a question may take once it is its turn, in milliseconds. */
+  /** The longest time for a question after the queue, in milliseconds. */
   readonly answerMs: number;
 }
 
-/** Guards of a server that anyone on its machine may ask anything. */
+/** The guards of a server without access control. */
 export function openGuards(): Guards {
   return {
     access: anonymousAccess('admin'),
@@ -42,8 +42,8 @@ export function openGuards(): Guards {
 }
 
 /**
- * Questions at once and in the queue, and the longest wait there. Few at once: each sends many
- * queries to the database.
+ * Questions at once and in the queue, and the longest wait there. Few run at once, because each
+ * sends many queries to the database.
  */
 export const QUESTION_LIMITS = {
   running: 16,
@@ -57,14 +57,17 @@ export const ANSWER_MS = 11_000;
 export const MAX_BODIES_BYTES = 64_000_000;
 /** The longest time for one query of the database. */
 export const QUERY_MS = 8_000;
-/** Queries at once: fewer than the driver has connections, so that readiness always gets one. */
+/**
+ * Queries at once: fewer than the driver has connections, so that a readiness check always gets
+ * one.
+ */
 export const STORE_LIMITS = {
   running: 40,
   waiting: 10_000,
   waitMs: 5_000,
   perClient: { running: 10, waiting: 2_500 },
 };
-/** Queries of many rows, besides: each keeps a processor of the database busy. */
+/** Queries of many rows at once, besides these: each keeps a processor of the database busy. */
 export const EXPENSIVE_LIMITS = {
   running: 4,
   waiting: 2_000,
@@ -75,9 +78,9 @@ export const EXPENSIVE_LIMITS = {
 /** A request that was let in. */
 export interface Authorized {
   readonly caller: Caller;
-  /** Whom the request is counted for. */
+  /** The client to which the request is counted. */
   readonly client: string;
-  /** Books the cost of the question to who asks, once it is known. */
+  /** Books the cost of the question to the client, once it is known. */
   readonly spend: (cost: number) => void;
 }
 

@@ -6,7 +6,7 @@ import { json } from './reply.ts';
 export const liveRoute: Handler = (c) => json(c, 200, { status: 'live' });
 
 /**
- * `/health/ready`: whether questions can be asked now; if not, 503 with why.
+ * `/health/ready`: whether the server can answer now; if not, 503 with the reason.
  *
  * @param isStopping  whether this process is about to end
  */

@@ -5,7 +5,7 @@ import type { MiddlewareHandler } from 'hono';
 import { HttpError, shortened } from '../errors.ts';
 
 /**
- * Refuses requests with several Host headers, and those that ask by a name that is not allowed.
+ * Refuses requests with several Host headers, and those to a name that is not allowed.
  *
  * @param names  see `Guards.hosts`
  */
@@ -28,7 +28,7 @@ export function checkHost(
   };
 }
 
-/** Node keeps the first one only in `headers`. */
+/** All Host headers of a request; in `headers` Node keeps only the first. */
 function hostHeaders({ rawHeaders }: IncomingMessage): readonly string[] {
   return rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]!.toLowerCase() === 'host');
 }

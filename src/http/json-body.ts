@@ -10,9 +10,9 @@ const FREE_BODY_BYTES = 16_000;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The body of a request that says that it is JSON.
+ * The body of a request whose content type is JSON.
  *
- * @returns undefined if it says that it is something else, or nothing
+ * @returns undefined if it has another content type, or none
  * @throws {HttpError} 415 for an encoding other than UTF-8, 413 over 1 MB, 400 for malformed JSON,
  *   503 if other bodies take the whole budget
  */

@@ -5,13 +5,13 @@ import { matchesEtag } from './etag.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** An answer with its length, also for HEAD. */
+/** A response with its length, also for HEAD. */
 export function reply(c: Context, status: number, headers: Headers, body: string | Buffer) {
   const length = { 'content-length': String(Buffer.byteLength(body)) };
   return c.newResponse(body as string, status as StatusCode, { ...headers, ...length });
 }
 
-/** An uncached answer in JSON. */
+/** A response in JSON that is not cached. */
 export function json(c: Context, status: number, value: unknown, headers: Headers = {}): Response {
   return reply(c, status, { ...JSON_HEADERS, ...headers }, `${JSON.stringify(value)}\n`);
 }
@@ -22,9 +22,9 @@ const JSON_HEADERS = {
 };
 
 /**
- * A file or text, or 304 if the client has this version.
+ * A response with a file or text, or 304 if the client has this version.
  *
- * @param encoding  of the body; empty if it is sent as it is
+ * @param encoding  the content encoding of the body; empty for none
  */
 export function conditionalReply(
   c: Context,
@@ -40,7 +40,7 @@ export function conditionalReply(
 /**
  * Lets only GET and HEAD through.
  *
- * @param rule  such as `pages can only be read, by GET or HEAD`
+ * @param rule  the message, such as `pages can only be read, by GET or HEAD`
  * @throws {HttpError} 405 METHOD_NOT_ALLOWED
  */
 export function requireGet({ req: { method } }: Context, rule: string): void {

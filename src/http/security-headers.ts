@@ -1,7 +1,7 @@
 import { secureHeaders } from 'hono/secure-headers';
 import type { MiddlewareHandler } from 'hono';
 
-/** What is served: data for programs, or a page for people. */
+/** The kind of response: data for programs, or a page for people. */
 export type Served = 'data' | 'explorer' | 'playground';
 
 const NONE = ["'none'"];
@@ -26,9 +26,9 @@ const POLICY = {
 };
 
 /**
- * Sets the headers that every response carries: nothing may be guessed, framed, or loaded from
- * elsewhere. What is set further in stays. Encryption, and the header that insists on it, belong to
- * the proxy in front (docs/operations.md#encryption).
+ * Sets the headers that every response carries: no content type may be guessed, nothing framed or
+ * loaded from elsewhere. Headers that a route sets itself stay. Encryption, and the header that
+ * insists on it, belong to the proxy in front (docs/operations.md#encryption).
  */
 export function securityHeaders(served: Served): MiddlewareHandler {
   return secureHeaders({

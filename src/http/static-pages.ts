@@ -8,7 +8,7 @@ import { etagOfBytes } from './etag.ts';
 import { requireGet, reply, conditionalReply } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** The addresses that the router of each page knows. */
+/** The addresses of each page's router. */
 const ADDRESSES = {
   explorer: ['/', '/about', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],
@@ -16,10 +16,11 @@ const ADDRESSES = {
 const PATH_PREFIX = { explorer: '', playground: '/playground' } as const;
 
 /**
- * The explorer at `/` and the playground at `/playground`. Files are read once, when this is called.
- * Not Hono's `serveStatic`: it reads for each request, and sends no ETag with HEAD.
+ * The explorer at `/` and the playground at `/playground`. Files are read once, when this is
+ * called. Not Hono's `serveStatic`: it reads for each request, and sends no ETag with HEAD.
  *
- * @param folder     with folders `explorer` and `playground`; a missing page answers how to build it
+ * @param folder     with folders `explorer` and `playground`; a missing page is answered with how
+ *   to build it
  * @param publicUrl  see `Config.publicUrl`
  */
 export function pageRoutes(folder: string, publicUrl: string | null = null): Hono<AppEnv> {
@@ -37,13 +38,13 @@ export function pageRoutes(folder: string, publicUrl: string | null = null): Hon
   return app;
 }
 
-/** Addresses without a page get one in a browser; others are told that nothing is there. */
+/** Addresses without a page are answered with one in a browser, and with 404 in JSON elsewhere. */
 const needBrowser: MiddlewareHandler<AppEnv> = (c, next) => {
   if (!c.req.header('accept')?.includes('text/html')) throw nothingAt(c.req.path);
   return next();
 };
 
-/** The explorer, which says that there is no such page; its own files are named from the root. */
+/** The explorer for an unknown address; its own files are linked from the root. */
 function lostPage(folder: string, publicUrl: string | null): Handler<AppEnv> {
   const index = path.join(folder, 'explorer', 'index.html');
   const page = existsSync(index) ? pageAt(index, publicUrl) : null;
@@ -55,7 +56,7 @@ function lostPage(folder: string, publicUrl: string | null): Handler<AppEnv> {
 }
 
 /**
- * Sends who opens the endpoint in a browser to the playground. The address is relative: a proxy may
+ * Redirects browsers that open the endpoint to the playground. The address is relative: a proxy may
  * add a path in front.
  */
 export const playgroundForBrowsers: MiddlewareHandler<AppEnv> = async (c, next) => {
@@ -114,7 +115,7 @@ function servedPage(index: string, publicUrl: string | null): Handler {
   };
 }
 
-/** A page with the public address in its head, and in front of the addresses that it names. */
+/** A page with the public address in its head and as a prefix of its links. */
 function pageAt(index: string, publicUrl: string | null): Buffer<ArrayBuffer> {
   const page = readFileSync(index);
   if (publicUrl === null) return page;

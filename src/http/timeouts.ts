@@ -1,12 +1,15 @@
 import type { ServerOptions } from 'node:http';
 
-/** How long clients may take, in milliseconds; docs/operations.md lists them. */
+/** The timeouts for clients, in milliseconds; docs/operations.md lists them. */
 export interface Timeouts {
   /** For the headers of a request. */
   readonly headersMs: number;
   /** For a request with its body. */
   readonly requestMs: number;
-  /** For an idle connection: longer than that of usual proxies, so that none sends into a closing one. */
+  /**
+   * For an idle connection: longer than that of usual proxies, so that none sends into a closing
+   * one.
+   */
   readonly keepAliveMs: number;
   /** For a silent connection during a request or answer. */
   readonly silentMs: number;

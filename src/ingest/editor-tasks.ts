@@ -8,7 +8,7 @@ import type { Id } from '../domain/model/record.ts';
 import { UNKNOWN_ORIGIN } from '../domain/model/evidence.ts';
 import { type Day, isoDay } from '../domain/time/day.ts';
 
-/** Something that waits for an editor. */
+/** A task that waits for an editor. */
 export interface EditorTask {
   readonly id: Id;
   readonly says: string;
@@ -19,7 +19,7 @@ export interface TaskList {
   readonly items: readonly EditorTask[];
 }
 
-/** All that waits for an editor on a day, in parts of one sort of work each. */
+/** The tasks that wait for an editor on a day, in a list for each sort of work. */
 export function editorTasks(graph: Graph, today: Day): readonly TaskList[] {
   return [
     { title: 'Unpublished ends, longest unconfirmed first', items: unpublishedEnds(graph, today) },
@@ -31,7 +31,7 @@ export function editorTasks(graph: Graph, today: Day): readonly TaskList[] {
   ];
 }
 
-/** The parts as text for a terminal. */
+/** The lists as text for a terminal. */
 export function dueText(parts: readonly TaskList[]): string {
   return parts
     .map(({ title, items }) =>
@@ -58,7 +58,10 @@ function unpublishedEnds(graph: Graph, today: Day): readonly EditorTask[] {
     }));
 }
 
-/** Rights that were due on a day on which they may have been in force, and that no act performed in full. */
+/**
+ * Rights that were due on a day on which they may have been in force, and that no act performed in
+ * full.
+ */
 function unperformed(graph: Graph, today: Day): readonly EditorTask[] {
   return rightHistoriesOf(graph).flatMap((history) => {
     const { due, rightId, label } = history;
@@ -71,7 +74,7 @@ function unperformed(graph: Graph, today: Day): readonly EditorTask[] {
   });
 }
 
-/** Events that have not happened and that a condition waits for that no act has voided. */
+/** Events that have not happened, and for which a condition waits that no act has voided. */
 function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
   const voiding = new Set(
     records.ACT.filter((act) => isBelieved(act, today) && act.effective.latest <= today).map(

@@ -10,7 +10,7 @@ import { openWriter } from './load/writer.ts';
 import { seedSource } from './load/seed-source.ts';
 import { folderFingerprint } from './load/folder-fingerprint.ts';
 
-/** The folder is unchanged since it was loaded, or it was read, checked and loaded. */
+/** The result: the folder was unchanged since its last load, or it was read, checked and loaded. */
 export type FolderLoad =
   | { readonly untouched: LoadedDataset }
   | {
@@ -31,7 +31,7 @@ export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' 
  * Loads a seed folder; does not read it if no file has changed since it was loaded.
  *
  * @throws {SeedError} with every fault, before anything is written
- * @throws {LoadError} as `loadGraph` does, and NO_SPACE
+ * @throws {LoadError} the errors of `loadGraph`, and NO_SPACE
  */
 export async function loadFolder(
   driver: Driver,
@@ -53,7 +53,7 @@ export async function loadFolder(
   return { untouched: null, report, merges: seed.merges.length, warnings };
 }
 
-/** What a database holds, by whichever version of the program; null for nothing. */
+/** The dataset of a database, whichever version of the program wrote it; null for none. */
 export async function lastLoad(driver: Driver): Promise<LoadedDataset | null> {
   return currentDataset(openWriter(driver, null));
 }

@@ -9,14 +9,14 @@ import { nearestTexts } from '../domain/text/similarity.ts';
 
 /** A sentence of a source that evidence points to, compared with a copy of the source. */
 export interface VerifiedSentence {
-  /** In order of id. */
+  /** The records that it supports, in order of id. */
   readonly subjectIds: readonly Id[];
   readonly locator: string;
   /** Offsets in Unicode code points, half-open. */
   readonly start: number;
   readonly end: number;
   readonly fits: boolean;
-  /** Why it does not fit, in words; null if it fits. */
+  /** The reason why it does not fit, in words; null if it fits. */
   readonly problem: string | null;
 }
 
@@ -27,9 +27,9 @@ export interface Verification {
   /** SHA-256 of the copy. */
   readonly sha256: string;
   readonly recordedSha256: string | null;
-  /** In order of `start`. */
+  /** The sentences in order of `start`. */
   readonly sentences: readonly VerifiedSentence[];
-  /** How many pieces of evidence name no sentence and were not checked. */
+  /** The number of pieces of evidence that name no sentence and were not checked. */
   readonly withoutSentence: number;
   /** Whether everything that was checked fits. */
   readonly fits: boolean;

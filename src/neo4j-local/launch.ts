@@ -17,19 +17,22 @@ export interface LaunchOptions {
   readonly program: Program;
   /** The data folder, which exists. */
   readonly dir: string;
-  /** 0 for any free one. */
+  /** The port; 0 for any free one. */
   readonly port: number;
   readonly password: string;
   readonly heapMb: number;
   readonly pageCacheMb: number;
-  /** For tests: the JVM compiles fast instead of well, and plans are kept longer. */
+  /** Whether the JVM compiles fast instead of well and plans are kept longer, for tests. */
   readonly fast: boolean;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** A JVM with a running Neo4j. It does not keep Node alive, and ends when Node ends, even by a crash. */
+/**
+ * A JVM with a running Neo4j. It does not keep Node alive, and ends when Node ends, even by a
+ * crash.
+ */
 export interface Jvm {
   readonly uri: string;
   readonly pid: number;

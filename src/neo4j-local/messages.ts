@@ -28,9 +28,9 @@ export function explainLaunch(
   return new LocalNeo4jError('other', words[reason].trim());
 }
 
-/** In a data folder: the database of the facts. */
+/** The folder of the facts' database, inside a data folder. */
 const STORE = 'data/databases/neo4j';
-/** With less free than this a store cannot be recovered. */
+/** The free space without which a store cannot be recovered. */
 const FULL_DISK_BYTES = 50_000_000;
 
 function doesNotOpen(dir: string, detail: string): string {

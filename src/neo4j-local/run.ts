@@ -11,9 +11,9 @@ export interface RunOptions {
 }
 
 export interface RunResult {
-  /** False if there is no such program. */
+  /** Whether there is such a program. */
   readonly found: boolean;
-  /** Exit code 0. */
+  /** Whether the exit code is 0. */
   readonly ok: boolean;
   /** Standard output and standard error, in order of arrival. */
   readonly output: string;

@@ -16,15 +16,15 @@ export interface LocalNeo4jOptions {
   readonly dir: string;
   /** The folder of the jars and the launcher; data folders may share it. */
   readonly cacheDir: string;
-  /** Default 0: any free one. A Neo4j that runs already keeps its port. */
+  /** The port; default 0: any free one. A Neo4j that runs already keeps its port. */
   readonly port?: number;
-  /** Without `port`: taken if it is free, else any free one. */
+  /** The port to use if `port` is not given and this one is free. */
   readonly preferredPort?: number;
-  /** The maximum; default 1024. */
+  /** The maximum heap in MB; default 1024. */
   readonly heapMb?: number;
-  /** Default 128. */
+  /** The page cache in MB; default 128. */
   readonly pageCacheMb?: number;
-  /** Starts faster and runs slower, for tests. Default false. */
+  /** Whether it starts faster and runs slower, for tests; default false. */
   readonly fast?: boolean;
   /** Limit for the start of the JVM, without the download, in milliseconds; default 90 000. */
   readonly timeoutMs?: number;
@@ -38,7 +38,7 @@ export interface LocalNeo4jOptions {
 
 /** A running Neo4j, which listens on 127.0.0.1 only. */
 export interface LocalNeo4j {
-  /** Such as `bolt://127.0.0.1:7687`. */
+  /** The address of Bolt, such as `bolt://127.0.0.1:7687`. */
   readonly uri: string;
   readonly user: 'neo4j';
   readonly password: string;
@@ -96,7 +96,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   }
 }
 
-/** The port; 0, which is any free one, if another program has it. */
+/** The port, or 0 for any free one if another program has it. */
 async function portOrAny(port: number): Promise<number> {
   const server = createServer();
   return new Promise((resolve) => {
@@ -112,7 +112,8 @@ async function findRunning(dir: string): Promise<LocalNeo4j | null> {
   const password = readPassword(dir);
   const state = readState(dir);
   if (password === null || state === null) return null;
-  if ((await tryConnect(state.uri, password)) !== 'accepted') return null; // another program has the port now
+  // Another program has the port now.
+  if ((await tryConnect(state.uri, password)) !== 'accepted') return null;
   return { ...state, user: 'neo4j', password, reused: true, exited: null, stop: async () => {} };
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The JVM of a data folder, as the state file names it; it may be out of date. */
+/** The contents of the state file of a data folder: its JVM, which may have ended. */
 export interface ServerState {
   readonly pid: number;
-  /** Always on this machine, such as `bolt://127.0.0.1:7687`. */
+  /** The address of Bolt on this machine, such as `bolt://127.0.0.1:7687`. */
   readonly uri: string;
 }
 

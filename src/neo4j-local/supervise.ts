@@ -6,16 +6,16 @@ const CHECK_MS = 500;
 const STEADY_MS = 60_000;
 
 export interface SupervisedNeo4j {
-  /** The latest one; address and password stay the same, so that drivers reconnect. */
+  /** The latest Neo4j; address and password stay the same, so that drivers reconnect. */
   readonly current: LocalNeo4j;
   /** Ends the supervision and stops the Neo4j, unless it is reused. */
   stop(): Promise<void>;
 }
 
 /**
- * Restarts the managed Neo4j at the same port whenever its JVM has died, even if another process had
- * started it. Waits 1, 2, 4 and so on up to 30 seconds before each attempt, from 1 again after it
- * has run for a minute.
+ * Restarts the managed Neo4j at the same port whenever its JVM has died, even if another process
+ * had started it. Waits 1, 2, 4 and so on up to 30 seconds before each attempt, from 1 again after
+ * it has run for a minute.
  *
  * @param first    the result of startLocalNeo4j
  * @param options  those of startLocalNeo4j
@@ -89,10 +89,11 @@ async function ended(neo4j: LocalNeo4j, signal: AbortSignal): Promise<void> {
     await Promise.race([neo4j.exited, aborted]);
     return;
   }
-  while (!signal.aborted && isAlive(neo4j.pid)) await pause(CHECK_MS, signal); // another process's child gives no event
+  // Another process's child gives no event.
+  while (!signal.aborted && isAlive(neo4j.pid)) await pause(CHECK_MS, signal);
 }
 
-/** Does not keep Node alive; resolves at an abort. */
+/** Waits without keeping Node alive; resolves at an abort. */
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   try {
     await wait(ms, null, { ref: false, signal });

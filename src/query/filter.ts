@@ -20,7 +20,7 @@ import { listArgument, wordsArgument } from './argument-values.ts';
 export interface FilterArguments {
   readonly holder?: readonly Id[] | null | undefined;
   readonly counterparty?: readonly Id[] | null | undefined;
-  /** Holder or counterparty. */
+  /** The parties of which one must be holder or counterparty. */
   readonly party?: readonly Id[] | null | undefined;
   readonly asset?: readonly Id[] | null | undefined;
   readonly agreement?: readonly Id[] | null | undefined;
@@ -36,13 +36,14 @@ export interface FilterArguments {
   readonly binding?: readonly Bindingness[] | null | undefined;
   readonly disputed?: boolean | null | undefined;
   readonly certainty?: Certainty | null | undefined;
-  /** Default false. */
+  /** Whether deprecated rights count too; default false. */
   readonly includeDeprecated?: boolean | null | undefined;
   readonly text?: string | null | undefined;
 }
 
 /**
- * The restriction by the parent of a field, besides the filter: rights of one party, agreement, deal or asset.
+ * The restriction by the parent of a field, besides the filter: rights of one party, agreement,
+ * deal or asset.
  */
 export interface RightsScope {
   readonly holderId?: Id;
@@ -128,14 +129,14 @@ export async function resolveFilter(
   };
 }
 
-/** Asked parties and, with their days, all members of these. */
+/** The requested parties and all their members, with the days of these. */
 export type GroupMembers = ReadonlyMap<Id, readonly MemberPath[]>;
 
 /**
  * The parties of an argument, with all their members if `affiliates`; null if it is absent.
  *
  * @param knownAt  the day whose memberships count
- * @throws {QuestionError} as `resolveIds`
+ * @throws {QuestionError} the errors of `resolveIds`
  */
 export async function resolveParties(
   ids: readonly Id[] | null | undefined,
@@ -169,13 +170,13 @@ export function idsOf(members: GroupMembers | null): readonly Id[] | null {
   return members && [...members.keys()];
 }
 
-/** The days of members for a list; null if they all belong always. */
+/** The days of members for a list; null if they all belong to their groups always. */
 export function memberDaysOf(members: GroupMembers | null): MemberDays {
   if (members === null || !hasDated(members)) return null;
   return Object.fromEntries([...members].map(([id, paths]) => [id, paths.map(({ days }) => days)]));
 }
 
-/** The clauses whose parties belong on some days only; null if there is none. */
+/** The clauses with a party that belongs to a group on some days only; null if there is none. */
 export function memberFilters(
   sides: readonly (readonly [side: MemberFilter['side'], members: GroupMembers | null])[],
 ): readonly MemberFilter[] | null {

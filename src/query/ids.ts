@@ -38,7 +38,7 @@ export async function resolveIds(
 }
 
 /**
- * Tells the near ids of one that no record has.
+ * Rejects an id without a record if there are near ones, which the error names.
  *
  * @throws {QuestionError} UNKNOWN_ID if there are any of that type
  */

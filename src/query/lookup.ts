@@ -11,12 +11,12 @@ export interface Lookup {
     resolved(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
     /** The record of an id, merges followed; null if there is none of that kind. */
     record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
-    /** What decides about each right; null if there is no such right. */
+    /** The history of each right; null if there is no such right. */
     rightHistories(ids: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   };
 }
 
-/** Looks up in one snapshot, uncached. */
+/** A lookup in one snapshot, without a cache. */
 export function lookupIn(snapshot: Snapshot): Lookup {
   return {
     snapshot: () => Promise.resolve(snapshot),

@@ -45,7 +45,10 @@ export async function mistakenRights(
   return new Set(mistaken.map(({ id }) => id));
 }
 
-/** When a right is in force and with the asked parties, as text; empty if it is not. */
+/**
+ * The days on which a right is in force and belongs to the requested parties, as text; empty if
+ * there are none.
+ */
 function daysIn(
   { holders, counterparties, parties, members }: RightsFilter,
   right: Right,

@@ -6,15 +6,15 @@ import { type FilterArguments, resolveFilter, type RightsScope } from './filter.
 import type { Lookup } from './lookup.ts';
 import { listArgument } from './argument-values.ts';
 
-/** Which rights of a view are meant. */
+/** The arguments that select rights of a view. */
 export interface RightsArguments {
   readonly context: TemporalContext;
-  /** Default OVERLAPS. */
+  /** The kind of match; default OVERLAPS. */
   readonly match?: PeriodMatch | undefined;
   readonly statuses: readonly RightStatus[];
   readonly filter?: FilterArguments | null | undefined;
   readonly scope?: RightsScope | undefined;
-  /** Default by holder, ascending. */
+  /** The order; default by holder, ascending. */
   readonly orderBy?: Partial<RightsOrder> | null | undefined;
 }
 

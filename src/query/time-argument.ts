@@ -11,7 +11,7 @@ export interface PeriodArgument {
   readonly until?: Day | null | undefined;
 }
 
-/** The arguments for a time; null and absent both mean not given. */
+/** The arguments that give a time; null and absent both mean not given. */
 export interface TimeArguments {
   readonly year?: number | null | undefined;
   readonly on?: Day | null | undefined;
@@ -28,7 +28,7 @@ export interface TimeWindow {
 /**
  * The window of time arguments: at most one of them; without any, today.
  *
- * @param path  goes before the names of arguments in errors, such as `from.`
+ * @param path  the prefix of the names of arguments in errors, such as `from.`
  * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, INVALID_YEAR, EMPTY_PERIOD
  * @see docs/model.md#evaluation
  */

@@ -5,7 +5,7 @@ import { similarity } from '../domain/text/similarity.ts';
 
 export interface NamedParty {
   readonly id: Id;
-  /** As of `nameKeys`, of all its names. */
+  /** The keys of all its names, see `nameKeys`. */
   readonly keys: readonly string[];
 }
 
@@ -26,7 +26,9 @@ export function fuzzyMatches(name: string, parties: readonly NamedParty[]): read
     .map(({ id }) => id);
 }
 
-/** How many ids in either direction, in order of id, are compared with one that is not known. */
+/**
+ * The number of ids before, and after, an unknown id in the order of ids that are compared with it.
+ */
 export const MAX_NEAR_CANDIDATES = 250;
 
 function nameScore(searchedKeys: readonly string[], keys: readonly string[]): number {

@@ -8,7 +8,10 @@ export function nameOf<T extends NodeType>(type: T, record: Records[T]): string 
   return NAMES[type](record);
 }
 
-/** The first day by which a node is listed, see ListOrder; null if there is none, and of events, whose days change. */
+/**
+ * The first day by which a node is listed, see ListOrder; null if there is none, and for events,
+ * whose days change.
+ */
 export function listDayOf(record: AnyRecord): Day | null {
   if ('existed' in record) return record.existed?.startEarliest ?? null;
   if ('executed' in record) return record.executed?.earliest ?? null;

@@ -3,7 +3,7 @@ import { type Day, OPEN } from '../domain/time/day.ts';
 import type { ListPosition } from './store.ts';
 import type { ListOrder } from './list-question.ts';
 
-/** What a list by day is sorted by, ascending: later days come first if it descends, no day last. */
+/** The sort key of a list by day, ascending: later days come first if it descends, no day last. */
 export function dayKey({ direction }: ListOrder, day: Day | null): number {
   if (day === null) return OPEN;
   return direction === 'ASC' ? day : -day;

@@ -1,4 +1,4 @@
-/** What a list of nodes asks of a store. */
+/** The questions about lists of nodes that a store answers. */
 import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
 import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { Id } from '../domain/model/record.ts';
@@ -11,14 +11,14 @@ import type { Span } from '../domain/time/span.ts';
 export interface ListOrder {
   /**
    * DAY: of a party the first day of its existence, of an agreement its signature, of a deal its
-   * announcement, of an event its occurrence as far as known, of a source its publication.
+   * announcement, of an event its visible occurrence, of a source its publication.
    */
   readonly field: 'NAME' | 'DAY';
   readonly direction: 'ASC' | 'DESC';
 }
 
 /**
- * For each party of a list the days on which it belongs to an asked group; null if none of them
+ * For each party of a list the days on which it belongs to a requested group; null if none of them
  * does so on some days only.
  */
 export type MemberDays = Readonly<Record<Id, readonly OrderedBounds[]>> | null;
@@ -49,7 +49,7 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       readonly window: Span | null;
       readonly kinds: readonly AgreementKind[] | null;
       readonly parties: readonly Id[] | null;
-      /** On a day of the term, and of the window if there is one. */
+      /** The member days: one must be a day of the term, and of the window if there is one. */
       readonly memberDays: MemberDays;
       readonly words: readonly string[];
     }
@@ -70,7 +70,7 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       readonly announced: Span | null;
       readonly value: ValueRange | null;
       readonly participants: readonly Id[] | null;
-      /** On the day on which the deal was announced; on any if that is not recorded. */
+      /** The member days: one must be the day of the announcement; any if that is not recorded. */
       readonly memberDays: MemberDays;
       readonly words: readonly string[];
     }
@@ -83,16 +83,16 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       /** It may have happened on a day of this span, as known then. */
       readonly occurred: Span | null;
       readonly parties: readonly Id[] | null;
-      /** On the day on which the event happened; on any if it did not. */
+      /** The member days: one must be the day of the event; any if it has not happened. */
       readonly memberDays: MemberDays;
       readonly words: readonly string[];
     }
-  /** Those that were public by then. */
+  /** The sources that were public by `knownAt`. */
   | {
       readonly type: 'SOURCE';
       readonly knownAt: Day;
       readonly grades: readonly SourceGrade[] | null;
-      /** Normalised. */
+      /** The publishers' names, normalised. */
       readonly publishers: readonly string[] | null;
       /** It may have been published on a day of this span. */
       readonly published: Span | null;

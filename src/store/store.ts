@@ -33,22 +33,22 @@ export interface Store {
 }
 
 export interface SnapshotOptions {
-  /** For the database's transaction metadata and the log. */
+  /** The request's id, for the database's transaction metadata and the log. */
   readonly requestId?: string;
   /** Ends running queries. */
   readonly signal?: AbortSignal;
-  /** Who asks, if places in the database are shared. */
+  /** The client, if the database's places are shared among clients. */
   readonly client?: string;
   /** Called for each query with about how many rows it will read, before it runs. */
   readonly onRows?: (count: number) => void;
   /** Called with the time that the database took for each query, in ms. */
   readonly onWork?: (ms: number) => void;
-  /** Lets each query of the database run when it is its turn; default at once. */
+  /** Queues each query of the database; without it queries run at once. */
   readonly turn?: Turn;
 }
 
 /**
- * Runs a query when it is its turn.
+ * Runs a query as soon as the queue allows.
  *
  * @param query  its name
  * @param rows   about how many rows it reads
@@ -59,7 +59,7 @@ export type Readiness =
   | {
       readonly ready: true;
       readonly datasetVersion: string;
-      /** The database is slow to answer, but has answered a moment ago. */
+      /** Whether the database is slow to answer, but has answered within the last seconds. */
       readonly busy?: boolean;
       /** Why these are not the newest facts; absent if they are. */
       readonly notice?: string;
@@ -68,7 +68,7 @@ export type Readiness =
 
 export interface DatasetInfo {
   readonly version: string;
-  /** When it was loaded: an instant in UTC, ISO 8601. */
+  /** The instant at which it was loaded: UTC, ISO 8601. */
   readonly seededAt: string;
   /** The earliest and latest day that any right's stated term names; null in an empty dataset. */
   readonly earliest: Day | null;
@@ -78,9 +78,9 @@ export interface DatasetInfo {
   readonly counts: Readonly<Record<NodeType, number>>;
   /** The number of sources of each grade. */
   readonly sourceGrades: Readonly<Record<SourceGrade, number>>;
-  /** Null if the facts do not say what they are about. */
+  /** The description of the facts; null if the folder has none. */
   readonly dossier: Dossier | null;
-  /** Of the store: `NEO4J 5.26.30` or `MEMORY`. */
+  /** The kind of store and its version: `NEO4J 5.26.30` or `MEMORY`. */
   readonly store: string;
   /** Why these are not the newest facts; absent if they are. */
   readonly notice?: string;
@@ -95,7 +95,7 @@ export interface Page<Row> {
 export interface ListPosition {
   readonly name: string;
   readonly id: Id;
-  /** Of a list by day: `dayKey` of src/store/list-order.ts. */
+  /** The `dayKey` of src/store/list-order.ts; absent unless the list is ordered by day. */
   readonly day?: number;
 }
 
@@ -125,7 +125,7 @@ export interface SearchHit {
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   readonly more: boolean;
-  /** All hits by type, those of `types` only; types without any are left out. */
+  /** The number of hits by type, over the requested types; types without any are left out. */
   readonly counts: readonly { readonly type: NodeType; readonly count: number }[];
 }
 
@@ -158,7 +158,9 @@ export interface Snapshot {
     type: 'CLAUSE' | 'CONDITION',
     ids: readonly Id[],
   ): Promise<readonly (readonly Id[])[]>;
-  /** The histories of rights in the order of the ids; null for an unknown right. A few round trips. */
+  /**
+   * The histories of rights in the order of the ids; null for an unknown right. A few round trips.
+   */
   histories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The version of each right that is valid at knownAt; null if the right is not known yet. */
   versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;
@@ -206,7 +208,10 @@ export interface Snapshot {
   ): Promise<Page<ListPosition & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
-  /** At most 50 parties that a name may mean, likeliest first: those of the same name are among them. */
+  /**
+   * At most 50 parties that a name may mean, likeliest first: those of the same name are among
+   * them.
+   */
   partyCandidates(text: string): Promise<readonly Id[]>;
   /** Parties with an identifier, compared by `canonicalIdentifier`; in order of id. */
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;

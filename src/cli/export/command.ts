@@ -14,21 +14,21 @@ import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
 export interface CommandSurroundings {
   readonly today: Day;
-  /** Called once the command line has been parsed. */
+  /** Opens a snapshot; called once the command line has been parsed. */
   readonly open: () => Promise<Snapshot>;
   readonly stdout: Writable;
   /** Prints a line on the terminal. */
   readonly say: (line: string) => void;
-  /** Ends the export. */
+  /** Ends the export when it is aborted. */
   readonly signal?: AbortSignal;
-  /** Waits before a retry, in milliseconds; default by the clock. */
+  /** Waits before a retry, in milliseconds; default a timer. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /**
  * Runs `npm run export`. Prints a line on errors of the user and of the database.
  *
- * @param words  the command line, without the program's own name
+ * @param words  the arguments, without the program's own name
  * @returns whether everything was written, or the reader closed standard output
  * @throws any other error
  */

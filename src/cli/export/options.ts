@@ -24,9 +24,9 @@ import {
 export interface ExportCommand {
   readonly parameters: ExportArguments;
   readonly format: FormatName;
-  /** Null: standard output. */
+  /** The file to write; null: standard output. */
   readonly out: string | null;
-  /** Null: the default. */
+  /** The prefix of ids; null: the default. */
   readonly base: string | null;
 }
 
@@ -117,10 +117,10 @@ export const EXPORT_USAGE = usageOf(COMMAND);
 /**
  * Parses the command line of `npm run export`.
  *
- * @param words  without the program's own name
- * @returns null if help is asked for
+ * @param words  the arguments, without the program's own name
+ * @returns null if help is requested
  * @throws {CommandError} on an unknown option or a bad value
- * @throws {QuestionError} as the API does
+ * @throws {QuestionError} the errors of the API
  */
 export function exportCommand(words: readonly string[]): ExportCommand | null {
   const line = readCommandLine(COMMAND, words);

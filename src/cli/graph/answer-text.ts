@@ -31,7 +31,9 @@ function valueText(value: unknown): string {
   return String(value);
 }
 
-/** Properties for people: those of the program, which begin with `tenure`, are left out. */
+/**
+ * The properties for people: those of the program, whose names begin with `tenure`, are left out.
+ */
 function properties(all: Readonly<Record<string, unknown>>): string {
   const shown = Object.entries(all).filter(([name]) => !name.startsWith('tenure'));
   return `{${shown.map(([name, value]) => `${name}: ${valueText(value)}`).join(', ')}}`;

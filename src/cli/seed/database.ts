@@ -7,9 +7,9 @@ export interface OpenDatabase {
   readonly uri: string;
   readonly user: string;
   readonly driver: Driver;
-  /** Null: the server's own. */
+  /** The database's name; null: the server's own. */
   readonly database: string | null;
-  /** Its folder if this project manages it, else null. */
+  /** The folder of the database if this project manages it, else null. */
   readonly storeDir: string | null;
   /** Whether `close` stops it. */
   readonly isStarted: boolean;

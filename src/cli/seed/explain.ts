@@ -5,7 +5,7 @@ import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import { LoadError } from '../../ingest/load/error.ts';
 
 /**
- * Why seeding failed, in lines for the terminal; null if it is a bug.
+ * The reason why seeding failed, in lines for the terminal; null if it is a bug.
  *
  * @param address  the server; null for the managed one
  */

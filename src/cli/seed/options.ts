@@ -26,7 +26,7 @@ export interface SeedOptions {
 }
 
 /**
- * Parses the command line of `npm run seed`; null if help is asked for.
+ * Parses the command line of `npm run seed`; null if help is requested.
  *
  * @throws {CommandError}
  */

@@ -8,7 +8,7 @@ export interface Progress {
   end(): void;
 }
 
-/** @param out  such as `process.stderr`; nothing is written unless it is a terminal */
+/** @param out  the stream, such as `process.stderr`; nothing is written unless it is a terminal */
 export function progressOn(out: NodeJS.WriteStream): Progress {
   const watched = out.isTTY === true;
   const show = (line: string) => {

@@ -2,7 +2,7 @@ import type { Changed } from '../../ingest/load/load-report.ts';
 import { type SeedFault, seedFaultText } from '../../errors.ts';
 import { type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
 
-/** How many ids of each sort of change a report names. */
+/** The most ids of each sort of change that a report names. */
 const MAX_NAMED_IDS = 20;
 
 const PLURALS: Readonly<Record<NodeType, string>> = {
@@ -23,12 +23,12 @@ const PLURALS: Readonly<Record<NodeType, string>> = {
 export interface SeedSummary {
   readonly version: string;
   readonly counts: Readonly<Record<NodeType, number>>;
-  /** How many ids were merged into others. */
+  /** The number of ids that were merged into others. */
   readonly merges: number;
 }
 
 /**
- * The contents of a seed and the changes of a load, as text for a terminal.
+ * A report on the contents of a seed and the changes of a load, as text for a terminal.
  *
  * @param changes  null if nothing was compared
  */
@@ -89,7 +89,7 @@ function named(sign: string, ids: readonly Id[]): readonly string[] {
   ];
 }
 
-/** What happens to relationships of others when the nodes that they lead to are replaced. */
+/** A warning about other programs' relationships to nodes that the load replaces. */
 export function foreignLinksWarning(count: number): string {
   return `${count} relationship${count === 1 ? '' : 's'} of others to replaced nodes ${count === 1 ? 'is' : 'are'} deleted with them; match the new nodes by id to make ${count === 1 ? 'it' : 'them'} again`;
 }

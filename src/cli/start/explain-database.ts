@@ -1,6 +1,6 @@
 import type { Neo4jAddress } from '../../config.ts';
 
-/** Why a Neo4j does not answer, in a line for the terminal, without the password. */
+/** The reason why a Neo4j does not answer, in a line for the terminal, without the password. */
 export function explainDatabase(error: unknown, { uri, user, database }: Neo4jAddress): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.includes('.Security.AuthenticationRateLimit'))

@@ -3,7 +3,7 @@ import { type Config, ConfigError } from '../../config.ts';
 import { SeedError } from '../../errors.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 
-/** Why the server cannot start, in lines for the terminal; null if it is a bug. */
+/** The reason why the server cannot start, in lines for the terminal; null if it is a bug. */
 export function explainFailure(error: unknown, config: Config | null): readonly string[] | null {
   if (error instanceof ConfigError)
     return [

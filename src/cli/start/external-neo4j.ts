@@ -14,7 +14,7 @@ import { warmedStore } from './warmed-store.ts';
 
 /**
  * Opens the Neo4j of NEO4J_URI for reading. If it does not answer or holds no facts, the server
- * starts anyway, says so, and becomes ready when the database does.
+ * starts anyway with a warning, and becomes ready when the database does.
  */
 export async function openExternalNeo4j(
   address: Neo4jAddress,

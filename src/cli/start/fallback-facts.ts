@@ -6,17 +6,17 @@ import type { Store } from '../../store/store.ts';
 /** Older facts that are served because the newer ones of their folder have faults. */
 export interface FallbackFacts {
   readonly datasetVersion: string;
-  /** Why, and the way out; for anyone, so without the folder's path. */
+  /** The reason and the way out, for anyone and so without the folder's path. */
   readonly notice: string;
 }
 
 /**
  * The facts to serve although a folder cannot be loaded.
  *
- * @param error   of the load
- * @param folder  that was to be loaded
- * @param last    what the database holds; null: nothing
- * @param store   of that database
+ * @param error   the error of the load
+ * @param folder  the folder that was to be loaded
+ * @param last    the dataset of the database; null: none
+ * @param store   the store of that database
  * @returns null if the folder has no faults, or the database does not hold earlier facts of it that
  *   this program can read
  */
@@ -36,7 +36,7 @@ export async function fallbackFacts(
   };
 }
 
-/** A store that says with its readiness and its dataset that older facts are served, while they are. */
+/** A store whose readiness and dataset carry a notice while older facts are served. */
 export function storeOfFallbackFacts(
   store: Store,
   { datasetVersion, notice }: FallbackFacts,

@@ -15,11 +15,12 @@ import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 
 /**
- * Starts the managed Neo4j, supervises it, and loads the facts of `seedFolder`. If another process of this
- * checkout runs it already, uses that one.
+ * Starts the managed Neo4j, supervises it, and loads the facts of `seedFolder`. If another process
+ * of this checkout runs it already, uses that one.
  *
  * @throws {LocalNeo4jError} if it cannot be started
- * @throws {SeedError} if the facts have faults, unless the database holds earlier ones of that folder
+ * @throws {SeedError} if the facts have faults, unless the database holds earlier ones of that
+ *   folder
  */
 export async function openManagedNeo4j(
   config: Config,
@@ -33,7 +34,8 @@ export async function openManagedNeo4j(
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
-  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal); // while the facts are compared, which are usually loaded already
+  // While the facts are compared, which are usually loaded already.
+  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal);
   let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();

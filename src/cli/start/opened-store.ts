@@ -8,7 +8,7 @@ export interface OpenOptions {
   readonly onQuery?: (note: QueryReport) => void;
   /** Called at every lookup in the cache, for metrics. */
   readonly onLookup?: OnLookup;
-  /** About how much memory the cache may take; default that of the store. */
+  /** The memory that the cache may take, in MB, estimated; default that of the store. */
   readonly cacheMb?: number;
   /** The day for which a database is warmed up; default: it is not. */
   readonly warmFor?: Day;
@@ -18,7 +18,7 @@ export interface OpenedStore {
   readonly store: Store;
   /** Resolves when the warm-up has ended; null if there is none. */
   readonly warm: Promise<void> | null;
-  /** Why older facts are served than those of the folder; null if they are not. */
+  /** The reason why older facts are served than those of the folder; null if they are not. */
   readonly notice: string | null;
   /** Closes the store, and stops a managed Neo4j. */
   stop(): Promise<void>;

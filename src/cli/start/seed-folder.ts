@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Config } from '../../config.ts';
 
-/** The folder of facts that a managed database is to hold, and what to tell about it. */
+/** The folder of facts that a managed database is to hold, with a line about it. */
 export interface SeedFolder {
   readonly folder: string;
-  /** Told if its facts were loaded already, and if they have been loaded now; null: nothing. */
+  /** The line to print if its facts were loaded already; null: none. */
   readonly ifLoaded: string | null;
   readonly ifReplaced: string;
 }

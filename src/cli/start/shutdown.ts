@@ -5,7 +5,7 @@ export interface Shutdown {
   readonly requested: Promise<void>;
 }
 
-/** How often a program that npm started checks whether npm still runs. */
+/** The interval at which a program that npm started checks whether npm still runs. */
 const PARENT_CHECK_MS = 250;
 
 /**

@@ -6,8 +6,8 @@ import { civil, type Day } from '../../domain/time/day.ts';
 import { yearWindow } from '../../domain/time/span.ts';
 
 /**
- * Runs the most frequent queries once, so that a freshly started server has planned them; that takes
- * a second or more for each. Gives up on the first error, which the next client will see.
+ * Runs the most frequent queries once, so that a freshly started server has planned them, which
+ * takes a second or more for each. Stops at the first error, which the next client will see.
  */
 export async function warmUp(store: Store, today: Day, signal: AbortSignal): Promise<void> {
   try {

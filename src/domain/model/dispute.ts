@@ -9,7 +9,7 @@ export interface DisputeClaim {
   readonly locator: string;
   /** A clause in our own words, which goes on from `the source says that`. */
   readonly says: string;
-  /** Of the disputed rights, if it names one. */
+  /** The term that the source claims for the disputed rights; null if it names none. */
   readonly term: Term | null;
   readonly amount: Amount | null;
   /** The day on which the source shows the disputed rights in force; null if it looks back. */

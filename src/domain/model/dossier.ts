@@ -7,27 +7,27 @@ export interface Dossier {
   /** The parties in the middle, the first first. */
   readonly focusIds: readonly Id[];
   readonly questions: readonly ExampleQuestion[];
-  /** What people say for words of the facts, for the search. */
+  /** Words that people use in place of those of the facts, for the search. */
   readonly synonyms: readonly Synonym[];
   /** How the facts were gathered. */
   readonly method: string | null;
-  /** What they do not tell. */
+  /** What they leave out. */
   readonly limits: string | null;
-  /** Under which terms they may be used. */
+  /** The terms under which they may be used. */
   readonly licence: string | null;
   /** How to report an error. */
   readonly corrections: string | null;
 }
 
-/** Such as `ROFR`, which means `first refusal`. */
+/** A word and what it means, such as `ROFR` and `first refusal`. */
 export interface Synonym {
   readonly say: string;
   readonly means: string;
 }
 
-/** A question with which to begin. */
+/** A question that the explorer offers to a newcomer. */
 export interface ExampleQuestion {
   readonly text: string;
-  /** In the explorer: `/?year=2032`. */
+  /** The explorer's page with the answer: `/?year=2032`. */
   readonly address: string;
 }

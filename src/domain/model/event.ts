@@ -34,14 +34,14 @@ export interface Head {
   readonly when: HeadMoment;
   /** Whether the end counts even if other rights replace the head. */
   readonly evenIfReplaced: boolean;
-  /** The rights that carry the head on; empty: the rule tells. */
+  /** The rights that carry the head on; empty: found by the rule of docs/model.md#heads. */
   readonly throughIds: readonly Id[];
 }
 
-/** That an event happened on a day, or on any of some days, as known for a time. */
+/** The happening of an event on a day, or on one of several days, as known for a time. */
 export interface Occurrence {
   readonly on: DatedDay;
-  /** Since when it was public; never before that day, nor before the event itself. */
+  /** The day on which it became public; never before the event itself. */
   readonly knownFrom: Day;
   /** The first day by whose end it was withdrawn; OPEN if it never was. */
   readonly knownUntil: Day;

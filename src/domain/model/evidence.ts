@@ -14,7 +14,7 @@ export const SOURCE_KINDS = [
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** How near a source is to what it tells, nearest first. */
+/** How near a source is to what it reports, nearest first. */
 export const SOURCE_GRADES = [
   'CONTRACT_TEXT',
   'FILING',
@@ -39,14 +39,17 @@ export interface Source {
   readonly published: DatedDay;
   readonly access: SourceAccess;
   readonly retrieved: Day | null;
-  /** Of the article's text, hexadecimal. */
+  /** The SHA-256 of the article's text, hexadecimal; null if it is not recorded. */
   readonly sha256: string | null;
-  /** The source that it copies or retells; UNKNOWN if that is not recorded; null if it is no repost. */
+  /**
+   * The source that it copies or repeats in its own words; UNKNOWN if that is not recorded; null if
+   * it is no repost.
+   */
   readonly repostOf: Id | typeof UNKNOWN_ORIGIN | null;
   readonly note: string | null;
 }
 
-/** Of a repost whose origin is not recorded. */
+/** The origin of a repost whose origin is not recorded. */
 export const UNKNOWN_ORIGIN = 'UNKNOWN';
 
 /** The grade of a source, which its kind decides unless it is a repost. */
@@ -88,7 +91,10 @@ export interface Evidence {
   readonly supports: readonly string[];
   /** The day on which the source shows a right still in force; null if it looks back. */
   readonly confirms: Day | null;
-  /** Whether the record names that day, so that the right had begun by then; else it is the day of publication. */
+  /**
+   * Whether the record names that day, so that the right had begun by then; else it is the day of
+   * publication.
+   */
   readonly confirmsSaid: boolean;
   /** The first day by whose end the source was certainly published. */
   readonly visibleFrom: Day;

@@ -33,7 +33,7 @@ export interface Records {
 
 export type AnyRecord = Records[NodeType];
 
-/** A whole graph, as a seed gives it: every list in order of id. */
+/** A whole graph, as built from a seed: every list in order of id. */
 export interface Graph {
   /** SHA-256 over all records, so that equal seeds have equal versions. */
   readonly version: string;
@@ -63,7 +63,7 @@ export interface Link {
   readonly fromId: Id;
   readonly kind: LinkKind;
   readonly toId: Id;
-  /** The right of HOLDS and OWES, else null. */
+  /** The right behind HOLDS and OWES; null for other kinds. */
   readonly viaId: Id | null;
   /**
    * The days of the window on which the link certainly holds: null if on none, 'ALWAYS'

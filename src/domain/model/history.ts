@@ -54,7 +54,7 @@ export interface RightHistory {
   readonly performances: readonly Performance[];
   readonly corrects: Right['corrects'];
   readonly correctedByIds: readonly Id[];
-  /** In either direction, not transitive. */
+  /** The rights that it excludes or that exclude it, each directly. */
   readonly alternativeIds: readonly Id[];
   /** All that it excludes, directly or not. */
   readonly alternatives: readonly AlternativeHistory[];
@@ -64,7 +64,7 @@ export interface RightHistory {
   readonly heads: ReadonlyMap<Id, RightHistory>;
 }
 
-/** A right that excludes another, as far as the choice between them needs it. */
+/** The parts of a right that the choice between it and its alternatives needs. */
 export type AlternativeHistory = Pick<
   RightHistory,
   'rightId' | 'label' | 'rank' | 'knownFrom' | 'knownUntil' | 'alternativeIds'
@@ -77,9 +77,12 @@ export interface DisputeHistory extends Pick<Dispute, 'id' | 'topic' | 'affects'
   > & { readonly source: ConfirmingSource })[];
 }
 
-/** A source that shows a right in force, as far as words need it. */
+/** The parts of a source that the words of an explanation need; it shows a right in force. */
 export interface ConfirmingSource extends Pick<Source, 'id' | 'kind' | 'publisher' | 'repostOf'> {
-  /** The publisher of the source that it repeats; null if it is no repost, or the origin is not recorded. */
+  /**
+   * The publisher of the source that it repeats; null if it is no repost, or the origin is not
+   * recorded.
+   */
   readonly originPublisher: string | null;
 }
 
@@ -139,7 +142,6 @@ export interface ActHistory {
   readonly successors: readonly {
     readonly id: Id;
     readonly label: string;
-    /** The holder's name. */
     readonly holder: string;
     /**
      * Whether it carries the ended right on: of its kind, and held by its holder or group, or by
@@ -160,21 +162,21 @@ export type Performance = Pick<Act, 'id' | 'knownFrom' | 'knownUntil' | 'effecti
  */
 export interface RightVersion extends EffectiveBounds {
   readonly rightId: Id;
-  /** Valid for knowledge days from here … */
+  /** The first knowledge day on which it is valid. */
   readonly knownFrom: Day;
-  /** … until here (excluded; OPEN). */
+  /** The first knowledge day on which it is no longer valid; OPEN if there is none. */
   readonly knownUntil: Day;
   /**
    * Returned only with `includeDeprecated`: deprecated, corrected, withdrawn, or outranked by an
    * alternative.
    */
   readonly deprecated: boolean;
-  /** An open dispute is about it, or about what decides about it. */
+  /** Whether an open dispute is about it, or about what decides about it. */
   readonly disputed: boolean;
   /**
-   * Equal for two versions of one right exactly when nothing that a difference reports has changed
-   * (bounds, conditions, defeasibility,
-   * and whether it is corrected or withdrawn).
+   * A text that is equal for two versions of one right exactly when nothing that a difference
+   * reports has changed: bounds, conditions, defeasibility, and whether it is corrected or
+   * withdrawn.
    */
   readonly state: string;
 }

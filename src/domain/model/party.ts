@@ -58,24 +58,26 @@ export interface Party {
   readonly memberIds: readonly Id[];
 }
 
-/** That a party belongs to a group. */
+/** The membership of a party in a group. */
 export interface Membership {
   readonly groupId: Id;
-  /** As stated; null: always. */
+  /** The stated days of belonging; null: always. */
   readonly during: Term | null;
   /** The first day by whose end the public could know; -OPEN: always known. */
   readonly knownFrom: Day;
   /** The first day by whose end it was withdrawn; OPEN if it never was. */
   readonly knownUntil: Day;
   readonly withdrawnReason: string | null;
-  /** Days on which its sources show it; see RightHistory. */
+  /** Days on which its sources show it; see `confirmations` of RightHistory. */
   readonly confirmations: readonly {
     readonly visibleFrom: Day;
     readonly on: Day;
     readonly said: boolean;
   }[];
   readonly evidenceIds: readonly Id[];
-  /** Leaving it: `on` is the first day on which the party no longer belongs to the group. */
+  /**
+   * The act of leaving: `on` is the first day on which the party no longer belongs to the group.
+   */
   readonly left: {
     readonly on: DatedDay;
     readonly knownFrom: Day;

@@ -32,13 +32,10 @@ export const STATEMENT_RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 
 export type StatementRank = (typeof STATEMENT_RANKS)[number];
 
-/** The fields of every claim: how sure, since when public, and why. */
+/** The fields of every claim: how sure it is, since when it is public, and why. */
 export interface Asserted {
   readonly assertion: AssertionLevel;
-  /**
-   * As the record gives it; a corrected or withdrawn record reports DEPRECATED from `knownUntil`
-   * on.
-   */
+  /** The recorded rank; a corrected or withdrawn record reports DEPRECATED from `knownUntil` on. */
   readonly rank: StatementRank;
   readonly rankReason: string | null;
   /** The first day by whose end the public could know. */
@@ -47,10 +44,12 @@ export interface Asserted {
   readonly knownUntil: Day;
   /** Why it was corrected or withdrawn. */
   readonly withdrawnReason: string | null;
-  /** When a load first recorded it in this form: an instant in UTC, ISO 8601. */
+  /** The instant at which a load first recorded it in this form: UTC, ISO 8601. */
   readonly recordedAt: string;
   readonly evidenceIds: readonly Id[];
-  /** The disputes about it; of a right also those about its conditions, their events, and acts. */
+  /**
+   * The disputes about it; for a right also those about its conditions, their events, and its acts.
+   */
   readonly disputeIds: readonly Id[];
   readonly note: string | null;
 }

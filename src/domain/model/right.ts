@@ -52,12 +52,14 @@ export interface Right extends Asserted {
   readonly action: string | null;
   readonly scope: string | null;
   readonly amount: Amount | null;
-  /** By when it is to be performed; never cuts the term. */
+  /** The day by which it is to be performed; never cuts the term. */
   readonly due: DatedDay | null;
   readonly binding: Bindingness;
   readonly agreementId: Id | null;
   readonly clauseId: Id | null;
-  /** As stated; for an unknown end see `statedTerm` of src/domain/rights/effective-term.ts. */
+  /**
+   * The stated term; for an unknown end see `statedTerm` of src/domain/rights/effective-term.ts.
+   */
   readonly term: Term;
   readonly activation: Activation;
   readonly conditionIds: readonly Id[];
@@ -65,7 +67,7 @@ export interface Right extends Asserted {
   readonly headOfConditionIds: readonly Id[];
   readonly corrects: { readonly rightId: Id; readonly reason: string; readonly known: Day } | null;
   readonly correctedByIds: readonly Id[];
-  /** In either direction, not transitive. */
+  /** The rights that it excludes or that exclude it, each directly. */
   readonly alternativeIds: readonly Id[];
   readonly endedByActIds: readonly Id[];
   readonly introducedByActIds: readonly Id[];

@@ -11,7 +11,9 @@ export interface DayRange {
 
 const NONE: ReadonlySet<Id> = new Set();
 
-/** A condition with the days on one of which its event, or its head's end or beginning, happened. */
+/**
+ * A condition with the days on one of which its event, or its head's end or beginning, happened.
+ */
 export interface ConditionState {
   readonly condition: ConditionHistory;
   /** Null: it has not happened. */
@@ -58,7 +60,7 @@ export function activatingDays(
   };
 }
 
-/** The condition, or the event that it turns on, is in dispute. */
+/** Whether the condition, or the event that it turns on, is in dispute. */
 export function isDisputed({ condition, disputed }: Omit<ConditionState, 'happened'>): boolean {
   return disputed.has(condition.id) || disputed.has(condition.turnsOn.id);
 }
@@ -85,7 +87,7 @@ export function endingDays(
 }
 
 /**
- * An event's days as far as they lie within the condition's days; `latest` is OPEN if the event
+ * The part of an event's days that lies within the condition's days; `latest` is OPEN if the event
  * may lie outside them.
  */
 function counted(condition: ConditionHistory, event: DayRange | null): DayRange | null {

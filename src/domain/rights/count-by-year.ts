@@ -35,7 +35,7 @@ const NONE: YearCounts = { groups: [], totals: new Map() };
  *
  * @param years   both included
  * @param keysOf  the keys of the groups of a right, see `groupKeys`
- * @param base    counts of other rights, to be added
+ * @param base    counts of other rights, to which these are added
  */
 export function countByYear<Counted extends RightWithBounds>(
   filter: RightsFilter,

@@ -7,7 +7,7 @@ import { dayInWords, dayLimitsInWords } from '../time/words.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { EffectiveTerm } from './effective-term.ts';
 
-/** One difference, before and after, in words; null if there is nothing to say. */
+/** One difference, before and after, in words; null if that side has no such field. */
 export interface FieldChange {
   readonly field: string;
   readonly before: string | null;

@@ -23,8 +23,8 @@ export type DiffEntry =
   | { readonly type: 'CORRECTED'; readonly beforeId: Id; readonly afterId: Id | null };
 
 /**
- * A correction: `rightId` was withdrawn, and `correctingId` put in its place; null for a withdrawal without
- * one.
+ * A correction: `rightId` was withdrawn, and `correctingId` put in its place; null for a withdrawal
+ * without one.
  */
 export interface Correction {
   readonly rightId: Id;
@@ -39,7 +39,9 @@ export interface Handover {
 
 /**
  * Classifies the differences between two contexts as gained, lost, changed and corrected, in order
- * of id.
+ * of id. Each pass takes the rights that it classifies away from the next ones: corrections win over
+ * mistakes, these over the same right on both sides, that over handovers, and these over gained and
+ * lost.
  *
  * @param before       rights in force in the first context, and absent or different in the second
  * @param after        rights in force in the second context, and absent or different in the first
@@ -62,14 +64,17 @@ export function classifyDiff(
   const from = new Map(before.map((right) => [right.rightId, right]));
   const to = new Map(after.map((right) => [right.rightId, right]));
   const entries: DiffEntry[] = [];
+  // Corrected or withdrawn since the first context: both rights of the pair are taken away.
   for (const { rightId, correctingId } of byIds(corrections.forward)) {
     if (!from.delete(rightId)) continue;
     to.delete(rightId);
     if (correctingId !== null && !from.has(correctingId)) to.delete(correctingId);
     entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: correctingId });
   }
+  // The first context knows more: its correction is undone, so that before and after swap.
   for (const { rightId, correctingId } of byIds(corrections.backward)) {
-    from.delete(rightId); // the later view counts it as absent
+    // The later view counts it as absent.
+    from.delete(rightId);
     if (!to.delete(rightId)) continue;
     if (correctingId !== null && !to.has(correctingId)) from.delete(correctingId);
     entries.push(
@@ -78,16 +83,19 @@ export function classifyDiff(
         : { type: 'CORRECTED', beforeId: correctingId, afterId: rightId },
     );
   }
+  // One context rests on what the other knows to be wrong.
   for (const rightId of mistaken) {
     const sides = [from.delete(rightId), to.delete(rightId)];
     if (sides.includes(true))
       entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: rightId });
   }
+  // The same right on both sides, with another state.
   for (const rightId of [...from.keys()]) {
     if (!to.delete(rightId)) continue;
     from.delete(rightId);
     entries.push({ type: 'CHANGED', beforeId: rightId, afterId: rightId });
   }
+  // A right on one side that an act replaced by one on the other, in either direction.
   for (const { endedId, introducedId } of [...handovers].sort(byHandover)) {
     const pair = pairOf(from, to, endedId, introducedId) ?? pairOf(from, to, introducedId, endedId);
     if (!pair) continue;

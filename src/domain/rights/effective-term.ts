@@ -30,9 +30,9 @@ import { isVisible } from './visible.ts';
  * activated.
  */
 export interface EffectiveTerm extends EffectiveBounds {
-  /** As stated, with the confirmed end if the end is unknown. */
+  /** The stated term, with the confirmed end if the end is unknown. */
   readonly stated: Term;
-  /** No end was published, and nothing else ends it. */
+  /** Whether no end was published and nothing else ends it. */
   readonly endUnknown: boolean;
   /** The cause of `endLatest`; null while that is open. */
   readonly end: EndCause | null;
@@ -84,7 +84,9 @@ export function effectiveTerm(
   return rivals.length === 0 ? term : { ...term, rivals, ordered: false };
 }
 
-/** The effective term without regard to alternatives: the widest that the claims in dispute allow. */
+/**
+ * The effective term without regard to alternatives: the widest that the claims in dispute allow.
+ */
 function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
   const histories = claimedHistories(right, knownAt);
   return widestTerm(
@@ -93,10 +95,16 @@ function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptio
   );
 }
 
-/** The effective term by one account. */
+/**
+ * The effective term of a history with one claimed term.
+ *
+ * @see docs/model.md#effective-term
+ */
 function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
+  // The stated term; an unknown end is certain through the last confirmed day.
   const stated = statedTerm(right, knownAt);
   const disputed = disputedIds(right, knownAt);
+  // Visible conditions count, except those on a head that does not bind.
   const conditions = right.conditions
     .filter((condition) => isVisible(condition, knownAt))
     .map((condition) => resolveTrigger(condition, right, disputed, knownAt, assumptions))
@@ -105,12 +113,14 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
     .filter(({ condition }) => condition.effect === 'ACTIVATES')
     .map((candidate) => ({ ...candidate, met: activatingDays(candidate, knownAt) }));
   const terminators = conditions.filter(({ condition }) => condition.effect === 'TERMINATES');
+  // Visible acts and met TERMINATES conditions end it; the first sure end sets the latest one.
   const acts = endsByActs(
     right.acts.filter((act) => isVisible(act, knownAt)),
     disputed,
   );
   const events = endsByConditions(terminators, knownAt);
   const end = firstEnd([endByTerm(stated), ...acts, ...events]);
+  // ACTIVATES conditions move the start to the day on which they are met.
   const bounds =
     activators.length > 0
       ? activatedBounds(stated, activationDays(activators, right.activation), [...acts, ...events])
@@ -152,7 +162,7 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
 
 /** A visible condition with the state of its event or head. */
 interface ResolvedCondition extends ConditionWithHead {
-  /** Of a head: the open conditions that can bring its end about. */
+  /** The open conditions that can bring the end of the head about; none if it turns on an event. */
   readonly open: readonly OpenCondition[];
   /** The conditions of a head for which it waits. */
   readonly chain: readonly ConditionHistory[];
@@ -183,8 +193,8 @@ function resolveTrigger(
 }
 
 /**
- * What else may have ended a right before its latest end. An end that was never published is no
- * such end if an act is known: sources show the right in force up to that.
+ * The other causes that may have ended a right before its latest end. An end that was never
+ * published is no such end if an act is known: sources show the right in force up to that.
  */
 function otherEnds(
   first: End,
@@ -240,7 +250,9 @@ export function stillOpen(
   return endLatest > now ? open.filter(({ until }) => until > now) : [];
 }
 
-/** The first day on which visible evidence says that a right was in force, not before its start. */
+/**
+ * The first day on which visible evidence states that a right was in force, not before its start.
+ */
 function firstConfirmedDay(right: RightHistory, stated: Term, knownAt: Day): Day | null {
   const days = right.confirmations
     .filter(({ said, visibleFrom }) => said && visibleFrom <= knownAt)
@@ -263,7 +275,10 @@ function couldStillEnd(
   return !isVoided && (within?.from ?? -OPEN) < endLatest;
 }
 
-/** How a condition is open: its event has not happened, or its head can still end or begin. */
+/**
+ * The way in which a condition is open: its event has not happened, or its head can still end or
+ * begin.
+ */
 function openingOf(
   { condition, happened, open, chain }: ResolvedCondition,
   assumptions: Assumptions,

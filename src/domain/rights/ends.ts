@@ -22,22 +22,25 @@ export type EndCause =
       readonly on: DayRange;
       readonly label: string;
       readonly turnsOn: ConditionHistory['turnsOn'];
-      /** The right of a head's line that ended, or began, and what ended it; null of an event. */
+      /**
+       * The right of a head's line that ended or began, and what ended it; null if it turns on an
+       * event.
+       */
       readonly head: HeadCause | null;
     }
   | { readonly type: 'TERM' };
 
-/** What a right did on which another depends. */
+/** The end or beginning of a right on which another depends. */
 export interface HeadCause {
   readonly label: string;
   readonly when: HeadMoment;
   /** What set the end; null if it is a beginning. */
   readonly end: EndCause | null;
-  /** The end is that of a term whose end was never published. */
+  /** Whether the end is that of a term whose end was never published. */
   readonly isUnpublished: boolean;
 }
 
-/** A condition whose trigger has been looked at. */
+/** A condition with the state of its trigger. */
 export interface ConditionWithHead extends ConditionState {
   readonly head: HeadCause | null;
 }
@@ -47,7 +50,10 @@ export interface End {
   readonly cause: EndCause;
   /** The first day on which the right may not be in force because of it. */
   readonly earliest: Day;
-  /** The first day on which the right is surely not in force; after OPEN if it may not end it at all. */
+  /**
+   * The first day on which the right is surely not in force; after OPEN if it may not end it at
+   * all.
+   */
   readonly latest: Day;
 }
 
@@ -60,7 +66,7 @@ const NOT_SURELY = OPEN + 1;
 /**
  * The ends by visible acts.
  *
- * @param disputed  those of which it is in dispute whether they count
+ * @param disputed  the acts of which it is in dispute whether they count
  */
 export function endsByActs(
   acts: readonly ActHistory[],

@@ -21,7 +21,7 @@ import { isVisible } from './visible.ts';
 /**
  * Evaluates a right in a view.
  *
- * @param match  which kind of match `certainty` speaks of
+ * @param match  the kind of match to which `certainty` refers
  * @see docs/model.md#evaluation
  */
 export function evaluate(

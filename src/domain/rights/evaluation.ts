@@ -14,7 +14,7 @@ export interface Coverage {
   readonly possible: Span;
   readonly minDays: number | null;
   readonly maxDays: number | null;
-  /** In force for certain on every day of the window. */
+  /** Whether it is certainly in force on every day of the window. */
   readonly wholePeriod: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Ending {
   readonly on: Day;
   readonly actId: Id | null;
   readonly conditionId: Id | null;
-  /** Visible successors. */
+  /** The visible rights that replace it. */
   readonly replacedByIds: readonly Id[];
 }
 
@@ -37,7 +37,7 @@ export interface Confirmation {
 /** The evaluation of one right in one temporal context. */
 export interface Evaluation {
   readonly status: RightStatus;
-  /** Of the requested match; null unless the status is IN_FORCE and it matches. */
+  /** The certainty of the requested match; null unless the status is IN_FORCE and it matches. */
   readonly certainty: Certainty | null;
   readonly coverage: Coverage | null;
   readonly endedBy: Ending | null;
@@ -46,7 +46,9 @@ export interface Evaluation {
   readonly dependsOnAssumption: boolean;
   /** Null: no visible source shows it in force on a day of its effective term. */
   readonly lastConfirmed: Confirmation | null;
-  /** What was paid or delivered of it by the end of the window, one sum for each currency or unit. */
+  /**
+   * What was paid or delivered of it by the end of the window, one sum for each currency or unit.
+   */
   readonly performed: readonly Amount[];
   readonly effective: EffectiveTerm;
   /** Status, dates, cause and doubt, in plain words. */

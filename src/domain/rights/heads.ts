@@ -15,9 +15,11 @@ import { bestRanked } from './disputes/alternatives.ts';
 /** An open condition that can still end a right, or a right on which it depends. */
 export interface OpenCondition {
   readonly condition: ConditionHistory;
-  /** It counts before this day only. */
+  /** Its event counts before this day only. */
   readonly until: Day;
-  /** Of a condition that turns on a head: the conditions that can still end that, nearest first. */
+  /**
+   * The conditions that can still end the head that it turns on, nearest first; none for an event.
+   */
   readonly chain: readonly ConditionHistory[];
 }
 
@@ -50,8 +52,8 @@ export interface HeadDays {
 }
 
 /**
- * The days on one of which a head ended or began, as far as known: of several rights that may
- * stand in its place, any of theirs.
+ * The known days on one of which a head ended or began; if several rights may stand in its place,
+ * any day of theirs.
  *
  * @returns null if the head does not bind, since it is not known, or withdrawn
  * @see docs/model.md#heads
@@ -93,7 +95,11 @@ function beginning(right: RightHistory, context: HeadsContext): HeadDays {
   return { ...NOTHING, happened, head };
 }
 
-/** The end of a right, or of the rights that carry it on after an act. */
+/**
+ * The end of a right, or of the rights that carry it on after an act. Each possible act opens a
+ * branch of its own: the right ended by it, or went on in its successors. The result covers all
+ * branches, since any of them may be true.
+ */
 function successionEnd(right: RightHistory, trigger: HeadTrigger, context: HeadsContext): HeadDays {
   const term = context.term(right);
   if (term.startEarliest >= term.endLatest) return { ...NOTHING, unmet: term.unmet };
@@ -132,10 +138,7 @@ function continuationEnd(
 ): HeadDays | null {
   if (cause.type !== 'ACT' || trigger.evenIfReplaced) return null;
   const named = cause.successors.filter(({ id }) => trigger.throughIds.includes(id));
-  const next =
-    named.length > 0
-      ? named
-      : cause.successors.filter(({ carriesOn: isContinuation }) => isContinuation);
+  const next = named.length > 0 ? named : cause.successors.filter(({ carriesOn }) => carriesOn);
   const lines = next.flatMap(({ id, knownFrom }) => {
     if (knownFrom > context.knownAt) return [NOTHING];
     const standing = bindingRights(id, context);

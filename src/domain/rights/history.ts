@@ -21,8 +21,8 @@ import { groupsOn } from './groups/groups-on.ts';
 import { withHeads } from './heads.ts';
 
 /**
- * Look-ups of the records that histories are made from: of a graph, or a part of one that is closed
- * under the links of its rights.
+ * Look-ups of the records that histories are made from, over a graph or a part of one that is
+ * closed under the links of its rights.
  */
 export interface RecordLookups {
   readonly right: (id: Id) => Right | undefined;
@@ -46,7 +46,7 @@ export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
   ];
 }
 
-/** The histories of rights by the ids under which they are looked up, with the heads of each. */
+/** The histories of rights by id, with the heads of each. */
 export function historiesIn(
   ids: readonly Id[],
   parts: RecordLookups,

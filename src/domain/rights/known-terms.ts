@@ -4,16 +4,19 @@ import type { Day } from '../time/day.ts';
 import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 import { versionsOfRight } from './versions.ts';
 
-/** What was known of a right for some time: a version, with the effective term in full. */
+/** The knowledge of a right during some time: a version, with the effective term in full. */
 export interface KnownTerm {
   readonly version: RightVersion;
   readonly effective: EffectiveTerm;
-  /** What became known, or was withdrawn, on its first day; in order of id within each kind. */
+  /**
+   * The records that became known, or were withdrawn, on its first day; in order of id within each
+   * kind.
+   */
   readonly broughtByIds: readonly Id[];
 }
 
 /**
- * What was known of a right up to a day, oldest first.
+ * The knowledge of a right up to a day, oldest first.
  *
  * @see docs/model.md#effective-term
  */

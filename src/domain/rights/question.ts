@@ -13,9 +13,12 @@ import type { MemberFilter } from './groups/members.ts';
 export interface RightsFilter {
   readonly holders: readonly Id[] | null;
   readonly counterparties: readonly Id[] | null;
-  /** Holder or counterparty. */
+  /** The parties of which one must be holder or counterparty. */
   readonly parties: readonly Id[] | null;
-  /** How those parties belong to the asked groups; null if none of them does so on some days only. */
+  /**
+   * The paths by which those parties belong to the requested groups; null if all belong to them
+   * always.
+   */
   readonly members: readonly MemberFilter[] | null;
   readonly assets: readonly Id[] | null;
   readonly agreements: readonly Id[] | null;

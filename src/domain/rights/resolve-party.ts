@@ -20,8 +20,11 @@ export interface Candidate {
 /** Candidates reach the first score, suggestions the second. */
 const MIN_CANDIDATE_SCORE = 0.8;
 const MIN_SUGGESTION_SCORE = 0.45;
-/** Stems below this similarity cannot reach a suggestion. */
-const MIN_STEM_SIMILARITY = (MIN_SUGGESTION_SCORE - 0.15) / 0.85;
+/** The weights of stem and whole name in the likeness of two names. */
+const STEM_WEIGHT = 0.85;
+const NAME_WEIGHT = 0.15;
+/** Stems below this similarity cannot reach a suggestion, even if the whole names were equal. */
+const MIN_STEM_SIMILARITY = (MIN_SUGGESTION_SCORE - NAME_WEIGHT) / STEM_WEIGHT;
 const MAX_SUGGESTIONS = 5;
 /** Names that are not the same are never quite alike. */
 const MAX_NEAR_SCORE = 0.99;
@@ -143,7 +146,10 @@ function coreOf({ stem }: ComparedName): string {
   return stem.replace(/(?: (?:group|holdings?))+$/, '');
 }
 
-/** Mostly by the stems; the whole names tell apart the members of a group. */
+/**
+ * The likeness of two names, mostly by their stems: the whole names only distinguish the members of
+ * a group.
+ */
 function nameSimilarity(
   searchedNames: readonly ComparedName[],
   names: readonly ComparedName[],
@@ -153,7 +159,7 @@ function nameSimilarity(
       const stems = similarity(coreOf(a), coreOf(b), MIN_STEM_SIMILARITY);
       return stems === 0
         ? 0
-        : 0.85 * stems + 0.15 * similarity(a.words, b.words, MIN_STEM_SIMILARITY);
+        : STEM_WEIGHT * stems + NAME_WEIGHT * similarity(a.words, b.words, MIN_STEM_SIMILARITY);
     }),
   );
   return Math.min(MAX_NEAR_SCORE, Math.max(0, ...scores));

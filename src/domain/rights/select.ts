@@ -26,7 +26,7 @@ export interface RightWithBounds {
   readonly counterpartyId: Id | null;
   readonly kind: RightKind;
   readonly knownFrom: Day;
-  /** As known on that day. */
+  /** Whether it is deprecated, as known on that day. */
   readonly deprecated: boolean;
   readonly version: EffectiveBounds & Pick<RightVersion, 'state'>;
 }
@@ -44,8 +44,8 @@ export interface SortPosition {
 }
 
 /**
- * A row of a page of rights: its place in the order, its holder, and its bounds as known
- * then.
+ * A row of a page of rights: its place in the order, its holder, and its bounds as known on the
+ * knowledge day of the question.
  */
 export interface RightsPageRow extends SortPosition {
   readonly holderId: Id;
@@ -58,8 +58,8 @@ type StatusQuestion = Pick<RightsQuestion, 'window' | 'match' | 'filter'>;
 
 /**
  * The status of a right for counting. Null if it is deprecated and the filter excludes that, if it
- * is in force without the requested match or certainty, or if it is no right of an asked group in
- * the window. The statuses of the question and the rest of the filter are ignored.
+ * is in force without the requested match or certainty, or if it is no right of a requested group
+ * in the window. The statuses of the question and the rest of the filter are ignored.
  *
  * @see docs/model.md#evaluation
  */
@@ -72,9 +72,9 @@ export function statusFor(asked: StatusQuestion, right: RightWithBounds): RightS
 }
 
 /**
- * The status and certainty of a right, deprecated or not; clipped to the memberships of the asked
- * groups. Null if it is in force without the requested match, or no right of an asked group in the
- * window.
+ * The status and certainty of a right, deprecated or not; clipped to the memberships of the
+ * requested groups. Null if it is in force without the requested match, or no right of a requested
+ * group in the window.
  *
  * @see docs/model.md#groups-over-time
  */
@@ -91,7 +91,7 @@ export function statusAndCertainty(
   return certainty === null ? null : { status, certainty };
 }
 
-/** The rows of those rights that a question gives, in its order. */
+/** The rows of those rights that answer a question, in its order. */
 export function selectRights(
   question: RightsQuestion,
   rights: readonly RightWithBounds[],
@@ -106,7 +106,7 @@ export function selectRights(
     .sort((a, b) => comparePositions(order, a, b));
 }
 
-/** The order of two places: negative, zero or positive. */
+/** Compares two places: negative, zero or positive. */
 export function comparePositions(order: RightsOrder, a: SortPosition, b: SortPosition): number {
   const sign = order.direction === 'DESC' ? -1 : 1;
   const byDay = sign * ((a.day ?? 0) - (b.day ?? 0));

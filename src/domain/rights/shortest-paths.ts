@@ -7,7 +7,7 @@ import { intersect } from '../time/span.ts';
 /**
  * The links that start at any of these nodes; null if there are too many.
  *
- * @param back  whether paths are followed from their end: gives links into these nodes, reversed
+ * @param back  whether paths are followed from their end: returns links into these nodes, reversed
  */
 export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly Link[] | null>;
 

@@ -6,7 +6,7 @@ import { intersect, type Span, yearWindow } from '../time/span.ts';
 import type { RightsQuestion } from './question.ts';
 import { type RightsPageRow, statusAndCertainty } from './select.ts';
 
-/** What a right may be counted by. */
+/** The field by which rights are counted. */
 export type RightCounting = 'KIND' | 'HOLDER' | 'COUNTERPARTY' | 'STATUS' | 'YEAR';
 
 /** A number of rights of one key, and how many of them are certainly in force. */
@@ -16,7 +16,7 @@ export interface RightCount {
   readonly certain: number;
 }
 
-/** Amounts of one currency, and of one counterparty if these are told apart. */
+/** Amounts of one currency, and of one counterparty if these are counted apart. */
 export interface AmountSum {
   readonly currency: string;
   readonly counterpartyId: Id | null;
@@ -30,7 +30,7 @@ export interface AmountSum {
 /**
  * The rights of an answer by key, the greatest number first, then by key.
  *
- * @param question  whose answer they are; with YEAR its window has an end
+ * @param question  the question that they answer; with YEAR its window has an end
  */
 export function countRights(
   question: RightsQuestion,
@@ -53,8 +53,8 @@ export function countRights(
 }
 
 /**
- * The money of the rights of an answer, by currency, then by counterparty. The lower end counts only
- * rights that are not merely possible.
+ * The money of the rights of an answer, by currency, then by counterparty. The lower end counts
+ * only rights that are not merely possible.
  *
  * @param amountOf  the amount of a right; null if it has none
  */
@@ -96,7 +96,7 @@ export function sumRights(
   );
 }
 
-/** The years of a window, as parts of it. */
+/** The years of a window, each with the part of the window that it holds. */
 export function yearsOf(window: Span): readonly { readonly year: number; readonly window: Span }[] {
   const first = civil(window.from).year;
   const last = civil(window.until - 1).year;

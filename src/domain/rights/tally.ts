@@ -24,7 +24,7 @@ export const NO_RIGHTS: RightsTally = {
  * Counts rights by status for the window and filter of a question; its `statuses`, `match` and
  * `order` are ignored.
  *
- * @param base  counts of other rights, to be added
+ * @param base  counts of other rights, to which these are added
  */
 export function tallyRights(
   { window, filter }: RightsQuestion,

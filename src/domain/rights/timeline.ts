@@ -27,13 +27,13 @@ export const TIMELINE_KINDS = [
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-/** Something dated about a subject. */
+/** A dated fact about a subject. */
 export interface TimelineEntry {
   readonly kind: TimelineKind;
   /** A day, or the days that it may have been; a latest day of OPEN: it may never be. */
   readonly earliest: Day;
   readonly latest: Day;
-  /** As stated; null if the days are computed. */
+  /** The stated date; null if the days are computed. */
   readonly edtf: string | null;
   /** True if the entry, or its day, comes from an assumption and not from the record. */
   readonly assumed: boolean;
@@ -43,8 +43,8 @@ export interface TimelineEntry {
 }
 
 /**
- * A right effective under the assumptions, and `plain` without any; a deprecated one has no beginning
- * and no end to tell.
+ * A right effective under the assumptions, and `plain` without any; a deprecated one gets no
+ * entries for its beginning and end.
  */
 export interface RightWithTerm {
   readonly right: Right;
@@ -53,7 +53,10 @@ export interface RightWithTerm {
   readonly deprecated: boolean;
 }
 
-/** What a timeline is made of: all of it known at the view's knowledge day, or withdrawn by then. */
+/**
+ * The records that a timeline is made of, all known at the view's knowledge day or withdrawn by
+ * then.
+ */
 export interface TimelineRecords {
   readonly rights: readonly RightWithTerm[];
   readonly acts: readonly Act[];

@@ -8,8 +8,8 @@ import { openDisputes } from './disputes/open-disputes.ts';
 import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 
 /**
- * Every right of a graph as a short list of versions: without assumptions an effective right changes
- * only on days when something becomes known. In order of right and knowledge day; a right's
+ * Every right of a graph as a short list of versions: without assumptions an effective right
+ * changes only on days when something becomes known. In order of right and knowledge day; a right's
  * versions join without gap from its `knownFrom` to OPEN.
  *
  * @see docs/model.md#effective-term
@@ -49,8 +49,8 @@ export function versionOf(
 }
 
 /**
- * The state of an effective term that differences compare besides certainty, as text: bounds, visible
- * conditions, and whether it is defeasible.
+ * The state of an effective term that differences compare besides certainty, as text: bounds,
+ * visible conditions, and whether it is defeasible.
  *
  * @see docs/model.md#composite-answers
  */

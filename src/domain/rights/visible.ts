@@ -10,7 +10,7 @@ export function isVisible(record: Known, knownAt: Day): boolean {
   return record.knownFrom <= knownAt && knownAt < record.knownUntil;
 }
 
-/** What an event is known to have come to by the end of a day; null: it has not happened. */
+/** The occurrence of an event that is visible at the end of a day; null: it has not happened. */
 export function visibleOccurrence<T extends Known>(
   { occurrences }: { readonly occurrences: readonly T[] },
   knownAt: Day,

@@ -4,18 +4,18 @@ import { splitLegalForms } from './legal-form.ts';
 /** One folded spelling of a name, in the forms that are compared. */
 export interface ComparedName {
   readonly words: string;
-  /** The words without spaces. */
+  /** The folded words joined without spaces. */
   readonly letters: string;
-  /** The words without legal forms. */
+  /** The folded words without legal forms. */
   readonly stem: string;
   readonly stemLetters: string;
-  /** As of `splitLegalForms`. */
+  /** The `forms` of `splitLegalForms`. */
   readonly forms: string;
   /** The numbers of the stem, see `numbersIn`. */
   readonly numbers: string;
 }
 
-/** A name as it is compared: one spelling or two, none if it has no letter or digit. */
+/** The compared spellings of a name: one or two, none if it has no letter or digit. */
 export function comparedNames(name: string): readonly ComparedName[] {
   return foldName(name).map((words) => {
     const { stem, forms } = splitLegalForms(words);
@@ -30,7 +30,7 @@ export function comparedNames(name: string): readonly ComparedName[] {
   });
 }
 
-/** The keys of names. Two names of the same party share a key. */
+/** The keys by which names are found: two names of the same party share a key. */
 export function nameKeys(names: Iterable<string>): readonly string[] {
   return [
     ...new Set(

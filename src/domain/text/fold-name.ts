@@ -1,4 +1,6 @@
-/** Letters that Unicode decomposition leaves as they are, and how they are spelled without marks. */
+/**
+ * Letters that Unicode decomposition leaves as they are, and how they are spelled without marks.
+ */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -3,13 +3,13 @@ import { foldName } from './fold-name.ts';
 
 /** A name in two parts; the words of both are folded. */
 export interface NameParts {
-  /** The name without its legal forms; the whole name if it is nothing else. */
+  /** The name without its legal forms; the whole name if it has nothing but these. */
   readonly stem: string;
   /** The numbers of its forms in the list, so that Ltd and Limited are the same; empty: none. */
   readonly forms: string;
 }
 
-/** By the letters of each spelling the number of its form. */
+/** The number of each form, by the letters of its spellings. */
 const FORMS = new Map<string, number>(
   LEGAL_FORMS.forms.flatMap((spellings, number) =>
     spellings.flatMap((spelling) =>

@@ -1,6 +1,9 @@
 import type { Amount } from '../model/amount.ts';
 
-/** In words: `USD 250 billion, incremental Azure purchases (stated)`; no digit is rounded off. */
+/**
+ * An amount in words: `USD 250 billion, incremental Azure purchases (stated)`; no digit is rounded
+ * off.
+ */
 export function amountInWords({ value, currency, unit, what, basis }: Amount): string {
   const parts = [currency, value === null ? null : decimalInWords(value), unit]
     .filter((part) => part !== null)

@@ -1,6 +1,7 @@
 /**
- * Text as it is compared: compatibility forms folded, accents dropped, lower case, everything but
- * letters and digits a space. `Société Générale S.A.` becomes `societe generale s a`.
+ * The form in which texts are compared: compatibility forms folded, accents dropped, lower case,
+ * everything but letters and digits a space. `Société Générale S.A.` becomes `societe generale s
+ * a`.
  */
 export function normalise(text: string): string {
   return text
@@ -22,7 +23,7 @@ const MAX_SEARCHED_WORDS = 20;
 /** The most letters of a word that are searched for. */
 const MAX_WORD_LETTERS = 30;
 
-/** Words of questions, which say nothing of what is looked for; but a text of nothing else does. */
+/** Words of questions, which do not help a search; they count only if the text has no others. */
 const QUESTION_WORDS = new Set(
   'a an and are at by did do does for has have how if in is it of on or the to was were what when where which who will with would'.split(
     ' ',

@@ -23,8 +23,8 @@ export function similarity(a: string, b: string, minScore = 0): number {
 
 /**
  * The candidates most like a text, best first; those with a score below `minScore`, or more than
- * twelve edits away, are left out. Of many candidates, the fifty with the most letters in common are
- * compared, so that the time has a bound.
+ * twelve edits away, are left out. Of many candidates, the fifty with the most letters in common
+ * are compared, so that the time has a bound.
  *
  * @param minScore  0 to 1, by default 0.5
  */

@@ -4,8 +4,8 @@ import { matchesSearchedWord } from './similarity.ts';
 const MAX_SNIPPET_CHARACTERS = 160;
 
 /**
- * A short passage that shows why something was found: around the first place where a searched word
- * stands, in the first text that has most of them.
+ * A short passage that shows why a record was found: around the first searched word in the text
+ * that has most of them.
  *
  * @param texts  the record's texts, its name first; without any hit the snippet is the name
  * @param words  normalised

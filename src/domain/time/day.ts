@@ -6,17 +6,26 @@ import { QuestionError, shortened } from '../../errors.ts';
  */
 export type Day = number;
 
-/** Stands for "no end" wherever a day is stored: 9999-12-31. The API says null. */
+/** The days of 400 years, after which the Gregorian calendar repeats. */
+const ERA_DAYS = 146_097;
+/** The days from 0000-03-01 to 1970-01-01. */
+const EPOCH_SHIFT = 719_468;
+
+/** The stored day of "no end": 9999-12-31. The API returns null for it. */
 export const OPEN: Day = dayOf(9999, 12, 31);
 
 /** The first and last day that a question may name: 1000-01-01 and 9998-12-31. */
 export const FIRST_DAY: Day = dayOf(1000, 1, 1);
 export const LAST_DAY: Day = dayOf(9998, 12, 31);
 
+// `days_from_civil` and `civil_from_days` of Howard Hinnant, see his page on date algorithms.
+// Their years begin on 1 March, so that the leap day is the last of its year. The five months from
+// March have 153 days, as the five from August do, so `(153 * month + 2) / 5` is the number of days
+// before a month, if March is 0.
+
 /**
- * The day of a year, a month (1 to 12) and a day of the month.
- * A day past the month's end runs over into the next month; callers that parse check `daysInMonth`
- * first.
+ * The day of a year, a month (1 to 12) and a day of the month. A day past the month's end runs over
+ * into the next month; callers that parse check `daysInMonth` first.
  */
 export function dayOf(year: number, month: number, day: number): Day {
   const y = month <= 2 ? year - 1 : year;
@@ -25,7 +34,7 @@ export function dayOf(year: number, month: number, day: number): Day {
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return era * ERA_DAYS + dayOfEra - EPOCH_SHIFT;
 }
 
 /** Year, month (1 to 12) and day of the month of a day. */
@@ -34,9 +43,10 @@ export function civil(day: Day): {
   readonly month: number;
   readonly day: number;
 } {
-  const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
+  const shifted = day + EPOCH_SHIFT;
+  const era = Math.floor(shifted / ERA_DAYS);
+  const dayOfEra = shifted - era * ERA_DAYS;
+  // Leap days are taken out: one in 1,460 days, but none in 36,524, yet one in 146,096.
   const yearOfEra = Math.floor(
     (dayOfEra -
       Math.floor(dayOfEra / 1460) +
@@ -67,9 +77,7 @@ export function isoDay(day: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
-/**
- * The day of an ISO text with year, month and day, or null if it is not a day of the calendar.
- */
+/** The day of an ISO text such as `2026-04-27`; null if the calendar has no such day. */
 export function tryIsoDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return null;

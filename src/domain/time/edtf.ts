@@ -1,10 +1,7 @@
 import { type Day, dayOf, daysInMonth, OPEN } from './day.ts';
 import type { Span } from './span.ts';
 
-/**
- * The bounds of a start and an end. Ends are excluded, OPEN if there is
- * none.
- */
+/** The bounds of a start and an end. Ends are excluded; OPEN if there is none. */
 export interface Bounds {
   readonly startEarliest: Day;
   readonly startLatest: Day;
@@ -18,15 +15,12 @@ export interface Bounds {
  */
 export interface Term extends Bounds {
   readonly edtf: string;
-  /** How the source put it, in a few words. */
+  /** The source's own words for it, a few. */
   readonly phrase: string | null;
   readonly end: 'EXACT' | 'IMPRECISE' | 'OPEN' | 'UNKNOWN';
 }
 
-/**
- * A day of imprecise date: any day from `earliest` through
- * `latest`.
- */
+/** A day of imprecise date: any day from `earliest` through `latest`. */
 export interface DatedDay {
   readonly edtf: string;
   readonly earliest: Day;
@@ -48,8 +42,8 @@ export class EdtfError extends Error {
 const FORMS = 'an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or month)';
 
 /**
- * The bounds of a stated term or other stretch of time. Nothing ends before it starts, so each bound
- * of the start lies before the matching bound of the end.
+ * The bounds of a stated term or other stretch of time. Nothing ends before it starts, so each
+ * bound of the start lies before the matching bound of the end.
  *
  * @param edtf    `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period,
  *   both ends exact

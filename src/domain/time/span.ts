@@ -28,7 +28,7 @@ export function dayWindow(day: Day): Span {
   return { from: day, until: day + 1 };
 }
 
-/** The days that both have, or null if they share none. */
+/** The days that two spans share; null if there are none. */
 export function intersect(a: Span, b: Span): Span | null {
   const from = Math.max(a.from, b.from);
   const until = Math.min(a.until, b.until);

@@ -35,12 +35,13 @@ export interface StatusBounds extends Bounds {
 /** The bounds of an effective term, without their causes. */
 export interface EffectiveBounds extends StatusBounds {
   /**
-   * The bounds are those of the stated term, a confirmed end counted: nothing has cut or moved it.
+   * Whether the bounds are those of the stated term or its confirmed end: nothing has cut or moved
+   * it.
    */
   readonly asStated: boolean;
 }
 
-/** The bounds of something that says more. */
+/** The bounds alone, without the other fields of an object that has them. */
 export function effectiveBounds({
   startEarliest,
   startLatest,
@@ -94,7 +95,7 @@ export function matchIn(
   return possible ? 'POSSIBLE' : null;
 }
 
-/** Whether something within these bounds may have been on a day of the window. */
+/** Whether a stretch with these bounds may have a day of the window. */
 export function mayOverlap({ startEarliest, endLatest }: Bounds, window: Span): boolean {
   return startEarliest < window.until && endLatest > window.from && startEarliest < endLatest;
 }

@@ -15,7 +15,7 @@ const MONTHS = [
   'December',
 ];
 
-/** A day as a person reads it: `28 October 2025`. */
+/** A day in words: `28 October 2025`. */
 export function dayInWords(day: Day): string {
   const { year, month, day: dayOfMonth } = civil(day);
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
@@ -53,7 +53,7 @@ export function dateInWords(earliest: Day, latest: Day): string {
   return periodInWords(earliest, latest) ?? dayRangeInWords(earliest, latest);
 }
 
-/** A year or a month with exactly these days; null if they are another span. */
+/** The year or month that has exactly these days, in words; null if there is none. */
 function periodInWords(first: Day, last: Day): string | null {
   const { year, month } = civil(first);
   if (first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31)) return String(year);

@@ -19,7 +19,9 @@ const NAMING_WINDOW_SENTENCES = 2;
 /** Sentences before a quote that says it, the group or the Germans, in which they may be named. */
 const REACH_OF_REFERENCE = 5;
 
-/** Checks what a model says against the article. All checks are local: the model is not asked again. */
+/**
+ * Checks what a model says against the article. All checks are local: the model is not asked again.
+ */
 export interface AnswerChecker {
   /** The place of a quote, or why there is none. */
   quote(text: string): QuotePlace | string;
@@ -28,7 +30,9 @@ export interface AnswerChecker {
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
   /** How the words of its quote divide a right between holder and counterparty. */
   sides(right: ModelRight): HolderReading;
-  /** The status, other than that it holds, that rules read in a quote that tells of a fact; or null. */
+  /**
+   * The status, other than that it holds, that rules read in a quote that tells of a fact; or null.
+   */
   status(quote: QuotePlace, tells: (text: string) => boolean): string | null;
   /** The dates of some sentences. */
   dates(places: readonly SentenceSpan[]): readonly Moment[];
@@ -178,8 +182,8 @@ function isNamedIn(
 }
 
 /**
- * The status that rules read in those sentences of a quote that tell of a fact, or else in all; null
- * if one of them may state it.
+ * The status that rules read in those sentences of a quote that tell of a fact, or else in all;
+ * null if one of them may state it.
  */
 function statusIn(
   { first, last, before, text }: QuotePlace,
@@ -242,8 +246,8 @@ function endOfLength(term: ParsedTerm, from: Moment | null): readonly Moment[] {
 }
 
 /**
- * A date that is quoted at the same precision; one that is quoted to be imprecise stays so. A month or a
- * year also stands for its last day.
+ * A date that is quoted at the same precision; one that is quoted to be imprecise stays so. A month
+ * or a year also stands for its last day.
  */
 function dateOf(
   edtf: string | null | undefined,

@@ -5,7 +5,10 @@ import { referencesIn } from '../rules/references.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { QuotePlace } from './quotes.ts';
 
-/** How the words of a quote divide a right between two parties: as told, the other way, or not at all. */
+/**
+ * How the words of a quote divide a right between two parties: as told, the other way, or not at
+ * all.
+ */
 export type HolderReading = 'AS_TOLD' | 'SWAPPED' | 'UNSURE' | 'PERHAPS_SWAPPED';
 
 const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
@@ -49,8 +52,8 @@ const FROM =
   /\b(?:from|by|against|obliges|obliged|requires|required|binds|binding)(?: (?:the|its))?(?: [a-z-]+)? $/u;
 
 /**
- * Reads in the sentences of a quote who of two has a right: by the clauses that rules read, and else
- * by what stands before and behind the names.
+ * Reads in the sentences of a quote who of two has a right: by the clauses that rules read, and
+ * else by what stands before and behind the names.
  */
 export function readHolder(
   { sentences, mentions, parties }: ParsedArticle,
@@ -85,7 +88,9 @@ export function readHolder(
   return has + bound > 0 ? 'AS_TOLD' : 'PERHAPS_SWAPPED';
 }
 
-/** 1 if words round a name say that it has a right, -1 if that it is bound, 0 if they say neither. */
+/**
+ * 1 if words round a name say that it has a right, -1 if that it is bound, 0 if they say neither.
+ */
 function sideOf(before: string, after: string, kind: RightKind): number {
   if (/^(?:'s|'|-)/.test(after)) return 0;
   if (PAYS.test(after)) return MONEY.has(kind) ? -1 : 1;

@@ -84,8 +84,8 @@ function actsByRules({ facts }: ParsedArticle, told: Facts['acts']): readonly Qu
 }
 
 /**
- * Whether a former right is told so that its end is known: something was done to it, or its term had
- * run out when the article was published.
+ * Whether a former right is told so that its end is known: something was done to it, or its term
+ * had run out when the article was published.
  */
 function overBefore(
   { article }: ParsedArticle,
@@ -104,7 +104,9 @@ function overBefore(
     (done.has(right.ref) || (term?.to != null && lastDay(term.to) < firstDay(published)));
 }
 
-/** Questions of the rules about sentences in which a right was found now are no questions any more. */
+/**
+ * Questions of the rules about sentences in which a right was found now are no questions any more.
+ */
 function stillOpen(
   questions: readonly Question[],
   rights: readonly RightFact[],

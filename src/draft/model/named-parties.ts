@@ -7,9 +7,9 @@ import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { ModelAnswer } from './schema.ts';
 
 /**
- * The parties of an answer, with what rules found under the same names. Those that rules alone found
- * are left out unless the seed knows them, or the answer has rights of theirs; what rules read of
- * them is asked about.
+ * The parties of an answer, with what rules found under the same names. Those that rules alone
+ * found are left out unless the seed knows them, or the answer has rights of theirs; what rules
+ * read of them is asked about.
  *
  * @param drop  told of each party that the article does not name
  */

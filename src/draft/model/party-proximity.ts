@@ -36,7 +36,9 @@ export function proximityReader(
     });
 }
 
-/** The party that speaks in a text of its own: its publisher, or who is named in it first; or -1. */
+/**
+ * The party that speaks in a text of its own: its publisher, or who is named in it first; or -1.
+ */
 function speakerOf({ article, sentences, mentions, parties }: ParsedArticle): number {
   const own = sentences.filter(({ flat }) => FIRST_PERSON.test(unquoted(flat)));
   if (own.length < MIN_FIRST_PERSONS) return -1;

@@ -37,7 +37,10 @@ export const DONE = [
   'EXERCISES',
 ] as const;
 
-/** The facts that a model is asked for, by list. Each is checked alone, so that one cannot spoil the rest. */
+/**
+ * The facts that a model is asked for, by list. Each is checked alone, so that one cannot spoil the
+ * rest.
+ */
 export const FACTS = {
   parties: z.object({
     name: name.describe('As the article writes it most fully.'),

@@ -54,8 +54,8 @@ function charsetOfMark([a, b, c]: Uint8Array): string | null {
 }
 
 /**
- * The charset that a page declares in its first bytes, outside comments, or null. A declaration that
- * can be read byte by byte is not UTF-16: the standard takes it for UTF-8.
+ * The charset that a page declares in its first bytes, outside comments, or null. A declaration
+ * that can be read byte by byte is not UTF-16: the standard takes it for UTF-8.
  */
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1')

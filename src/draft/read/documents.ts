@@ -17,8 +17,8 @@ export function isDocument(type: string): boolean {
 }
 
 /**
- * The text of a PDF or a Word document, its paragraphs with an empty line between them. The packages
- * that extract it are no part of an installation: they are loaded when a document is read.
+ * The text of a PDF or a Word document, its paragraphs with an empty line between them. The
+ * packages that extract it are no part of an installation: they are loaded when a document is read.
  *
  * @throws {ArticleError} if the package is not installed, or the document cannot be read
  */

@@ -48,7 +48,10 @@ export function readPage(html: string, url: string | null): PageText {
 const VOID =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option|rt|rp)$/;
 
-/** How deep elements nest at most, counted without parsing; those that close by themselves do not count. */
+/**
+ * How deep elements nest at most, counted without parsing; those that close by themselves do not
+ * count.
+ */
 function depthOf(html: string): number {
   let depth = 0;
   let most = 0;
@@ -60,7 +63,9 @@ function depthOf(html: string): number {
   return most;
 }
 
-/** The article element that has most of the text of a page, or what the page calls its main part. */
+/**
+ * The article element that has most of the text of a page, or what the page calls its main part.
+ */
 function articleIn(body: PageNode): PageNode {
   const length = (node: PageNode): number => pageLines(node).join('').length;
   const main = body.querySelector('main, [role="main"]') ?? body;

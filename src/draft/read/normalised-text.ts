@@ -1,7 +1,11 @@
-/** Text as rules read it, with the place of each of its characters in the text that it came from. */
+/**
+ * Text as rules read it, with the place of each of its characters in the text that it came from.
+ */
 export interface NormalisedText {
   readonly text: string;
-  /** UTF-16 offset at which the character begins in the source; null if all offsets are the same. */
+  /**
+   * UTF-16 offset at which the character begins in the source; null if all offsets are the same.
+   */
   readonly starts: Uint32Array | null;
   /** UTF-16 offset at which it ends. */
   readonly ends: Uint32Array | null;
@@ -27,8 +31,8 @@ const CHANGED = new RegExp(
 
 /**
  * A text with its variants of spelling made plain: invisible characters, footnote marks and the
- * hyphens of broken lines are left out; accents are composed, ligatures and full-width forms spelled
- * out; special spaces, quotes and dashes become the sign that patterns look for.
+ * hyphens of broken lines are left out; accents are composed, ligatures and full-width forms
+ * spelled out; special spaces, quotes and dashes become the sign that patterns look for.
  */
 export function normaliseText(text: string): NormalisedText {
   let plain = '';
@@ -83,7 +87,9 @@ function plainSign(
   return shown.normalize('NFKC');
 }
 
-/** Text without what a reader cannot see, such as bidi marks, and with one spelling for each letter. */
+/**
+ * Text without what a reader cannot see, such as bidi marks, and with one spelling for each letter.
+ */
 export function visible(text: string): string {
   return normaliseText(text).text;
 }

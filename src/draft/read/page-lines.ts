@@ -174,7 +174,10 @@ function isShown(node: PageNode): boolean {
   );
 }
 
-/** Whether an element is the frame of an article, such as a form round a page, whatever it is called. */
+/**
+ * Whether an element is the frame of an article, such as a form round a page, whatever it is
+ * called.
+ */
 function holdsArticle(node: PageNode): boolean {
   if (tagOf(node) === 'BODY' || node.querySelector('main, h1, [itemprop="articleBody"]'))
     return true;

@@ -2,8 +2,8 @@ import type { ParsedTerm } from '../words/parsed-term.ts';
 import type { RightFact } from './facts.ts';
 
 /**
- * One right for what several sentences say of the same one. If all that contract are one pair, or the
- * article names two parties alone, who is not said to be bound is the other of the two.
+ * One right for what several sentences say of the same one. If all that contract are one pair, or
+ * the article names two parties alone, who is not said to be bound is the other of the two.
  *
  * @param parties  how many the article names
  */

@@ -48,7 +48,8 @@ export function objectAt(text: string, from: number): RightObject | null {
   const [first] = PATTERNS.flatMap(([pattern, kind]) => {
     const match = pattern.exec(rest);
     return match ? [{ kind, words: match[0] }] : [];
-  }).sort((a, b) => a.words.split(' ').length - b.words.split(' ').length); // The shortest lead wins.
+    // The shortest lead wins.
+  }).sort((a, b) => a.words.split(' ').length - b.words.split(' ').length);
   if (!first) return null;
   const { kind, words } = first;
   const around = `${words}${/^[^,.;]{0,40}/.exec(rest.slice(words.length))?.[0] ?? ''}`;

@@ -104,7 +104,9 @@ const ACTS: readonly (readonly [RegExp, ActKind | 'AMENDS'])[] = [
 /** What makes an act one that may only come. */
 const OPEN = anyOf(['may|can|right to|option to|entitled to|not|never|if|unless|upon|should']);
 
-/** What a sentence says was done to a right; null if nothing, or if it is only planned or denied. */
+/**
+ * What a sentence says was done to a right; null if nothing, or if it is only planned or denied.
+ */
 export function actOf(flat: string): ActKind | 'AMENDS' | null {
   const text = flat.replace(HARMLESS, '');
   if (!ENDED.test(text) && !SOLD.test(text)) return null;

@@ -17,8 +17,8 @@ export interface Amounts {
 /**
  * Finds every amount of money, quantity and date of an article, by sentence.
  *
- * @param flats      the flat texts of all its sentences, by which a unit of money is understood that
- *   one of them names in full
+ * @param flats      the flat texts of all its sentences, by which a unit of money is understood
+ *   that one of them names in full
  * @param published  see `datesIn`
  */
 export function amountsIn(flats: readonly string[], published: Moment | null): readonly Amounts[] {

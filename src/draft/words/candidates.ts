@@ -19,7 +19,9 @@ const any = (words: string): string => `(?:${words.split(' ').join('|').replaceA
 
 const CAPITAL = '[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+';
 const WORD = `(?:${CAPITAL})(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*`;
-/** Bodies that are named after a place or a field: University of X, Ministry of Trade and Industry. */
+/**
+ * Bodies that are named after a place or a field: University of X, Ministry of Trade and Industry.
+ */
 const BODY = any(
   'Ministry Department Court Institute College Chamber Association Federation School Academy Society Board Commission Union University Bank Council Government Kingdom Republic [Ss]tate [Cc]ity [Pp]rovince [Cc]ounty Port [Tt]own District Authority Agency Museum Trust Gallery [Cc]anton',
 );
@@ -83,7 +85,9 @@ function initials(text: string): number {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
 }
 
-/** A run without words at its ends that are no part of a name: The, Under, Japan before a company. */
+/**
+ * A run without words at its ends that are no part of a name: The, Under, Japan before a company.
+ */
 function cut(text: string): string {
   let rest = text;
   for (;;) {

@@ -116,8 +116,8 @@ const PATTERNS = READERS.map(
  * All dates and lengths in a text, in order and without overlaps; the longer of two overlapping
  * ones stays.
  *
- * @param published  the publication day, from which "next year" is counted and by which a day without
- *   a year is placed; without it such dates are left out
+ * @param published  the publication day, from which "next year" is counted and by which a day
+ *   without a year is placed; without it such dates are left out
  */
 export function datesIn(
   text: string,

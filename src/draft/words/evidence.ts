@@ -36,7 +36,10 @@ const PERSON_BEFORE = new RegExp(`(?:\\b${TITLE}\\.?,?|[",] said) $`);
 const PERSON_AFTER =
   /^,? (?:chief|general counsel|president|chairman|head of|an? (?:analyst|partner|lawyer)|who (?:founded|leads|runs)|managing|vice|director of|senior|the (?:chief|company's|group's|minister)|\d\d,)/;
 
-/** Reads the clues around an occurrence; each was kept since parties are lost or invented without it. */
+/**
+ * Reads the clues around an occurrence; each was kept since parties are lost or invented without
+ * it.
+ */
 export function clueOf({ sentence, start, end, name, legal, initial }: Candidate): Clue {
   const left = sentence.flat.slice(Math.max(0, start - 60), start);
   const right = sentence.flat.slice(end, end + 90);
@@ -51,7 +54,8 @@ export function clueOf({ sentence, start, end, name, legal, initial }: Candidate
     head && several && 2,
     head && !several && (initial ? -0.3 : 0.3),
     (noun ?? role) && 2.5,
-    SAYS.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1), // As persons do.
+    // As persons do.
+    SAYS.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1),
     WITH.test(left) && (DEAL.test(sentence.flat) ? 1 : 0.5),
     IN.test(left) && -2,
     isPlace(name.toLowerCase()) && -6,

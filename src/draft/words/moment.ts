@@ -72,8 +72,8 @@ export function lengthOf(text: string): Length | null {
 
 /**
  * The last moment of a length counted from a start: ten years from 2024-03-01 last through
- * 2034-02-28. Counted from the last day of a month they last through the last day of one. A start given as a month or a year gives an end that is only about then: 2024 gives
- * 2034~.
+ * 2034-02-28. Counted from the last day of a month they last through the last day of one. A start
+ * given as a month or a year gives an end that is only about then: 2024 gives 2034~.
  */
 export function endAfter(start: Moment, length: Length): Moment {
   if (start.day !== null && start.month !== null) {

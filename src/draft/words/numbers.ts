@@ -10,7 +10,10 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '⅞': 0.875,
 };
 const FRACTION = `[${Object.keys(FRACTIONS).join('')}]`;
-/** What may not follow a number that was read whole: a digit, a group of digits, a fraction, a power. */
+/**
+ * What may not follow a number that was read whole: a digit, a group of digits, a fraction, a
+ * power.
+ */
 const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
 const DECIMAL_COMMA =
   '(?=[\\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Mm]io|[Mm]rd|[Mm]illiard|[Cc]rore|[Ll]akh|bn|tn|mn?|k)(?![\\p{L}]))';

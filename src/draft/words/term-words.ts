@@ -3,7 +3,9 @@ import type { LengthMention } from './lengths.ts';
 import { endMoment, startMoment, type TermWord } from './parsed-term.ts';
 import { lengthOf } from './moment.ts';
 
-/** The bare words of an end, so long as nothing but small words stands between them and the date. */
+/**
+ * The bare words of an end, so long as nothing but small words stands between them and the date.
+ */
 const ENDS = [
   'through(?:out)?|thru|until(?: at least)?|till|up to(?: and including)?|no later than',
   '(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es)|terminat(?:e|es|ing)|matur(?:e|es|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: in| on| at)',

@@ -74,7 +74,10 @@ function isWithin(effective: string, term: unknown): boolean {
   return stated === null || (act.latest > stated.startEarliest && act.earliest <= stated.endLatest);
 }
 
-/** The drafted rights that take the place of others from a day on: none that is known or starts later. */
+/**
+ * The drafted rights that take the place of others from a day on: none that is known or starts
+ * later.
+ */
 function successorsOf(
   { draft, facts }: DraftInProgress,
   act: ActFact,
@@ -125,7 +128,9 @@ function write(
   return id;
 }
 
-/** Known rights between parties that the sentence names, of the kinds that it names, in force then. */
+/**
+ * Known rights between parties that the sentence names, of the kinds that it names, in force then.
+ */
 function concerned(
   inProgress: DraftInProgress,
   act: ActFact,

@@ -8,9 +8,7 @@ import { isoOrNull, lastDay, wellFormed } from './text.ts';
 
 export type Cell = string | number | boolean | null;
 
-/**
- * The columns in their order, each with its cell for a right; docs/export.md explains them.
- */
+/** The columns in their order, each with its cell for a right; docs/export.md explains them. */
 export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   id: ({ right }) => right.id,
   label: ({ right }) => right.label,

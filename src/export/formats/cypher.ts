@@ -184,7 +184,7 @@ function links(rows: readonly ExportRow[]): readonly string[] {
   ];
 }
 
-/** Rows in a statement: parsing a longer one takes more time than it saves. */
+/** The most rows in a statement: parsing a longer one takes more time than it saves. */
 const MAX_ROWS = 20;
 
 function merge(label: Label, all: readonly Properties[]): string {
@@ -193,7 +193,7 @@ function merge(label: Label, all: readonly Properties[]): string {
     .join('');
 }
 
-/** @param many  whether two nodes may have several links, each with its id and properties */
+/** Statements that link nodes; `many`: two nodes may have several links, each with its id. */
 function relate(type: string, label: Label, all: readonly Properties[], many = false): string {
   const link = many
     ? `MERGE (r)-[link:${type} {id: row.id}]->(other)\nSET link.locator = row.locator, link.supports = row.supports`
@@ -216,7 +216,7 @@ function list(rows: readonly Properties[]): string {
   return `[\n${rows.map((row) => `  {${entries(row)}}`).join(',\n')}\n]`;
 }
 
-/** Leaves out null, which has the same effect. */
+/** The entries of a map without null values, which would have no effect. */
 function entries(row: Properties): string {
   return Object.entries(row)
     .flatMap(([name, value]) => (value === null ? [] : [`${name}: ${literal(value)}`]))
@@ -230,8 +230,8 @@ function literal(value: Literal): string {
 }
 
 /**
- * A text as a Cypher literal. Cypher replaces `\u` and four digits anywhere in a statement before it
- * parses quotes, so a backslash of the text must not precede a `u`.
+ * A text as a Cypher literal. Cypher replaces `\u` and four digits anywhere in a statement before
+ * it parses quotes, so a backslash of the text must not precede a `u`.
  */
 export function cypherString(text: string): string {
   return `'${wellFormed(text).replace(/\\u?|['\n\r]/g, (found) => ESCAPES[found]!)}'`;

@@ -11,7 +11,7 @@ export interface FormatContext {
   readonly base?: string;
 }
 
-/** Writes one export. It may keep the ids of shared things, but no rows. */
+/** Writes one export. It may remember the ids of shared things, but no rows. */
 export interface FormatWriter {
   readonly start: () => string;
   /** The text of some rows; called for each page. */

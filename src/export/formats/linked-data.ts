@@ -18,9 +18,11 @@ import {
 } from './thing-resources.ts';
 
 export interface LinkedData {
-  /** The question: window, knowledge day and assumptions. */
+  /** The resource of the question: window, knowledge day and assumptions. */
   readonly view: () => Resource;
-  /** Some rights, and the things that they link to, each thing once in an export. */
+  /**
+   * The resources of some rights and of the things that they link to, each thing once in an export.
+   */
   readonly resources: (rows: readonly ExportRow[]) => readonly Resource[];
 }
 

@@ -71,8 +71,8 @@ export interface Rule {
 }
 
 /**
- * The rule of a right with its constraints: start, end, and the undecided events that would start or
- * end it. The holder is assignee of a permission, and assigner of a duty or prohibition.
+ * The rule of a right with its constraints: start, end, and the undecided events that would start
+ * or end it. The holder is assignee of a permission, and assigner of a duty or prohibition.
  */
 export function ruleOf(
   { right, evaluation: { effective }, holder, counterparty, assets }: ExportRow,
@@ -103,7 +103,7 @@ export function ruleOf(
   return { kind, rule: rule.done(), constraints: [...direct, ...awaited.nested] };
 }
 
-/** From the earliest start until the latest end. */
+/** The constraints of days, from the earliest start until the latest end. */
 function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resource[] {
   const start = effective.startEarliest < OPEN ? effective.startEarliest : effective.statedStart;
   const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')
@@ -118,12 +118,14 @@ function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resourc
   ];
 }
 
-/** Before each event that may still end it. */
+/** A constraint before each event that may still end it. */
 function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
   return effective.open.map(({ condition }) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
 
-/** From each event that may still start it; if any one suffices, one constraint over all of them. */
+/**
+ * A constraint from each event that may still start it; if any one suffices, one over all of them.
+ */
 function awaitedEvents(
   effective: EffectiveTerm,
   iri: string,

@@ -6,7 +6,7 @@ import { type Curie, PREFIXES, type PropertyName } from './terms.ts';
 export interface Resource {
   readonly iri: string;
   readonly types: readonly Curie[];
-  /** In the order of writing; properties without values are absent. */
+  /** The properties in the order of writing; those without values are absent. */
   readonly properties: readonly (readonly [PropertyName, readonly Value[]])[];
 }
 

@@ -89,7 +89,7 @@ export function rightResource(
     .done();
 }
 
-/** Whether it comes from a party or a court, or is a contract, and not through others. */
+/** Whether a source comes from a party or a court, or is a contract, and repeats no other. */
 function isFirstHand(source: Source): boolean {
   return !['OWN_REPORTING', 'REPOST'].includes(sourceGrade(source));
 }

@@ -26,7 +26,7 @@ export const PREFIXES = {
 export const DEFAULT_BASE = 'https://tenure.example/id/';
 
 type Prefix = keyof typeof PREFIXES;
-/** Such as `odrl:permission`. */
+/** A term with its prefix, such as `odrl:permission`. */
 export type Curie = `${Prefix}:${string}`;
 /** The values of a property: resources, texts, or typed values; ANY gives a type to each value. */
 type ValueKind = 'THING' | 'TEXT' | 'ANY' | 'LIST' | Curie;

@@ -4,7 +4,7 @@ import { setToday, type RequestContext } from '../context.ts';
 import { defaultsOf, type Variables } from '../cost.ts';
 import { dayOfCursor } from '../cursor.ts';
 
-/** Answers a request with cursors of an earlier day as of that day, so that paging goes on. */
+/** Sets the day of a request's cursors as its today, so that later pages continue the first. */
 export const cursorToday: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, document, request, contextValue }) => {

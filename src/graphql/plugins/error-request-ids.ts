@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.ts';
 /** Maps errors to the ids of their requests, for the log. */
 export interface ErrorRequests {
   readonly plugin: ApolloServerPlugin<RequestContext>;
-  /** Undefined for an error outside of a request. */
+  /** The id of the request that raised an error; undefined for an error outside of a request. */
   idOf(error: unknown): string | undefined;
 }
 

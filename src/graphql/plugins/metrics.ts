@@ -5,17 +5,17 @@ import type { Readiness } from '../../store/store.ts';
 /** Metrics for Prometheus. Clients cannot add values to labels without limit. */
 export interface Metrics {
   readonly contentType: string;
-  /** In the text format of Prometheus. */
+  /** All metrics in the text format of Prometheus. */
   text(): Promise<string>;
-  /** A response was sent, or its client had gone (status 499). */
+  /** Counts a response; status 499 if its client had gone. */
   readonly request: (path: string, method: string, status: number) => void;
-  /** An operation was answered. */
+  /** Counts and times an answered operation. */
   operation(name: string | null, outcome: Outcome, seconds: number): void;
-  /** A request was turned away before it ran. */
+  /** Counts a request that was refused before it ran. */
   readonly refused: (code: string) => void;
-  /** A query of the store has ended. */
+  /** Counts and times a query of the store. */
   statement(query: string, failed: boolean, seconds: number): void;
-  /** An answer of a dataset was looked up in the cache. */
+  /** Counts a lookup in the cache of answers. */
   readonly lookup: (found: boolean) => void;
   readiness(now: Readiness): void;
 }
@@ -24,23 +24,26 @@ const OUTCOMES = ['ok', 'client_error', 'client_gone', 'store_error', 'internal_
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Gauges {
-  /** Questions that are being answered, and that wait for their turn. */
+  /** The numbers of questions that are being answered, and that wait in the queue. */
   readonly questions?: () => { readonly running: number; readonly waiting: number };
-  /** Tokens of API_TOKENS_FILE, and the faults of that file. */
+  /** The numbers of tokens and faults in API_TOKENS_FILE. */
   readonly tokens?: (() => { readonly known: number; readonly faults: number }) | undefined;
-  /** Lines of the log that were lost. */
+  /** The number of lost log lines. */
   readonly lostLogLines?: () => number;
-  /** Queries towards the store that run, and that wait for a connection. */
+  /** The numbers of queries that the store runs, and that wait for a connection. */
   readonly store?: () => { readonly running: number; readonly waiting: number };
 }
 
 export interface MetricsOptions extends Gauges {
   readonly version: string;
-  /** Memory, processor, event loop and garbage collection of this process too. Default true. */
+  /**
+   * Whether memory, processor, event loop and garbage collection of this process are included;
+   * default true.
+   */
   readonly process?: boolean;
 }
 
-/** Names of operations come from clients: the one that was asked longest ago is forgotten. */
+/** The most names of operations, which come from clients; the least recently used is dropped. */
 const MAX_OPERATIONS = 100;
 const MAX_NAME_LETTERS = 100;
 const METHODS: readonly string[] = ['GET', 'POST', 'HEAD', 'OPTIONS'];

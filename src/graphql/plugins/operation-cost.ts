@@ -7,25 +7,28 @@ import { costOf } from '../cost.ts';
 import { type IntrospectionCost, introspectionCost } from '../introspection-cost.ts';
 import { type Limits, tooExpensive } from '../limits.ts';
 
-/** The header by which a request asks what it costs. */
+/** The header by which a request asks for its cost. */
 export const COST_HEADER = 'tenure-cost';
 
-/** What a question costs, in fields; see docs/operations.md#limits. */
+/** The cost of a question, in fields; see docs/operations.md#limits. */
 interface CostReport {
-  /** The fields that it may come to. */
+  /** The fields that it may resolve. */
   readonly estimated: number;
   /** The fields of its answer; null if it was not answered. */
   readonly actual: number | null;
-  /** The most that may be estimated. */
+  /** The highest estimate that is allowed. */
   readonly limit: number;
-  /** What counts for the rate limit; a millisecond of the database counts as a hundred fields. */
+  /**
+   * The cost that counts for the rate limit; a millisecond of the database counts as a hundred
+   * fields.
+   */
   readonly booked: number;
 }
 
 /**
- * Refuses a question whose variables or cost are over the limits, books it to its client, and tells
- * its cost in `extensions.cost` if the header asks for it: `report` with the answer, `estimate` in
- * its place.
+ * Refuses a question whose variables or cost are over the limits, books its cost to the client, and
+ * reports it in `extensions.cost` if the header asks for it: `report` with the answer, `estimate`
+ * in its place.
  */
 export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin<RequestContext> {
   let introspection: IntrospectionCost | null = null;

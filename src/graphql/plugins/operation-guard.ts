@@ -4,7 +4,7 @@ import { requireFieldRoles } from '../../access/admin-fields.ts';
 import { HttpError } from '../../errors.ts';
 import type { RequestContext } from '../context.ts';
 
-/** Refuses mutations and subscriptions, and admin fields to others than admins. */
+/** Refuses mutations and subscriptions, and admin fields for anyone but admins. */
 export const operationGuard: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, document, contextValue }) => {

@@ -50,7 +50,7 @@ export const evaluationResolvers: Resolvers = {
   },
 };
 
-/** Synchronous if it is computed already: a page has a hundred of them. */
+/** Maps a value or a promise. Values stay synchronous, because a page has a hundred of them. */
 function mapped<T>(
   statusAndCoverage: StatusAndCoverage | Promise<StatusAndCoverage>,
   of: (statusAndCoverage: StatusAndCoverage) => T,

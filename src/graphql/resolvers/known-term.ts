@@ -22,7 +22,7 @@ const ALL_TIME = { from: -OPEN, until: OPEN };
 const PLACE = z.tuple([z.int()]);
 
 /**
- * One page of what was known of a right, oldest first.
+ * One page of the knowledge of a right over time, oldest first.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */

@@ -65,8 +65,8 @@ export const membershipFields: MembershipResolvers = {
 };
 
 /**
- * The memberships of a party that are known in a view, by start, then by group; a withdrawn one with
- * its days as they were last known.
+ * The memberships of a party that are known in a view, by start, then by group; a withdrawn one
+ * with its days as they were last known.
  */
 export function membershipsIn(
   { record, context }: NodeInContext<'PARTY'>,
@@ -88,8 +88,8 @@ export function membershipsIn(
 }
 
 /**
- * The membership by which a right counts for an asked group in a view; null if the asked party is
- * its own, or if it does not count.
+ * The membership by which a right counts for a requested group in a view; null if a requested party
+ * is its own, or if it does not count.
  */
 export function membershipOf(
   right: { readonly holderId: Id; readonly counterpartyId: Id | null },
@@ -103,7 +103,7 @@ export function membershipOf(
   return path ? { path, context } : null;
 }
 
-/** Of memberships that make one up, the withdrawal that was known first. */
+/** The first known withdrawal among the memberships that make up one. */
 async function withdrawalOf(
   { path, context }: MembershipInContext,
   request: RequestContext,

@@ -8,7 +8,7 @@ const fields = {
   ref: ({ record }: AnyNodeInContext) => record.id,
 };
 
-/** The ids of every kind of node: as seen, and plain. */
+/** The resolvers of `id` (with context) and `ref` (plain) for every kind of node. */
 export const nodeIdResolvers = Object.fromEntries(
   NODE_TYPES.map((type) => [typeName({ type }), fields]),
 ) as Resolvers;

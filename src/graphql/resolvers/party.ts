@@ -83,7 +83,9 @@ const party: PartyResolvers = {
   },
 };
 
-/** What a party joined, and what its members did on days on which they belong to it. */
+/**
+ * The agreements and deals of a party, and those of its members on days on which they belong to it.
+ */
 async function joinedBy(
   { record, context }: NodeInContext<'PARTY'>,
   affiliates: boolean,
@@ -101,8 +103,8 @@ async function joinedBy(
 }
 
 /**
- * What a party was called on a day: a former name that was in use then, else its main name unless
- * that is dated otherwise, else another name in use then.
+ * The name of a party on a day: a former name that was in use then, else its main name unless that
+ * is dated otherwise, else another name in use then.
  */
 function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
   const inUse = record.names.filter(

@@ -40,7 +40,7 @@ interface RootArguments extends TimeArguments, Omit<ContextArguments, 'time'> {
   readonly at?: TimeArguments | null | undefined;
 }
 
-/** A field in the context that its own arguments name. */
+/** Resolves a field in the context of its own arguments. */
 function atRoot<Args extends RootArguments, Answer>(
   resolve: (
     context: InheritedContext,
@@ -61,7 +61,7 @@ function rootContext(
 
 /**
  * The node of an id, as it was seen; null if there is none, if it was not yet known, or if the id
- * names a context that there is not.
+ * names an impossible context.
  */
 async function nodeAsSeen(id: string, request: RequestContext): Promise<NodeOrView | null> {
   const seen = parseNodeId(id);

@@ -154,7 +154,10 @@ const right: RightResolvers = {
   ...assertedFields,
 };
 
-/** The visible rights with a visible condition that turns on a right, and theirs if `all`. */
+/**
+ * The visible rights with a visible condition that turns on a right; if `all`, also those that
+ * depend on them in turn.
+ */
 async function dependentsOf(
   { record: head, context }: NodeInContext<'RIGHT'>,
   all: boolean,
@@ -198,7 +201,7 @@ function evaluationInContext(
   };
 }
 
-/** The evaluation of a row as the right of asked groups. */
+/** The evaluation of a row as the right of requested groups. */
 function groupEvaluation(
   { row, context, match }: RightRow,
   members: readonly MemberFilter[],
@@ -290,7 +293,8 @@ async function rightOfRow(
   info: GraphQLResolveInfo,
 ) {
   if (isFieldSelected(info, 'holder'))
-    request.loaders.record('PARTY', place.holderId).catch(() => {}); // loads holders together with rights; the field reports an error
+    // Loads holders together with rights; the field reports an error.
+    request.loaders.record('PARTY', place.holderId).catch(() => {});
   const { record } = await requiredNode('RIGHT', place.id, context, request);
   return nodeInContext('RIGHT', record, context, place.effective);
 }

@@ -6,7 +6,7 @@ import { visibleOccurrence } from '../../domain/rights/visible.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
 
-/** Days travel as ISO text and are whole numbers inside. */
+/** The scalar of days, which are ISO text outside and whole numbers inside. */
 const dateScalar = new GraphQLScalarType<number, string>({
   name: 'Date',
   serialize: (day) => {
@@ -37,7 +37,6 @@ const dateTimeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null, print(node)),
 });
 
-/** A scalar of text. */
 function textScalar(name: string, literals: readonly string[] = [Kind.STRING]) {
   const parse = (value: unknown) => {
     if (typeof value !== 'string') throw new TypeError(`${name} must be a text`);

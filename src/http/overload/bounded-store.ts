@@ -3,14 +3,17 @@ import { HttpError, StoreError } from '../../errors.ts';
 import type { Store, Turn } from '../../store/store.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 
-/** Queries that a database is asked at once. */
+/** The limits of concurrent queries. */
 export interface StoreLimits {
   readonly usual: ConcurrencyLimit;
-  /** Of queries that read more than MANY_ROWS. */
+  /** The limit for queries that read more than EXPENSIVE_QUERY_ROWS. */
   readonly expensive: ConcurrencyLimit;
 }
 
-/** A query of more rows takes tens of milliseconds of a processor, and waits in a queue of its own. */
+/**
+ * The rows beyond which a query takes tens of milliseconds of a processor, and waits in a queue of
+ * its own.
+ */
 export const EXPENSIVE_QUERY_ROWS = 5_000;
 
 /**
@@ -28,7 +31,8 @@ export function boundedStore(store: Store, places: StoreLimits): Store {
       const stop = new AbortController();
       const stopWaiting = new AbortController();
       const { signal } = stop;
-      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each); // every query listens
+      // Every query listens.
+      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each);
       let waiting = 0;
       const end = (reason: unknown) => {
         const hadNoTurn = waiting > 0 && isTimeout(reason);

@@ -4,7 +4,7 @@ const RETRY_AFTER_S = 2;
 
 /** The memory that bodies may take while they arrive. */
 export interface ByteBudget {
-  /** Bytes that are taken now. */
+  /** The number of bytes taken now. */
   readonly taken: number;
   /** @throws {HttpError} 503 STORE_UNAVAILABLE if not so many bytes are left */
   take(bytes: number): void;

@@ -1,10 +1,10 @@
 import { isIPv6 } from 'node:net';
 
 /**
- * The address that a request is counted for. Of an IPv6 address the first 64 bits count, since one
- * client has all addresses of such a net.
+ * The address to which a request is counted. Only the first 64 bits of an IPv6 address count, since
+ * one client has all addresses of such a net.
  *
- * @param remote        of the connection
+ * @param remote        the address of the connection
  * @param forwardedFor  the header X-Forwarded-For
  * @param proxies       the number of trusted proxies, each of which appends an address; entries
  *   further left come from the client and are not believed

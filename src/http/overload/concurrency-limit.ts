@@ -3,7 +3,7 @@ import { HttpError } from '../../errors.ts';
 
 const RETRY_AFTER_S = 1;
 
-/** How much may run at once, and how long the rest may wait. */
+/** The limits of a queue. */
 export interface ConcurrencyLimits extends Share {
   /** The longest wait, in milliseconds. */
   readonly waitMs: number;
@@ -12,9 +12,9 @@ export interface ConcurrencyLimits extends Share {
 }
 
 export interface Share {
-  /** Pieces of work at once, at least 1. */
+  /** The most pieces of work at once, at least 1. */
   readonly running: number;
-  /** Pieces that may wait; the next one is refused. */
+  /** The most pieces that wait; the next one is refused. */
   readonly waiting: number;
 }
 
@@ -22,13 +22,13 @@ export interface ConcurrencyLimit {
   readonly running: number;
   readonly waiting: number;
   /**
-   * Does a piece of work when its turn comes: first come, first served, within the share of each
-   * client. Better a quick 503 to some than a slow answer to all.
+   * Queues a piece of work: first come, first served, within the share of each client. A full queue
+   * refuses at once, since a quick 503 to some is better than a slow answer to all.
    *
-   * @param signal    gives the place up if the client goes
-   * @param client    whose share is used; default nobody's
-   * @param priority  of what waits, the highest comes first; default 0
-   * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full, or the wait was too long; the work
+   * @param signal    leaves the queue when it is aborted
+   * @param client    the client whose share is used; default none
+   * @param priority  the highest runs first; default 0
+   * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full or the wait was too long; the work
    *   has not begun then
    * @throws the signal's reason
    */
@@ -95,7 +95,7 @@ function isFull({ share, running, waiting }: Queue): boolean {
   return running + waiting >= share.running + share.waiting;
 }
 
-/** Waits in each line after the other, and holds its place in all of them during the work. */
+/** Waits in each queue in turn, and keeps its places in all of them during the work. */
 function runInQueues<T>(
   lines: readonly Queue[],
   { waitMs, signal, priority }: Waiting,

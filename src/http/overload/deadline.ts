@@ -4,8 +4,8 @@ import { StoreError } from '../../errors.ts';
 /**
  * Aborts a question at its deadline; each of its queries has a limit of its own besides.
  *
- * @param ms    from now; then the signal's reason is a StoreError QUERY_TIMEOUT
- * @param stop  of the request, aborted too if the client goes
+ * @param ms    the time from now; then the signal's reason is a StoreError QUERY_TIMEOUT
+ * @param stop  the controller of the request, aborted too if the client disconnects
  */
 export async function withinDeadline<T>(
   ms: number,

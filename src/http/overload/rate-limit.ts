@@ -2,29 +2,29 @@ import { HttpError } from '../../errors.ts';
 
 export interface RateLimits {
   /**
-   * Cost that one client may cause in a minute, in the units of the cost limit
+   * The cost that one client may cause in a minute, in the units of the cost limit
    * (docs/operations.md#limits).
    */
   readonly costPerMinute: number;
   /**
-   * Clients that are remembered, at most; the one that asked longest ago is forgotten first.
-   * Default 10 000.
+   * The most clients that are remembered; the least recent one is dropped first. Default 10 000.
    */
   readonly clients?: number;
-  /** In milliseconds, never going back; default the process's. */
+  /** A monotonic clock in milliseconds; default the process's. */
   readonly clock?: () => number;
 }
 
 /** Cost by client. */
 export interface RateLimit {
   /**
-   * Books the cost of a question to a client. Whoever has something left may ask, and may overdraw:
-   * so the dearest permitted question can be asked under any limit, and is paid for by waiting.
+   * Books the cost of a question to a client. A client with anything left may overdraw, so that the
+   * most expensive permitted question can be answered under any limit; the client then waits until
+   * the debt is paid off.
    *
    * @throws {HttpError} 429 RATE_LIMITED, if nothing is left; nothing is booked then
    */
   spend(client: string, cost: number): void;
-  /** Books the rest of a cost to a client who was let through already. */
+  /** Books the rest of a cost to a client whose request was admitted already. */
   spendMore(client: string, cost: number): void;
 }
 

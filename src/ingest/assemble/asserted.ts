@@ -17,8 +17,8 @@ export interface Claim {
 }
 
 /**
- * The fields that every claim has, with NORMAL rank; rights.ts overrides that and the end of
- * knowledge, and `stamp` of version.ts sets `recordedAt`.
+ * The fields that every claim has, with NORMAL rank; rights.ts overrides rank and end of knowledge,
+ * and `stamp` of version.ts sets `recordedAt`.
  */
 export function assertedBy(
   evidenceIds: (id: Id) => readonly Id[],

@@ -42,7 +42,7 @@ export interface BuiltRight {
 
 /** A graph whose rights are built one by one, so that they need not be in memory together. */
 export interface GraphDescription {
-  /** All records except rights and their evidence, in order of id, not stamped yet. */
+  /** All records except rights and their evidence, in order of id, still without `recordedAt`. */
   readonly others: Omit<Graph['records'], 'RIGHT'>;
   readonly merges: readonly Merge[];
   readonly right: (right: SeedRight) => BuiltRight;

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/model/dossier.ts';
 import type { CheckedSeed } from '../validate/records.ts';
 
-/** What a seed is about; null if it does not say. */
+/** The dossier of a seed; null if it has none. */
 export function dossierOf({ dossier: [dossier] }: CheckedSeed): Dossier | null {
   if (dossier === undefined) return null;
   const { focus, note: _, ...rest } = dossier;

@@ -12,9 +12,9 @@ const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as 
 
 /** A part of a record that has evidence of its own. */
 export interface RecordPart {
-  /** The field of the record that it stands in. */
+  /** The field of the record that contains it. */
   readonly field: string;
-  /** Tells it from other parts of the record. */
+  /** A key that no other part of the record has. */
   readonly key: string;
 }
 
@@ -24,11 +24,11 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
 };
 
 /**
- * The evidence of one record, of the best source first, then in order of source and id. Ids are hashes of record, source and locator, so that they stay the
- * same from load to load. Different pieces of one place are numbered in an order that does not
- * depend on the file; equal pieces count once.
+ * The evidence of one record, best source first, then in order of source and id. Ids are hashes of
+ * record, source and locator, so that they stay the same from load to load. If several pieces have
+ * one place, a number that does not depend on the file tells them apart; equal pieces count once.
  *
- * @param part  of which part of the record it is evidence; null: of the whole
+ * @param part  the part of the record that it supports; null: the whole
  */
 export function evidenceOf(
   record: Evidenced,
@@ -61,7 +61,7 @@ export function evidenceOf(
   return bestFirst(all, sourceOf);
 }
 
-/** Evidence of the best source first, then in order of source and id. */
+/** Sorts evidence: best source first, then in order of source and id. */
 export function bestFirst(
   pieces: readonly Evidence[],
   sourceOf: (id: Id) => SeedRecords['sources'],

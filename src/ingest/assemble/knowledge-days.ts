@@ -2,7 +2,10 @@ import type { Id } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 
-/** When a source was published and read; undefined if the seed check could not read the day. */
+/**
+ * The days on which a source was published and read; undefined if the seed check could not read
+ * one.
+ */
 export interface Publication {
   readonly published: DatedDay | undefined;
   readonly retrieved: DatedDay | null | undefined;
@@ -20,8 +23,8 @@ export function visibleFrom({ published, retrieved }: Publication): Day | null {
 }
 
 /**
- * Since when a record was public: its `known` day, else the earliest day by which any of its
- * evidence was certainly published. Null if there is neither.
+ * The day from which a record was public: its `known` day, else the earliest day by which any of
+ * its evidence was certainly published. Null if there is neither.
  *
  * @see docs/model.md#two-clocks
  */

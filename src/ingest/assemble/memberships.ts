@@ -11,7 +11,7 @@ type SeedMembership = Exclude<SeedParty['partOf'], string | null>[number];
 
 export interface BuiltMemberships {
   readonly memberships: readonly Membership[];
-  /** Of the memberships and of leaving them. */
+  /** The evidence of the memberships and of leaving them. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -71,7 +71,7 @@ function datedMembership(
   return { membership, evidence: [...own, ...ofLeaving] };
 }
 
-/** The ids of the groups that a party belongs to, on whatever days. */
+/** The ids of the groups that a party belongs to on any day. */
 export function groupIdsOf(partOf: SeedParty['partOf']): readonly Id[] {
   if (typeof partOf === 'string') return [partOf];
   return (partOf ?? []).map(({ party }) => party);

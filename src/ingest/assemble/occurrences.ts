@@ -37,7 +37,7 @@ export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
 
 /**
  * The events of a seed, with the conditions that turn on them. An event is known no later than any
- * of these: who knows a condition knows what it waits for.
+ * of these, since a known condition names its event.
  */
 export function eventsOf(
   seed: CheckedSeed,
@@ -103,9 +103,9 @@ export function statedOccurrences(
 }
 
 /**
- * Since when it was public that an event happened: its own `known` day, or the event's, else the
- * first certain publication among evidence that speaks of `occurred`, else since when the event is
- * known; never before that, nor before the earliest day on which it happened.
+ * The day from which the public knew that an event happened: its own `known` day, or the event's,
+ * else the first certain publication among evidence for `occurred`, else the day from which the
+ * event is known; never before that, nor before the earliest day on which it happened.
  */
 export function occurrenceKnownFrom(
   { on, known }: StatedOccurrence,

@@ -97,8 +97,8 @@ interface EndOfKnowledge {
 }
 
 /**
- * When and why a right was first known to be wrong: by a correction on its own day, or else on the
- * day since which the correcting right is known; or by a withdrawal.
+ * The day and reason of a right's first being known to be wrong: by a correction on its own day, or
+ * else on the day since which the correcting right is known; or by a withdrawal.
  *
  * @see docs/model.md#two-clocks
  */

@@ -37,7 +37,10 @@ export function setRecordedAt(records: Graph['records'], recordedAt: string): vo
   }
 }
 
-/** Records without the editors' notes, and with lists sorted if their order means nothing. */
+/**
+ * The hashed form of records: without the editors' notes, and with lists sorted if their order has
+ * no meaning.
+ */
 const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
   dossier: ({ note: _, ...dossier }) => dossier,
   parties: (party) => ({ ...evidenced(party), partOf: plainGroups(party.partOf) }),

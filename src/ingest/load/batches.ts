@@ -18,7 +18,10 @@ export async function* batched<T>(
   if (batch.length > 0) yield batch;
 }
 
-/** The same items; pending responses of the driver are processed every 50 of them. */
+/**
+ * The same items, with a yield every 50 of them, so that pending responses of the driver are
+ * processed.
+ */
 export async function* yieldToEventLoop<T>(
   items: Iterable<T> | AsyncIterable<T>,
 ): AsyncGenerator<T> {

@@ -12,7 +12,7 @@ const LISTS = {
   REMOVED: 'removed',
 } as const satisfies Readonly<Record<ChangeKind, string>>;
 
-/** Gathers changes: how many there are of each kind, and their ids in order. */
+/** Counts changes by kind, and collects their ids in order. */
 export function changeTally() {
   const changes: Partial<Record<ChangeKind, number>> = {};
   const ids = { added: [] as Id[], changed: [] as Id[], removed: [] as Id[] };
@@ -39,7 +39,7 @@ export function changeRecorder(ds: number, recordedAt: string) {
   let sequence = 0;
   const tally = changeTally();
   return {
-    /** Writes changes in the transaction at hand. */
+    /** Writes changes in an open transaction. */
     write: async (run: RunInside, changes: readonly Change[]): Promise<void> => {
       const first = sequence;
       sequence += changes.length; // before the first await: two transactions write at once
@@ -53,7 +53,7 @@ export function changeRecorder(ds: number, recordedAt: string) {
 }
 
 /**
- * Changes as they are stored: lists of one kind, with the place of the first in the load's order.
+ * The stored form of changes: lists of one kind, with the place of the first in the load's order.
  */
 function changeLists(changes: readonly Change[], sequence: number) {
   const lists: { kind: ChangeKind; sequence: number; subjectIds: Id[]; reasons: string[] }[] = [];

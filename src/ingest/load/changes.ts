@@ -3,12 +3,12 @@ import type { Records } from '../../domain/model/graph.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { Writer } from './writer.ts';
 
-/** A record as the current dataset holds it. */
+/** A record of the current dataset, as far as a comparison needs it. */
 export interface OldRecord {
   readonly id: Id;
   readonly hash: string;
   readonly recordedAt: string;
-  /** Null for records that are not asserted. */
+  /** The end of knowledge; null for records that are not asserted. */
   readonly knownUntil: number | null;
 }
 
@@ -19,8 +19,8 @@ export interface Change {
 }
 
 /**
- * The change that a load records of one record; null if it has not changed. If `knownUntil` is
- * newly set, the record was corrected (another right corrects it) or withdrawn.
+ * The change that a load logs for one record; null if it has not changed. If `knownUntil` is newly
+ * set, the record was corrected (another right corrects it) or withdrawn.
  */
 export function changeOf<T extends NodeType>(
   record: Records[T],
@@ -41,7 +41,7 @@ export function changeOf<T extends NodeType>(
 /**
  * The records of these ids that the current dataset holds, by id.
  *
- * @param oldDs  its number; null if nothing is loaded
+ * @param oldDs  the number of the current dataset; null if nothing is loaded
  */
 export async function oldRecords(
   writer: Writer,

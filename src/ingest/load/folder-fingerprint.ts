@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { findFiles } from '../read/find-files.ts';
 
 export interface FolderFingerprint {
-  /** Hexadecimal. */
+  /** The hash, hexadecimal. */
   readonly text: string;
   /** Whether a change from now on would certainly have a later time, even on a coarse clock. */
   readonly settled: boolean;

@@ -3,19 +3,19 @@ import { findFiles } from '../read/find-files.ts';
 import { LoadError } from './error.ts';
 
 /**
- * A graph takes about this many bytes in the database for each byte of its folder, with indexes and
- * the log of its transactions; it is written beside the one that is read.
+ * The bytes that a graph takes in the database for each byte of its folder, with indexes and
+ * transaction log, estimated. It is written beside the graph that is read.
  */
 const STORED_BYTES_PER_BYTE = 15;
-/** What a database needs besides, for its logs. */
+/** The space that a database needs besides, for its logs. */
 const MARGIN_BYTES = 300_000_000;
 
 /** Free bytes of the disk that holds a folder. */
 export type FreeBytes = (dir: string) => Promise<number>;
 
 /**
- * Checks that a seed folder fits beside what a database on this machine holds: a disk that becomes
- * full during a load can leave a store that does not open any more.
+ * Checks that a seed folder fits on the disk beside the database's present graph: a disk that
+ * becomes full during a load can leave a store that does not open any more.
  *
  * @param dir       the seed folder
  * @param storeDir  the folder of the database

@@ -27,9 +27,11 @@ export interface LinkRow {
   readonly ordinal?: number;
   readonly reason?: string;
   readonly known?: number;
-  /** Of what is a part: superseded memberships are another type. */
+  /**
+   * The relationship type of memberships and parts: superseded memberships have one of their own.
+   */
   readonly type?: 'PART_OF' | 'WAS_PART_OF';
-  /** Of a membership. */
+  /** The properties of a membership. */
   readonly properties?: Properties;
 }
 
@@ -78,7 +80,7 @@ export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord, kn
   }
 }
 
-/** A link for each version of each membership, with its days as known then. */
+/** A link for each version of each membership, with its days as known to that version. */
 function membershipRows({ id, memberships }: Records['PARTY'], knownOn: Day): readonly LinkRow[] {
   return memberships.flatMap((membership, ordinal) =>
     membershipVersions(membership).map((version) => ({

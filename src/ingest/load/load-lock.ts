@@ -11,15 +11,18 @@ export interface LoadLock {
   readonly holder: string;
   /** The number of the dataset to write, never used before. */
   readonly ds: number;
-  /** Never throws. */
+  /** Releases the lock; never throws. */
   release(): Promise<void>;
 }
 
 export interface LoadLockOptions {
   readonly database: string | null;
-  /** How long to wait for another load, in milliseconds; 0: not at all. */
+  /** The longest wait for another load, in milliseconds; 0: none. */
   readonly waitMs: number;
-  /** A holder that has not renewed the lock for so long counts as dead; default 20 000. */
+  /**
+   * The time without a renewal after which a holder counts as dead, in milliseconds; default 20
+   * 000.
+   */
   readonly expiryMs?: number;
   readonly onWait: (message: string) => void;
   readonly signal?: AbortSignal | undefined;

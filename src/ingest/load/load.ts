@@ -23,20 +23,23 @@ export interface LoadOptions {
   readonly database?: string | null;
   /** Compares and reports without writing. Default false. */
   readonly dryRun?: boolean;
-  /** The day of the load, on which the public graph says what is so; default today in UTC. */
+  /** The day of the load, as of which the public graph is labelled; default today in UTC. */
   readonly today?: Day | null;
-  /** How long to wait for another load, in milliseconds; default 30 000. */
+  /** The longest wait for another load, in milliseconds; default 30 000. */
   readonly waitMs?: number;
-  /** After how long a silent load counts as dead, in milliseconds; default 20 000. */
+  /** The silence after which a load counts as dead, in milliseconds; default 20 000. */
   readonly expiryMs?: number;
   /**
-   * How long a replaced dataset stays for requests that still read it, in milliseconds; then the
-   * load deletes it. Default 12 500, longer than any question may take.
+   * The time for which a replaced dataset stays for requests that still read it, in milliseconds;
+   * then the load deletes it. Default 12 500, longer than any question may take.
    */
   readonly keepMs?: number;
   /** Called when the facts are loaded, while the replaced ones still wait for their deletion. */
   readonly onLoaded?: () => void;
-  /** Called with the number of relationships of others to replaced nodes, before these are deleted. */
+  /**
+   * Called with the number of relationships to replaced nodes that other programs made, before
+   * these are deleted.
+   */
   readonly onForeignLinks?: (count: number) => void;
   /** Called before every batch, in order; an error that it throws ends the load. */
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -65,14 +68,14 @@ export interface LoadProgress {
 }
 
 /**
- * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes the
- * old one. The API answers from the old graph or the new one; a load that fails before it publishes
- * leaves the old one, later ones are finished by the next load or start. Loading the same graph again
- * writes nothing. Records that the source no longer has remain only in the log of changes. Nodes that
- * are not of this project are never touched.
+ * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes
+ * the old one. The API answers from the old graph or the new one. A load that fails before it
+ * publishes leaves the old one; one that fails later is finished by the next load or start. Loading
+ * the same graph again writes nothing. Records that the source no longer has remain only in the log
+ * of changes. Nodes of other programs are never changed.
  *
- * @throws {LoadError} on constraints of others on public labels, another load that does not end, or a
- *   link that leads nowhere
+ * @throws {LoadError} on other programs' constraints on public labels, another load that does not
+ *   end, or a link to no record
  */
 export async function loadGraph(
   driver: Driver,
@@ -158,7 +161,8 @@ async function loadUnderLock(
       version: source.version,
       program: loaderVersion(),
       stamp: options.stamp ?? null,
-      folder: options.folder ?? '', // stored even if it is not known, so that the query finds the property
+      // Stored even if it is not known, so that the query finds the property.
+      folder: options.folder ?? '',
       seededAt: recordedAt,
       dossier: JSON.stringify(source.dossier),
       ...summary.properties(),
@@ -213,7 +217,10 @@ async function refuseOldServer(writer: Writer): Promise<void> {
   );
 }
 
-/** Now, but always after the last load, so that clients that poll for changes miss none. */
+/**
+ * The present instant, but always one after the last load, so that clients that poll for changes
+ * miss none.
+ */
 function instantAfter(last: string | null): string {
   return new Date(Math.max(Date.now(), last === null ? 0 : Date.parse(last) + 1)).toISOString();
 }

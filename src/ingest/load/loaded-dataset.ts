@@ -7,14 +7,17 @@ import { openWriter, type Writer } from './writer.ts';
 export interface LoadedDataset {
   readonly ds: number;
   readonly version: string;
-  /** `programHash` of the load that wrote it. */
+  /** The `loaderVersion` of the load that wrote it. */
   readonly program: string;
   readonly stamp: string | null;
   /** The absolute path of the folder that it was loaded from. */
   readonly folder: string | null;
-  /** An instant in UTC, ISO 8601. */
+  /** The instant of the load: UTC, ISO 8601. */
   readonly seededAt: string;
-  /** Whether no load broke off between writing its dataset and deleting the one before. */
+  /**
+   * Whether there is no other dataset, which a load leaves if it fails before it has deleted the
+   * replaced one.
+   */
   readonly isAlone: boolean;
   readonly counts: Readonly<Record<NodeType, number>>;
 }
@@ -22,7 +25,7 @@ export interface LoadedDataset {
 /**
  * The current dataset; null if there is none, or if another version of the loader wrote it.
  *
- * @param database  its name; null: the server's own
+ * @param database  the database's name; null: the server's own
  */
 export async function loadedDataset(
   driver: Driver,

@@ -6,11 +6,11 @@ const BATCH_RECORDS = 5_000;
 
 export interface StoredDataset {
   readonly ds: number;
-  /** Since when it has not been the current one, in milliseconds; null: it never was, or it is. */
+  /** The time since it was replaced, in milliseconds; null: it was never current, or still is. */
   readonly retiredMs: number | null;
 }
 
-/** Every dataset that is stored, even in part. */
+/** The datasets that are stored, even in part. */
 export async function storedDatasets(writer: Writer): Promise<readonly StoredDataset[]> {
   const found: StoredDataset[] = [];
   for (let after = 0; ;) {
@@ -27,7 +27,7 @@ export async function storedDatasets(writer: Writer): Promise<readonly StoredDat
  * @param current  the number of the current dataset; 0 for none
  * @param ours     the number of the dataset that is being written
  * @param keepMs   how long requests may still read a replaced dataset, in milliseconds
- * @returns how many nodes it deleted
+ * @returns the number of deleted nodes
  */
 export async function pruneDatasets(
   writer: Writer,

@@ -16,14 +16,12 @@ import { publicLabels } from './publish/public-labels.ts';
 import type { LoadedType, RecordsToLoad } from './source.ts';
 import { yearRanges } from './year-ranges.ts';
 
-/** A record as a create query takes it, with the numbers of nodes and links to check. */
+/** The parameter of a create query for a record, with the numbers of nodes and links to check. */
 export interface CreateRow {
   readonly id: Id;
   readonly hash: string;
   readonly evidence: readonly EvidenceRow[];
-  /**
-   * The parameters of the row but for its evidence; `properties` still lack the recording stamp.
-   */
+  /** The parameters of the row but for its evidence; `properties` still lack `recordedAt`. */
   readonly row: Readonly<Record<string, unknown>> & { readonly properties: Properties };
   readonly nodes: number;
   readonly links: number;
@@ -31,11 +29,11 @@ export interface CreateRow {
   readonly targets: readonly Id[];
 }
 
-/** Evidence of a record that is written with it. */
+/** A piece of evidence that is written with its record. */
 export interface EvidenceRow {
   readonly record: Evidence;
   readonly hash: string;
-  /** Still without `recordedAt`. */
+  /** The properties, still without `recordedAt`. */
   readonly properties: Properties;
 }
 
@@ -43,8 +41,8 @@ export interface EvidenceRow {
  * The row of a record.
  *
  * @param ds          the number of the dataset being written
- * @param knownOn     the day of the load: what a reader of the graph sees is what was known then
- * @param holderName  of rights only: by the id of the holder
+ * @param knownOn     the day of the load: readers of the graph see the knowledge of that day
+ * @param holderName  the name of a holder by its id; called for rights only
  */
 export function createRow<T extends LoadedType>(
   ds: number,

@@ -10,17 +10,17 @@ export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
 
 export interface RecordsToLoad<T extends LoadedType> {
   readonly record: Records[T];
-  /** Of a right in the order of its `evidenceIds`. */
+  /** The record's evidence, in the order of its `evidenceIds`. */
   readonly evidence: readonly Evidence[];
-  /** By knowledge day; none unless it is a right. */
+  /** The versions of a right by knowledge day; none for other records. */
   readonly versions: readonly RightVersion[];
-  /** Of a right: the events that the rights on which it depends turn on. */
+  /** The events on which the heads of a right turn; none for other records. */
   readonly headEventIds: readonly Id[];
 }
 
 /** The records that a load reads, by type and each once: they need not be in memory together. */
 export interface LoadSource {
-  /** Equal for equal seeds. */
+  /** The version of the seed: equal for equal seeds. */
   readonly version: string;
   records<T extends LoadedType>(
     type: T,
@@ -29,7 +29,7 @@ export interface LoadSource {
   readonly dossier: Dossier | null;
 }
 
-/** Merged ids with the record that each one stands for in the end. */
+/** The final record of each merged id, by that id. */
 export function mergeTargets(
   merges: Iterable<Merge>,
 ): ReadonlyMap<Id, { readonly into: Id; readonly reason: string | null }> {

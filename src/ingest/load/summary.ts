@@ -14,7 +14,7 @@ export interface DatasetSummary {
   properties(): Properties;
 }
 
-/** Quantiles that are stored of the days on which versions start, end and become known. */
+/** The number of stored quantiles of the days on which versions start, end and become known. */
 const STEPS = 256;
 
 export function datasetSummary(): DatasetSummary {
@@ -65,7 +65,7 @@ export function datasetSummary(): DatasetSummary {
   };
 }
 
-/** How many records of each type a source holds. */
+/** The number of records of each type in a source. */
 export async function countsOf(source: LoadSource): Promise<Readonly<Record<NodeType, number>>> {
   const summary = datasetSummary();
   for (const type of NODE_TYPES) {

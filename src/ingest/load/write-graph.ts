@@ -17,13 +17,13 @@ import type { RunInside, Writer } from './writer.ts';
 export interface WriteContext {
   readonly writer: Writer;
   readonly source: LoadSource;
-  /** Of the load lock. */
+  /** The holder id of the load lock. */
   readonly holder: string;
   /** The number of the dataset being written. */
   readonly ds: number;
   /** The number of the dataset that is loaded now; null for none. */
   readonly oldDs: number | null;
-  /** An instant in UTC, ISO 8601. */
+  /** The instant of the load: UTC, ISO 8601. */
   readonly recordedAt: string;
   /** The day of the load. */
   readonly knownOn: Day;
@@ -35,12 +35,18 @@ export interface WriteContext {
   ) => void;
 }
 
-/** Records in a transaction; the state of a larger one outgrows the server's young generation. */
+/**
+ * Records in a transaction. The state of a larger one does not fit into the server's young
+ * generation.
+ */
 const BATCH_RECORDS = 1_000;
 /** Transactions at once: while one commits, the next one runs. */
 const MAX_TRANSACTIONS = 2;
 
-/** The query that creates each type of record; records come after those that they link to. */
+/**
+ * The query that creates each type of record, ordered so that records come after those that they
+ * link to.
+ */
 const CREATE: Readonly<Record<LoadedType, string>> = {
   SOURCE: 'create-sources',
   PARTY: 'create-parties',

@@ -24,8 +24,8 @@ export interface Writer {
   /** Runs one query in its own transaction. */
   run<Row>(name: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
   /**
-   * Runs several queries in one transaction. It is rolled back if `work` throws or the lock is lost.
-   * The lock is checked last, so that two transactions of one load can run at once.
+   * Runs several queries in one transaction. It is rolled back if `work` throws or the lock is
+   * lost. The lock is checked last, so that two transactions of one load can run at once.
    *
    * @throws {LoadError} LOAD_LOST if another load has taken the lock
    */
@@ -34,7 +34,7 @@ export interface Writer {
 
 const TIMEOUT_MS = 120_000;
 
-/** @param database  its name; null: the server's default */
+/** @param database  the database's name; null: the server's default */
 export function openWriter(driver: Driver, database: string | null): Writer {
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
     const session = driver.session({

@@ -28,7 +28,7 @@ const FREE_TEXT = new Set([
 /**
  * Free texts without quotes that a comment cuts short on their own line, as in `label: Feed #1`.
  *
- * @param text  of the document
+ * @param text  the text of the document
  */
 export function commentTruncatedTexts(
   document: Document,

@@ -6,7 +6,7 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { fileFault, problemInWords } from './file-fault.ts';
 
 const FORMS = /\.(?:yaml|yml|jsonl)$/i;
-/** What stands beside facts without being meant as facts. */
+/** Files that may stand beside facts without being facts. */
 const BESIDE = /\.(?:md|schema\.json)$/i;
 const EXPECTED = 'a file that ends in .yaml, .yml or .jsonl';
 
@@ -25,7 +25,7 @@ export async function findFiles(dir: string): Promise<FoundFiles> {
   return { files: files.sort(compareText), faults, warnings };
 }
 
-/** Files with facts, what keeps others from being read, and files that are passed over. */
+/** Files with facts, the faults of unreadable ones, and files that are skipped. */
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly faults: readonly SeedFault[];

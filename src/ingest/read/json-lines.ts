@@ -8,8 +8,8 @@ import { parseYaml } from './yaml-file.ts';
 /** A line of a JSON Lines file. The text is not kept in memory, but read again for a fault. */
 class LinePart implements SourceText {
   /**
-   * @param offset  of the line in the file, in bytes
-   * @param length  in bytes
+   * @param offset  the place of the line in the file, in bytes
+   * @param length  the length of the line, in bytes
    */
   constructor(
     readonly file: string,
@@ -35,7 +35,7 @@ class LinePart implements SourceText {
   }
 }
 
-/** Reads a JSON Lines file as a stream, some lines at a time; never throws. Skips blank lines. */
+/** Reads a JSON Lines file as a stream, in chunks of lines; never throws. Skips blank lines. */
 export async function* readJsonLines(file: string): AsyncGenerator<SeedChunk> {
   let lineNumber = 0;
   try {
@@ -72,7 +72,10 @@ function parseLine({ file, firstLine }: SourceText, text: string, faults: SeedFa
   return value;
 }
 
-/** JSON.parse silently keeps the last of repeated keys; the YAML parser reports them. */
+/**
+ * The faults of repeated keys, found by the YAML parser: JSON.parse silently keeps the last of
+ * them.
+ */
 function repeatedKeys(file: string, line: number, text: string): readonly SeedFault[] {
   return parseYaml(file, text).faults.map((fault) => ({ ...fault, line }));
 }
@@ -100,7 +103,10 @@ function keysKept(value: unknown): number {
   return keys;
 }
 
-/** Some hundred lines. They are checked at once, so a larger chunk would block the event loop. */
+/**
+ * The size of a chunk, some hundred lines. It is checked without a pause, so a larger one would
+ * block the event loop.
+ */
 const CHUNK_BYTES = 1 << 17;
 
 /** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */

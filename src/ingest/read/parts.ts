@@ -2,12 +2,12 @@ import type { SeedFault } from '../../errors.ts';
 
 /** A unit of parsing: a whole YAML file, or one line of a JSON Lines file. */
 export interface SourceText {
-  /** As faults show it: the folder as the user named it, and the path in it. */
+  /** The file's name in faults: the folder as the user named it, and the path in it. */
   readonly file: string;
   readonly form: 'YAML' | 'LINE';
   /** The first line of the text in the file, from 1. */
   readonly firstLine: number;
-  /** Faults are located in it (src/ingest/read/text-position.ts). */
+  /** The text in which faults are located (src/ingest/read/text-position.ts). */
   readonly text: string;
 }
 
@@ -17,10 +17,10 @@ export interface ParsedText {
   readonly value: unknown;
 }
 
-/** Consecutive parts as far as they could be read, and the faults of the rest. */
+/** Consecutive parts that could be read, and the faults of those that could not. */
 export interface SeedChunk {
   readonly parts: readonly ParsedText[];
   readonly faults: readonly SeedFault[];
-  /** What looks odd but may stand. */
+  /** Oddities that do not stop a load. */
   readonly warnings?: readonly SeedFault[];
 }

@@ -95,7 +95,7 @@ export function keyText(key: unknown): string {
 
 const NOTHING: Counted = { value: null, size: 1 };
 
-/** What a merge key would bring, so that nothing counts as missing that it names. */
+/** The entries that a merge key would add, so that they do not count as missing. */
 function mapsIn(value: unknown): Record<string, unknown> {
   if (Array.isArray(value))
     return Object.assign({}, ...value.map(mapsIn)) as Record<string, unknown>;

@@ -6,13 +6,13 @@ import { readYaml } from './yaml-file.ts';
 
 /**
  * Reads a seed folder: every `.yaml` and `.yml` file in it, and every `.jsonl` file, recursively,
- * in path order, some parts at a time. Other files are named in warnings.
+ * in path order, in chunks. Other files are named in warnings.
  *
  * A YAML file is one map of record lists. Each line of a JSON Lines file is a map with one key, the
  * name of a record list, and one record, such as `{"rights": {"id": "right:a", …}}`. Skips hidden
  * files, and empty ones unless all are.
  *
- * @returns the parts, some at a time; never throws, but gives faults
+ * @returns the parts in chunks; faults are returned, never thrown
  */
 export async function* readSeed(dir: string): AsyncGenerator<SeedChunk> {
   const { files, faults, warnings } = await findFiles(dir);

@@ -1,7 +1,10 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
 
-/** A value as faults show it: text on one line, at most 80 characters; anything else in words. */
+/**
+ * The words for a value in a fault: text on one line, at most 80 characters; anything else in
+ * words.
+ */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (typeof value === 'string')
@@ -15,7 +18,9 @@ export function describeValue(value: unknown): string {
   return String(value);
 }
 
-/** ` (did you mean …?)` with the likeliest candidate; empty if none is near. */
+/**
+ * The end of a message, ` (did you mean …?)` with the likeliest candidate; empty if none is near.
+ */
 export function didYouMean(text: string, candidates: Iterable<string>): string {
   const written = new Map([...candidates].map((candidate) => [candidate.toLowerCase(), candidate]));
   return suggestion(
@@ -23,12 +28,12 @@ export function didYouMean(text: string, candidates: Iterable<string>): string {
   );
 }
 
-/** ` (did you mean a or b?)`; empty for an empty list. */
+/** The end of a message, ` (did you mean a or b?)`; empty for an empty list. */
 export function suggestion(near: readonly string[]): string {
   return near.length === 0 ? '' : ` (did you mean ${near.join(' or ')}?)`;
 }
 
-/** `a, b and c`. */
+/** A list in words: `a, b and c`. */
 export function listInWords(items: readonly string[], word = 'and'): string {
   return items.length < 2
     ? items.join('')

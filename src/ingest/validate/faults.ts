@@ -3,7 +3,9 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { type TextPosition, positionFinder } from '../read/text-position.ts';
 import { type ValuePath, pathText } from './value-path.ts';
 
-/** Faults beyond this number are only counted, so that a seed with a fault a line is checked soon. */
+/**
+ * Faults beyond this number are only counted, so that a seed with a fault a line is checked soon.
+ */
 export const MAX_REPORTED_FAULTS = 10_000;
 
 /** Collects faults during the check; looks up their places at the end. */
@@ -11,7 +13,7 @@ export class Faults {
   readonly #noted: Noted[] = [];
   #untold = 0;
 
-  /** How many faults there are beyond MAX_TOLD_FAULTS. */
+  /** The number of faults beyond MAX_REPORTED_FAULTS. */
   get untold(): number {
     return this.#untold;
   }
@@ -62,7 +64,7 @@ function placeText({ part }: ValuePath, { line, column }: TextPosition): string 
   return `${part.file}:${line}:${column}`;
 }
 
-/** Faults in order of file, line and column, without repetitions. */
+/** Sorts faults by file, line and column, without repetitions. */
 export function inFileOrder(faults: readonly SeedFault[]): readonly SeedFault[] {
   const seen = new Set<string>();
   return [...faults]

@@ -8,13 +8,16 @@ export interface RegisteredRecord {
   readonly id: Id;
   readonly type: NodeType;
   readonly at: ValuePath;
-  /** As far as it could be read. */
+  /** The record, or the part of it that could be read. */
   readonly record: unknown;
-  /** Of a clause: the id of the agreement that it stands in. */
+  /** The id of the agreement that contains a clause; absent for other records. */
   readonly agreement?: unknown;
 }
 
-/** How many ids one check compares with misspelt ones, so that many slips in a large seed stay fast. */
+/**
+ * The most comparisons of ids in one check, so that many misspelt ids in a large seed are reported
+ * quickly.
+ */
 const MAX_COMPARED_IDS = 500_000;
 
 /** The ids of a seed with their records, for references and rules. */
@@ -27,8 +30,8 @@ export class IdRegistry {
   #compared = 0;
 
   /**
-   * Adds a record. Of two with one id the first keeps it, unless only the second is of the kind that
-   * the id names.
+   * Adds a record. Of two with one id the first keeps it, unless only the second is of the kind
+   * that the id names.
    *
    * @returns the record without the id and the one that keeps it; null if the id is new
    */

@@ -47,7 +47,9 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The message of an issue is what was expected; `params` may hold `found`, or the keys of a map. */
+/**
+ * The message of an issue is what was expected; `params` may hold `found`, or the keys of a map.
+ */
 function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: ValuePath, faults: Faults): void {
   const path = issue.path as readonly (string | number)[];
   const meant = issue.code === 'invalid_union' ? issue.errors.find(areInside) : undefined;
@@ -70,7 +72,7 @@ function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: ValuePath, faul
   faults.add(place, issue.message, (found as string) ?? `${describeValue(value)}${near}`);
 }
 
-/** Whether a form of a union fits a value as a whole, but for faults inside it, or in what it says. */
+/** Whether a form of a union fits a value as a whole, so that its faults lie inside. */
 function areInside(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every(({ path, code }) => path.length > 0 || code === 'custom');
 }

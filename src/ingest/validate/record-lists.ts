@@ -5,14 +5,16 @@ import { inside, type ValuePath } from './value-path.ts';
 import { isMap, noteStrangeKey } from './partial-records.ts';
 import { LIST_NAMES, type ListName } from './records.ts';
 
-/** A record as written. */
+/** A record before it is checked. */
 export interface RawRecord {
   readonly list: ListName;
   readonly value: unknown;
   readonly at: ValuePath;
 }
 
-/** The records of a part: of all lists of a YAML file, or the one of a line. Adds faults of lists. */
+/**
+ * The records of a part: of all lists of a YAML file, or the one of a line. Adds faults of lists.
+ */
 export function recordsIn(
   { part, value: lists }: ParsedText,
   faults: Faults,

@@ -9,7 +9,7 @@ import { type ListName, LIST_NAMES, SCHEMAS } from './records.ts';
 import { sets } from './schemas/maps.ts';
 import { expectedReference, type ReferenceMark, references } from './schemas/values.ts';
 
-/** In a path: every item of a list. */
+/** Stands for every item of a list in a path. */
 const EACH = Symbol('each');
 type FieldPath = readonly (string | typeof EACH)[];
 type Container = Record<string | number, unknown>;

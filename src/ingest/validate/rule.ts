@@ -6,7 +6,7 @@ import type { Faults } from './faults.ts';
 import type { Entry, PartialSeed } from './partial-records.ts';
 import type { SeedRecords } from './records.ts';
 
-/** A rule on records: adds a fault wherever it is broken. Skips fields that could not be read. */
+/** A rule on records: adds a fault for each breach. Skips fields that could not be read. */
 export type Rule = (seed: RuleInput, faults: Faults) => void;
 
 export interface RuleInput extends PartialSeed {
@@ -15,9 +15,9 @@ export interface RuleInput extends PartialSeed {
   readonly condition: (id: Id) => Entry<SeedRecords['conditions']> | undefined;
   readonly agreement: (id: Id) => Entry<SeedRecords['agreements']> | undefined;
   readonly source: (id: Id) => { readonly record: Publication } | undefined;
-  /** The agreement that a clause stands in. */
+  /** The agreement that contains a clause. */
   readonly agreementOfClause: (id: Id) => Entry<SeedRecords['agreements']> | undefined;
-  /** Since when a record was public; null if that cannot be said. */
+  /** The day from which a record was public; null if it cannot be computed. */
   readonly knownFrom: (record: Parameters<typeof knownFrom>[0]) => Day | null;
 }
 

@@ -12,7 +12,10 @@ export function inside({ part, path }: ValuePath, ...keys: Path): ValuePath {
   return { part, path: [...path, ...keys] };
 }
 
-/** As faults show it: `rights[3].term.edtf`, `rights[3]["a key"]`; `file` for the top of a part. */
+/**
+ * The text of a path in faults: `rights[3].term.edtf`, `rights[3]["a key"]`; `file` for the top of
+ * a part.
+ */
 export function pathText(path: Path): string {
   return path.length === 0
     ? 'file'

@@ -14,7 +14,7 @@ export interface RightRow {
   readonly right: Right;
   readonly holderName: string;
   readonly text: string;
-  /** By knowledge day. */
+  /** The versions in order of knowledge day. */
   readonly versions: readonly RightVersion[];
 }
 
@@ -24,7 +24,7 @@ export interface MemoryIndex {
   readonly merged: ReadonlyMap<Id, Id>;
   readonly histories: ReadonlyMap<Id, RightHistory>;
   readonly rows: ReadonlyMap<Id, RightRow>;
-  /** By the id of the party; absent if there are none. */
+  /** The participations of each party by its id; a party without any is absent. */
   readonly participations: ReadonlyMap<Id, Participations>;
   /** Ids of rights, by the id of their clause and of their conditions. */
   readonly rightsUnder: ReadonlyMap<Id, readonly Id[]>;

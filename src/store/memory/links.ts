@@ -105,7 +105,7 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
 /**
  * The memberships of a party that may have a day of the window.
  *
- * @param into  only in this group; null: in any
+ * @param into  the group of the memberships; null: any
  */
 function partOf(
   index: MemoryIndex,
@@ -122,7 +122,7 @@ function partOf(
   });
 }
 
-/** A party with two roles is linked once. */
+/** The distinct ids: a party with two roles is linked once. */
 function unique(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)];
 }

@@ -148,7 +148,7 @@ function isMember(
   return memberDays === null || (memberDays[partyId] ?? []).some(isThen);
 }
 
-/** Whether a stretch may hold a dated day; true if there is no such day. */
+/** Whether a stretch may hold a dated day; true if the day is null. */
 function isOn(days: OrderedBounds, day: DatedDay | null): boolean {
   return day === null || mayOverlap(days, { from: day.earliest, until: day.latest + 1 });
 }

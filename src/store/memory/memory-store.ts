@@ -33,8 +33,8 @@ import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts'
  * A store over a graph in memory, for demonstrations and quick tests.
  *
  * @param graph     null: nothing loaded yet
- * @param histories     of src/domain/rights/history.ts, for the same graph
- * @param versions  of src/domain/rights/versions.ts, for the same graph
+ * @param histories     the histories of the same graph, see src/domain/rights/history.ts
+ * @param versions  the versions of the same graph, see src/domain/rights/versions.ts
  * @param seededAt  an instant in UTC, ISO 8601
  */
 export function memoryStore(

@@ -10,7 +10,7 @@ export interface AnswerCache {
    * The answer under a key; calls `ask` if it is not cached. Concurrent requests share one call.
    * Errors are not cached.
    *
-   * @param signal  of the request; aborted when it ends before its answer
+   * @param signal  the signal of the request; aborted when it ends before its answer
    * @param ask     ends early if that signal is aborted
    */
   fetch<Answer extends object>(

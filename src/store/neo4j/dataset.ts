@@ -11,13 +11,13 @@ import type { RightsStatistics } from './rights/rights-plan.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** One dataset, as a request reads it. */
+/** One dataset with its cache, as a request reads it. */
 export interface Dataset {
   readonly info: DatasetInfo;
   readonly statistics: RightsStatistics;
   /** The rows of a named query, not cached. Adds `$ds` to the parameters. */
   rows<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
-  /** The same, cached. */
+  /** The rows of a named query, cached. */
   cachedRows<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
   /** An answer made of rows, cached by query and parameters. */
   cached<Answer extends object>(
@@ -31,7 +31,7 @@ export interface CurrentDataset {
   readonly ds: number;
   readonly version: string;
   readonly seededAt: string;
-  /** Null in datasets of early versions. */
+  /** The storage version; null in datasets of early versions. */
   readonly form: number | null;
 }
 
@@ -58,7 +58,7 @@ export async function currentDataset(
   return (await (existedBefore ? untilVisible(ask, queryOptions.signal) : ask()))[0] ?? null;
 }
 
-/** Why this program cannot read the dataset; null if it can. */
+/** The reason why this program cannot read the dataset; null if it can. */
 export function unreadableReason(loaded: CurrentDataset | null): string | null {
   if (loaded === null) return 'nothing is loaded';
   return loaded.form === STORAGE_VERSION
@@ -110,7 +110,10 @@ export async function describeDataset(
   };
 }
 
-/** When a load switches, a reader may see the pointer shortly before the index has its target. */
+/**
+ * Repeats a query until it has rows: when a load switches datasets, a reader may see the pointer
+ * shortly before the index has its target.
+ */
 async function untilVisible<Row>(
   ask: () => Promise<readonly Row[]>,
   signal: AbortSignal | undefined,
@@ -122,13 +125,13 @@ async function untilVisible<Row>(
   }
 }
 
-/** `:TenureDataset` as the query gives it. */
+/** The node `:TenureDataset` as the query returns it. */
 interface DatasetRow extends Omit<DatasetInfo, 'counts' | 'store' | 'sourceGrades' | 'dossier'> {
-  /** By property name, such as `rightCount`. */
+  /** The numbers of records by property name, such as `rightCount`. */
   readonly counts: Readonly<Record<string, number>>;
-  /** In the order of SOURCE_GRADES. */
+  /** The numbers of sources, in the order of SOURCE_GRADES. */
   readonly gradeCounts: readonly number[];
-  /** As JSON. */
+  /** The dossier as JSON. */
   readonly dossier: string;
   readonly versionCount: number;
   readonly startSteps: readonly Day[];

@@ -4,8 +4,8 @@ import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { Properties } from './properties.ts';
 
 /**
- * Each day twice: as a whole number for queries, such as `tenureKnownFrom`, and as a date for people,
- * `knownFrom`.
+ * Each day twice: as a whole number for queries, such as `tenureKnownFrom`, and as a date for
+ * people, `knownFrom`.
  */
 export function dayProperties(days: Readonly<Record<string, Day | null>>): Properties {
   return {
@@ -16,7 +16,9 @@ export function dayProperties(days: Readonly<Record<string, Day | null>>): Prope
   };
 }
 
-/** A dated day: its EDTF and its first and last day, such as `executedEdtf` and `executedEarliest`. */
+/**
+ * A dated day: its EDTF and its first and last day, such as `executedEdtf` and `executedEarliest`.
+ */
 export function datedDayProperties(name: string, day: DatedDay | null): Properties {
   return {
     [`${name}Edtf`]: day?.edtf ?? null,

@@ -1,18 +1,18 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
 export interface Neo4jAddress {
-  /** Such as `bolt://127.0.0.1:7687` or `neo4j+s://example.org`. */
+  /** The address, such as `bolt://127.0.0.1:7687` or `neo4j+s://example.org`. */
   readonly uri: string;
   readonly user: string;
   readonly password: string;
 }
 
 export interface DriverOptions {
-  /** How long transient errors are retried, in milliseconds; default 5 000. */
+  /** The time for which transient errors are retried, in milliseconds; default 5 000. */
   readonly retryMs?: number;
-  /** Most connections at once; default 50. */
+  /** The most connections at once; default 50. */
   readonly poolSize?: number;
-  /** How long a query waits for a free connection, in milliseconds; default 5 000. */
+  /** The longest wait of a query for a free connection, in milliseconds; default 5 000. */
   readonly acquisitionMs?: number;
 }
 

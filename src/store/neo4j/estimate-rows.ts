@@ -6,7 +6,7 @@ import { candidateCounts } from './rights/rights-plan.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** The lists of a filter that have an index, and the type of what they name. */
+/** The lists of a filter that have an index, with the type of node that they name. */
 const INDEXED: Readonly<Record<string, NodeType>> = {
   agreements: 'AGREEMENT',
   holders: 'PARTY',
@@ -29,10 +29,10 @@ const LISTED: Readonly<Record<string, NodeType>> = {
 };
 
 /**
- * About how many rows the database goes through for a query, by what the load counted; at least 1.
- * Other queries read the requested ids, or one page.
+ * An estimate of the rows that the database reads for a query, from the counts of the load; at
+ * least 1. Other queries read the requested ids, or one page.
  *
- * @param parameters  of the query, without the dataset
+ * @param parameters  the parameters of the query, without the dataset
  */
 export function estimateRows(
   query: string,
@@ -57,7 +57,7 @@ export function estimateRows(
     const index = String(args['index']);
     const type = INDEXED[index];
     return type === undefined
-      ? versions // the text index is gone through for a part of a word
+      ? versions // the text index is scanned for a part of a word
       : Math.min(versions, Math.max(1, lengthOf(args[index]) ?? 1) * perOne(type));
   }
   if (/^(?:rights-(?:page|sorted|tally|count)|diff|year-counts)(?:-by-\w+)?$/.test(query)) {

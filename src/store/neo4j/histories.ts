@@ -6,9 +6,9 @@ import type { Dataset } from './dataset.ts';
 import { load } from './records.ts';
 
 /**
- * The histories of rights in the order of the ids; null for an id that has no right. The domain makes
- * them of records, which are read by id: first the rights, then what is missing, a step of links at a
- * time. That takes some four round trips of one small query.
+ * The histories of rights in the order of the ids; null for an id that has no right. The domain
+ * makes them of records, which are read by id: first the rights, then the missing records, one step
+ * of links at a time. That takes some four round trips of one small query.
  */
 export async function histories(
   dataset: Dataset,

@@ -26,15 +26,17 @@ import { estimateRows } from './estimate-rows.ts';
 export interface Neo4jStoreOptions {
   /** The database's name; null (default): the server's own. */
   readonly database?: string | null;
-  /** When the server ends a query, in milliseconds; default 10 000. */
+  /** The time after which the server ends a query, in milliseconds; default 10 000. */
   readonly timeoutMs?: number;
-  /** How long transient errors are retried, in milliseconds; default 5 000. */
+  /** The time for which transient errors are retried, in milliseconds; default 5 000. */
   readonly retryMs?: number;
-  /** About how much memory the cache may take, in MB; default 64, and 0 disables it. */
+  /** The memory that the cache may take, in MB, estimated; default 64, and 0 disables it. */
   readonly cacheMb?: number;
-  /** How many parties are compared with a misspelt name; default 2 000. */
+  /** The most parties that are compared with a misspelt name; default 2 000. */
   readonly maxComparedParties?: number;
-  /** Up to how many versions of rights a page is always read from the sorted index; default 2 000. */
+  /**
+   * The most versions of rights with which every page is read from the sorted index; default 2 000.
+   */
   readonly smallGraphVersions?: number;
   /** Called after every statement: for tests, metrics and the log. */
   readonly onQuery?: (report: QueryReport) => void;
@@ -45,13 +47,16 @@ export const STORE_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url
 
 const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
-/** If a health check times out, but a query succeeded within this time, the database is busy, not down. */
+/**
+ * If a health check times out, but a query succeeded within this time, the database is busy, not
+ * down.
+ */
 const BUSY_MS = 10_000;
 
 /**
  * A store over the graph of a load. Each snapshot looks up the current dataset; answers are cached.
  *
- * @param driver  of `openDriver`; the store closes it
+ * @param driver  the result of `openDriver`; the store closes it
  */
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
   const {
@@ -83,7 +88,8 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     const now = await loaded(queryOptions);
     const why = unreadableReason(now);
     if (!now || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
-    const key = `${now.ds} ${now.seededAt} ${now.version}`; // an emptied database counts datasets from 1 again
+    // An emptied database counts datasets from 1 again.
+    const key = `${now.ds} ${now.seededAt} ${now.version}`;
     const { description } =
       described?.key === key
         ? described

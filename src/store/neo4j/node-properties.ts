@@ -43,7 +43,7 @@ const LISTED_TYPES: ReadonlySet<NodeType> = new Set([
   'SOURCE',
 ]);
 
-/** Other asserted nodes: only listed by source, so their key has no index. */
+/** Other asserted nodes, which are listed by source only, so that their key has no index. */
 const STATEMENT_TYPES: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
 
 const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
@@ -141,7 +141,10 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
   }),
 };
 
-/** For people the occurrence that was never withdrawn; for queries all, a list for each of their days. */
+/**
+ * The properties of an event's occurrences: for people the one that was never withdrawn; for
+ * queries all, a list for each of their days.
+ */
 function occurrenceProperties({ occurrences }: Records['EVENT']): Properties {
   const standing = occurrences.find(({ knownUntil }) => knownUntil === OPEN);
   return {

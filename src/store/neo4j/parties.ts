@@ -7,14 +7,14 @@ import { nearestTexts, typosAllowed } from '../../domain/text/similarity.ts';
 import type { Dataset } from './dataset.ts';
 import { fuzzyMatches, type NamedParty, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 
-/** Sorts after any character of an id. */
+/** A character that sorts after any of an id. */
 const LAST = '\uFFFF';
 
 /**
  * Parties that a name may mean, even if it is misspelt.
  *
- * @param maxCompared  how many parties are compared with the text; if there are more, only those that
- *   the text index finds
+ * @param maxCompared  the most parties that are compared with the text; if there are more, only
+ *   those that the text index finds
  */
 export async function partyCandidates(
   dataset: Dataset,

@@ -30,19 +30,21 @@ export interface RunnerOptions {
   readonly database: string | null;
   /** Query texts by name. */
   readonly queries: ReadonlyMap<string, string>;
-  /** When the server ends a query, in milliseconds; default 10 000. */
+  /** The time after which the server ends a query, in milliseconds; default 10 000. */
   readonly timeoutMs?: number | undefined;
-  /** How long transient errors are retried, in milliseconds; default 5 000. */
+  /** The time for which transient errors are retried, in milliseconds; default 5 000. */
   readonly retryMs?: number | undefined;
   readonly onQuery?: ((report: QueryReport) => void) | undefined;
 }
 
 export interface QueryOptions extends SnapshotOptions {
-  /** About how many rows the query reads; default 1. */
+  /** An estimate of the rows that the query reads; default 1. */
   readonly rows?: number;
-  /** When the server ends the query, in milliseconds; default that of the runner. */
+  /**
+   * The time after which the server ends the query, in milliseconds; default that of the runner.
+   */
   readonly timeoutMs?: number;
-  /** When the wait for an answer ends, in milliseconds; default somewhat later than `timeoutMs`. */
+  /** The longest wait for an answer, in milliseconds; default somewhat more than `timeoutMs`. */
   readonly limitMs?: number;
 }
 
@@ -53,14 +55,14 @@ export type RunQuery = <Row>(
   queryOptions?: QueryOptions,
 ) => Promise<readonly Row[]>;
 
-/** How long to wait beyond the server's limit, which Neo4j checks every two seconds. */
+/** The wait beyond the server's limit, which Neo4j checks every two seconds. */
 const GRACE_MS = 2_500;
 const FIRST_PAUSE_MS = 25;
 const MAX_RETRY_PAUSE_MS = 1_000;
 
 /**
- * Runs read queries against one database, each in its own transaction, with the query's name and the
- * request's id as metadata.
+ * Runs read queries against one database, each in its own transaction, with the query's name and
+ * the request's id as metadata.
  *
  * The returned function throws StoreError STORE_UNAVAILABLE if the server is down, refuses or does
  * not answer, QUERY_TIMEOUT if it ended the query, and the signal's reason after an abort.
@@ -171,6 +173,7 @@ async function withRetries<T>(
         throw error;
       onRefused(error);
     }
+    // A fifth more or less, so that requests that failed together do not retry together.
     await wait(pause * (0.8 + 0.4 * Math.random()), undefined, { signal });
   }
 }

@@ -33,7 +33,8 @@ export interface EncodedRecord {
 
 /**
  * A record as JSON, without `recordedAt`. The builders of src/ingest/assemble always give fields in
- * the same order.
+ * the same order. The inverse fields are spliced into the text of the own fields, so that these are
+ * written as JSON only once.
  */
 export function encodeRecord<T extends NodeType>(type: T, record: Records[T]): EncodedRecord {
   const own = JSON.stringify({ ...record, ...WITHOUT_INVERSE_FIELDS[type] });
@@ -57,7 +58,8 @@ export function decodeRecord<T extends NodeType>(
   whole: string,
   recordedAt: string,
 ): Records[T] {
-  const record = JSON.parse(whole) as Record<string, unknown>; // changed in place: a copy takes longer than parsing
+  // Changed in place: a copy takes longer than parsing.
+  const record = JSON.parse(whole) as Record<string, unknown>;
   if ('assertion' in record) record['recordedAt'] = recordedAt;
   for (const key of INVERSE_FIELDS[type]) record[key as string] ??= [];
   return record as unknown as Records[T];

@@ -11,7 +11,7 @@ import { decodeRecord } from './record-codec.ts';
 import { versionFromRow, type VersionRow } from './version-rows.ts';
 
 interface IndexedRow {
-  /** The index of the row's id among those of the query. */
+  /** The index of the row's id in the query's list of ids. */
   readonly place: number;
 }
 

@@ -1,7 +1,10 @@
 import type { SortPosition } from '../../domain/rights/select.ts';
 import type { ListPosition } from '../store.ts';
 
-/** Sorts before any character of a name, kind or id, so that joined parts sort as the parts do. */
+/**
+ * A separator that sorts before any character of a name, kind or id, so that joined parts sort as
+ * the parts do.
+ */
 export const SEPARATOR = '\u0000';
 
 /**

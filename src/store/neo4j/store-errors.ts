@@ -2,8 +2,8 @@ import { Neo4jError } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 
 /**
- * The StoreError of a driver error: down, refused and overloaded are STORE_UNAVAILABLE, a query that
- * took too long is QUERY_TIMEOUT. Other errors are bugs and are returned as they are.
+ * The StoreError of a driver error: down, refused and overloaded are STORE_UNAVAILABLE, a query
+ * that took too long is QUERY_TIMEOUT. Other errors are bugs and are returned as they are.
  */
 export function storeErrorOf(query: string, error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;

@@ -2,7 +2,7 @@ import type { AlternativeHistory, RightHistory } from '../../model/history.ts';
 import type { Id, StatementRank } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 
-/** A right as far as the choice among alternatives needs it. */
+/** The parts of a right that the choice among alternatives needs. */
 export interface Alternative {
   readonly alternativeIds: readonly Id[];
   readonly rank: StatementRank;
@@ -38,8 +38,8 @@ export function isOutranked(right: RightHistory, knownAt: Day): boolean {
 }
 
 /**
- * The labels of the visible rights that exclude a right and have its rank, if none has a better one:
- * none of these is certain.
+ * The labels of the visible rights that exclude a right and have its rank, if none has a better
+ * one: none of these is certain.
  */
 export function equalAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
   if (right.alternatives.length === 0 || isOutranked(right, knownAt)) return [];
@@ -53,7 +53,7 @@ function bestAlternatives(right: RightHistory, knownAt: Day): readonly Alternati
   return bestRanked<AlternativeHistory>(right, (id) => byId.get(id), knownAt);
 }
 
-/** A right and its visible alternatives, as far as no other of them has a better rank. */
+/** Those among a right and its visible alternatives that have the best rank. */
 export function bestRanked<T extends Alternative>(
   right: T,
   find: (id: Id) => T | undefined,

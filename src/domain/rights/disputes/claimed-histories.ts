@@ -9,7 +9,7 @@ import { visibleClaims } from './open-disputes.ts';
 /** A visible claim of a dispute about the term of a right, with the sources of those beside it. */
 interface TermClaim {
   readonly claim: DisputeHistory['claims'][number];
-  /** The recorded one if the claim names none. */
+  /** The claimed term; the recorded one if the claim names none. */
   readonly term: Term;
   readonly rivalIds: ReadonlySet<Id>;
 }
@@ -31,7 +31,8 @@ function termClaims(right: RightHistory, knownAt: Day): readonly TermClaim[] {
 
 /**
  * One history per visible claim about the term, each with the claimed term; the recorded history if
- * there is none. An unpublished end is confirmed by the source of the claim and by evidence from none of the others.
+ * there is none. An unpublished end is confirmed by the source of the claim and by evidence from
+ * none of the others.
  *
  * @see docs/model.md#disputes
  */
@@ -67,7 +68,7 @@ function confirmationBy({
   return confirms === null ? [] : [{ visibleFrom: knownFrom, on: confirms, said: false, source }];
 }
 
-/** The effective term by one account, as far as several are made one. */
+/** The parts of an effective term that `widestTerm` merges. */
 export interface ClaimedTerm extends EffectiveBounds {
   readonly stated: Term;
   readonly endUnknown: boolean;
@@ -76,19 +77,21 @@ export interface ClaimedTerm extends EffectiveBounds {
 }
 
 /**
- * One term in place of those that several accounts give: the earliest of the earliest and the
- * latest of the latest bounds, so that it is certain only as far as all agree. An account by which
- * the right is never in force leaves none of it certain, and widens nothing.
+ * One term in place of those of several claims: the earliest of the earliest and the latest of the
+ * latest bounds, so that only days on which all claims agree are certain. A claim by which the
+ * right is never in force leaves no day certain and widens nothing: so `endEarliest` and `startLatest`,
+ * which bound the certain days, come from all claims, but `startEarliest` only from those by which
+ * the right is in force.
  *
  * @param recorded  the term of the record
  * @see docs/model.md#disputes
  */
 export function widestTerm<T extends ClaimedTerm>(terms: readonly T[], recorded: Term): T {
-  const some = terms.filter(({ startEarliest, endLatest }) => startEarliest < endLatest);
-  const last = latestEnding(some.length > 0 ? some : terms);
+  const inForce = terms.filter(({ startEarliest, endLatest }) => startEarliest < endLatest);
+  const last = latestEnding(inForce.length > 0 ? inForce : terms);
   if (terms.length === 1)
     return last.stated.edtf === recorded.edtf ? last : { ...last, asStated: false };
-  const counted = some.length > 0 ? some : [last];
+  const counted = inForce.length > 0 ? inForce : [last];
   const others = counted.filter((term) => term !== last).flatMap(({ ends }) => ends);
   const earlier = others.filter(({ earliest }) => earliest < last.endEarliest);
   return {
@@ -110,7 +113,7 @@ function latestEnding<T extends ClaimedTerm>(terms: readonly T[]): T {
   return terms.reduce((best, next) => (next.endLatest > best.endLatest ? next : best));
 }
 
-/** The stated terms of several accounts as one, in the words of the record. */
+/** The stated terms of several claims as one, in the words of the record. */
 function widestStated(terms: readonly ClaimedTerm[], { edtf, phrase }: Term): Term {
   const stated = terms.map((term) => term.stated);
   const kinds = new Set(stated.map(({ end }) => end));

@@ -33,7 +33,10 @@ export function openDisputes(
   return disputes.filter((dispute) => isOpen(dispute, knownAt));
 }
 
-/** The conditions, events and acts of a right of which it is in dispute whether, or when, they count. */
+/**
+ * The conditions, events and acts of a right of which it is in dispute whether, or when, they
+ * count.
+ */
 export function disputedIds(right: RightHistory, knownAt: Day): ReadonlySet<Id> {
   if (right.disputes.length === 0) return NONE;
   return new Set(

@@ -24,7 +24,10 @@ export function endCauseInWords(input: ExplanationInput): string {
   return end === null || end.type === 'TERM' ? '' : causeInWords(end, input, SURE);
 }
 
-/** Who exercised or performed it, or else what that gave, as a clause; empty if neither is known. */
+/**
+ * The party that exercised or performed it, or else the result, as a clause; empty if neither is
+ * known.
+ */
 export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
   const { knownAt } = input.context;
   if (act.madeBy && isVisible(act.madeBy, knownAt)) return causeInWords(act, input, SURE);
@@ -33,7 +36,7 @@ export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
   return `it ${act.on.latest <= input.now ? 'gave' : 'will give'} ${successorsInWords(given, act.kind)}`;
 }
 
-/** What may have ended it before its latest end, a clause each. */
+/** The causes that may have ended it before its latest end, a clause each. */
 export function doubtsInWords(input: ExplanationInput): readonly string[] {
   const { earlier, stated, endEarliest, endLatest } = input.effective;
   const isUnpublished =
@@ -71,7 +74,7 @@ function eventsInWords(open: readonly OpenCondition[]): string {
 }
 
 /**
- * What set a start that is later than stated: `the day of “Approval”`; empty if nothing did.
+ * The conditions that set a start later than stated: `the day of “Approval”`; empty if none did.
  */
 export function activatorsInWords({ effective, assumptions, now }: ExplanationInput): string {
   const { startEarliest, startLatest, stated, activators } = effective;
@@ -135,13 +138,16 @@ const VERBS: Readonly<Record<ActKind, Verb>> = {
   VOIDS_CONDITION: END,
 };
 
-/** What stands before the successors after a passive verb, if it is not `by`. */
+/** The words before the successors after a passive verb, if they are not `by`. */
 const LINKING: Readonly<Partial<Record<ActKind, string>>> = {
   EXERCISES: ', giving ',
   ASSIGNS: ' ',
 };
 
-/** How a clause speaks of the right: as `it`, or in a relative clause after its label. */
+/**
+ * The word by which a clause names the right: `it`, or `which` in a relative clause after its
+ * label.
+ */
 type Reference = 'it' | 'which';
 
 function causeInWords(
@@ -225,7 +231,7 @@ function actInWords(
 
 /**
  * `the amendment of 27 April 2026`, `the agreement effective on 1 May 2026` if no day of signing is
- * recorded, the title if its kind has no noun; and whether that tells the day of the act.
+ * recorded, the title if its kind has no noun; and whether that names the day of the act.
  */
 function agreementInWords(
   { kind, title, executed }: NonNullable<ActCause['madeBy']>,
@@ -260,8 +266,8 @@ const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
 };
 
 /**
- * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to Cedar
- * (licence to X)`.
+ * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to
+ * Cedar (licence to X)`.
  */
 function successorsInWords(successors: ActCause['successors'], kind: ActKind): string {
   return enumeration(

@@ -2,13 +2,13 @@ import type { Day } from '../../time/day.ts';
 import { movesBounds, openDisputes, visibleClaims } from '../disputes/open-disputes.ts';
 import { enumeration, type ExplanationInput, rightNamed } from './explanation-input.ts';
 
-/** More claims than these are counted: a reader loses the thread, and `Right.disputes` has them. */
+/** The most claims that are named; more are counted, and `Right.disputes` lists them. */
 const MOST_CLAIMS = 2;
 
 /**
- * A sentence for each open dispute, which names who says what if they are few, and one for the rights that the right
- * excludes as a whole. Of a right that has ended, or not begun, only disputes about its days are
- * told.
+ * A sentence for each open dispute, which names the sources and their claims if these are few, and
+ * one for the rights that the right excludes as a whole. If the right has ended or not begun, only
+ * disputes about its days are mentioned.
  */
 export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly string[] {
   const { effective, evaluation, right } = input;

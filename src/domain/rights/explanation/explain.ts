@@ -145,8 +145,8 @@ function neverWord(past: boolean, isAssumed: boolean): string {
 }
 
 /**
- * Not yet in force, with the reason; or never in force, if it ended in the window without having
- * begun.
+ * A sentence that the right is not yet in force, with the reason; or that it never was, if it ended
+ * in the window without having begun.
  */
 function notYet(
   input: ExplanationInput,
@@ -186,7 +186,9 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   return past ? 'took effect only' : 'begins';
 }
 
-/** Whether the right is disputed or was corrected, and what was reported of it and withdrawn. */
+/**
+ * Sentences on whether the right is disputed or was corrected, and on withdrawn reports about it.
+ */
 function trustSentences(input: ExplanationInput): readonly string[] {
   const { right, context } = input;
   return [

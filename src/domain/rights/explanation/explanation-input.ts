@@ -19,7 +19,7 @@ export interface ExplanationInput {
   readonly context: TemporalContext;
   /** The earlier of today and the knowledge day: later days are not past. */
   readonly now: Day;
-  /** Those of the view if they change the effective term, else none. */
+  /** The assumptions of the view if they change the effective term, else none. */
   readonly assumptions: Assumptions;
 }
 
@@ -51,14 +51,17 @@ function isSameTerm(a: EffectiveTerm, b: EffectiveTerm): boolean {
   );
 }
 
-/** The label of a right within a sentence: a noun phrase whose first word is no name, see docs/seed-format.md. */
+/**
+ * The label of a right within a sentence: a noun phrase whose first word is no name, see
+ * docs/seed-format.md.
+ */
 export function rightNamed(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /**
- * The label of an event, the title of an agreement or the name of a party within a sentence: as it is
- * if it begins with an article, so that it is a noun phrase.
+ * The label of an event, the title of an agreement or the name of a party within a sentence: as it
+ * is if it begins with an article, so that it is a noun phrase.
  */
 const withArticle = (label: string): string | null =>
   /^(The|An?) /.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : null;

@@ -6,8 +6,8 @@ import { isVisible } from '../visible.ts';
 import { enumeration, type ExplanationInput } from './explanation-input.ts';
 
 /**
- * What was paid or delivered of a right before the end of a window, as far as known: one sum for
- * each currency or unit.
+ * The known payments and deliveries of a right before the end of a window: one sum for each
+ * currency or unit.
  *
  * @see docs/model.md#performance
  */
@@ -22,7 +22,7 @@ export function performedAmounts(
   return sumsOf(amounts);
 }
 
-/** What was performed of a right, and whether it is due, a sentence each. */
+/** The performance of a right, and whether it is due, a sentence each. */
 export function performanceSentences(input: ExplanationInput): readonly string[] {
   const { performed } = input.evaluation;
   const amounts = enumeration(performed.map(amountInWords), 'and');
@@ -34,7 +34,10 @@ export function performanceSentences(input: ExplanationInput): readonly string[]
   ];
 }
 
-/** Empty if the right has no due day on which it may be in force, or if it was performed. */
+/**
+ * A sentence on when it is due; empty if the right has no due day on which it may be in force, or
+ * if it was performed.
+ */
 function dueInWords(input: ExplanationInput): string {
   const { right, effective, context, now } = input;
   const { due } = right;

@@ -68,7 +68,10 @@ function confirmedInWords({
   return `, last confirmed ${when} by ${sourceInWords(source)}`;
 }
 
-/** `a filing published by Cedar`, `a report published by Gazette that repeats what Ledger published`. */
+/**
+ * `a filing published by Cedar`, `a report published by Gazette that repeats what Ledger
+ * published`.
+ */
 function sourceInWords(source: ConfirmingSource): string {
   const grade = sourceGrade(source);
   const published = `${SOURCES[grade]} published by ${source.publisher}`;

@@ -18,8 +18,8 @@ export function waitingInWords(input: ExplanationInput): string {
 }
 
 /**
- * The conditions that a right lacked until it ended, if each of them turns on an assumption: `before
- * “Approval” (assumed on 1 July 2027)`; else empty.
+ * The conditions that a right lacked until it ended, if each of them turns on an assumption:
+ * `before “Approval” (assumed on 1 July 2027)`; else empty.
  */
 export function assumedInVain({ effective, context: { assumptions } }: ExplanationInput): string {
   const unmet = unmetBeforeEnd(effective).map(({ condition: { turnsOn } }) => turnsOn);

@@ -6,7 +6,10 @@ import type { DayRange } from '../conditions.ts';
 import { isVisible } from '../visible.ts';
 import { named, triggerNamed } from './explanation-input.ts';
 
-/** What was reported about the days of a right and withdrawn since, a sentence each, without its stop. */
+/**
+ * The reports about the days of a right that were withdrawn since, a sentence each, without its
+ * full stop.
+ */
 export function withdrawalsInWords({
   right,
   context,

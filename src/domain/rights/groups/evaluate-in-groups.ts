@@ -9,10 +9,10 @@ import { groupStatus } from './group-status.ts';
 import type { GroupMatch } from './members.ts';
 
 /**
- * Evaluates a right as the right of asked groups: status, certainty and coverage are those of its
- * best overlap with a membership, and a sentence tells that; all else is the right's own.
+ * Evaluates a right as the right of requested groups: status, certainty and coverage are those of
+ * its best overlap with a membership, and a sentence states that; all else is the right's own.
  *
- * @param ways    of `groupWays`
+ * @param ways    the result of `groupMatches`
  * @param nameOf  the name of a party
  * @see docs/model.md#groups-over-time
  */
@@ -45,8 +45,8 @@ export function evaluateInGroups(
 }
 
 /**
- * Status, certainty and coverage of effective bounds as those of a right of asked groups; null if
- * it is none in the window.
+ * Status, certainty and coverage of effective bounds as those of a right of requested groups; null
+ * if it is none of theirs in the window.
  */
 export function groupStatusAndCoverage(
   right: StatusBounds,

@@ -14,7 +14,7 @@ import { mayHaveDay, overlapOf } from './membership.ts';
 /** The status of a right in an answer about groups, and the way in which it counts for one. */
 export interface GroupStatus {
   readonly status: RightStatus;
-  /** Null unless the status is IN_FORCE. */
+  /** The certainty of the match; null unless the status is IN_FORCE. */
   readonly certainty: Certainty | null;
   readonly way: GroupMatch;
   /** The bounds of the right, clipped to the membership. */
@@ -23,11 +23,11 @@ export interface GroupStatus {
 
 /**
  * The status of a right as the right of a group: each overlap with a membership is evaluated, and
- * the best counts. Null if it has none: not in force with a member on a day of the window and
+ * the best counts. Null if no overlap counts: not in force with a member on a day of the window and
  * matching, or, with another status, without a membership on a day of the window or never in force
  * with a member.
  *
- * @param ways  of `groupWays`
+ * @param ways  the result of `groupMatches`
  * @see docs/model.md#groups-over-time
  */
 export function groupStatus(

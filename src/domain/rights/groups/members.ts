@@ -2,7 +2,7 @@ import type { Id } from '../../model/record.ts';
 import { compareText } from '../../text/normalise.ts';
 import { ALWAYS, joined, mayHaveDay, overlapOf, type OrderedBounds } from './membership.ts';
 
-/** That one party belongs to another, on some days as known at some day. */
+/** The link from a member to its group, with its days as known at some day. */
 export interface MemberLink {
   readonly memberId: Id;
   readonly groupId: Id;
@@ -11,24 +11,24 @@ export interface MemberLink {
   readonly days: OrderedBounds;
 }
 
-/** How a party belongs to a group; without links it is the group itself. */
+/** A path from a party to a group; without links it is the group itself. */
 export interface MemberPath {
-  /** From the member to the group; of paths that are joined those of the first. */
+  /** The links from the member to the group; if paths were joined, those of the first. */
   readonly links: readonly MemberLink[];
   readonly days: OrderedBounds;
 }
 
-/** Which rights belong to asked groups: by their holder, their counterparty or either. */
+/** A filter for the rights of requested groups: by their holder, their counterparty or either. */
 export interface MemberFilter {
   readonly side: 'HOLDER' | 'COUNTERPARTY' | 'EITHER';
-  /** By party; a party that is not among them does not belong to a group on any day. */
+  /** The paths of each party; a party that is absent belongs to no group on any day. */
   readonly paths: Readonly<Record<Id, readonly MemberPath[]>>;
 }
 
 /** One way in which a right meets all clauses, with the days on which it does. */
 export interface GroupMatch {
   readonly days: OrderedBounds;
-  /** The memberships that make it up; none if the asked parties are those of the right. */
+  /** The memberships that make it up; none if the requested parties are those of the right. */
   readonly paths: readonly MemberPath[];
 }
 
@@ -38,7 +38,7 @@ const ITSELF: MemberPath = { links: [], days: ALWAYS };
  * Groups and all their direct and indirect members with their days: along nested groups these
  * intersect, and paths that touch in every truth are one.
  *
- * @param links  at least all that lead to the groups
+ * @param links  all links that lead to the groups; others do no harm
  * @see docs/model.md#groups-over-time
  */
 export function memberPaths(
@@ -68,7 +68,9 @@ export function isTemporary(paths: readonly MemberPath[]): boolean {
   );
 }
 
-/** The ways in which a right meets all clauses at once; none if it does not on any day. */
+/**
+ * The ways in which a right meets all clauses at once; empty if there is no day on which it does.
+ */
 export function groupMatches(
   clauses: readonly MemberFilter[],
   { holderId, counterpartyId }: { readonly holderId: Id; readonly counterpartyId: Id | null },

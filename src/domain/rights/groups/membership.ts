@@ -4,7 +4,7 @@ import type { Bounds } from '../../time/edtf.ts';
 import { confirmedTerm } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
 
-/** Bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
+/** The bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
 export interface OrderedBounds extends Bounds {
   readonly ordered: boolean;
 }
@@ -74,8 +74,8 @@ export function joined(a: OrderedBounds, b: OrderedBounds): OrderedBounds | null
 }
 
 /**
- * The days of a membership as known at a day: as stated, confirmed if its end is unpublished, and
- * cut by leaving. Null if it is not known then, or has no day.
+ * The days of a membership as known at a day: the stated days, confirmed if the end is unpublished,
+ * and cut by leaving. Null if it is not known then, or has no day.
  *
  * @see docs/model.md#groups-over-time
  */
@@ -102,7 +102,9 @@ export function membershipDays(membership: Membership, knownAt: Day): OrderedBou
   });
 }
 
-/** The days of a membership for a stretch of knowledge days, from `knownFrom` until `knownUntil`. */
+/**
+ * The days of a membership for a stretch of knowledge days, from `knownFrom` until `knownUntil`.
+ */
 export interface MembershipVersion extends Bounds {
   readonly knownFrom: Day;
   readonly knownUntil: Day;

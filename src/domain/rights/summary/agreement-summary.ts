@@ -6,8 +6,8 @@ import { enumeration } from '../explanation/explanation-input.ts';
 type Change = Pick<Act, 'effective' | 'endsIds' | 'introducesIds' | 'voidsIds'>;
 
 /**
- * What an agreement changed by its acts, by day: `It ended 9 rights, introduced 4 and removed 1
- * condition on 27 April 2026.` Null if it changed nothing.
+ * The changes that an agreement made by its acts, by day: `It ended 9 rights, introduced 4 and
+ * removed 1 condition on 27 April 2026.` Null if it changed nothing.
  */
 export function agreementChangeSummary(acts: readonly Change[], today: Day): string | null {
   const byDay = new Map<string, Change[]>();

@@ -1,7 +1,7 @@
 import { enumeration } from '../explanation/explanation-input.ts';
 
 /**
- * Who takes part in a deal, those of one role together: `Birch and Cedar each as investor; Maple
+ * The participants of a deal, those of one role together: `Birch and Cedar each as investor; Maple
  * as operator.` Null if nobody is recorded.
  */
 export function participantsSummary(

@@ -1,6 +1,6 @@
 import { enumeration } from '../explanation/explanation-input.ts';
 
-/** What a difference holds for one holder. */
+/** The numbers of a difference for one holder. */
 export interface HolderDiff {
   readonly holder: string;
   readonly lost: number;
@@ -15,7 +15,7 @@ const MAX_HOLDERS = 3;
  * A difference in two sentences, the holders with most of it first: `From 26 April 2026 to 27 April
  * 2026: 4 rights are lost and 3 gained; 49 stay as they are. Birch loses 4; Cedar gains 3.`
  *
- * @param sides  both in words
+ * @param sides  both sides in words
  */
 export function diffSummary(
   sides: readonly [from: string, to: string],

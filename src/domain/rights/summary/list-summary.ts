@@ -2,18 +2,18 @@ import type { TemporalContext } from '../../model/history.ts';
 import { civil, type Day, OPEN } from '../../time/day.ts';
 import { dayInWords } from '../../time/words.ts';
 
-/** How many rights an answer has. */
+/** The numbers of rights in an answer. */
 export interface ListCounts {
   readonly inForce: number;
-  /** Those that are certainly in force. */
+  /** The number of those that are certainly in force. */
   readonly confirmed: number;
-  /** Those that ended in the period; if a day was asked for, earlier in its year. */
+  /** The number of those that ended in the period; if the period is a day, earlier in its year. */
   readonly ended: number;
   /** The day from which most of these were no longer in force; null if no day has several. */
   readonly mostEnded: { readonly day: Day; readonly count: number } | null;
 }
 
-/** The time that a question asks about. */
+/** The time of a question. */
 export interface SummaryPeriod extends Pick<TemporalContext, 'window'> {
   readonly year: number | null;
   readonly on: Day | null;
@@ -36,7 +36,9 @@ function partInWords(part: number, whole: number): string {
   return part === 0 ? 'none of them' : `${part} of them`;
 }
 
-/** A right of a past or present day is confirmed by a source; one that lies ahead only by its dates. */
+/**
+ * A right of a past or present day is confirmed by a source; one of a later day only by its dates.
+ */
 function sureWord({ window, today }: SummaryPeriod): string {
   return window.from > today ? 'certainly' : 'confirmed';
 }

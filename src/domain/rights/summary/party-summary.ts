@@ -1,14 +1,16 @@
 import { enumeration } from '../explanation/explanation-input.ts';
 import { type SummaryPeriod, whenInWords } from './list-summary.ts';
 
-/** How many rights in force one party holds and owes, and with whom. */
+/** The numbers of rights in force that one party holds and owes, and with which others. */
 export interface PartyCounts {
   readonly name: string;
   readonly held: number;
-  /** Those held that are certainly in force. */
+  /** The number of held rights that are certainly in force. */
   readonly confirmed: number;
   readonly owed: number;
-  /** The other parties of these rights, groups in place of their members; null: too many to name. */
+  /**
+   * The other parties of these rights, groups in place of their members; null: too many to name.
+   */
   readonly ties: readonly Tie[] | null;
 }
 
@@ -21,7 +23,8 @@ export interface Tie {
 const MAX_NAMED = 4;
 
 /**
- * A party in one or two sentences: `Birch holds 9 rights today, 5 of them confirmed, and is bound by
+ * A party in one or two sentences: `Birch holds 9 rights today, 5 of them confirmed, and is bound
+ * by
  * 10. It is tied to 2 companies: Cedar (17 rights) and Maple (1 right).`
  */
 export function partySummary(period: SummaryPeriod, counts: PartyCounts): string {

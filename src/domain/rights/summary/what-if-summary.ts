@@ -13,7 +13,9 @@ export interface Effect {
 
 type Bounds = Pick<EffectiveBounds, (typeof BOUNDS)[number]>;
 
-/** The first day on which something is different because of an assumption; null: nothing ever is. */
+/**
+ * The first day on which something is different because of an assumption; null: nothing ever is.
+ */
 export function firstEffect(effects: readonly Effect[]): Day | null {
   const days = effects
     .filter((effect) => effectKind(effect) !== 'NONE')
@@ -34,10 +36,10 @@ const BOUNDS = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as c
 const MAX_NAMED = 3;
 
 /**
- * What assumptions do, in one or two sentences: `This ends 1 right: Licence to the research IP (18
- * months early). It has no effect before 30 June 2029.`
+ * The effects of assumptions, in one or two sentences: `This ends 1 right: Licence to the research
+ * IP (18 months early). It has no effect before 30 June 2029.`
  *
- * @param window  the period asked for
+ * @param window  the period of the question
  */
 export function whatIfSummary(effects: readonly Effect[], window: Span): string {
   const first = firstEffect(effects);
@@ -48,7 +50,7 @@ export function whatIfSummary(effects: readonly Effect[], window: Span): string 
 }
 
 /**
- * What the happening of an event did: `It happened on 27 April 2026, and ended 1 right: A.`
+ * The effects of an event that has happened: `It happened on 27 April 2026, and ended 1 right: A.`
  *
  * @param when     its day in words
  * @param effects  of its happening, compared with its never having happened
@@ -59,8 +61,8 @@ export function happenedSummary(when: string, effects: readonly Effect[]): strin
 }
 
 /**
- * What an event would do that has not happened: `It has not happened. If it happened today, it would
- * end 1 right: A (49 months early). It would have ended 2 more rights in time: B and C.`
+ * The effects of an event that has not happened: `It has not happened. If it happened today, it
+ * would end 1 right: A (49 months early). It would have ended 2 more rights in time: B and C.`
  *
  * @param effects  of its happening today
  * @param missed   labels of rights that it would have ended earlier, and no longer can
@@ -93,7 +95,7 @@ type EffectKind = 'ENDS' | 'MAY_END' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' 
 const EFFECT_KINDS: readonly {
   readonly is: EffectKind;
   readonly verb: string;
-  /** After *would*, and in the past. */
+  /** The verb after *would*. */
   readonly would: string;
   readonly did: string;
   readonly rest: (effect: Effect) => string;

@@ -21,7 +21,7 @@ export interface PathArguments {
 
 const MAX_HOPS = 6;
 const MAX_PATHS = 10;
-/** Maximum number of links per hop. */
+/** The most links per hop. */
 const MAX_LINKS = 20_000;
 const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
 

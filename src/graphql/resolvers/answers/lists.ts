@@ -24,7 +24,10 @@ import type {
 import type { InheritedContext } from '../../parent-types.ts';
 import { recordList } from '../shared/record-list.ts';
 
-/** The lists of schema/lists.graphql, each in a context, of which they show what is known then. */
+/**
+ * The lists of schema/lists.graphql, each in a context: records that are known at its knowledge
+ * day.
+ */
 export const lists = {
   parties: async (
     context: InheritedContext,
@@ -42,7 +45,7 @@ export const lists = {
     } as const;
     return recordList(question, context, args, request);
   },
-  /** @param window  that their terms must overlap; null: any */
+  /** @param window  the window that their terms must overlap; null: any */
   agreements: async (
     context: InheritedContext,
     window: Span | null,
@@ -135,7 +138,7 @@ export const lists = {
   },
 };
 
-/** The parties that belong to groups on a day of a view; null if none is asked for. */
+/** The parties that belong to groups on a day of a view; null if none is requested. */
 async function membersOf(
   groups: GraphViewPartiesArgs['group'],
   { window, knownAt }: InheritedContext,

@@ -140,15 +140,15 @@ async function endingOf({ right, to }: LostRight, request: RequestContext) {
     : null;
 }
 
-/** What became of a lost right by the second context, in plain words. */
+/** The fate of a lost right by the second context, in plain words. */
 async function explanationOf({ right, to }: LostRight, request: RequestContext): Promise<string> {
   if (right.record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
   return (await request.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
 }
 
 /**
- * The membership with which a right came or went; null if the right itself was not known or not in
- * force in the other context.
+ * The membership whose beginning or end gained or lost a right; null if the right itself was not
+ * known or not in force in the other context.
  */
 async function movedWith(
   { record, context }: NodeInContext<'RIGHT'>,

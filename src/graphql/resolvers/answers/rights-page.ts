@@ -9,7 +9,7 @@ import type { RightFilter, RightOrder } from '../../generated/resolvers-types.ts
 import { memoised, pageSize } from '../../pagination.ts';
 import type { RightRow, InheritedContext, RightsPage } from '../../parent-types.ts';
 
-/** How many rights of an answer are counted or summed. */
+/** The most rights of an answer that are counted or summed. */
 export const MAX_COUNTED_RIGHTS = 10_000;
 
 export interface RightsPageArguments {

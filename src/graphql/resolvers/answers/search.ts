@@ -29,7 +29,8 @@ const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 
 /**
- * Full text over everything that is visible in a context. A text without letter or digit finds nothing.
+ * Full text over everything that is visible in a context. A text without letter or digit finds
+ * nothing.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  * @see docs/model.md#composite-answers
@@ -61,7 +62,7 @@ export async function searchRecords(
   };
 }
 
-/** The text, with the words that the facts use for its synonyms. */
+/** The text, with the words of the facts added for synonyms in it. */
 function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;
   const meant = synonyms.filter(({ say }) => words.includes(` ${normalise(say)} `));
@@ -92,7 +93,7 @@ async function hitInContext(
   };
 }
 
-/** The words of an id: what acts, which have no name, are found by. */
+/** The words of an id, by which acts are found, as these have no name. */
 function wordsOfId(id: string): string {
   return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }

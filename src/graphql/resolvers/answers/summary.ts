@@ -55,7 +55,10 @@ export async function summaryOf(
   return listSummary({ ...context, today: request.today }, { inForce, confirmed, ...ended });
 }
 
-/** The asked time; of a day the days before it in its year. Null if it has no end, or no days. */
+/**
+ * The time of a question; for a day the days before it in its year. Null if it has no end, or no
+ * days.
+ */
 function endingWindow({ window, on }: InheritedContext): Span | null {
   if (on === null) return window.until < OPEN ? window : null;
   const from = dayOf(civil(on).year, 1, 1);
@@ -84,7 +87,7 @@ async function endedIn(
   };
 }
 
-/** What the assumptions of a question change, at any time; null if it has none. */
+/** The changes that the assumptions of a question make, at any time; null if it has none. */
 export async function whatIfOf({ context, question }: RightsPage, request: RequestContext) {
   const { assumptions, window } = context;
   if (assumptions.size === 0) return null;
@@ -92,7 +95,7 @@ export async function whatIfOf({ context, question }: RightsPage, request: Reque
   return { summary: whatIfSummary(effects, window), firstEffect: firstEffect(effects) };
 }
 
-/** What assumptions do to each right that hangs on their events. */
+/** The effect of assumptions on each right that depends on their events. */
 async function effectsOf(
   assumptions: Assumptions,
   question: RightsQuestion,
@@ -115,7 +118,7 @@ async function effectsOf(
   );
 }
 
-/** What an event would end, or has ended, as far as is known in its context. */
+/** The rights that an event would end, or has ended, as known in its context. */
 export async function eventSummaryOf(
   { record, context }: NodeInContext<'EVENT'>,
   request: RequestContext,
@@ -156,7 +159,7 @@ export async function eventSummaryOf(
 
 const MAX_TIED_RIGHTS = 1_000;
 
-/** What a party holds and owes in a context, and whom it is tied to by that. */
+/** The rights that a party holds and owes in a context, and the parties on their other side. */
 export async function partySummaryOf(
   { record }: NodeInContext<'PARTY'>,
   context: InheritedContext,

@@ -16,10 +16,10 @@ import { MAX_COUNTED_RIGHTS } from './rights-page.ts';
 const MAX_YEARS = 200;
 
 /**
- * The rights of an answer counted by something.
+ * The rights of an answer, counted by a field.
  *
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights, INVALID_ARGUMENT for more
- *   than 200 years
+ * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights, INVALID_ARGUMENT for
+ *   more than 200 years
  */
 export async function countsOf(
   answer: RightsPage,
@@ -37,7 +37,7 @@ export async function countsOf(
 }
 
 /**
- * The money of the rights of an answer.
+ * The sums of money of the rights in an answer.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights
  */

@@ -36,10 +36,10 @@ const MAX_TIMELINE_RIGHTS = 2_000;
 const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 
 /**
- * The scope of a timeline. A party: its rights, agreements and deals, and those of its members from
- * the days of membership. A
- * right: its lineage. An asset: the rights over it, its parts and the wholes that contain it. An
- * event: the rights with a condition on it. Empty if the subject is not yet known.
+ * The scope of a timeline. A party has its rights, agreements and deals, and those of its members
+ * on days of membership; a right its lineage; an asset the rights over it, its parts and the wholes
+ * that contain it; an event the rights with a condition on it. Empty if the subject is not yet
+ * known.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */

@@ -34,7 +34,9 @@ export const assertedFields = {
   },
 };
 
-/** Since when something was known to be withdrawn, and why; null if it was not by a day. */
+/**
+ * The day on which a withdrawal was first known, and its reason; null if there was none by a day.
+ */
 export function withdrawalBy(
   {
     knownUntil,

@@ -4,7 +4,7 @@ import { dayCount, type Span } from '../../../domain/time/span.ts';
 import type { EffectiveBounds } from '../../../domain/time/status.ts';
 import type { DateSpan, DateSpanOpen, Interval } from '../../generated/resolvers-types.ts';
 
-/** A stated stretch of time as the API gives it. */
+/** A stated stretch of time in the API's form. */
 export function termInterval(term: Term): Interval {
   return {
     edtf: term.edtf,
@@ -15,14 +15,14 @@ export function termInterval(term: Term): Interval {
   };
 }
 
-/** A dated day as the API gives it: an interval of one day, or of one of several days. */
+/** A dated day in the API's form: an interval of one day, or of one of several days. */
 export function dayInterval(day: DatedDay): Interval {
   return termInterval(dayTerm(day));
 }
 
 /**
- * An effective right's interval; it has the words of the stated term only if nothing has cut or
- * moved that.
+ * An effective right's interval; it has the phrase of the stated term only if nothing has cut or
+ * moved that term.
  */
 export function effectiveInterval(
   outcome: EffectiveBounds,
@@ -39,13 +39,13 @@ export function effectiveInterval(
   };
 }
 
-/** Days as the API gives them: an end only if there is one. */
+/** Days in the API's form: an end only if there is one. */
 export function dateSpan(span: Span): DateSpan {
   const { through, until } = endsOf(span);
   return { from: span.from, through, until, days: dayCount(span) };
 }
 
-/** Days of which either end may be open. */
+/** Days of which either end may be open, in the API's form. */
 export function dateSpanOpen(span: Span): DateSpanOpen {
   return { from: span.from <= -OPEN ? null : span.from, ...endsOf(span) };
 }
@@ -54,7 +54,7 @@ function endsOf({ until }: Span): { readonly through: Day | null; readonly until
   return until >= OPEN ? { through: null, until: null } : { through: until - 1, until };
 }
 
-/** Bounds as the API gives them: a start and an end only if there is one. */
+/** Bounds in the API's form: a start and an end only if there is one. */
 export function intervalBounds({ startEarliest, startLatest, endEarliest, endLatest }: Bounds) {
   return {
     startEarliest: dayOrNull(startEarliest),

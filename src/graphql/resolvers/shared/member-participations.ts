@@ -5,9 +5,9 @@ import { mayOverlap } from '../../../domain/time/status.ts';
 import type { RequestContext } from '../../context.ts';
 
 /**
- * Of the agreements and deals of a party those that count for a group to which it belongs: agreements
- * with a day of their term on which it does, and deals that were announced on such a day, or have no
- * day.
+ * The agreements and deals of a party that count for a group to which it belongs: agreements with a
+ * day of their term on which it belongs to it, and deals that were announced on such a day, or have
+ * no day.
  *
  * @see docs/model.md#groups-over-time
  */

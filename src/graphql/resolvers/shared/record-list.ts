@@ -16,7 +16,7 @@ export interface Paging {
 
 /** The periods of questions. */
 const SPANS = ['window', 'announced', 'occurred', 'published'] as const;
-/** Arguments that are in the context or in those periods, or belong to the page. */
+/** Arguments that are part of the context, of those periods or of the page. */
 const OTHERS: ReadonlySet<string> = new Set(['first', 'after', 'knownAt', 'year', 'on', 'during']);
 
 /**

@@ -8,9 +8,9 @@ import { rightsPage } from '../answers/rights-page.ts';
 /**
  * The rights of a record in the time of a field.
  *
- * @param scope  the record, as what the rights have to do with it
+ * @param scope  the restriction to the record
  * @param field  its name in errors
- * @throws {QuestionError} as `rightsPage` and `fieldContext`
+ * @throws {QuestionError} the errors of `rightsPage` and `fieldContext`
  */
 export function rightsBelow(
   context: InheritedContext,

@@ -8,17 +8,22 @@ import { publishUnfinished, type PublishContext } from './publish.ts';
 import { openWriter } from '../writer.ts';
 
 export interface DeleteOptions {
-  /** How long a replaced dataset stays for requests that still read it, in milliseconds. */
+  /**
+   * The time for which a replaced dataset stays for requests that still read it, in milliseconds.
+   */
   readonly keepMs: number;
   readonly signal?: AbortSignal;
-  /** Called with the number of relationships of others to replaced nodes, before they are deleted. */
+  /**
+   * Called with the number of relationships to replaced nodes that other programs made, before they
+   * are deleted.
+   */
   readonly onForeignLinks?: (count: number) => void;
   readonly onBatch: () => void;
 }
 
 /**
- * Deletes what the current dataset has replaced, once no question reads it any more. Leaves it to
- * the next load or start if the signal is aborted.
+ * Deletes the datasets that the current one has replaced, once no question reads them any more.
+ * Leaves it to the next load or start if the signal is aborted.
  */
 export async function deleteReplaced(
   { writer, holder }: Pick<PublishContext, 'writer' | 'holder'>,
@@ -40,7 +45,7 @@ export async function deleteReplaced(
 }
 
 /**
- * Publishes the dataset of a load that broke off after writing it; does nothing if there is none.
+ * Publishes the dataset of a load that failed after writing it; does nothing if there is none.
  *
  * @throws {LoadError} LOAD_RUNNING if a load that is alive does it
  */

@@ -16,8 +16,8 @@ const PUBLIC_LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Refuses constraints of others on public labels: they could break a load off when it shows its
- * nodes.
+ * Refuses other programs' constraints on public labels, which could make a load fail when it shows
+ * its nodes.
  *
  * @throws {LoadError} FOREIGN_CONSTRAINT
  */
@@ -42,7 +42,7 @@ export async function refuseForeignConstraints(
   }
 }
 
-/** How many relationships others have made to nodes of a dataset. */
+/** The number of relationships that other programs have made to nodes of a dataset. */
 export async function foreignLinks(writer: Writer, ds: number): Promise<number> {
   const [{ nodes, ours }] = (await writer.run<{ nodes: number; ours: number }>('node-counts')) as [
     { nodes: number; ours: number },

@@ -5,8 +5,8 @@ import type { PublicTerm } from './public-term.ts';
 
 /**
  * The labels that a reader of the graph sees on a record's node, separated by spaces: `Right`, or
- * `Party Company`. What is deprecated, withdrawn, corrected or outranked on a day has `FormerRight`
- * in place of `Right`; what is not known yet has none (null).
+ * `Party Company`. A record that is deprecated, withdrawn, corrected or outranked on a day has
+ * `FormerRight` in place of `Right`; one that is not known yet has none (null).
  *
  * @param held  of rights only
  * @see docs/graph.md
@@ -36,7 +36,7 @@ function isRefuted({ rank, knownUntil }: Asserted, knownOn: Day): boolean {
   return rank === 'DEPRECATED' || knownUntil <= knownOn;
 }
 
-/** `Right` of RIGHT. */
+/** A word in capitals with only its first letter capital: `Right` for RIGHT. */
 export function capitalised(word: string): string {
   return `${word[0]!}${word.slice(1).toLowerCase()}`;
 }

@@ -6,10 +6,14 @@ import type { Properties } from '../../../store/neo4j/properties.ts';
 
 /** The effective term as public properties of the node and of its HELD_BY relationship. */
 export interface PublicTerm {
-  /** Whether answers of the API count it: it is not deprecated, corrected, withdrawn or outranked. */
+  /**
+   * Whether answers of the API count it: it is not deprecated, corrected, withdrawn or outranked.
+   */
   readonly counts: boolean;
   readonly onRight: Properties;
-  /** Of its relationship with the holder; none if it does not count, or never holds. */
+  /**
+   * The properties of its relationship with the holder; none if it does not count, or never holds.
+   */
   readonly onHolder: Properties;
 }
 
@@ -17,7 +21,7 @@ export interface PublicTerm {
  * The effective term of a right as known on a day, in dates; ends are excluded. The later start and
  * the earlier end are left out if no day is certain, all four if the right never holds.
  *
- * @param versions  of the right
+ * @param versions  the versions of the right
  * @param knownOn   the day of the load
  * @see docs/graph.md
  */

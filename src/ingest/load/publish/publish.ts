@@ -5,9 +5,9 @@ import type { Writer } from '../writer.ts';
 /** A load that holds the lock. */
 export interface PublishContext {
   readonly writer: Writer;
-  /** Of the load lock. */
+  /** The holder id of the load lock. */
   readonly holder: string;
-  /** Called before every batch; an error that it throws breaks the work off. */
+  /** Called before every batch; an error that it throws ends the work. */
   readonly onBatch: (phase: 'hiding' | 'switching' | 'showing') => void;
 }
 
@@ -16,11 +16,10 @@ const BATCH_NODES = 10_000;
 /**
  * Puts a dataset in the place of the current one, for the server and for everyone who reads the
  * graph. The old nodes lose their public labels before the new ones get theirs, in transactions of
- * their own, because readers of Neo4j can see a transaction
- * half committed: so nobody sees a fact twice. Goes on from
- * wherever an earlier attempt broke off.
+ * their own, because readers of Neo4j can see a transaction half committed: so nobody sees a fact
+ * twice. Continues where an earlier attempt failed.
  *
- * @param ds  its number; `create-dataset` has described it, in the phase `hiding`
+ * @param ds  the dataset's number; `create-dataset` has described it, in the phase `hiding`
  */
 export async function publish(publishing: PublishContext, ds: number): Promise<void> {
   const { writer, holder, onBatch } = publishing;
@@ -35,7 +34,7 @@ export async function publish(publishing: PublishContext, ds: number): Promise<v
   await setPhase(publishing, ds, 'done');
 }
 
-/** Publishes the dataset of a load that broke off after writing it. */
+/** Publishes the dataset of a load that failed after writing it. */
 export async function publishUnfinished(publishing: PublishContext): Promise<void> {
   const [row] = await publishing.writer.run<{ ds: number }>('unfinished-dataset');
   if (row) await publish(publishing, row.ds);

@@ -3,7 +3,7 @@ import { inDatabase } from '../../../store/neo4j/driver.ts';
 import { constraintNames } from '../schema.ts';
 import type { Writer } from '../writer.ts';
 
-/** Of versions before the public graph, whose nodes had other properties. */
+/** The constraint of versions before the public graph, whose nodes had other properties. */
 const OLD_CONSTRAINT = 'tenure_id';
 const BATCH_NODES = 10_000;
 

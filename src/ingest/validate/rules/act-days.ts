@@ -30,7 +30,7 @@ export const actInTerm: Rule = ({ acts, right }, faults) => {
 
 /**
  * A successor's stated start is the act's day, with the same precision: otherwise both rights, or
- * neither, could be in force on one day. What an exercise gives may start later.
+ * neither, could be in force on one day. The rights that an exercise introduces may start later.
  */
 export const successorStart: Rule = ({ acts, right }, faults) => {
   for (const { at, record } of acts) {

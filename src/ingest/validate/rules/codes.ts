@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
-/** A country that ISO 3166 does not have. */
+/** Warns of a country code that ISO 3166 does not have. */
 export const knownCountry: Rule = ({ parties }, warnings) => {
   for (const { at, record } of parties) {
     const { country } = record;
@@ -21,7 +21,7 @@ function isCountry(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && REGIONS.of(code) !== undefined;
 }
 
-/** A currency that ISO 4217 does not have. */
+/** Warns of a currency code that ISO 4217 does not have. */
 export const knownCurrency: Rule = ({ rights, deals, events }, warnings) => {
   const expected = 'a currency of ISO 4217, such as USD';
   for (const { at, record } of rights) {

@@ -9,13 +9,15 @@ import type { Rule, RuleInput } from '../rule.ts';
 
 type RightEntry = Entry<SeedRight>;
 
-/** Rights of one group beyond this number are not compared, so that a large seed is checked soon. */
+/**
+ * Rights of one group beyond this number are not compared, so that a large seed is checked soon.
+ */
 const MAX_COMPARED = 50;
 
 /**
  * Two rights of one holder, counterparty, kind and asset, that may be of one agreement, have the
- * same term and amount, unless an act, an alternative, a correction or a dispute tells them apart,
- * or they are parts of a whole.
+ * same term and amount, unless an act, an alternative, a correction or a dispute separates them, or
+ * they are parts of a whole.
  */
 export const contradiction: Rule = (seed, warnings) => {
   const settled = settledPairs(seed);
@@ -46,7 +48,7 @@ export const contradiction: Rule = (seed, warnings) => {
   }
 };
 
-/** A right once for each asset that it is about. */
+/** A right with a key for each asset that it is about. */
 function keyed(right: RightEntry): readonly { readonly key: string; readonly right: RightEntry }[] {
   const { id, holder, counterparty, kind, position, assets, rank, withdrawn, assertion, term } =
     right.record;
@@ -106,7 +108,7 @@ const PART = new RegExp(
   'i',
 );
 
-/** Whether two rights may be two accounts of one: nothing says that they are different ones. */
+/** Whether two rights may be two records of one: no field shows that they are different ones. */
 function areAlike({ record: a }: RightEntry, { record: b }: RightEntry): boolean {
   const differ = (x: string | null | undefined, y: string | null | undefined) =>
     Boolean(x && y) && x !== y;
@@ -149,7 +151,7 @@ function termsExclude(a: Term, b: Term): boolean {
 
 type Amount = NonNullable<SeedRight['amount']>;
 
-/** How far a value that is said to be about another may be from it. */
+/** The share by which a value may differ from one that is stated to be approximate. */
 const ABOUT_TOLERANCE = 0.1;
 
 function amountsDiffer(a: Amount, b: Amount): boolean {
@@ -162,7 +164,7 @@ function unitOf({ currency, unit }: Amount): string {
   return currency ?? unit?.toLowerCase() ?? '';
 }
 
-/** The values that an amount leaves open by what it says of its basis. */
+/** The values that the basis of an amount leaves possible. */
 function rangeOf({ value, what, basis }: Amount): { readonly from: number; readonly to: number } {
   const [number, says] = [Number(value), `${what ?? ''} ${basis ?? ''}`];
   if (/\b(?:up to|at most|maximum)\b/i.test(says)) return { from: 0, to: number };
@@ -173,7 +175,7 @@ function rangeOf({ value, what, basis }: Amount): { readonly from: number; reado
   return { from: number * (1 - room), to: number * (1 + room) };
 }
 
-/** Whether two descriptions of what is counted have a word in common, or one is missing. */
+/** Whether two descriptions of the counted thing share a word, or one is missing. */
 function areOfOneThing(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const words = new Set(wordsOf(a));

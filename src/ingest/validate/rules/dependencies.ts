@@ -3,8 +3,8 @@ import { groupBy } from '../../../store/group-by.ts';
 import type { RuleInput } from '../rule.ts';
 
 /**
- * What one right needs of another: its own effective term, or that of the rights that stand in its
- * place (`own`), or of those that carry it on too (`line`).
+ * The term of another right that a right needs: its own effective term, or that of the rights that
+ * stand in its place (`own`), or of those that carry it on too (`line`).
  */
 export type DependencyNode = `${'term' | 'own' | 'line'} ${Id}`;
 
@@ -14,7 +14,7 @@ export interface Dependencies {
   readonly next: (node: string) => readonly DependencyNode[];
 }
 
-/** Which terms of rights must be known to work out others. */
+/** The terms of rights that are needed to compute those of others. */
 export function dependencies(seed: RuleInput): Dependencies {
   const successors = groupBy(
     seed.acts.flatMap(({ record: { ends, introduces } }) =>

@@ -54,7 +54,7 @@ export const correctionKnown: Rule = (seed, faults) => {
   }
 };
 
-/** Adds a fault for each record of a list, or a single one, that is known later than the record that names it. */
+/** Adds a fault for each of some records that is known later than the record that names it. */
 function noteLater(
   seed: RuleInput,
   { at, record }: Entry<SeedRecords['acts' | 'rights']>,

@@ -1,7 +1,7 @@
 import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
-/** What a noun phrase does not have: an article first, a stop at its end, or a verb of its own. */
+/** Signs that a label is no bare noun phrase: an article first, a stop at its end, or a verb. */
 const FAULTS = [
   /^(?:an?|the) /i,
   /[.;:,]$/,

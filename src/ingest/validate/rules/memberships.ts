@@ -42,7 +42,10 @@ export const partyLoop: Rule = (seed, faults) => {
   for (const id of steps.keys()) if (id !== undefined) walk(id, [id], ALL_DAYS, ALL_DAYS);
 };
 
-/** A membership ends by leaving within its days, and is known when leaving is. */
+/**
+ * A party leaves within the days of its membership, and the membership is known when the leaving
+ * is.
+ */
 export const leaving: Rule = (seed, faults) => {
   for (const { at, record } of seed.parties) {
     if (typeof record.partOf === 'string') continue;

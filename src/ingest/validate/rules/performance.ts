@@ -4,8 +4,8 @@ import { inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A PERFORMS act ends rights, or performs one in part and states its amount; an amount is of one
- * right. No other act performs.
+ * A PERFORMS act ends rights, or performs one in part and states its amount; an amount belongs to
+ * one right. No other kind of act performs.
  */
 export const performance: Rule = ({ acts }, faults) => {
   for (const { at, record } of acts) {

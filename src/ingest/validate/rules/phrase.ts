@@ -6,10 +6,10 @@ import { DATE, dateInPhrase } from '../phrase-dates.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import { listInWords } from '../describe-value.ts';
 
-/** Words that make an end likely or a lower bound; then it proves nothing. */
+/** Words by which an end is only likely or a lower bound, so that it proves nothing. */
 const HEDGED =
   /\b(?:at least|at the earliest|not until|no earlier|or later|or longer|extend|renew|option|about|around|roughly|approximately|circa|or so|likely|expected)/i;
-/** A length: the date before it says when counting begins, not when the right does. */
+/** A length of time: the date before it is the start of counting, not that of the right. */
 const LENGTH = /\b(?:years?|months?|weeks?|days?|decades?)\b/i;
 
 const THROUGH = pattern(
@@ -26,8 +26,8 @@ const OPEN_ENDED =
 const UNPUBLISHED = /\bno end (?:was |is |has been )?(?:published|given|stated|announced)\b/i;
 
 /**
- * A term's EDTF agrees with its phrase, as far as the phrase names days: `through 2030` ends with
- * the last day of 2030.
+ * A term's EDTF agrees with the days that its phrase names: `through 2030` ends with the last day
+ * of 2030.
  */
 export const phraseAgrees: Rule = (seed, faults) => {
   for (const { at, term, phrase } of phrased(seed)) {
@@ -67,7 +67,7 @@ export const phraseAgrees: Rule = (seed, faults) => {
   }
 };
 
-/** `until 2030` leaves the day open: an exact end says more than the source. */
+/** `until 2030` leaves the day open: an exact end claims more than the source. */
 export const untilIsImprecise: Rule = (seed, warnings) => {
   for (const { at, term, phrase } of phrased(seed)) {
     const date = phrase.until.find(
@@ -138,7 +138,9 @@ function lastDay(term: Term): Day | null {
   return term.end === 'EXACT' ? term.endEarliest - 1 : null;
 }
 
-/** Whether the last day is among the days of a date, or the day before, since `until` is ambiguous. */
+/**
+ * Whether the last day is among the days of a date, or the day before, since `until` is ambiguous.
+ */
 function endsWithin(term: Term, date: DatedDay): boolean {
   return (
     (term.end === 'EXACT' || term.end === 'IMPRECISE') &&

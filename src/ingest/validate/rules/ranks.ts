@@ -4,7 +4,7 @@ import type { Entry } from '../partial-records.ts';
 import type { SeedRight } from '../records.ts';
 import type { Rule } from '../rule.ts';
 
-/** DEPRECATED has a reason. */
+/** A DEPRECATED right has a reason. */
 export const deprecatedHasReason: Rule = ({ rights }, faults) => {
   for (const { at, record } of rights) {
     if (record.rank === 'DEPRECATED' && record.rankReason === null)

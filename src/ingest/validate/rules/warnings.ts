@@ -4,7 +4,7 @@ import { canonicalIdentifier } from '../../../domain/text/identifier.ts';
 import { type ValuePath, inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
-/** No two parties share a name: a search for it gives both. */
+/** No two parties share a name: a search for it would find both. */
 export const sharedName: Rule = ({ parties }, warnings) => {
   const shared = sharedValues('a name', warnings);
   for (const { at, record } of parties) {

@@ -8,7 +8,7 @@ import type { WithoutFaulty } from '../partial-records.ts';
 import type { SeedRecords } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
-/** Nothing is withdrawn before it was known. */
+/** No record is withdrawn before it was known. */
 export const withdrawnKnown: Rule = (seed, faults) => {
   const { agreements, deals, conditions, events, acts } = seed;
   for (const { at, record } of [agreements, deals, conditions, events, acts].flat())
@@ -39,8 +39,8 @@ function noteEarly(
 }
 
 /**
- * What a withdrawn act introduced is withdrawn or corrected by the same day, unless another act that
- * is known then introduces it: else both rights stand.
+ * A right that a withdrawn act introduced is withdrawn or corrected by the same day, unless another
+ * act that is known then introduces it: else both rights would hold.
  */
 export const introducedWithdrawn: Rule = (seed, faults) => {
   const introducing = groupBy(

@@ -8,7 +8,7 @@ const question = map('an example question', { text: name, address });
 
 const synonym = map('a synonym', { say: name, means: name });
 
-/** What the facts are about; a folder has at most one. */
+/** The dossier; a folder has at most one. */
 export const dossier = map('a dossier', {
   title: name,
   focus: setOf(reference('PARTY'), 'parties'),

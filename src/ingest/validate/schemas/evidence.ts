@@ -7,7 +7,7 @@ const MAX_QUOTE_WORDS = 12;
 /**
  * A record with optional evidence.
  *
- * @param noun   with its article: `a party`
+ * @param noun   the noun of the record with its article: `a party`
  * @param shape  the other keys
  */
 export function evidenced<S extends z.ZodRawShape>(noun: string, shape: S) {

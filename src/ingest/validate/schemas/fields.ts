@@ -6,10 +6,13 @@ export const assertion = oneOf(ASSERTION_LEVELS);
 
 export const note = optional(text);
 
-/** Since when a record was public, if that differs from the evidence. */
+/** The day from which a record was public, if the evidence gives another one. */
 export const known = optional(datedDay);
 
-/** That a record never was, since when that is public, and why. */
+/**
+ * The withdrawal of a record that was never true: the day from which that is public, and the
+ * reason.
+ */
 export const withdrawn = optional(map('a withdrawal', { known: datedDay, reason: optional(text) }));
 
 /** Parties with their roles in an agreement or a deal; a party has each role once. */
@@ -19,7 +22,7 @@ export const partiesInRoles = setOf(
   ({ party, role }) => `${party} as ${role}`,
 );
 
-/** A value with its currency or unit, what it counts, and on what basis. */
+/** A value with its currency or unit, the thing that it counts, and its basis. */
 export const amount = map('an amount', {
   value: optional(decimal),
   currency: optional(currency),

@@ -4,7 +4,7 @@ import { didYouMean, listInWords } from '../describe-value.ts';
 /**
  * A map with these keys and no others.
  *
- * @param noun  with its article: `a right`
+ * @param noun  the noun of the map with its article: `a right`
  */
 export function map<S extends z.ZodRawShape>(noun: string, shape: S): z.ZodObject<S> {
   const keys = Object.keys(shape);
@@ -44,7 +44,7 @@ export const sets = z.registry<{ noun: string; keyOf: (item: never) => string }>
  * A list that may be missing, without repeated items; references.ts checks that after it resolved
  * merged ids.
  *
- * @param keyOf  identifies an item
+ * @param keyOf  returns the key that identifies an item
  */
 export function setOf<T, I>(
   item: z.ZodType<T, I>,

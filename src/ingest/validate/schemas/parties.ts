@@ -20,7 +20,7 @@ const membership = evidenced('a membership', {
   left: optional(evidenced('a leaving', { on: datedDay, known })),
 });
 
-/** A group that it always belongs to, or several with the days. */
+/** The group that a party always belongs to, or several with the days. */
 const groups = z.union(
   [reference('PARTY'), z.array(membership, 'a list of memberships')],
   'the id of a party, or a list of memberships',

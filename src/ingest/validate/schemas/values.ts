@@ -17,10 +17,10 @@ export const text = z
   );
 
 const MAX_NAME_CHARACTERS = 500;
-/** What an index of the database can hold of a name as it is compared, with room for an id. */
+/** The bytes of a normalised name that fit into an index of the database beside an id. */
 const MAX_NORMAL_BYTES = 4_000;
 
-/** Text that is looked up and sorted by: names, titles and labels. */
+/** Text that is searched and sorted by: names, titles and labels. */
 export const name = text
   .meta({ maxLength: MAX_NAME_CHARACTERS })
   .superRefine((value, { addIssue }) => {
@@ -38,10 +38,10 @@ export const name = text
 /** Text; a number, such as a registration number, counts as text. */
 export const textOrNumber = z.union([text, z.number().transform(String)], 'text');
 
-/** The largest whole number that GraphQL can give. */
+/** The largest Int of GraphQL. */
 const MAX_INT = 2_147_483_647;
 
-/** A whole number from the least on, as large as an answer can hold. */
+/** A whole number from `min` to the largest Int of GraphQL. */
 export function wholeNumber(min: number) {
   const expected = `a whole number from ${min} to ${MAX_INT}`;
   return z.int(expected).min(min, expected).max(MAX_INT, expected);
@@ -103,7 +103,10 @@ export function idOf(type: NodeType) {
   return z.string(expected).regex(new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`), expected);
 }
 
-/** What a text refers to: a record of a type, or of any (null), or the word that stands for none. */
+/**
+ * The kind of reference: to a record of a type, or of any (null), with a word that may stand in
+ * place of an id.
+ */
 export interface ReferenceMark {
   readonly type: NodeType | null;
   readonly or: string | null;
@@ -115,7 +118,7 @@ export const references = z.registry<ReferenceMark>();
  * The id of another record; references.ts checks that it exists.
  *
  * @param type  null: any
- * @param one   the expectation if a list was given
+ * @param one   the expectation in the fault of a list
  * @param or    a word that may stand in place of an id
  */
 export function reference(
@@ -163,7 +166,7 @@ export const datedDayOrNone = edtf((written) =>
   written === 'none' ? written : parseDatedDay(written),
 );
 
-/** Days on which something counts, as EDTF text. */
+/** Days on which an event counts, as EDTF text. */
 export const within = edtf(parseWithin);
 
 /** A stated term: EDTF text, and the phrase of the source. */

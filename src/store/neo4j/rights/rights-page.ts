@@ -20,7 +20,7 @@ interface PageRow extends EffectiveBounds {
   readonly day?: Day;
 }
 
-/** Sorts before every day, also with its sign changed. */
+/** A value that sorts before every day, also with its sign changed. */
 const BEFORE_ALL_DAYS = -3 * OPEN;
 
 /**

@@ -8,7 +8,10 @@ export interface Histogram {
   readonly ranks: readonly number[];
 }
 
-/** The distribution of versions over their effective earliest starts, latest ends and known-from days. */
+/**
+ * The distribution of versions over their effective earliest starts, latest ends and known-from
+ * days.
+ */
 export interface RightsStatistics {
   readonly versions: number;
   readonly starts: Histogram;
@@ -26,7 +29,7 @@ export interface CandidateCounts {
   readonly byKnown: number;
 }
 
-/** @param knownAt  of the question */
+/** @param knownAt  the knowledge day of the question */
 export function candidateCounts(
   { starts, ends, knowns }: RightsStatistics,
   { startFrom, startUntil, endAfter, endThrough }: IndexBounds,
@@ -80,7 +83,10 @@ export function scanQuery(
   return byEnd < byStart ? `${kind}-by-end` : `${kind}-by-start`;
 }
 
-/** A filter index sorts at most so many candidates; beyond that the ordered index of the filter is read. */
+/**
+ * The most candidates of a filter index that are sorted; beyond that the ordered index of the
+ * filter is read.
+ */
 const MAX_SORTED_CANDIDATES = 2_000;
 
 /**
@@ -120,7 +126,9 @@ const ORDERED_QUERIES: Readonly<Record<FilterIndex | 'none', readonly string[] |
 
 /**
  * The query that sorts the candidates of the most selective bound, if that costs less than reading
- * an ordered index, which also passes over the rights outside of the bounds; else null.
+ * an ordered index; else null. Sorting reads every candidate once. Reading in order stops after a
+ * page, but also passes over the rights outside of the bounds: of N versions of which a share s
+ * matches, about `first / s` rows.
  */
 function cheapSort(
   { filter, knownAt, order }: RightsQuestion,

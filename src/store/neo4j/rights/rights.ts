@@ -20,7 +20,7 @@ interface TallyRow {
 
 /**
  * Counts every status. All certainties are read and filtered here, because deprecated rights count
- * whatever theirs is; of rights that are clipped to memberships, the rights themselves.
+ * whatever theirs is. Rights that are clipped to memberships are read one by one and counted here.
  */
 export async function rightsTally(
   dataset: Dataset,
