@@ -28,7 +28,7 @@ export const LONG = parseTerm('2020/2027');
 /** A day, most often one on which something of a graph becomes known or ceases to be. */
 export function dayOf({ records }: Graph): fc.Arbitrary<Day> {
   const days = [...records.RIGHT, ...records.CONDITION, ...records.ACT, ...records.AGREEMENT]
-    .flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil - 1, knownUntil])
+    .flatMap(({ knownFrom, knownUntil }) => [knownFrom - 1, knownFrom, knownUntil - 1, knownUntil])
     .filter((day) => day >= FIRST && day <= LAST);
   const any = fc.integer({ min: FIRST, max: LAST });
   return days.length === 0

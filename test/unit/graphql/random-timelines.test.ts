@@ -9,16 +9,16 @@ import { asking, dayOf, GRAPHS, has, LONG } from '../../support/graph-asked.ts';
 import { knownGraph } from '../../support/known-graph.ts';
 import { runs } from '../../support/runs.ts';
 
-const ON_EVENT = { eventId: 'event:v0', head: null, within: null, knownFrom: FIRST };
+const ON_EVENT = { eventId: 'event:v0', head: null, within: null };
 
 /**
  * A graph in which the event that is assumed begins each right with an even place, and ends the
- * others: some would never be in force without the assumption.
+ * others: some would never be in force without the assumption. What ends them becomes known late.
  */
 function withConditions(graph: Graph): Graph {
   const CONDITION = graph.records.CONDITION.map((one, i) => ({
     ...one,
-    ...(i < EFFECTS.length ? { ...ON_EVENT, effect: EFFECTS[i]! } : {}),
+    ...(i < EFFECTS.length ? { ...ON_EVENT, effect: EFFECTS[i]!, knownFrom: KNOWN[i]! } : {}),
   }));
   const RIGHT = graph.records.RIGHT.map((right, i) => ({
     ...right,
@@ -38,6 +38,7 @@ function withConditions(graph: Graph): Graph {
 
 const EFFECTS = ['ACTIVATES', 'TERMINATES'] as const;
 const LATE = parseTerm('2025/2027');
+const KNOWN = [FIRST, LATE.startEarliest];
 
 /** A graph, and days: its knowledge is half the time that of the last one. */
 const timelines = arbitraryGraph
