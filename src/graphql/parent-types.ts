@@ -198,6 +198,8 @@ export interface LostRight {
 export interface ChangedRight {
   readonly before: NodeInContext<'RIGHT'>;
   readonly after: NodeInContext<'RIGHT'> | null;
+  /** By which it counts for requested groups, in each context. */
+  readonly members: Readonly<Record<'before' | 'after', readonly MemberFilter[] | null>>;
 }
 
 /** One year, with its groups in order of key. */

@@ -11,7 +11,8 @@ import {
 } from '../../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
-import type { MemberFilter } from '../../../domain/rights/groups/members.ts';
+import { groupStatusAndCoverage } from '../../../domain/rights/groups/evaluate-in-groups.ts';
+import { groupMatches, type MemberFilter } from '../../../domain/rights/groups/members.ts';
 import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
@@ -88,6 +89,7 @@ export async function rightsDiff(
   }): Promise<ChangedRight> => ({
     before: await node(entry.beforeId, from),
     after: entry.afterId === null ? null : await node(entry.afterId, to),
+    members: { before: membersFrom, after: membersTo },
   });
   const gained = await Promise.all(of('GAINED').map(({ rightId }) => node(rightId, to)));
   return {
@@ -120,8 +122,11 @@ export const rightsDiffResolvers: Resolvers = {
     membership: ({ right, to, members }, _, request) => movedWith(right, to, members, request),
   },
   RightChange: {
-    fields: async ({ before, after }, _, request) => [
-      ...fieldChanges(await sideOf(before, request), after && (await sideOf(after, request))),
+    fields: async ({ before, after, members }, _, request) => [
+      ...fieldChanges(
+        await sideOf(before, members.before, request),
+        after && (await sideOf(after, members.after, request)),
+      ),
     ],
   },
 };
@@ -241,11 +246,16 @@ async function handovers(
     );
 }
 
+/** One side of a change; its status and certainty are those for the requested groups. */
 async function sideOf(
   { record, context }: NodeInContext<'RIGHT'>,
+  members: readonly MemberFilter[] | null,
   request: RequestContext,
 ): Promise<Side> {
-  const evaluation = await request.evaluate(record.id, context, 'OVERLAPS');
+  const own = await request.evaluate(record.id, context, 'OVERLAPS');
+  const matches = members && groupMatches(members, record);
+  const inGroups = matches && groupStatusAndCoverage(own.effective, matches, context, 'OVERLAPS');
+  const evaluation = { ...own, ...inGroups };
   const [holder, counterparty, assets, conditions] = await Promise.all([
     request.loaders.record('PARTY', record.holderId),
     record.counterpartyId === null ? null : request.loaders.record('PARTY', record.counterpartyId),
