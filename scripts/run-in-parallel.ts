@@ -1,8 +1,8 @@
 /**
- * Runs commands side by side, as many at a time as there are processors. What the first one says is
- * printed at once, that of the others when they have ended. Ends with 1 if one of them fails.
+ * Runs commands side by side, as many at a time as there are processors. The output of the first is
+ * printed at once, that of the others once they have ended. Ends with 1 if one of them fails.
  *
- * `node --import tsx scripts/together.ts "COMMAND" "COMMAND" … -- words that each of them gets`
+ * `node --import tsx scripts/run-in-parallel.ts "COMMAND" "COMMAND" … -- words that each of them gets`
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -25,11 +25,11 @@ async function run(command: string, isHeldBack: boolean): Promise<number | null>
     stdio: ['ignore', isHeldBack ? 'pipe' : 'inherit', isHeldBack ? 'pipe' : 'inherit'],
     env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
   });
-  const said: Buffer[] = [];
+  const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => said.push(chunk));
+    stream?.on('data', (chunk: Buffer) => output.push(chunk));
   const [code] = (await once(child, 'close')) as [number | null];
-  process.stdout.write(Buffer.concat(said));
+  process.stdout.write(Buffer.concat(output));
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s: ${command}`);
   return code;
