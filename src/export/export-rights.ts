@@ -13,7 +13,7 @@ import { lookupIn } from '../query/lookup.ts';
 import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
 import type { SortPosition } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';
-import { rowsOf } from './rows.ts';
+import { exportRows } from './rows.ts';
 
 export const FORMATS = {
   csv,
@@ -71,7 +71,7 @@ export async function* exportRights(
   let done = 0;
   yield writer.start();
   for await (const places of pagesOf(answer, pageSize)) {
-    yield writer.rows(await rowsOf(places, question, snapshot));
+    yield writer.rows(await exportRows(places, question, snapshot));
     done += places.length;
     onProgress?.(done, count);
   }

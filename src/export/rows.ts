@@ -75,7 +75,7 @@ export interface RowEvidence {
  *
  * @throws if the store no longer has a right, because another dataset has replaced this one
  */
-export async function rowsOf(
+export async function exportRows(
   places: readonly SortPosition[],
   { context, rights: { match, filter } }: ExportQuestion,
   snapshot: Snapshot,

@@ -135,11 +135,11 @@ async function written(
         `an answer may have at most ${MAX_ANSWER_BYTES} bytes, ask for fewer rights: more than ${bytes}`,
       );
   }
-  return { text: chunks.join(''), name: nameOf(parameters, question) };
+  return { text: chunks.join(''), name: fileName(parameters, question) };
 }
 
 /** The name of the file without its ending, such as `2027-known-2026-04-26`. */
-function nameOf({ time }: ExportArguments, { context }: ExportQuestion): string {
+function fileName({ time }: ExportArguments, { context }: ExportQuestion): string {
   const { window, knownAt, assumptions } = context;
   const through = window.until >= OPEN ? 'on' : `to-${isoDay(window.until - 1)}`;
   const from = time.year ?? isoDay(window.from);

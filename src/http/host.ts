@@ -17,7 +17,7 @@ export function checkHost(
     const hosts = hostHeaders(c.env.incoming);
     if (hosts.length > 1)
       throw new HttpError(400, 'BAD_REQUEST', `there must be one Host header: ${hosts.length}`);
-    const host = nameOf(hosts[0] ?? '');
+    const host = hostName(hosts[0] ?? '');
     if (allowed && host !== '' && isIP(host) === 0 && !allowed.includes(host))
       throw new HttpError(
         421,
@@ -34,7 +34,7 @@ function hostHeaders({ rawHeaders }: IncomingMessage): readonly string[] {
 }
 
 /** A Host header without its port, brackets and last dot. */
-function nameOf(host: string): string {
+function hostName(host: string): string {
   return host
     .trim()
     .toLowerCase()

@@ -4,7 +4,7 @@ import type { Day } from '../domain/time/day.ts';
 import { normalise } from '../domain/text/normalise.ts';
 
 /** The name, title, heading or label of a record; the id of acts and evidence. */
-export function nameOf<T extends NodeType>(type: T, record: Records[T]): string {
+export function recordName<T extends NodeType>(type: T, record: Records[T]): string {
   return NAMES[type](record);
 }
 

@@ -1,4 +1,4 @@
-import type { Changed } from '../../ingest/load/load-report.ts';
+import type { ChangedRecords } from '../../ingest/load/load-report.ts';
 import { type SeedFault, seedFaultText } from '../../errors.ts';
 import { type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
 
@@ -35,7 +35,7 @@ export interface SeedSummary {
 export function seedReport(
   { version, counts, merges }: SeedSummary,
   warnings: readonly SeedFault[],
-  changes: Omit<Changed, 'changes'> | null,
+  changes: Omit<ChangedRecords, 'changes'> | null,
 ): string {
   return [
     ...warningLines(warnings),
@@ -67,7 +67,7 @@ function warningLines(warnings: readonly SeedFault[]): readonly string[] {
     : [];
 }
 
-function changeLines(changes: Omit<Changed, 'changes'>): readonly string[] {
+function changeLines(changes: Omit<ChangedRecords, 'changes'>): readonly string[] {
   const { added, changed, removed } = changes;
   if (added.length + changed.length + removed.length === 0) return ['nothing changed'];
   return [

@@ -21,8 +21,8 @@ export async function openStore(
 ): Promise<OpenedStore> {
   if (config.store === 'memory') return openMemory(config);
   if (config.neo4j) {
-    const { openExternalNeo4j: openGivenNeo4j } = await import('./external-neo4j.ts');
-    return openGivenNeo4j(config.neo4j, print, options);
+    const { openExternalNeo4j: openExternalNeo4j } = await import('./external-neo4j.ts');
+    return openExternalNeo4j(config.neo4j, print, options);
   }
   try {
     const { openManagedNeo4j } = await import('./managed-neo4j.ts');

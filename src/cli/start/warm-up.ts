@@ -15,7 +15,12 @@ export async function warmUp(store: Store, today: Day, signal: AbortSignal): Pro
     const waiting = [...questions(snapshot, today)];
     await Promise.all(
       Array.from({ length: MAX_QUERIES }, async () => {
-        for (let ask = waiting.shift(); ask && !signal.aborted; ask = waiting.shift()) await ask();
+        for (
+          let runQuery = waiting.shift();
+          runQuery && !signal.aborted;
+          runQuery = waiting.shift()
+        )
+          await runQuery();
       }),
     );
   } catch {

@@ -4,7 +4,7 @@ import { type Day, OPEN } from '../time/day.ts';
 import { isVisible, visibleOccurrence } from './visible.ts';
 
 /** Any day from `earliest` through `latest`. */
-export interface DayRange {
+export interface PossibleDays {
   readonly earliest: Day;
   readonly latest: Day;
 }
@@ -17,7 +17,7 @@ const NONE: ReadonlySet<Id> = new Set();
 export interface ConditionState {
   readonly condition: ConditionHistory;
   /** Null: it has not happened. */
-  readonly happened: DayRange | null;
+  readonly happened: PossibleDays | null;
   /** The conditions, events and acts of which it is in dispute whether they count. */
   readonly disputed: ReadonlySet<Id>;
 }
@@ -30,7 +30,7 @@ export function eventDays(
   event: EventTrigger,
   knownAt: Day,
   assumptions: Assumptions,
-): DayRange | null {
+): PossibleDays | null {
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return null;
   if (assumed !== undefined) return { earliest: assumed, latest: assumed };
@@ -48,7 +48,7 @@ export function eventDays(
 export function activatingDays(
   { condition, happened, disputed }: ConditionState,
   knownAt: Day,
-): (DayRange & { readonly voided: boolean }) | null {
+): (PossibleDays & { readonly voided: boolean }) | null {
   const event = counted(condition, happened);
   const voided = voidedOn(condition, knownAt);
   if (!event && !voided) return null;
@@ -90,7 +90,7 @@ export function endingDays(
  * The part of an event's days that lies within the condition's days; `latest` is OPEN if the event
  * may lie outside them.
  */
-function counted(condition: ConditionHistory, event: DayRange | null): DayRange | null {
+function counted(condition: ConditionHistory, event: PossibleDays | null): PossibleDays | null {
   const { within } = condition;
   if (!event || !within) return event;
   const earliest = Math.max(event.earliest, within.from);
@@ -108,7 +108,7 @@ function voidedOn(
   condition: ConditionHistory,
   knownAt: Day,
   except: ReadonlySet<Id> = NONE,
-): DayRange | null {
+): PossibleDays | null {
   const acts = condition.voids.filter((act) => isVisible(act, knownAt) && !except.has(act.actId));
   if (acts.length === 0) return null;
   return {

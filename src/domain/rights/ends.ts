@@ -4,7 +4,7 @@ import type { ActHistory, ConditionHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
-import { type DayRange, endingDays, type ConditionState } from './conditions.ts';
+import { type PossibleDays, endingDays, type ConditionState } from './conditions.ts';
 
 /** The cause of an end: an act, a condition, or the stated term. */
 export type EndCause =
@@ -12,14 +12,14 @@ export type EndCause =
       readonly type: 'ACT';
       readonly id: Id;
       readonly kind: ActKind;
-      readonly on: DayRange;
+      readonly on: PossibleDays;
       readonly madeBy: ActHistory['madeBy'];
       readonly successors: ActHistory['successors'];
     }
   | {
       readonly type: 'CONDITION';
       readonly id: Id;
-      readonly on: DayRange;
+      readonly on: PossibleDays;
       readonly label: string;
       readonly turnsOn: ConditionHistory['turnsOn'];
       /**
@@ -84,12 +84,12 @@ export function endsByConditions(
   conditions: readonly ConditionWithHead[],
   knownAt: Day,
 ): readonly End[] {
-  return conditions.flatMap((tried) => {
-    const days = endingDays(tried, knownAt);
+  return conditions.flatMap((state) => {
+    const days = endingDays(state, knownAt);
     if (!days) return [];
-    const { id, label, turnsOn } = tried.condition;
+    const { id, label, turnsOn } = state.condition;
     return {
-      cause: { type: 'CONDITION', id, on: tried.happened!, label, turnsOn, head: tried.head },
+      cause: { type: 'CONDITION', id, on: state.happened!, label, turnsOn, head: state.head },
       earliest: days.earliest,
       latest: days.latest ?? NOT_SURELY,
     };

@@ -8,7 +8,7 @@ import type {
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
-import type { DayRange } from './conditions.ts';
+import type { PossibleDays } from './conditions.ts';
 import type { End, EndCause, HeadCause } from './ends.ts';
 import { bestRanked } from './disputes/alternatives.ts';
 
@@ -43,7 +43,7 @@ export interface HeadsContext {
 /** When a head ended or began, and what can still bring that about. */
 export interface HeadDays {
   /** Null: it has not happened. */
-  readonly happened: DayRange | null;
+  readonly happened: PossibleDays | null;
   readonly head: HeadCause | null;
   /** The open conditions that can still bring it about. */
   readonly open: readonly OpenCondition[];
@@ -180,7 +180,7 @@ function latestOf({ happened }: HeadDays): Day {
 }
 
 /** The range that covers all of these; it has no latest day if one of them has not happened. */
-function hullOfDays(days: readonly (DayRange | null)[]): DayRange | null {
+function hullOfDays(days: readonly (PossibleDays | null)[]): PossibleDays | null {
   const some = days.filter((range) => range !== null);
   if (some.length === 0) return null;
   return {

@@ -4,7 +4,7 @@ import type { Term } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
 import {
   type activatingDays,
-  type DayRange,
+  type PossibleDays,
   isDisputed,
   type ConditionState,
 } from './conditions.ts';
@@ -55,7 +55,7 @@ export function unconditionalBounds(
  */
 export function activatedBounds(
   stated: Term,
-  on: DayRange | null,
+  on: PossibleDays | null,
   cuts: readonly End[],
 ): PartialBounds {
   const startEarliest = on ? Math.max(stated.startEarliest, on.earliest) : OPEN;
@@ -89,7 +89,7 @@ export type Activator = Omit<ConditionState, 'happened'> & {
 export function activationDays(
   activators: readonly Activator[],
   activation: RightHistory['activation'],
-): DayRange | null {
+): PossibleDays | null {
   const days = activators.map((activator) => ({
     earliest: activator.met?.earliest ?? OPEN,
     latest: activator.met?.latest ?? OPEN,

@@ -1,9 +1,9 @@
 import type { SentenceSpan, RightFact, ParsedAmount } from '../rules/facts.ts';
 import type { Mentions } from '../rules/placeholders.ts';
 import { actOf, isDenied, saysNone, statusOf } from '../rules/status.ts';
-import { lastDay, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
+import { lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { joinTerm, type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
-import { termWords } from '../words/term-words.ts';
+import { findTermMentions } from '../words/term-words.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { mayOblige, mayTellOf } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
@@ -228,7 +228,7 @@ function termOf(
   drop: (line: string) => void,
 ): ParsedTerm | null {
   const words = places.flatMap(({ sentence }) =>
-    termWords(sentences[sentence]!.flat, mentions[sentence]!.dates),
+    findTermMentions(sentences[sentence]!.flat, mentions[sentence]!.dates),
   );
   const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
   const read = words.map((word) => joinTerm([word])).filter((one) => one !== null);
@@ -272,7 +272,7 @@ function dateOf(
     (one) =>
       (moment.day === null) !== (one.day === null) &&
       !one.vague &&
-      lastDay(one) === lastDay(moment),
+      lastDayOfMoment(one) === lastDayOfMoment(moment),
   );
   if (last) return last;
   const there = [...new Set(quoted.map(momentEdtf))].slice(0, 6).join(', ') || 'no date';

@@ -1,6 +1,6 @@
 import type { Facts, SentenceSpan, Question, RightFact } from '../rules/facts.ts';
 import { sameRight, together } from '../rules/join-rights.ts';
-import { firstDay, lastDay, momentOf } from '../words/moment.ts';
+import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
@@ -101,7 +101,7 @@ function overBefore(
   return (right, { term }) =>
     right.status === 'FORMER' &&
     published !== null &&
-    (done.has(right.ref) || (term?.to != null && lastDay(term.to) < firstDay(published)));
+    (done.has(right.ref) || (term?.to != null && lastDayOfMoment(term.to) < firstDay(published)));
 }
 
 /** The questions of the rules, without those about sentences in which the model found a right. */

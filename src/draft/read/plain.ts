@@ -73,7 +73,7 @@ function datelineDate(lines: readonly string[]): string | null {
         !/\b(?:published|updated|posted|date[dline]*)\b/i.test(line))
     )
       continue;
-    const date = dayOf(
+    const date = parseDate(
       short,
       /^(?:\S+ ){0,6}\S*$/.test(short) ||
         short !== line ||
@@ -86,7 +86,7 @@ function datelineDate(lines: readonly string[]): string | null {
   return null;
 }
 
-function dayOf(text: string, monthToo: boolean): string | null {
+function parseDate(text: string, monthToo: boolean): string | null {
   const found = calendarDates(visible(text), null).filter(
     (one) => one.from === one.to && !one.from.vague,
   );

@@ -158,44 +158,44 @@ function acceptedRecords(
   draft: Draft,
   decisions: Decisions,
 ): readonly { readonly list: string; readonly record: SeedRecord }[] {
-  const yes = (id: string): boolean => decisions.get(id) === 'accepted';
-  const fine = (id: string): boolean =>
-    yes(id) || (!decisions.has(id) && id in draft.draft.known) || !isDrafted(draft, id);
+  const isAccepted = (id: string): boolean => decisions.get(id) === 'accepted';
+  const isKept = (id: string): boolean =>
+    isAccepted(id) || (!decisions.has(id) && id in draft.draft.known) || !isDrafted(draft, id);
   const rights = draft.rights
-    .filter((right) => yes(right.id))
+    .filter((right) => isAccepted(right.id))
     .map((right) =>
       tidy({
         ...right,
         ...(right['agreement'] === undefined
           ? {}
-          : { agreement: fine(String(right['agreement'])) ? right['agreement'] : undefined }),
-        conditions: ((right['conditions'] as string[] | undefined) ?? []).filter(fine),
+          : { agreement: isKept(String(right['agreement'])) ? right['agreement'] : undefined }),
+        conditions: ((right['conditions'] as string[] | undefined) ?? []).filter(isKept),
       }),
     );
   const usedConditions = new Set(
     rights.flatMap((right) => (right['conditions'] as string[] | undefined) ?? []),
   );
   const conditions = draft.conditions.filter(
-    (one) => yes(one.id) && (usedConditions.has(one.id) || one.id in draft.draft.known),
+    (one) => isAccepted(one.id) && (usedConditions.has(one.id) || one.id in draft.draft.known),
   );
   const usedEvents = new Set(conditions.map((one) => String(one['event'])));
   const usedAssets = new Set(
     rights.flatMap((right) => (right['assets'] as string[] | undefined) ?? []),
   );
   const agreements = draft.agreements
-    .filter((one) => yes(one.id))
+    .filter((one) => isAccepted(one.id))
     .map((one) =>
       tidy({
         ...one,
         parties: ((one['parties'] as { party: string }[] | undefined) ?? []).filter((member) =>
-          fine(member.party),
+          isKept(member.party),
         ),
       }),
     );
   const events = draft.events
     .filter((one) => usedEvents.has(one.id))
     .map((one) =>
-      tidy({ ...one, parties: ((one['parties'] as string[] | undefined) ?? []).filter(fine) }),
+      tidy({ ...one, parties: ((one['parties'] as string[] | undefined) ?? []).filter(isKept) }),
     );
   const named = new Set([
     ...rights.flatMap((right) => [String(right['holder']), String(right['counterparty'])]),
@@ -205,15 +205,15 @@ function acceptedRecords(
     ...events.flatMap((one) => (one['parties'] as string[] | undefined) ?? []),
   ]);
   const parties = draft.parties.filter(
-    (one) => yes(one.id) || (named.has(one.id) && decisions.get(one.id) !== 'rejected'),
+    (one) => isAccepted(one.id) || (named.has(one.id) && decisions.get(one.id) !== 'rejected'),
   );
   const acts = draft.acts.filter(
     (one) =>
-      yes(one.id) &&
+      isAccepted(one.id) &&
       [
         ...((one['ends'] as string[] | undefined) ?? []),
         ...((one['introduces'] as string[] | undefined) ?? []),
-      ].every(fine),
+      ].every(isKept),
   );
   const all = [...parties, ...agreements, ...rights, ...conditions, ...events, ...acts];
   const sources = draft.sources.filter(
@@ -229,7 +229,7 @@ function acceptedRecords(
     ...listed('agreements', agreements),
     ...listed(
       'deals',
-      draft.deals.filter((one) => yes(one.id)),
+      draft.deals.filter((one) => isAccepted(one.id)),
     ),
     ...listed('rights', rights),
     ...listed('conditions', conditions),

@@ -2,8 +2,8 @@ import type { Sentence } from '../read/sentences.ts';
 import { unplacedDays } from '../words/dates.ts';
 import type { FoundParty } from '../words/mentions.ts';
 import { momentEdtf } from '../words/moment.ts';
-import { joinTerm, type ParsedTerm, type TermWord } from '../words/parsed-term.ts';
-import { termWords } from '../words/term-words.ts';
+import { joinTerm, type ParsedTerm, type TermMention } from '../words/parsed-term.ts';
+import { findTermMentions } from '../words/term-words.ts';
 import type { ActFact, Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './facts.ts';
 import { type ClauseMatch, matchClauses } from './clause-patterns.ts';
 import { joinRights } from './join-rights.ts';
@@ -61,7 +61,7 @@ export function readFacts(
   for (const sentence of sentences) {
     const { flat, heading, index } = sentence;
     const named = mentions[index]!;
-    const words = termWords(flat, named.dates);
+    const words = findTermMentions(flat, named.dates);
     if (!heading) questions.push(...unreadOf(sentence, named, words));
     if (heading || flat.length > MAX_SENTENCE_CHARS) continue;
     const references = referencesIn(sentence, named.parties, parties, subject);
@@ -90,7 +90,7 @@ function placeOf({ index, flat }: Sentence): SentenceSpan {
   return { sentence: index, start: 0, end: flat.length };
 }
 
-function termIn(words: readonly TermWord[]): ParsedTerm | null {
+function termIn(words: readonly TermMention[]): ParsedTerm | null {
   return joinTerm(words.filter(({ unclear }) => !unclear));
 }
 
@@ -111,7 +111,7 @@ function isRefused({ kind, start, end }: ClauseMatch, text: string): boolean {
 function rightsOf(
   sentence: Sentence,
   seen: Mentions,
-  words: readonly TermWord[],
+  words: readonly TermMention[],
   parties: number,
 ): readonly RightFact[] {
   const one = withPlaceholders(sentence.flat, seen);
@@ -157,7 +157,11 @@ function amountOf(
   return to === null ? { value, currency, unit: null } : null;
 }
 
-function actFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[]): ActFact | null {
+function actFact(
+  sentence: Sentence,
+  seen: Mentions,
+  words: readonly TermMention[],
+): ActFact | null {
   const kind = actOf(sentence.flat);
   if (kind === null || seen.parties.length === 0 || !tells(sentence.flat, seen)) return null;
   const day = words.find(({ from }) => from?.day)?.from ?? null;
@@ -177,7 +181,7 @@ function actFact(sentence: Sentence, seen: Mentions, words: readonly TermWord[])
 function unreadOf(
   { index, flat }: Sentence,
   seen: Mentions,
-  words: readonly TermWord[],
+  words: readonly TermMention[],
 ): readonly Question[] {
   const asked = (
     question: string,

@@ -1,6 +1,6 @@
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
 import { lengthsIn, type LengthMention } from './lengths.ts';
-import { dayMoment, firstDay, lastDay, type Moment } from './moment.ts';
+import { dayMoment, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
 import { wordNumber } from './numbers.ts';
 
 /** A date as an article names it; offsets in the text that was read (UTF-16 units, half-open). */
@@ -170,7 +170,7 @@ function ofDay(m: MatchGroups, published: Moment | null): Moment | null {
   if (m['year'] !== undefined) return dayIn(Number(m['year']), month, date);
   if (!published) return null;
   if (m['step']) return dayIn(published.year + STEPS[m['step']]!, month, date);
-  const now = (firstDay(published) + lastDay(published)) / 2;
+  const now = (firstDay(published) + lastDayOfMoment(published)) / 2;
   const options = [-1, 0, 1]
     .map((shift) => dayIn(published.year + shift, month, date))
     .filter((one) => one !== null);

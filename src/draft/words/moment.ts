@@ -38,7 +38,7 @@ export function firstDay(moment: Moment): Day {
   return dayOf(moment.year, moment.month ?? 1, moment.day ?? 1);
 }
 
-export function lastDay(moment: Moment): Day {
+export function lastDayOfMoment(moment: Moment): Day {
   const month = moment.month ?? 12;
   return dayOf(moment.year, month, moment.day ?? daysInMonth(moment.year, month));
 }

@@ -2,7 +2,7 @@ import { type Moment, type Length, momentEdtf, endAfter } from './moment.ts';
 import type { DateMention } from './dates.ts';
 
 /** The start, end or length that a sentence states, with its place in the flat text. */
-export interface TermWord {
+export interface TermMention {
   readonly start: number;
   readonly end: number;
   readonly from: Moment | null;
@@ -63,7 +63,7 @@ export function startMoment(date: DateMention): Moment {
  * Joins the words of one clause: the first start, the last end, the first length. Null if there is
  * none.
  */
-export function joinTerm(words: readonly TermWord[]): ParsedTerm | null {
+export function joinTerm(words: readonly TermMention[]): ParsedTerm | null {
   const from = words.find((one) => one.from)?.from ?? null;
   const to = words.findLast((one) => one.to)?.to ?? null;
   const length = words.find((one) => one.length)?.length ?? null;

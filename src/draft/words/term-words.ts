@@ -1,6 +1,6 @@
 import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
-import { endMoment, startMoment, type TermWord } from './parsed-term.ts';
+import { endMoment, startMoment, type TermMention } from './parsed-term.ts';
 import { lengthOf } from './moment.ts';
 
 /** The words of an end, if only small words stand between them and the date. */
@@ -65,17 +65,17 @@ const UNCLEAR = new RegExp(
 );
 
 /** The words of a sentence on start, end and length. */
-export function termWords(
+export function findTermMentions(
   flat: string,
   mentions: readonly (DateMention | LengthMention)[],
-): readonly TermWord[] {
+): readonly TermMention[] {
   const unclear = [...flat.matchAll(UNCLEAR)].map((match) => ({
     ...NOTHING,
     start: match.index,
     end: match.index + match[0].length,
     unclear: true,
   }));
-  const found: TermWord[] = [...unclear];
+  const found: TermMention[] = [...unclear];
   mentions.forEach((one, at) => {
     if (unclear.some(({ start, end }) => one.start < end && start < one.end)) return;
     const before = flat.slice(Math.max(0, one.start - 70), one.start);
@@ -107,7 +107,7 @@ const NOTHING = {
   unclear: false,
 };
 
-type Said = Partial<Pick<TermWord, 'from' | 'to' | 'unclear'>>;
+type Said = Partial<Pick<TermMention, 'from' | 'to' | 'unclear'>>;
 
 function dateWord(
   date: DateMention,

@@ -150,11 +150,11 @@ function dropUnused({ draft, seedIndex }: DraftInProgress): void {
 
 /** The last day on which the article may have been published; null if it is not known. */
 function publishedDay({ published }: DraftInProgress): number | null {
-  return published === null ? null : dayOf(published, 'latest');
+  return published === null ? null : dayBound(published, 'latest');
 }
 
 /** A bound of a dated day; null if it cannot be read, which the seed check reports. */
-function dayOf(edtf: string, bound: 'earliest' | 'latest'): number | null {
+function dayBound(edtf: string, bound: 'earliest' | 'latest'): number | null {
   try {
     return parseDatedDay(edtf)[bound];
   } catch {
@@ -166,7 +166,7 @@ function dayOf(edtf: string, bound: 'earliest' | 'latest'): number | null {
 function endings({ seedIndex }: DraftInProgress): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const { record } of seedIndex.acts) {
-    const day = dayOf(String(record['effective']), 'earliest');
+    const day = dayBound(String(record['effective']), 'earliest');
     for (const id of (record['ends'] as string[] | undefined) ?? [])
       if (day !== null) days.set(id, Math.min(days.get(id) ?? Infinity, day));
   }

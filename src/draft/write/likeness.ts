@@ -3,7 +3,7 @@ import { type Bounds, EdtfError, parseTerm } from '../../domain/time/edtf.ts';
 import type { SeedIndex, KnownRecord } from '../seed-index.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
-import { firstDay, lastDay } from '../words/moment.ts';
+import { firstDay, lastDayOfMoment } from '../words/moment.ts';
 import type { DraftInProgress } from './draft-in-progress.ts';
 
 /** The most days between the stated starts of one right. */
@@ -72,7 +72,8 @@ export function likenessOf(
   const startsElsewhere =
     a !== null &&
     from !== null &&
-    (firstDay(from) > a.startLatest + NEAR_DAYS || lastDay(from) < a.startEarliest - NEAR_DAYS);
+    (firstDay(from) > a.startLatest + NEAR_DAYS ||
+      lastDayOfMoment(from) < a.startEarliest - NEAR_DAYS);
   const ends = sameEnds(a, b);
   const amounts = sameAmounts(record['amount'], right['amount']);
   const about = [

@@ -2,7 +2,7 @@ import { normalise } from '../../domain/text/normalise.ts';
 import { slug } from '../ids.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
-import { firstDay, lastDay, type Moment, momentEdtf } from '../words/moment.ts';
+import { firstDay, lastDayOfMoment, type Moment, momentEdtf } from '../words/moment.ts';
 import { type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
 import {
   addQuestion,
@@ -86,7 +86,7 @@ export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[]
 /** Whether the stated end of a term lies before its start. */
 function endsBefore(term: ParsedTerm | null, standsIn: Moment | null): boolean {
   const start = term?.from ?? standsIn;
-  return term?.to != null && start !== null && lastDay(term.to) < firstDay(start);
+  return term?.to != null && start !== null && lastDayOfMoment(term.to) < firstDay(start);
 }
 
 function evidenceOf(inProgress: DraftInProgress, fact: RightFact): DraftEvidence[] {

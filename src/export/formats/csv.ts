@@ -4,7 +4,7 @@ import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
-import { isoOrNull, lastDay, wellFormed } from './text.ts';
+import { isoOrNull, lastDayText, wellFormed } from './text.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -36,8 +36,8 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   statedPhrase: ({ right }) => right.term.phrase,
   startEarliest: ({ evaluation: { effective } }) => isoOrNull(effective.startEarliest),
   startLatest: ({ evaluation: { effective } }) => isoOrNull(effective.startLatest),
-  lastDayEarliest: ({ evaluation: { effective } }) => lastDay(effective.endEarliest),
-  lastDayLatest: ({ evaluation: { effective } }) => lastDay(effective.endLatest),
+  lastDayEarliest: ({ evaluation: { effective } }) => lastDayText(effective.endEarliest),
+  lastDayLatest: ({ evaluation: { effective } }) => lastDayText(effective.endLatest),
   endUnknown: ({ evaluation: { effective } }) => effective.endUnknown,
   days: ({ evaluation: { coverage } }) => coverage?.minDays ?? null,
   possibleDays: ({ evaluation: { coverage } }) => coverage?.maxDays ?? null,

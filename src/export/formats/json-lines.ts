@@ -5,7 +5,7 @@ import { dayCount, type Span } from '../../domain/time/span.ts';
 import type { Evaluation } from '../../domain/rights/evaluation.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
-import { isoOrNull, jsonLine, lastDay } from './text.ts';
+import { isoOrNull, jsonLine, lastDayText } from './text.ts';
 
 /** JSON Lines: one right a line, with the field names and shapes of the API. */
 export const jsonLines: Format = () => ({
@@ -121,7 +121,7 @@ function interval(bounds: Bounds & Partial<Pick<Term, 'edtf' | 'phrase'>>, endUn
     startLatest: isoOrNull(startLatest),
     endEarliest: isoOrNull(endEarliest),
     endLatest: isoOrNull(endLatest),
-    lastDay: lastDay(endLatest),
+    lastDay: lastDayText(endLatest),
     open: endLatest >= OPEN && !endUnknown,
     endUnknown,
   };
@@ -134,7 +134,7 @@ function dated(day: DatedDay) {
 function span({ from, until }: Span) {
   return {
     from: isoDay(from),
-    through: lastDay(until),
+    through: lastDayText(until),
     until: isoOrNull(until),
     days: dayCount({ from, until }),
   };

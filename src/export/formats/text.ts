@@ -6,7 +6,7 @@ export function isoOrNull(day: Day): string | null {
 }
 
 /** The last day before an end that is excluded, as ISO text; null if there is no end. */
-export function lastDay(end: Day): string | null {
+export function lastDayText(end: Day): string | null {
   return end >= OPEN ? null : isoDay(end - 1);
 }
 

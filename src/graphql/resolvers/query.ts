@@ -30,8 +30,8 @@ const query: QueryResolvers = {
     return lists.agreements(context, isTimeGiven(args) ? context.window : null, args, request);
   },
   changes: (_, args, request) => changesSince(args, request),
-  node: (_, { id }, request) => nodeAsSeen(id, request),
-  nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeAsSeen(id, request))),
+  node: (_, { id }, request) => nodeInIdContext(id, request),
+  nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeInIdContext(id, request))),
   meta: async (_, __, request) => (await request.snapshot()).dataset(),
 };
 
@@ -63,10 +63,10 @@ function rootContext(
  * The node of an id, as it was seen; null if there is none, if it was not yet known, or if the id
  * names an impossible context.
  */
-async function nodeAsSeen(id: string, request: RequestContext): Promise<NodeOrView | null> {
-  const seen = parseNodeId(id);
-  const context = seen && (await contextIn(seen, request));
-  return !context || seen.ref === VIEW_REF ? context : anyNode(seen.ref, context, request);
+async function nodeInIdContext(id: string, request: RequestContext): Promise<NodeOrView | null> {
+  const idParts = parseNodeId(id);
+  const context = idParts && (await contextIn(idParts, request));
+  return !context || idParts.ref === VIEW_REF ? context : anyNode(idParts.ref, context, request);
 }
 
 async function contextIn(

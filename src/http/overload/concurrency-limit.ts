@@ -4,14 +4,14 @@ import { HttpError } from '../../errors.ts';
 const RETRY_AFTER_S = 1;
 
 /** The limits of a queue. */
-export interface ConcurrencyLimits extends Share {
+export interface ConcurrencyLimits extends QueueSize {
   /** The longest wait, in milliseconds. */
   readonly waitMs: number;
   /** The share of one client; default all of it. */
-  readonly perClient?: Share;
+  readonly perClient?: QueueSize;
 }
 
-export interface Share {
+export interface QueueSize {
   /** The most pieces of work at once, at least 1. */
   readonly running: number;
   /** The most pieces that wait; the next one is refused. */
@@ -43,7 +43,7 @@ export interface ConcurrencyLimit {
 /** A queue with the count of those who still wait in it; p-queue keeps those who have left. */
 interface Queue {
   readonly queue: PQueue;
-  readonly share: Share;
+  readonly share: QueueSize;
   running: number;
   waiting: number;
 }
@@ -54,10 +54,10 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
   const all = createQueue(limits);
   const clients = new Map<string, Queue>();
 
-  const ownLine = (client: string): Queue => {
-    const line = clients.get(client) ?? createQueue(perClient!);
-    clients.set(client, line);
-    return line;
+  const clientQueue = (client: string): Queue => {
+    const queue = clients.get(client) ?? createQueue(perClient!);
+    clients.set(client, queue);
+    return queue;
   };
 
   return {
@@ -69,11 +69,11 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
     },
     run: async (work, signal, client, priority = 0) => {
       signal?.throwIfAborted();
-      const own = perClient && client !== undefined ? ownLine(client) : null;
-      const lines = own ? [own, all] : [all];
-      if (lines.some(isFull)) throw busy('too much is waiting already');
+      const own = perClient && client !== undefined ? clientQueue(client) : null;
+      const queues = own ? [own, all] : [all];
+      if (queues.some(isFull)) throw busy('too much is waiting already');
       try {
-        return await runInQueues(lines, { waitMs: limits.waitMs, signal, priority }, work);
+        return await runInQueues(queues, { waitMs: limits.waitMs, signal, priority }, work);
       } finally {
         if (own && own.running + own.waiting === 0) clients.delete(client!);
       }
@@ -81,13 +81,13 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
   };
 }
 
-interface Waiting {
+interface QueueOptions {
   readonly waitMs: number;
   readonly signal: AbortSignal | undefined;
   readonly priority: number;
 }
 
-function createQueue(share: Share): Queue {
+function createQueue(share: QueueSize): Queue {
   return { queue: new PQueue({ concurrency: share.running }), share, running: 0, waiting: 0 };
 }
 
@@ -98,7 +98,7 @@ function isFull({ share, running, waiting }: Queue): boolean {
 /** Waits in each queue in turn, and keeps its places in all of them during the work. */
 function runInQueues<T>(
   lines: readonly Queue[],
-  { waitMs, signal, priority }: Waiting,
+  { waitMs, signal, priority }: QueueOptions,
   work: () => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { ChangeKind, Id } from '../../domain/model/record.ts';
 import type { Change } from './changes.ts';
-import type { Changed } from './load-report.ts';
+import type { ChangedRecords } from './load-report.ts';
 import type { RunInside } from './writer.ts';
 
 const LISTS = {
@@ -23,7 +23,7 @@ export function changeTally() {
         ids[LISTS[kind]].push(subjectId);
       }
     },
-    changed: (): Changed => ({ ...ids, changes }),
+    changed: (): ChangedRecords => ({ ...ids, changes }),
   };
 }
 

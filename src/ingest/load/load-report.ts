@@ -1,7 +1,7 @@
 import type { ChangeKind, Id, NodeType } from '../../domain/model/record.ts';
 
 /** The changes that a load recorded, or would record. */
-export interface Changed {
+export interface ChangedRecords {
   /** Ids of new records. */
   readonly added: readonly Id[];
   /** Ids of changed records; corrections, withdrawals and merges are among them. */
@@ -12,7 +12,7 @@ export interface Changed {
   readonly changes: Readonly<Partial<Record<ChangeKind, number>>>;
 }
 
-export interface LoadReport extends Changed {
+export interface LoadReport extends ChangedRecords {
   readonly version: string;
   /** Whether the same seed was loaded already, so that nothing was written. */
   readonly unchanged: boolean;

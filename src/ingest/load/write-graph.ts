@@ -7,7 +7,7 @@ import { batched, yieldToEventLoop } from './batches.ts';
 import { type ChangeRecorder, changeRecorder } from './change-recorder.ts';
 import { type Change, changeOf, oldRecords } from './changes.ts';
 import { LoadError } from './error.ts';
-import type { Changed } from './load-report.ts';
+import type { ChangedRecords } from './load-report.ts';
 import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
 import { createRow, type CreateRow } from './rows.ts';
 import { type LoadedType, type RecordsToLoad, type LoadSource, mergeTargets } from './source.ts';
@@ -69,7 +69,7 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
  */
 export async function writeGraph(
   writing: WriteContext,
-): Promise<Changed & { readonly summary: DatasetSummary }> {
+): Promise<ChangedRecords & { readonly summary: DatasetSummary }> {
   const summary = datasetSummary();
   const links = noLinks();
   const recorder = changeRecorder(writing.ds, writing.recordedAt);

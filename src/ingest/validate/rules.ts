@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { actInTerm, successorStart } from './rules/act-days.ts';
+import { actsWithinTerm, successorStart } from './rules/act-days.ts';
 import { labelNamesRight } from './rules/labels.ts';
 import { actLists } from './rules/act-lists.ts';
 import { knownCountry, knownCurrency } from './rules/codes.ts';
@@ -18,19 +18,19 @@ import {
   noRepostCycle,
 } from './rules/no-cycles.ts';
 import {
-  chainLength,
+  noLongChain,
   headBinds,
   headKnown,
   noHeadCycle,
   headOrEvent,
   oneSuccessor,
 } from './rules/heads.ts';
-import { leaving, noPartyCycle } from './rules/memberships.ts';
+import { membersLeaveAfterJoining, noPartyCycle } from './rules/memberships.ts';
 import { claimsMeet, claimsOfFields, claimsTouch, disputedFields } from './rules/disputes.ts';
-import { merges } from './rules/merges.ts';
-import { contradiction } from './rules/contradictions.ts';
+import { mergedIdHasNoRecord } from './rules/merges.ts';
+import { noContradiction } from './rules/contradictions.ts';
 import {
-  neverSeen,
+  hasVisibleEvidence,
   readBeforePublished,
   rightAgainstHolder,
   sharedIdentifier,
@@ -44,7 +44,7 @@ import {
   oneOccurrence,
 } from './rules/occurrences.ts';
 import { oneDossier } from './rules/one-dossier.ts';
-import { dueInTerm, performance } from './rules/performance.ts';
+import { dueInTerm, performsBindingObligation } from './rules/performance.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { conditionWithdrawn, introducedWithdrawn, withdrawnKnown } from './rules/withdrawals.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
@@ -61,16 +61,16 @@ export const RULES: readonly Rule[] = [
   deprecatedHasReason,
   alternativeToAnother,
   actLists,
-  performance,
+  performsBindingObligation,
   dueInTerm,
   noActCycle,
-  actInTerm,
+  actsWithinTerm,
   successorStart,
   endedKnown,
   successorKnown,
   onePreferred,
   noPartyCycle,
-  leaving,
+  membersLeaveAfterJoining,
   noAssetCycle,
   noAmendmentCycle,
   noCorrectionCycle,
@@ -78,7 +78,7 @@ export const RULES: readonly Rule[] = [
   headOrEvent,
   headKnown,
   noHeadCycle,
-  chainLength,
+  noLongChain,
   disputedFields,
   claimsMeet,
   claimsOfFields,
@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
   withdrawnKnown,
   introducedWithdrawn,
   conditionWithdrawn,
-  merges,
+  mergedIdHasNoRecord,
   oneDossier,
 ];
 
@@ -98,13 +98,13 @@ export const WARNINGS: readonly Rule[] = [
   sharedIdentifier,
   sharedName,
   unknownPublisher,
-  neverSeen,
+  hasVisibleEvidence,
   occurrenceUnsourced,
   eventKnown,
   headBinds,
   oneSuccessor,
   knownCountry,
   knownCurrency,
-  contradiction,
+  noContradiction,
   labelNamesRight,
 ];

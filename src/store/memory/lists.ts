@@ -9,7 +9,7 @@ import type { Span } from '../../domain/time/span.ts';
 import type { OrderedBounds } from '../../domain/rights/groups/membership.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './graph-index.ts';
-import { listDayOf, nameOf, searchTextOf } from '../labels.ts';
+import { listDayOf, recordName, searchTextOf } from '../labels.ts';
 import { compareListPositions, dayKey } from '../list-order.ts';
 import type { ListPosition } from '../store.ts';
 import type { ListQuestion, MemberDays } from '../list-question.ts';
@@ -18,10 +18,10 @@ export type ListRow = ListPosition & { readonly type: NodeType };
 
 /** All nodes of a list, in its order. */
 export function listRows(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
-  return rowsOf(index, question).sort((a, b) => compareListPositions(question.order, a, b));
+  return filteredRows(index, question).sort((a, b) => compareListPositions(question.order, a, b));
 }
 
-function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
+function filteredRows(index: MemoryIndex, question: ListQuestion): ListRow[] {
   if (question.type === 'STATEMENT') return statements(index, question.source, question.knownAt);
   if (question.type === 'EVIDENCE')
     return visibleEvidence(index, question.source, question.knownAt).map(({ id }) => ({
@@ -45,13 +45,13 @@ function rowsOf(index: MemoryIndex, question: ListQuestion): ListRow[] {
     .map((record) => ({
       type,
       id: record.id,
-      name: nameOf(type, record as Records[typeof type]),
-      ...(order?.field === 'DAY' && { day: dayKey(order, dayOf(record, question)) }),
+      name: recordName(type, record as Records[typeof type]),
+      ...(order?.field === 'DAY' && { day: dayKey(order, listDay(record, question)) }),
     }));
 }
 
 /** The day by which a node is listed; null if there is none, or if it was not known then. */
-function dayOf(record: AnyRecord, question: ListQuestion): Day | null {
+function listDay(record: AnyRecord, question: ListQuestion): Day | null {
   return 'occurrences' in record && 'knownAt' in question
     ? (visibleOccurrence(record, question.knownAt)?.on.earliest ?? null)
     : listDayOf(record);
@@ -170,7 +170,7 @@ function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
   return [...subjects].flatMap((id) => {
     const entry = index.byId.get(id);
     if (!entry || !('assertion' in entry.record) || !isVisible(entry.record, knownAt)) return [];
-    return [{ type: entry.type, id, name: nameOf(entry.type, entry.record as never) }];
+    return [{ type: entry.type, id, name: recordName(entry.type, entry.record as never) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { matchesSearchedWord } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, recordOf } from './graph-index.ts';
-import { nameOf, searchTextOf } from '../labels.ts';
+import { recordName, searchTextOf } from '../labels.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../store.ts';
 
 /**
@@ -42,7 +42,7 @@ function hitsOf(
 ): readonly SearchHit[] {
   if (!isRecordVisible(index, record, knownAt)) return [];
   const text = searchTextOf(type, record as never).split(' ');
-  const name = normalise(nameOf(type, record as never)).split(' ');
+  const name = normalise(recordName(type, record as never)).split(' ');
   const scores = words.map((word) => {
     const inName = scoreIn(name, word);
     return Math.max(scoreIn(text, word), inName > TYPO_SCORE ? 2 * inName : 0);

@@ -5,7 +5,7 @@ import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { normalise } from '../../domain/text/normalise.ts';
-import { listDayOf, nameOf, searchTextOf } from '../labels.ts';
+import { listDayOf, recordName, searchTextOf } from '../labels.ts';
 import { datedDayProperties, dayProperties, technical } from './day-properties.ts';
 import type { Properties } from './properties.ts';
 import { listSortKey } from './sort-key.ts';
@@ -15,7 +15,7 @@ import { listSortKey } from './sort-key.ts';
  * those of docs/graph.md, and those that only queries read, whose names begin with `tenure`.
  */
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
-  const name = nameOf(type, record);
+  const name = recordName(type, record);
   return {
     id: record.id,
     ...PROPERTIES[type](record),

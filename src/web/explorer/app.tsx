@@ -3,10 +3,10 @@ import { FrameDocument } from './generated/documents.ts';
 import { useAnswer } from './answers/use-answer.ts';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
-import { Masthead } from './frame/print-header.tsx';
+import { PrintHeader } from './frame/print-header.tsx';
 import { Offline, OlderFacts } from './frame/notices.tsx';
 import { useNavigation } from './navigation.tsx';
-import { LeftOut } from './question-bar/ignored-parameters.tsx';
+import { IgnoredParameters } from './question-bar/ignored-parameters.tsx';
 import { QuestionProvider } from './question-context.tsx';
 import { AboutPage } from './pages/about-page.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
@@ -32,7 +32,7 @@ export function App() {
     if (question === null) return <Skeleton lines={12} />;
     return (
       <QuestionProvider question={question} meta={meta}>
-        <Masthead />
+        <PrintHeader />
         <PageBody page={place.page} />
       </QuestionProvider>
     );
@@ -46,7 +46,7 @@ export function App() {
       <Offline />
       <OlderFacts meta={meta} />
       <main id="main" tabIndex={-1}>
-        <LeftOut />
+        <IgnoredParameters />
         {content()}
       </main>
       <Footer meta={meta} />

@@ -42,7 +42,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The label of an enum value, also of an unknown one: `FIRST_REFUSAL` is First refusal. */
-export function nameOf(value: string): string {
+export function enumLabel(value: string): string {
   return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' '));
 }
 
@@ -78,7 +78,7 @@ export type YearGroup = YearsQuery['rightsByYear'][number]['groups'][number];
 
 /** The label of a group of rights: the name of its node, else its key. */
 export function groupWords({ key, node }: Pick<YearGroup, 'key' | 'node'>): string {
-  return node === null ? nameOf(key) : plainName(node);
+  return node === null ? enumLabel(key) : plainName(node);
 }
 
 /** A status in words; a right in force says how sure that is. */
@@ -86,7 +86,7 @@ export function statusWords(
   evaluation: Pick<EvaluationRowFragment, 'status' | 'certainty'>,
 ): string {
   const isPossible = evaluation.status === 'IN_FORCE' && evaluation.certainty === 'POSSIBLE';
-  return isPossible ? 'Possibly in force' : nameOf(evaluation.status);
+  return isPossible ? 'Possibly in force' : enumLabel(evaluation.status);
 }
 
 /** The effect of a condition on a right, as a verb. */

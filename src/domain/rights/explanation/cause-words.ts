@@ -3,7 +3,7 @@ import type { AgreementKind } from '../../model/agreement.ts';
 import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
-import type { DayRange } from '../conditions.ts';
+import type { PossibleDays } from '../conditions.ts';
 import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
@@ -188,7 +188,7 @@ function headEndInWords(
   return `, ${end.type === 'TERM' ? 'as its term says' : causeInWords(end, input, mood, 'which')}`;
 }
 
-function onDays({ earliest, latest }: DayRange): string {
+function onDays({ earliest, latest }: PossibleDays): string {
   return latest < OPEN
     ? `on ${dayRangeInWords(earliest, latest)}`
     : `on ${dayRangeInWords(earliest, earliest)} at the earliest`;
@@ -205,7 +205,7 @@ function hangsOnAssumed(
 }
 
 /** An event that is recorded has happened: none of its possible days is later than now. */
-function happenedBy({ earliest, latest }: DayRange, now: Day): DayRange {
+function happenedBy({ earliest, latest }: PossibleDays, now: Day): PossibleDays {
   return { earliest, latest: earliest <= now ? Math.min(latest, now) : latest };
 }
 
@@ -235,7 +235,7 @@ function actInWords(
  */
 function agreementInWords(
   { kind, title, executed }: NonNullable<ActCause['madeBy']>,
-  on: DayRange,
+  on: PossibleDays,
 ): readonly [agreement: string, isDated: boolean] {
   const noun = NOUNS[kind];
   if (executed) {
@@ -280,7 +280,7 @@ function successorsInWords(successors: ActCause['successors'], kind: ActKind): s
   );
 }
 
-function verbOn(verb: Verb, on: DayRange, now: Day, mood: Mood): string {
+function verbOn(verb: Verb, on: PossibleDays, now: Day, mood: Mood): string {
   return on.latest <= now ? mood.past(verb) : `${mood.future} ${verb.base}`;
 }
 

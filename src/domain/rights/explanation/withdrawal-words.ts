@@ -2,7 +2,7 @@ import type { ActKind } from '../../model/act.ts';
 import type { ConditionHistory, RightHistory, TemporalContext } from '../../model/history.ts';
 import type { Day } from '../../time/day.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
-import type { DayRange } from '../conditions.ts';
+import type { PossibleDays } from '../conditions.ts';
 import { isVisible } from '../visible.ts';
 import { named, triggerNamed } from './explanation-input.ts';
 
@@ -55,10 +55,10 @@ function occurrencesOf({ turnsOn }: ConditionHistory) {
   return turnsOn.type === 'EVENT' ? turnsOn.occurrences : [];
 }
 
-function onDays({ earliest, latest }: DayRange): string {
+function onDays({ earliest, latest }: PossibleDays): string {
   return `on ${dayRangeInWords(earliest, latest)}`;
 }
 
-function fromDays({ earliest, latest }: DayRange): string {
+function fromDays({ earliest, latest }: PossibleDays): string {
   return `from ${dayRangeInWords(earliest, latest)} on`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type NodeType, NODE_TYPES } from '../../../domain/model/record.ts';
-import { nameOf } from '../../../store/labels.ts';
+import { recordName } from '../../../store/labels.ts';
 import type { SearchAnswer, SearchHit } from '../../../store/store.ts';
 import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
@@ -78,7 +78,7 @@ async function hitInContext(
 ): Promise<HitInContext> {
   const record = await request.loaders.record(hit.type, hit.id);
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
-  const name = nameOf(hit.type, record as never);
+  const name = recordName(hit.type, record as never);
   const texts = [
     name === record.id ? wordsOfId(name) : name,
     ...Object.entries(record).flatMap(([field, value]) =>

@@ -32,7 +32,7 @@ export async function countsOf(
       `by: YEAR needs a period of at most ${MAX_YEARS} years: ${until >= OPEN ? 'without end' : civil(until - 1).year - civil(from).year + 1}`,
       'by',
     );
-  const counts = countRights(answer.question, await rowsOf(answer), by);
+  const counts = countRights(answer.question, await summedRows(answer), by);
   return counts.map((count) => ({ ...count, context: answer.context }));
 }
 
@@ -46,7 +46,7 @@ export async function sumsOfPage(
   byCounterparty: boolean,
   request: RequestContext,
 ): Promise<AmountSumInContext[]> {
-  const rows = await rowsOf(answer);
+  const rows = await summedRows(answer);
   const records = await Promise.all(rows.map(({ id }) => request.loaders.record('RIGHT', id)));
   const amounts = new Map(records.map((right) => [right!.id, right!.amount]));
   return sumRights(answer.question, rows, (id) => amounts.get(id) ?? null, byCounterparty).map(
@@ -54,7 +54,7 @@ export async function sumsOfPage(
   );
 }
 
-async function rowsOf(answer: RightsPage) {
+async function summedRows(answer: RightsPage) {
   const { rows, more } = await answer.whole();
   if (!more) return rows;
   throw new QuestionError(

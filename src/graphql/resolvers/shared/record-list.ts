@@ -1,5 +1,5 @@
 import type { NodeType } from '../../../domain/model/record.ts';
-import { nameOf } from '../../../store/labels.ts';
+import { recordName } from '../../../store/labels.ts';
 import { compareListPositions } from '../../../store/list-order.ts';
 import type { ListPosition } from '../../../store/store.ts';
 import type { ListQuestion } from '../../../store/list-question.ts';
@@ -86,7 +86,7 @@ export function linkedList<T extends NodeType>(
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash, false) : null;
   const places = memoised(async () =>
     (await linked())
-      .map((node): ListPosition => ({ id: node.record.id, name: nameOf(type, node.record) }))
+      .map((node): ListPosition => ({ id: node.record.id, name: recordName(type, node.record) }))
       .sort((a, b) => compareListPositions(undefined, a, b)),
   );
   return {

@@ -7,7 +7,7 @@ import { hasSuccessors } from './act-lists.ts';
  * An act falls in the stated term of each right that it ends, or on the day after, when a successor
  * takes over. An imprecise day must allow that.
  */
-export const actInTerm: Rule = ({ acts, right }, faults) => {
+export const actsWithinTerm: Rule = ({ acts, right }, faults) => {
   for (const { at, record } of acts) {
     const { effective, ends } = record;
     for (const id of effective ? (ends ?? []) : []) {

@@ -19,7 +19,7 @@ const MAX_COMPARED = 50;
  * same term and amount, unless an act, an alternative, a correction or a dispute separates them, or
  * they are parts of a whole.
  */
-export const contradiction: Rule = (seed, warnings) => {
+export const noContradiction: Rule = (seed, warnings) => {
   const settled = settledPairs(seed);
   const termOf = termsAfterActs(seed);
   const reported = new Set<string>();

@@ -69,7 +69,7 @@ export const noHeadCycle: Rule = (seed, faults) => {
 const MAX_CHAIN = 8;
 
 /** Rights depend on each other in chains of at most eight. */
-export const chainLength: Rule = (seed, faults) => {
+export const noLongChain: Rule = (seed, faults) => {
   const { nodes, next } = dependencies(seed);
   if (cyclesIn(nodes, next).length > 0) return;
   const lengths = new Map<DependencyNode, number>();

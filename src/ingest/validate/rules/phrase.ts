@@ -41,7 +41,7 @@ export const phraseAgrees: Rule = (seed, faults) => {
     const { through, until, since } = phrase;
     if (
       through.length + until.length > 0 &&
-      !through.some((date) => lastDay(term) === date.latest) &&
+      !through.some((date) => lastDayOfTerm(term) === date.latest) &&
       !until.some((date) => endsWithin(term, date))
     ) {
       says(
@@ -71,7 +71,7 @@ export const phraseAgrees: Rule = (seed, faults) => {
 export const untilIsImprecise: Rule = (seed, warnings) => {
   for (const { at, term, phrase } of phrased(seed)) {
     const date = phrase.until.find(
-      ({ earliest, latest }) => earliest < latest && lastDay(term) === latest,
+      ({ earliest, latest }) => earliest < latest && lastDayOfTerm(term) === latest,
     );
     if (date && phrase.through.length === 0) {
       warnings.add(
@@ -134,7 +134,7 @@ function datesOf(text: string, form: RegExp): readonly DatedDay[] {
 }
 
 /** The last day of an exact end, else null. */
-function lastDay(term: Term): Day | null {
+function lastDayOfTerm(term: Term): Day | null {
   return term.end === 'EXACT' ? term.endEarliest - 1 : null;
 }
 

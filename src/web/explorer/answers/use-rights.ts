@@ -13,12 +13,12 @@ export type Rights = ReturnType<typeof useRights>;
 /** The rights that answer a question, page by page. */
 export function useRights(variables: AnswerQueryVariables) {
   const { data: pages, ...rest } = usePages(AnswerDocument, variables);
-  const rows = useMemo(() => pages?.flatMap(rowsOf) ?? [], [pages]);
+  const rows = useMemo(() => pages?.flatMap(answerRows) ?? [], [pages]);
   const first = pages?.[0]?.view.rights ?? null;
   return { ...rest, rows, total: first?.totalCount ?? null, asked: first?.asked ?? null };
 }
 
 /** The rights of an answer, each as its edge evaluates it: with the match of the question. */
-export function rowsOf({ view }: AnswerQuery): readonly RightRowFragment[] {
+export function answerRows({ view }: AnswerQuery): readonly RightRowFragment[] {
   return view.rights.edges.map(({ node, evaluation }) => ({ ...node, evaluation }));
 }

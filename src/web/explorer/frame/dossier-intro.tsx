@@ -6,7 +6,7 @@ import { toPage } from '../question/route.ts';
 import { readAddress } from '../question/address.ts';
 
 /** What the facts are about, in one line, and questions with which to begin. */
-export function Subject({ meta }: { readonly meta: Meta }) {
+export function DossierIntro({ meta }: { readonly meta: Meta }) {
   const { dossier } = meta;
   return (
     <div className="subject">

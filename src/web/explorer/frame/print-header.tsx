@@ -2,11 +2,11 @@ import { useQuestion } from '../question-context.tsx';
 import { useFilterWords } from '../take-along/filter-words.ts';
 import { shortVersion } from '../take-along/permalink.ts';
 import { useFixedAddress } from '../take-along/use-fixed-address.ts';
-import { dayOf, dayWords } from '../time/days.ts';
+import { isoFromDay, dayWords } from '../time/days.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 
 /** The head of a printed page: what it is, from where and when, and what it leaves out. */
-export function Masthead() {
+export function PrintHeader() {
   const { question, meta, today } = useQuestion();
   const filters = useFilterWords(question);
   const address = useFixedAddress();
@@ -30,5 +30,5 @@ export function Masthead() {
 /** The reader's day, whatever the server takes for today. */
 function dayHere(): string {
   const now = new Date();
-  return dayOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+  return isoFromDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Meta } from '../answers/types.ts';
 import { sizeWords } from '../frame/dossier-intro.tsx';
-import { nameOf, number } from '../labels.ts';
+import { enumLabel, number } from '../labels.ts';
 import { Link } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
@@ -42,7 +42,7 @@ function About({ meta }: { readonly meta: Meta }) {
           <tbody>
             {grades.map(({ grade, count }) => (
               <tr key={grade}>
-                <th scope="row">{nameOf(grade)}</th>
+                <th scope="row">{enumLabel(grade)}</th>
                 <td className="number">{number(count)}</td>
               </tr>
             ))}

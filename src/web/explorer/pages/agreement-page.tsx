@@ -5,7 +5,7 @@ import { useQuestion } from '../question-context.tsx';
 import { addDays, dayWords } from '../time/days.ts';
 import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
-import { nameOf, number, statusWords, whenWords } from '../labels.ts';
+import { enumLabel, number, statusWords, whenWords } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
@@ -58,7 +58,7 @@ export const AgreementPage = defineThingPage({
     return (
       <>
         <PageHead
-          kicker={`Agreement · ${nameOf(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${nameOf(agreement.binding).toLowerCase()}`}`}
+          kicker={`Agreement · ${enumLabel(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${enumLabel(agreement.binding).toLowerCase()}`}`}
           title={agreement.title}
           summary={agreement.summary}
           answer={agreement.changeSummary}
@@ -104,7 +104,7 @@ export const AgreementPage = defineThingPage({
                   <p>
                     <strong>{clause.heading}</strong>
                     {clause.cuad !== null && (
-                      <span className="quiet"> · {nameOf(clause.cuad).toLowerCase()}</span>
+                      <span className="quiet"> · {enumLabel(clause.cuad).toLowerCase()}</span>
                     )}
                   </p>
                   {clause.summary !== null && <p>{clause.summary}</p>}
@@ -125,10 +125,10 @@ export const AgreementPage = defineThingPage({
               {agreement.acts.map((act) => (
                 <li key={act.id}>
                   <p>
-                    <strong>{nameOf(act.kind)}</strong>{' '}
+                    <strong>{enumLabel(act.kind)}</strong>{' '}
                     <span className="quiet">
                       <Moment term={act.effective} />
-                      {act.assertion !== 'STATED' && ` · ${nameOf(act.assertion).toLowerCase()}`}
+                      {act.assertion !== 'STATED' && ` · ${enumLabel(act.assertion).toLowerCase()}`}
                     </span>
                   </p>
                   {act.ends.length > 0 && (

@@ -3,7 +3,7 @@ import { Link } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { NO_FILTER } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
-import { nameOf } from '../labels.ts';
+import { enumLabel } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import { Facts, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
 import { RightsPart } from './rights-part.tsx';
@@ -17,7 +17,7 @@ export const AssetPage = defineThingPage({
   pick: ({ node }) => (node !== null && 'id' in node ? (node as Asset) : null),
   render: (asset, { view: { rights } }, question) => (
     <>
-      <PageHead kicker={`Asset · ${nameOf(asset.kind).toLowerCase()}`} title={asset.name} />
+      <PageHead kicker={`Asset · ${enumLabel(asset.kind).toLowerCase()}`} title={asset.name} />
       <Facts>
         <LinksFact name="Part of" things={[asset.partOf]} />
         <LinksFact name="Parts" things={asset.parts} />

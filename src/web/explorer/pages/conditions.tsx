@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
 import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { effectWords, nameOf } from '../labels.ts';
+import { effectWords, enumLabel } from '../labels.ts';
 import { Moment, MadeBy } from './page-elements.tsx';
 
 /** The conditions of a right, each with a what-if. */
@@ -46,7 +46,7 @@ function Condition(condition: ConditionProps) {
         <strong>{label}</strong>{' '}
         <span className="quiet">
           {effectWords(effect)}
-          {assertion !== 'STATED' && ` · ${nameOf(assertion).toLowerCase()}`}
+          {assertion !== 'STATED' && ` · ${enumLabel(assertion).toLowerCase()}`}
         </span>
       </p>
       {event !== null && <EventTrigger event={event} />}

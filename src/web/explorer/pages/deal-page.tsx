@@ -1,6 +1,6 @@
 import { DealPageDocument } from '../generated/documents.ts';
 import { viewVariables } from '../question/variables.ts';
-import { nameOf, number } from '../labels.ts';
+import { enumLabel, number } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
@@ -62,7 +62,7 @@ export const DealPage = defineThingPage({
           <ul className="plain">
             {deal.agreements.map((agreement) => (
               <ThingItem key={agreement.id} thing={agreement}>
-                {nameOf(agreement.kind).toLowerCase()}
+                {enumLabel(agreement.kind).toLowerCase()}
                 <Moment before=", " term={agreement.executed} />
               </ThingItem>
             ))}

@@ -1,6 +1,6 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import type { EvidenceRowFragment, TermFragment } from '../generated/documents.ts';
-import { nameOf, number, plainName, type NamedThing } from '../labels.ts';
+import { enumLabel, number, plainName, type NamedThing } from '../labels.ts';
 import { ThingLink, ThingLinks } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
@@ -69,7 +69,7 @@ interface BasisFactProps {
 export function BasisFact({ assertion, knownFrom }: BasisFactProps) {
   return (
     <Fact name="Basis">
-      {nameOf(assertion)}, public since {dayWords(knownFrom)}
+      {enumLabel(assertion)}, public since {dayWords(knownFrom)}
     </Fact>
   );
 }

@@ -3,7 +3,7 @@ import { Link, ThingLink } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
-import { count, nameOf, number } from '../labels.ts';
+import { count, enumLabel, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
@@ -29,7 +29,7 @@ export const PartyPage = defineThingPage({
   pick: ({ view }) => view.party,
   render: (party) => (
     <>
-      <PageHead kicker={nameOf(party.kind)} title={party.name} answer={party.summary} />
+      <PageHead kicker={enumLabel(party.kind)} title={party.name} answer={party.summary} />
       <Facts>
         <Fact name="Part of">
           {party.memberships.length > 0 &&
@@ -57,14 +57,14 @@ export const PartyPage = defineThingPage({
                 {index > 0 && '; '}
                 {name.value}{' '}
                 <span className="quiet">
-                  ({nameOf(name.kind).toLowerCase()}
+                  ({enumLabel(name.kind).toLowerCase()}
                   <TermWords before=", " term={name.used} />)
                 </span>
               </span>
             ))}
         </Fact>
         <Fact name="Identifiers">
-          {party.identifiers.map(({ scheme, value }) => `${nameOf(scheme)} ${value}`).join(', ')}
+          {party.identifiers.map(({ scheme, value }) => `${enumLabel(scheme)} ${value}`).join(', ')}
         </Fact>
         <NoteFact note={party.note} />
       </Facts>

@@ -6,12 +6,20 @@ import { viewVariables } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import { daysWords, nameOf, positionWords, whenWords } from '../labels.ts';
+import { daysWords, enumLabel, positionWords, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { ConditionList } from './conditions.tsx';
 import { DisputeList } from './disputes.tsx';
 import { Lineage } from './lineage.tsx';
-import { Fact, Facts, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
+import {
+  Fact,
+  Facts,
+  Part,
+  TermWords,
+  NoteFact,
+  EvidencePart,
+  LinksFact,
+} from './page-elements.tsx';
 
 interface RightDetailProps {
   readonly id: string;
@@ -50,7 +58,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
   const days = daysWords(evaluation);
   return (
     <article className={isOld ? 'detail is-old' : 'detail'}>
-      <p className="kicker">{nameOf(right.kind)}</p>
+      <p className="kicker">{enumLabel(right.kind)}</p>
       <Heading className="detail-title">{right.label}</Heading>
       <p className="detail-statement">{right.statement}</p>
       <div className={evaluation.dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
@@ -107,9 +115,9 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
             </>
           )}
         </Fact>
-        <Fact name="Binding">{right.binding !== 'BINDING' && nameOf(right.binding)}</Fact>
+        <Fact name="Binding">{right.binding !== 'BINDING' && enumLabel(right.binding)}</Fact>
         <Fact name="Basis">
-          {nameOf(right.assertion)}
+          {enumLabel(right.assertion)}
           {PRESS.includes(right.bestGrade) && ', by the press alone'}
         </Fact>
         <Fact name="Public since">
@@ -149,7 +157,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
 function Position({ of }: { readonly of: Parameters<typeof positionWords>[0] }) {
   return (
     <span className="quiet">
-      (<abbr title={positionWords(of)}>{nameOf(of).toLowerCase()}</abbr>)
+      (<abbr title={positionWords(of)}>{enumLabel(of).toLowerCase()}</abbr>)
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { SourcePageDocument } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { OutsideLink, Repeats } from '../ui/evidence-list.tsx';
-import { nameOf, number } from '../labels.ts';
+import { enumLabel, number } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import { Fact, Facts, Moment, Part, NoteFact } from './page-elements.tsx';
@@ -16,7 +16,10 @@ export const SourcePage = defineThingPage({
     const { nodes, totalCount } = source.supports;
     return (
       <>
-        <PageHead kicker={`Source · ${nameOf(source.kind).toLowerCase()}`} title={source.title} />
+        <PageHead
+          kicker={`Source · ${enumLabel(source.kind).toLowerCase()}`}
+          title={source.title}
+        />
         <Facts>
           <Fact name="Publisher">{source.publisher}</Fact>
           <Fact name="Published">
@@ -28,7 +31,7 @@ export const SourcePage = defineThingPage({
             </Fact>
           )}
           <Fact name="Read as">
-            {nameOf(source.access)}
+            {enumLabel(source.access)}
             {source.retrieved !== null && `, ${dayWords(source.retrieved)}`}
           </Fact>
           <Fact name="Where">

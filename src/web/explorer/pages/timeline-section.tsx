@@ -5,7 +5,7 @@ import { homeOf } from '../search/thing.ts';
 import { contextVariables } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Pending } from '../ui/notice.tsx';
-import { nameOf, number } from '../labels.ts';
+import { enumLabel, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Moment, Part } from './page-elements.tsx';
 
@@ -26,7 +26,7 @@ export function TimelineSection({ subject }: { readonly subject: string }) {
             <span className="story-when">
               <Moment term={entry.when} />
             </span>
-            <span className="story-kind quiet">{nameOf(entry.kind)}</span>
+            <span className="story-kind quiet">{enumLabel(entry.kind)}</span>
             <span className={entry.assumed ? 'assumed' : undefined}>
               <ThingLink id={homeOf(entry.subject)}>{entry.title}</ThingLink>
             </span>

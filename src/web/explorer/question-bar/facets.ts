@@ -6,7 +6,7 @@ import {
   type AnswerQueryVariables,
   type FacetsQuery,
 } from '../generated/documents.ts';
-import { nameOf } from '../labels.ts';
+import { enumLabel } from '../labels.ts';
 
 export type FacetName = 'party' | 'holder' | 'counterparty' | 'kind' | 'asset';
 
@@ -87,7 +87,7 @@ function chainsOf(name: FacetName, right: FacetRight): readonly (readonly Nested
     party: [holder, ...bound],
     holder: [holder],
     counterparty: bound,
-    kind: [{ id: kind, name: nameOf(kind) }],
+    kind: [{ id: kind, name: enumLabel(kind) }],
     asset: assets,
   };
   return things[name].map(chainOf);

@@ -1,7 +1,7 @@
 import { useNavigation, Link } from '../navigation.tsx';
 
-/** Names what a damaged link says that means nothing here, so that it is not another question in silence. */
-export function LeftOut() {
+/** Lists the parameters of a link that were ignored. */
+export function IgnoredParameters() {
   const { ignored } = useNavigation().place;
   if (ignored.length === 0) return null;
   return (

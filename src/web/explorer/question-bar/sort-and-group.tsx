@@ -1,16 +1,16 @@
-import { nameOf, sentenceCase } from '../labels.ts';
+import { enumLabel, sentenceCase } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
 import { GROUPINGS, ORDERS } from '../question/route.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Popover } from '../ui/popover.tsx';
 
 const GROUPS = [
-  ...GROUPINGS.map((value) => [value, nameOf(value).toLowerCase()] as const),
+  ...GROUPINGS.map((value) => [value, enumLabel(value).toLowerCase()] as const),
   ['NONE', 'not grouped'] as const,
 ];
 
 /** How a list is grouped and ordered. */
-export function Arrange() {
+export function SortAndGroup() {
   const { place, go } = useNavigation();
   const { groupBy, orderBy } = place;
   const wordsOf = (

@@ -112,7 +112,7 @@ function readQuestion(reader: AddressReader): Question {
   return {
     when: readWhen(reader, ''),
     match: reader.one('match', wordOf(MATCHES)) ?? 'OVERLAPS',
-    knownAt: reader.one('knownAt', dayOf),
+    knownAt: reader.one('knownAt', readDay),
     assume: readAssumed(reader, 'assume') ?? [],
     filter: {
       holder: reader.list('holder', idOf('party')) ?? [],
@@ -135,7 +135,7 @@ function inOrder(also: readonly Also[]): readonly Also[] {
 function readAgainst(reader: AddressReader): Against {
   return {
     when: readWhen(reader, 'to-'),
-    knownAt: reader.one('to-knownAt', dayOf),
+    knownAt: reader.one('to-knownAt', readDay),
     assume: readAssumed(reader, 'to-assume'),
   };
 }
@@ -146,12 +146,12 @@ function readWhen(reader: AddressReader, prefix: string): When | null {
     /^-?\d{1,9}$/.test(text) ? Number(text) : null,
   );
   if (year !== null) return { kind: 'year', year };
-  const day = reader.one(`${prefix}on`, dayOf);
+  const day = reader.one(`${prefix}on`, readDay);
   if (day !== null) return { kind: 'day', day };
-  const from = reader.one(`${prefix}from`, dayOf);
+  const from = reader.one(`${prefix}from`, readDay);
   return from === null
     ? null
-    : { kind: 'period', from, through: reader.one(`${prefix}through`, dayOf) };
+    : { kind: 'period', from, through: reader.one(`${prefix}through`, readDay) };
 }
 
 function writeWhen(prefix: string, when: When | null): string[] {
@@ -202,7 +202,7 @@ function writePages(pages: number): string | null {
   return pages === Infinity ? 'all' : String(pages);
 }
 
-function dayOf(text: string): string | null {
+function readDay(text: string): string | null {
   return isDay(text) ? text : null;
 }
 

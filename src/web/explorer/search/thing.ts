@@ -1,5 +1,5 @@
 import type { NamedFragment } from '../generated/documents.ts';
-import { nameOf, plainName } from '../labels.ts';
+import { enumLabel, plainName } from '../labels.ts';
 import { pageOf } from '../question/route.ts';
 
 /** The name of a thing, also of clauses, acts and evidence. */
@@ -8,7 +8,7 @@ export function thingName(node: NamedFragment): string {
     case 'Clause':
       return node.heading;
     case 'Act':
-      return `${nameOf(node.kind)}: ${node.ends.map((right) => right.label).join(', ') || (node.madeBy?.title ?? node.id)}`;
+      return `${enumLabel(node.kind)}: ${node.ends.map((right) => right.label).join(', ') || (node.madeBy?.title ?? node.id)}`;
     case 'Evidence':
       return `${node.source.title}: ${node.locator}`;
     default:

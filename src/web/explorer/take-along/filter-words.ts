@@ -1,6 +1,6 @@
 import { useAnswer } from '../answers/use-answer.ts';
 import { NamesDocument } from '../generated/documents.ts';
-import { nameOf, plainName } from '../labels.ts';
+import { enumLabel, plainName } from '../labels.ts';
 import type { Filter, Question } from '../question/question.ts';
 
 const ALSO_WORDS = {
@@ -34,9 +34,9 @@ export function useFilterWords({ filter, also, match }: Question): readonly stri
     party: named(party),
     holder: named(holder),
     bound: named(counterparty),
-    kind: kind.map(nameOf),
+    kind: kind.map(enumLabel),
     asset: named(asset),
-    certainty: certainty === null ? [] : [nameOf(certainty)],
+    certainty: certainty === null ? [] : [enumLabel(certainty)],
     words: text === null ? [] : [text],
     dispute: disputed === null ? [] : [disputed ? 'in dispute' : 'not in dispute'],
     also: match === 'OVERLAPS' ? also.map((group) => ALSO_WORDS[group]) : [],

@@ -8,13 +8,13 @@ export function dayNumber(day: string): number {
 }
 
 /** The day so many days after 1970-01-01. */
-export function dayOf(number: number): string {
+export function isoFromDay(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The day `days` later, or earlier if negative. */
 export function addDays(day: string, days: number): string {
-  return dayOf(dayNumber(day) + days);
+  return isoFromDay(dayNumber(day) + days);
 }
 
 /** The same day some years later; 29 February becomes 28 February if needed. */
@@ -42,7 +42,7 @@ export function lastOfYear(year: number): string {
 /** Whether the text names a day of the calendar: `2026-02-29` does not. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  return !Number.isNaN(dayNumber(text)) && dayOf(dayNumber(text)) === text;
+  return !Number.isNaN(dayNumber(text)) && isoFromDay(dayNumber(text)) === text;
 }
 
 /** In words: `31 December 2030`. */

@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'react';
 import type { EvidenceRowFragment } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { isoTerm, momentWords } from '../time/term-words.ts';
-import { nameOf } from '../labels.ts';
+import { enumLabel } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
 /** Every piece of evidence: source, publisher, day, place, and what it supports. */
@@ -20,7 +20,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
             <time title={isoTerm(proof.source.published)}>
               {momentWords(proof.source.published)}
             </time>{' '}
-            · {nameOf(proof.source.kind)}
+            · {enumLabel(proof.source.kind)}
             <Repeats before=" · repeats " source={proof.source} />
           </p>
           <p>

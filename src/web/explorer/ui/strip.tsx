@@ -1,5 +1,5 @@
 import type { Strip } from '../time/strip.ts';
-import { dayOf, dayWords } from '../time/days.ts';
+import { isoFromDay, dayWords } from '../time/days.ts';
 import { type DayRange, overDays, atDay } from '../time/day-range.ts';
 import { endSign, endWords } from '../labels.ts';
 
@@ -30,7 +30,7 @@ export function StripBar({ strip, reach }: StripBarProps) {
         <span
           className="strip-cut"
           style={atDay(strip.cut.day, reach)}
-          title={`${endWords(strip.cut.reason)} on ${dayWords(dayOf(strip.cut.day))}`}
+          title={`${endWords(strip.cut.reason)} on ${dayWords(isoFromDay(strip.cut.day))}`}
         >
           {endSign(strip.cut.reason)}
         </span>

@@ -6,11 +6,11 @@ import {
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { useRights } from '../answers/use-rights.ts';
-import { Subject } from '../frame/dossier-intro.tsx';
+import { DossierIntro } from '../frame/dossier-intro.tsx';
 import { sentenceCase } from '../labels.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
-import { Arrange } from '../question-bar/sort-and-group.tsx';
+import { SortAndGroup } from '../question-bar/sort-and-group.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Filters } from '../question-bar/filters.tsx';
 import { Scrubber } from '../question-bar/scrubber.tsx';
@@ -67,7 +67,7 @@ export function AnswerPage() {
   };
   return (
     <>
-      {meta !== null && <Subject meta={meta} />}
+      {meta !== null && <DossierIntro meta={meta} />}
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} onChange={change} />
@@ -100,7 +100,7 @@ export function AnswerPage() {
           ))}
         </nav>
         <Filters />
-        {view === 'list' && <Arrange />}
+        {view === 'list' && <SortAndGroup />}
         <Tally tally={tally.data?.view.rights ?? null} />
         <AnswerActions
           rights={rights}

@@ -2,7 +2,7 @@ import type { RightRowFragment } from '../generated/documents.ts';
 import { Link } from '../navigation.tsx';
 import { toRight } from '../question/route.ts';
 import { untilWords, termToShow } from '../time/term-words.ts';
-import { nameOf } from '../labels.ts';
+import { enumLabel } from '../labels.ts';
 import { RightMarks } from './right-marks.tsx';
 
 interface RightsBriefProps {
@@ -23,7 +23,7 @@ export function RightsBrief({ rights, beside = true, withHolder = false }: Right
           <span className="quiet">
             {' '}
             {withHolder ? `${right.holder.name} · ` : ''}
-            {nameOf(right.kind)} · {untilWords(termToShow(right), true)}
+            {enumLabel(right.kind)} · {untilWords(termToShow(right), true)}
           </span>{' '}
           <RightMarks right={right} />
         </li>

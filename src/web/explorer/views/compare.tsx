@@ -6,7 +6,7 @@ import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../quest
 import { DEFAULT_ROUTE, type RouteChange } from '../question/route.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
-import { endSign, nameOf, number } from '../labels.ts';
+import { endSign, enumLabel, number } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
 import { MadeBy } from '../pages/page-elements.tsx';
@@ -137,7 +137,7 @@ function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRigh
       <span className="quiet rights-about">
         {right.holder.name} holds ·{' '}
         {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`} ·{' '}
-        {nameOf(right.kind)}
+        {enumLabel(right.kind)}
       </span>
       <div className="compare-why">{children}</div>
     </li>

@@ -1,5 +1,5 @@
 import type { RightRowFragment } from '../generated/documents.ts';
-import { nameOf } from '../labels.ts';
+import { enumLabel } from '../labels.ts';
 import type { Grouping } from '../question/route.ts';
 import { groupBy } from './group-by.ts';
 
@@ -43,7 +43,7 @@ function headingsOf(right: RightRowFragment, grouping: Grouping): readonly Headi
     case 'COUNTERPARTY':
       return [counterparty ? [counterparty.id, counterparty.name] : ['none', 'Against everyone']];
     case 'KIND':
-      return [[kind, nameOf(kind)]];
+      return [[kind, enumLabel(kind)]];
     case 'ASSET':
       return assets.length === 0
         ? [['none', 'No asset']]

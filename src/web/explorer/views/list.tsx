@@ -6,9 +6,9 @@ import { useQuestion } from '../question-context.tsx';
 import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
 import { type DayRange, overDays } from '../time/day-range.ts';
-import { dayOf, shortDay } from '../time/days.ts';
+import { isoFromDay, shortDay } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
-import { count, nameOf, number } from '../labels.ts';
+import { count, enumLabel, number } from '../labels.ts';
 import { groupsOf, type RightsGroup } from './group-rights.ts';
 import { byConfirmation, focusFirst } from './ordered-rights.ts';
 import { useSourceNumbers } from '../take-along/print.tsx';
@@ -201,7 +201,7 @@ function RightRow({ right, reach, asked }: RightRowProps) {
         </Link>
         <span className="quiet rights-about">
           {groupBy === 'HOLDER' ? '' : `${right.holder.name} · `}
-          {nameOf(right.kind)} ·{' '}
+          {enumLabel(right.kind)} ·{' '}
           {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`}
         </span>
       </td>
@@ -241,7 +241,7 @@ function Confirmed({ evaluation: { lastConfirmed } }: Pick<RightRowFragment, 'ev
 
 /** The first and the last year above the strips. */
 function StripScale({ reach }: { readonly reach: DayRange }) {
-  const yearAt = (day: number): string => dayOf(day).slice(0, 4);
+  const yearAt = (day: number): string => isoFromDay(day).slice(0, 4);
   return (
     <span className="strip-scale">
       <span className="unseen">When, from </span>

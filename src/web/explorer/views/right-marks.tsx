@@ -1,7 +1,7 @@
 import type { RightRowFragment } from '../generated/documents.ts';
 import { shortDay } from '../time/days.ts';
 import { Icon } from '../ui/icon.tsx';
-import { endSign, endWords, nameOf, statusWords, triggerWords } from '../labels.ts';
+import { endSign, endWords, enumLabel, statusWords, triggerWords } from '../labels.ts';
 
 type Marked = Pick<RightRowFragment, 'evaluation' | 'assertion'>;
 
@@ -46,7 +46,7 @@ export function RightMarks({ right: { evaluation, assertion } }: { readonly righ
     ),
     assertion !== 'STATED' && (
       <span key="assertion" className="mark">
-        {nameOf(assertion).toLowerCase()}
+        {enumLabel(assertion).toLowerCase()}
       </span>
     ),
   ].filter((mark) => mark !== false);

@@ -1,6 +1,6 @@
 import { AnswerDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { rowsOf } from '../answers/use-rights.ts';
+import { answerRows } from '../answers/use-rights.ts';
 import { useQuestion } from '../question-context.tsx';
 import { answerVariables, type DatedQuestion } from '../question/variables.ts';
 import { addDays, firstOfYear, yearOf } from '../time/days.ts';
@@ -11,7 +11,7 @@ export function useEnded() {
   const earlier = endedBefore(question);
   const { data } = useAnswer(AnswerDocument, earlier && answerVariables(earlier));
   if (earlier === null || data === null) return null;
-  return { rights: rowsOf(data), totalCount: data.view.rights.totalCount };
+  return { rights: answerRows(data), totalCount: data.view.rights.totalCount };
 }
 
 function endedBefore(question: DatedQuestion): DatedQuestion | null {

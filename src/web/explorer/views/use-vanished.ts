@@ -1,7 +1,7 @@
 import type { RightRowFragment } from '../generated/documents.ts';
 import { AnswerDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { rowsOf } from '../answers/use-rights.ts';
+import { answerRows } from '../answers/use-rights.ts';
 import { useQuestion } from '../question-context.tsx';
 import { answerVariables } from '../question/variables.ts';
 
@@ -15,5 +15,5 @@ export function useVanished(
   const { data } = useAnswer(AnswerDocument, plain && answerVariables(plain));
   if (plain === null || data === null || !isWhole) return [];
   const there = new Set(rights.map(({ id }) => id));
-  return rowsOf(data).filter(({ id }) => !there.has(id));
+  return answerRows(data).filter(({ id }) => !there.has(id));
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { TenureError } from '../../../../client/src/index.ts';
 import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
 import { errorMessage } from '../../../../src/web/explorer/answers/error-words.ts';
-import { daysWords, nameOf, whenWords } from '../../../../src/web/explorer/labels.ts';
+import { daysWords, enumLabel, whenWords } from '../../../../src/web/explorer/labels.ts';
 import { aVerdict } from '../../../support/a-right.ts';
 
 describe('words', () => {
   test('a kind that is new is named all the same', () => {
-    expect(nameOf('STEP_IN_RIGHT')).toBe('Step in right');
+    expect(enumLabel('STEP_IN_RIGHT')).toBe('Step in right');
   });
 
   test.each([

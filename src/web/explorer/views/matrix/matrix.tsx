@@ -6,7 +6,7 @@ import { yearsVariables } from '../../question/variables.ts';
 import { GROUPINGS, type Grouping } from '../../question/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNotice, Pending } from '../../ui/notice.tsx';
-import { number, nameOf } from '../../labels.ts';
+import { number, enumLabel } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { matrixGrouping, matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
@@ -37,7 +37,7 @@ export function Matrix() {
           >
             {GROUPINGS.map((value) => (
               <option key={value} value={value}>
-                {nameOf(value)}
+                {enumLabel(value)}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { dayOf, shortDay } from '../../time/days.ts';
+import { isoFromDay, shortDay } from '../../time/days.ts';
 import type { DayRange } from '../../time/day-range.ts';
 
 /** A line of the time axis, with its name. */
@@ -15,7 +15,7 @@ export function timeTicks(days: DayRange, pixels: number): readonly TimeTick[] {
     [0, pixels],
   ).ticks(Math.max(2, Math.floor(pixels / 100)));
   const whole = [...new Set(ticks.map((tick) => Math.floor(tick.getTime() / 86_400_000)))];
-  return whole.map((day) => ({ day, words: nameOfTick(dayOf(day)) }));
+  return whole.map((day) => ({ day, words: nameOfTick(isoFromDay(day)) }));
 }
 
 function nameOfTick(day: string): string {

@@ -1,5 +1,5 @@
 import type { RightRowFragment } from '../../generated/documents.ts';
-import { dayNumber, dayOf, dayWords, firstOfYear, yearOf } from '../../time/days.ts';
+import { dayNumber, isoFromDay, dayWords, firstOfYear, yearOf } from '../../time/days.ts';
 import { dayRangeOf, stripOf, type Strip } from '../../time/strip.ts';
 import type { DayRange } from '../../time/day-range.ts';
 import { byHolder } from '../group-rights.ts';
@@ -77,5 +77,5 @@ export function timelineReach(
 
 /** The first day of the year that a day lies in, or of a later one. */
 function yearStart(day: number, later: number): number {
-  return dayNumber(firstOfYear(yearOf(dayOf(day)) + later));
+  return dayNumber(firstOfYear(yearOf(isoFromDay(day)) + later));
 }

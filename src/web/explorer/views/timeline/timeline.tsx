@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
-import { dayNumber, dayOf } from '../../time/days.ts';
+import { dayNumber, isoFromDay } from '../../time/days.ts';
 import type { DayRange } from '../../time/day-range.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useMedia } from '../../ui/use-media.ts';
@@ -124,7 +124,10 @@ function useAddressedZoom(reach: DayRange, label: number): Zoom {
     until: dayNumber(place.zoom.through) + 1,
   };
   return useZoom(reach, label, shown, (days) =>
-    go({ zoom: days && { from: dayOf(days.from), through: dayOf(days.until - 1) } }, 'replace'),
+    go(
+      { zoom: days && { from: isoFromDay(days.from), through: isoFromDay(days.until - 1) } },
+      'replace',
+    ),
   );
 }
 
