@@ -24,7 +24,7 @@ const PICTURES = [
     address: '/?year=2026&holder=microsoft&view=timeline&open=2026-04-revshare-o2m',
     width: 1440,
     height: 860,
-    wait: '.sheet .detail > .part:last-child .proofs',
+    wait: '.sheet .detail > .part:last-child .evidence',
   },
   {
     file: 'explorer-graph.png',

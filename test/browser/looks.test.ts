@@ -154,7 +154,7 @@ inBrowser('the explorer prints', ({ open }) => {
 
   test('a right with the addresses of its sources', async () => {
     const page = await open('/right/2026-04-revshare-o2m?year=2027');
-    await page.locator('.detail > .part:last-child .proofs').waitFor();
+    await page.locator('.detail > .part:last-child .evidence').waitFor();
     await page.emulateMedia({ media: 'print' });
     const after = await page
       .locator('.detail > .part:last-child .outside')

@@ -171,7 +171,7 @@ inBrowser('an answer is taken along', ({ open }) => {
 
   test('every sheet of paper says whose it is, and which of how many', async () => {
     const page = await open('/right/2026-04-revshare-o2m?year=2027');
-    await page.locator('.detail > .part:last-child .proofs').waitFor();
+    await page.locator('.detail > .part:last-child .evidence').waitFor();
     const text = packed(await pdfText(await page.pdf({ preferCSSPageSize: true })));
     for (const part of ['Printed on', '/right/2026-04-revshare-o2m?year=2027', 'Tenure', '1 of '])
       expect(text).toContain(packed(part));

@@ -12,7 +12,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
     <ol className="evidence">
       {evidence.map((proof) => (
         <li key={proof.id}>
-          <p className="proof-title">
+          <p className="evidence-title">
             <ThingLink id={proof.source.id}>{proof.source.title}</ThingLink>
           </p>
           <p className="quiet">
