@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyGazetteer, readGazetteer } from '../src/draft/seed-index.ts';
+import { emptySeedIndex, readSeedIndex } from '../src/draft/seed-index.ts';
 import { readExpected } from './draft-score/expected.ts';
 import { scoreArticles } from './draft-score/score.ts';
 import { missLines, scoreTable } from './draft-score/table.ts';
@@ -19,7 +19,7 @@ const COMMAND = {
 process.exitCode = await runCommand(COMMAND, process.argv.slice(2), ({ options, operands }) => {
   const root = join(import.meta.dirname, '../test/articles');
   const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../seed/data');
-  const seedIndex = existsSync(data) ? readGazetteer(data) : emptyGazetteer();
+  const seedIndex = existsSync(data) ? readSeedIndex(data) : emptySeedIndex();
   const sets = readdirSync(root).filter((name) => operands.length === 0 || operands.includes(name));
   for (const set of sets.sort()) {
     const articles = readExpected(join(root, set));

@@ -1,7 +1,7 @@
 /** `npm start`: reads the settings, opens the store, and serves the API until a signal. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isLoopback } from '../access/listen-check.ts';
+import { isLoopback } from '../access/open-access.ts';
 import { startApi } from '../http/api.ts';
 import { EXPENSIVE_LIMITS, type Guards, STORE_LIMITS } from '../http/guards.ts';
 import { LIMITS } from '../graphql/limits.ts';

@@ -44,7 +44,7 @@ export interface SeedIndex {
  *
  * @throws {Error} if the folder is missing or a file is not YAML
  */
-export function readGazetteer(folder: string): SeedIndex {
+export function readSeedIndex(folder: string): SeedIndex {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const lists = new Map<string, KnownRecord[]>();
   for (const path of yamlFiles(folder)) {
@@ -94,7 +94,7 @@ function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): SeedIn
 }
 
 /** The empty index, for a folder without facts. */
-export function emptyGazetteer(): SeedIndex {
+export function emptySeedIndex(): SeedIndex {
   return seedIndexOf(new Map());
 }
 

@@ -1,7 +1,7 @@
 /** The process of `npm run draft` (worker.ts); it ends with the one that started it. */
 import { limitCpu } from './cpu-limit.ts';
 import { drafter } from './drafter.ts';
-import { emptyGazetteer, readGazetteer } from './seed-index.ts';
+import { emptySeedIndex, readSeedIndex } from './seed-index.ts';
 import { ArticleError } from './read/article-error.ts';
 import type { Drafted, Job, WorkerMessage } from './worker.ts';
 
@@ -15,7 +15,7 @@ process.on('message', (job: Job) => {
 });
 void saying(async () => {
   const folder = process.argv[2];
-  draft = drafter(folder === undefined ? emptyGazetteer() : readGazetteer(folder));
+  draft = drafter(folder === undefined ? emptySeedIndex() : readSeedIndex(folder));
   startCounting = await limitCpu();
   return { ready: true };
 });

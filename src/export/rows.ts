@@ -98,7 +98,7 @@ export async function exportRows(
       ? evaluate(history, context, match)
       : evaluateInGroups(history, context, {
           match,
-          ways,
+          matches: ways,
           nameOf: (id) => requireRecord(linked.PARTY, id).name,
         });
   const visible = <R extends Asserted>(record: R | undefined): R | null =>

@@ -48,13 +48,13 @@ const ANYONE: Caller = { name: 'anyone', role: 'admin' };
 
 export function contextFor(store: Store, options: RequestOptions): RequestContext {
   const { today, apiVersion, requestId, signal, client, caller = ANYONE } = options;
-  const bill = newCostMeter(options.spend ?? (() => {}));
+  const costMeter = newCostMeter(options.spend ?? (() => {}));
   let opened: Promise<Snapshot> | null = null;
   const snapshot = () =>
     (opened ??= store.snapshot({
       requestId,
-      onRows: bill.estimateRows,
-      onWork: bill.recordDatabaseTime,
+      onRows: costMeter.estimateRows,
+      onWork: costMeter.recordDatabaseTime,
       ...(signal && { signal }),
       ...(client !== undefined && { client }),
     }));
@@ -64,7 +64,7 @@ export function contextFor(store: Store, options: RequestOptions): RequestContex
     apiVersion,
     requestId,
     caller,
-    costMeter: bill,
+    costMeter,
     snapshot,
     loaders,
     todayContext: contextOfToday(today),

@@ -112,7 +112,7 @@ async function written(
   { cost: most }: Limits,
 ): Promise<{ readonly text: string; readonly name: string }> {
   const { today } = request;
-  const { costMeter: bill, snapshot: open } = contextFor(store, request);
+  const { costMeter, snapshot: open } = contextFor(store, request);
   const snapshot = await open();
   const question = await exportQuestion(parameters, snapshot, today);
   const charge = (count: number) => {
@@ -122,7 +122,7 @@ async function written(
         'QUERY_TOO_EXPENSIVE',
         `a download may come to at most ${most} fields, ${CSV_COLUMNS.length} for each right, ask for fewer rights, or use npm run export: ${cost}`,
       );
-    bill.estimateFields(cost);
+    costMeter.estimateFields(cost);
   };
   const chunks: string[] = [];
   let bytes = 0;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Article } from '../../src/draft/read/article.ts';
 import { draftArticle } from '../../src/draft/draft.ts';
-import { emptyGazetteer, type SeedIndex, readGazetteer } from '../../src/draft/seed-index.ts';
+import { emptySeedIndex, type SeedIndex, readSeedIndex } from '../../src/draft/seed-index.ts';
 import type { Draft } from '../../src/draft/records.ts';
 
 /** An article of plain text: published on 4 March 2025, by default. */
@@ -24,7 +24,7 @@ export function anArticle(text: string, over: Partial<Article> = {}): Article {
 export function drafted(
   text: string,
   over: Partial<Article> = {},
-  seedIndex: SeedIndex = emptyGazetteer(),
+  seedIndex: SeedIndex = emptySeedIndex(),
 ): Draft {
   return draftArticle(anArticle(text, over), seedIndex);
 }
@@ -53,11 +53,11 @@ function short(id: unknown): string {
 }
 
 /** What a seed of these records holds. */
-export function gazetteerFrom(lists: Readonly<Record<string, readonly object[]>>): SeedIndex {
+export function seedIndexFrom(lists: Readonly<Record<string, readonly object[]>>): SeedIndex {
   const folder = mkdtempSync(path.join(tmpdir(), 'known-'));
   try {
     writeFileSync(path.join(folder, 'known.yaml'), JSON.stringify(lists));
-    return readGazetteer(folder);
+    return readSeedIndex(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -12,7 +12,7 @@ import { EXPORT_USAGE, exportCommand, type ExportCommand } from './options.ts';
 import { withRetries } from '../../export/retry.ts';
 import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
-export interface CommandSurroundings {
+export interface ExportEnvironment {
   readonly today: Day;
   /** Opens a snapshot; called once the command line has been parsed. */
   readonly open: () => Promise<Snapshot>;
@@ -34,7 +34,7 @@ export interface CommandSurroundings {
  */
 export async function runExport(
   words: readonly string[],
-  { today, open, stdout, print, signal, wait = byTheClock(signal) }: CommandSurroundings,
+  { today, open, stdout, print, signal, wait = byTheClock(signal) }: ExportEnvironment,
 ): Promise<boolean> {
   try {
     const command = exportCommand(words);
@@ -59,7 +59,7 @@ export async function runExport(
     if (complete) print(summary(written, question, await snapshot.dataset()));
     return true;
   } catch (error) {
-    const line = complaint(error);
+    const line = userMessage(error);
     if (line === null) throw error;
     print(line);
     return false;
@@ -119,7 +119,7 @@ function summary(
 }
 
 /** The message for the user; null if it is a bug. */
-function complaint(error: unknown): string | null {
+function userMessage(error: unknown): string | null {
   if (error instanceof CommandError) return error.message;
   if (error instanceof QuestionError) return inOptions(error) + didYouMean(error.near);
   if (error instanceof StoreError)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, concatAST, type GraphQLSchema } from 'graphql';
 import { type Access, anonymousAccess } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
-import { isLoopback, openAccessFault } from '../../access/listen-check.ts';
+import { isLoopback, openAccessFault } from '../../access/open-access.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
 import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../../http/guards.ts';
 import { byteBudget } from '../../http/overload/byte-budget.ts';

@@ -1,5 +1,5 @@
 import type { Facts, SentenceSpan, Question, RightFact } from '../rules/facts.ts';
-import { sameRight, together } from '../rules/join-rights.ts';
+import { sameRight, mergeRights } from '../rules/join-rights.ts';
 import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
@@ -10,7 +10,7 @@ import type { QuotePlace } from './quotes.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
 
 /** The facts of the rules joined with those of a model, and a line for each dropped fact. */
-export interface Joined {
+export interface JoinedAnswer {
   readonly parts: ParsedArticle;
   readonly dropped: readonly string[];
 }
@@ -20,19 +20,19 @@ export interface Joined {
  * itself; facts without support there are dropped and reported. A right that both found gets no
  * higher confidence; one that only the rules found becomes a question.
  */
-export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): Joined {
+export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAnswer {
   const dropped: string[] = [];
   const named = withNamedParties(parts, answer, (line) => dropped.push(line));
-  const guard = answerChecker(named);
+  const checker = answerChecker(named);
   const rights: RightFact[] = [];
   const refs = new Map<string, number>();
   const questions: Question[] = [];
   const byRules = new Set(named.facts.rights);
-  const isOver = overBefore(named, answer, guard);
+  const hasEnded = overBefore(named, answer, checker);
   answer.rights.forEach((right, i) => {
-    const fact = guard.right(right, (line) => dropped.push(`right ${i + 1}: ${line}`));
+    const fact = checker.right(right, (line) => dropped.push(`right ${i + 1}: ${line}`));
     if (fact === null) return;
-    if (right.status !== 'IN_FORCE' && !isOver(right, fact)) {
+    if (right.status !== 'IN_FORCE' && !hasEnded(right, fact)) {
       const what = right.status.toLowerCase();
       questions.push({
         place: fact.places[0]!,
@@ -40,34 +40,34 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): Joined {
       });
       return;
     }
-    if (guard.sides(right) !== 'AS_TOLD')
+    if (checker.sides(right) !== 'AS_TOLD')
       questions.push({
         place: fact.places[0]!,
         question: `${right.kind}: ${right.holder} or ${right.counterparty}, which of the two holds it?`,
       });
     const at = rights.findIndex((one) => one.former === fact.former && sameRight(one, fact));
-    if (at >= 0) rights[at] = together(rights[at]!, fact);
+    if (at >= 0) rights[at] = mergeRights(rights[at]!, fact);
     const found = at >= 0 ? at : rights.push(fact) - 1;
     for (const one of byRules)
       if (sameRight(one, fact)) {
         byRules.delete(one);
-        rights[found] = { ...together(rights[found]!, one), confidence: one.confidence };
+        rights[found] = { ...mergeRights(rights[found]!, one), confidence: one.confidence };
       }
     refs.set(right.ref, found);
   });
-  const acts = actsOf(named, answer, { guard, refs, rights, dropped });
+  const acts = actsOf(named, answer, { checker, refs, rights, dropped });
   const facts: Facts = {
     rights,
     acts,
-    agreements: agreementsOf(answer, guard, dropped),
-    confirmed: confirmedOf(named, answer, guard, dropped),
-    conditions: conditionsOf(answer, guard, refs, dropped),
+    agreements: agreementsOf(answer, checker, dropped),
+    confirmed: confirmedOf(named, answer, checker, dropped),
+    conditions: conditionsOf(answer, checker, refs, dropped),
     questions: [
       ...stillOpen(named.facts.questions, rights),
       ...[...byRules].map((right) => onlyByRules(right, named.parties)),
       ...actsByRules(named, acts),
       ...questions,
-      ...asked(answer, guard, dropped),
+      ...questionsOf(answer, checker, dropped),
     ],
   };
   return { parts: { ...named, facts }, dropped };
@@ -90,12 +90,12 @@ function actsByRules({ facts }: ParsedArticle, told: Facts['acts']): readonly Qu
 function overBefore(
   { article }: ParsedArticle,
   answer: ModelAnswer,
-  guard: AnswerChecker,
+  checker: AnswerChecker,
 ): (right: ModelRight, fact: RightFact) => boolean {
   const published = article.published === null ? null : momentOf(article.published);
   const done = new Set(
     answer.acts
-      .filter(({ quote }) => typeof guard.quote(quote) !== 'string')
+      .filter(({ quote }) => typeof checker.quote(quote) !== 'string')
       .flatMap(({ rights }) => rights),
   );
   return (right, { term }) =>
@@ -116,11 +116,11 @@ function stillOpen(
 }
 
 function placeIn(
-  guard: AnswerChecker,
+  checker: AnswerChecker,
   quote: string,
   drop: (line: string) => void,
 ): QuotePlace | null {
-  const place = guard.quote(quote);
+  const place = checker.quote(quote);
   if (typeof place !== 'string') return place;
   drop(`quote: ${place}`);
   return null;
@@ -139,7 +139,7 @@ function paragraphOf(
 }
 
 interface JoinedRights {
-  readonly guard: AnswerChecker;
+  readonly checker: AnswerChecker;
   /** The places in `rights` of the model's references. */
   readonly refs: ReadonlyMap<string, number>;
   readonly rights: readonly RightFact[];
@@ -150,18 +150,18 @@ interface JoinedRights {
 function actsOf(
   { seedIndex, parties, sentences }: ParsedArticle,
   answer: ModelAnswer,
-  { guard, refs, rights: facts, dropped }: JoinedRights,
+  { checker, refs, rights: facts, dropped }: JoinedRights,
 ): Facts['acts'] {
   return answer.acts.flatMap((act, i): Facts['acts'] => {
     const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
-    const place = placeIn(guard, act.quote, drop);
+    const place = placeIn(checker, act.quote, drop);
     if (place === null) return [];
     const tells = (text: string): boolean => mayTellOfAct(act.kind, text);
     if (!tells(place.text)) {
       drop(`kind: expected words that can tell of ${act.kind} in its quote, found none`);
       return [];
     }
-    const status = guard.status(place, tells);
+    const status = checker.status(place, tells);
     if (status !== null && status !== 'ENDED') {
       drop(`status: expected what was done in its words, found ${status}`);
       return [];
@@ -175,7 +175,7 @@ function actsOf(
         [record['holder'], record['counterparty']].some((party) =>
           parties.some(
             ({ knownId }, at) =>
-              knownId !== null && sameParty(seedIndex, party, knownId) && guard.isNear(at, place),
+              knownId !== null && sameParty(seedIndex, party, knownId) && checker.isNear(at, place),
           ),
         );
       if (!near) drop(`rights: expected a known right of a party named at its quote, found ${id}`);
@@ -185,7 +185,7 @@ function actsOf(
     const day = act.effective == null ? null : momentOf(act.effective);
     const introduces = act.introduces.flatMap((ref) => refs.get(ref) ?? []);
     const tied = [...drafted, ...introduces].map((at) => facts[at]!);
-    const said = guard
+    const said = checker
       .dates([
         ...paragraphOf(sentences, place),
         ...tied.flatMap(({ places, termPlaces }) => [...places, ...termPlaces]),
@@ -202,7 +202,7 @@ function actsOf(
         rights,
         drafted,
         introduces,
-        place: guard.places(place)[0]!,
+        place: checker.places(place)[0]!,
       },
     ];
   });
@@ -210,42 +210,42 @@ function actsOf(
 
 function agreementsOf(
   answer: ModelAnswer,
-  guard: AnswerChecker,
+  checker: AnswerChecker,
   dropped: string[],
 ): Facts['agreements'] {
   return answer.agreements.flatMap((agreement, i): Facts['agreements'] => {
     const drop = (line: string): void => void dropped.push(`agreement ${i + 1}: ${line}`);
-    const place = placeIn(guard, agreement.quote, drop);
+    const place = placeIn(checker, agreement.quote, drop);
     if (place === null) return [];
-    const parties = agreement.parties.map((name) => guard.party(name));
+    const parties = agreement.parties.map((name) => checker.party(name));
     const lost = agreement.parties.find((_, at) => parties[at]! < 0);
     if (lost !== undefined) drop(`parties: expected parties that the article names, found ${lost}`);
     const named = [...new Set(parties.filter((at) => at >= 0))];
     const { title, kind, binding } = agreement;
     return named.length < 2
       ? []
-      : [{ title, kind, binding, parties: named, place: guard.places(place)[0]! }];
+      : [{ title, kind, binding, parties: named, place: checker.places(place)[0]! }];
   });
 }
 
 function confirmedOf(
   { seedIndex, parties }: ParsedArticle,
   answer: ModelAnswer,
-  guard: AnswerChecker,
+  checker: AnswerChecker,
   dropped: string[],
 ): Facts['confirmed'] {
   return answer.confirms.flatMap(({ right, quote }, i): Facts['confirmed'] => {
     const drop = (line: string): void => void dropped.push(`confirmation ${i + 1}: ${line}`);
-    const place = placeIn(guard, quote, drop);
+    const place = placeIn(checker, quote, drop);
     if (place === null) return [];
     const record = seedIndex.rights.find(({ id }) => id === right)?.record;
     const isNear = parties.some(
       ({ knownId }, at) =>
         knownId !== null &&
         sameParty(seedIndex, record?.['holder'], knownId) &&
-        guard.isNear(at, place),
+        checker.isNear(at, place),
     );
-    if (record && isNear) return [{ right, place: guard.places(place)[0]! }];
+    if (record && isNear) return [{ right, place: checker.places(place)[0]! }];
     drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
     return [];
   });
@@ -253,13 +253,13 @@ function confirmedOf(
 
 function conditionsOf(
   answer: ModelAnswer,
-  guard: AnswerChecker,
+  checker: AnswerChecker,
   refs: ReadonlyMap<string, number>,
   dropped: string[],
 ): Facts['conditions'] {
   return answer.conditions.flatMap(({ effect, event, rights, quote }, i): Facts['conditions'] => {
     const drop = (line: string): void => void dropped.push(`condition ${i + 1}: ${line}`);
-    const place = placeIn(guard, quote, drop);
+    const place = placeIn(checker, quote, drop);
     if (place === null) return [];
     if (!mayTellOfCondition(`${place.before}${place.text}`)) {
       drop('effect: expected words that can tell of a condition in its quote, found none');
@@ -267,16 +267,20 @@ function conditionsOf(
     }
     const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
     const own = { effect, label: event, rights: concerned };
-    return [{ ...own, place: guard.places(place)[0]! }];
+    return [{ ...own, place: checker.places(place)[0]! }];
   });
 }
 
-function asked(answer: ModelAnswer, guard: AnswerChecker, dropped: string[]): readonly Question[] {
+function questionsOf(
+  answer: ModelAnswer,
+  checker: AnswerChecker,
+  dropped: string[],
+): readonly Question[] {
   return answer.questions.flatMap(({ question, quote }, i) => {
     const drop = (line: string): void => void dropped.push(`question ${i + 1}: ${line}`);
-    const place = placeIn(guard, quote, drop);
+    const place = placeIn(checker, quote, drop);
     return place === null
       ? []
-      : [{ place: guard.places(place)[0]!, question: `The model asks: ${question}` }];
+      : [{ place: checker.places(place)[0]!, question: `The model asks: ${question}` }];
   });
 }

@@ -12,7 +12,7 @@ export function joinRights(facts: readonly RightFact[], parties: number): readon
   for (const fact of withMainPair(facts, parties)) {
     const at = joined.findIndex((one) => sameRight(one, fact));
     if (at < 0) joined.push(fact);
-    else joined[at] = together(joined[at]!, fact);
+    else joined[at] = mergeRights(joined[at]!, fact);
   }
   return joined;
 }
@@ -63,7 +63,7 @@ function sameEnd(a: ParsedTerm | null, b: ParsedTerm | null): boolean {
 }
 
 /** Merges two facts about one right: the first wins if both have a value. */
-export function together(right: RightFact, fact: RightFact): RightFact {
+export function mergeRights(right: RightFact, fact: RightFact): RightFact {
   const told = right.counterparty === null || right.assumedCounterparty;
   return {
     ...right,

@@ -16,10 +16,10 @@ import { actOf, isDenied, statusOf } from './status.ts';
 const MAX_SENTENCE_CHARS = 2000;
 
 /** Words that make a sentence without a fact worth a question. */
-const TELLS =
+const FACT_WORDS =
   /\b(?:licen[cs]\w*|exclusiv\w*|first refusal|options?|leases?|leased|royalt\w+|concession|franchise|offtake|stake|veto|most[- ]favou?red|rights? (?:to|of|over|for|in)|[a-z]+ rights|waive[sdr]?\w*)\b/i;
 /** Words that do so if the sentence names a party as well. */
-const TELLS_OF_PARTY =
+const PARTY_FACT_WORDS =
   /\b(?:suppl(?:y|ies)|buys?|sells?|pays?|terminat\w+|expire[sd]?|assign(?:s|ed|ment)|renew\w*|agreements?|deals?|contracts?|grant(?:s|ed)?|consent|compete|indemnif\w+|appoint\w*)\b/i;
 
 const CONDITION =
@@ -39,8 +39,8 @@ const QUESTIONS = {
   END: 'An end that its words alone do not settle: when is it?',
 } as const;
 
-function tells(flat: string, seen: Mentions): boolean {
-  return TELLS.test(flat) || (seen.parties.length > 0 && TELLS_OF_PARTY.test(flat));
+function mayStateFact(flat: string, seen: Mentions): boolean {
+  return FACT_WORDS.test(flat) || (seen.parties.length > 0 && PARTY_FACT_WORDS.test(flat));
 }
 
 /**
@@ -74,7 +74,7 @@ export function readFacts(
     rights.push(...found);
     if (act) acts.push(act);
     const place = placeOf(sentence);
-    if (found.length === 0 && !act && tells(flat, named))
+    if (found.length === 0 && !act && mayStateFact(flat, named))
       questions.push({
         place,
         question: QUESTIONS[status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD')],
@@ -115,23 +115,23 @@ function rightsOf(
   parties: number,
 ): readonly RightFact[] {
   const one = withPlaceholders(sentence.flat, seen);
-  const framed = matchClauses(one);
-  const starts = framed.map(({ start }) => one.at(start));
-  return framed.flatMap((frame): readonly RightFact[] => {
-    const counterparty = frame.other === null ? null : seen.parties[frame.other]!.party;
-    const named = frame.holder === null ? null : seen.parties[frame.holder]!.party;
+  const matches = matchClauses(one);
+  const starts = matches.map(({ start }) => one.at(start));
+  return matches.flatMap((match): readonly RightFact[] => {
+    const counterparty = match.other === null ? null : seen.parties[match.other]!.party;
+    const named = match.holder === null ? null : seen.parties[match.holder]!.party;
     const holder = named ?? (parties === 2 ? 1 - counterparty! : null);
-    if (holder === null || holder === counterparty || isRefused(frame, one.text)) return [];
-    const from = one.at(frame.start);
+    if (holder === null || holder === counterparty || isRefused(match, one.text)) return [];
+    const from = one.at(match.start);
     const next = starts.find((start) => start > from) ?? sentence.flat.length;
-    const until = Math.min(next, one.at(frame.until));
+    const until = Math.min(next, one.at(match.until));
     const since = from === starts[0] ? 0 : from;
     return [
       {
-        kind: frame.kind,
+        kind: match.kind,
         holder,
-        counterparty: frame.kind === 'EQUITY_INTEREST' ? null : counterparty,
-        amount: frame.amount === null ? null : amountOf(seen, frame.amount),
+        counterparty: match.kind === 'EQUITY_INTEREST' ? null : counterparty,
+        amount: match.amount === null ? null : amountOf(seen, match.amount),
         term: termIn(words.filter(({ start }) => start >= since && start < until)),
         matter: null,
         scope: null,
@@ -163,7 +163,7 @@ function actFact(
   words: readonly TermMention[],
 ): ActFact | null {
   const kind = actOf(sentence.flat);
-  if (kind === null || seen.parties.length === 0 || !tells(sentence.flat, seen)) return null;
+  if (kind === null || seen.parties.length === 0 || !mayStateFact(sentence.flat, seen)) return null;
   const day = words.find(({ from }) => from?.day)?.from ?? null;
   return {
     kind,

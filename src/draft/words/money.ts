@@ -73,13 +73,13 @@ export function moneyIn(
   };
   for (const match of text.matchAll(RANGE)) add(rangeOf(match, text, named));
   for (const match of text.matchAll(ALONE)) {
-    const { value, currency, start, end } = endOf(match, 1, text, named);
+    const { value, currency, start, end } = readAmount(match, 1, text, named);
     if (value !== null && currency !== '') add({ start, end, value, to: null, currency });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-interface End {
+interface AmountMatch {
   readonly value: string | null;
   /** The currency; empty if it is not stated. */
   readonly currency: string;
@@ -89,13 +89,13 @@ interface End {
 }
 
 /** One end of a match; `scale` applies if it has none of its own. */
-function endOf(
+function readAmount(
   match: RegExpExecArray,
   n: 1 | 2,
   text: string,
   named: ReadonlyMap<string, string>,
   meant?: string,
-): End {
+): AmountMatch {
   const part = (name: string): string | undefined => match.groups![`${name}${n}`];
   const places = match.indices!.groups!;
   const of = (...names: string[]): readonly (readonly [number, number])[] =>
@@ -127,17 +127,23 @@ function rangeOf(
   named: ReadonlyMap<string, string>,
 ): Money | null {
   const isBetween = /\bbetween $/i.test(text.slice(0, match.index));
-  const upper = endOf(match, 2, text, named);
-  const lower = endOf(match, 1, text, named, upper.scale);
+  const upper = readAmount(match, 2, text, named);
+  const lower = readAmount(match, 1, text, named, upper.scale);
   const currency = lower.currency || upper.currency;
   const isOne = upper.currency === '' || lower.currency === '' || lower.currency === upper.currency;
-  const isTold = upper.currency !== '' || upper.scale !== undefined;
+  const isStated = upper.currency !== '' || upper.scale !== undefined;
   if (match.groups!['and'] !== undefined && !isBetween) return null;
-  if (!isOne || !isTold || currency === '' || lower.value === null || upper.value === null)
+  if (!isOne || !isStated || currency === '' || lower.value === null || upper.value === null)
     return null;
   if (lower.currency === '' && /^(?:19|20)\d\d$/.test(text.slice(lower.start, lower.end)))
     return null;
-  return { start: lower.start, end: upper.end, value: lower.value, to: upper.value, currency };
+  return {
+    start: lower.start,
+    end: upper.end,
+    value: lower.value,
+    to: upper.value,
+    currency,
+  };
 }
 
 /** Places that look like money and are in none of the amounts that were read. */

@@ -33,14 +33,14 @@ interface CostReport {
 export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin<RequestContext> {
   let introspection: IntrospectionCost | null = null;
   return {
-    requestDidStart: async ({ contextValue: { costMeter: bill } }) => {
+    requestDidStart: async ({ contextValue: { costMeter } }) => {
       let wanted: ReturnType<typeof wantedReport> = null;
       let estimated = 0;
       const report = (actual: number | null): CostReport => ({
         estimated,
         actual,
         limit,
-        booked: bill.charged(),
+        booked: costMeter.charged(),
       });
       return {
         didResolveOperation: async ({ operation, document, schema, request }) => {
@@ -52,15 +52,15 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
           const variables = request.variables ?? {};
           checkArguments(operation, fragments, schema, variables, page);
           introspection ??= introspectionCost(schema);
-          const ofSchema = introspection.of(operation, fragments, variables);
-          const ofFacts = costOf(operation, fragments, schema, variables);
-          estimated = Math.max(1, ofFacts + ofSchema);
+          const introspectionFields = introspection.of(operation, fragments, variables);
+          const dataFields = costOf(operation, fragments, schema, variables);
+          estimated = Math.max(1, dataFields + introspectionFields);
           if (wanted === 'estimate') return;
-          if (ofFacts > limit)
+          if (dataFields > limit)
             throw tooExpensive(
-              `a question may come to at most ${limit} fields, ask for smaller pages or less depth: ${ofFacts}`,
+              `a question may come to at most ${limit} fields, ask for smaller pages or less depth: ${dataFields}`,
             );
-          bill.estimateFields(estimated);
+          costMeter.estimateFields(estimated);
         },
         responseForOperation: async ({ response }) =>
           wanted === 'estimate'
@@ -75,7 +75,7 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== 'single' || wanted === 'estimate') return;
           const fields = fieldsIn(body.singleResult.data);
-          bill.recordFields(fields);
+          costMeter.recordFields(fields);
           if (wanted === 'report')
             body.singleResult.extensions = {
               ...body.singleResult.extensions,

@@ -219,7 +219,7 @@ function groupEvaluation(
     const names = new Map(parties.map((party) => [party!.id, party!.name]));
     return evaluateInGroups(history!, context, {
       match,
-      ways,
+      matches: ways,
       nameOf: (id) => names.get(id)!,
     });
   });

@@ -135,19 +135,19 @@ export function daysWords(evaluation: Pick<EvaluationRowFragment, 'coverage'>): 
   const coverage = evaluation.coverage;
   if (coverage === null || coverage.maxDays === null) return '';
   const { minDays, maxDays } = coverage;
-  if (minDays === maxDays) return count(maxDays, 'day');
+  if (minDays === maxDays) return countLabel(maxDays, 'day');
   return minDays === null || minDays === 0
-    ? `at most ${count(maxDays, 'day')}`
-    : `${number(minDays)} to ${count(maxDays, 'day')}`;
+    ? `at most ${countLabel(maxDays, 'day')}`
+    : `${formatNumber(minDays)} to ${countLabel(maxDays, 'day')}`;
 }
 
 /** A number with its noun: `1 source`, `1,204 rights`. */
-export function count(amount: number, noun: string, plural = `${noun}s`): string {
-  return `${number(amount)} ${amount === 1 ? noun : plural}`;
+export function countLabel(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
 }
 
 /** With separators: `1,204`. */
-export function number(amount: number): string {
+export function formatNumber(amount: number): string {
   return amount.toLocaleString('en-GB');
 }
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { runDraft } from '../../../src/cli/draft/command.ts';
 import { drafter } from '../../../src/draft/drafter.ts';
-import { readGazetteer } from '../../../src/draft/seed-index.ts';
+import { readSeedIndex } from '../../../src/draft/seed-index.ts';
 import { startWorker } from '../../../src/draft/worker.ts';
 import { newFolder } from '../../support/folder.ts';
 import { type Ended, seed } from '../../support/seed-command.ts';
@@ -41,7 +41,7 @@ function review(...args: readonly string[]): { code: number | null; out: string 
 
 /** Drafts in this process, which takes far less time to start. */
 const inThisProcess: typeof startWorker = (folder) => {
-  const work = drafter(readGazetteer(folder!));
+  const work = drafter(readSeedIndex(folder!));
   return {
     draft: (given, hints) => work({ article: given, hints }),
     join: (answer) => work({ answer }),

@@ -5,7 +5,7 @@ import { parse, type OperationDefinitionNode } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Caller, requireRole, anonymousAccess } from '../../../src/access/access.ts';
 import { requireFieldRoles } from '../../../src/access/admin-fields.ts';
-import { isLoopback, openAccessFault } from '../../../src/access/listen-check.ts';
+import { isLoopback, openAccessFault } from '../../../src/access/open-access.ts';
 import {
   hashToken,
   callerWithToken,

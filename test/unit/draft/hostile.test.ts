@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readParts } from '../../../src/draft/draft.ts';
-import { emptyGazetteer } from '../../../src/draft/seed-index.ts';
+import { emptySeedIndex } from '../../../src/draft/seed-index.ts';
 import { type AnswerChecker, answerChecker } from '../../../src/draft/model/answer-checker.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { withNamedParties } from '../../../src/draft/model/named-parties.ts';
@@ -15,7 +15,7 @@ import { anArticle } from '../../support/drafting.ts';
 const PIECES = readExpected(path.resolve(import.meta.dirname, '../../articles/press'))
   .filter(({ answer }) => answer !== null)
   .map(({ text, published, answer: said }) => {
-    const parts = readParts(anArticle(text, { published }), emptyGazetteer());
+    const parts = readParts(anArticle(text, { published }), emptySeedIndex());
     const { answer } = parseAnswer(said!);
     return { parts, answer, guard: answerChecker(withNamedParties(parts, answer, () => {})) };
   });
@@ -93,7 +93,7 @@ describe('who holds a right', () => {
   const says = (text: string, kind: string, holder: string, counterparty: string) => {
     const parts = readParts(
       anArticle(`${text} Orlane Foods Ltd. and Tibor Dairy Inc. agreed.`),
-      emptyGazetteer(),
+      emptySeedIndex(),
     );
     const right = { ref: 'r1', kind, holder, counterparty, status: 'IN_FORCE', quote: text };
     const { answer } = parseAnswer(JSON.stringify({ rights: [right] }));

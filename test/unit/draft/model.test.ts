@@ -7,13 +7,13 @@ import {
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readParts } from '../../../src/draft/draft.ts';
-import { emptyGazetteer, type SeedIndex } from '../../../src/draft/seed-index.ts';
+import { emptySeedIndex, type SeedIndex } from '../../../src/draft/seed-index.ts';
 import { askModel, type ModelAddress } from '../../../src/draft/model/ask.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import { prompts, promptText } from '../../../src/draft/model/prompt.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
-import { anArticle, drafted, gazetteerFrom, told } from '../../support/drafting.ts';
+import { anArticle, drafted, seedIndexFrom, told } from '../../support/drafting.ts';
 
 const TEXT = [
   'Orlane Foods struck a handshake over the Valko brand with Tibor Dairy on Monday.',
@@ -36,7 +36,7 @@ const RIGHT = {
   quote: 'at liberty to put it on its yoghurts in Hungary through 2031, for €40m',
 };
 
-function joined(answer: object, seedIndex: SeedIndex = emptyGazetteer(), text = TEXT) {
+function joined(answer: object, seedIndex: SeedIndex = emptySeedIndex(), text = TEXT) {
   const read = parseAnswer(JSON.stringify(answer));
   const { parts, dropped } = joinAnswer(readParts(anArticle(text), seedIndex), read.answer);
   return { draft: assemble(parts), dropped: [...read.dropped, ...dropped] };
@@ -116,7 +116,7 @@ describe('a good answer', () => {
     const alone = drafted(text);
     const both = joined(
       { rights: [{ ...RIGHT, about: null, scope: null, amount: null, quote: text }] },
-      emptyGazetteer(),
+      emptySeedIndex(),
       text,
     ).draft;
     expect(told(both)).toEqual(told(alone));
@@ -126,7 +126,7 @@ describe('a good answer', () => {
   test('that has not what rules read leaves it as a question', () => {
     const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2031.';
     expect(drafted(text).rights).toHaveLength(1);
-    const { draft } = joined({ rights: [] }, emptyGazetteer(), text);
+    const { draft } = joined({ rights: [] }, emptySeedIndex(), text);
     expect(draft.rights).toEqual([]);
     expect(draft.draft.open.map(({ question }) => question)).toEqual([
       'Rules read LICENSE of Tibor Dairy here, the model did not: is it granted?',
@@ -143,7 +143,7 @@ describe('a good answer', () => {
           { ...condition, quote: 'Both have been doing business with each other' },
         ],
       },
-      emptyGazetteer(),
+      emptySeedIndex(),
       `${TEXT} It falls if Orlane Foods is sold.`,
     );
     expect(dropped).toEqual([expect.stringMatching(/^condition 2: effect: /)]);
@@ -243,7 +243,7 @@ describe('what the article does not bear out is dropped alone, and told', () => 
           },
         ],
       },
-      emptyGazetteer(),
+      emptySeedIndex(),
       'Orlane Foods has not granted Tibor Dairy a licence to the Valko brand.',
     );
     expect(draft.rights).toEqual([]);
@@ -254,7 +254,7 @@ describe('what the article does not bear out is dropped alone, and told', () => 
     const far = `${TEXT} ${'It rained all day in the hills. '.repeat(5)}Vesper Ltd. was there too.`;
     const { draft, dropped } = joined(
       { rights: [{ ...RIGHT, holder: 'Vesper' }] },
-      emptyGazetteer(),
+      emptySeedIndex(),
       far,
     );
     expect(draft.rights).toEqual([]);
@@ -300,7 +300,7 @@ describe('what was done to a right that nobody knew', () => {
     effective: '2025-02-01',
     quote: 'That licence ended and was replaced on 1 February 2025',
   };
-  const draftedFrom = (answer: object) => joined(answer, emptyGazetteer(), text).draft;
+  const draftedFrom = (answer: object) => joined(answer, emptySeedIndex(), text).draft;
 
   test('is an act on the right with the term that it had, whose words look back', () => {
     const draft = draftedFrom({ rights: [before], acts: [act] });
@@ -334,7 +334,7 @@ describe('what was done to a right that nobody knew', () => {
         ],
         acts: [{ ...act, kind: 'AMENDS', introduces: ['r2'] }],
       },
-      emptyGazetteer(),
+      emptySeedIndex(),
       later,
     );
     expect(draft.acts).toMatchObject([{ kind: 'TERMINATES', effective: '2025-02-01' }]);
@@ -401,7 +401,7 @@ describe('the names of an answer', () => {
   const read = (change: object, body = text) =>
     joined(
       { parties: [party('Kestrel Motor Works Co., Ltd.'), party('Studio Ondine S.A.')], ...change },
-      emptyGazetteer(),
+      emptySeedIndex(),
       body,
     );
 
@@ -441,7 +441,7 @@ describe('the names of an answer', () => {
           },
         ],
       },
-      emptyGazetteer(),
+      emptySeedIndex(),
       body,
     );
     expect(draft.rights).toEqual([]);
@@ -486,7 +486,7 @@ test('the year that a model gives stands for its last day', () => {
   const text = 'Orlane Foods licensed the Valko brand to Tibor Dairy until the end of 2031.';
   const { draft, dropped } = joined(
     { rights: [{ ...RIGHT, scope: null, amount: null, quote: text }] },
-    emptyGazetteer(),
+    emptySeedIndex(),
     text,
   );
   expect(dropped).toEqual([]);
@@ -511,7 +511,7 @@ test('the day of an act may stand beside its words, in their paragraph', () => {
   const days = ['2025-02-03', '2025-02-09'].map((effective) => {
     const { draft } = joined(
       { rights: [old], acts: [{ ...act, effective }] },
-      emptyGazetteer(),
+      emptySeedIndex(),
       text,
     );
     return draft.acts[0]!['effective'];
@@ -520,7 +520,7 @@ test('the day of an act may stand beside its words, in their paragraph', () => {
 });
 
 describe('known rights', () => {
-  const known = gazetteerFrom({
+  const known = seedIndexFrom({
     parties: [
       { id: 'party:orlane-foods', kind: 'COMPANY', name: 'Orlane Foods' },
       { id: 'party:tibor-dairy', kind: 'COMPANY', name: 'Tibor Dairy' },
@@ -627,14 +627,14 @@ describe('the question', () => {
       { length: 900 },
       (_, i) => `Plant ${i} of Orlane Foods stands in the town of its own number.`,
     );
-    const parts = readParts(anArticle(text.join('\n\n')), emptyGazetteer());
+    const parts = readParts(anArticle(text.join('\n\n')), emptySeedIndex());
     const all = prompts(parts);
     expect(all.length).toBeGreaterThan(1);
     for (const line of text) expect(all.filter(({ user }) => user.includes(line))).toHaveLength(1);
   });
 
   test('as a text to paste has the schema, every kind of right, and the article', () => {
-    const [prompt] = prompts(readParts(anArticle(TEXT), emptyGazetteer()));
+    const [prompt] = prompts(readParts(anArticle(TEXT), emptySeedIndex()));
     const text = promptText(prompt!);
     for (const words of ['"termQuote"', '- LIBERTY_TO_ACT:', 'Known rights: none.', TEXT])
       expect(text).toContain(words);

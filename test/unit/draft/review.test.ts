@@ -12,7 +12,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
 import { draftArticle, readParts } from '../../../src/draft/draft.ts';
-import { emptyGazetteer, readGazetteer } from '../../../src/draft/seed-index.ts';
+import { emptySeedIndex, readSeedIndex } from '../../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import {
@@ -289,7 +289,7 @@ describe('a second article', () => {
       publisher: 'Dairy News',
       title: 'More on the deal',
     });
-    return draftArticle(article, readGazetteer(seedDir));
+    return draftArticle(article, readSeedIndex(seedDir));
   }
 
   test('about the same right adds evidence to it, in its own file, and changes nothing else there', async () => {
@@ -361,7 +361,7 @@ test('a right that was over, its act and what took its place pass the seed check
       },
     ],
   };
-  const parts = readParts(anArticle(text), emptyGazetteer());
+  const parts = readParts(anArticle(text), emptySeedIndex());
   const draft = assemble(joinAnswer(parts, parseAnswer(JSON.stringify(answer)).answer).parts);
   expect(draft.acts).toMatchObject([{ kind: 'ASSIGNS', effective: '2025-02-01' }]);
   await writeAccepted(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gazetteerFrom, drafted, told } from '../../support/drafting.ts';
+import { seedIndexFrom, drafted, told } from '../../support/drafting.ts';
 
 const questions = (text: string): string =>
   drafted(text)
@@ -185,7 +185,7 @@ describe('what was done to a known right is an act on it, or a question', () => 
     counterparty: 'party:orlane-foods',
     term: { edtf: '2022-01-01/2031' },
   };
-  const known = gazetteerFrom({ parties: PARTIES, rights: [LICENCE] });
+  const known = seedIndexFrom({ parties: PARTIES, rights: [LICENCE] });
 
   test('an end of the one licence between the two is proposed, from its day', () => {
     const draft = drafted(
@@ -241,7 +241,7 @@ describe('what was done to a known right is an act on it, or a question', () => 
   });
 
   test('a name that differs by invisible characters alone is that name', () => {
-    const hidden = gazetteerFrom({ parties: [{ ...PARTIES[0]!, name: 'Orlane\u200b Foods' }] });
+    const hidden = seedIndexFrom({ parties: [{ ...PARTIES[0]!, name: 'Orlane\u200b Foods' }] });
     const draft = drafted('Orl\u00adane Foods sold its plant.', {}, hidden);
     expect(draft.parties.map(({ id }) => id)).toEqual(['party:orlane-foods']);
   });

@@ -11,7 +11,7 @@ import type { GroupMatch } from './members.ts';
 export interface GroupsOptions {
   readonly match: PeriodMatch;
   /** The result of `groupMatches`. */
-  readonly ways: readonly GroupMatch[];
+  readonly matches: readonly GroupMatch[];
   /** The name of a party. */
   readonly nameOf: (partyId: Id) => string;
 }
@@ -25,7 +25,7 @@ export interface GroupsOptions {
 export function evaluateInGroups(
   right: RightHistory,
   context: TemporalContext,
-  { match, ways, nameOf }: GroupsOptions,
+  { match, matches: ways, nameOf }: GroupsOptions,
 ): Evaluation {
   const own = evaluate(right, context, match);
   const answer = groupStatusAndCoverage(own.effective, ways, context, match) ?? own;
@@ -38,8 +38,8 @@ export function evaluateInGroups(
           context,
           match,
         );
-  const way = groupStatus(own.effective, ways, context.window, match)?.way;
-  const sentences = (way?.paths ?? []).map((path) => membershipInWords(path, context, nameOf));
+  const best = groupStatus(own.effective, ways, context.window, match)?.way;
+  const sentences = (best?.paths ?? []).map((path) => membershipInWords(path, context, nameOf));
   return {
     ...own,
     ...answer,

@@ -1,6 +1,6 @@
 import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
-import { count } from '../labels.ts';
+import { countLabel } from '../labels.ts';
 import { Link } from '../navigation.tsx';
 import { toPage } from '../question/route.ts';
 import { readAddress } from '../question/address.ts';
@@ -35,5 +35,5 @@ export function DossierIntro({ meta }: { readonly meta: Meta }) {
 export function sizeWords({ counts, newestSource }: Pick<Meta, 'counts' | 'newestSource'>): string {
   const amountOf = (type: string): number => counts.find((part) => part.type === type)?.count ?? 0;
   const until = newestSource === null ? '' : ` to ${dayWords(newestSource)}`;
-  return `${count(amountOf('RIGHT'), 'right')} of ${count(amountOf('PARTY'), 'party', 'parties')}, from ${count(amountOf('SOURCE'), 'public source')}${until}`;
+  return `${countLabel(amountOf('RIGHT'), 'right')} of ${countLabel(amountOf('PARTY'), 'party', 'parties')}, from ${countLabel(amountOf('SOURCE'), 'public source')}${until}`;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Meta } from '../answers/types.ts';
 import { sizeWords } from '../frame/dossier-intro.tsx';
-import { enumLabel, number } from '../labels.ts';
+import { enumLabel, formatNumber } from '../labels.ts';
 import { Link } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
@@ -43,7 +43,7 @@ function About({ meta }: { readonly meta: Meta }) {
             {grades.map(({ grade, count }) => (
               <tr key={grade}>
                 <th scope="row">{enumLabel(grade)}</th>
-                <td className="number">{number(count)}</td>
+                <td className="number">{formatNumber(count)}</td>
               </tr>
             ))}
           </tbody>

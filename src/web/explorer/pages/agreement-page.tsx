@@ -5,7 +5,7 @@ import { useQuestion } from '../question-context.tsx';
 import { addDays, dayWords } from '../time/days.ts';
 import { viewVariables } from '../question/variables.ts';
 import { Prose } from '../ui/prose.tsx';
-import { enumLabel, number, statusWords, whenWords } from '../labels.ts';
+import { enumLabel, formatNumber, statusWords, whenWords } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
@@ -97,7 +97,7 @@ export const AgreementPage = defineThingPage({
           }
         />
         {agreement.clauses.length > 0 && (
-          <Part title="Clauses" note={number(agreement.clauses.length)}>
+          <Part title="Clauses" note={formatNumber(agreement.clauses.length)}>
             <ol className="clauses">
               {agreement.clauses.map((clause) => (
                 <li key={clause.id}>
@@ -120,7 +120,7 @@ export const AgreementPage = defineThingPage({
           </Part>
         )}
         {agreement.acts.length > 0 && (
-          <Part title="What it changed" note={number(agreement.acts.length)}>
+          <Part title="What it changed" note={formatNumber(agreement.acts.length)}>
             <ul className="plain acts">
               {agreement.acts.map((act) => (
                 <li key={act.id}>

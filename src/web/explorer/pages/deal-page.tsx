@@ -1,6 +1,6 @@
 import { DealPageDocument } from '../generated/documents.ts';
 import { viewVariables } from '../question/variables.ts';
-import { enumLabel, number } from '../labels.ts';
+import { enumLabel, formatNumber } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
@@ -55,7 +55,7 @@ export const DealPage = defineThingPage({
         <BasisFact assertion={deal.assertion} knownFrom={deal.knownFrom} />
         <NoteFact note={deal.note} />
       </Facts>
-      <Part title="Agreements" note={number(deal.agreements.length)}>
+      <Part title="Agreements" note={formatNumber(deal.agreements.length)}>
         {deal.agreements.length === 0 ? (
           <p className="quiet">No agreement is known.</p>
         ) : (
@@ -72,7 +72,7 @@ export const DealPage = defineThingPage({
       <RightsPart title="Rights under its agreements" rights={rights}>
         {rights.totalCount > rights.nodes.length && (
           <p className="quiet">
-            The first {number(rights.nodes.length)} of {number(rights.totalCount)}.
+            The first {formatNumber(rights.nodes.length)} of {formatNumber(rights.totalCount)}.
           </p>
         )}
       </RightsPart>

@@ -1,5 +1,5 @@
 import { EventPageDocument } from '../generated/documents.ts';
-import { count, effectWords } from '../labels.ts';
+import { countLabel, effectWords } from '../labels.ts';
 import { WhatIfControl } from './conditions.tsx';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
@@ -41,7 +41,7 @@ export const EventPage = defineThingPage({
           <NoteFact note={event.note} />
         </Facts>
         <WhatIfControl event={event} />
-        <Part title="What turns on it" note={count(rights.size, 'right')}>
+        <Part title="What turns on it" note={countLabel(rights.size, 'right')}>
           {event.conditions.length === 0 ? (
             <p className="quiet">No condition turns on this event.</p>
           ) : (

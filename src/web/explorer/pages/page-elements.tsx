@@ -1,6 +1,6 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import type { EvidenceRowFragment, TermFragment } from '../generated/documents.ts';
-import { enumLabel, number, plainName, type NamedThing } from '../labels.ts';
+import { enumLabel, formatNumber, plainName, type NamedThing } from '../labels.ts';
 import { ThingLink, ThingLinks } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
@@ -82,7 +82,7 @@ interface EvidencePartProps {
 /** The evidence, with how many pieces there are. */
 export function EvidencePart({ evidence, level = 2 }: EvidencePartProps) {
   return (
-    <Part title="Evidence" note={number(evidence.length)} level={level}>
+    <Part title="Evidence" note={formatNumber(evidence.length)} level={level}>
       <EvidenceList evidence={evidence} />
     </Part>
   );

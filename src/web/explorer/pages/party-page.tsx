@@ -3,7 +3,7 @@ import { Link, ThingLink } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { NO_FILTER, type Filter } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
-import { count, enumLabel, number } from '../labels.ts';
+import { countLabel, enumLabel, formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
@@ -78,7 +78,7 @@ export const PartyPage = defineThingPage({
         />
       </div>
       <div className="columns">
-        <Part title="Agreements" note={number(party.agreements.length)}>
+        <Part title="Agreements" note={formatNumber(party.agreements.length)}>
           <ul className="plain">
             {party.agreements.map(({ role, agreement }, index) => (
               <ThingItem key={index} thing={agreement}>
@@ -87,7 +87,7 @@ export const PartyPage = defineThingPage({
             ))}
           </ul>
         </Part>
-        <Part title="Deals" note={number(party.deals.length)}>
+        <Part title="Deals" note={formatNumber(party.deals.length)}>
           <ul className="plain">
             {party.deals.map(({ role, deal }, index) => (
               <ThingItem key={index} thing={deal}>
@@ -125,7 +125,7 @@ function Held({ title, rights, filter, withHolder = false }: HeldProps) {
       <p>
         <Link to={toAnswer({ question: { ...question, filter } })}>
           {totalCount > nodes.length
-            ? `See all ${number(totalCount)} in the list`
+            ? `See all ${formatNumber(totalCount)} in the list`
             : 'See them in the list'}
         </Link>
         {excluded.contingent > 0 && (
@@ -133,7 +133,7 @@ function Held({ title, rights, filter, withHolder = false }: HeldProps) {
             {' '}
             ·{' '}
             <Link to={toAnswer({ question: { ...question, filter, also: ['contingent'] } })}>
-              {count(excluded.contingent, 'right')} waiting for an event
+              {countLabel(excluded.contingent, 'right')} waiting for an event
             </Link>
           </span>
         )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
-import { count, whenWords } from '../labels.ts';
+import { countLabel, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { RightsBrief } from '../views/compact-rights.tsx';
 import { Part } from './page-elements.tsx';
@@ -28,7 +28,7 @@ export function RightsPart({
   const { question } = useQuestion();
   const when = whenWords(question.when, 'OVERLAPS');
   return (
-    <Part title={title} note={`${count(totalCount, 'right')} ${when}${remark}`}>
+    <Part title={title} note={`${countLabel(totalCount, 'right')} ${when}${remark}`}>
       {nodes.length === 0 ? (
         <p className="quiet">{empty ?? `Nothing in force ${when}.`}</p>
       ) : (

@@ -2,7 +2,7 @@ import { SourcePageDocument } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { OutsideLink, Repeats } from '../ui/evidence-list.tsx';
-import { enumLabel, number } from '../labels.ts';
+import { enumLabel, formatNumber } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import { Fact, Facts, Moment, Part, NoteFact } from './page-elements.tsx';
@@ -41,7 +41,7 @@ export const SourcePage = defineThingPage({
           </Fact>
           <NoteFact note={source.note} />
         </Facts>
-        <Part title="What it supports" note={number(totalCount)}>
+        <Part title="What it supports" note={formatNumber(totalCount)}>
           <ul className="plain">
             {nodes.map((node) => (
               <li key={node.id}>
@@ -52,7 +52,7 @@ export const SourcePage = defineThingPage({
           </ul>
           {totalCount > nodes.length && (
             <p className="quiet">
-              The first {number(nodes.length)} of {number(totalCount)}.
+              The first {formatNumber(nodes.length)} of {formatNumber(totalCount)}.
             </p>
           )}
         </Part>

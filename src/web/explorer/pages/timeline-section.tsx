@@ -5,7 +5,7 @@ import { homeOf } from '../search/thing.ts';
 import { contextVariables } from '../question/variables.ts';
 import { Button } from '../ui/button.tsx';
 import { Pending } from '../ui/notice.tsx';
-import { enumLabel, number } from '../labels.ts';
+import { enumLabel, formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Moment, Part } from './page-elements.tsx';
 
@@ -17,7 +17,7 @@ export function TimelineSection({ subject }: { readonly subject: string }) {
   const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];
   const total = pages?.[0]?.timeline.totalCount;
   return (
-    <Part title="Story" note={total === undefined ? undefined : number(total)}>
+    <Part title="Story" note={total === undefined ? undefined : formatNumber(total)}>
       <Pending query={list} onRetry={list.retry} lines={5} />
       {total === 0 && <p className="quiet">Nothing is recorded.</p>}
       <ol className={waiting ? 'story is-old' : 'story'}>

@@ -10,7 +10,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
-import { enumLabel, number, plainName } from '../labels.ts';
+import { enumLabel, formatNumber, plainName } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { facetsOf, useFacetRights, type Facet, type FacetName } from './facets.ts';
 
@@ -186,17 +186,21 @@ function FilterList({ name, nameById, onChange }: FilterListProps) {
               />
               <span className="option-name">{option.words}</span>
               {option.count !== null && (
-                <span className="quiet number">{number(option.count)}</span>
+                <span className="quiet number">{formatNumber(option.count)}</span>
               )}
             </label>
           </li>
         ))}
       </ul>
       {fitting.length > MAX_OPTIONS && (
-        <p className="quiet">{number(fitting.length - MAX_OPTIONS)} more: find them by name.</p>
+        <p className="quiet">
+          {formatNumber(fitting.length - MAX_OPTIONS)} more: find them by name.
+        </p>
       )}
       {facets.data?.isWhole === false && (
-        <p className="quiet">Counts are of the first {number(facets.data.rights.length)} rights.</p>
+        <p className="quiet">
+          Counts are of the first {formatNumber(facets.data.rights.length)} rights.
+        </p>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { addDays, dayNumber, yearOf, firstOfYear, lastOfYear } from '../time/day
 import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { hasModifier } from '../ui/use-document-key.ts';
-import { count } from '../labels.ts';
+import { countLabel } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import type { Years } from './years.ts';
 
@@ -109,7 +109,7 @@ function Track({ years, totals, year, onMove }: TrackProps) {
       aria-valuemax={years.through}
       aria-valuenow={Math.max(years.from, Math.min(years.through, year))}
       aria-valuetext={
-        inYear === undefined ? String(year) : `${year}: ${count(inYear, 'right')} in force`
+        inYear === undefined ? String(year) : `${year}: ${countLabel(inYear, 'right')} in force`
       }
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
@@ -127,7 +127,7 @@ function Track({ years, totals, year, onMove }: TrackProps) {
         <div
           key={of}
           className={yearClass(of, year, today)}
-          title={`${of}: ${count(byYear.get(of) ?? 0, 'right')}`}
+          title={`${of}: ${countLabel(byYear.get(of) ?? 0, 'right')}`}
         >
           <div
             className="scrubber-bar"

@@ -1,7 +1,7 @@
 import { whenBounds, type Question } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
-import { count, whenWords } from '../labels.ts';
+import { countLabel, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { KnownPicker } from './known-picker.tsx';
 import { TimePicker } from './time-picker.tsx';
@@ -62,7 +62,7 @@ export function titleOf(question: DatedQuestion): string {
   const assumed =
     question.assume.length === 0
       ? ''
-      : ` if ${count(question.assume.length, 'event')} went otherwise`;
+      : ` if ${countLabel(question.assume.length, 'event')} went otherwise`;
   return `Who holds which rights ${whenWords(question.when, question.match)}${known}${assumed}`;
 }
 

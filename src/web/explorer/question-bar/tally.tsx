@@ -1,6 +1,6 @@
 import type { TallyQuery } from '../generated/documents.ts';
 import type { Also, Question } from '../question/question.ts';
-import { number } from '../labels.ts';
+import { formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
 /** The counts of other statuses, with buttons that include them in the answer. */
@@ -29,12 +29,12 @@ export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] 
             aria-pressed={also.includes(group)}
             onClick={() => toggle(group)}
           >
-            <span className="number">{number(amount)}</span> {words}
+            <span className="number">{formatNumber(amount)}</span> {words}
           </button>
         ) : (
           amount > 0 && (
             <span key={group} className="quiet tally-plain">
-              <span className="number">{number(amount)}</span> {words}
+              <span className="number">{formatNumber(amount)}</span> {words}
             </span>
           )
         ),
@@ -44,7 +44,7 @@ export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] 
           className="quiet tally-plain"
           title="Corrected since, or outranked by a better account of the same right"
         >
-          <span className="number">{number(excluded.deprecated)}</span> set aside
+          <span className="number">{formatNumber(excluded.deprecated)}</span> set aside
         </span>
       )}
     </div>
@@ -62,7 +62,9 @@ export function Summary({ tally }: { readonly tally: TallyQuery['view']['rights'
     );
   return (
     <p className="tally-main">
-      {match === 'OVERLAPS' ? tally.summary : `${number(tally.totalCount)} ${MATCH_WORDS[match]}`}
+      {match === 'OVERLAPS'
+        ? tally.summary
+        : `${formatNumber(tally.totalCount)} ${MATCH_WORDS[match]}`}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { momentWords } from '../time/term-words.ts';
 import { DayField, FindField } from '../ui/fields.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { count, number } from '../labels.ts';
+import { countLabel, formatNumber } from '../labels.ts';
 
 type KnownEvent = EventsQuery['events']['nodes'][number];
 
@@ -23,7 +23,7 @@ export function WhatIf({ name, ...rest }: WhatIfProps) {
   const face =
     assume.length === 0
       ? 'nothing is assumed'
-      : `${count(assume.length, 'event')} ${assume.length === 1 ? 'is' : 'are'} assumed`;
+      : `${countLabel(assume.length, 'event')} ${assume.length === 1 ? 'is' : 'are'} assumed`;
   return (
     <Popover className="chip" name={name} face={face} wide>
       <EventSwitches {...rest} />
@@ -54,7 +54,7 @@ function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>
           events.length > 0 && (
             <details key={title} open={title !== IDLE || text !== ''}>
               <summary className="panel-heading">
-                {title} <span className="number">({number(events.length)})</span>
+                {title} <span className="number">({formatNumber(events.length)})</span>
               </summary>
               <ul className="switches">
                 {events.map((event) => (
@@ -70,7 +70,9 @@ function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>
             </details>
           ),
       )}
-      {missing > 0 && <p className="quiet">{count(missing, 'more event')}: find them by name.</p>}
+      {missing > 0 && (
+        <p className="quiet">{countLabel(missing, 'more event')}: find them by name.</p>
+      )}
     </div>
   );
 }
@@ -99,7 +101,7 @@ function EventSwitch({ event, assumed, around, onChange }: EventSwitchProps) {
         <span className="quiet">
           {' '}
           {event.occurred === null ? '' : `${momentWords(event.occurred)} · `}
-          {count(rightsOf(event), 'right')}
+          {countLabel(rightsOf(event), 'right')}
         </span>
       </span>
       <select

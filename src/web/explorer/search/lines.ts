@@ -10,7 +10,7 @@ import { readQuestion, type FoundThing, type Lookup } from './parse-question.ts'
 import { commandsOf } from './commands.ts';
 import {
   SECTIONS,
-  foundParts,
+  searchSections,
   type SearchSection,
   type PlacedHit,
   type SectionName,
@@ -152,8 +152,8 @@ export function useFound(text: string, only: SectionName | null) {
   const parts = useMemo(() => {
     if (text === '') return [];
     return only === null
-      ? foundParts(all.data, text, MAX_HITS)
-      : foundParts(one.data && { [only]: one.data.search }, text, Infinity);
+      ? searchSections(all.data, text, MAX_HITS)
+      : searchSections(one.data && { [only]: one.data.search }, text, Infinity);
   }, [text, only, one.data, all.data]);
   const { error, waiting } = only === null ? all : one;
   return { parts, error, waiting };

@@ -4,7 +4,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { number } from '../labels.ts';
+import { formatNumber } from '../labels.ts';
 import type { SearchSection, SectionName } from './sections.ts';
 import {
   hitWords,
@@ -145,7 +145,7 @@ function Hits({ list, id, sections, at, onPoint, onOpen }: HitsProps) {
           <p className="hit-section" aria-hidden="true">
             {section.title}{' '}
             {section.amount !== null && (
-              <span className="quiet number">{number(section.amount)}</span>
+              <span className="quiet number">{formatNumber(section.amount)}</span>
             )}
           </p>
           {section.entries.map((entry) => {
@@ -192,7 +192,7 @@ function More({ parts, onChoose }: MoreProps) {
         .filter((part) => part.amount > part.hits.length)
         .map((part) => (
           <Button quiet key={part.name} onClick={() => onChoose(part.name)}>
-            All {number(part.amount)} {part.title.toLowerCase()}
+            All {formatNumber(part.amount)} {part.title.toLowerCase()}
           </Button>
         ))}
     </p>
@@ -212,5 +212,5 @@ function statusOf(
   if (waiting) return 'Searching …';
   if (parts.length === 0)
     return isAnswered ? '' : `Nothing contains “${text}”. Try fewer or other words.`;
-  return `${number(parts.reduce((sum, part) => sum + part.amount, 0))} found`;
+  return `${formatNumber(parts.reduce((sum, part) => sum + part.amount, 0))} found`;
 }

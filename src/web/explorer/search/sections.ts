@@ -33,26 +33,26 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number][0];
 
 /** The hits by section, each with at most so many; empty sections are left out. */
-export function foundParts(
+export function searchSections(
   found: Partial<Readonly<Record<SectionName, SearchAllQuery['parties']>>> | null,
   text: string,
   maxHits: number,
 ): readonly SearchSection[] {
-  const isCalledSo = ({ node }: Hit): boolean =>
+  const isExactName = ({ node }: Hit): boolean =>
     thingName(node).toLowerCase() === text.toLowerCase();
   const parts = SECTIONS.flatMap(([name, title]) => {
     const { edges = [], counts = [] } = found?.[name] ?? {};
-    const sorted = edges.toSorted((a, b) => Number(isCalledSo(b)) - Number(isCalledSo(a)));
+    const sorted = edges.toSorted((a, b) => Number(isExactName(b)) - Number(isExactName(a)));
     const hits = sorted.slice(0, maxHits).flatMap((hit) => placed(hit));
     const amount = counts.reduce((sum, part) => sum + part.count, 0);
     return hits.length === 0 ? [] : [{ name, title, amount, hits }];
   });
   const words = text.toLowerCase().split(/\s+/);
-  const fit = ({ hits: [best] }: SearchSection): number => {
-    const said = `${thingName(best!.node)} ${best!.snippet}`.toLowerCase();
-    return words.filter((word) => said.includes(word)).length + Number(isCalledSo(best!));
+  const relevance = ({ hits: [best] }: SearchSection): number => {
+    const haystack = `${thingName(best!.node)} ${best!.snippet}`.toLowerCase();
+    return words.filter((word) => haystack.includes(word)).length + Number(isExactName(best!));
   };
-  return parts.sort((a, b) => fit(b) - fit(a));
+  return parts.sort((a, b) => relevance(b) - relevance(a));
 }
 
 function placed(hit: Hit): readonly PlacedHit[] {

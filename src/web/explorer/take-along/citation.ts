@@ -1,4 +1,4 @@
-import { count } from '../labels.ts';
+import { countLabel } from '../labels.ts';
 import { dayWords } from '../time/days.ts';
 
 /** What a citation names. */
@@ -18,7 +18,7 @@ export interface Citable {
 /** As an entry of a list of references. */
 export function plainCitation(cited: Citable): string {
   const { total, knownAt, dataset, link, today } = cited;
-  return `Tenure. “${titleWords(cited)}.” ${count(total, 'right')}. As known on ${dayWords(knownAt)}, dataset ${dataset}. ${link} (accessed ${dayWords(today)}).`;
+  return `Tenure. “${titleWords(cited)}.” ${countLabel(total, 'right')}. As known on ${dayWords(knownAt)}, dataset ${dataset}. ${link} (accessed ${dayWords(today)}).`;
 }
 
 /** As a footnote. */

@@ -1,6 +1,6 @@
 import { useSearch } from 'wouter/use-browser-location';
 import type { Rights } from '../answers/use-rights.ts';
-import { count } from '../labels.ts';
+import { countLabel } from '../labels.ts';
 import { differences, digestOf } from './digest.ts';
 import { type Cited, readCited, shortVersion } from './permalink.ts';
 
@@ -25,5 +25,5 @@ function differenceWords({ answer }: Cited, { rows, total }: Rights): string {
   const differing = differences(answer, now);
   return differing === 0
     ? 'The answer is the same.'
-    : `The answer differs in ${count(differing, 'right')}.`;
+    : `The answer differs in ${countLabel(differing, 'right')}.`;
 }

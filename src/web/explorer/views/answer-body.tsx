@@ -9,7 +9,7 @@ import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
 import type { DayRange } from '../time/day-range.ts';
-import { count, number, whenWords } from '../labels.ts';
+import { countLabel, formatNumber, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -32,7 +32,7 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
       <p role="status" className="unseen">
         {rights.waiting || total === null
           ? 'Loading'
-          : `${count(total, 'right')} ${whenWords(question.when, question.match)}`}
+          : `${countLabel(total, 'right')} ${whenWords(question.when, question.match)}`}
       </p>
       <Pending query={{ data: asked, error: rights.error }} onRetry={rights.retry} lines={12} />
       {asked !== null && window !== null && (
@@ -82,15 +82,15 @@ function More({ rights }: { readonly rights: Rights }) {
   return (
     <p className="row more">
       <Button disabled={growing} onClick={() => showMore()}>
-        {growing ? 'Loading …' : `Show ${number(Math.min(100, left))} more`}
+        {growing ? 'Loading …' : `Show ${formatNumber(Math.min(100, left))} more`}
       </Button>
       {left > 100 && (
         <Button quiet disabled={growing} onClick={() => showMore(true)}>
-          Show all {number(total ?? 0)}
+          Show all {formatNumber(total ?? 0)}
         </Button>
       )}
       <span className="quiet">
-        {number(rows.length)} of {number(total ?? 0)} shown
+        {formatNumber(rows.length)} of {formatNumber(total ?? 0)} shown
       </span>
     </p>
   );

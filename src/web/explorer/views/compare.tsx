@@ -6,7 +6,7 @@ import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../quest
 import { DEFAULT_ROUTE, type RouteChange } from '../question/route.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
-import { endSign, enumLabel, number } from '../labels.ts';
+import { endSign, enumLabel, formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
 import { MadeBy } from '../pages/page-elements.tsx';
@@ -117,7 +117,7 @@ function Part({ title, sign, amount, children }: PartProps) {
         <span className="compare-sign" aria-hidden="true">
           {sign}
         </span>
-        {title} <span className="quiet number">{number(amount)}</span>
+        {title} <span className="quiet number">{formatNumber(amount)}</span>
       </h2>
       {amount === 0 ? (
         <p className="quiet">None.</p>

@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [sign: ReactNode, words: string])[] = [
 ];
 
 /** What the looks of most strips mean, above a list. */
-export function Key() {
+export function CompactLegend() {
   return (
     <span className="key" aria-hidden="true">
       {SWATCHES.slice(0, 3).map(([look, words]) => (

@@ -8,11 +8,11 @@ import { stripOf } from '../time/strip.ts';
 import { type DayRange, overDays } from '../time/day-range.ts';
 import { isoFromDay, shortDay } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
-import { count, enumLabel, number } from '../labels.ts';
+import { countLabel, enumLabel, formatNumber } from '../labels.ts';
 import { groupsOf, type RightsGroup } from './group-rights.ts';
 import { byConfirmation, focusFirst } from './ordered-rights.ts';
 import { useSourceNumbers } from '../take-along/print.tsx';
-import { Key } from './legend.tsx';
+import { CompactLegend } from './legend.tsx';
 import { RightMarks } from './right-marks.tsx';
 import { useEnded } from './use-ended.ts';
 import { useVanished } from './use-vanished.ts';
@@ -46,7 +46,7 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
           <tr>
             <th scope="col">
               <span className="rights-head">
-                <span>Right</span> <Key />
+                <span>Right</span> <CompactLegend />
               </span>
             </th>
             <th scope="col" className="rights-strip">
@@ -71,7 +71,7 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
               <tr className="rights-section">
                 <th scope="rowgroup" colSpan={3}>
                   Not in force with what is assumed{' '}
-                  <span className="number">({number(vanished.length)})</span>
+                  <span className="number">({formatNumber(vanished.length)})</span>
                 </th>
                 <OtherColumns />
               </tr>
@@ -87,7 +87,7 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
               <tr className="rights-section">
                 <th scope="rowgroup" colSpan={3}>
                   Ended earlier that year{' '}
-                  <span className="number">({number(ended.totalCount)})</span>
+                  <span className="number">({formatNumber(ended.totalCount)})</span>
                 </th>
                 <OtherColumns />
               </tr>
@@ -131,7 +131,7 @@ function GroupRow({ group: { id, words, rights }, grouping }: GroupRowProps) {
           <ThingLink id={id}>{words}</ThingLink>
         </h2>
         {group !== null && <span className="quiet"> part of {group.name}</span>}
-        <span className="quiet"> · {count(rights.length, 'right')}</span>
+        <span className="quiet"> · {countLabel(rights.length, 'right')}</span>
       </th>
       <OtherColumns />
     </tr>
@@ -152,7 +152,7 @@ function Fold({ amount, isFolded }: { readonly amount: number; readonly isFolded
     <tbody>
       <tr className="rights-section">
         <th scope="rowgroup" colSpan={3}>
-          {count(amount, 'more right')} may be in force, but no source confirms{' '}
+          {countLabel(amount, 'more right')} may be in force, but no source confirms{' '}
           {amount === 1 ? 'it' : 'them'} for then.{' '}
           <Link to={{ question: { ...question, also } }}>
             {isFolded ? 'Show' : 'Hide'} {amount === 1 ? 'it' : 'them'}
@@ -221,7 +221,7 @@ function RightRow({ right, reach, asked }: RightRowProps) {
       </td>
       <td className="number rights-sources">
         {useSourceNumbers(right) ??
-          count(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
+          countLabel(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
       </td>
     </tr>
   );

@@ -8,7 +8,7 @@ import {
 import { ThingLink } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
 import { viewVariables } from '../../question/variables.ts';
-import { count, plainName } from '../../labels.ts';
+import { countLabel, plainName } from '../../labels.ts';
 import { thingName } from '../../search/thing.ts';
 import { Button } from '../../ui/button.tsx';
 import { groupBy } from '../group-by.ts';
@@ -77,7 +77,7 @@ function Ties({ party, rights }: TiesProps) {
             ) : (
               <ThingLink id={id}>{otherOf(tied[0])!.name}</ThingLink>
             )}{' '}
-            <span className="quiet">{count(tied.length, 'right')}</span>
+            <span className="quiet">{countLabel(tied.length, 'right')}</span>
           </h3>
           <RightsBrief rights={tied} withHolder />
         </div>
@@ -110,7 +110,7 @@ function Between({ pair: [from, to], rights }: BetweenProps) {
         No right of one binds the other.{' '}
         {paths.length === 0
           ? 'Nothing connects them at that time.'
-          : `${count(paths.length, 'shortest way')} over ${count(paths[0]!.length, 'link')}:`}
+          : `${countLabel(paths.length, 'shortest way')} over ${countLabel(paths[0]!.length, 'link')}:`}
       </p>
       <ol className="ways">
         {paths.map((path, index) => (

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
-import { count } from '../../labels.ts';
+import { countLabel } from '../../labels.ts';
 import { bowsOf, numberBox, type Edge } from './graph-edges.ts';
 import { groupLabels, labelsOf, LINE_HEIGHT, type Label } from './graph-labels.ts';
 import type { Layout, Point } from './graph-layout.ts';
@@ -115,7 +115,7 @@ function BowCount({
       aria-pressed={isChosen(link, chosen)}
       onClick={choose}
       onKeyDown={onEnter(choose)}
-      aria-label={`${nameById.get(link.bound)} is bound to ${nameById.get(link.holder)}: ${count(link.rights.length, 'right')}${isSure(link) ? '' : ', none of them certain'}`}
+      aria-label={`${nameById.get(link.bound)} is bound to ${nameById.get(link.holder)}: ${countLabel(link.rights.length, 'right')}${isSure(link) ? '' : ', none of them certain'}`}
     >
       <circle className="graph-count" cx={middle.x} cy={middle.y} r={10} />
       <text className="graph-number" x={middle.x} y={middle.y + 4}>
@@ -166,7 +166,7 @@ function NodeShape({ node, at, label, amount, chosen, onChoose }: NodeShapeProps
       role="button"
       tabIndex={0}
       aria-pressed={isThis}
-      aria-label={`${node.name}: ${count(amount, 'right')} held or owed`}
+      aria-label={`${node.name}: ${countLabel(amount, 'right')} held or owed`}
       onClick={choose}
       onKeyDown={onEnter(choose)}
     >

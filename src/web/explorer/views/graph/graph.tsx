@@ -3,7 +3,7 @@ import type { Rights } from '../../answers/use-rights.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/notice.tsx';
-import { count, number, whenWords } from '../../labels.ts';
+import { countLabel, formatNumber, whenWords } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { layoutOf, withStrangers } from './graph-layout.ts';
@@ -35,13 +35,13 @@ export function Graph({ rights }: { readonly rights: Rights }) {
   return (
     <div className="graph-frame">
       <p className="quiet">
-        {count(graph.nodes.length, 'party', 'parties')} and {count(rows.length, 'right')}{' '}
+        {countLabel(graph.nodes.length, 'party', 'parties')} and {countLabel(rows.length, 'right')}{' '}
         {whenWords(question.when, question.match)}. An arrow runs from the party that is bound to
         the party that holds; its number says how many rights: choose it, or a party, to see them. A
         dashed one has no right that is certain.
         {total !== null &&
           total > rows.length &&
-          ` Drawn from the first ${number(rows.length)} of ${number(total)} rights.`}
+          ` Drawn from the first ${formatNumber(rows.length)} of ${formatNumber(total)} rights.`}
       </p>
       <div className="graph-stage">
         <div
@@ -71,7 +71,7 @@ export function Graph({ rights }: { readonly rights: Rights }) {
             <li key={`${link.bound} ${link.holder}`}>
               <Button quiet onClick={() => setChosen({ pair: [link.bound, link.holder] })}>
                 {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
-                {count(link.rights.length, 'right')}
+                {countLabel(link.rights.length, 'right')}
               </Button>
             </li>
           ))}

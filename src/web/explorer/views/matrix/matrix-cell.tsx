@@ -3,7 +3,7 @@ import { Link, useNavigation } from '../../navigation.tsx';
 import { type RouteChange } from '../../question/route.ts';
 import type { Filter } from '../../question/question.ts';
 import type { DatedQuestion } from '../../question/variables.ts';
-import { count } from '../../labels.ts';
+import { countLabel } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { matrixGrouping, type MatrixRow } from './matrix-rows.ts';
 
@@ -33,7 +33,7 @@ export function MatrixCell({ row, year, most, place, isStop, onStop }: CellProps
   const amount = inForce + possible;
   const shade = amount === 0 ? 0 : Math.max(1, Math.ceil((amount / most) * 5));
   const says = [
-    `${row.words}, ${year}: ${amount === 0 ? 'none' : count(amount, 'right')} in force`,
+    `${row.words}, ${year}: ${amount === 0 ? 'none' : countLabel(amount, 'right')} in force`,
     ...(possible > 0 ? [`${possible} of them possibly`] : []),
     ...(contingent > 0 ? [`${contingent} waiting for an event`] : []),
   ].join(', ');

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ThingLink } from '../../navigation.tsx';
-import { number } from '../../labels.ts';
+import { formatNumber } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 import type { MatrixRow, YearRow } from './matrix-rows.ts';
@@ -99,7 +99,7 @@ export function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
             </th>
             {years.map(({ year, totalCount }) => (
               <td key={year} className="number">
-                {totalCount === 0 ? '' : number(totalCount)}
+                {totalCount === 0 ? '' : formatNumber(totalCount)}
               </td>
             ))}
           </tr>

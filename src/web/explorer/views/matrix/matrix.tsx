@@ -6,7 +6,7 @@ import { yearsVariables } from '../../question/variables.ts';
 import { GROUPINGS, type Grouping } from '../../question/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyNotice, Pending } from '../../ui/notice.tsx';
-import { number, enumLabel } from '../../labels.ts';
+import { formatNumber, enumLabel } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { matrixGrouping, matrixRows } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
@@ -59,7 +59,7 @@ export function Matrix() {
       {rows.length > shown.length && (
         <p>
           <Button onClick={() => go({ pages: Infinity }, 'replace')}>
-            Show all {number(rows.length)} rows
+            Show all {formatNumber(rows.length)} rows
           </Button>
         </p>
       )}

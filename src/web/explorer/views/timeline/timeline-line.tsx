@@ -1,7 +1,7 @@
 import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
 import { type DayRange, atDay } from '../../time/day-range.ts';
 import { StripBar } from '../../ui/strip.tsx';
-import { count } from '../../labels.ts';
+import { countLabel } from '../../labels.ts';
 import type { ActTick, TimelineRow } from './timeline-rows.ts';
 
 interface LineProps {
@@ -51,7 +51,7 @@ export function Line({ row, number, reach, top, active, onAct }: LineProps) {
             type="button"
             className="act-tick"
             style={atDay(strip.cut.day, reach)}
-            aria-label={`Act on ${right.label}: ${count(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
+            aria-label={`Act on ${right.label}: ${countLabel(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
             onMouseEnter={() => onAct(act.id)}
             onMouseLeave={() => onAct(null)}
             onFocus={() => onAct(act.id)}

@@ -1,3 +1,4 @@
+import { CompactLegend } from '../legend.tsx';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { useNavigation } from '../../navigation.tsx';
@@ -111,6 +112,7 @@ function Tools({ zoom, asked, children }: ToolsProps) {
           Asked time
         </Button>
       )}
+      <CompactLegend />
       <span className="quiet timeline-hint">{children}</span>
     </div>
   );
