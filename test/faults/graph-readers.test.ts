@@ -142,7 +142,9 @@ describe.skipIf(missing)('who reads rows of the graph while it is replaced', () 
       const killed = async () => {
         let dead: Promise<void> = Promise.resolve();
         const broken = load(other, {
-          onProgress: atBoundary(firstAt(phase), () => (dead = database.signal('SIGKILL'))),
+          onProgress: atBoundary(firstAt(phase), () => {
+            dead = database.signal('SIGKILL');
+          }),
         });
         await expect(broken).rejects.toThrow();
         await dead;

@@ -124,7 +124,7 @@ async function nodesBelow(
   const answer = async (content: string) => {
     const { data, errors } = await ask(`{ ${question(`... on Node { ${content} }`)} }`);
     expect(errors).toBeUndefined();
-    expect(JSON.stringify(data)).not.toContain('\"9999-'); // no day stands for \"never\"
+    expect(JSON.stringify(data)).not.toContain('"9999-'); // no day stands for "never"
     return data;
   };
   const types = JSON.stringify(await answer('__typename'));
