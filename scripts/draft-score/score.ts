@@ -2,7 +2,7 @@ import { readParts } from '../../src/draft/draft.ts';
 import type { SeedIndex } from '../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../src/draft/model/parse-answer.ts';
-import { headOfText } from '../../src/draft/read/plain.ts';
+import { readTextHead } from '../../src/draft/read/text-head.ts';
 import type { ParsedArticle } from '../../src/draft/write/draft-in-progress.ts';
 import { compare, type Field, FIELDS } from './compare.ts';
 import type { Expected } from './expected.ts';
@@ -61,7 +61,7 @@ export function scoreArticles(
 }
 
 function partsOf({ name, text, published }: Expected, seedIndex: SeedIndex): ParsedArticle {
-  const head = headOfText(text);
+  const head = readTextHead(text);
   const article = {
     origin: name,
     text,

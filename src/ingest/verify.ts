@@ -15,7 +15,7 @@ export interface VerifiedSentence {
   /** Offsets in Unicode code points, half-open. */
   readonly start: number;
   readonly end: number;
-  readonly fits: boolean;
+  readonly matches: boolean;
   /** The reason why it does not fit, in words; null if it fits. */
   readonly problem: string | null;
 }
@@ -44,16 +44,16 @@ export interface Verification {
  * @throws {QuestionError} UNKNOWN_ID if the graph has no such source
  */
 export function verifySource(graph: Graph, sourceId: Id, text: string): Verification {
-  const found = compared(graph, sourceId, text);
+  const found = compareWithSource(graph, sourceId, text);
   if (found.fits) return found;
   const ends = { 'CR LF': '\r\n', LF: '\n' } as const;
   const other = (['CR LF', 'LF'] as const).find(
-    (name) => compared(graph, sourceId, text.replace(/\r?\n/g, ends[name])).fits,
+    (name) => compareWithSource(graph, sourceId, text.replace(/\r?\n/g, ends[name])).fits,
   );
   return { ...found, wouldFitWith: other ?? null };
 }
 
-function compared(graph: Graph, sourceId: Id, text: string): Verification {
+function compareWithSource(graph: Graph, sourceId: Id, text: string): Verification {
   const source = sourceOf(graph, sourceId);
   const evidence = graph.records.EVIDENCE.filter((piece) => piece.sourceId === source.id);
   const characters = Array.from(text);
@@ -67,7 +67,7 @@ function compared(graph: Graph, sourceId: Id, text: string): Verification {
     recordedSha256: source.sha256,
     sentences,
     withoutSentence: evidence.filter(({ sentence }) => sentence === null).length,
-    fits: textFits !== false && sentences.every(({ fits }) => fits),
+    fits: textFits !== false && sentences.every(({ matches: fits }) => fits),
     wouldFitWith: null,
   };
 }
@@ -89,7 +89,7 @@ export function verificationText(verification: Verification): string {
     ...(withoutSentence > 0
       ? [`  ${withoutSentence} of the evidence names no sentence and was not checked`]
       : []),
-    `${sentences.filter(({ fits }) => fits).length} of ${sentences.length} sentences fit`,
+    `${sentences.filter(({ matches: fits }) => fits).length} of ${sentences.length} sentences fit`,
     ...(wouldFitWith === null ? [] : [`all would fit with ${wouldFitWith} line ends`]),
   ].join('\n');
 }
@@ -142,7 +142,7 @@ function verifySentence(
     locator,
     start,
     end,
-    fits: problem === null,
+    matches: problem === null,
     problem,
   };
 }

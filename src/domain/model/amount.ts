@@ -8,7 +8,7 @@ export interface Amount {
 }
 
 /** The ends of an amount; null if it has none on that side, or no figure. */
-export interface AmountEnds {
+export interface AmountBounds {
   readonly low: string | null;
   readonly high: string | null;
 }
@@ -21,7 +21,7 @@ const ABOUT = /\b(?:about|around|approximately|roughly|nearly|almost|estimated?)
 /**
  * The ends of an amount as its basis says, such as `up to`; a figure without such a word is both.
  */
-export function endsOf({ value, basis }: Pick<Amount, 'value' | 'basis'>): AmountEnds {
+export function amountBounds({ value, basis }: Pick<Amount, 'value' | 'basis'>): AmountBounds {
   if (value === null || ABOUT.test(basis ?? '')) return { low: null, high: null };
   if (AT_MOST.test(basis ?? '')) return { low: null, high: value };
   return { low: value, high: AT_LEAST.test(basis ?? '') ? null : value };
@@ -31,19 +31,19 @@ export function endsOf({ value, basis }: Pick<Amount, 'value' | 'basis'>): Amoun
  * The sums of amounts with a value: one for each currency or unit, in the order in which these
  * come.
  */
-export function sumsOf(amounts: readonly Amount[]): readonly Amount[] {
+export function sumsByCurrency(amounts: readonly Amount[]): readonly Amount[] {
   const sums = new Map<string, Amount>();
   for (const { value, currency, unit } of amounts) {
     if (value === null) continue;
     const key = JSON.stringify([currency, unit]);
-    const sum = plus(sums.get(key)?.value ?? '0', value);
+    const sum = addDecimals(sums.get(key)?.value ?? '0', value);
     sums.set(key, { value: sum, currency, unit, what: null, basis: null });
   }
   return [...sums.values()];
 }
 
 /** The sum of two decimal numbers, without zeros at the end of its fraction. */
-export function plus(a: string, b: string): string {
+export function addDecimals(a: string, b: string): string {
   const digits = Math.max(...[a, b].map((text) => text.split('.')[1]?.length ?? 0));
   const scaled = (text: string) => {
     const [whole, part = ''] = text.split('.');

@@ -1,4 +1,4 @@
-import { type Amount, sumsOf } from '../model/amount.ts';
+import { type Amount, sumsByCurrency } from '../model/amount.ts';
 import type { RightHistory, TemporalContext } from '../model/history.ts';
 import { isVisible } from './visible.ts';
 
@@ -16,5 +16,5 @@ export function performedAmounts(
     .filter((act) => isVisible(act, knownAt) && act.effective.latest < window.until)
     .map(({ amount }) => amount)
     .filter((amount) => amount !== null);
-  return sumsOf(amounts);
+  return sumsByCurrency(amounts);
 }

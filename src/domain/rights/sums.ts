@@ -1,4 +1,4 @@
-import { type Amount, endsOf, plus } from '../model/amount.ts';
+import { type Amount, amountBounds, addDecimals } from '../model/amount.ts';
 import type { Id } from '../model/record.ts';
 import { compareText } from '../text/normalise.ts';
 import { civil } from '../time/day.ts';
@@ -71,7 +71,7 @@ export function sumRights(
     const { currency, value } = amount;
     const counterpartyId = byCounterparty ? row.counterpartyId : null;
     const key = `${currency} ${counterpartyId ?? ''}`;
-    const ends = endsOf(amount);
+    const ends = amountBounds(amount);
     const isSure = standing(question, row, question.window)?.certainty !== 'POSSIBLE';
     const sum = sums.get(key) ?? {
       currency,
@@ -84,9 +84,9 @@ export function sumRights(
     sums.set(key, {
       ...sum,
       count: sum.count + 1,
-      stated: plus(sum.stated, value),
-      low: isSure ? plus(sum.low, ends.low ?? '0') : sum.low,
-      high: sum.high === null || ends.high === null ? null : plus(sum.high, ends.high),
+      stated: addDecimals(sum.stated, value),
+      low: isSure ? addDecimals(sum.low, ends.low ?? '0') : sum.low,
+      high: sum.high === null || ends.high === null ? null : addDecimals(sum.high, ends.high),
     });
   }
   return [...sums.values()].sort(

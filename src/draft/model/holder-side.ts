@@ -1,6 +1,6 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { matchClauses } from '../rules/clause-patterns.ts';
-import { indexOf, withPlaceholders, P } from '../rules/placeholders.ts';
+import { indexOf, withPlaceholders, PLACEHOLDER } from '../rules/placeholders.ts';
 import { referencesIn } from '../rules/references.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { QuotePlace } from './quotes.ts';
@@ -11,12 +11,12 @@ import type { QuotePlace } from './quotes.ts';
  */
 export type HolderReading = 'AS_TOLD' | 'SWAPPED' | 'UNSURE' | 'PERHAPS_SWAPPED';
 
-const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
-const SOON =
+const anyOf = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
+const OPTIONAL_ADVERBS =
   '(?:,? (?:also|now|still|then|therefore|today|currently|has|have|had|hereby|in turn))*';
 /** Verbs right after the name of a party that has a right, or that is bound by one. */
-const HAS = new RegExp(
-  `^${SOON} (?:(?:will|would|is to|was to|shall) )?${any(
+const HOLDER_VERBS_AFTER = new RegExp(
+  `^${OPTIONAL_ADVERBS} (?:(?:will|would|is to|was to|shall) )?${anyOf(
     '(?:be|been) (?:granted|given|awarded|paid|owed|entitled|allowed|permitted|supplied|free|promised)',
     'block|veto|appoint|nominat|charg',
     '(?:is|was|are|were) (?:the only|to be (?:paid|supplied|asked|offered)|granted|given|awarded|paid|owed|entitled|allowed|free)',
@@ -25,8 +25,8 @@ const HAS = new RegExp(
   )}`,
   'u',
 );
-const IS_BOUND = new RegExp(
-  `^${SOON} ${any(
+const BOUND_VERBS_AFTER = new RegExp(
+  `^${OPTIONAL_ADVERBS} ${anyOf(
     'grant|giv|gave|award|sold|sells?\\b|suppl|deliver|promis|undert|agree|commit|oblig',
     'must|shall|will|(?:ha[sd]|have|is|was) to\\b|(?:is|was) (?:obliged|bound|required|committed|barred)|let[s ]|leas|rent|(?:sub)?licen[cs]',
     'may not|cannot|can not|bu(?:y|ys|ying)\\b|purchas|order',
@@ -34,21 +34,21 @@ const IS_BOUND = new RegExp(
   'u',
 );
 /** Verbs of payment: the payer is bound to pay, but holds the right that it pays for. */
-const PAYS = new RegExp(
-  `^${SOON} (?:(?:will|must|shall|is to|was to|has to|agreed to) )?(?:pay|paid|ow(?:es?|ed)\\b)`,
+const PAYMENT_VERBS_AFTER = new RegExp(
+  `^${OPTIONAL_ADVERBS} (?:(?:will|must|shall|is to|was to|has to|agreed to) )?(?:pay|paid|ow(?:es?|ed)\\b)`,
   'u',
 );
-const MONEY: ReadonlySet<RightKind> = new Set(['PAYMENT', 'REVENUE_SHARE', 'INDEMNITY']);
+const PAYMENT_KINDS: ReadonlySet<RightKind> = new Set(['PAYMENT', 'REVENUE_SHARE', 'INDEMNITY']);
 /** Words before the name of a recipient, or of a giver. */
-const TO = new RegExp(
-  `\\b${any(
+const GIVEN_TO_BEFORE = new RegExp(
+  `\\b${anyOf(
     'promis(?:es|ed)|grant(?:s|ed|ing)?|gives?|giving|gave|given|award(?:s|ed|ing)?|hand(?:s|ed)?|allow(?:s|ed|ing)?|lets?|permit(?:s|ted)?',
     'suppl(?:y|ies|ied|ying)|entitles?|(?<!\\b(?:committed|oblig\\w+|used|ha[sd]|have|[Rr]ights?|access) )to|indemnif\\w+',
   )}(?: (?:the|its|both))?(?: [a-z-]+)? $`,
   'u',
 );
-const PAID = /\b(?:pay(?:s|ing)?|paid|owe[sd]?|owing)(?: (?:the|its))?(?: [a-z-]+)? $/u;
-const FROM =
+const PAID_TO_BEFORE = /\b(?:pay(?:s|ing)?|paid|owe[sd]?|owing)(?: (?:the|its))?(?: [a-z-]+)? $/u;
+const TAKEN_FROM_BEFORE =
   /\b(?:from|by|against|obliges|obliged|requires|required|binds|binding)(?: (?:the|its))?(?: [a-z-]+)? $/u;
 
 /**
@@ -76,7 +76,7 @@ export function readHolder(
       if (held === holder && other === counterparty) return 'AS_TOLD';
       if (held === counterparty && other === holder) return 'SWAPPED';
     }
-    for (const match of one.text.matchAll(new RegExp(P, 'gu'))) {
+    for (const match of one.text.matchAll(new RegExp(PLACEHOLDER, 'gu'))) {
       const side = sideOf(one.text.slice(0, match.index), one.text.slice(match.index + 1), kind);
       const party = all[indexOf(match[0])]!.party;
       if (party === holder) has += side;
@@ -93,12 +93,12 @@ export function readHolder(
  */
 function sideOf(before: string, after: string, kind: RightKind): number {
   if (/^(?:'s|'|-)/.test(after)) return 0;
-  if (PAYS.test(after)) return MONEY.has(kind) ? -1 : 1;
-  if (HAS.test(after)) return 1;
-  if (IS_BOUND.test(after)) return -1;
+  if (PAYMENT_VERBS_AFTER.test(after)) return PAYMENT_KINDS.has(kind) ? -1 : 1;
+  if (HOLDER_VERBS_AFTER.test(after)) return 1;
+  if (BOUND_VERBS_AFTER.test(after)) return -1;
   const isBought = kind === 'PURCHASE_COMMITMENT';
-  if (PAID.test(before)) return MONEY.has(kind) ? 1 : -1;
-  if (TO.test(before)) return isBought ? 0 : 1;
-  if (!FROM.test(before)) return 0;
+  if (PAID_TO_BEFORE.test(before)) return PAYMENT_KINDS.has(kind) ? 1 : -1;
+  if (GIVEN_TO_BEFORE.test(before)) return isBought ? 0 : 1;
+  if (!TAKEN_FROM_BEFORE.test(before)) return 0;
   return isBought ? 1 : -1;
 }

@@ -6,7 +6,7 @@ import { DOCUMENTS, type DocumentText, isDocument, readDocument } from './docume
 import { fetchPage } from './fetch-page.ts';
 import { visible } from './normalised-text.ts';
 import type { PageText } from './html.ts';
-import { headOfText } from './plain.ts';
+import { readTextHead } from './text-head.ts';
 
 /** An article with its text and the data of its source. */
 export interface Article {
@@ -83,11 +83,11 @@ export async function articleOf(
 
 async function ofText(text: string, page: boolean, url: string | null): Promise<PageText> {
   if (page) return (await import('./html.ts')).readPage(text, url);
-  return { ...headOfText(text), text, url: null, partial: false };
+  return { ...readTextHead(text), text, url: null, partial: false };
 }
 
 function ofDocument({ text, title }: DocumentText): PageText {
-  const head = headOfText(text);
+  const head = readTextHead(text);
   return { ...head, title: title ?? head.title, text, url: null, partial: false };
 }
 

@@ -6,7 +6,7 @@ import { isDocument } from './documents.ts';
 const MAX_REDIRECTS = 5;
 
 /** Networks that are not the public internet: loopback, private, link-local, shared. */
-const PRIVATE = new BlockList();
+const PRIVATE_NETWORKS = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -16,13 +16,13 @@ for (const [network, prefix] of [
   ['172.16.0.0', 12],
   ['192.168.0.0', 16],
 ] as const)
-  PRIVATE.addSubnet(network, prefix);
+  PRIVATE_NETWORKS.addSubnet(network, prefix);
 for (const [network, prefix] of [
   ['::', 127],
   ['fc00::', 7],
   ['fe80::', 10],
 ] as const)
-  PRIVATE.addSubnet(network, prefix, 'ipv6');
+  PRIVATE_NETWORKS.addSubnet(network, prefix, 'ipv6');
 
 /**
  * Fetches a page. The address may be on a private network, since a person gave it; a redirect from
@@ -39,7 +39,7 @@ export async function fetchPage(
 ): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    const response = await followed(address, signal);
+    const response = await fetchFollowingRedirects(address, signal);
     if (!response.ok)
       throw new ArticleError(`a page was expected: ${address} answered ${response.status}`);
     const header = response.headers.get('content-type') ?? 'text/html';
@@ -74,7 +74,7 @@ export async function fetchPage(
   }
 }
 
-async function followed(address: string, signal: AbortSignal): Promise<Response> {
+async function fetchFollowingRedirects(address: string, signal: AbortSignal): Promise<Response> {
   let at = new URL(address);
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     const response = await fetch(at, {
@@ -104,5 +104,7 @@ async function followed(address: string, signal: AbortSignal): Promise<Response>
 async function isPrivate(host: string): Promise<boolean> {
   const bare = host.replace(/^\[|\]$/g, '');
   const found = isIP(bare) ? [{ address: bare }] : await lookup(bare, { all: true });
-  return found.some(({ address }) => PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'));
+  return found.some(({ address }) =>
+    PRIVATE_NETWORKS.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'),
+  );
 }

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { ArticleError } from './article-error.ts';
 import { type PageData, pageData } from './page-data.ts';
 import { pageLines, type PageNode } from './page-lines.ts';
-import { headOfText } from './plain.ts';
+import { readTextHead } from './text-head.ts';
 
 export interface PageText extends PageData {
   /** Blocks with an empty line between them. */
@@ -35,7 +35,7 @@ export function readPage(html: string, url: string | null): PageText {
   const text = body ? pageLines(articleIn(body)).join('\n\n') : '';
   if (text.replace(/\s/g, '').length < MIN_TEXT)
     throw new ArticleError('a page with an article was expected: no article text was found in it');
-  const [said, head] = [pageData(document), headOfText(text)];
+  const [said, head] = [pageData(document), readTextHead(text)];
   return {
     text,
     ...said,

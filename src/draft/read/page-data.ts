@@ -1,5 +1,5 @@
 import { type PageNode, undoubled } from './page-lines.ts';
-import { publicationDate } from './plain.ts';
+import { publicationDate } from './text-head.ts';
 
 /** The data of a page about itself. */
 export interface PageData {

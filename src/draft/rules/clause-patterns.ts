@@ -1,5 +1,12 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { amountList, indexOf, type PlaceholderText, MONEY, P, QUANTITY } from './placeholders.ts';
+import {
+  amountList,
+  indexOf,
+  type PlaceholderText,
+  MONEY,
+  PLACEHOLDER,
+  QUANTITY,
+} from './placeholders.ts';
 import { objectAt } from './objects.ts';
 
 /**
@@ -28,7 +35,7 @@ const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 const NO_SUBJECT = any(
   '\\b(?:of|with|from|by|between|against|than|and|or|to)(?: (?:the|its|their|an?))?(?: [a-z-]+){0,2}',
   "'s(?: [a-z-]+){0,2}",
-  `${P}(?:, ${P})*,? (?:and|or|&)(?: the)?(?: [a-z-]+)?`,
+  `${PLACEHOLDER}(?:, ${PLACEHOLDER})*,? (?:and|or|&)(?: the)?(?: [a-z-]+)?`,
 );
 const APPOSITION = '(?:, (?:an?|the|its|which is|formerly|based|part) [^,;]{1,70},)?';
 const SMALL =
@@ -37,9 +44,9 @@ const SHARE = '(?:revenues?|sales|profits?|proceeds)';
 
 /** The parts of a clause, by their names in the clauses below. */
 const PARTS: Readonly<Record<string, string>> = {
-  A: `(?<a>${P})(?<!${NO_SUBJECT} ${P})(?!'s|'|-)${APPOSITION}`,
-  TO_A: ` (?<a>${P})(?!'s|'|-)`,
-  B: `(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}? (?<b>${P})(?!'s|'|-)`,
+  A: `(?<a>${PLACEHOLDER})(?<!${NO_SUBJECT} ${PLACEHOLDER})(?!'s|'|-)${APPOSITION}`,
+  TO_A: ` (?<a>${PLACEHOLDER})(?!'s|'|-)`,
+  B: `(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}? (?<b>${PLACEHOLDER})(?!'s|'|-)`,
   DOES: `(?:,? ${any(
     'has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then',
     'in (?:turn|return|addition)|additionally|on \\w+day|(?:has )?(?:agree[sd]?|committed|commits) to',
@@ -171,7 +178,7 @@ function framed({ holder, kind }: Clause, match: RegExpExecArray, text: string):
 }
 
 const NEXT = new RegExp(
-  `,? (?:and|but|while|whereas|although) (?:${P}|(?:it|they|its|the|both|each|neither|he|she)\\b)`,
+  `,? (?:and|but|while|whereas|although) (?:${PLACEHOLDER}|(?:it|they|its|the|both|each|neither|he|she)\\b)`,
   'g',
 );
 

@@ -1,5 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { P } from './placeholders.ts';
+import { PLACEHOLDER } from './placeholders.ts';
 
 /** The object of a grant by its noun phrase. */
 export interface RightObject {
@@ -10,7 +10,7 @@ export interface RightObject {
 }
 
 /** Words between the verb and the noun. */
-const LEAD = `(?: (?!(?:to|for|and|that|which|who|by|from|with|until|through|under|if|when)\\b)[^\\s.;:()${P.slice(1, -1)}]+,?){0,6}?`;
+const LEAD = `(?: (?!(?:to|for|and|that|which|who|by|from|with|until|through|under|if|when)\\b)[^\\s.;:()${PLACEHOLDER.slice(1, -1)}]+,?){0,6}?`;
 
 const NOUNS: readonly (readonly [string, RightKind])[] = [
   ['rights? of first refusal|first refusal|right to match|matching rights?', 'FIRST_REFUSAL'],

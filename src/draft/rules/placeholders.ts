@@ -7,7 +7,7 @@ export interface Mentions extends Amounts {
 }
 
 /** Patterns for one mention in a marked text. */
-export const P = '[\\ue000-\\ue3ff]';
+export const PLACEHOLDER = '[\\ue000-\\ue3ff]';
 export const MONEY = '[\\ue400-\\ue7ff]';
 export const QUANTITY = '[\\ue800-\\uebff]';
 export const WHEN = '[\\uec00-\\uefff]';

@@ -3,7 +3,7 @@ import type { SeedIndex } from '../seed-index.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { withDefinedNames } from './defined-names.ts';
-import { type Clue, clueOf } from './evidence.ts';
+import { type Clue, clueOf } from './clues.ts';
 import type { FoundParty } from './mentions.ts';
 import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
 

@@ -7,7 +7,7 @@ import type { FoundParty } from '../words/mentions.ts';
 import { momentEdtf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';
-import { matchKnown } from './known-rights.ts';
+import { replaceKnownRights } from './known-rights.ts';
 import {
   addQuestion,
   type DraftInProgress,
@@ -96,7 +96,7 @@ export function assemble(parts: ParsedArticle): Draft {
   conditionRecords(inProgress, rightRecords(inProgress));
   agreementRecords(inProgress);
   askAll(inProgress);
-  matchKnown(inProgress);
+  replaceKnownRights(inProgress);
   draft.draft.open.sort((a, b) => a.start - b.start);
   return draft;
 }

@@ -30,7 +30,7 @@ const LATE_DAYS = 62;
  * @param day      the day of publication, or null
  * @param ended    the days on which known acts end known rights
  */
-export function actKnown(
+export function matchKnownAct(
   inProgress: DraftInProgress,
   act: ActFact,
   drafted: readonly SeedRecord[],

@@ -2,7 +2,7 @@ import { parseDatedDay } from '../../domain/time/edtf.ts';
 import type { KnownRecord } from '../seed-index.ts';
 import { recordsOf, type SeedRecord } from '../records.ts';
 import type { SentenceSpan } from '../rules/facts.ts';
-import { actKnown } from './known-acts.ts';
+import { matchKnownAct } from './known-acts.ts';
 import { type Likeness, likenessOf, sameParty } from './likeness.ts';
 import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
 
@@ -11,10 +11,10 @@ import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts
  * evidence is new; a contradicting one becomes an alternative, with a question; ends become acts on
  * known rights.
  */
-export function matchKnown(inProgress: DraftInProgress): void {
+export function replaceKnownRights(inProgress: DraftInProgress): void {
   const { draft, seedIndex } = inProgress;
   const day = publishedDay(inProgress);
-  const ended = endings(inProgress);
+  const ended = earliestEndByRight(inProgress);
   const repeated = new Set<string>();
   draft.rights = draft.rights.map((right, index) => {
     const fact = inProgress.facts.rights[index]!;
@@ -27,18 +27,23 @@ export function matchKnown(inProgress: DraftInProgress): void {
       .filter((one): one is Likeness => one !== null)
       .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
     if (!best || (!best.same && best.score === next?.score)) return right;
-    if (!best.same) return alternative(inProgress, right, best.known, fact.places[0]!);
+    if (!best.same) return proposeAsAlternative(inProgress, right, best.known, fact.places[0]!);
     draft.draft.open = draft.draft.open.filter(
       ({ question }) => !question.includes(`${right.id} `),
     );
     repeated.add(best.known.id);
-    return evidenced(inProgress, best.known, right.evidence, draft.draft.confidence[right.id]!);
+    return knownRecordWithEvidence(
+      inProgress,
+      best.known,
+      right.evidence,
+      draft.draft.confidence[right.id]!,
+    );
   });
   const drafted = draft.rights;
-  draft.rights = joinSame([...draft.rights, ...confirmed(inProgress)]);
-  if (repeated.size > 0) knownAgreements(inProgress, repeated);
+  draft.rights = mergeRightsById([...draft.rights, ...confirmedRights(inProgress)]);
+  if (repeated.size > 0) replaceKnownAgreements(inProgress, repeated);
   dropUnused(inProgress);
-  for (const act of inProgress.facts.acts) actKnown(inProgress, act, drafted, day, ended);
+  for (const act of inProgress.facts.acts) matchKnownAct(inProgress, act, drafted, day, ended);
   const kept = new Set(recordsOf(draft).map(({ record }) => record.id));
   draft.draft.confidence = Object.fromEntries(
     Object.entries(draft.draft.confidence).filter(([id]) => kept.has(id)),
@@ -46,7 +51,7 @@ export function matchKnown(inProgress: DraftInProgress): void {
 }
 
 /** A known record of which only the evidence is new. */
-function evidenced(
+function knownRecordWithEvidence(
   { draft: { draft } }: DraftInProgress,
   { id, file, record }: KnownRecord,
   evidence: SeedRecord['evidence'],
@@ -58,19 +63,19 @@ function evidenced(
 }
 
 /** Known rights that the article only repeats, with its sentence as new evidence. */
-function confirmed(inProgress: DraftInProgress): readonly SeedRecord[] {
+function confirmedRights(inProgress: DraftInProgress): readonly SeedRecord[] {
   return inProgress.facts.confirmed.flatMap(({ right, place }) => {
     const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
     const sentence = inProgress.sentences[place.sentence]!;
     const evidence = inProgress.spans.evidence(inProgress.sourceId, sentence, ['statement']);
-    return known ? [evidenced(inProgress, known, [evidence], round(0.7))] : [];
+    return known ? [knownRecordWithEvidence(inProgress, known, [evidence], round(0.7))] : [];
   });
 }
 
 /**
  * Makes a right an alternative to a known one that it contradicts; a person decides which holds.
  */
-function alternative(
+function proposeAsAlternative(
   inProgress: DraftInProgress,
   right: SeedRecord,
   known: KnownRecord,
@@ -87,7 +92,7 @@ function alternative(
 }
 
 /** Joins drafted rights that have the same known id, with the evidence of all. */
-function joinSame(rights: readonly SeedRecord[]): SeedRecord[] {
+function mergeRightsById(rights: readonly SeedRecord[]): SeedRecord[] {
   const byId = new Map<string, SeedRecord>();
   for (const right of rights) {
     const before = byId.get(right.id);
@@ -104,7 +109,7 @@ function joinSame(rights: readonly SeedRecord[]): SeedRecord[] {
 }
 
 /** Replaces drafted agreements between the parties of known rights by the agreements of these. */
-function knownAgreements(inProgress: DraftInProgress, repeated: ReadonlySet<string>): void {
+function replaceKnownAgreements(inProgress: DraftInProgress, repeated: ReadonlySet<string>): void {
   const { draft, seedIndex } = inProgress;
   draft.agreements = draft.agreements.map((record) => {
     const parties = (record['parties'] as readonly { party: string }[]).map(({ party }) => party);
@@ -118,7 +123,12 @@ function knownAgreements(inProgress: DraftInProgress, repeated: ReadonlySet<stri
     const known = seedIndex.agreements.find(({ id }) => id === right?.record['agreement']);
     if (!known) return record;
     for (const one of draft.rights) if (one['agreement'] === record.id) one['agreement'] = known.id;
-    return evidenced(inProgress, known, record.evidence, draft.draft.confidence[record.id]!);
+    return knownRecordWithEvidence(
+      inProgress,
+      known,
+      record.evidence,
+      draft.draft.confidence[record.id]!,
+    );
   });
 }
 
@@ -163,7 +173,7 @@ function dayBound(edtf: string, bound: 'earliest' | 'latest'): number | null {
 }
 
 /** The first days on which known acts end known rights, by right. */
-function endings({ seedIndex }: DraftInProgress): ReadonlyMap<string, number> {
+function earliestEndByRight({ seedIndex }: DraftInProgress): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const { record } of seedIndex.acts) {
     const day = dayBound(String(record['effective']), 'earliest');

@@ -17,23 +17,23 @@ import { AnswerPage } from './views/answer-page.tsx';
 
 /** The explorer: a header, one question with its answer or one thing with its page, a footer. */
 export function App() {
-  const { place } = useNavigation();
+  const { route } = useNavigation();
   const frame = useAnswer(FrameDocument, NOTHING);
   const meta = frame.data?.meta ?? null;
   const today = meta?.today ?? null;
   const question = useMemo(
     () =>
-      place.question.when === null && today === null ? null : dated(place.question, today ?? ''),
-    [place.question, today],
+      route.question.when === null && today === null ? null : dated(route.question, today ?? ''),
+    [route.question, today],
   );
-  useFocusOnNewPage('id' in place.page ? place.page.id : place.page.kind);
+  useFocusOnNewPage('id' in route.page ? route.page.id : route.page.kind);
   const content = () => {
     if (meta === null && frame.error !== null) return <TroubleNotice error={frame.error} />;
     if (question === null) return <Skeleton lines={12} />;
     return (
       <QuestionProvider question={question} meta={meta}>
         <PrintHeader />
-        <PageBody page={place.page} />
+        <PageBody page={route.page} />
       </QuestionProvider>
     );
   };

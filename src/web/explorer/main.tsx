@@ -9,7 +9,7 @@ import './styles/graph.css';
 import './styles/matrix.css';
 import './styles/compare.css';
 import './styles/pages.css';
-import './styles/take-along.css';
+import './styles/share.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

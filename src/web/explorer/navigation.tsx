@@ -13,11 +13,11 @@ import { readAddress, writeAddress } from './question/address.ts';
 import { pageOf, type RouteChange, type Route, toPage } from './question/route.ts';
 
 /** `push` if Back returns from it; `replace` for the many steps of a drag. */
-export type Step = 'push' | 'replace';
+export type HistoryMode = 'push' | 'replace';
 
 interface Navigation {
-  readonly place: Route;
-  readonly go: (change: RouteChange, step?: Step) => void;
+  readonly route: Route;
+  readonly navigate: (change: RouteChange, step?: HistoryMode) => void;
   readonly addressOf: (change: RouteChange) => string;
   /** Goes to an address of the explorer. */
   readonly visit: (address: string) => void;
@@ -25,20 +25,21 @@ interface Navigation {
 
 const Context = createContext<Navigation | null>(null);
 
-/** Provides the place in the address bar to the tree. */
+/** Provides the route in the address bar to the tree. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const path = usePathname();
   const search = useSearch();
   const navigation = useMemo((): Navigation => {
-    const own = path.startsWith(`${PREFIX}/`) ? path.slice(PREFIX.length) : path;
-    const place = readAddress(own === PREFIX ? '/' : own, search);
+    const pathBelowPrefix = path.startsWith(`${PREFIX}/`) ? path.slice(PREFIX.length) : path;
+    const route = readAddress(pathBelowPrefix === PREFIX ? '/' : pathBelowPrefix, search);
     const addressOf = (change: RouteChange): string =>
-      PREFIX + writeAddress({ ...place, ...leftBehind(change), ...change });
+      PREFIX + writeAddress({ ...route, ...resetsFor(change), ...change });
     return {
-      place,
+      route,
       addressOf,
       visit: (address) => visit(navigate, address),
-      go: (change, step) => visit(navigate, addressOf(change), { replace: step === 'replace' }),
+      navigate: (change, step) =>
+        visit(navigate, addressOf(change), { replace: step === 'replace' }),
     };
   }, [path, search]);
   return (
@@ -49,7 +50,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
 }
 
 /** What a change resets: another list begins with its first page, another view with all days. */
-function leftBehind(change: RouteChange): RouteChange {
+function resetsFor(change: RouteChange): RouteChange {
   const isNewView = 'page' in change || 'view' in change;
   const isNewList = 'page' in change || 'question' in change || 'orderBy' in change;
   return { ...(isNewView && { zoom: null }), ...(isNewList && { pages: 1 }) };
@@ -63,7 +64,7 @@ const visit: AroundNavHandler = (navigateTo, address, options) => {
   if (window.location.pathname !== pathname) window.scrollTo(0, 0);
 };
 
-/** The place and the ways to leave it. */
+/** The route and the ways to leave it. */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);
   if (navigation === null) throw new Error('useNavigation needs a NavigationProvider around it');

@@ -22,16 +22,16 @@ interface QuestionProviderProps extends Pick<QuestionContext, 'question' | 'meta
 
 /** Provides the question to the tree. */
 export function QuestionProvider({ question, meta, children }: QuestionProviderProps) {
-  const { go } = useNavigation();
+  const { navigate } = useNavigation();
   const value = useMemo(
     () => ({
       question,
       meta,
       today: meta?.today ?? null,
       years: meta && yearsToShow(meta, question.when),
-      change: (changed: Partial<Question>) => go({ question: { ...question, ...changed } }),
+      change: (changed: Partial<Question>) => navigate({ question: { ...question, ...changed } }),
     }),
-    [question, meta, go],
+    [question, meta, navigate],
   );
   return <Context value={value}>{children}</Context>;
 }

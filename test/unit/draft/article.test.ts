@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
 import { fetchPage } from '../../../src/draft/read/fetch-page.ts';
-import { headOfText } from '../../../src/draft/read/plain.ts';
+import { readTextHead } from '../../../src/draft/read/text-head.ts';
 import { newFolder } from '../../support/folder.ts';
 
 const folder = newFolder();
@@ -70,7 +70,7 @@ test.each([
   ['Title\n\nRetail Monthly, October 2024\n\nWhen she opened.', '2024-10'],
   ['The 2031 contract was signed by Foo.\nIt ends on 1 May 2030 and no sooner, people said.', null],
 ])('the head of a text gives its date: %j', (text, expected) => {
-  expect(headOfText(text).published).toBe(expected);
+  expect(readTextHead(text).published).toBe(expected);
 });
 
 describe('what is no article is refused in one sentence', () => {

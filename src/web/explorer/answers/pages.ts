@@ -27,9 +27,9 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
     getNextPageParam: cursorAfter,
   });
   const grow = (): void => void query.fetchNextPage({ cancelRefetch: false });
-  const { place, go } = useNavigation();
+  const { route, navigate } = useNavigation();
   const pages = query.data?.pages.length ?? 0;
-  const isShort = query.hasNextPage && pages < place.pages;
+  const isShort = query.hasNextPage && pages < route.pages;
   useEffect(() => {
     if (isShort && !query.isFetching && query.error === null) grow();
   });
@@ -43,7 +43,7 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
     growing: query.isFetchingNextPage,
     grow,
     /** Loads one more page, or all, and puts that into the address. */
-    showMore: (all = false) => go({ pages: all ? Infinity : pages + 1 }, 'replace'),
+    showMore: (all = false) => navigate({ pages: all ? Infinity : pages + 1 }, 'replace'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useQuestion } from '../question-context.tsx';
-import { useFilterWords } from '../take-along/filter-words.ts';
-import { shortVersion } from '../take-along/permalink.ts';
-import { useFixedAddress } from '../take-along/use-fixed-address.ts';
+import { useFilterWords } from '../share/filter-words.ts';
+import { shortVersion } from '../share/permalink.ts';
+import { useFixedAddress } from '../share/use-fixed-address.ts';
 import { isoFromDay, dayWords } from '../time/days.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 

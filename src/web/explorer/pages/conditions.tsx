@@ -105,11 +105,11 @@ function EventTrigger({ event }: { readonly event: ConditionEvent }) {
 
 /** Assumes that an event happens on a day, or never. */
 export function WhatIfControl({ event: { id, label } }: { readonly event: EventRef }) {
-  const { place, go } = useNavigation();
-  const { question } = place;
+  const { route, navigate } = useNavigation();
+  const { question } = route;
   const assumed = question.assume.find((other) => other.event === id);
   const assume = (on: string | null | undefined): void =>
-    go({ question: { ...question, assume: assuming(question.assume, id, on) } });
+    navigate({ question: { ...question, assume: assuming(question.assume, id, on) } });
   return (
     <div className="ask" role="group" aria-label={`What if: ${label}`}>
       <DayField

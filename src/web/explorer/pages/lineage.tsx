@@ -17,7 +17,7 @@ interface LineageProps {
 /** Rights linked by replacement, oldest first, as a small timeline. */
 export function Lineage({ lineage, current }: LineageProps) {
   const { question } = useQuestion();
-  const { place } = useNavigation();
+  const { route } = useNavigation();
   const strips = useMemo(() => lineage.map(stripOf), [lineage]);
   const reach = useMemo(() => lineageReach(strips), [strips]);
   const { when } = question;
@@ -31,7 +31,7 @@ export function Lineage({ lineage, current }: LineageProps) {
               {right.label} <span className="quiet">(this right)</span>
             </span>
           ) : (
-            <Link to={toRight(right.id, place.page.kind === 'answer')} className="lineage-name">
+            <Link to={toRight(right.id, route.page.kind === 'answer')} className="lineage-name">
               {right.label}
             </Link>
           )}
@@ -48,9 +48,9 @@ export function Lineage({ lineage, current }: LineageProps) {
 
 function lineageReach(strips: readonly ReturnType<typeof stripOf>[]): DayRange {
   const reach = dayRangeOf(strips) ?? { from: 0, until: 365 };
-  const air = Math.max(180, (reach.until - reach.from) * 0.1);
+  const padding = Math.max(180, (reach.until - reach.from) * 0.1);
   return {
-    from: reach.from - air / 4,
-    until: reach.until + (strips.some((strip) => strip.goesOn) ? air : air / 4),
+    from: reach.from - padding / 4,
+    until: reach.until + (strips.some((strip) => strip.goesOn) ? padding : padding / 4),
   };
 }

@@ -5,7 +5,7 @@ import { Link, ThingLink } from '../navigation.tsx';
 import { dayWords, yearOf } from '../time/days.ts';
 import { assumedWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { useNames } from '../take-along/filter-words.ts';
+import { useNames } from '../share/filter-words.ts';
 import { Button } from '../ui/button.tsx';
 
 interface AssumedBarProps {

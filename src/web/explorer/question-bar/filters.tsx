@@ -4,7 +4,7 @@ import { SearchDocument } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
 import { answerVariables } from '../question/variables.ts';
-import { useFilterNames } from '../take-along/filter-words.ts';
+import { useFilterNames } from '../share/filter-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';

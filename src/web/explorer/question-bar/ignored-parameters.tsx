@@ -2,7 +2,7 @@ import { useNavigation, Link } from '../navigation.tsx';
 
 /** Lists the parameters of a link that were ignored. */
 export function IgnoredParameters() {
-  const { ignored } = useNavigation().place;
+  const { ignored } = useNavigation().route;
   if (ignored.length === 0) return null;
   return (
     <div className="notice notice-trouble" role="alert">

@@ -11,8 +11,8 @@ const GROUPS = [
 
 /** How a list is grouped and ordered. */
 export function SortAndGroup() {
-  const { place, go } = useNavigation();
-  const { groupBy, orderBy } = place;
+  const { route, navigate } = useNavigation();
+  const { groupBy, orderBy } = route;
   const wordsOf = (
     options: readonly (readonly [value: string, ...words: string[]])[],
     chosen: string,
@@ -29,13 +29,13 @@ export function SortAndGroup() {
         legend="Grouped by"
         options={GROUPS}
         value={groupBy}
-        onChange={(chosen) => go({ groupBy: chosen })}
+        onChange={(chosen) => navigate({ groupBy: chosen })}
       />
       <Choice
         legend="In the order"
         options={ORDERS.map(([value, , text]) => [value, text] as const)}
         value={orderBy}
-        onChange={(chosen) => go({ orderBy: chosen })}
+        onChange={(chosen) => navigate({ orderBy: chosen })}
       />
     </Popover>
   );

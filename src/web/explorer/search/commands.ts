@@ -2,7 +2,7 @@ import { PREFIX } from '../../public-address.ts';
 import { sentenceCase } from '../labels.ts';
 import { VIEWS, type Route, toAnswer, toPage, type RouteChange } from '../question/route.ts';
 import { answerVariables, dated } from '../question/variables.ts';
-import { downloadAddress } from '../take-along/download-address.ts';
+import { downloadAddress } from '../share/download-address.ts';
 
 /** Something to do, by an address of the explorer, or of another page or file. */
 export interface Command {

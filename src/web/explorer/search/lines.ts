@@ -38,7 +38,7 @@ export interface Section {
 
 /** Examples and recent ones for an empty text, else the question that it asks, and commands. */
 export function useFirstLines(text: string): readonly Section[] {
-  const { place, addressOf } = useNavigation();
+  const { route, addressOf } = useNavigation();
   const meta = useAnswer(FrameDocument, NOTHING).data?.meta ?? null;
   const today = meta?.today ?? '';
   const asked = useMemo(
@@ -75,7 +75,7 @@ export function useFirstLines(text: string): readonly Section[] {
   const suggestion = things.includes(null) ? null : asked?.suggest(things as FoundThing[]);
   const lines = [
     ...(suggestion ? [suggestion] : []),
-    ...commandsOf(text, place, today === '' ? '2000-01-01' : today),
+    ...commandsOf(text, route, today === '' ? '2000-01-01' : today),
   ];
   return lines.length === 0
     ? []

@@ -22,7 +22,7 @@ const Graph = lazy(() =>
 /** The answer as a list, timeline or graph, or why it is empty. */
 export function AnswerBody({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
-  const { view } = useNavigation().place;
+  const { view } = useNavigation().route;
   const { rows, total, asked } = rights;
   const window = useMemo(() => asked && reachOfAsked(asked), [asked]);
   const reach = useMemo(() => reachOfYears(years, window), [years, window]);

@@ -29,13 +29,13 @@ import {
   type DatedQuestion,
   viewVariables,
 } from '../question/variables.ts';
-import { CitedNotice } from '../take-along/cited-notice.tsx';
-import { PrintedSources, SourceNumbers, usePrint } from '../take-along/print.tsx';
+import { CitedNotice } from '../share/cited-notice.tsx';
+import { PrintedSources, SourceNumbers, usePrint } from '../share/print.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { hasModifier, useDocumentKey } from '../ui/use-document-key.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
-import { BesideSheet } from './right-sheet.tsx';
+import { RightSheet } from './right-sheet.tsx';
 import { Compare } from './compare.tsx';
 import { matrixGrouping } from './matrix/matrix-rows.ts';
 import { Matrix } from './matrix/matrix.tsx';
@@ -43,11 +43,11 @@ import { Matrix } from './matrix/matrix.tsx';
 /** A question and its answer in one of five views. */
 export function AnswerPage() {
   const { question, meta, years, change } = useQuestion();
-  const { place, go, addressOf } = useNavigation();
-  const { view } = place;
+  const { route, navigate, addressOf } = useNavigation();
+  const { view } = route;
   const variables = {
     ...answerVariables(question),
-    ...(view === 'list' ? orderOf(place.orderBy) : {}),
+    ...(view === 'list' ? orderOf(route.orderBy) : {}),
   };
   const rights = useRights(variables);
   const { print, numbers, sources } = usePrint(rights.rows);
@@ -55,8 +55,11 @@ export function AnswerPage() {
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
   const onYear = useCallback(
     (year: number, last: boolean) =>
-      go({ question: { ...question, when: { kind: 'year', year } } }, last ? 'push' : 'replace'),
-    [go, question],
+      navigate(
+        { question: { ...question, when: { kind: 'year', year } } },
+        last ? 'push' : 'replace',
+      ),
+    [navigate, question],
   );
   useTitle(titleOf(question));
   useYearKeys(question, onYear);
@@ -106,19 +109,19 @@ export function AnswerPage() {
           rights={rights}
           variables={variables}
           handover={{
-            query: queryOf(question, place, years, variables),
+            query: queryOf(question, route, years, variables),
             back: addressOf({}),
           }}
           onPrint={print}
         />
       </div>
       <CitedNotice rights={rights} />
-      <div className={place.open === null ? 'answer' : 'answer answer-with-sheet'}>
+      <div className={route.open === null ? 'answer' : 'answer answer-with-sheet'}>
         <section className="answer-main" aria-label={sentenceCase(view)} aria-busy={rights.waiting}>
           <SourceNumbers value={numbers}>{content()}</SourceNumbers>
           {sources !== null && <PrintedSources sources={sources} />}
         </section>
-        {place.open !== null && <BesideSheet id={place.open} />}
+        {route.open !== null && <RightSheet id={route.open} />}
       </div>
     </>
   );

@@ -18,8 +18,8 @@ type DiffRight =
 /** The diff of two questions: rights gained, lost, changed and corrected. */
 export function Compare() {
   const { question, today } = useQuestion();
-  const { place, go } = useNavigation();
-  const { against } = place;
+  const { route, navigate } = useNavigation();
+  const { against } = route;
   const other = otherSide(question, against);
   const query = useAnswer(CompareDocument, {
     from: viewVariables(question),
@@ -37,7 +37,7 @@ export function Compare() {
           matched={false}
           question={other}
           onChange={({ when = against.when, knownAt, assume = against.assume }) =>
-            go({
+            navigate({
               against: {
                 when,
                 knownAt: knownAt === undefined ? against.knownAt : (knownAt ?? today),

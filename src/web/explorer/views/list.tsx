@@ -11,7 +11,7 @@ import { StripBar } from '../ui/strip.tsx';
 import { countLabel, enumLabel, formatNumber } from '../labels.ts';
 import { groupsOf, type RightsGroup } from './group-rights.ts';
 import { byConfirmation, focusFirst } from './ordered-rights.ts';
-import { useSourceNumbers } from '../take-along/print.tsx';
+import { useSourceNumbers } from '../share/print.tsx';
 import { CompactLegend } from './legend.tsx';
 import { RightMarks } from './right-marks.tsx';
 import { useEnded } from './use-ended.ts';
@@ -28,7 +28,7 @@ interface ListProps {
 /** The answer as a table in groups: confirmed rights, then others folded to a count, then ended. */
 export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
   const { question, meta } = useQuestion();
-  const { orderBy } = useNavigation().place;
+  const { orderBy } = useNavigation().route;
   const focus = useMemo(() => meta?.dossier?.focus.map(({ id }) => id) ?? [], [meta]);
   const ended = useEnded();
   const vanished = useVanished(rights, isWhole);
@@ -111,7 +111,7 @@ interface GroupsProps extends Omit<ListProps, 'isWhole'> {
 }
 
 function Groups({ rights, reach, asked, look }: GroupsProps) {
-  const { groupBy } = useNavigation().place;
+  const { groupBy } = useNavigation().route;
   return groupsOf(rights, groupBy).map((group) => (
     <tbody key={group.id} className={look}>
       {group.words !== '' && <GroupRow group={group} grouping={groupBy} />}
@@ -145,7 +145,7 @@ interface GroupRowProps {
 
 /** How many rights no source confirms for the asked time, with a link that shows or hides them. */
 function Fold({ amount, isFolded }: { readonly amount: number; readonly isFolded: boolean }) {
-  const { question } = useNavigation().place;
+  const { question } = useNavigation().route;
   const others = question.also.filter((also) => also !== 'unconfirmed');
   const also = isFolded ? ([...others, 'unconfirmed'] as const) : others;
   return (
@@ -183,7 +183,7 @@ interface RightRowProps {
 
 function RightRow({ right, reach, asked }: RightRowProps) {
   const { evaluation } = right;
-  const { open, groupBy } = useNavigation().place;
+  const { open, groupBy } = useNavigation().route;
   const isOpen = open === right.id;
   const shown = termToShow(right);
   return (

@@ -8,11 +8,11 @@ import { useMedia } from '../ui/use-media.ts';
 import { useDocumentKey } from '../ui/use-document-key.ts';
 
 /** A right beside the answer, or over it on a narrow screen. */
-export function BesideSheet({ id }: { readonly id: string }) {
-  const { go } = useNavigation();
+export function RightSheet({ id }: { readonly id: string }) {
+  const { navigate } = useNavigation();
   const wide = useMedia('(min-width: 1100px)');
   const close = (): void => {
-    go({ open: null });
+    navigate({ open: null });
     document
       .querySelector<HTMLElement>(
         `[data-right="${CSS.escape(id)}"] a, [data-right="${CSS.escape(id)}"] button`,

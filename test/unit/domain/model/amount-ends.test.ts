@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsOf } from '../../../../src/domain/model/amount.ts';
+import { amountBounds } from '../../../../src/domain/model/amount.ts';
 
 test.each([
   ['stated', '5', '5'],
@@ -15,9 +15,9 @@ test.each([
   ['stated, about', null, null],
   ['Up To about', null, null],
 ])('an amount of 5 with the basis %s is at least %s and at most %s', (basis, low, high) => {
-  expect(endsOf({ value: '5', basis })).toEqual({ low, high });
+  expect(amountBounds({ value: '5', basis })).toEqual({ low, high });
 });
 
 test('an amount without a figure has no ends', () => {
-  expect(endsOf({ value: null, basis: 'stated' })).toEqual({ low: null, high: null });
+  expect(amountBounds({ value: null, basis: 'stated' })).toEqual({ low: null, high: null });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sumsOf } from '../../../../src/domain/model/amount.ts';
+import { sumsByCurrency } from '../../../../src/domain/model/amount.ts';
 
 const amount = (value: string | null, currency: string | null, unit: string | null = null) => ({
   value,
@@ -10,7 +10,7 @@ const amount = (value: string | null, currency: string | null, unit: string | nu
 });
 
 test('amounts are summed by currency and unit, no digit rounded off', () => {
-  const sums = sumsOf([
+  const sums = sumsByCurrency([
     amount('0.1', 'USD'),
     amount('3', null, 'GW'),
     amount('9007199254740993', 'USD'),

@@ -16,9 +16,9 @@ const MAX_RIGHTS = 1000;
 /** Parties as nodes, and their rights as links from the bound party to the holder. */
 export function Graph({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
-  const { place, go } = useNavigation();
-  const chosen = chosenOf(place.chosen);
-  const setChosen = (next: Chosen | null): void => go({ chosen: idsOf(next) }, 'replace');
+  const { route, navigate } = useNavigation();
+  const chosen = chosenOf(route.chosen);
+  const setChosen = (next: Chosen | null): void => navigate({ chosen: idsOf(next) }, 'replace');
   const pairs = usePairs(years);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
   const layout = useMemo(() => {

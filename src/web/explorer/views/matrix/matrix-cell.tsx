@@ -28,7 +28,7 @@ interface CellProps {
 /** The number of rights of a row in a year, as a link to them. */
 export function MatrixCell({ row, year, most, place, isStop, onStop }: CellProps) {
   const { question } = useQuestion();
-  const groupBy = matrixGrouping(useNavigation().place.groupBy);
+  const groupBy = matrixGrouping(useNavigation().route.groupBy);
   const { inForce, possible, contingent } = row.cells.get(year) ?? NONE;
   const amount = inForce + possible;
   const shade = amount === 0 ? 0 : Math.max(1, Math.ceil((amount / most) * 5));

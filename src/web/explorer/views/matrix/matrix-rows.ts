@@ -17,7 +17,7 @@ export interface MatrixRow {
   readonly cells: Map<number, YearGroup>;
   /** Its rights in all years, and in the year with most. */
   readonly sum: number;
-  readonly most: number;
+  readonly maxCount: number;
 }
 
 /** The rows of all years, those with most rights first. */
@@ -30,11 +30,15 @@ export function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
         words: groupWords(group),
         cells: new Map<number, YearGroup>(),
         sum: 0,
-        most: 0,
+        maxCount: 0,
       };
       const amount = group.inForce + group.possible;
       row.cells.set(year, group);
-      rows.set(group.key, { ...row, sum: row.sum + amount, most: Math.max(row.most, amount) });
+      rows.set(group.key, {
+        ...row,
+        sum: row.sum + amount,
+        maxCount: Math.max(row.maxCount, amount),
+      });
     }
   }
   return [...rows.values()].sort((a, b) => b.sum - a.sum || (a.words < b.words ? -1 : 1));

@@ -16,7 +16,7 @@ interface MatrixTableProps {
 export function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
   const { question } = useQuestion();
   const table = useRef<HTMLTableElement>(null);
-  const most = Math.max(1, ...rows.map((row) => row.most));
+  const most = Math.max(1, ...rows.map((row) => row.maxCount));
   const asked = question.when.kind === 'year' ? question.when.year : null;
   const [stop, setStop] = useState<readonly [row: number, column: number]>([
     0,

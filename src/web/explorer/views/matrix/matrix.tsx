@@ -16,15 +16,15 @@ const MAX_ROWS = 60;
 /** The number of rights in force by row and year, as a heat map. */
 export function Matrix() {
   const { question, years } = useQuestion();
-  const { place, go } = useNavigation();
-  const groupBy = matrixGrouping(place.groupBy);
+  const { route, navigate } = useNavigation();
+  const groupBy = matrixGrouping(route.groupBy);
   const query = useAnswer(
     YearsDocument,
     years && { ...years, groupBy, ...yearsVariables(question) },
   );
   const { data, waiting } = query;
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
-  const shown = rows.slice(0, MAX_ROWS * place.pages);
+  const shown = rows.slice(0, MAX_ROWS * route.pages);
   const isEmpty = data !== null && rows.length === 0 && !waiting;
   return (
     <div className="matrix-frame">
@@ -33,7 +33,7 @@ export function Matrix() {
           Rows{' '}
           <select
             value={groupBy}
-            onChange={(event) => go({ groupBy: event.target.value as Grouping })}
+            onChange={(event) => navigate({ groupBy: event.target.value as Grouping })}
           >
             {GROUPINGS.map((value) => (
               <option key={value} value={value}>
@@ -58,7 +58,7 @@ export function Matrix() {
       )}
       {rows.length > shown.length && (
         <p>
-          <Button onClick={() => go({ pages: Infinity }, 'replace')}>
+          <Button onClick={() => navigate({ pages: Infinity }, 'replace')}>
             Show all {formatNumber(rows.length)} rows
           </Button>
         </p>

@@ -15,7 +15,7 @@ interface LineProps {
 
 /** A holder, or one of its rights as a strip. */
 export function Line({ row, number, reach, top, active, onAct }: LineProps) {
-  const { open } = useNavigation().place;
+  const { open } = useNavigation().route;
   const style = top === null ? undefined : { top };
   if (row.kind === 'holder') {
     return (

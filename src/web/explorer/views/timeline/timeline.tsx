@@ -120,13 +120,13 @@ function Tools({ zoom, asked, children }: ToolsProps) {
 
 /** The zoom that the address says, which follows the reader's. */
 function useAddressedZoom(reach: DayRange, label: number): Zoom {
-  const { place, go } = useNavigation();
-  const shown = place.zoom && {
-    from: dayNumber(place.zoom.from),
-    until: dayNumber(place.zoom.through) + 1,
+  const { route, navigate } = useNavigation();
+  const shown = route.zoom && {
+    from: dayNumber(route.zoom.from),
+    until: dayNumber(route.zoom.through) + 1,
   };
   return useZoom(reach, label, shown, (days) =>
-    go(
+    navigate(
       { zoom: days && { from: isoFromDay(days.from), through: isoFromDay(days.until - 1) } },
       'replace',
     ),

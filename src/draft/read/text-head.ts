@@ -3,7 +3,7 @@ import { momentEdtf, momentOf } from '../words/moment.ts';
 import { visible } from './normalised-text.ts';
 
 /** The title, publication date and publisher at the head and foot of a plain text. */
-export function headOfText(text: string): {
+export function readTextHead(text: string): {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
@@ -86,13 +86,13 @@ function datelineDate(lines: readonly string[]): string | null {
   return null;
 }
 
-function parseDate(text: string, monthToo: boolean): string | null {
+function parseDate(text: string, allowMonthOnly: boolean): string | null {
   const found = calendarDates(visible(text), null).filter(
     (one) => one.from === one.to && !one.from.vague,
   );
   const day =
     found.find((one) => one.from.day !== null) ??
-    (monthToo ? found.find((one) => one.from.month !== null) : undefined);
+    (allowMonthOnly ? found.find((one) => one.from.month !== null) : undefined);
   return day ? momentEdtf(day.from) : null;
 }
 

@@ -1,7 +1,7 @@
 import { useSearch } from 'wouter/use-browser-location';
 import type { Rights } from '../answers/use-rights.ts';
 import { countLabel } from '../labels.ts';
-import { differences, digestOf } from './digest.ts';
+import { countDifferences, digestOf } from './digest.ts';
 import { type Cited, readCited, shortVersion } from './permalink.ts';
 
 /** A notice on a page that a permalink of another dataset has opened. */
@@ -22,7 +22,7 @@ function differenceWords({ answer }: Cited, { rows, total }: Rights): string {
   const now = digestOf(rows, total);
   if (answer === null || now === null)
     return 'It cannot say in how many rights the answer differs.';
-  const differing = differences(answer, now);
+  const differing = countDifferences(answer, now);
   return differing === 0
     ? 'The answer is the same.'
     : `The answer differs in ${countLabel(differing, 'right')}.`;

@@ -15,18 +15,18 @@ export interface Clue {
 /** Any of some words, with _ for a space. */
 const any = (words: string): string => `(?:${words.split(' ').join('|').replaceAll('_', ' ')})`;
 
-const SAYS = new RegExp(
+const VERB_AFTER = new RegExp(
   `^ (?:(?:also|now|still|today|itself|not|never) )*(?:${any(
     'has had have is was will would may can could must did does said says agrees signs signed grants pays paid buys bought sells sold owns holds held keeps kept gets got wins won takes took struck leases makes runs plans',
   )}|(?!based|backed|owned|led|listed|named|called|branded|used|made)\\p{Ll}{3,}ed(?! by\\b))(?!\\p{L})`,
   'u',
 );
-const WITH = new RegExp(
+const PARTNER_WORD_BEFORE = new RegExp(
   `\\b${any('with between from by rival partner gives gave grants granted awarded lets pay pays supply and to')} $`,
 );
-const DEAL =
+const DEAL_WORD =
   /agreement|deal|contract|pact|licen[cs]|right|stake|lease|suppl|option|buy|acquire|sold/i;
-const IN =
+const LOCATIVE_BEFORE =
   /(?<!stake |stock |shares |interest |% |invested )\b(?:in|at|near|across|outside|around) (?:the )?$/i;
 const TITLE = any(
   'Mr Mrs Ms Dr Prof Sir Lady Lord Judge Justice Professor Minister President Senator Governor spokesman spokeswoman executive officer CEO boss chairman chairwoman director founder analyst lawyer counsel minister secretary reporter author',
@@ -52,9 +52,9 @@ export function clueOf({ sentence, start, end, name, legal, initial }: Candidate
     head && !several && (initial ? -0.3 : 0.3),
     (noun ?? role) && 2.5,
     // As persons do.
-    SAYS.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1),
-    WITH.test(left) && (DEAL.test(sentence.flat) ? 1 : 0.5),
-    IN.test(left) && -2,
+    VERB_AFTER.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1),
+    PARTNER_WORD_BEFORE.test(left) && (DEAL_WORD.test(sentence.flat) ? 1 : 0.5),
+    LOCATIVE_BEFORE.test(left) && -2,
     isPlace(name.toLowerCase()) && -6,
   ];
   return {

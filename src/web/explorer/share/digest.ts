@@ -5,8 +5,8 @@ export const MAX_CITED_RIGHTS = 150;
 
 const ID_LETTERS = 4;
 const CONTENT_LETTERS = 2;
-const LETTERS = ID_LETTERS + CONTENT_LETTERS;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const ENTRY_LENGTH = ID_LETTERS + CONTENT_LETTERS;
+const BASE64URL_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
  * An answer in six letters for each right, so that a link can carry it: four for its id, two for
@@ -18,7 +18,7 @@ export function digestOf(rows: readonly RightRowFragment[], total: number | null
 }
 
 /** In how many rights two answers differ: those in one of them only, and those that changed. */
-export function differences(before: string, after: string): number {
+export function countDifferences(before: string, after: string): number {
   const earlier = partsOf(before);
   const later = partsOf(after);
   const isSame = ([id, content]: readonly [string, string]) => earlier.get(id) === content;
@@ -28,15 +28,15 @@ export function differences(before: string, after: string): number {
 
 /** Whether a text may be a digest. */
 export function isDigest(text: string): boolean {
-  return /^[\w-]*$/.test(text) && text.length % LETTERS === 0;
+  return /^[\w-]*$/.test(text) && text.length % ENTRY_LENGTH === 0;
 }
 
 function partsOf(digest: string): ReadonlyMap<string, string> {
-  const starts = Array.from({ length: digest.length / LETTERS }, (_, i) => i * LETTERS);
+  const starts = Array.from({ length: digest.length / ENTRY_LENGTH }, (_, i) => i * ENTRY_LENGTH);
   return new Map(
     starts.map((at) => [
       digest.slice(at, at + ID_LETTERS),
-      digest.slice(at + ID_LETTERS, at + LETTERS),
+      digest.slice(at + ID_LETTERS, at + ENTRY_LENGTH),
     ]),
   );
 }
@@ -53,5 +53,7 @@ function rightDigest(right: RightRowFragment): string {
 function letters(text: string, count: number): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return Array.from({ length: count }, (_, i) => DIGITS[(hash >>> (6 * i)) & 63]!).join('');
+  return Array.from({ length: count }, (_, i) => BASE64URL_ALPHABET[(hash >>> (6 * i)) & 63]!).join(
+    '',
+  );
 }

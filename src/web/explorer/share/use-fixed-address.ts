@@ -6,7 +6,7 @@ import { writeAddress } from '../question/address.ts';
 /** The address of this page for others, with its time and known day, so that it stays the same. */
 export function useFixedAddress(): string {
   const { question, today } = useQuestion();
-  const { place } = useNavigation();
+  const { route } = useNavigation();
   const fixed = { ...question, knownAt: question.knownAt ?? today };
-  return publicAddress(writeAddress({ ...place, question: fixed }));
+  return publicAddress(writeAddress({ ...route, question: fixed }));
 }
