@@ -15,7 +15,7 @@ export interface VerifiedSentence {
   /** Offsets in Unicode code points, half-open. */
   readonly start: number;
   readonly end: number;
-  readonly matches: boolean;
+  readonly fits: boolean;
   /** The reason why it does not fit, in words; null if it fits. */
   readonly problem: string | null;
 }
@@ -67,7 +67,7 @@ function compareWithSource(graph: Graph, sourceId: Id, text: string): Verificati
     recordedSha256: source.sha256,
     sentences,
     withoutSentence: evidence.filter(({ sentence }) => sentence === null).length,
-    fits: textFits !== false && sentences.every(({ matches: fits }) => fits),
+    fits: textFits !== false && sentences.every(({ fits }) => fits),
     wouldFitWith: null,
   };
 }
@@ -89,7 +89,7 @@ export function verificationText(verification: Verification): string {
     ...(withoutSentence > 0
       ? [`  ${withoutSentence} of the evidence names no sentence and was not checked`]
       : []),
-    `${sentences.filter(({ matches: fits }) => fits).length} of ${sentences.length} sentences fit`,
+    `${sentences.filter(({ fits }) => fits).length} of ${sentences.length} sentences fit`,
     ...(wouldFitWith === null ? [] : [`all would fit with ${wouldFitWith} line ends`]),
   ].join('\n');
 }
@@ -142,7 +142,7 @@ function verifySentence(
     locator,
     start,
     end,
-    matches: problem === null,
+    fits: problem === null,
     problem,
   };
 }

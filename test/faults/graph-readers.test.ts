@@ -20,7 +20,7 @@ import { firstOf, runs } from '../support/runs.ts';
 import { atBoundary, type Boundary, boundariesSeen } from './boundaries.ts';
 
 const missing = (await missingHere()) !== null;
-const RIGHTS = runs(2_000).numRuns;
+const RIGHTS = runs(400).numRuns;
 const LONG = { timeout: 1_800_000 };
 
 /** Rows, not counts: Neo4j answers `count(p)` from a store of counts. */
@@ -199,7 +199,7 @@ describe.skipIf(missing)('who reads rows of the graph while it is replaced', () 
     },
   );
 
-  // One reading in some hundred sees it, at 20,000 rights: RUNS=10.
+  // One reading in some hundred sees it, at 20,000 rights: RUNS=50.
   test.skipIf(RIGHTS < 20_000)(
     'would see some twice if the labels moved in one transaction',
     LONG,

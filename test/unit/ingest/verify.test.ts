@@ -86,7 +86,7 @@ describe('a copy of an article', () => {
 
   test('does not fit where a sentence differs', () => {
     const { fits, textFits, sentences } = verifySource(graph, 'source:article', LATER);
-    expect([fits, textFits, sentences.map((sentence) => sentence.matches)]).toEqual([
+    expect([fits, textFits, sentences.map((sentence) => sentence.fits)]).toEqual([
       false,
       false,
       [true, false],
