@@ -25,12 +25,12 @@ import {
   headOrEvent,
   oneSuccessor,
 } from './rules/heads.ts';
-import { membersLeaveAfterJoining, noPartyCycle } from './rules/memberships.ts';
+import { leavesWithinMembership, noPartyCycle } from './rules/memberships.ts';
 import { claimsMeet, claimsOfFields, claimsTouch, disputedFields } from './rules/disputes.ts';
-import { mergedIdHasNoRecord } from './rules/merges.ts';
+import { soundMerge } from './rules/merges.ts';
 import { noContradiction } from './rules/contradictions.ts';
 import {
-  hasVisibleEvidence,
+  removedAfterKnown,
   readBeforePublished,
   rightAgainstHolder,
   sharedIdentifier,
@@ -44,7 +44,7 @@ import {
   oneOccurrence,
 } from './rules/occurrences.ts';
 import { oneDossier } from './rules/one-dossier.ts';
-import { dueInTerm, performsBindingObligation } from './rules/performance.ts';
+import { dueInTerm, performsRightsOrAmount } from './rules/performance.ts';
 import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
 import { conditionWithdrawn, introducedWithdrawn, withdrawnKnown } from './rules/withdrawals.ts';
 import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
@@ -61,7 +61,7 @@ export const RULES: readonly Rule[] = [
   deprecatedHasReason,
   alternativeToAnother,
   actLists,
-  performsBindingObligation,
+  performsRightsOrAmount,
   dueInTerm,
   noActCycle,
   actsWithinTerm,
@@ -70,7 +70,7 @@ export const RULES: readonly Rule[] = [
   successorKnown,
   onePreferred,
   noPartyCycle,
-  membersLeaveAfterJoining,
+  leavesWithinMembership,
   noAssetCycle,
   noAmendmentCycle,
   noCorrectionCycle,
@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
   withdrawnKnown,
   introducedWithdrawn,
   conditionWithdrawn,
-  mergedIdHasNoRecord,
+  soundMerge,
   oneDossier,
 ];
 
@@ -98,7 +98,7 @@ export const WARNINGS: readonly Rule[] = [
   sharedIdentifier,
   sharedName,
   unknownPublisher,
-  hasVisibleEvidence,
+  removedAfterKnown,
   occurrenceUnsourced,
   eventKnown,
   headBinds,

@@ -33,11 +33,11 @@ export function diffSummary(
     [sum(({ changed }) => changed), 'changed'],
     [sum(({ corrected }) => corrected), 'corrected'],
   ] as const;
-  const counted = parts.filter(([count]) => count > 0);
-  const [first, verb] = counted[0]!;
+  const nonZero = parts.filter(([count]) => count > 0);
+  const [first, verb] = nonZero[0]!;
   const start = `${first} ${first === 1 ? 'right is' : 'rights are'} ${verb}`;
   const all = listInWords(
-    [start, ...counted.slice(1).map(([count, word]) => `${count} ${word}`)],
+    [start, ...nonZero.slice(1).map(([count, word]) => `${count} ${word}`)],
     'and',
   );
   return `${between}${all}; ${stay}. ${byHolder(holders)}.`;

@@ -46,7 +46,7 @@ export const noPartyCycle: Rule = (seed, faults) => {
  * A party leaves within the days of its membership, and the membership is known when the leaving
  * is.
  */
-export const membersLeaveAfterJoining: Rule = (seed, faults) => {
+export const leavesWithinMembership: Rule = (seed, faults) => {
   for (const { at, record } of seed.parties) {
     if (typeof record.partOf === 'string') continue;
     for (const [i, membership] of (record.partOf ?? []).entries()) {

@@ -3,7 +3,7 @@ import { type ValuePath, inside } from '../value-path.ts';
 import type { Rule } from '../rule.ts';
 
 /** An old id has no record, is merged once, and into a record of the same kind. */
-export const mergedIdHasNoRecord: Rule = ({ merges: list, catalogue }, faults) => {
+export const soundMerge: Rule = ({ merges: list, catalogue }, faults) => {
   const before = new Map<Id, ValuePath>();
   for (const { at, record } of list) {
     const { from, into } = record;

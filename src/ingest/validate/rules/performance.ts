@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
  * A PERFORMS act ends rights, or performs one in part and states its amount; an amount belongs to
  * one right. No other kind of act performs.
  */
-export const performsBindingObligation: Rule = ({ acts }, faults) => {
+export const performsRightsOrAmount: Rule = ({ acts }, faults) => {
   for (const { at, record } of acts) {
     const { kind, ends, performs, amount } = record;
     if (kind === undefined || ends === undefined) continue;

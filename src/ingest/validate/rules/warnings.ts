@@ -80,7 +80,7 @@ export const unknownPublisher: Rule = ({ sources }, warnings) => {
 };
 
 /** No right was withdrawn or corrected before it was known: no answer would ever show it. */
-export const hasVisibleEvidence: Rule = (seed, warnings) => {
+export const removedAfterKnown: Rule = (seed, warnings) => {
   for (const { at, record } of seed.rights) {
     const known = seed.knownFrom(record);
     if (record.withdrawn && known !== null && record.withdrawn.known.latest <= known) {
