@@ -158,10 +158,15 @@ function waiting(input: ExplanationInput): string {
 }
 
 function termAhead(input: ExplanationInput): string {
-  const { stated, startEarliest } = input.effective;
-  if (startEarliest > stated.startEarliest && startEarliest < OPEN) return laterStart(input);
-  const isPast = stated.startLatest <= input.now;
-  const start = `on ${dayRangeInWords(stated.startEarliest, stated.startLatest)}`;
+  const { stated, startEarliest, startLatest } = input.effective;
+  const isLater = startEarliest > stated.startEarliest && startEarliest < OPEN;
+  if (isLater && activatorsInWords(input) !== '') return laterStart(input);
+  // Without an activating condition, only claims in dispute make the start later than stated.
+  const [first, last] = isLater
+    ? [startEarliest, Math.max(startEarliest, startLatest)]
+    : [stated.startEarliest, stated.startLatest];
+  const isPast = last <= input.now;
+  const start = `on ${dayRangeInWords(first, last)}`;
   if (startEarliest < OPEN)
     return isPast ? `it took effect only ${start}` : `its term begins ${start}`;
   return `its term ${isPast ? 'was to begin' : 'begins'} ${start}, and ${waitingInWords(input)}`;
@@ -173,7 +178,8 @@ function laterStart(input: ExplanationInput): string {
   const { startEarliest, startLatest } = effective;
   const latest = startLatest < OPEN ? startLatest : startEarliest;
   const verb = beginning(startLatest < OPEN, latest <= now, assumptions.size > 0);
-  return `it ${verb} on ${dayRangeInWords(startEarliest, latest)}, ${activatorsInWords(input)}`;
+  const by = activatorsInWords(input);
+  return `it ${verb} on ${dayRangeInWords(startEarliest, latest)}${by && `, ${by}`}`;
 }
 
 function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {

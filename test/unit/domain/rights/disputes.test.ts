@@ -140,6 +140,16 @@ describe('claims about a term', () => {
     expect(answer(right, yearOf(2023)).status).toBe('TERMINATED');
   });
 
+  test('one that starts later than it was ended by an act: the words name that start alone', () => {
+    const right = aHistory('2020-01-01/2020-01-01', {
+      acts: [anAct('EXERCISES', '2020-01-01')],
+      ...disputed([claim('Ledger', '2020-01-02/2020-01-02'), claim('Gazette', '2020-01-01')]),
+    });
+    expect(answer(right, dayWindow(parseDay('2019-06-15'))).explanation).toMatch(
+      /^Not yet in force: it took effect only on 2 January 2020\. Sources disagree/,
+    );
+  });
+
   test('versions change when a claim becomes known and when it is withdrawn', () => {
     expect(
       versionsOfRight(two).map(({ knownFrom, disputed: mark, endLatest }) => [
