@@ -1,19 +1,26 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver, Result, ResultSummary } from 'neo4j-driver';
 
 /** A statement as it went to the database. */
 export interface Sent {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** What the database tells of it, once it has ended; of a statement run by a session. */
+  readonly summary?: () => Promise<ResultSummary>;
 }
 
 /**
  * A driver that notes every statement it is given, and does what the other one does.
  *
  * @param sent  is added to
+ * @param before  is put before each statement run by a session, such as `PROFILE `
  */
-export function recorded(driver: Driver, sent: Sent[]): Driver {
-  const note = (text: string, parameters: unknown) => {
-    sent.push({ text, parameters: (parameters ?? {}) as Sent['parameters'] });
+export function recorded(driver: Driver, sent: Sent[], before = ''): Driver {
+  const note = (text: string, parameters: unknown, result?: Result) => {
+    sent.push({
+      text,
+      parameters: (parameters ?? {}) as Sent['parameters'],
+      ...(result && { summary: () => result.summary() }),
+    });
   };
   return over(driver, {
     executeQuery: (text: string, parameters: unknown, config: unknown) => {
@@ -36,8 +43,10 @@ export function recorded(driver: Driver, sent: Sent[]): Driver {
           options,
         );
       const run = (text: string, parameters: unknown, transaction: unknown) => {
-        note(text, parameters);
-        return (session.run as unknown as Call).call(session, text, parameters, transaction);
+        const statement = before + text;
+        const result = (session.run as Call).call(session, statement, parameters, transaction);
+        note(text, parameters, result as Result);
+        return result;
       };
       return over(session, { executeWrite, run });
     },

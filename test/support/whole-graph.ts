@@ -46,7 +46,17 @@ export function wholeGraph(): Graph {
       { id: 'party:person', kind: 'PERSON' },
       { id: 'party:consortium', kind: 'CONSORTIUM' },
       { id: 'party:body', kind: 'BODY' },
-      { id: 'party:other', kind: 'OTHER' },
+      {
+        id: 'party:other',
+        kind: 'OTHER',
+        partOf: [
+          {
+            party: 'party:licensor',
+            during: '2020/..',
+            withdrawn: { known: '2025-06-01', reason: 'a misprint' },
+          },
+        ],
+      },
     ],
     assets: [
       { id: 'asset:models', note: 'all of them', evidence: evidence('name') },
