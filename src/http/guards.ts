@@ -50,6 +50,7 @@ export const QUESTION_LIMITS = {
   waiting: 128,
   waitMs: 8_000,
   perClient: { running: 8, waiting: 64 },
+  inTurns: true,
 };
 /** The longest time for a question; with the wait before it less than the promised 20 s. */
 export const ANSWER_MS = 11_000;

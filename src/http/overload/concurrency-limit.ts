@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { HttpError } from '../../errors.ts';
 
@@ -9,6 +10,11 @@ export interface ConcurrencyLimits extends QueueSize {
   readonly waitMs: number;
   /** The share of one client; default all of it. */
   readonly perClient?: QueueSize;
+  /**
+   * Starts each piece in a turn of the event loop of its own. Work that is answered from memory
+   * never waits for I/O: the whole queue of one client would run before anything else is read.
+   */
+  readonly inTurns?: boolean;
 }
 
 export interface QueueSize {
@@ -53,6 +59,12 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
   const { perClient } = limits;
   const all = createQueue(limits);
   const clients = new Map<string, Queue>();
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  const inItsTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = lastTurn.then(() => nextTurn());
+    lastTurn = turn;
+    return turn.then(work);
+  };
 
   const clientQueue = (client: string): Queue => {
     const queue = clients.get(client) ?? createQueue(perClient!);
@@ -73,7 +85,8 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
       const queues = own ? [own, all] : [all];
       if (queues.some(isFull)) throw busy('too much is waiting already');
       try {
-        return await runInQueues(queues, { waitMs: limits.waitMs, signal, priority }, work);
+        const start = limits.inTurns === true ? () => inItsTurn(work) : work;
+        return await runInQueues(queues, { waitMs: limits.waitMs, signal, priority }, start);
       } finally {
         if (own && own.running + own.waiting === 0) clients.delete(client!);
       }

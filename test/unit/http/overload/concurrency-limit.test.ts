@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -38,6 +39,21 @@ describe('turns', () => {
     expect(begun).toEqual(['first', 'waited']);
     expect(queue.running).toBe(1);
     waited.finish();
+  });
+
+  test.each([
+    [true, 'runs piece by piece'],
+    [false, 'runs all at once'],
+  ])('with inTurns %s, work that never waits for I/O %s', async (inTurns) => {
+    vi.useRealTimers();
+    const queue = concurrencyLimit({ running: 2, waiting: 50, waitMs: 1_000, inTurns });
+    let done = 0;
+    const all = Array.from({ length: 50 }, () => queue.run(() => Promise.resolve((done += 1))));
+    await nextTurn();
+    await nextTurn();
+    expect(done > 2).toBe(!inTurns);
+    await Promise.all(all);
+    expect(done).toBe(50);
   });
 
   test('where the queue is full the next is turned away at once, and its work never begins', async () => {
