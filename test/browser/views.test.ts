@@ -166,6 +166,33 @@ inBrowser('comparing', ({ open }) => {
     );
   });
 
+  test('no right is called changed into one of its own name, nor without a difference', async () => {
+    for (const [from, to] of [
+      [2021, 2024],
+      [2019, 2026],
+      [2026, 2032],
+    ]) {
+      const page = await open(`/?year=${from}&view=compare&to-year=${to}`);
+      const entries = page.getByRole('region', { name: 'Changed', exact: true }).locator('li');
+      await entries.first().waitFor();
+      for (const entry of await entries.all()) {
+        const label = await entry.locator('> .rights-label').innerText();
+        const words = await entry.locator('.compare-why').innerText();
+        expect(words).not.toContain(`replaced by ${label}`);
+        const fields = await entry.locator('dd').all();
+        expect(fields.length, `${label}: ${words}`).toBeGreaterThan(0);
+        for (const field of fields)
+          expect(await field.locator('del').allInnerTexts()).not.toEqual(
+            await field.locator('ins').allInnerTexts(),
+          );
+      }
+      if (from === 2021)
+        expect(await entries.allInnerTexts()).toContainEqual(
+          expect.stringContaining('replaced by another right of the same name'),
+        );
+    }
+  });
+
   test('two equal sides say that they are equal', async () => {
     const page = await open('/?year=2027&view=compare&to-year=2027');
     await page.getByText('The two answers are the same.').waitFor();

@@ -150,7 +150,10 @@ function Changes({ changes, verb }: { readonly changes: Diff['changed']; readonl
       {after === null && 'Withdrawn: it never was.'}
       {after !== null && after.id !== before.id && (
         <p>
-          {verb} <Link to={{ open: after.id }}>{after.label}</Link>
+          {verb}{' '}
+          <Link to={{ open: after.id }}>
+            {after.label === before.label ? 'another right of the same name' : after.label}
+          </Link>
           <MadeBy before=", " agreement={after.agreement} />
         </p>
       )}
