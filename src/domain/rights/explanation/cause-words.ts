@@ -33,7 +33,7 @@ export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
   if (act.madeBy && isVisible(act.madeBy, knownAt)) return causeInWords(act, input, SURE);
   const given = act.successors.filter((right) => isVisible(right, knownAt));
   if (given.length === 0) return '';
-  return `it ${act.on.latest <= input.now ? 'gave' : 'will give'} ${successorsInWords(given, act.kind)}`;
+  return `it ${act.on.latest <= input.now ? 'gave' : 'will give'} ${successorsInWords(given, act.kind, input.right.label)}`;
 }
 
 /** The causes that may have ended it before its latest end, a clause each. */
@@ -211,14 +211,15 @@ function happenedBy({ earliest, latest }: PossibleDays, now: Day): PossibleDays 
 
 function actInWords(
   { kind, on, madeBy, successors }: ActCause,
-  { context, now }: ExplanationInput,
+  { context, now, right }: ExplanationInput,
   mood: Mood,
   reference: Reference,
 ): string {
   const verb = VERBS[kind];
   const when = `on ${dayRangeInWords(on.earliest, on.latest)}`;
   const visible = successors.filter((right) => isVisible(right, context.knownAt));
-  const next = successorsInWords(visible, kind);
+  const ended = reference === 'it' ? right.label : null;
+  const next = successorsInWords(visible, kind, ended);
   if (!madeBy || !isVisible(madeBy, context.knownAt)) {
     const after = next && `${LINKING[kind] ?? ' by '}${next}`;
     return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
@@ -266,15 +267,21 @@ const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
 };
 
 /**
- * `Cedar’s licence to X, Cedar’s freedom to Y and Birch’s share of Z`, or of an assignment `to
+ * `Cedar’s licence to X, Cedar’s new freedom to Y and Birch’s share of Z`, or of an assignment `to
  * Cedar (licence to X)`.
+ *
+ * @param old  the name of the right that they succeed, if known; one of the same name is called new
  */
-function successorsInWords(successors: ActCause['successors'], kind: ActKind): string {
+function successorsInWords(
+  successors: ActCause['successors'],
+  kind: ActKind,
+  old: string | null,
+): string {
   return listInWords(
     successors.map(({ holder, label }) =>
       kind === 'ASSIGNS'
         ? `to ${partyNamed(holder)} (${rightNamed(label)})`
-        : `${ownerOf(partyNamed(holder))} ${rightNamed(label)}`,
+        : `${ownerOf(partyNamed(holder))} ${label === old ? 'new ' : ''}${rightNamed(label)}`,
     ),
     'and',
   );

@@ -23,6 +23,14 @@ const hiding = (of: ActHistory): ActHistory => ({
 describe('a right that has ended', () => {
   test.each<Case>([
     [
+      'it was replaced by another one of its name',
+      aHistory('2019-07-22/..', {
+        acts: [madeBy(anAct('SUPERSEDES', '2025-10-28', ['Right']), 'Second', '2025-10-28')],
+      }),
+      '2026',
+      'Ended on 27 October 2025, having begun on 22 July 2019: the agreement of 28 October 2025 replaced it with Alpha’s new right.',
+    ],
+    [
       'by its term',
       aHistory('2019-07-22/2022'),
       '2026',
