@@ -23,7 +23,7 @@ import type { Evidence, Source } from '../../src/domain/model/evidence.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
 import { daysOpen, disputeIdsOfRight } from '../../src/ingest/assemble/disputes.ts';
 import { RIGHT_KINDS, type Right } from '../../src/domain/model/right.ts';
-import { civil, type Day, dayOf, isoDay, OPEN } from '../../src/domain/time/day.ts';
+import { type Day, dayOf, isoDay, OPEN } from '../../src/domain/time/day.ts';
 import {
   type DatedDay,
   dayTerm,
@@ -101,9 +101,13 @@ function acyclicHeads(
   return kept;
 }
 
+/** A value once in so many times, otherwise null. */
+const onceIn = <T>(times: number, value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: times - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
+
 const known = innerDay;
 /** The days from when something is known until it is withdrawn; null: it never is. */
-const withdrawn = fc.option(fc.nat({ max: 900 }), { freq: 3 });
+const withdrawn = onceIn(2, fc.nat({ max: 900 }));
 const index = fc.nat({ max: 1000 });
 
 /** What a dispute may be about, and of each the field that decides about rights. */
@@ -121,7 +125,7 @@ const arbitraryDispute = fc.record({
       term: fc.option(arbitraryTerm),
       confirms: fc.option(innerDay),
       known,
-      withdrawn: fc.option(fc.nat({ max: 900 }), { freq: 3 }),
+      withdrawn,
     }),
     { minLength: 2, maxLength: 3 },
   ),
@@ -161,10 +165,10 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           'PREFERRED',
           'DEPRECATED',
         ),
-        corrects: fc.option(fc.record({ right: index, after: fc.nat({ max: 300 }) }), { freq: 4 }),
-        withdrawn: fc.option(known, { freq: 8 }),
+        corrects: onceIn(3, fc.record({ right: index, after: fc.nat({ max: 300 }) })),
+        withdrawn: onceIn(4, known),
         due: fc.option(dated),
-        alternative: fc.option(index, { freq: 3 }),
+        alternative: onceIn(2, index),
         evidence: fc.array(
           fc.record({ at: known, confirms: fc.option(innerDay), said: fc.boolean() }),
           {
@@ -236,7 +240,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       minLength: 1,
       maxLength: 2,
     }),
-    disputes: fc.array(arbitraryDispute, { maxLength: 2 }),
+    disputes: fc.array(arbitraryDispute, { minLength: 1, maxLength: 3 }),
     deal: fc.record({ known, announced: fc.option(dated), withdrawn }),
     memberships: fc.array(
       fc.record({
@@ -283,11 +287,11 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         act.kind === 'VOIDS_CONDITION' || performs !== null
           ? []
           : [...new Set(act.ends.map((n) => at(rightIds, n)))];
-      const introduces = ['EXERCISES', 'SUPERSEDES', 'ASSIGNS'].includes(act.kind)
-        ? [...new Set(act.introduces.map((n) => at(rightIds, n)))].filter((id) =>
-            ends.every((ended) => id > ended),
-          )
-        : [];
+      const later = rightIds.filter((id) => ends.every((ended) => id > ended));
+      const introduces =
+        ['EXERCISES', 'SUPERSEDES', 'ASSIGNS'].includes(act.kind) && later.length > 0
+          ? [...new Set(act.introduces.map((n) => at(later, n)))]
+          : [];
       const voids =
         act.kind === 'VOIDS_CONDITION'
           ? conditionIds.length > 0
@@ -448,7 +452,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       description: null,
       occurrences: occurrencesOf(event),
       threshold: null,
-      partyIds: [],
+      partyIds: [`party:p${i}`],
       conditionIds: conditions
         .filter(({ eventId }) => eventId === `event:v${i}`)
         .map(({ id }) => id),
@@ -493,14 +497,14 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         ],
       },
     ];
-    const source = (id: string): Source => ({
+    const source = (id: string, year: number): Source => ({
       id,
       kind: 'NEWS',
       publisher: 'Paper',
       repostOf: null,
       title: 'Report',
       url: null,
-      published: parseDatedDay(String(civil(FIRST).year)),
+      published: parseDatedDay(String(year)),
       access: 'EXCERPT',
       retrieved: null,
       sha256: null,
@@ -537,7 +541,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         ACT: linked(acts),
         DISPUTE: disputes,
         EVIDENCE: evidence,
-        SOURCE: [source('source:s0'), source('source:s1')],
+        SOURCE: [source('source:s0', 2020), source('source:s1', 2024)],
       },
       merges: [{ from: 'party:old', into: 'party:p1', reason: 'renamed' }],
       dossier: null,

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { ASSERTION_LEVELS, type Id, NODE_TYPES } from '../../src/domain/model/record.ts';
+import { BINDINGNESSES } from '../../src/domain/model/agreement.ts';
 import { IDENTIFIER_SCHEMES } from '../../src/domain/model/party.ts';
 import { LEGAL_POSITIONS, RIGHT_GROUPINGS, RIGHT_KINDS } from '../../src/domain/model/right.ts';
 import { LINK_KINDS } from '../../src/domain/model/graph.ts';
 import { RIGHT_STATUSES, type RightStatus } from '../../src/domain/time/status.ts';
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
+import { yearWindow } from '../../src/domain/time/span.ts';
 import type { ListRow } from '../../src/store/memory/lists.ts';
 import type { MemberFilter } from '../../src/domain/rights/groups/members.ts';
 import { ALWAYS, type OrderedBounds } from '../../src/domain/rights/groups/membership.ts';
@@ -13,7 +15,7 @@ import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/quest
 import type { SortPosition } from '../../src/domain/rights/select.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import type { ListQuestion } from '../../src/store/list-question.ts';
-import { arbitraryDay, LAST } from './arbitrary-graph.ts';
+import { arbitraryDay, FIRST, LAST } from './arbitrary-graph.ts';
 
 /** Something to ask of a snapshot, and what to call it when two stores disagree. */
 export interface Asked {
@@ -23,28 +25,27 @@ export interface Asked {
 
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${prefix}${i}`);
-const some = (list: readonly Id[]) =>
-  fc.option(fc.subarray([...list], { minLength: 1 }), { freq: 3 }).map((chosen) => chosen ?? null);
+const any = (list: readonly Id[]) => fc.subarray([...list], { minLength: 1 });
+const some = (list: readonly Id[]) => fc.option(any(list), { freq: 3 });
+/** A part of a filter: with all of them in most questions, few would have an answer. */
 const rarely = <T>(value: fc.Arbitrary<T>) =>
-  fc
-    .option(value, { freq: 5 })
-    .map((chosen) => (chosen === null || Math.abs(hash(chosen)) % 3 > 0 ? null : chosen));
+  fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
 
 const unclippedFilter: fc.Arbitrary<Omit<RightsFilter, 'members'>> = fc.record({
-  holders: rarely(some(ids('party:p', 4)).filter((list) => list !== null)),
-  counterparties: rarely(some(ids('party:p', 4)).filter((list) => list !== null)),
-  parties: rarely(some(ids('party:p', 4)).filter((list) => list !== null)),
-  assets: rarely(some(ids('asset:t', 4)).filter((list) => list !== null)),
-  agreements: rarely(some(ids('agreement:g', 2)).filter((list) => list !== null)),
+  holders: rarely(any(ids('party:p', 4))),
+  counterparties: rarely(any(ids('party:p', 4))),
+  parties: rarely(any(ids('party:p', 4))),
+  assets: rarely(any(ids('asset:t', 4))),
+  agreements: rarely(any(ids('agreement:g', 2))),
   deals: rarely(fc.constant(['deal:d0'])),
   kinds: rarely(fc.subarray([...RIGHT_KINDS], { minLength: 1 })),
   positions: rarely(fc.subarray([...LEGAL_POSITIONS], { minLength: 1 })),
   assertions: rarely(fc.subarray([...ASSERTION_LEVELS], { minLength: 1 })),
-  bindings: rarely(fc.constant(['BINDING' as const])),
+  bindings: rarely(fc.subarray([...BINDINGNESSES], { minLength: 1 })),
   disputed: fc.constantFrom(null, null, null, null, true, false),
   certainty: fc.constantFrom(null, null, null, 'CERTAIN' as const, 'POSSIBLE' as const),
   includeDeprecated: fc.boolean(),
-  words: fc.constantFrom([], [], [], ['right'], ['says', '3'], ['nothing']),
+  words: fc.constantFrom([], [], [], [], [], ['right'], ['says', '3'], ['nothing']),
 });
 
 /** Days of memberships, their starts and ends up to three hundred days vague. */
@@ -101,9 +102,13 @@ export const arbitraryFilter: fc.Arbitrary<RightsFilter> = fc
     return { ...filter, members: members.length > 0 ? members : null };
   });
 
-const window = fc
-  .tuple(arbitraryDay, fc.constantFrom(1, 30, 365, 2000, OPEN))
-  .map(([from, days]) => ({ from, until: Math.min(from + days, OPEN) }));
+/** Some days, or a year, which begins and ends with many terms. */
+const window = fc.oneof(
+  fc
+    .tuple(arbitraryDay, fc.constantFrom(1, 30, 365, 2000, OPEN))
+    .map(([from, days]) => ({ from, until: Math.min(from + days, OPEN) })),
+  fc.integer({ min: 2019, max: 2028 }).map(yearWindow),
+);
 
 export const arbitraryRightsQuestion: fc.Arbitrary<RightsQuestion> = fc
   .record({
@@ -127,23 +132,29 @@ export const arbitraryRightsQuestion: fc.Arbitrary<RightsQuestion> = fc
     statuses: question.match === 'OVERLAPS' ? question.statuses : ['IN_FORCE'],
   }));
 
-/** A question without a filter, and with each of these, with and without deprecated rights. */
-function withEachPart(question: RightsQuestion): readonly RightsQuestion[] {
-  const nothing = Object.fromEntries(Object.keys(question.filter).map((key) => [key, null]));
-  return [
-    {},
-    { agreements: ['agreement:g0'] },
-    { agreements: ['agreement:g1'] },
-    { deals: ['deal:d0'] },
-    { holders: ['party:p0', 'party:p1'] },
-  ].flatMap((part) =>
-    [true, false].map((includeDeprecated) => ({
-      ...question,
-      except: [],
-      filter: { ...nothing, words: [], ...part, includeDeprecated } as unknown as RightsFilter,
-    })),
+const PARTS: readonly Partial<RightsFilter>[] = [
+  {},
+  { agreements: ['agreement:g0'] },
+  { agreements: ['agreement:g1'], deals: ['deal:d0'] },
+  { deals: ['deal:d0'] },
+  { disputed: false },
+  { assertions: ['STATED'] },
+  { holders: ['party:p0', 'party:p1'] },
+  { counterparties: ['party:p0', 'party:p1'] },
+];
+
+/** A filter with each of some parts alone, with and without deprecated rights. */
+function withEachPart(filter: RightsFilter, parts = PARTS): readonly RightsFilter[] {
+  const nothing = Object.fromEntries(Object.keys(filter).map((key) => [key, null]));
+  return parts.flatMap((part) =>
+    [true, false].map(
+      (includeDeprecated) =>
+        ({ ...nothing, words: [], ...part, includeDeprecated }) as unknown as RightsFilter,
+    ),
   );
 }
+
+const ALL_DAYS = { from: FIRST, until: OPEN };
 
 const words = fc.constantFrom(
   [],
@@ -220,44 +231,46 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
     words,
     ...order,
   }),
-  fc.record({
-    type: fc.constant('EVENT' as const),
-    knownAt: arbitraryDay,
-    includeDeprecated: fc.boolean(),
-    happened: fc.constantFrom(null, true, false),
-    occurred: days,
-    parties: some(ids('party:p', 4)),
-    memberDays,
-    words,
-    ...order,
-  }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('EVENT' as const),
+      knownAt: arbitraryDay,
+      includeDeprecated: fc.boolean(),
+      happened: fc.constantFrom(null, true, false),
+      occurred: days,
+      parties: some(ids('party:p', 4)),
+      memberDays,
+      words,
+      ...order,
+    }),
+  },
   fc.record({
     type: fc.constant('DISPUTE' as const),
     knownAt: arbitraryDay,
     words: fc.constantFrom([], ['topic']),
   }),
-  fc.record({
-    type: fc.constantFrom('STATEMENT' as const, 'EVIDENCE' as const),
-    knownAt: arbitraryDay,
-    source: fc.constant('source:s0'),
-  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constantFrom('STATEMENT' as const, 'EVIDENCE' as const),
+      knownAt: arbitraryDay,
+      source: fc.constant('source:s0'),
+    }),
+  },
 );
 
-/** A list of all that is known on a day, with and without what is withdrawn. */
-function withoutFilter({ words: _, ...question }: ListQuestion & { readonly words?: unknown }) {
-  const kept = ['type', 'knownAt', 'source', 'order'];
-  const nothing = Object.keys(question)
-    .filter((key) => !kept.includes(key))
-    .map((key) => [key, null]);
-  return [false, true].map(
-    (includeDeprecated) =>
-      ({
-        ...question,
-        ...Object.fromEntries(nothing),
-        words: [],
-        includeDeprecated,
-      }) as ListQuestion,
-  );
+/** A list of all that is known on a day, with and without what is withdrawn, and with each filter. */
+function withEachFilter(question: ListQuestion): readonly ListQuestion[] {
+  const kept = ['type', 'knownAt', 'source', 'order', 'includeDeprecated', 'memberDays'];
+  const parts = Object.entries(question).filter(([key, value]) => !kept.includes(key) && value);
+  const nothing = { ...Object.fromEntries(parts.map(([key]) => [key, null])), words: [] };
+  return [
+    question,
+    { includeDeprecated: false },
+    { includeDeprecated: true },
+    ...parts.map(([key, value]) => ({ [key]: value as unknown })),
+  ].map((part) => ({ ...question, ...nothing, ...part }) as ListQuestion);
 }
 
 /**
@@ -318,22 +331,31 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     arbitrary: fc
       .tuple(arbitraryFilter, arbitraryDay)
       .map(([filter, knownAt]) =>
-        asked('rightsSubjectToEvents', { filter, knownAt }, async (s) =>
-          byId(await s.rightsSubjectToEvents(['event:v0', 'event:v1'], filter, knownAt), 'rightId'),
+        asked('rightsSubjectToEvents', { filter, knownAt }, (s) =>
+          Promise.all(
+            [filter, ...withEachPart(filter)].map(async (one) =>
+              byId(
+                await s.rightsSubjectToEvents(['event:v0', 'event:v1'], one, knownAt),
+                'rightId',
+              ),
+            ),
+          ),
         ),
       ),
   },
   {
-    weight: 6,
+    weight: 12,
     arbitrary: fc
-      .tuple(arbitraryList, fc.integer({ min: 1, max: 5 }))
-      .map(([question, first]) =>
-        asked('list', { question, first }, (s) =>
+      .tuple(arbitraryList, arbitraryDay, fc.integer({ min: 1, max: 5 }))
+      .map(([question, knownAt, first]) =>
+        asked('list', { question, knownAt, first }, (s) =>
           Promise.all(
-            [question, ...withoutFilter(question)].map(async (one) => [
-              await allPages<ListRow>((after) => s.list(one, first, after)),
-              await s.listCount(one),
-            ]),
+            [question, { ...question, knownAt }]
+              .flatMap(withEachFilter)
+              .map(async (one) => [
+                await allPages<ListRow>((after) => s.list(one, first, after)),
+                await s.listCount(one),
+              ]),
           ),
         ),
       ),
@@ -363,13 +385,22 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       s.versions([...ids('right:r', 9), 'right:none'], knownAt),
     ),
   ),
-  arbitraryDay.map((knownAt) =>
-    asked('lineages', { knownAt }, async (s) =>
-      [...(await s.lineages(ids('right:r', 9), knownAt))]
-        .map(([id, line]) => [id, [...line].sort()])
-        .sort(),
-    ),
-  ),
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(arbitraryDay, { minLength: 8, maxLength: 8 })
+      .map((days) =>
+        asked('lineages', { days }, (s) =>
+          Promise.all(
+            days.map(async (knownAt) =>
+              [...(await s.lineages(ids('right:r', 9), knownAt))]
+                .map(([id, line]) => [id, [...line].sort()])
+                .sort(),
+            ),
+          ),
+        ),
+      ),
+  },
   fc
     .constantFrom(...NODE_TYPES)
     .map((type) =>
@@ -432,13 +463,22 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     arbitrary: fc
       .tuple(arbitraryRightsQuestion, fc.constantFrom(...RIGHT_GROUPINGS))
       .map(([question, by]) =>
-        asked('yearCounts', { question, by }, async (s) => {
-          const counts = await s.yearCounts(question, 2019, 2028, by);
-          return [
-            counts.groups,
-            [...counts.totals].filter(([, count]) => count > 0).sort(([a], [b]) => a - b),
-          ];
-        }),
+        asked('yearCounts', { question, by }, (s) =>
+          Promise.all(
+            [question.filter, ...withEachPart(question.filter, [{}])].map(async (filter) => {
+              const { groups, totals } = await s.yearCounts(
+                { ...question, filter },
+                2019,
+                2028,
+                by,
+              );
+              return [
+                groups,
+                [...totals].filter(([, count]) => count > 0).sort(([a], [b]) => a - b),
+              ];
+            }),
+          ),
+        ),
       ),
   },
   {
@@ -447,11 +487,14 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
       .tuple(arbitraryRightsQuestion, window, arbitraryDay, fc.boolean())
       .map(([from, asWindow, knownAt, same]) =>
         asked('rightsDiff', { from, asWindow, knownAt, same }, (s) =>
-          Promise.all(
-            [from, ...withEachPart(from)].map((one) =>
-              s.rightsDiff(one, { ...one, window: same ? one.window : asWindow, knownAt }, 1000),
-            ),
-          ),
+          Promise.all([
+            s.rightsDiff(from, { ...from, window: asWindow, knownAt }, 1000),
+            ...withEachPart(from.filter).map((filter) => {
+              const window = same ? ALL_DAYS : from.window;
+              const to = { ...from, filter, window: ALL_DAYS, knownAt, except: [] };
+              return s.rightsDiff({ ...from, filter, window }, to, 1000);
+            }),
+          ]),
         ),
       ),
   },
@@ -495,15 +538,15 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     )
     .map((id) => asked('nearIds', { id }, (s) => s.nearIds(id))),
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc
       .tuple(
         fc.constantFrom(
-          ['right'],
+          ['right', 'grant'],
           ['rihgt', '3'],
           ['zet'],
           ['emile'],
-          ['says'],
+          ['says', 'grant'],
           ['event', '1'],
           ['agrement'],
           ['alpha', 'ltd'],
@@ -592,11 +635,4 @@ function byId<T>(list: readonly T[], key: keyof T): readonly T[] {
 function withoutRecordedAt<T extends object>(record: T): Omit<T, 'recordedAt'> {
   const { recordedAt: _, ...rest } = record as T & { recordedAt?: string };
   return rest as Omit<T, 'recordedAt'>;
-}
-
-function hash(value: unknown): number {
-  return [...JSON.stringify(value)].reduce(
-    (sum, character) => (sum * 31 + character.codePointAt(0)!) | 0,
-    7,
-  );
 }

@@ -5,8 +5,7 @@ import { type Day, OPEN } from '../../src/domain/time/day.ts';
 
 /**
  * A graph as it would have been loaded on a day: without anything that became known later. Acts
- * that introduce a right which is known later are left out of both, since the end of what they end
- * is told by the act's record.
+ * with a right which is known later are left out of both: the act's record tells of its rights.
  *
  * @returns the graph without such acts, and what of it was known
  */
@@ -17,8 +16,10 @@ export function knownGraph(
   const { records } = graph;
   const isKnown = ({ knownFrom }: Asserted) => knownFrom <= knownAt;
   const right = new Map(records.RIGHT.map((one) => [one.id, one]));
-  const acts = records.ACT.filter((act) =>
-    act.introducesIds.every((id) => right.get(id)!.knownFrom <= knownAt),
+  const acts = records.ACT.filter(({ endsIds, introducesIds, performsId }) =>
+    [...endsIds, ...introducesIds, ...(performsId ? [performsId] : [])].every((id) =>
+      isKnown(right.get(id)!),
+    ),
   );
   const whole = withActs(graph, acts);
   const kept = new Set(

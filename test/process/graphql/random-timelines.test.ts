@@ -3,51 +3,26 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { type Day, isoDay } from '../../../src/domain/time/day.ts';
-import { parseTerm } from '../../../src/domain/time/edtf.ts';
-import { arbitraryGraph, FIRST, LAST } from '../../support/arbitrary-graph.ts';
-import { asking, dayOf, GRAPHS, has, LONG } from '../../support/graph-asked.ts';
+import { arbitraryGraph, LAST } from '../../support/arbitrary-graph.ts';
+import {
+  asking,
+  dayOf,
+  GRAPHS,
+  has,
+  MISREPORT,
+  withConditions,
+} from '../../support/graph-asked.ts';
 import { knownGraph } from '../../support/known-graph.ts';
 import { runs } from '../../support/runs.ts';
 
-const ON_EVENT = { eventId: 'event:v0', head: null, within: null };
-
-/**
- * A graph in which the event that is assumed begins each right with an even place, and ends the
- * others: some would never be in force without the assumption. What ends them becomes known late.
- */
-function withConditions(graph: Graph): Graph {
-  const CONDITION = graph.records.CONDITION.map((one, i) => ({
-    ...one,
-    ...(i < EFFECTS.length ? { ...ON_EVENT, effect: EFFECTS[i]!, knownFrom: KNOWN[i]! } : {}),
-  }));
-  const RIGHT = graph.records.RIGHT.map((right, i) => ({
-    ...right,
-    term: i % 2 === 0 ? LONG : LATE,
-    conditionIds: [CONDITION[i % 2]!.id],
-  }));
-  const EVENT = graph.records.EVENT.map((event) => {
-    const own = CONDITION.filter(({ eventId }) => eventId === event.id);
-    return {
-      ...event,
-      conditionIds: own.map(({ id }) => id),
-      knownFrom: Math.min(event.knownFrom, ...own.map(({ knownFrom }) => knownFrom)),
-    };
-  });
-  return { ...graph, records: { ...graph.records, CONDITION, RIGHT, EVENT } };
-}
-
-const EFFECTS = ['ACTIVATES', 'TERMINATES'] as const;
-const LATE = parseTerm('2025/2027');
-const KNOWN = [FIRST, LATE.startEarliest];
-
-/** A graph, and days: its knowledge is half the time that of the last one. */
+/** A graph, and days: its knowledge is half the time that of the last, or of a report's last one. */
 const timelines = arbitraryGraph
-  .filter(({ records }) => records.CONDITION.length >= EFFECTS.length)
+  .filter(({ records }) => records.CONDITION.length >= 2)
   .map(withConditions)
   .chain((graph) =>
     fc.record({
       graph: fc.constant(graph),
-      knownAt: fc.oneof(dayOf(graph), fc.constant(LAST)),
+      knownAt: fc.oneof(dayOf(graph), fc.constantFrom(MISREPORT.knownUntil - 1, LAST)),
       on: fc.array(dayOf(graph), { minLength: 3, maxLength: 3 }),
     }),
   );
