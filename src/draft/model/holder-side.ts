@@ -3,6 +3,8 @@ import { matchClauses } from '../rules/clause-patterns.ts';
 import { indexOf, withPlaceholders, PLACEHOLDER } from '../rules/placeholders.ts';
 import { referencesIn } from '../rules/references.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import { mayTellOf } from './kind-words.ts';
+import { tellingClauses } from './quote-status.ts';
 import type { QuotePlace } from './quotes.ts';
 
 /**
@@ -76,12 +78,13 @@ export function readHolder(
       if (held === holder && other === counterparty) return 'AS_TOLD';
       if (held === counterparty && other === holder) return 'SWAPPED';
     }
-    for (const match of one.text.matchAll(new RegExp(PLACEHOLDER, 'gu'))) {
-      const side = sideOf(one.text.slice(0, match.index), one.text.slice(match.index + 1), kind);
-      const party = all[indexOf(match[0])]!.party;
-      if (party === holder) has += side;
-      if (party === counterparty) bound -= side;
-    }
+    for (const clause of tellingClauses(one.text, (words) => mayTellOf(kind, words)))
+      for (const match of clause.matchAll(new RegExp(PLACEHOLDER, 'gu'))) {
+        const side = sideOf(clause.slice(0, match.index), clause.slice(match.index + 1), kind);
+        const party = all[indexOf(match[0])]!.party;
+        if (party === holder) has += side;
+        if (party === counterparty) bound -= side;
+      }
   }
   if (has < 0 && bound < 0) return 'SWAPPED';
   if (has + bound === 0) return 'UNSURE';

@@ -19,6 +19,9 @@ const HARMLESS = anyOf(
     '(?:nobody|no one) (?:denies|disputes)|could not',
     'unless (?:earlier |sooner )?(?:terminated|renewed|extended)(?: earlier)?',
     'if (?:and when|necessary|needed|any)',
+    "match (?:[\\w'-]+ ){0,4}bids?|rival(?:'s)? bids?|offered to (?:any|others?|third)",
+    '(?:against|from) (?:[\\w-]+ )?claims|the disputed',
+    '(?:after|following|(?:part|result|months|years) of)(?: [\\w-]+){0,3} (?:negotiations|discussions|talks)',
   ],
   'gi',
 );

@@ -75,6 +75,10 @@ export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[]
         fact.term?.length &&
         !fact.term.to &&
         `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
+      fact.former &&
+        fact.kind === 'PAYMENT' &&
+        !term?.to &&
+        `${id} is said to be over: was it paid, and on which day?`,
       isOpen && `Who is bound by ${id} (${fact.kind}) is not said.`,
     ];
     for (const question of questions)

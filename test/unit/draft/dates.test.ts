@@ -55,6 +55,9 @@ describe('dates are read as EDTF', () => {
   test.each([
     ['next year', '2026'],
     ['last month', '2025-02'],
+    ['last autumn', '2024~'],
+    ['next spring', '2026~'],
+    ['next summer', '2025~'],
     ['on Monday', '2025-03-03'],
     ['yesterday', '2025-03-04'],
     ['by the end of next year', '2026-12-31'],
