@@ -111,7 +111,6 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
         confidence: CONFIDENCE,
         places: guard.places(place),
         termPlaces: termPlace ? guard.places(termPlace) : [],
-        assumedCounterparty: false,
         former: right.status === 'FORMER',
       };
     },

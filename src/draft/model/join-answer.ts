@@ -1,10 +1,10 @@
 import type { Facts, SentenceSpan, Question, RightFact } from '../rules/facts.ts';
-import { sameRight, mergeRights } from '../rules/join-rights.ts';
 import { firstDay, lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { mayTellOfAct, mayTellOfCondition } from './kind-words.ts';
+import { mergeRights, sameRight } from './same-right.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import { STATES_ACT } from './quote-status.ts';
 import { dateIn } from './quoted-values.ts';

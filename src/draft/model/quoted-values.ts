@@ -1,5 +1,5 @@
 import type { ParsedAmount, SentenceSpan } from '../rules/facts.ts';
-import type { Mentions } from '../rules/placeholders.ts';
+import type { Mentions } from '../words/mentions.ts';
 import { lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { joinTerm, type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
 import { findTermMentions } from '../words/term-words.ts';

@@ -33,10 +33,6 @@ export interface RightFact {
   /** The places that state it; `termPlaces` state its term only. */
   readonly places: readonly SentenceSpan[];
   readonly termPlaces: readonly SentenceSpan[];
-  /**
-   * Whether the counterparty was not in the clause but is the other of the two contracting parties.
-   */
-  readonly assumedCounterparty: boolean;
   /** Whether it had ended when the article was published. */
   readonly former: boolean;
 }

@@ -1,5 +1,6 @@
 import type { PartyKind } from '../../domain/model/party.ts';
 import type { Sentence } from '../read/sentences.ts';
+import type { Amounts } from './amounts.ts';
 
 /** An organisation (or a known person) that the article names. */
 export interface FoundParty {
@@ -28,6 +29,11 @@ export interface PartyMention {
   readonly start: number;
   readonly end: number;
   readonly party: number;
+}
+
+/** The mentions of one sentence; offsets in its flat text. */
+export interface Mentions extends Amounts {
+  readonly parties: readonly PartyMention[];
 }
 
 /**

@@ -2,11 +2,10 @@ import type { Article } from '../read/article.ts';
 import type { Sentence } from '../read/sentences.ts';
 import type { Draft } from '../records.ts';
 import type { Facts, SentenceSpan } from '../rules/facts.ts';
-import type { Mentions } from '../rules/placeholders.ts';
 import type { SeedIndex } from '../seed-index.ts';
 import type { Spans } from '../spans.ts';
 import { type Moment, momentOf } from '../words/moment.ts';
-import type { FoundParty } from '../words/mentions.ts';
+import type { FoundParty, Mentions } from '../words/mentions.ts';
 
 /** The data from which a draft is assembled. */
 export interface ParsedArticle {

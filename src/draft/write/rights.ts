@@ -106,7 +106,7 @@ function evidenceOf(inProgress: DraftInProgress, fact: RightFact): DraftEvidence
     'statement',
     'kind',
     'holder',
-    ...(fact.counterparty !== null && !fact.assumedCounterparty ? ['counterparty'] : []),
+    ...(fact.counterparty !== null ? ['counterparty'] : []),
     ...(fact.amount ? ['amount'] : []),
     ...(fact.term && terms.size === 0 ? ['term'] : []),
   ];
