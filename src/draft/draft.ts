@@ -2,13 +2,11 @@ import type { SeedIndex } from './seed-index.ts';
 import type { Article } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 import { type Sentence, sentencesOf } from './read/sentences.ts';
-import type { Draft } from './records.ts';
 import { readFacts } from './rules/read-facts.ts';
 import { amountsIn } from './words/amounts.ts';
 import { momentOf } from './words/moment.ts';
 import { type FoundParty, type Mentions, partyFinder } from './words/mentions.ts';
 import { partiesOf } from './words/parties.ts';
-import { assemble } from './write/assemble.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
 
 /**
@@ -44,9 +42,4 @@ export function mentionsOf(
 ): readonly Mentions[] {
   const find = partyFinder(parties);
   return sentences.map((sentence, i) => ({ ...amounts[i]!, parties: find(sentence) }));
-}
-
-/** Drafts an article by rules: the same text and seedIndex always give the same draft. */
-export function draftArticle(article: Article, seedIndex: SeedIndex): Draft {
-  return assemble(readParts(article, seedIndex));
 }

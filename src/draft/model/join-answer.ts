@@ -67,9 +67,11 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
     confirmed: confirmedOf(named, answer, checker, dropped),
     conditions: conditionsOf(answer, checker, refs, dropped),
     questions: [
-      ...stillOpen(named.facts.questions, rights),
+      ...stillOpen(named.facts.questions, [
+        ...rights.flatMap(({ places }) => places),
+        ...acts.map(({ place }) => place),
+      ]),
       ...[...byRules].map((right) => onlyByRules(right, named.parties)),
-      ...actsByRules(named, acts),
       ...questions,
       ...questionsOf(answer, checker, dropped),
     ],
@@ -80,16 +82,6 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
 /** Whether two rights of an answer may be about one thing: two options are two rights. */
 function sameMatter(one: RightFact, other: RightFact): boolean {
   return one.matter === null || other.matter === null || one.matter === other.matter;
-}
-
-/** The acts that only the rules found. */
-function actsByRules({ facts }: ParsedArticle, told: Facts['acts']): readonly Question[] {
-  return facts.acts
-    .filter(({ place }) => !told.some((one) => one.place.sentence === place.sentence))
-    .map(({ kind, place }) => ({
-      place,
-      question: `Rules read here that something was done to a right (${kind}), the model did not: to which?`,
-    }));
 }
 
 /**
@@ -115,14 +107,15 @@ function overBefore(
       (term?.to != null && lastDayOfMoment(term.to) < firstDay(published)));
 }
 
-/** The questions of the rules, without those about sentences in which the model found a right. */
+/** The questions of the rules, without those about sentences in which the model read a fact. */
 function stillOpen(
   questions: readonly Question[],
-  rights: readonly RightFact[],
+  places: readonly SentenceSpan[],
 ): readonly Question[] {
-  const told = new Set(rights.flatMap(({ places }) => places.map(({ sentence }) => sentence)));
+  const told = new Set(places.map(({ sentence }) => sentence));
   return questions.filter(
-    ({ place, question }) => !told.has(place.sentence) || !question.startsWith('It may tell'),
+    ({ place, question }) =>
+      !told.has(place.sentence) || !/^(?:It may tell|Something may have ended)/.test(question),
   );
 }
 
@@ -216,8 +209,6 @@ function actsOf(
     return [
       {
         kind: act.kind,
-        kinds: [],
-        parties: [],
         effective: day && momentEdtf(day),
         rights,
         drafted,

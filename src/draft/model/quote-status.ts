@@ -1,5 +1,5 @@
 import type { Sentence } from '../read/sentences.ts';
-import { actOf, isDenied, saysNone, statusOf } from '../rules/status.ts';
+import { isDenied, saysEnded, saysNone, statusOf } from '../rules/status.ts';
 import type { QuotePlace } from './quotes.ts';
 
 /** Words by which a clause states a right or duty, whatever another clause says of plans. */
@@ -67,8 +67,7 @@ function readStatus(
 
 function statusOfClause(words: string): string | null {
   if (saysNone(words)) return 'DENIED';
-  const act = actOf(words);
-  if (act === 'TERMINATES' || act === 'WAIVES') return 'ENDED';
+  if (saysEnded(words)) return 'ENDED';
   const status = statusOf(words);
   if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
     return null;

@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<string, string>> = {
   WORDS: '(?: [^\\s.;:]+){0,14}?',
 };
 /** Nouns of what is granted, after at most six words. */
-const NOUNS: readonly (readonly [string, RightKind])[] = [
+const NOUNS = [
   ['rights? of first refusal|first refusal|right to match', 'FIRST_REFUSAL'],
   ['rights? of first (?:offer|negotiation)|first[- ]look', 'FIRST_OFFER'],
   ['(?:options?|rights?) to (?:extend|renew|prolong)', 'EXTENSION_OPTION'],
@@ -104,20 +104,4 @@ export function matchClauses(text: string): readonly ClauseMatch[] {
 function amountAt(sign: string): ClauseMatch['amount'] {
   const list = new RegExp(MONEY, 'u').test(sign) ? 'money' : 'quantities';
   return { list, at: indexOf(sign) };
-}
-
-/** Further kinds of rights that a sentence may name. */
-const NAMED = [
-  ...NOUNS,
-  ['royalt(?:y|ies)', 'REVENUE_SHARE'],
-  ['supply|supplies|deliveries|offtake', 'SUPPLY_COMMITMENT'],
-  ['supply|supplies|deliveries|offtake', 'PURCHASE_COMMITMENT'],
-  ['(?:sub-?)?licen[cs]es?', 'EXCLUSIVITY'],
-] as const;
-
-/** The kinds of right that a sentence names. */
-export function kindsNamed(flat: string): readonly RightKind[] {
-  return NAMED.filter(([noun]) => new RegExp(`\\b(?:${noun})\\b`, 'i').test(flat)).map(
-    ([, kind]) => kind,
-  );
 }

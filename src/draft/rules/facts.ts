@@ -40,13 +40,10 @@ export interface RightFact {
 /** An act on rights that a sentence states: an end, a waiver, an assignment. */
 export interface ActFact {
   readonly kind: ActKind | 'AMENDS';
-  /** The kinds of the rights that it names; empty if it names none. */
-  readonly kinds: readonly RightKind[];
-  readonly parties: readonly number[];
   /** EDTF day, month or year on which it takes effect, or null. */
   readonly effective: string | null;
-  /** The ids of known rights, if the model named them; else they are searched for. */
-  readonly rights: readonly string[] | null;
+  /** The ids of known rights on which it acts. */
+  readonly rights: readonly string[];
   /** The drafted rights on which it acts, as places in the list of rights. */
   readonly drafted: readonly number[];
   /** The drafted rights that replace them, as places in the list of rights. */

@@ -1,13 +1,12 @@
 import type { Sentence } from '../read/sentences.ts';
 import { unplacedDays } from '../words/dates.ts';
 import type { Mentions } from '../words/mentions.ts';
-import { momentEdtf } from '../words/moment.ts';
 import { joinTerm, type TermMention } from '../words/parsed-term.ts';
 import { findTermMentions } from '../words/term-words.ts';
-import { type ClauseMatch, kindsNamed, matchClauses } from './clauses.ts';
-import type { ActFact, Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './facts.ts';
+import { type ClauseMatch, matchClauses } from './clauses.ts';
+import type { Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './facts.ts';
 import { withPlaceholders } from './placeholders.ts';
-import { actOf, isDenied, statusOf } from './status.ts';
+import { isDenied, statusOf } from './status.ts';
 
 /** Longer runs of text are errors of extraction and are skipped. */
 const MAX_SENTENCE_CHARS = 2000;
@@ -48,7 +47,6 @@ function mayStateFact(flat: string, seen: Mentions): boolean {
  */
 export function readFacts(sentences: readonly Sentence[], mentions: readonly Mentions[]): Facts {
   const rights: RightFact[] = [];
-  const acts: ActFact[] = [];
   const questions: Question[] = [];
   for (const sentence of sentences) {
     const { flat, heading, index } = sentence;
@@ -59,11 +57,9 @@ export function readFacts(sentences: readonly Sentence[], mentions: readonly Men
     if (flat.length > MAX_SENTENCE_CHARS) continue;
     const status = statusOf(flat);
     const found = status === null ? rightsOf(sentence, seen, words) : [];
-    const act = actFact(sentence, seen, words);
     rights.push(...found);
-    if (act) acts.push(act);
     const place = placeOf(sentence);
-    if (found.length === 0 && !act && mayStateFact(flat, seen))
+    if (found.length === 0 && mayStateFact(flat, seen))
       questions.push({
         place,
         question: QUESTIONS[status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD')],
@@ -71,7 +67,7 @@ export function readFacts(sentences: readonly Sentence[], mentions: readonly Men
     else if (found.length > 0 && CONDITION.test(flat))
       questions.push({ place, question: QUESTIONS.LIMITED });
   }
-  return { rights, acts, agreements: [], confirmed: [], conditions: [], questions };
+  return { rights, acts: [], agreements: [], confirmed: [], conditions: [], questions };
 }
 
 function placeOf({ index, flat }: Sentence): SentenceSpan {
@@ -119,26 +115,6 @@ function amountOf(
   }
   const { value, to, currency } = seen.money[at]!;
   return to === null ? { value, currency, unit: null } : null;
-}
-
-function actFact(
-  sentence: Sentence,
-  seen: Mentions,
-  words: readonly TermMention[],
-): ActFact | null {
-  const kind = actOf(sentence.flat);
-  if (kind === null || seen.parties.length === 0 || !mayStateFact(sentence.flat, seen)) return null;
-  const day = words.find(({ from }) => from?.day)?.from ?? null;
-  return {
-    kind,
-    kinds: kindsNamed(sentence.flat),
-    parties: [...new Set(seen.parties.map(({ party }) => party))],
-    effective: day === null ? null : momentEdtf(day),
-    rights: null,
-    drafted: [],
-    introduces: [],
-    place: placeOf(sentence),
-  };
 }
 
 /** Words in the form of an amount, a day or an end that could not be read. */

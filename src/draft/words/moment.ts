@@ -48,10 +48,6 @@ export function dayMoment(day: Day): Moment {
   return { year, month, day: date, vague: false };
 }
 
-export function monthMoment(day: Day): Moment {
-  return { ...dayMoment(day), day: null };
-}
-
 /** A length of time, such as P10Y, P18M or P90D. */
 export interface Length {
   readonly years: number;

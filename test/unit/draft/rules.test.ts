@@ -128,7 +128,7 @@ describe('what grants nothing is never drafted as a right but asked about', () =
   });
 });
 
-describe('what was done to a known right is an act on it, or a question', () => {
+describe('a known right', () => {
   const PARTIES = [
     { id: 'party:orlane-foods', kind: 'COMPANY', name: 'Orlane Foods' },
     { id: 'party:tibor-dairy', kind: 'COMPANY', name: 'Tibor Dairy' },
@@ -142,37 +142,6 @@ describe('what was done to a known right is an act on it, or a question', () => 
     term: { edtf: '2022-01-01/2031' },
   };
   const known = seedIndexFrom({ parties: PARTIES, rights: [LICENCE] });
-
-  test('an end of the one licence between the two is proposed, from its day', () => {
-    const draft = drafted(
-      'Orlane Foods has terminated the licence of Tibor Dairy with effect from 1 March 2025.',
-      {},
-      known,
-    );
-    expect(draft.acts).toMatchObject([
-      { kind: 'TERMINATES', effective: '2025-03-01', ends: ['right:valko'] },
-    ]);
-    expect(draft.rights).toEqual([]);
-  });
-
-  test.each([
-    ['may end it', 'Orlane Foods may terminate the licence of Tibor Dairy at any time.'],
-    ['plans to', 'Orlane Foods plans to terminate the licence of Tibor Dairy.'],
-    ['is said to have', 'Tibor Dairy alleged that Orlane Foods terminated the licence.'],
-    ['has not', 'Orlane Foods has not terminated the licence of Tibor Dairy.'],
-  ])('no act if one %s', (_name, text) => {
-    expect(drafted(text, {}, known).acts).toEqual([]);
-  });
-
-  test('an assignment is asked about, with the right that it may concern', () => {
-    const draft = drafted(
-      'Tibor Dairy assigned its licence from Orlane Foods to a bank.',
-      {},
-      known,
-    );
-    expect(draft.acts).toEqual([]);
-    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/ASSIGNS.*right:valko/);
-  });
 
   test('a sentence that repeats it is evidence of it', () => {
     const draft = drafted(
