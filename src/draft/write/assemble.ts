@@ -167,6 +167,10 @@ function askAll(inProgress: DraftInProgress): void {
 
 function addMentions(inProgress: DraftInProgress): void {
   const { mentions } = inProgress.draft.draft;
+  const wordsAt = (sentence: Sentence, from: number, until: number): string => {
+    const { start, end } = textSpan(sentence, from, until);
+    return inProgress.article.text.slice(start, end);
+  };
   for (const sentence of inProgress.sentences) {
     const seen = inProgress.mentions[sentence.index]!;
     const span = (one: { readonly start: number; readonly end: number }) =>
@@ -174,7 +178,7 @@ function addMentions(inProgress: DraftInProgress): void {
     for (const one of seen.parties)
       mentions.parties.push({
         ...span(one),
-        name: wordsAt(inProgress, sentence, one),
+        name: wordsAt(sentence, one.start, one.end),
         party: inProgress.partyIds[one.party]!,
       });
     for (const one of seen.money)
@@ -188,14 +192,4 @@ function addMentions(inProgress: DraftInProgress): void {
       mentions.dates.push({ ...span(one), edtf: from === to ? from : `${from}/${to}` });
     }
   }
-}
-
-/** The article's own words at a place in a sentence's flat text. */
-function wordsAt(
-  { article }: DraftInProgress,
-  sentence: Sentence,
-  one: { readonly start: number; readonly end: number },
-): string {
-  const { start, end } = textSpan(sentence, one.start, one.end);
-  return article.text.slice(start, end);
 }
