@@ -39,7 +39,7 @@ export interface RightFact {
 
 /** An act on rights that a sentence states: an end, a waiver, an assignment. */
 export interface ActFact {
-  readonly kind: ActKind | 'AMENDS';
+  readonly kind: Exclude<ActKind, 'VOIDS_CONDITION' | 'PERFORMS'> | 'AMENDS';
   /** EDTF day, month or year on which it takes effect, or null. */
   readonly effective: string | null;
   /** The ids of known rights on which it acts. */

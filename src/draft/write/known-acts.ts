@@ -11,9 +11,7 @@ const DONE: Readonly<Record<ActFact['kind'], string>> = {
   WAIVES: 'waived',
   ASSIGNS: 'assigned',
   SUPERSEDES: 'replaced',
-  VOIDS_CONDITION: 'free of a condition',
   EXERCISES: 'exercised',
-  PERFORMS: 'performed',
   AMENDS: 'amended',
 };
 /** The acts that end a right without a replacement. */

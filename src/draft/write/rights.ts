@@ -120,7 +120,7 @@ function assetOf(inProgress: DraftInProgress, { matter, places, confidence }: Ri
   const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
   const before = draft.assets.find((one) => isIt(one['name']));
   if (before) return before.id;
-  const known = [...seedIndex.assets.values()].find(({ record }) => isIt(record['name']));
+  const known = seedIndex.assets.find(({ record }) => isIt(record['name']));
   const id = known?.id ?? inProgress.newId('asset', name);
   if (known) draft.draft.known[id] = { file: known.file };
   const sentence = inProgress.sentences[places[0]!.sentence]!;
