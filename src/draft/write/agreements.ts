@@ -66,12 +66,7 @@ function write(
     assertion: inProgress.assertion,
     evidence: [...sentences]
       .slice(0, 3)
-      .map((index) =>
-        inProgress.spans.evidence(inProgress.sourceId, inProgress.sentences[index]!, [
-          'title',
-          'parties',
-        ]),
-      ),
+      .map((index) => inProgress.evidence(index, 'title', 'parties')),
   });
   inProgress.draft.draft.confidence[id] = round(0.7);
   for (const at of places) inProgress.draft.rights[at]!['agreement'] = id;

@@ -1,6 +1,6 @@
 import { idMaker, partySlug, slug } from '../ids.ts';
 import { type Sentence, textSpan } from '../read/sentences.ts';
-import type { Draft, SeedRecord } from '../records.ts';
+import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
 import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
@@ -42,6 +42,7 @@ export function assemble(parts: ParsedArticle): Draft {
     newId('source', `${publisher} ${slug(article.title, 36)} ${published ?? ''}`.trim());
   const spans = spansOf(article.text, sentences);
   const draft: Draft = {
+    ...(Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as Record<ListName, []>),
     draft: {
       article: article.origin,
       text: { sha256: hash, length: spans.span(0, article.text.length).end },
@@ -63,20 +64,12 @@ export function assemble(parts: ParsedArticle): Draft {
         id: sourceId,
       },
     ],
-    parties: [],
-    assets: [],
-    agreements: [],
-    deals: [],
-    rights: [],
-    conditions: [],
-    events: [],
-    acts: [],
   };
   const partySlugs = parties.map(({ name }) => partySlug(name));
   const inProgress: DraftInProgress = {
     ...parts,
     spans,
-    sourceId,
+    evidence: (at, ...supports) => spans.evidence(sourceId, sentences[at]!, supports),
     partyIds: parties.map(({ knownId }, i) => knownId ?? newId('party', partySlugs[i]!)),
     partySlugs,
     newId,
@@ -117,7 +110,7 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
     kind: party.kind,
     name: party.name,
     ...(names.length > 0 ? { names } : {}),
-    evidence: sentence ? [inProgress.spans.evidence(inProgress.sourceId, sentence, ['name'])] : [],
+    evidence: sentence ? [inProgress.evidence(sentence.index, 'name')] : [],
   };
 }
 

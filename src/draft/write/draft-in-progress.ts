@@ -1,6 +1,6 @@
 import type { Article } from '../read/article.ts';
 import type { Sentence } from '../read/sentences.ts';
-import type { Draft } from '../records.ts';
+import type { Draft, DraftEvidence } from '../records.ts';
 import type { Facts, SentenceSpan } from '../rules/facts.ts';
 import type { SeedIndex } from '../seed-index.ts';
 import type { Spans } from '../spans.ts';
@@ -21,7 +21,8 @@ export interface ParsedArticle {
 /** The data that the parts of a draft share while it is assembled. */
 export interface DraftInProgress extends ParsedArticle {
   readonly spans: Spans;
-  readonly sourceId: string;
+  /** The evidence of a sentence, by its place, for some fields. */
+  readonly evidence: (sentence: number, ...supports: readonly string[]) => DraftEvidence;
   /** Ids of the parties by their place in the list. */
   readonly partyIds: readonly string[];
   /** The slugs of the parties' names. */

@@ -105,7 +105,6 @@ function write(
   const id = inProgress.newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
   const successive = act.kind === 'ASSIGNS' ? 'ASSIGNS' : 'SUPERSEDES';
   const alone = act.kind === 'WAIVES' ? 'WAIVES' : 'TERMINATES';
-  const sentence = inProgress.sentences[act.place.sentence]!;
   const supported = ['kind', 'ends', ...(follows ? ['introduces'] : [])];
   const ending = follows ? successive : alone;
   inProgress.draft.acts.push({
@@ -115,7 +114,7 @@ function write(
     ends: ended.map((right) => right['id']),
     ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
     assertion: inProgress.assertion,
-    evidence: [inProgress.spans.evidence(inProgress.sourceId, sentence, supported)],
+    evidence: [inProgress.evidence(act.place.sentence, ...supported)],
   });
   inProgress.draft.draft.confidence[id] = round(0.5);
   return id;

@@ -66,8 +66,7 @@ function knownRecordWithEvidence(
 function confirmedRights(inProgress: DraftInProgress): readonly SeedRecord[] {
   return inProgress.facts.confirmed.flatMap(({ right, place }) => {
     const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
-    const sentence = inProgress.sentences[place.sentence]!;
-    const evidence = inProgress.spans.evidence(inProgress.sourceId, sentence, ['statement']);
+    const evidence = inProgress.evidence(place.sentence, 'statement');
     return known ? [knownRecordWithEvidence(inProgress, known, [evidence], round(0.7))] : [];
   });
 }

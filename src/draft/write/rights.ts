@@ -93,24 +93,20 @@ function endsBefore(term: ParsedTerm | null, standsIn: Moment | null): boolean {
   return term?.to != null && start !== null && lastDayOfMoment(term.to) < firstDay(start);
 }
 
-function evidenceOf(inProgress: DraftInProgress, fact: RightFact): DraftEvidence[] {
-  const main = new Set(fact.places.map(({ sentence }) => sentence));
-  const terms = new Set(
-    fact.termPlaces.map(({ sentence }) => sentence).filter((at) => !main.has(at)),
+function evidenceOf(
+  inProgress: DraftInProgress,
+  { counterparty, amount, term, places, termPlaces, former }: RightFact,
+): DraftEvidence[] {
+  const main = [...new Set(places.map(({ sentence }) => sentence))];
+  const terms = [...new Set(termPlaces.map(({ sentence }) => sentence))].filter(
+    (at) => !main.includes(at),
   );
-  const of = (index: number, supports: readonly string[]): DraftEvidence => ({
-    ...inProgress.spans.evidence(inProgress.sourceId, inProgress.sentences[index]!, supports),
-    ...(fact.former ? { confirms: 'none' } : {}),
-  });
-  const supported = [
-    'statement',
-    'kind',
-    'holder',
-    ...(fact.counterparty !== null ? ['counterparty'] : []),
-    ...(fact.amount ? ['amount'] : []),
-    ...(fact.term && terms.size === 0 ? ['term'] : []),
-  ];
-  return [...[...main].map((at) => of(at, supported)), ...[...terms].map((at) => of(at, ['term']))];
+  const told = { counterparty, amount, term: terms.length === 0 ? term : null };
+  const fields = (['counterparty', 'amount', 'term'] as const).filter((one) => told[one] !== null);
+  return [
+    ...main.map((at) => inProgress.evidence(at, 'statement', 'kind', 'holder', ...fields)),
+    ...terms.map((at) => inProgress.evidence(at, 'term')),
+  ].map((one) => (former ? { ...one, confirms: 'none' } : one));
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
@@ -123,12 +119,15 @@ function assetOf(inProgress: DraftInProgress, { matter, places, confidence }: Ri
   const known = seedIndex.assets.find(({ record }) => isIt(record['name']));
   const id = known?.id ?? inProgress.newId('asset', name);
   if (known) draft.draft.known[id] = { file: known.file };
-  const sentence = inProgress.sentences[places[0]!.sentence]!;
   const kind = /\b(?:patents?|technology|copyright|software|models?)\b/i.test(name)
     ? 'IP'
     : 'PRODUCT';
-  const evidence = [inProgress.spans.evidence(inProgress.sourceId, sentence, ['name'])];
-  draft.assets.push({ id, name, kind, evidence });
+  draft.assets.push({
+    id,
+    name,
+    kind,
+    evidence: [inProgress.evidence(places[0]!.sentence, 'name')],
+  });
   draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
   return id;
 }
