@@ -1,6 +1,6 @@
 import type { AgreementFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/parsed-term.ts';
-import { type DraftInProgress, round, publicationMoment } from './draft-in-progress.ts';
+import type { DraftInProgress } from './draft-in-progress.ts';
 import { termPhrase, WORDING } from './wording.ts';
 
 /** The kind of an agreement by the first of its rights that decides it. */
@@ -59,7 +59,7 @@ function write(
     binding: rights.length > 0 ? 'BINDING' : told!.binding,
     parties: parties.map((party) => ({ party: inProgress.partyIds[party]!, role: 'party' })),
     term: {
-      edtf: termEdtf(term, publicationMoment(inProgress)),
+      edtf: termEdtf(term, inProgress.publicationMoment),
       phrase: termPhrase(term, term?.from == null && inProgress.published !== null),
     },
     summary: `Drafted from the article: ${kinds.join(', ') || 'no right'}.`,
@@ -68,6 +68,6 @@ function write(
       .slice(0, 3)
       .map((index) => inProgress.evidence(index, 'title', 'parties')),
   });
-  inProgress.draft.draft.confidence[id] = round(0.7);
+  inProgress.draft.draft.confidence[id] = 0.7;
   for (const at of places) inProgress.draft.rights[at]!['agreement'] = id;
 }

@@ -4,7 +4,7 @@ import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts
 import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
-import { momentEdtf } from '../words/moment.ts';
+import { momentEdtf, momentOf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';
 import { replaceKnownRights } from './known-rights.ts';
@@ -40,12 +40,11 @@ export function assemble(parts: ParsedArticle): Draft {
   const sourceId =
     known?.id ??
     newId('source', `${publisher} ${slug(article.title, 36)} ${published ?? ''}`.trim());
-  const spans = spansOf(article.text, sentences);
   const draft: Draft = {
     ...(Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as Record<ListName, []>),
     draft: {
       article: article.origin,
-      text: { sha256: hash, length: spans.span(0, article.text.length).end },
+      text: { sha256: hash, length: [...article.text].length },
       confidence: { [sourceId]: published === null ? 0.5 : 0.95 },
       mentions: { parties: [], money: [], dates: [] },
       known: known ? { [known.id]: { file: '' } } : {},
@@ -68,13 +67,13 @@ export function assemble(parts: ParsedArticle): Draft {
   const partySlugs = parties.map(({ name }) => partySlug(name));
   const inProgress: DraftInProgress = {
     ...parts,
-    spans,
-    evidence: (at, ...supports) => spans.evidence(sourceId, sentences[at]!, supports),
+    ...spansOf(article.text, sentences, sourceId),
     partyIds: parties.map(({ knownId }, i) => knownId ?? newId('party', partySlugs[i]!)),
     partySlugs,
     newId,
     assertion: isOwn ? 'STATED' : 'REPORTED',
     published,
+    publicationMoment: published === null ? null : momentOf(published),
     draft,
   };
   draft.parties = parties.map((party, index) => partyRecord(inProgress, party, index));
@@ -167,7 +166,7 @@ function addMentions(inProgress: DraftInProgress): void {
   for (const sentence of inProgress.sentences) {
     const seen = inProgress.mentions[sentence.index]!;
     const span = (one: { readonly start: number; readonly end: number }) =>
-      inProgress.spans.inside(sentence, one.start, one.end);
+      inProgress.inside(sentence, one.start, one.end);
     for (const one of seen.parties)
       mentions.parties.push({
         ...span(one),

@@ -1,7 +1,7 @@
 import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ConditionFact } from '../rules/facts.ts';
-import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
+import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
@@ -45,6 +45,6 @@ function write(inProgress: DraftInProgress, { effect, label, place }: ConditionF
     assertion: inProgress.assertion,
     evidence: [inProgress.evidence(place.sentence, 'effect', 'event')],
   });
-  for (const one of [id, event]) inProgress.draft.draft.confidence[one] = round(0.65);
+  for (const one of [id, event]) inProgress.draft.draft.confidence[one] = 0.65;
   return id;
 }

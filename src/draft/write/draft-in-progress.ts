@@ -1,10 +1,10 @@
 import type { Article } from '../read/article.ts';
 import type { Sentence } from '../read/sentences.ts';
-import type { Draft, DraftEvidence } from '../records.ts';
+import type { Draft } from '../records.ts';
 import type { Facts, SentenceSpan } from '../rules/facts.ts';
 import type { SeedIndex } from '../seed-index.ts';
 import type { Spans } from '../spans.ts';
-import { type Moment, momentOf } from '../words/moment.ts';
+import type { Moment } from '../words/moment.ts';
 import type { FoundParty, Mentions } from '../words/mentions.ts';
 
 /** The data from which a draft is assembled. */
@@ -19,10 +19,7 @@ export interface ParsedArticle {
 }
 
 /** The data that the parts of a draft share while it is assembled. */
-export interface DraftInProgress extends ParsedArticle {
-  readonly spans: Spans;
-  /** The evidence of a sentence, by its place, for some fields. */
-  readonly evidence: (sentence: number, ...supports: readonly string[]) => DraftEvidence;
+export interface DraftInProgress extends ParsedArticle, Spans {
   /** Ids of the parties by their place in the list. */
   readonly partyIds: readonly string[];
   /** The slugs of the parties' names. */
@@ -31,6 +28,8 @@ export interface DraftInProgress extends ParsedArticle {
   /** The assertion level: STATED if the source is a party's own, else REPORTED. */
   readonly assertion: 'STATED' | 'REPORTED';
   readonly published: string | null;
+  /** The publication as a moment, which stands in for a missing start. */
+  readonly publicationMoment: Moment | null;
   readonly draft: Draft;
 }
 
@@ -40,17 +39,8 @@ export function addQuestion(
   place: SentenceSpan,
   question: string,
 ): void {
-  const span = inProgress.spans.inside(
-    inProgress.sentences[place.sentence]!,
-    place.start,
-    place.end,
-  );
+  const span = inProgress.inside(inProgress.sentences[place.sentence]!, place.start, place.end);
   inProgress.draft.draft.open.push({ ...span, question });
-}
-
-/** The publication as a moment, which stands in for a missing start. */
-export function publicationMoment(inProgress: DraftInProgress): Moment | null {
-  return inProgress.published === null ? null : momentOf(inProgress.published);
 }
 
 /** A confidence with two decimals. */

@@ -4,7 +4,7 @@ import type { SeedRecord } from '../records.ts';
 import type { ActFact } from '../rules/facts.ts';
 import { firstDay } from '../words/moment.ts';
 import { termBounds } from './likeness.ts';
-import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
+import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
 
 const DONE: Readonly<Record<ActFact['kind'], string>> = {
   TERMINATES: 'over',
@@ -116,6 +116,6 @@ function write(
     assertion: inProgress.assertion,
     evidence: [inProgress.evidence(act.place.sentence, ...supported)],
   });
-  inProgress.draft.draft.confidence[id] = round(0.5);
+  inProgress.draft.draft.confidence[id] = 0.5;
   return id;
 }

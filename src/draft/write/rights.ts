@@ -4,12 +4,7 @@ import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, type Moment, momentEdtf } from '../words/moment.ts';
 import { type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
-import {
-  addQuestion,
-  type DraftInProgress,
-  round,
-  publicationMoment,
-} from './draft-in-progress.ts';
+import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
 /** Writes the rights of a draft, their assets, and questions about their gaps. */
@@ -28,7 +23,7 @@ export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[]
         counterparty === null ? '' : slugOf(counterparty),
       ].join(' '),
     );
-    const start = fact.former ? null : publicationMoment(inProgress);
+    const start = fact.former ? null : inProgress.publicationMoment;
     const backwards = endsBefore(fact.term, start);
     const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
     const isStarted = fact.term?.from != null;
