@@ -1,4 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
+import type { Span } from '../read/sentences.ts';
 import { indexOf, MONEY, PLACEHOLDER, QUANTITY } from './placeholders.ts';
 import { isDenied } from './status.ts';
 
@@ -77,7 +78,7 @@ const DENIAL_WINDOW_CHARS = 30;
 /** The rights that the clauses of a marked sentence grant; each place is read once. */
 export function matchClauses(text: string): readonly ClauseMatch[] {
   const found: ClauseMatch[] = [];
-  const taken: { readonly start: number; readonly end: number }[] = [];
+  const taken: Span[] = [];
   for (const { kind, pattern } of CLAUSES)
     for (const match of text.matchAll(pattern)) {
       const { a, b, amount, share, noun } = match.groups!;

@@ -1,3 +1,4 @@
+import type { Span } from '../read/sentences.ts';
 import type { ActKind } from '../../domain/model/act.ts';
 import type { AgreementKind, Bindingness } from '../../domain/model/agreement.ts';
 import type { ConditionEffect } from '../../domain/model/event.ts';
@@ -5,10 +6,8 @@ import type { RightKind } from '../../domain/model/right.ts';
 import type { ParsedTerm } from '../words/parsed-term.ts';
 
 /** A place in the article: a sentence, and offsets in its flat text. */
-export interface SentenceSpan {
+export interface SentenceSpan extends Span {
   readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface ParsedAmount {

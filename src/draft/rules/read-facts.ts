@@ -1,4 +1,4 @@
-import type { Sentence } from '../read/sentences.ts';
+import type { Sentence, Span } from '../read/sentences.ts';
 import { unplacedDays } from '../words/dates.ts';
 import type { Mentions } from '../words/mentions.ts';
 import { joinTerm, type TermMention } from '../words/parsed-term.ts';
@@ -123,10 +123,10 @@ function unreadOf(
   seen: Mentions,
   words: readonly TermMention[],
 ): readonly Question[] {
-  const asked = (
-    question: string,
-    { start, end }: { readonly start: number; readonly end: number },
-  ): Question => ({ place: { sentence: index, start, end }, question });
+  const asked = (question: string, { start, end }: Span): Question => ({
+    place: { sentence: index, start, end },
+    question,
+  });
   return [
     ...seen.unread.map((one) => asked(QUESTIONS.MONEY, one)),
     ...seen.money

@@ -1,12 +1,11 @@
+import type { Span } from '../read/sentences.ts';
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
 import { lengthsIn, type LengthMention } from './lengths.ts';
 import { dayMoment, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
 import { wordNumber } from './numbers.ts';
 
 /** A date as an article names it; offsets in the text that was read (UTF-16 units, half-open). */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
+export interface DateMention extends Span {
   readonly type: 'date';
   /** The first moment; the same as `to` unless the words name a stretch such as a quarter. */
   readonly from: Moment;
@@ -308,10 +307,7 @@ const NAMED_DAY = new RegExp(
 );
 
 /** Written days that do not exist, such as 31 June 2030, or are ambiguous, such as 06/07/2030. */
-export function unplacedDays(
-  text: string,
-  read: readonly { readonly start: number; readonly end: number }[],
-): readonly { readonly start: number; readonly end: number }[] {
+export function unplacedDays(text: string, read: readonly Span[]): readonly Span[] {
   return [...text.matchAll(NAMED_DAY)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((day) => !read.some((one) => one.start <= day.start && day.end <= one.end));

@@ -1,5 +1,5 @@
 import type { PartyKind } from '../../domain/model/party.ts';
-import type { Sentence } from '../read/sentences.ts';
+import type { Sentence, Span } from '../read/sentences.ts';
 import type { Amounts } from './amounts.ts';
 
 /** An organisation (or a known person) that the article names. */
@@ -25,9 +25,7 @@ export interface FoundParty {
  * A place where a party is named; `party` is its place in the list of parties; offsets in the
  * sentence's flat text.
  */
-export interface PartyMention {
-  readonly start: number;
-  readonly end: number;
+export interface PartyMention extends Span {
   readonly party: number;
 }
 

@@ -55,15 +55,9 @@ export interface Length {
   readonly days: number;
 }
 
+/** A length as ISO 8601 text. */
 export function lengthText(length: Length): string {
   return `P${length.years ? `${length.years}Y` : ''}${length.months ? `${length.months}M` : ''}${length.days ? `${length.days}D` : ''}`;
-}
-
-export function lengthOf(text: string): Length | null {
-  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text);
-  return parts && text !== 'P'
-    ? { years: Number(parts[1] ?? 0), months: Number(parts[2] ?? 0), days: Number(parts[3] ?? 0) }
-    : null;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { idMaker, partySlug, slug } from '../ids.ts';
-import { type Sentence, textSpan } from '../read/sentences.ts';
+import { type Sentence, type Span, textSpan } from '../read/sentences.ts';
 import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
 import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
-import { momentEdtf, momentOf } from '../words/moment.ts';
+import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';
 import { replaceKnownRights } from './known-rights.ts';
@@ -165,8 +165,7 @@ function addMentions(inProgress: DraftInProgress): void {
   };
   for (const sentence of inProgress.sentences) {
     const seen = inProgress.mentions[sentence.index]!;
-    const span = (one: { readonly start: number; readonly end: number }) =>
-      inProgress.inside(sentence, one.start, one.end);
+    const span = (one: Span) => inProgress.inside(sentence, one.start, one.end);
     for (const one of seen.parties)
       mentions.parties.push({
         ...span(one),
@@ -177,7 +176,7 @@ function addMentions(inProgress: DraftInProgress): void {
       mentions.money.push({ ...span(one), value: one.value, currency: one.currency });
     for (const one of seen.dates) {
       if (one.type === 'length') {
-        mentions.dates.push({ ...span(one), duration: one.duration });
+        mentions.dates.push({ ...span(one), duration: lengthText(one.length) });
         continue;
       }
       const [from, to] = [momentEdtf(one.from), momentEdtf(one.to)];
