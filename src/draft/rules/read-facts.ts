@@ -40,8 +40,8 @@ function mayStateFact(flat: string, seen: Mentions): boolean {
 }
 
 /**
- * Reads the sentences in order and collects the rights, acts and terms that they state, and a
- * question for each sentence that may state one but in which none was found.
+ * Reads the sentences in order and collects the rights that they state, and a question for each
+ * that may state one but in which none was found.
  *
  * @param mentions  the mentions by sentence
  */
