@@ -110,13 +110,14 @@ function compareRights(
     key: `${right.kind} ${idOf(right.holder) ?? `? ${right.holder}`}`,
   }));
   const matched = new Map<(typeof wanted)[number], SeedRecord>();
-  for (const strict of [true, false]) {
+  for (const known of ['end and amount', 'end', 'neither']) {
     for (const want of wanted) {
       if (matched.has(want)) continue;
       const at = left.findIndex(
         (one) =>
           `${String(one['kind'])} ${String(one['holder'])}` === want.key &&
-          (!strict || (amountText(one) === want.right.amount && endOf(one) === want.right.end)),
+          (known !== 'end and amount' || amountText(one) === want.right.amount) &&
+          (known === 'neither' || endOf(one) === want.right.end),
       );
       if (at < 0) continue;
       matched.set(want, left[at]!);

@@ -2,14 +2,11 @@ import type { SeedIndex } from './seed-index.ts';
 import type { Article } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 import { type Sentence, sentencesOf } from './read/sentences.ts';
-import type { Draft } from './records.ts';
-import type { Mentions } from './rules/placeholders.ts';
 import { readFacts } from './rules/read-facts.ts';
 import { amountsIn } from './words/amounts.ts';
 import { momentOf } from './words/moment.ts';
-import { type FoundParty, partyFinder } from './words/mentions.ts';
+import { type FoundParty, type Mentions, partyFinder } from './words/mentions.ts';
 import { partiesOf } from './words/parties.ts';
-import { assemble } from './write/assemble.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
 
 /**
@@ -33,7 +30,7 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
     published,
   );
   const mentions = mentionsOf(sentences, parties, amounts);
-  const facts = readFacts(sentences, mentions, parties);
+  const facts = readFacts(sentences, mentions);
   return { article, sentences, mentions, parties, facts, seedIndex };
 }
 
@@ -45,9 +42,4 @@ export function mentionsOf(
 ): readonly Mentions[] {
   const find = partyFinder(parties);
   return sentences.map((sentence, i) => ({ ...amounts[i]!, parties: find(sentence) }));
-}
-
-/** Drafts an article by rules: the same text and seedIndex always give the same draft. */
-export function draftArticle(article: Article, seedIndex: SeedIndex): Draft {
-  return assemble(readParts(article, seedIndex));
 }

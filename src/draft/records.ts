@@ -1,20 +1,3 @@
-/**
- * A draft in its file's form: record lists of the seed format, and the block that excludes it from
- * a load.
- */
-export interface Draft {
-  draft: DraftBlock;
-  sources: SeedRecord[];
-  parties: SeedRecord[];
-  assets: SeedRecord[];
-  agreements: SeedRecord[];
-  deals: SeedRecord[];
-  rights: SeedRecord[];
-  conditions: SeedRecord[];
-  events: SeedRecord[];
-  acts: SeedRecord[];
-}
-
 export interface SeedRecord extends Record<string, unknown> {
   id: string;
   evidence?: DraftEvidence[];
@@ -67,6 +50,12 @@ export const LISTS = [
   'acts',
 ] as const;
 export type ListName = (typeof LISTS)[number];
+
+/**
+ * A draft in its file's form: record lists of the seed format, and the block that excludes it from
+ * a load.
+ */
+export type Draft = { draft: DraftBlock } & Record<ListName, SeedRecord[]>;
 
 /** Every record of a draft in the order of review, with the list that holds it. */
 export function recordsOf(

@@ -29,7 +29,7 @@ export interface SeedIndex {
    */
   partyNamed(name: string): KnownParty | null;
   readonly parties: ReadonlyMap<string, KnownParty>;
-  readonly assets: ReadonlyMap<string, KnownRecord>;
+  readonly assets: readonly KnownRecord[];
   readonly agreements: readonly KnownRecord[];
   readonly rights: readonly KnownRecord[];
   readonly acts: readonly KnownRecord[];
@@ -47,43 +47,34 @@ export interface SeedIndex {
 export function readSeedIndex(folder: string): SeedIndex {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const lists = new Map<string, KnownRecord[]>();
+  const add = (list: string, records: unknown, file: string): void => {
+    const known = lists.get(list) ?? [];
+    lists.set(list, known);
+    for (const record of Array.isArray(records) ? (records as KnownRecord['record'][]) : []) {
+      if (typeof record?.['id'] !== 'string') continue;
+      known.push({ id: record['id'], file, record });
+      add('clauses', record['clauses'], file);
+    }
+  };
   for (const path of yamlFiles(folder)) {
     const data = readYaml(path);
     if (data['draft'] !== undefined) continue;
-    const file = relative(folder, path);
-    for (const [list, records] of Object.entries(data)) {
-      const known = recordsIn(records, file);
-      lists.set(list, [...(lists.get(list) ?? []), ...known]);
-      const clauses = known.flatMap(({ record }) => recordsIn(record['clauses'], file));
-      lists.set('clauses', [...(lists.get('clauses') ?? []), ...clauses]);
-    }
+    for (const [list, records] of Object.entries(data)) add(list, records, relative(folder, path));
   }
   return seedIndexOf(lists);
 }
 
-function recordsIn(records: unknown, file: string): readonly KnownRecord[] {
-  return (Array.isArray(records) ? (records as (Record<string, unknown> | null)[]) : [])
-    .filter((one) => typeof one?.['id'] === 'string')
-    .map((record) => ({ id: String(record!['id']), file, record: record! }));
-}
-
 function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): SeedIndex {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
-  const parties = new Map(
-    list('parties').map(({ id, record }): [string, KnownParty] => [
-      id,
-      {
-        id,
-        kind: (record['kind'] ?? 'OTHER') as PartyKind,
-        name: String(record['name'] ?? id),
-        partOf: groupOf(record['partOf']),
-      },
-    ]),
-  );
+  const parties = list('parties').map(({ id, record }): KnownParty => {
+    const kind = (record['kind'] ?? 'OTHER') as PartyKind;
+    return { id, kind, name: String(record['name'] ?? id), partOf: groupOf(record['partOf']) };
+  });
+  const byId = new Map(parties.map((party) => [party.id, party]));
   return {
-    partyNamed: nameIndex(list('parties'), parties),
-    parties,
-    assets: new Map(list('assets').map((one) => [one.id, one])),
+    partyNamed: nameIndex(list('parties'), byId),
+    parties: byId,
+    assets: list('assets'),
     agreements: list('agreements'),
     rights: list('rights'),
     acts: list('acts'),

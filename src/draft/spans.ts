@@ -9,38 +9,33 @@ export function sha256(text: string): string {
 
 /** Converts places in an article to spans in code points and evidence with hashes. */
 export interface Spans {
-  /** A span of the text by UTF-16 offsets. */
-  span(start: number, end: number): { start: number; end: number };
   /** A span inside a sentence, by offsets in its flat text. */
   inside(sentence: Sentence, start: number, end: number): { start: number; end: number };
-  evidence(sourceId: string, sentence: Sentence, supports: readonly string[]): DraftEvidence;
+  /** The evidence of a sentence, by its place, for some fields. */
+  evidence(sentence: number, ...supports: readonly string[]): DraftEvidence;
 }
 
-export function spansOf(text: string, sentences: readonly Sentence[]): Spans {
+export function spansOf(text: string, sentences: readonly Sentence[], source: string): Spans {
   const at = codePointOffsets(text);
-  const first = new Map<number, number>();
-  for (const sentence of sentences)
-    if (!first.has(sentence.paragraph)) first.set(sentence.paragraph, sentence.index);
-  const paragraphs = new Map([...first.keys()].map((paragraph, index) => [paragraph, index + 1]));
-  const span = (start: number, end: number): { start: number; end: number } => ({
-    start: at(start),
-    end: at(end),
+  let [first, count] = [0, 0];
+  const locators = sentences.map(({ paragraph }, index) => {
+    if (paragraph !== sentences[index - 1]?.paragraph) [first, count] = [index, count + 1];
+    return `paragraph ${count}, sentence ${index - first + 1}`;
   });
   return {
-    span,
     inside: (sentence, from, until) => {
       const { start, end } = textSpan(sentence, from, until);
-      return span(start, end);
+      return { start: at(start), end: at(end) };
     },
-    evidence: (source, sentence, supports) => ({
-      source,
-      locator: `paragraph ${paragraphs.get(sentence.paragraph)}, sentence ${sentence.index - first.get(sentence.paragraph)! + 1}`,
-      supports: [...supports],
-      sentence: {
-        ...span(sentence.start, sentence.end),
-        sha256: sha256(text.slice(sentence.start, sentence.end)),
-      },
-    }),
+    evidence: (index, ...supports) => {
+      const { start, end } = sentences[index]!;
+      return {
+        source,
+        locator: locators[index]!,
+        supports: [...supports],
+        sentence: { start: at(start), end: at(end), sha256: sha256(text.slice(start, end)) },
+      };
+    },
   };
 }
 

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Article } from '../../src/draft/read/article.ts';
-import { draftArticle } from '../../src/draft/draft.ts';
+import { readParts } from '../../src/draft/draft.ts';
 import { emptySeedIndex, type SeedIndex, readSeedIndex } from '../../src/draft/seed-index.ts';
 import type { Draft } from '../../src/draft/records.ts';
+import { assemble } from '../../src/draft/write/assemble.ts';
 
 /** An article of plain text: published on 4 March 2025, by default. */
 export function anArticle(text: string, over: Partial<Article> = {}): Article {
@@ -26,7 +27,7 @@ export function drafted(
   over: Partial<Article> = {},
   seedIndex: SeedIndex = emptySeedIndex(),
 ): Draft {
-  return draftArticle(anArticle(text, over), seedIndex);
+  return assemble(readParts(anArticle(text, over), seedIndex));
 }
 
 /** Each right as `KIND holder <- counterparty end amount`, without prefixes. */

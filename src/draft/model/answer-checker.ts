@@ -1,14 +1,12 @@
-import type { SentenceSpan, RightFact, ParsedAmount } from '../rules/facts.ts';
-import type { Mentions } from '../rules/placeholders.ts';
-import { actOf, isDenied, saysNone, statusOf } from '../rules/status.ts';
-import { lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
-import { joinTerm, type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
-import { findTermMentions } from '../words/term-words.ts';
+import { normalise } from '../../domain/text/normalise.ts';
+import type { SentenceSpan, RightFact } from '../rules/facts.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { mayOblige, mayTellOf } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
 import { proximityReader, refersBack } from './party-proximity.ts';
+import { statusIn } from './quote-status.ts';
 import { type QuotePlace, quoteFinder } from './quotes.ts';
+import { amountIn, termOf } from './quoted-values.ts';
 import type { ModelRight } from './schema.ts';
 import { type HolderReading, readHolder } from './holder-side.ts';
 
@@ -37,9 +35,7 @@ export interface AnswerChecker {
    * The status that rules read in those sentences of a quote that state a fact; null if the right
    * holds.
    */
-  status(quote: QuotePlace, tells: (text: string) => boolean): string | null;
-  /** The dates of some sentences. */
-  dates(places: readonly SentenceSpan[]): readonly Moment[];
+  status(quote: QuotePlace, tells: (text: string) => boolean, states?: RegExp): string | null;
   /** The place of a party by a name of it, or -1. */
   party(name: string): number;
   /** Whether a party is named or referred to near a quote, within some sentences of it. */
@@ -47,10 +43,12 @@ export interface AnswerChecker {
 }
 
 export function answerChecker(parts: ParsedArticle): AnswerChecker {
-  const { sentences, mentions, parties } = parts;
+  const { sentences, parties } = parts;
   const quote = quoteFinder(sentences);
-  const published = parts.article.published === null ? null : momentOf(parts.article.published);
   const near = proximityReader(parts);
+  const text = sentences.map(({ flat }) => flat.toLowerCase()).join('\n');
+  const verbatim = (words: string | null | undefined): string | null =>
+    words != null && text.includes(words.toLowerCase()) ? words : null;
   const guard: AnswerChecker = {
     quote,
     places: ({ first, last }) =>
@@ -69,8 +67,7 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
         ? 'AS_TOLD'
         : readHolder(parts, place, kind, guard.party(holder), guard.party(counterparty));
     },
-    status: (place, tells) => statusIn(place, tells, sentences),
-    dates: (places) => places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates)),
+    status: (place, tells, states) => statusIn(place, tells, sentences, states),
     right: (right, drop) => {
       const place = quote(right.quote);
       if (typeof place === 'string') {
@@ -85,41 +82,52 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
       const other = right.termQuote == null ? null : quote(right.termQuote);
       const termPlace = other === null || typeof other === 'string' ? null : other;
       const quoted = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
+      const flats = quoted.map(({ sentence }) => sentences[sentence]!.flat);
       const failed: string[] = [];
-      const term = termOf(right, quoted, parts, published, (line) => failed.push(line));
-      const amount = amountIn(
-        quoted.map(({ sentence }) => mentions[sentence]!),
-        right.amount,
-      );
+      const term = termOf(right, quoted, parts, (line) => failed.push(line));
+      const amount = amountIn(right, quoted, parts);
       if (right.amount && amount === null)
         failed.push(`amount: expected an amount of its quote, found ${right.amount.value}`);
       failed.forEach(drop);
-      const isBare = failed.length > 0 && (term?.from ?? term?.to ?? amount) == null;
+      const isBare = (term?.from ?? term?.to ?? amount) == null;
       const isSaid = isNamedIn(right, place, guard) && tellsOfKind(right, parts)(place.text);
-      if (isBare && !isSaid) {
+      const matter = verbatim(right.about);
+      if (isBare && ((failed.length > 0 && !isSaid) || isElsewhere(matter, flats))) {
         drop('quote: expected words that bear out its kind, or a date or amount of it, found none');
         return null;
       }
-      const text = sentences.map(({ flat }) => flat).join('\n');
-      const verbatim = (words: string | null | undefined): string | null =>
-        words != null && text.toLowerCase().includes(words.toLowerCase()) ? words : null;
+      const isFar =
+        right.counterparty != null && !guard.isNear(guard.party(right.counterparty), place);
+      if (isFar)
+        drop(`counterparty: expected a party named at its quote, found ${right.counterparty}`);
       return {
         kind: right.kind,
         holder: guard.party(right.holder),
-        counterparty: right.counterparty == null ? null : guard.party(right.counterparty),
+        counterparty: right.counterparty == null || isFar ? null : guard.party(right.counterparty),
         amount,
         term,
-        matter: (right.about?.split(/\s+/).length ?? 9) <= 7 ? verbatim(right.about) : null,
+        matter: (matter?.split(/\s+/).length ?? 9) <= 7 ? matter : null,
         scope: verbatim(right.scope),
         confidence: CONFIDENCE,
         places: guard.places(place),
         termPlaces: termPlace ? guard.places(termPlace) : [],
-        assumedCounterparty: false,
         former: right.status === 'FORMER',
       };
     },
   };
   return guard;
+}
+
+/** Whether no word of what a right is about stands in its quotes. */
+function isElsewhere(matter: string | null, flats: readonly string[]): boolean {
+  const words = (text: string): readonly string[] =>
+    normalise(text)
+      .split(' ')
+      .filter((word) => word.length > 3);
+  const quoted = new Set(flats.flatMap(words));
+  return (
+    matter !== null && words(matter).length > 0 && !words(matter).some((one) => quoted.has(one))
+  );
 }
 
 /** The reason why a right cannot be drafted, or null. */
@@ -137,7 +145,9 @@ function refusal(
     if (name == null) continue;
     const party = guard.party(name);
     if (party < 0) return `${role}: expected a party that the article names, found ${name}`;
-    if (!guard.isNear(party, place))
+    const mayBeFar =
+      role === 'counterparty' && isNamedIn({ ...right, counterparty: null }, place, guard);
+    if (!guard.isNear(party, place) && !mayBeFar)
       return `${role}: expected a party named at its quote, found ${name}`;
   }
   if (right.counterparty != null && guard.party(right.holder) === guard.party(right.counterparty))
@@ -186,118 +196,4 @@ function isNamedIn(
   return [holder, counterparty].every(
     (name) => name == null || guard.isNear(guard.party(name), place, 0),
   );
-}
-
-/**
- * The status that rules read in those sentences of a quote that state a fact, or else in all; null
- * if one of them may state it.
- */
-function statusIn(
-  { first, last, before, text }: QuotePlace,
-  tells: (text: string) => boolean,
-  sentences: ParsedArticle['sentences'],
-): string | null {
-  const negated = before.slice(-40);
-  if (/\b(?:not|never|denied|denies|refused)\b/i.test(negated) && isDenied(negated))
-    return 'DENIED';
-  const quoted =
-    first === last
-      ? [`${before.slice(-60)}${text}`]
-      : sentences.slice(first, last + 1).map(({ flat }) => flat);
-  const telling = quoted.filter(tells);
-  const statuses = (telling.length > 0 ? telling : quoted).map(readStatus);
-  return statuses.includes(null) ? null : statuses[0]!;
-}
-
-/** The status that rules read in the words of a quote and just before it. */
-function readStatus(words: string): string | null {
-  if (saysNone(words)) return 'DENIED';
-  const act = actOf(words);
-  if (act === 'TERMINATES' || act === 'WAIVES') return 'ENDED';
-  const status = statusOf(words);
-  if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
-    return null;
-  return status === 'ENDED' || status === 'PAST' ? null : status;
-}
-
-function termOf(
-  right: ModelRight,
-  places: readonly SentenceSpan[],
-  { sentences, mentions }: ParsedArticle,
-  published: Moment | null,
-  drop: (line: string) => void,
-): ParsedTerm | null {
-  const words = places.flatMap(({ sentence }) =>
-    findTermMentions(sentences[sentence]!.flat, mentions[sentence]!.dates),
-  );
-  const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
-  const read = words.map((word) => joinTerm([word])).filter((one) => one !== null);
-  const starts = [...dates, ...read.flatMap(({ from }) => (from ? [from] : []))];
-  const from = dateOf(right.start, starts, 'start', drop);
-  const since = from ?? (right.status === 'FORMER' ? null : published);
-  const ends = [
-    ...read.flatMap(({ to }) => (to ? [to] : [])),
-    ...dates,
-    ...read.flatMap((one) => [since, ...dates].flatMap((start) => endOfLength(one, start))),
-  ];
-  const to = dateOf(right.end, ends, 'end', drop);
-  const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
-  return from || to || perpetual ? { from, to, length: null, perpetual } : null;
-}
-
-/** The end of a length that is counted from a day, month or year. */
-function endOfLength(term: ParsedTerm, from: Moment | null): readonly Moment[] {
-  const end = term.length && from ? termEdtf({ ...term, from }, null).split('/')[1] : '';
-  const moment = end ? momentOf(end) : null;
-  return moment ? [moment] : [];
-}
-
-/**
- * A date that is quoted at the same precision; one that is quoted to be imprecise stays so. A month
- * or a year also stands for its last day.
- */
-function dateOf(
-  edtf: string | null | undefined,
-  quoted: readonly Moment[],
-  which: string,
-  drop: (line: string) => void,
-): Moment | null {
-  const moment = edtf == null ? null : momentOf(edtf);
-  if (moment === null) return null;
-  const same = quoted.find(
-    (one) => one.year === moment.year && one.month === moment.month && one.day === moment.day,
-  );
-  if (same) return same;
-  const last = quoted.find(
-    (one) =>
-      (moment.day === null) !== (one.day === null) &&
-      !one.vague &&
-      lastDayOfMoment(one) === lastDayOfMoment(moment),
-  );
-  if (last) return last;
-  const there = [...new Set(quoted.map(momentEdtf))].slice(0, 6).join(', ') || 'no date';
-  drop(`${which}: expected a date of its quote (${there}), found ${edtf}`);
-  return null;
-}
-
-function amountIn(
-  mentions: readonly Mentions[],
-  amount: ModelRight['amount'],
-): ParsedAmount | null {
-  if (amount == null) return null;
-  const value = Number(amount.value);
-  for (const { money, quantities } of mentions) {
-    const sum = money.find(
-      (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
-    );
-    if (sum) return { value: sum.value, currency: sum.currency, unit: null };
-    const measure =
-      amount.currency == null && quantities.find((one) => Number(one.value) === value);
-    if (measure) return { value: measure.value, currency: null, unit: measure.unit };
-  }
-  return null;
-}
-
-function datesOf(dates: Mentions['dates']): readonly Moment[] {
-  return dates.flatMap((one) => (one.type === 'date' ? [one.from, one.to] : []));
 }

@@ -1,8 +1,10 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { matchClauses } from '../rules/clause-patterns.ts';
+import { matchClauses } from '../rules/clauses.ts';
 import { indexOf, withPlaceholders, PLACEHOLDER } from '../rules/placeholders.ts';
-import { referencesIn } from '../rules/references.ts';
+import { referencesIn } from './references.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import { mayTellOf } from './kind-words.ts';
+import { tellingClauses } from './quote-status.ts';
 import type { QuotePlace } from './quotes.ts';
 
 /**
@@ -66,22 +68,22 @@ export function readHolder(
   let bound = 0;
   for (const sentence of sentences.slice(first, last + 1)) {
     const seen = mentions[sentence.index]!;
-    const refers = referencesIn(sentence, seen.parties, parties, null);
+    const refers = referencesIn(sentence, seen.parties, parties);
     const all = [...seen.parties, ...refers].sort((a, b) => a.start - b.start);
-    const one = withPlaceholders(sentence.flat, { ...seen, parties: all });
-    const of = (place: number | null): number | null => (place === null ? null : all[place]!.party);
-    for (const framed of matchClauses(one)) {
-      const [held, other] = [of(framed.holder), of(framed.other)];
-      if (framed.kind !== kind || held === null || other === null) continue;
+    const marked = withPlaceholders(sentence.flat, { ...seen, parties: all });
+    for (const clause of matchClauses(marked)) {
+      const [held, other] = [all[clause.holder]!.party, all[clause.counterparty]!.party];
+      if (clause.kind !== kind) continue;
       if (held === holder && other === counterparty) return 'AS_TOLD';
       if (held === counterparty && other === holder) return 'SWAPPED';
     }
-    for (const match of one.text.matchAll(new RegExp(PLACEHOLDER, 'gu'))) {
-      const side = sideOf(one.text.slice(0, match.index), one.text.slice(match.index + 1), kind);
-      const party = all[indexOf(match[0])]!.party;
-      if (party === holder) has += side;
-      if (party === counterparty) bound -= side;
-    }
+    for (const clause of tellingClauses(marked, (words) => mayTellOf(kind, words)))
+      for (const match of clause.matchAll(new RegExp(PLACEHOLDER, 'gu'))) {
+        const side = sideOf(clause.slice(0, match.index), clause.slice(match.index + 1), kind);
+        const party = all[indexOf(match[0])]!.party;
+        if (party === holder) has += side;
+        if (party === counterparty) bound -= side;
+      }
   }
   if (has < 0 && bound < 0) return 'SWAPPED';
   if (has + bound === 0) return 'UNSURE';

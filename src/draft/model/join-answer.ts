@@ -1,13 +1,15 @@
 import type { Facts, SentenceSpan, Question, RightFact } from '../rules/facts.ts';
-import { sameRight, mergeRights } from '../rules/join-rights.ts';
-import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
+import { firstDay, lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { mayTellOfAct, mayTellOfCondition } from './kind-words.ts';
+import { mergeRights, sameRight } from './same-right.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
+import { STATES_ACT } from './quote-status.ts';
+import { dateIn } from './quoted-values.ts';
 import type { QuotePlace } from './quotes.ts';
-import type { ModelAnswer, ModelRight } from './schema.ts';
+import type { ModelAct, ModelAnswer, ModelRight } from './schema.ts';
 
 /** The facts of the rules joined with those of a model, and a line for each dropped fact. */
 export interface JoinedAnswer {
@@ -45,7 +47,9 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
         place: fact.places[0]!,
         question: `${right.kind}: ${right.holder} or ${right.counterparty}, which of the two holds it?`,
       });
-    const at = rights.findIndex((one) => one.former === fact.former && sameRight(one, fact));
+    const at = rights.findIndex(
+      (one) => one.former === fact.former && sameRight(one, fact) && sameMatter(one, fact),
+    );
     if (at >= 0) rights[at] = mergeRights(rights[at]!, fact);
     const found = at >= 0 ? at : rights.push(fact) - 1;
     for (const one of byRules)
@@ -63,9 +67,11 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
     confirmed: confirmedOf(named, answer, checker, dropped),
     conditions: conditionsOf(answer, checker, refs, dropped),
     questions: [
-      ...stillOpen(named.facts.questions, rights),
+      ...stillOpen(named.facts.questions, [
+        ...rights.flatMap(({ places }) => places),
+        ...acts.map(({ place }) => place),
+      ]),
       ...[...byRules].map((right) => onlyByRules(right, named.parties)),
-      ...actsByRules(named, acts),
       ...questions,
       ...questionsOf(answer, checker, dropped),
     ],
@@ -73,19 +79,14 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
   return { parts: { ...named, facts }, dropped };
 }
 
-/** The acts that only the rules found. */
-function actsByRules({ facts }: ParsedArticle, told: Facts['acts']): readonly Question[] {
-  return facts.acts
-    .filter(({ place }) => !told.some((one) => one.place.sentence === place.sentence))
-    .map(({ kind, place }) => ({
-      place,
-      question: `Rules read here that something was done to a right (${kind}), the model did not: to which?`,
-    }));
+/** Whether two rights of an answer may be about one thing: two options are two rights. */
+function sameMatter(one: RightFact, other: RightFact): boolean {
+  return one.matter === null || other.matter === null || one.matter === other.matter;
 }
 
 /**
- * Whether the end of a former right is known: an act ended it, or its term had run out when the
- * article was published.
+ * Whether a former right can be drafted: an act ended it, its term had run out when the article was
+ * published, or it is a sum, which was paid.
  */
 function overBefore(
   { article }: ParsedArticle,
@@ -98,20 +99,23 @@ function overBefore(
       .filter(({ quote }) => typeof checker.quote(quote) !== 'string')
       .flatMap(({ rights }) => rights),
   );
-  return (right, { term }) =>
+  return (right, { term, amount }) =>
     right.status === 'FORMER' &&
     published !== null &&
-    (done.has(right.ref) || (term?.to != null && lastDayOfMoment(term.to) < firstDay(published)));
+    (done.has(right.ref) ||
+      (right.kind === 'PAYMENT' && amount !== null) ||
+      (term?.to != null && lastDayOfMoment(term.to) < firstDay(published)));
 }
 
-/** The questions of the rules, without those about sentences in which the model found a right. */
+/** The questions of the rules, without those about sentences in which the model read a fact. */
 function stillOpen(
   questions: readonly Question[],
-  rights: readonly RightFact[],
+  places: readonly SentenceSpan[],
 ): readonly Question[] {
-  const told = new Set(rights.flatMap(({ places }) => places.map(({ sentence }) => sentence)));
+  const told = new Set(places.map(({ sentence }) => sentence));
   return questions.filter(
-    ({ place, question }) => !told.has(place.sentence) || !question.startsWith('It may tell'),
+    ({ place, question }) =>
+      !told.has(place.sentence) || !/^(?:It may tell|Something may have ended)/.test(question),
   );
 }
 
@@ -148,10 +152,26 @@ interface JoinedRights {
 }
 
 function actsOf(
-  { seedIndex, parties, sentences }: ParsedArticle,
+  parts: ParsedArticle,
   answer: ModelAnswer,
   { checker, refs, rights: facts, dropped }: JoinedRights,
 ): Facts['acts'] {
+  const { seedIndex, parties, sentences } = parts;
+  const dayOf = ({ effective, rights, introduces }: ModelAct, place: QuotePlace): Moment | null => {
+    const tied = [...rights, ...introduces].flatMap((ref) => facts[refs.get(ref) ?? -1] ?? []);
+    const places = tied.flatMap((right) => [...right.places, ...right.termPlaces]);
+    return effective == null
+      ? null
+      : dateIn(effective, [...paragraphOf(sentences, place), ...places], parts);
+  };
+  // One event may be told in several places: the day that is borne out for one act serves for all.
+  const days = new Map(
+    answer.acts.flatMap((act) => {
+      const place = checker.quote(act.quote);
+      const day = typeof place === 'string' ? null : dayOf(act, place);
+      return day ? [[act.effective, day] as const] : [];
+    }),
+  );
   return answer.acts.flatMap((act, i): Facts['acts'] => {
     const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
     const place = placeIn(checker, act.quote, drop);
@@ -161,7 +181,7 @@ function actsOf(
       drop(`kind: expected words that can tell of ${act.kind} in its quote, found none`);
       return [];
     }
-    const status = checker.status(place, tells);
+    const status = checker.status(place, tells, STATES_ACT);
     if (status !== null && status !== 'ENDED') {
       drop(`status: expected what was done in its words, found ${status}`);
       return [];
@@ -182,23 +202,14 @@ function actsOf(
       return near;
     });
     if (act.rights.length > 0 && rights.length + drafted.length === 0) return [];
-    const day = act.effective == null ? null : momentOf(act.effective);
     const introduces = act.introduces.flatMap((ref) => refs.get(ref) ?? []);
-    const tied = [...drafted, ...introduces].map((at) => facts[at]!);
-    const said = checker
-      .dates([
-        ...paragraphOf(sentences, place),
-        ...tied.flatMap(({ places, termPlaces }) => [...places, ...termPlaces]),
-      ])
-      .some((one) => one.year === day?.year && one.month === day.month && one.day === day.day);
-    if (day !== null && !said)
+    const day = days.get(act.effective) ?? null;
+    if (act.effective != null && day === null)
       drop(`effective: expected a date of its quote, found ${act.effective}`);
     return [
       {
         kind: act.kind,
-        kinds: [],
-        parties: [],
-        effective: day !== null && said ? act.effective! : null,
+        effective: day && momentEdtf(day),
         rights,
         drafted,
         introduces,

@@ -1,17 +1,26 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import type { ModelAct } from './schema.ts';
 
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(words.join('|'), 'i');
+}
+
 /** Words of which a sentence has at least one if it can state a right of the kind. */
 const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
-  LICENSE:
-    /licen[cs]|\brights?\b|\buse\b|lease|rent|franchis|concession|access|permi|charter|grant|tenan|broadcast|distribut|market|publish|stream|sponsor|naming|libert|allow|brand/i,
-  EXCLUSIVITY: /exclusiv|\bsole|\bonly\b|no ?(?:one|body) else|no other|alone/i,
+  LICENSE: anyOf(
+    'licen[cs]|\\brights?\\b|\\buse\\b|lease|rent|franchis|concession|access|permi|charter|grant|tenan',
+    'broadcast|distribut|market|publish|stream|sponsor|naming|libert|allow|brand|\\blet\\b|\\brun\\b',
+    'operat|contract|\\bsell|\\bshow',
+  ),
+  EXCLUSIVITY:
+    /exclusiv|\bsole|\bonly\b|no ?(?:one|body) else|no other|nowhere|alone|\bevery\b|\ball (?:its|their|of)|itself|themselves/i,
   FIRST_REFUSAL: /refusal|match|pre-?empt|step in|same (?:price|terms)|offer/i,
   FIRST_OFFER: /first|offer|negotiat/i,
-  FIRST_AVAILABILITY: /first|priorit|before|ahead|prefer/i,
+  FIRST_AVAILABILITY:
+    /first|priorit|before|ahead|prefer|no later|same (?:moment|day|time)|never after/i,
   PURCHASE_COMMITMENT: /\bbuy|purchas|\border|offtake|off-take|\btake|commit|minimum/i,
   SUPPLY_COMMITMENT:
-    /suppl|deliver|provid|\bsell|produc|manufactur|build|capacity|host|offtake|off-take/i,
+    /suppl|deliver|provid|\bsell|produc|manufactur|\bmake|build|capacity|host|offtake|off-take|reserv|\bbook|operat|\brun\b|servic|\bserve|launch|\bcater/i,
   REVENUE_SHARE: /royalt|revenue|profit|sales|share|percent|per cent|%|proceeds/i,
   PAYMENT:
     /pay|paid|\bfees?\b|\brent\b|million|billion|\bsums?\b|receive|milestone|\bcost|worth|invest|loan|\bfor \$/i,
@@ -21,16 +30,18 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
   INFORMATION: /observer|inform|report|account|notif|\bdata\b|figures|updates?\b/i,
   AUDIT: /audit|inspect|books|examin|verif/i,
   CONSENT: /consent|approv|veto|without|permission|agree/i,
-  TERMINATION_OPTION: /terminat|\bend|cancel|exit|withdraw|break|walk/i,
-  EXTENSION_OPTION: /exten|renew|prolong/i,
-  PURCHASE_OPTION: /option|warrant|\bbuy|acquire|purchase|call\b/i,
+  TERMINATION_OPTION:
+    /terminat|\bend|cancel|exit|withdraw|break|walk|revok|rescind|\btake\b.{1,40}\bback|get out|\bleave|\bquit/i,
+  EXTENSION_OPTION: /exten|renew|prolong|stretch|length|longer|further|another|roll/i,
+  PURCHASE_OPTION: /option|warrant|\bbuy|acquire|purchase|call\b|\btake (?:it|them|the|over|up)\b/i,
   IP_OWNERSHIP: /\bown|title|patent|intellectual|copyright|belong|assign|propert/i,
-  NON_COMPETE: /compet|rival|not (?:to )?(?:sell|supply|develop|open|make|work)|refrain/i,
+  NON_COMPETE:
+    /compet|rival|not (?:to )?(?:sell|supply|develop|open|make|work)|(?:may|must|shall|agreed|will) not|refrain|(?:keep|stay) (?:out|away)/i,
   LIBERTY_TO_ACT:
     /free|\bmay\b|remain|retain|keep|liberty|allow|\bown|other|\bable|whom|whatever|any(?:one|body)/i,
   INDEMNITY: /indemn|harmless|liab|compensat|cover|damages|losses|\bbills?\b/i,
   MOST_FAVOURED_TERMS:
-    /favou?red|best|as good|no worse|lowest|terms|price|pay less|same moment|cheaper/i,
+    /favou?red|best|as good|no (?:worse|more|higher)|lowest|terms|price|pay less|same moment|cheaper|than (?:it|any)/i,
 };
 
 const OBLIGES = new RegExp(
@@ -52,15 +63,16 @@ export function mayTellOf(kind: RightKind, text: string): boolean {
   return WORDS[kind]?.test(text) ?? true;
 }
 
-const CHANGES =
-  /amend|chang|replac|\bnew\b|extend|prolong|renew|rewr|renegotiat|instead|supersed|revis|increas|reduc|rais|\bcut|\bnow\b|place|loosen|earlier|previous|narrow|widen|convert/i;
-const ENDS = new RegExp(
-  [
-    'terminat|\\bend|expir|cancel|laps|\\bover\\b|withdr|revok|rescind|annul|void|gone|stop|ceas',
-    'no longer|hand(?:ed|s)? back|return|\\blet\\b.{1,20}\\b(?:go|out)\\b|walk|surrender|forfeit',
-    'lost|loses|scrap|abandon|exit|bought (?:out|back)|releas|clos',
-  ].join('|'),
-  'i',
+const CHANGES = anyOf(
+  'amend|chang|replac|\\bnew\\b|extend|prolong|renew|rewr|renegotiat|instead',
+  'supersed|revis|increas|reduc|rais|\\bcut|\\bnow\\b|place|loosen|earlier',
+  'previous|original|narrow|widen|convert|\\b(?:up|down) from|\\bf[ae]lls?\\b',
+  '\\brises?|rose|longer|shorter|lower|moved?',
+);
+const ENDS = anyOf(
+  'terminat|\\bend|expir|cancel|laps|\\bover\\b|withdr|revok|rescind|annul|void|gone|stop|ceas',
+  'no longer|hand(?:ed|s)? back|return|\\blet\\b.{1,20}\\b(?:go|out)\\b|walk|surrender|forfeit',
+  'lost|loses|scrap|abandon|exit|bought (?:out|back)|releas|clos',
 );
 /** Words of which a sentence has at least one if it can state an act of the kind. */
 const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
@@ -69,7 +81,8 @@ const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
   TERMINATES: ENDS,
   ASSIGNS:
     /assign|transfer|pass|sold|sell|hand|t(?:oo|a)k(?:es|en)?(?: [a-z]+){0,3} over|ma[dk]es? over|novat|acquir|mov|cede|became the property|bought|inherit/i,
-  WAIVES: /waiv|g[ai]ve[ns]? up|relinquish|let go|renounc|for(?:go|went)|surrender|drop/i,
+  WAIVES:
+    /waiv|g[ai]v(?:e[ns]?|ing)(?: [\w'-]+){0,4} up|relinquish|let go|renounc|for(?:go|went)|surrender|drop/i,
   EXERCISES:
     /exercis|t(?:oo|a)k(?:es|en)? up|\bused?\b|call|declar|trigger|invok|spent|match|drew/i,
 };

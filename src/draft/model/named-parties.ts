@@ -121,10 +121,6 @@ function movedFacts({ facts, parties }: ParsedArticle, places: readonly number[]
         holder: move(right.holder),
         counterparty: right.counterparty === null ? null : move(right.counterparty),
       })),
-    acts: facts.acts.map((act) => ({
-      ...act,
-      parties: act.parties.map(move).filter((at) => at >= 0),
-    })),
     questions: [
       ...facts.questions,
       ...facts.rights.filter(isLost).map((right) => onlyByRules(right, parties)),

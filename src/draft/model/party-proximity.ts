@@ -1,4 +1,4 @@
-import { referencesIn } from '../rules/references.ts';
+import { referencesIn } from './references.ts';
 import { DEMONYMS, DESCRIPTORS } from '../words/lexicon.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { isNamed } from './named-parties.ts';
@@ -34,7 +34,7 @@ export function proximityReader(
       return (
         named.some((one) => one.party === party) ||
         (party === speaker && FIRST_PERSON.test(unquoted(sentence.flat))) ||
-        referencesIn(sentence, named, parties, null).some((one) => one.party === party)
+        referencesIn(sentence, named, parties).some((one) => one.party === party)
       );
     });
 }

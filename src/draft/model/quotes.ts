@@ -73,8 +73,8 @@ function placeOf(
 
 function squeezed(text: string): string {
   return text
+    .replace(/"|(?<!\S)'|'(?!\S)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
-    .replace(/^["']|["']$/g, '');
+    .toLowerCase();
 }

@@ -70,7 +70,7 @@ export const FACTS = {
       .describe('Territory and field as the article says them, or null.'),
     start: date.describe('Stated start as 2025-03-04, 2025-03 or 2025, else null.'),
     end: date.describe(
-      'Last day, month or year of its term as agreed; ~ after one that is only about then.',
+      'Last day, month or year of its term as agreed, before any act; ~ after one that is only about then.',
     ),
     amount: amount.nullish(),
     status: choice(STATUSES),

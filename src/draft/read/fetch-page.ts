@@ -7,22 +7,12 @@ const MAX_REDIRECTS = 5;
 
 /** Networks that are not the public internet: loopback, private, link-local, shared. */
 const PRIVATE_NETWORKS = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const)
-  PRIVATE_NETWORKS.addSubnet(network, prefix);
-for (const [network, prefix] of [
-  ['::', 127],
-  ['fc00::', 7],
-  ['fe80::', 10],
-] as const)
-  PRIVATE_NETWORKS.addSubnet(network, prefix, 'ipv6');
+const NETWORKS =
+  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.168.0.0/16 ::/127 fc00::/7 fe80::/10';
+for (const network of NETWORKS.split(' ')) {
+  const [address, prefix] = network.split('/') as [string, string];
+  PRIVATE_NETWORKS.addSubnet(address, Number(prefix), isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
 
 /**
  * Fetches a page. The address may be on a private network, since a person gave it; a redirect from

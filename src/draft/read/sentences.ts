@@ -1,14 +1,18 @@
 import { blocksOf } from './blocks.ts';
 import { normaliseText } from './normalised-text.ts';
 
+/** A place in a text, in UTF-16 units, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A sentence or a heading; offsets in UTF-16 units of the article's text, half-open. `flat` is its
  * text as rules read it; `textSpan` gives the place in the article of a place in it.
  */
-export interface Sentence {
+export interface Sentence extends Span {
   readonly index: number;
-  readonly start: number;
-  readonly end: number;
   readonly flat: string;
   readonly paragraph: number;
   readonly heading: boolean;
@@ -17,11 +21,7 @@ export interface Sentence {
 }
 
 /** The place in the article's text of a place in a sentence's flat text. */
-export function textSpan(
-  { start, places }: Sentence,
-  from: number,
-  until: number,
-): { readonly start: number; readonly end: number } {
+export function textSpan({ start, places }: Sentence, from: number, until: number): Span {
   if (places === null) return { start: start + from, end: start + until };
   return { start: start + places.starts[from]!, end: start + places.ends[until - 1]! };
 }
@@ -57,11 +57,6 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof sr jr st no nos vs eg ie cf approx est art sec fig gov sen rep gen hon rev lt col capt messrs rs sfr ' +
@@ -80,8 +75,8 @@ const STARTERS = new RegExp(
 );
 
 /** Sentence ends inside one block of running text. */
-function splitBlock(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+function splitBlock(text: string): readonly Span[] {
+  const pieces: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(/[.!?…]+["')\]]*(?=\s)|;(?=\s+\(?[a-z]\))/g)) {
     const at = match.index + match[0].length;
@@ -105,7 +100,7 @@ function endsSentence(text: string, dot: number, after: number): boolean {
   return true;
 }
 
-function trimmed(text: string, start: number, end: number): Piece {
+function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text[from]!)) from++;

@@ -1,5 +1,5 @@
 import { calendarDates } from '../words/dates.ts';
-import { momentEdtf, momentOf } from '../words/moment.ts';
+import { type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { visible } from './normalised-text.ts';
 
 /** The title, publication date and publisher at the head and foot of a plain text. */
@@ -44,16 +44,26 @@ export function readTextHead(text: string): {
  */
 export function publicationDate(text: string): string | null {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T\s]|$)/.exec(text)?.[1];
-  if (iso && momentOf(iso)) return iso;
-  return dateOf(text);
+  return iso && momentOf(iso) ? iso : dateOf(text);
+}
+
+function momentsIn(text: string): readonly Moment[] {
+  return calendarDates(visible(text), null)
+    .filter(({ from, to }) => from === to && !from.vague)
+    .map(({ from }) => from);
 }
 
 function dateOf(text: string): string | null {
-  const found = calendarDates(visible(text), null).filter(
-    (one) => one.from === one.to && !one.from.vague,
-  );
-  return found[0] ? momentEdtf(found[0].from) : null;
+  const [first] = momentsIn(text);
+  return first ? momentEdtf(first) : null;
 }
+
+/** The part of a long line before its first sentence. */
+const DATELINE = /^(?:[^.]|\.(?! [A-Z][a-z]+ [a-z])){0,90}?(?: -|—|–|--|\) |\.)\s?/;
+const DATED = /\b(?:published|updated|posted|date[dline]*)\b/i;
+/** A line in which a month alone is a date: a few words, or those of a byline. */
+const BYLINE =
+  /^(?:\S+ ){0,6}\S*$|\b(?:published|posted|by|news|monthly|weekly|daily|review)\b|[|,-]/i;
 
 /**
  * A day in a dateline, a byline or a line of its own near the head, or a line with `published` at
@@ -61,39 +71,19 @@ function dateOf(text: string): string | null {
  */
 function datelineDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {
-    const short =
-      line.length <= 90
-        ? line
-        : (/^(?:[^.]|\.(?! [A-Z][a-z]+ [a-z])){0,90}?(?: -|—|–|--|\) |\.)\s?/.exec(line)?.[0] ??
-          '');
-    if (
-      short === '' ||
-      (line.length <= 90 &&
-        /[.!?]$/.test(line) &&
-        !/\b(?:published|updated|posted|date[dline]*)\b/i.test(line))
-    )
-      continue;
-    const date = parseDate(
-      short,
-      /^(?:\S+ ){0,6}\S*$/.test(short) ||
-        short !== line ||
-        /\b(?:published|posted|by|news|monthly|weekly|daily|review|\||-)\b|\||,/i.test(short),
-    );
-    if (date) return date;
+    const isShort = line.length <= 90;
+    if (isShort && /[.!?]$/.test(line) && !DATED.test(line)) continue;
+    const found = momentsIn(isShort ? line : (DATELINE.exec(line)?.[0] ?? ''));
+    const isByline = !isShort || BYLINE.test(line);
+    const date =
+      found.find(({ day }) => day !== null) ??
+      (isByline ? found.find(({ month }) => month !== null) : undefined);
+    if (date) return momentEdtf(date);
   }
-  for (const line of lines.slice(-4))
-    if (/^(?:published|posted|first published|date)\b/i.test(line)) return dateOf(line);
-  return null;
-}
-
-function parseDate(text: string, allowMonthOnly: boolean): string | null {
-  const found = calendarDates(visible(text), null).filter(
-    (one) => one.from === one.to && !one.from.vague,
-  );
-  const day =
-    found.find((one) => one.from.day !== null) ??
-    (allowMonthOnly ? found.find((one) => one.from.month !== null) : undefined);
-  return day ? momentEdtf(day.from) : null;
+  const foot = lines
+    .slice(-4)
+    .find((line) => /^(?:published|posted|first published|date)\b/i.test(line));
+  return foot === undefined ? null : dateOf(foot);
 }
 
 function bylinePublisher(lines: readonly string[]): string | null {

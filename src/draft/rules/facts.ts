@@ -1,3 +1,4 @@
+import type { Span } from '../read/sentences.ts';
 import type { ActKind } from '../../domain/model/act.ts';
 import type { AgreementKind, Bindingness } from '../../domain/model/agreement.ts';
 import type { ConditionEffect } from '../../domain/model/event.ts';
@@ -5,10 +6,8 @@ import type { RightKind } from '../../domain/model/right.ts';
 import type { ParsedTerm } from '../words/parsed-term.ts';
 
 /** A place in the article: a sentence, and offsets in its flat text. */
-export interface SentenceSpan {
+export interface SentenceSpan extends Span {
   readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface ParsedAmount {
@@ -33,24 +32,17 @@ export interface RightFact {
   /** The places that state it; `termPlaces` state its term only. */
   readonly places: readonly SentenceSpan[];
   readonly termPlaces: readonly SentenceSpan[];
-  /**
-   * Whether the counterparty was not in the clause but is the other of the two contracting parties.
-   */
-  readonly assumedCounterparty: boolean;
   /** Whether it had ended when the article was published. */
   readonly former: boolean;
 }
 
 /** An act on rights that a sentence states: an end, a waiver, an assignment. */
 export interface ActFact {
-  readonly kind: ActKind | 'AMENDS';
-  /** The kinds of the rights that it names; empty if it names none. */
-  readonly kinds: readonly RightKind[];
-  readonly parties: readonly number[];
+  readonly kind: Exclude<ActKind, 'VOIDS_CONDITION' | 'PERFORMS'> | 'AMENDS';
   /** EDTF day, month or year on which it takes effect, or null. */
   readonly effective: string | null;
-  /** The ids of known rights, if the model named them; else they are searched for. */
-  readonly rights: readonly string[] | null;
+  /** The ids of known rights on which it acts. */
+  readonly rights: readonly string[];
   /** The drafted rights on which it acts, as places in the list of rights. */
   readonly drafted: readonly number[];
   /** The drafted rights that replace them, as places in the list of rights. */

@@ -1,16 +1,12 @@
-import type { Sentence } from '../read/sentences.ts';
+import type { Sentence, Span } from '../read/sentences.ts';
 import { unplacedDays } from '../words/dates.ts';
-import type { FoundParty } from '../words/mentions.ts';
-import { momentEdtf } from '../words/moment.ts';
-import { joinTerm, type ParsedTerm, type TermMention } from '../words/parsed-term.ts';
+import type { Mentions } from '../words/mentions.ts';
+import { joinTerm, type TermMention } from '../words/parsed-term.ts';
 import { findTermMentions } from '../words/term-words.ts';
-import type { ActFact, Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './facts.ts';
-import { type ClauseMatch, matchClauses } from './clause-patterns.ts';
-import { joinRights } from './join-rights.ts';
-import { withPlaceholders, type Mentions } from './placeholders.ts';
-import { kindsNamed } from './objects.ts';
-import { referencesIn, subjectOf } from './references.ts';
-import { actOf, isDenied, statusOf } from './status.ts';
+import { type ClauseMatch, matchClauses } from './clauses.ts';
+import type { Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './facts.ts';
+import { withPlaceholders } from './placeholders.ts';
+import { isDenied, statusOf } from './status.ts';
 
 /** Longer runs of text are errors of extraction and are skipped. */
 const MAX_SENTENCE_CHARS = 2000;
@@ -44,37 +40,26 @@ function mayStateFact(flat: string, seen: Mentions): boolean {
 }
 
 /**
- * Reads the sentences in order and collects the rights, acts and terms that they state, and a
- * question for each sentence that may state one but in which none was found.
+ * Reads the sentences in order and collects the rights that they state, and a question for each
+ * that may state one but in which none was found.
  *
  * @param mentions  the mentions by sentence
  */
-export function readFacts(
-  sentences: readonly Sentence[],
-  mentions: readonly Mentions[],
-  parties: readonly FoundParty[],
-): Facts {
+export function readFacts(sentences: readonly Sentence[], mentions: readonly Mentions[]): Facts {
   const rights: RightFact[] = [];
-  const acts: ActFact[] = [];
   const questions: Question[] = [];
-  let subject: number | null = null;
   for (const sentence of sentences) {
     const { flat, heading, index } = sentence;
-    const named = mentions[index]!;
-    const words = findTermMentions(flat, named.dates);
-    if (!heading) questions.push(...unreadOf(sentence, named, words));
-    if (heading || flat.length > MAX_SENTENCE_CHARS) continue;
-    const references = referencesIn(sentence, named.parties, parties, subject);
-    subject = subjectOf(flat, named.parties) ?? references[0]?.party ?? null;
-    const all = [...named.parties, ...references].sort((a, b) => a.start - b.start);
-    const seen = { ...named, parties: all };
+    if (heading) continue;
+    const seen = mentions[index]!;
+    const words = findTermMentions(flat, seen.dates);
+    questions.push(...unreadOf(sentence, seen, words));
+    if (flat.length > MAX_SENTENCE_CHARS) continue;
     const status = statusOf(flat);
-    const found = status === null ? rightsOf(sentence, seen, words, parties.length) : [];
-    const act = actFact(sentence, seen, words);
+    const found = status === null ? rightsOf(sentence, seen, words) : [];
     rights.push(...found);
-    if (act) acts.push(act);
     const place = placeOf(sentence);
-    if (found.length === 0 && !act && mayStateFact(flat, named))
+    if (found.length === 0 && mayStateFact(flat, seen))
       questions.push({
         place,
         question: QUESTIONS[status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD')],
@@ -82,66 +67,41 @@ export function readFacts(
     else if (found.length > 0 && CONDITION.test(flat))
       questions.push({ place, question: QUESTIONS.LIMITED });
   }
-  const joined = joinRights(rights, parties.length);
-  return { rights: joined, acts, agreements: [], confirmed: [], conditions: [], questions };
+  return { rights, acts: [], agreements: [], confirmed: [], conditions: [], questions };
 }
 
 function placeOf({ index, flat }: Sentence): SentenceSpan {
   return { sentence: index, start: 0, end: flat.length };
 }
 
-function termIn(words: readonly TermMention[]): ParsedTerm | null {
-  return joinTerm(words.filter(({ unclear }) => !unclear));
-}
-
-/** The number of characters before a clause that may deny it. */
-const DENIAL_WINDOW_CHARS = 30;
-
-/** Whether the words of a clause, or those just before it, deny it. Non-competes and consents are
- * worded with *not* themselves. */
-function isRefused({ kind, start, end }: ClauseMatch, text: string): boolean {
-  return (
-    kind !== 'NON_COMPETE' &&
-    kind !== 'CONSENT' &&
-    isDenied(text.slice(Math.max(0, start - DENIAL_WINDOW_CHARS), end))
-  );
-}
-
-/** The rights of a sentence, each with the words of its part of it: from its clause to the next. */
+/** The rights of a sentence; its term is theirs if it is the only clause. */
 function rightsOf(
   sentence: Sentence,
   seen: Mentions,
   words: readonly TermMention[],
-  parties: number,
 ): readonly RightFact[] {
-  const one = withPlaceholders(sentence.flat, seen);
-  const matches = matchClauses(one);
-  const starts = matches.map(({ start }) => one.at(start));
-  return matches.flatMap((match): readonly RightFact[] => {
-    const counterparty = match.other === null ? null : seen.parties[match.other]!.party;
-    const named = match.holder === null ? null : seen.parties[match.holder]!.party;
-    const holder = named ?? (parties === 2 ? 1 - counterparty! : null);
-    if (holder === null || holder === counterparty || isRefused(match, one.text)) return [];
-    const from = one.at(match.start);
-    const next = starts.find((start) => start > from) ?? sentence.flat.length;
-    const until = Math.min(next, one.at(match.until));
-    const since = from === starts[0] ? 0 : from;
-    return [
-      {
-        kind: match.kind,
-        holder,
-        counterparty: match.kind === 'EQUITY_INTEREST' ? null : counterparty,
-        amount: match.amount === null ? null : amountOf(seen, match.amount),
-        term: termIn(words.filter(({ start }) => start >= since && start < until)),
-        matter: null,
-        scope: null,
-        confidence: counterparty === null || named === null ? 0.7 : 0.85,
-        places: [{ sentence: sentence.index, start: from, end: until }],
-        termPlaces: [],
-        assumedCounterparty: false,
-        former: false,
-      },
-    ];
+  const matches = matchClauses(withPlaceholders(sentence.flat, seen));
+  const isOne = matches.every(
+    ({ kind }) => /^(?:LICENSE|EXCLUSIVITY)$/.test(kind) || matches.length === 1,
+  );
+  const term = isOne ? joinTerm(words.filter(({ unclear }) => !unclear)) : null;
+  return matches.flatMap(({ kind, amount, ...sides }): readonly RightFact[] => {
+    const holder = seen.parties[sides.holder]!.party;
+    const counterparty = seen.parties[sides.counterparty]!.party;
+    const right: RightFact = {
+      kind,
+      holder,
+      counterparty,
+      amount: amount === null ? null : amountOf(seen, amount),
+      term,
+      matter: null,
+      scope: null,
+      confidence: 0.85,
+      places: [placeOf(sentence)],
+      termPlaces: [],
+      former: false,
+    };
+    return holder === counterparty ? [] : [right];
   });
 }
 
@@ -157,36 +117,16 @@ function amountOf(
   return to === null ? { value, currency, unit: null } : null;
 }
 
-function actFact(
-  sentence: Sentence,
-  seen: Mentions,
-  words: readonly TermMention[],
-): ActFact | null {
-  const kind = actOf(sentence.flat);
-  if (kind === null || seen.parties.length === 0 || !mayStateFact(sentence.flat, seen)) return null;
-  const day = words.find(({ from }) => from?.day)?.from ?? null;
-  return {
-    kind,
-    kinds: kindsNamed(sentence.flat),
-    parties: [...new Set(seen.parties.map(({ party }) => party))],
-    effective: day === null ? null : momentEdtf(day),
-    rights: null,
-    drafted: [],
-    introduces: [],
-    place: placeOf(sentence),
-  };
-}
-
 /** Words in the form of an amount, a day or an end that could not be read. */
 function unreadOf(
   { index, flat }: Sentence,
   seen: Mentions,
   words: readonly TermMention[],
 ): readonly Question[] {
-  const asked = (
-    question: string,
-    { start, end }: { readonly start: number; readonly end: number },
-  ): Question => ({ place: { sentence: index, start, end }, question });
+  const asked = (question: string, { start, end }: Span): Question => ({
+    place: { sentence: index, start, end },
+    question,
+  });
   return [
     ...seen.unread.map((one) => asked(QUESTIONS.MONEY, one)),
     ...seen.money

@@ -1,5 +1,3 @@
-import type { ActKind } from '../../domain/model/act.ts';
-
 /** The status that a sentence gives to rights other than granting them. */
 export type Status = 'ENDED' | 'PLANNED' | 'CLAIMED' | 'PAST' | 'ASKED';
 
@@ -19,20 +17,24 @@ const HARMLESS = anyOf(
     '(?:nobody|no one) (?:denies|disputes)|could not',
     'unless (?:earlier |sooner )?(?:terminated|renewed|extended)(?: earlier)?',
     'if (?:and when|necessary|needed|any)',
+    "match (?:[\\w'-]+ ){0,4}bids?|rival(?:'s)? bids?|offered to (?:any|others?|third)",
+    '(?:against|from) (?:[\\w-]+ )?claims|the disputed',
+    '(?:after|following|(?:part|result|months|years) of)(?: [\\w-]+){0,3} (?:negotiations|discussions|talks)',
   ],
   'gi',
 );
-const OVER =
-  'terminat(?:ed|ion of|es (?:the|its|their))|has ended|have ended|ended (?:the|its|their|early)';
-const THE_SAME = '(?:extended|prolonged|renewed) (?:the|its|their)';
-const ENDED = anyOf([
-  OVER,
+const OVER = anyOf([
+  'terminat(?:ed|ion of|es (?:the|its|their))|has ended|have ended|ended (?:the|its|their|early)',
   'cancel(?:l?ed|s|lation)|revok(?:ed|es)|rescind(?:ed|s)|lapsed|expired|annul(?:led|s)?|void(?:ed|s)?',
   'surrender(?:ed|s)?|relinquish(?:ed|es)?|gave up|given up|gives? up|waiv(?:ed|es|er)',
   'forfeit(?:ed|s)?|lost|loses|no longer|scrapped|abandon(?:ed|s)?|unwound|ceased?',
-  'withdrew|withdrawn|withdraws|walked away|pulled out|suspend(?:ed|s)?|releases?d? (?:from)?',
-  'repeal(?:ed|s)?|bought (?:back|out)|assign(?:ed|s)|transferr?(?:ed|s)|exercis(?:ed|es)',
-  `amend(?:ed|s)|supersed(?:ed|es)|replac(?:ed|es)|${THE_SAME}`,
+  'withdrew|withdrawn|withdraws|walked away|pulled out',
+]);
+const ENDED = anyOf([
+  OVER.source,
+  'suspend(?:ed|s)?|releases?d? (?:from)?|repeal(?:ed|s)?|bought (?:back|out)|assign(?:ed|s)',
+  'transferr?(?:ed|s)|exercis(?:ed|es)|amend(?:ed|s)|supersed(?:ed|es)|replac(?:ed|es)',
+  '(?:extended|prolonged|renewed) (?:the|its|their)',
 ]);
 const DENIED = anyOf([
   "not|never|neither|nor|cannot|\\w+n't",
@@ -85,33 +87,11 @@ export function saysNone(words: string): boolean {
   return NONE.test(words);
 }
 
-const SOLD = anyOf(['sold (?:its|the|their) (?:rights?|royalt\\w+|licen[cs]e)']);
-const ACTS: readonly (readonly [RegExp, ActKind | 'AMENDS'])[] = [
-  [anyOf(['waiv(?:ed|es|er)', 'relinquish\\w*', 'gave up', 'gives? up', 'given up']), 'WAIVES'],
-  [anyOf(['assign(?:ed|s)', 'transferr?(?:ed|s)', SOLD.source]), 'ASSIGNS'],
-  [anyOf(['exercis(?:ed|es)']), 'EXERCISES'],
-  [anyOf(['supersed(?:ed|es)', 'replac(?:ed|es)']), 'SUPERSEDES'],
-  [anyOf(['amend(?:ed|s)', THE_SAME]), 'AMENDS'],
-  [
-    anyOf([
-      OVER,
-      'cancel\\w*|revok\\w+|rescind\\w*|lapsed|expired|annul\\w*|surrender\\w*|forfeit\\w*|lost|loses',
-      'no longer|scrapped|abandon\\w*|withdr[ae]w\\w*|unwound|walked away|pulled out|ceased',
-    ]),
-    'TERMINATES',
-  ],
-];
-/** Words by which an act is only possible. */
+/** Words by which an end is only possible. */
 const OPEN = anyOf(['may|can|right to|option to|entitled to|not|never|if|unless|upon|should']);
 
-/**
- * The act on a right that a sentence states; null if there is none, or if it is only planned or
- * denied.
- */
-export function actOf(flat: string): ActKind | 'AMENDS' | null {
-  const text = flat.replace(HARMLESS, '');
-  if (!ENDED.test(text) && !SOLD.test(text)) return null;
-  if (CLAIMED.test(text) || PLANNED.test(text) || OPEN.test(text) || flat.endsWith('?'))
-    return null;
-  return ACTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+/** Whether words state that a right has ended or was given up, and not only that it may. */
+export function saysEnded(words: string): boolean {
+  const text = words.replace(HARMLESS, '');
+  return OVER.test(text) && !OPEN.test(text) && statusOf(words) === 'ENDED';
 }

@@ -1,15 +1,16 @@
+import type { Span } from '../read/sentences.ts';
 import { type DateMention, datesIn } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
-
 import type { Moment } from './moment.ts';
 import { namedUnits } from './currencies.ts';
-import { type Money, moneyIn, type UnreadMoney, unreadMoney } from './money.ts';
+import { type Money, moneyIn, unreadMoney } from './money.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** The amounts, quantities and dates of one sentence; offsets in its flat text. */
 export interface Amounts {
   readonly money: readonly Money[];
-  readonly unread: readonly UnreadMoney[];
+  /** Places that look like money and could not be read. */
+  readonly unread: readonly Span[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly (DateMention | LengthMention)[];
 }

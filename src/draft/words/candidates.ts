@@ -1,11 +1,9 @@
-import type { Sentence } from '../read/sentences.ts';
+import type { Sentence, Span } from '../read/sentences.ts';
 import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES } from './lexicon.ts';
 
 /** A run of capital words that may be a name; offsets in the sentence's flat text. */
-export interface Candidate {
+export interface Candidate extends Span {
   readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
   /** The name as written, legal form included. */
   readonly text: string;
   /** The name without its legal form. */

@@ -1,12 +1,11 @@
+import type { Span } from '../read/sentences.ts';
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
 import { lengthsIn, type LengthMention } from './lengths.ts';
 import { dayMoment, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
 import { wordNumber } from './numbers.ts';
 
 /** A date as an article names it; offsets in the text that was read (UTF-16 units, half-open). */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
+export interface DateMention extends Span {
   readonly type: 'date';
   /** The first moment; the same as `to` unless the words name a stretch such as a quarter. */
   readonly from: Moment;
@@ -25,6 +24,9 @@ const DAY = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(?<part>end|close|beginning|start|middle) of (?:the )?|(?<about>early|mid|late|end|year-end)[- ](?:in )?)';
 const STEP = '(?<step>next|last|this)';
+const UNIT = '(?<unit>year|month|spring|summer|autumn|fall|winter)';
+/** The first months of the seasons, which are read as about their year. */
+const SEASONS = new Map(Object.entries({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }));
 /** Things that are counted in thousands: such a number before them is no year. */
 const COUNTED =
   'MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft';
@@ -96,7 +98,7 @@ const READERS: readonly (readonly [words: string, Reader, flags?: string])[] = [
     `\\b(?:${STEP} )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b`,
     byDays(toWeekday),
   ],
-  [`\\b(?:${PART}|(?:later|earlier) )?(?:in )?${STEP} (?<unit>year|month)\\b(?! ago)`, byStep, 'i'],
+  [`\\b(?:${PART}|(?:later|earlier) )?(?:in )?${STEP} ${UNIT}\\b(?! ago)`, byStep, 'i'],
   [
     '\\b(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?<unit>year|month|week|day)s? (?<ago>ago|from now|earlier)\\b',
     ago,
@@ -248,10 +250,10 @@ const STEPS: Readonly<Record<string, number>> = { next: 1, this: 0, last: -1 };
 function byStep(m: MatchGroups, published: Moment | null): Moment | null {
   const step = STEPS[m['step']!.toLowerCase()]!;
   if (!published) return null;
-  if (/year/i.test(m['unit']!)) {
-    const year = published.year + step;
-    return m['part'] === undefined ? at(year) : partOf(year, null, m);
-  }
+  const season = SEASONS.get(m['unit']!.toLowerCase());
+  const toward = season && season > (published.month ?? 6) ? Math.min : Math.max;
+  if (season) return at(published.year + toward(step, 0), null, null, true);
+  if (/year/i.test(m['unit']!)) return partOf(published.year + step, null, m);
   if (published.month === null) return null;
   const months = published.year * 12 + published.month - 1 + step;
   return partOf(Math.floor(months / 12), (months % 12) + 1, m);
@@ -305,10 +307,7 @@ const NAMED_DAY = new RegExp(
 );
 
 /** Written days that do not exist, such as 31 June 2030, or are ambiguous, such as 06/07/2030. */
-export function unplacedDays(
-  text: string,
-  read: readonly { readonly start: number; readonly end: number }[],
-): readonly { readonly start: number; readonly end: number }[] {
+export function unplacedDays(text: string, read: readonly Span[]): readonly Span[] {
   return [...text.matchAll(NAMED_DAY)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((day) => !read.some((one) => one.start <= day.start && day.end <= one.end));

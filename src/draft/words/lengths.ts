@@ -1,12 +1,11 @@
-import { lengthText } from './moment.ts';
+import type { Span } from '../read/sentences.ts';
+import type { Length } from './moment.ts';
 import { NUMBER_WORDS, wordNumber } from './numbers.ts';
 
-/** A length such as ten years, as ISO 8601 text. */
-export interface LengthMention {
-  readonly start: number;
-  readonly end: number;
+/** A length such as ten years. */
+export interface LengthMention extends Span {
   readonly type: 'length';
-  readonly duration: string;
+  readonly length: Length;
 }
 
 const PATTERN = new RegExp(
@@ -30,10 +29,10 @@ export function lengthsIn(text: string): readonly LengthMention[] {
     if (isOne && !BEFORE_ONE.test(text.slice(Math.max(0, match.index - 24), match.index)))
       return [];
     const number = /\d/.test(count) ? count : wordNumber(count);
-    const duration = number === null ? null : durationOf(Number(number), unit.toLowerCase());
-    if (duration === null) return [];
+    const length = number === null ? null : lengthIn(Number(number), unit.toLowerCase());
+    if (length === null) return [];
     const end = match.index + match[0].length;
-    return [{ start: match.index, end, type: 'length', duration }];
+    return [{ start: match.index, end, type: 'length', length }];
   });
 }
 
@@ -47,10 +46,10 @@ const UNITS: readonly (readonly [RegExp, 'years' | 'months' | 'days', number])[]
   [/^day/, 'days', 1],
 ];
 
-function durationOf(count: number, name: string): string | null {
+function lengthIn(count: number, name: string): Length | null {
   const [, unit, times] = UNITS.find(([pattern]) => pattern.test(name))!;
   const none = { years: 0, months: 0, days: 0 };
   const whole = Math.floor(count);
-  if (whole === count) return count > 0 ? lengthText({ ...none, [unit]: count * times }) : null;
-  return unit === 'years' && times === 1 ? lengthText({ ...none, years: whole, months: 6 }) : null;
+  if (whole === count) return count > 0 ? { ...none, [unit]: count * times } : null;
+  return unit === 'years' && times === 1 ? { ...none, years: whole, months: 6 } : null;
 }

@@ -1,5 +1,6 @@
 import type { PartyKind } from '../../domain/model/party.ts';
-import type { Sentence } from '../read/sentences.ts';
+import type { Sentence, Span } from '../read/sentences.ts';
+import type { Amounts } from './amounts.ts';
 
 /** An organisation (or a known person) that the article names. */
 export interface FoundParty {
@@ -24,10 +25,13 @@ export interface FoundParty {
  * A place where a party is named; `party` is its place in the list of parties; offsets in the
  * sentence's flat text.
  */
-export interface PartyMention {
-  readonly start: number;
-  readonly end: number;
+export interface PartyMention extends Span {
   readonly party: number;
+}
+
+/** The mentions of one sentence; offsets in its flat text. */
+export interface Mentions extends Amounts {
+  readonly parties: readonly PartyMention[];
 }
 
 /**

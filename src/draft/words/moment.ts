@@ -48,10 +48,6 @@ export function dayMoment(day: Day): Moment {
   return { year, month, day: date, vague: false };
 }
 
-export function monthMoment(day: Day): Moment {
-  return { ...dayMoment(day), day: null };
-}
-
 /** A length of time, such as P10Y, P18M or P90D. */
 export interface Length {
   readonly years: number;
@@ -59,15 +55,9 @@ export interface Length {
   readonly days: number;
 }
 
+/** A length as ISO 8601 text. */
 export function lengthText(length: Length): string {
   return `P${length.years ? `${length.years}Y` : ''}${length.months ? `${length.months}M` : ''}${length.days ? `${length.days}D` : ''}`;
-}
-
-export function lengthOf(text: string): Length | null {
-  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text);
-  return parts && text !== 'P'
-    ? { years: Number(parts[1] ?? 0), months: Number(parts[2] ?? 0), days: Number(parts[3] ?? 0) }
-    : null;
 }
 
 /**

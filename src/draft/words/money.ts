@@ -1,3 +1,4 @@
+import type { Span } from '../read/sentences.ts';
 import { currencyOf, isWord, SIGN, UNIT } from './currencies.ts';
 import { DECIMAL, NUMBER_WORDS, scaled, wordNumber } from './numbers.ts';
 
@@ -5,21 +6,13 @@ import { DECIMAL, NUMBER_WORDS, scaled, wordNumber } from './numbers.ts';
  * An amount of money in plain units, with its place in the text that was read (UTF-16 units,
  * half-open).
  */
-export interface Money {
-  readonly start: number;
-  readonly end: number;
+export interface Money extends Span {
   /** Decimal text in plain units, such as 13750000000. */
   readonly value: string;
   /** The upper end of a range; else null. */
   readonly to: string | null;
   /** The currency's code in ISO 4217. */
   readonly currency: string;
-}
-
-/** A place that looks like an amount of money and could not be read. */
-export interface UnreadMoney {
-  readonly start: number;
-  readonly end: number;
 }
 
 const SCALE =
@@ -79,13 +72,11 @@ export function moneyIn(
   return found.sort((a, b) => a.start - b.start);
 }
 
-interface AmountMatch {
+interface AmountMatch extends Span {
   readonly value: string | null;
   /** The currency; empty if it is not stated. */
   readonly currency: string;
   readonly scale: string | undefined;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One end of a match; `scale` applies if it has none of its own. */
@@ -147,7 +138,7 @@ function rangeOf(
 }
 
 /** Places that look like money and are in none of the amounts that were read. */
-export function unreadMoney(text: string, read: readonly Money[]): readonly UnreadMoney[] {
+export function unreadMoney(text: string, read: readonly Money[]): readonly Span[] {
   return [...text.matchAll(LIKE_MONEY)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((one) => !read.some(({ start, end }) => start < one.end && one.start < end))

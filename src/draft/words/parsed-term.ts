@@ -1,10 +1,9 @@
+import type { Span } from '../read/sentences.ts';
 import { type Moment, type Length, momentEdtf, endAfter } from './moment.ts';
 import type { DateMention } from './dates.ts';
 
 /** The start, end or length that a sentence states, with its place in the flat text. */
-export interface TermMention {
-  readonly start: number;
-  readonly end: number;
+export interface TermMention extends Span {
   readonly from: Moment | null;
   readonly to: Moment | null;
   readonly length: Length | null;

@@ -1,12 +1,11 @@
+import type { Span } from '../read/sentences.ts';
 import { DECIMAL, NUMBER_WORDS, scaled, wordNumber } from './numbers.ts';
 
 /**
  * A measured amount that is not money: a percentage, megawatts, shares. Offsets in the text that
  * was read.
  */
-export interface Quantity {
-  readonly start: number;
-  readonly end: number;
+export interface Quantity extends Span {
   readonly value: string;
   /** percent, MW, GWh, tonnes, shares, aircraft … as the text names it, percent always in full. */
   readonly unit: string;

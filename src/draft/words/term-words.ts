@@ -1,7 +1,6 @@
 import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import { endMoment, startMoment, type TermMention } from './parsed-term.ts';
-import { lengthOf } from './moment.ts';
 
 /** The words of an end, if only small words stand between them and the date. */
 const ENDS = [
@@ -86,7 +85,7 @@ export function findTermMentions(
       const word = dateWord(one, flat.slice(one.start, one.end), before, after, previous);
       if (word) found.push({ ...NOTHING, ...place, ...word });
     } else if (isTermLength(flat.slice(one.start, one.end), before, after)) {
-      found.push({ ...NOTHING, ...place, length: lengthOf(one.duration) });
+      found.push({ ...NOTHING, ...place, length: one.length });
     }
   });
   for (const match of flat.matchAll(PERPETUAL))

@@ -1,14 +1,14 @@
-import type { AgreementFact, RightFact } from '../rules/facts.ts';
+import type { AgreementFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/parsed-term.ts';
-import { type DraftInProgress, round, publicationMoment } from './draft-in-progress.ts';
+import type { DraftInProgress } from './draft-in-progress.ts';
 import { termPhrase, WORDING } from './wording.ts';
 
-/** The kind and noun of an agreement, by the first of its rights that decides them. */
-const SORTS: Readonly<Record<string, readonly [kind: string, noun: string]>> = {
-  LICENSE: ['LICENSE', 'licence agreement'],
-  SUPPLY_COMMITMENT: ['SUPPLY', 'supply agreement'],
-  PURCHASE_COMMITMENT: ['SUPPLY', 'supply agreement'],
-  EQUITY_INTEREST: ['INVESTMENT', 'agreement'],
+/** The kind of an agreement by the first of its rights that decides it. */
+const KINDS: Readonly<Record<string, string>> = {
+  LICENSE: 'LICENSE',
+  SUPPLY_COMMITMENT: 'SUPPLY',
+  PURCHASE_COMMITMENT: 'SUPPLY',
+  EQUITY_INTEREST: 'INVESTMENT',
 };
 
 /**
@@ -46,8 +46,7 @@ function write(
     'agreement',
     `${slugs} ${inProgress.published?.slice(0, 4) ?? ''}`.trim(),
   );
-  const main = rights.find(({ kind }) => kind in SORTS);
-  const [kind, noun] = SORTS[main?.kind ?? ''] ?? ['DEFINITIVE', 'agreement'];
+  const main = rights.find(({ kind }) => kind in KINDS);
   const term = main?.term ?? null;
   const sentences = new Set(
     [told?.place, ...rights.flatMap((right) => right.places)].flatMap((one) => one?.sentence ?? []),
@@ -55,34 +54,20 @@ function write(
   const kinds = [...new Set(rights.map((right) => WORDING[right.kind][1].toLowerCase()))];
   inProgress.draft.agreements.push({
     id,
-    title: told?.title ?? `${names.join('–')} ${noun}`,
-    kind: told?.kind ?? kind,
+    title: told?.title ?? `${names.join('–')} agreement`,
+    kind: told?.kind ?? KINDS[main?.kind ?? ''] ?? 'DEFINITIVE',
     binding: rights.length > 0 ? 'BINDING' : told!.binding,
-    parties: parties.map((party) => ({
-      party: inProgress.partyIds[party]!,
-      role: roleOf(party, rights),
-    })),
+    parties: parties.map((party) => ({ party: inProgress.partyIds[party]!, role: 'party' })),
     term: {
-      edtf: termEdtf(term, publicationMoment(inProgress)),
+      edtf: termEdtf(term, inProgress.publicationMoment),
       phrase: termPhrase(term, term?.from == null && inProgress.published !== null),
     },
     summary: `Drafted from the article: ${kinds.join(', ') || 'no right'}.`,
     assertion: inProgress.assertion,
     evidence: [...sentences]
       .slice(0, 3)
-      .map((index) =>
-        inProgress.spans.evidence(inProgress.sourceId, inProgress.sentences[index]!, [
-          'title',
-          'parties',
-        ]),
-      ),
+      .map((index) => inProgress.evidence(index, 'title', 'parties')),
   });
-  inProgress.draft.draft.confidence[id] = round(0.7);
+  inProgress.draft.draft.confidence[id] = 0.7;
   for (const at of places) inProgress.draft.rights[at]!['agreement'] = id;
-}
-
-function roleOf(party: number, rights: readonly RightFact[]): string {
-  const own = rights.find((one) => one.holder === party || one.counterparty === party);
-  const label = own && WORDING[own.kind][1].toLowerCase();
-  return label === undefined ? 'party' : `${own!.holder === party ? 'holds' : 'bound by'} ${label}`;
 }

@@ -1,10 +1,10 @@
 import { idMaker, partySlug, slug } from '../ids.ts';
-import { type Sentence, textSpan } from '../read/sentences.ts';
-import type { Draft, SeedRecord } from '../records.ts';
+import { type Sentence, type Span, textSpan } from '../read/sentences.ts';
+import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
 import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
-import { momentEdtf } from '../words/moment.ts';
+import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';
 import { replaceKnownRights } from './known-rights.ts';
@@ -40,11 +40,11 @@ export function assemble(parts: ParsedArticle): Draft {
   const sourceId =
     known?.id ??
     newId('source', `${publisher} ${slug(article.title, 36)} ${published ?? ''}`.trim());
-  const spans = spansOf(article.text, sentences);
   const draft: Draft = {
+    ...(Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as Record<ListName, []>),
     draft: {
       article: article.origin,
-      text: { sha256: hash, length: spans.span(0, article.text.length).end },
+      text: { sha256: hash, length: [...article.text].length },
       confidence: { [sourceId]: published === null ? 0.5 : 0.95 },
       mentions: { parties: [], money: [], dates: [] },
       known: known ? { [known.id]: { file: '' } } : {},
@@ -63,25 +63,17 @@ export function assemble(parts: ParsedArticle): Draft {
         id: sourceId,
       },
     ],
-    parties: [],
-    assets: [],
-    agreements: [],
-    deals: [],
-    rights: [],
-    conditions: [],
-    events: [],
-    acts: [],
   };
   const partySlugs = parties.map(({ name }) => partySlug(name));
   const inProgress: DraftInProgress = {
     ...parts,
-    spans,
-    sourceId,
+    ...spansOf(article.text, sentences, sourceId),
     partyIds: parties.map(({ knownId }, i) => knownId ?? newId('party', partySlugs[i]!)),
     partySlugs,
     newId,
     assertion: isOwn ? 'STATED' : 'REPORTED',
     published,
+    publicationMoment: published === null ? null : momentOf(published),
     draft,
   };
   draft.parties = parties.map((party, index) => partyRecord(inProgress, party, index));
@@ -117,7 +109,7 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
     kind: party.kind,
     name: party.name,
     ...(names.length > 0 ? { names } : {}),
-    evidence: sentence ? [inProgress.spans.evidence(inProgress.sourceId, sentence, ['name'])] : [],
+    evidence: sentence ? [inProgress.evidence(sentence.index, 'name')] : [],
   };
 }
 
@@ -167,35 +159,28 @@ function askAll(inProgress: DraftInProgress): void {
 
 function addMentions(inProgress: DraftInProgress): void {
   const { mentions } = inProgress.draft.draft;
+  const wordsAt = (sentence: Sentence, from: number, until: number): string => {
+    const { start, end } = textSpan(sentence, from, until);
+    return inProgress.article.text.slice(start, end);
+  };
   for (const sentence of inProgress.sentences) {
     const seen = inProgress.mentions[sentence.index]!;
-    const span = (one: { readonly start: number; readonly end: number }) =>
-      inProgress.spans.inside(sentence, one.start, one.end);
+    const span = (one: Span) => inProgress.inside(sentence, one.start, one.end);
     for (const one of seen.parties)
       mentions.parties.push({
         ...span(one),
-        name: wordsAt(inProgress, sentence, one),
+        name: wordsAt(sentence, one.start, one.end),
         party: inProgress.partyIds[one.party]!,
       });
     for (const one of seen.money)
       mentions.money.push({ ...span(one), value: one.value, currency: one.currency });
     for (const one of seen.dates) {
       if (one.type === 'length') {
-        mentions.dates.push({ ...span(one), duration: one.duration });
+        mentions.dates.push({ ...span(one), duration: lengthText(one.length) });
         continue;
       }
       const [from, to] = [momentEdtf(one.from), momentEdtf(one.to)];
       mentions.dates.push({ ...span(one), edtf: from === to ? from : `${from}/${to}` });
     }
   }
-}
-
-/** The article's own words at a place in a sentence's flat text. */
-function wordsAt(
-  { article }: DraftInProgress,
-  sentence: Sentence,
-  one: { readonly start: number; readonly end: number },
-): string {
-  const { start, end } = textSpan(sentence, one.start, one.end);
-  return article.text.slice(start, end);
 }

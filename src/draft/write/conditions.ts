@@ -1,7 +1,7 @@
 import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ConditionFact } from '../rules/facts.ts';
-import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
+import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
@@ -31,14 +31,11 @@ function write(inProgress: DraftInProgress, { effect, label, place }: ConditionF
   const year = inProgress.published?.slice(0, 4) ?? '';
   const event = inProgress.newId('event', `${year} ${slug(label, 40)}`.trim());
   const id = inProgress.newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
-  const evidence = (...supports: string[]) => [
-    inProgress.spans.evidence(inProgress.sourceId, inProgress.sentences[place.sentence]!, supports),
-  ];
   inProgress.draft.events.push({
     id: event,
     label,
     assertion: inProgress.assertion,
-    evidence: evidence('label'),
+    evidence: [inProgress.evidence(place.sentence, 'label')],
   });
   inProgress.draft.conditions.push({
     id,
@@ -46,8 +43,8 @@ function write(inProgress: DraftInProgress, { effect, label, place }: ConditionF
     effect,
     event,
     assertion: inProgress.assertion,
-    evidence: evidence('effect', 'event'),
+    evidence: [inProgress.evidence(place.sentence, 'effect', 'event')],
   });
-  for (const one of [id, event]) inProgress.draft.draft.confidence[one] = round(0.65);
+  for (const one of [id, event]) inProgress.draft.draft.confidence[one] = 0.65;
   return id;
 }

@@ -2,11 +2,10 @@ import type { Article } from '../read/article.ts';
 import type { Sentence } from '../read/sentences.ts';
 import type { Draft } from '../records.ts';
 import type { Facts, SentenceSpan } from '../rules/facts.ts';
-import type { Mentions } from '../rules/placeholders.ts';
 import type { SeedIndex } from '../seed-index.ts';
 import type { Spans } from '../spans.ts';
-import { type Moment, momentOf } from '../words/moment.ts';
-import type { FoundParty } from '../words/mentions.ts';
+import type { Moment } from '../words/moment.ts';
+import type { FoundParty, Mentions } from '../words/mentions.ts';
 
 /** The data from which a draft is assembled. */
 export interface ParsedArticle {
@@ -20,9 +19,7 @@ export interface ParsedArticle {
 }
 
 /** The data that the parts of a draft share while it is assembled. */
-export interface DraftInProgress extends ParsedArticle {
-  readonly spans: Spans;
-  readonly sourceId: string;
+export interface DraftInProgress extends ParsedArticle, Spans {
   /** Ids of the parties by their place in the list. */
   readonly partyIds: readonly string[];
   /** The slugs of the parties' names. */
@@ -31,6 +28,8 @@ export interface DraftInProgress extends ParsedArticle {
   /** The assertion level: STATED if the source is a party's own, else REPORTED. */
   readonly assertion: 'STATED' | 'REPORTED';
   readonly published: string | null;
+  /** The publication as a moment, which stands in for a missing start. */
+  readonly publicationMoment: Moment | null;
   readonly draft: Draft;
 }
 
@@ -40,17 +39,8 @@ export function addQuestion(
   place: SentenceSpan,
   question: string,
 ): void {
-  const span = inProgress.spans.inside(
-    inProgress.sentences[place.sentence]!,
-    place.start,
-    place.end,
-  );
+  const span = inProgress.inside(inProgress.sentences[place.sentence]!, place.start, place.end);
   inProgress.draft.draft.open.push({ ...span, question });
-}
-
-/** The publication as a moment, which stands in for a missing start. */
-export function publicationMoment(inProgress: DraftInProgress): Moment | null {
-  return inProgress.published === null ? null : momentOf(inProgress.published);
 }
 
 /** A confidence with two decimals. */

@@ -1,30 +1,24 @@
 import { isoDay } from '../../domain/time/day.ts';
 import { parseDatedDay } from '../../domain/time/edtf.ts';
-import type { KnownRecord } from '../seed-index.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ActFact } from '../rules/facts.ts';
 import { firstDay } from '../words/moment.ts';
-import { termBounds, sameParty } from './likeness.ts';
-import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
+import { termBounds } from './likeness.ts';
+import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
 
 const DONE: Readonly<Record<ActFact['kind'], string>> = {
   TERMINATES: 'over',
   WAIVES: 'waived',
   ASSIGNS: 'assigned',
   SUPERSEDES: 'replaced',
-  VOIDS_CONDITION: 'free of a condition',
   EXERCISES: 'exercised',
-  PERFORMS: 'performed',
   AMENDS: 'amended',
 };
 /** The acts that end a right without a replacement. */
 const ENDING: ReadonlySet<ActFact['kind']> = new Set(['TERMINATES', 'WAIVES', 'EXERCISES']);
-/** The days after its end during which an article may still refer to a known right. */
-const LATE_DAYS = 62;
 
 /**
- * Writes an act if exactly one known right fits, or if the model named the rights; any other act
- * becomes a question, with the rights that it may concern.
+ * Writes an act on rights that a model named, or a question if it does not fit them.
  *
  * @param drafted  the records of the rights, in the order of the facts
  * @param day      the day of publication, or null
@@ -38,9 +32,7 @@ export function matchKnownAct(
   ended: ReadonlyMap<string, number>,
 ): void {
   const question = (text: string): void => addQuestion(inProgress, act.place, text);
-  const known = act.rights
-    ? inProgress.seedIndex.rights.filter(({ id }) => act.rights!.includes(id))
-    : concerned(inProgress, act, day);
+  const known = inProgress.seedIndex.rights.filter(({ id }) => act.rights.includes(id));
   const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
   const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
   const open = fits.filter(({ id }) => !ended.has(String(id)));
@@ -52,8 +44,12 @@ export function matchKnownAct(
   const successors = effective === null ? [] : successorsOf(inProgress, act, drafted, effective);
   const former = act.drafted.map((at) => inProgress.facts.rights[at]!.former);
   const isOver = ENDING.has(act.kind) || (former.length > 0 && !former.includes(false));
-  const isTold = act.rights === null ? open.length === 1 : open.length > 0;
-  if (!inTime || !isTold || former.includes(false) || (successors.length === 0 && !isOver)) {
+  if (
+    !inTime ||
+    open.length === 0 ||
+    former.includes(false) ||
+    (successors.length === 0 && !isOver)
+  ) {
     const which = open.length === 0 ? 'which right?' : `one of ${idsOf(open)}?`;
     return question(`A right is said to be ${done} (${act.kind}): ${which}`);
   }
@@ -109,7 +105,6 @@ function write(
   const id = inProgress.newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
   const successive = act.kind === 'ASSIGNS' ? 'ASSIGNS' : 'SUPERSEDES';
   const alone = act.kind === 'WAIVES' ? 'WAIVES' : 'TERMINATES';
-  const sentence = inProgress.sentences[act.place.sentence]!;
   const supported = ['kind', 'ends', ...(follows ? ['introduces'] : [])];
   const ending = follows ? successive : alone;
   inProgress.draft.acts.push({
@@ -119,31 +114,8 @@ function write(
     ends: ended.map((right) => right['id']),
     ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
     assertion: inProgress.assertion,
-    evidence: [inProgress.spans.evidence(inProgress.sourceId, sentence, supported)],
+    evidence: [inProgress.evidence(act.place.sentence, ...supported)],
   });
-  inProgress.draft.draft.confidence[id] = round(0.5);
+  inProgress.draft.draft.confidence[id] = 0.5;
   return id;
-}
-
-/**
- * Known rights between parties that the sentence names, of the kinds that it names, in force then.
- */
-function concerned(
-  inProgress: DraftInProgress,
-  act: ActFact,
-  day: number | null,
-): readonly KnownRecord[] {
-  const named = act.parties.map((party) => inProgress.partyIds[party]!);
-  const isNamed = (id: unknown): boolean =>
-    named.some((one) => sameParty(inProgress.seedIndex, id, one));
-  return inProgress.seedIndex.rights.filter(({ record }) => {
-    const term = termBounds(record['term']);
-    return (
-      isNamed(record['holder']) &&
-      (named.length === 1 || record['counterparty'] == null || isNamed(record['counterparty'])) &&
-      (act.kinds.length === 0 || act.kinds.includes(record['kind'] as never)) &&
-      term !== null &&
-      (day === null || (term.startEarliest < day && term.endLatest > day - LATE_DAYS))
-    );
-  });
 }

@@ -13,7 +13,7 @@ import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts
  */
 export function replaceKnownRights(inProgress: DraftInProgress): void {
   const { draft, seedIndex } = inProgress;
-  const day = publishedDay(inProgress);
+  const day = dayBound(inProgress.published, 'latest');
   const ended = earliestEndByRight(inProgress);
   const repeated = new Set<string>();
   draft.rights = draft.rights.map((right, index) => {
@@ -66,9 +66,8 @@ function knownRecordWithEvidence(
 function confirmedRights(inProgress: DraftInProgress): readonly SeedRecord[] {
   return inProgress.facts.confirmed.flatMap(({ right, place }) => {
     const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
-    const sentence = inProgress.sentences[place.sentence]!;
-    const evidence = inProgress.spans.evidence(inProgress.sourceId, sentence, ['statement']);
-    return known ? [knownRecordWithEvidence(inProgress, known, [evidence], round(0.7))] : [];
+    const evidence = inProgress.evidence(place.sentence, 'statement');
+    return known ? [knownRecordWithEvidence(inProgress, known, [evidence], 0.7)] : [];
   });
 }
 
@@ -158,15 +157,10 @@ function dropUnused({ draft, seedIndex }: DraftInProgress): void {
   draft.events = draft.events.filter(({ id }) => events.has(id));
 }
 
-/** The last day on which the article may have been published; null if it is not known. */
-function publishedDay({ published }: DraftInProgress): number | null {
-  return published === null ? null : dayBound(published, 'latest');
-}
-
-/** A bound of a dated day; null if it cannot be read, which the seed check reports. */
-function dayBound(edtf: string, bound: 'earliest' | 'latest'): number | null {
+/** A bound of a dated day; null if there is none, or one that cannot be read. */
+function dayBound(edtf: unknown, bound: 'earliest' | 'latest'): number | null {
   try {
-    return parseDatedDay(edtf)[bound];
+    return parseDatedDay(String(edtf))[bound];
   } catch {
     return null;
   }
@@ -176,7 +170,7 @@ function dayBound(edtf: string, bound: 'earliest' | 'latest'): number | null {
 function earliestEndByRight({ seedIndex }: DraftInProgress): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const { record } of seedIndex.acts) {
-    const day = dayBound(String(record['effective']), 'earliest');
+    const day = dayBound(record['effective'], 'earliest');
     for (const id of (record['ends'] as string[] | undefined) ?? [])
       if (day !== null) days.set(id, Math.min(days.get(id) ?? Infinity, day));
   }

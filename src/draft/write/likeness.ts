@@ -78,7 +78,9 @@ export function likenessOf(
   const amounts = sameAmounts(record['amount'], right['amount']);
   const about = [
     record['label'],
-    ...((record['assets'] ?? []) as string[]).map((id) => seedIndex.assets.get(id)?.record['name']),
+    ...seedIndex.assets
+      .filter(({ id }) => ((record['assets'] ?? []) as string[]).includes(id))
+      .map((asset) => asset.record['name']),
   ].join(' ');
   const said = fact.places.map(({ sentence }) => sentences[sentence]!.flat).join(' ');
   const near =

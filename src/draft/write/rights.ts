@@ -4,12 +4,7 @@ import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, type Moment, momentEdtf } from '../words/moment.ts';
 import { type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
-import {
-  addQuestion,
-  type DraftInProgress,
-  round,
-  publicationMoment,
-} from './draft-in-progress.ts';
+import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
 /** Writes the rights of a draft, their assets, and questions about their gaps. */
@@ -28,7 +23,7 @@ export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[]
         counterparty === null ? '' : slugOf(counterparty),
       ].join(' '),
     );
-    const start = fact.former ? null : publicationMoment(inProgress);
+    const start = fact.former ? null : inProgress.publicationMoment;
     const backwards = endsBefore(fact.term, start);
     const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
     const isStarted = fact.term?.from != null;
@@ -75,6 +70,10 @@ export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[]
         fact.term?.length &&
         !fact.term.to &&
         `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
+      fact.former &&
+        fact.kind === 'PAYMENT' &&
+        !term?.to &&
+        `${id} is said to be over: was it paid, and on which day?`,
       isOpen && `Who is bound by ${id} (${fact.kind}) is not said.`,
     ];
     for (const question of questions)
@@ -89,24 +88,20 @@ function endsBefore(term: ParsedTerm | null, standsIn: Moment | null): boolean {
   return term?.to != null && start !== null && lastDayOfMoment(term.to) < firstDay(start);
 }
 
-function evidenceOf(inProgress: DraftInProgress, fact: RightFact): DraftEvidence[] {
-  const main = new Set(fact.places.map(({ sentence }) => sentence));
-  const terms = new Set(
-    fact.termPlaces.map(({ sentence }) => sentence).filter((at) => !main.has(at)),
+function evidenceOf(
+  inProgress: DraftInProgress,
+  { counterparty, amount, term, places, termPlaces, former }: RightFact,
+): DraftEvidence[] {
+  const main = [...new Set(places.map(({ sentence }) => sentence))];
+  const terms = [...new Set(termPlaces.map(({ sentence }) => sentence))].filter(
+    (at) => !main.includes(at),
   );
-  const of = (index: number, supports: readonly string[]): DraftEvidence => ({
-    ...inProgress.spans.evidence(inProgress.sourceId, inProgress.sentences[index]!, supports),
-    ...(fact.former ? { confirms: 'none' } : {}),
-  });
-  const supported = [
-    'statement',
-    'kind',
-    'holder',
-    ...(fact.counterparty !== null && !fact.assumedCounterparty ? ['counterparty'] : []),
-    ...(fact.amount ? ['amount'] : []),
-    ...(fact.term && terms.size === 0 ? ['term'] : []),
-  ];
-  return [...[...main].map((at) => of(at, supported)), ...[...terms].map((at) => of(at, ['term']))];
+  const told = { counterparty, amount, term: terms.length === 0 ? term : null };
+  const fields = (['counterparty', 'amount', 'term'] as const).filter((one) => told[one] !== null);
+  return [
+    ...main.map((at) => inProgress.evidence(at, 'statement', 'kind', 'holder', ...fields)),
+    ...terms.map((at) => inProgress.evidence(at, 'term')),
+  ].map((one) => (former ? { ...one, confirms: 'none' } : one));
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
@@ -116,15 +111,18 @@ function assetOf(inProgress: DraftInProgress, { matter, places, confidence }: Ri
   const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
   const before = draft.assets.find((one) => isIt(one['name']));
   if (before) return before.id;
-  const known = [...seedIndex.assets.values()].find(({ record }) => isIt(record['name']));
+  const known = seedIndex.assets.find(({ record }) => isIt(record['name']));
   const id = known?.id ?? inProgress.newId('asset', name);
   if (known) draft.draft.known[id] = { file: known.file };
-  const sentence = inProgress.sentences[places[0]!.sentence]!;
   const kind = /\b(?:patents?|technology|copyright|software|models?)\b/i.test(name)
     ? 'IP'
     : 'PRODUCT';
-  const evidence = [inProgress.spans.evidence(inProgress.sourceId, sentence, ['name'])];
-  draft.assets.push({ id, name, kind, evidence });
+  draft.assets.push({
+    id,
+    name,
+    kind,
+    evidence: [inProgress.evidence(places[0]!.sentence, 'name')],
+  });
   draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
   return id;
 }

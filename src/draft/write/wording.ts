@@ -1,6 +1,7 @@
 import type { LegalPosition, RightKind } from '../../domain/model/right.ts';
 import type { ParsedTerm } from '../words/parsed-term.ts';
 import { momentEdtf } from '../words/moment.ts';
+import SENTENCES from './wording.json' with { type: 'json' };
 
 /**
  * The usual legal position, label, verb and statement of a kind of right, after the holder's name;
@@ -8,51 +9,7 @@ import { momentEdtf } from '../words/moment.ts';
  */
 type Wording = readonly [position: LegalPosition, label: string, action: string, says: string];
 
-export const WORDING: Readonly<Record<RightKind, Wording>> = {
-  LICENSE: ['PRIVILEGE', 'Licence', 'use', 'may use {x}[ by grant of {c}]'],
-  EXCLUSIVITY: ['CLAIM', 'Exclusivity', 'use', 'is the only one[ to whom {c} gives] {x}'],
-  FIRST_REFUSAL: ['POWER', 'First refusal', 'match', 'may take {x}[ before {c} turns to others]'],
-  FIRST_OFFER: ['POWER', 'First offer', 'negotiate', 'must be offered {x}[ first by {c}]'],
-  FIRST_AVAILABILITY: ['CLAIM', 'First availability', 'receive', 'comes first for {x}[ of {c}]'],
-  PURCHASE_COMMITMENT: ['CLAIM', 'Purchase commitment', 'sell', 'can count on {c} buying {x}'],
-  SUPPLY_COMMITMENT: [
-    'CLAIM',
-    'Supply commitment',
-    'receive',
-    'is to be supplied with {x}[ by {c}]',
-  ],
-  REVENUE_SHARE: ['CLAIM', 'Revenue share', 'receive', 'receives a share of revenue[ from {c}]'],
-  PAYMENT: ['CLAIM', 'Payment', 'receive', 'is owed a payment[ by {c}]'],
-  EQUITY_INTEREST: ['CLAIM', 'Equity interest', 'own', 'holds equity in {x}'],
-  GOVERNANCE: ['POWER', 'Governance', 'appoint', 'has a say in the running of {x}'],
-  INFORMATION: ['CLAIM', 'Information', 'attend', 'is to be kept informed[ by {c}]'],
-  AUDIT: ['CLAIM', 'Audit', 'audit', 'may look into the books[ of {c}]'],
-  CONSENT: ['POWER', 'Consent', 'approve', 'must agree before {c} acts'],
-  TERMINATION_OPTION: [
-    'POWER',
-    'Termination option',
-    'terminate',
-    'may end the agreement[ with {c}]',
-  ],
-  EXTENSION_OPTION: ['POWER', 'Extension option', 'extend', 'may extend the agreement[ with {c}]'],
-  PURCHASE_OPTION: ['POWER', 'Purchase option', 'buy', 'has an option on {x}[ against {c}]'],
-  IP_OWNERSHIP: ['CLAIM', 'Ownership of IP', 'own', 'owns {x}'],
-  NON_COMPETE: ['CLAIM', 'Non-compete', 'compete', 'is protected from competition[ by {c}]'],
-  LIBERTY_TO_ACT: [
-    'PRIVILEGE',
-    'Liberty to act',
-    'act',
-    'is free to act as to {x}[, whatever {c} has]',
-  ],
-  INDEMNITY: ['CLAIM', 'Indemnity', 'receive', 'is held harmless[ by {c}]'],
-  MOST_FAVOURED_TERMS: [
-    'CLAIM',
-    'Most favoured terms',
-    'receive',
-    'has the best terms that {c} gives',
-  ],
-  OTHER: ['CLAIM', 'Other right', 'act', 'has a right[ against {c}]'],
-};
+export const WORDING = SENTENCES as unknown as Readonly<Record<RightKind, Wording>>;
 
 /** A statement in our own words: holder, right and counterparty. */
 export function statementOf(

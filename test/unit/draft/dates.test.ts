@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drafted } from '../../support/drafting.ts';
 import { datesIn } from '../../../src/draft/words/dates.ts';
+import { lengthsIn } from '../../../src/draft/words/lengths.ts';
 import {
   endAfter,
-  lengthOf,
+  lengthText,
   type Moment,
   momentEdtf,
   momentOf,
@@ -14,7 +15,7 @@ const PUBLISHED = momentOf('2025-03-05');
 function read(text: string, published: Moment | null = PUBLISHED): readonly string[] {
   return datesIn(text, published).map((one) =>
     one.type === 'length'
-      ? one.duration
+      ? lengthText(one.length)
       : one.from === one.to
         ? momentEdtf(one.from)
         : `${momentEdtf(one.from)}/${momentEdtf(one.to)}`,
@@ -55,6 +56,9 @@ describe('dates are read as EDTF', () => {
   test.each([
     ['next year', '2026'],
     ['last month', '2025-02'],
+    ['last autumn', '2024~'],
+    ['next spring', '2026~'],
+    ['next summer', '2025~'],
     ['on Monday', '2025-03-03'],
     ['yesterday', '2025-03-04'],
     ['by the end of next year', '2026-12-31'],
@@ -133,13 +137,14 @@ describe('what a clause says of the end of a right', () => {
 
 describe('a length counts from its start', () => {
   test.each([
-    ['2024-03-01', 'P10Y', '2034-02-28'],
-    ['2024-02-29', 'P1Y', '2025-02-28'],
-    ['2024-06-30', 'P5Y', '2029-06-30'],
-    ['2025-01-01', 'P8Y', '2032-12-31'],
-    ['2026-04', 'P15Y', '2041-04~'],
-    ['2026', 'P10Y', '2036~'],
+    ['2024-03-01', '10 years', '2034-02-28'],
+    ['2024-02-29', 'one year', '2025-02-28'],
+    ['2024-06-30', '5 years', '2029-06-30'],
+    ['2025-01-01', '8 years', '2032-12-31'],
+    ['2026-04', '15 years', '2041-04~'],
+    ['2026', '10 years', '2036~'],
   ])('%s and %s end with %s', (start, length, end) => {
-    expect(momentEdtf(endAfter(momentOf(start)!, lengthOf(length)!))).toBe(end);
+    const [read] = lengthsIn(`for ${length}`);
+    expect(momentEdtf(endAfter(momentOf(start)!, read!.length))).toBe(end);
   });
 });

@@ -36,7 +36,7 @@ describe('an invented answer', () => {
         if (others !== parts) expect(joinAnswer(parts, answer).parts.facts.rights).toEqual([]);
   });
 
-  test('with a stray sentence of the same piece as its quote passes once in a hundred times', () => {
+  test('with a stray sentence of the same piece as its quote passes once in a hundred and fifty times', () => {
     let tried = 0;
     let passed = 0;
     for (const { parts, answer, guard } of PIECES)
@@ -53,7 +53,7 @@ describe('an invented answer', () => {
         }
       }
     expect(tried).toBeGreaterThan(3000);
-    expect(passed / tried).toBeLessThan(1 / 100);
+    expect(passed / tried).toBeLessThan(1 / 150);
   });
 
   test('gets no end that is a year late, and no amount that is doubled', () => {

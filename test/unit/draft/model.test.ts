@@ -482,6 +482,126 @@ describe('the names of an answer', () => {
   });
 });
 
+describe('a right in a sentence that speaks of plans', () => {
+  const quoted = (quote: string, kind: string) =>
+    joined(
+      {
+        rights: [{ ...RIGHT, kind, about: null, scope: null, end: null, amount: null, quote }],
+      },
+      emptySeedIndex(),
+      `Orlane Foods and Tibor Dairy met. ${quote}`,
+    );
+
+  test.each([
+    [
+      'FIRST_REFUSAL',
+      'If Orlane Foods ever wants to sell the creamery, it has to let Tibor Dairy match the price.',
+    ],
+    ['FIRST_REFUSAL', 'Tibor Dairy may match any rival bid for the creamery of Orlane Foods.'],
+    [
+      'LIBERTY_TO_ACT',
+      'Tibor Dairy is free to buy from others than Orlane Foods, and talks with two have begun.',
+    ],
+    ['INDEMNITY', 'Orlane Foods has to indemnify Tibor Dairy against claims of farmers.'],
+  ])('but is stated in a clause of its own: %s', (kind, quote) => {
+    expect(quoted(quote, kind).draft.rights).toMatchObject([{ kind }]);
+  });
+
+  test.each([
+    [
+      'LICENSE',
+      'Orlane Foods and Tibor Dairy are in talks about a licence that may cover Hungary.',
+    ],
+    ['SUPPLY_COMMITMENT', 'Orlane Foods hopes that it will have to supply Tibor Dairy for years.'],
+    ['LICENSE', 'Tibor Dairy claims that it may use the brand of Orlane Foods in Hungary.'],
+  ])('and is none itself: %s', (kind, quote) => {
+    const { draft, dropped } = quoted(quote, kind);
+    expect(draft.rights).toEqual([]);
+    expect(dropped.join()).toMatch(/status: expected IN_FORCE/);
+  });
+});
+
+describe('a right of which a part is not borne out', () => {
+  test('about something that its quote does not name needs a date or an amount', () => {
+    const bare = { kind: 'OTHER', end: null, amount: null, about: 'option over the creamery' };
+    expect(withRight(bare).draft.rights).toEqual([]);
+    expect(withRight({ ...bare, end: '2031' }).draft.rights).toHaveLength(1);
+  });
+
+  test('stands without a counterparty that is named far away, and asks for it', () => {
+    const far = 'It rained all day in the hills. '.repeat(6);
+    const quote = 'Tibor Dairy was given a licence to the Valko brand';
+    const { draft, dropped } = joined(
+      { rights: [{ ...RIGHT, scope: null, end: null, amount: null, quote }] },
+      emptySeedIndex(),
+      `Orlane Foods and Vesper Ltd. met in 1990. ${far}${quote}.`,
+    );
+    expect(draft.rights).toMatchObject([{ kind: 'LICENSE', counterparty: null }]);
+    expect(dropped).toEqual([expect.stringMatching(/^right 1: counterparty: /)]);
+    expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/Who is bound/);
+  });
+
+  test('ends when its words say, if the answer is more precise', () => {
+    const text = 'Orlane Foods licensed the Valko brand to Tibor Dairy until mid-2031.';
+    const right = { ...RIGHT, scope: null, amount: null, end: '2031-06~', quote: text };
+    const { draft, dropped } = joined({ rights: [right] }, emptySeedIndex(), text);
+    expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031~']);
+    expect(dropped).toEqual([expect.stringMatching(/^right 1: end: .*2031~.*found 2031-06~$/)]);
+  });
+
+  test('keeps the doubt of an answer about a year that is only named', () => {
+    const text = 'Tibor Dairy has a licence from Orlane Foods until the machine retires in 2031.';
+    const right = { ...RIGHT, about: null, scope: null, amount: null, end: '2031~', quote: text };
+    const { draft } = joined({ rights: [right] }, emptySeedIndex(), text);
+    expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031~']);
+  });
+
+  test.each([
+    ['half of its milk', { value: '50', unit: 'percent' }, '50 percent'],
+    ['12,500 crates a month', { value: '12500', unit: 'crates a month' }, '12500 crates a month'],
+    ['a third of its milk', { value: '10', unit: 'percent' }, undefined],
+    ['112,500 crates a month', { value: '12500', unit: 'crates a month' }, undefined],
+  ])('has an amount in the words of its quote: %s', (words, amount, expected) => {
+    const text = `Orlane Foods must supply Tibor Dairy with ${words}.`;
+    const kind = 'SUPPLY_COMMITMENT';
+    const right = { ...RIGHT, kind, about: null, scope: null, end: null, amount, quote: text };
+    const { draft } = joined({ rights: [right] }, emptySeedIndex(), text);
+    const found = draft.rights[0]!['amount'] as { value: string; unit: string } | undefined;
+    expect(found && `${found.value} ${found.unit}`).toBe(expected);
+  });
+});
+
+test('a sum that was paid is a right that is over, and its day is asked for', () => {
+  const text = 'Tibor Dairy paid Orlane Foods a fee of $22 million.';
+  const right = {
+    ...RIGHT,
+    kind: 'PAYMENT',
+    holder: 'Orlane Foods',
+    counterparty: 'Tibor Dairy',
+    about: 'a fee',
+    scope: null,
+    end: null,
+    amount: { value: '22000000', currency: 'USD' },
+    status: 'FORMER',
+    quote: text,
+  };
+  const { draft } = joined({ rights: [right] }, emptySeedIndex(), text);
+  expect(draft.rights).toMatchObject([{ term: { edtf: '/' }, evidence: [{ confirms: 'none' }] }]);
+  expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/paid, and on which day/);
+});
+
+test('two options on two things are two rights', () => {
+  const text = 'Tibor Dairy has an option on the creamery of Orlane Foods, and one on its farm.';
+  const option = { ...RIGHT, kind: 'PURCHASE_OPTION', scope: null, end: null, amount: null };
+  const of = (ref: string, about: string) => ({ ...option, ref, about, quote: text });
+  const { draft } = joined(
+    { rights: [of('r1', 'the creamery'), of('r2', 'its farm'), of('r3', 'its farm')] },
+    emptySeedIndex(),
+    text,
+  );
+  expect(draft.rights).toHaveLength(2);
+});
+
 test('the year that a model gives stands for its last day', () => {
   const text = 'Orlane Foods licensed the Valko brand to Tibor Dairy until the end of 2031.';
   const { draft, dropped } = joined(
@@ -491,6 +611,82 @@ test('the year that a model gives stands for its last day', () => {
   );
   expect(dropped).toEqual([]);
   expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031-12-31']);
+});
+
+test('the day of an event that two acts tell need stand beside one of them only', () => {
+  const text = [
+    'Orlane Foods licensed the Valko brand and the Brume brand to Tibor Dairy in 2020, through 2031.',
+    'A letter of 3 February 2025 ended the licence to Valko.',
+    'It also ended the licence to Brume.',
+  ].join('\n\n');
+  const old = (ref: string, about: string) => ({
+    ...RIGHT,
+    ref,
+    about,
+    scope: null,
+    amount: null,
+    status: 'FORMER',
+    start: '2020',
+    quote: 'Orlane Foods licensed the Valko brand and the Brume brand to Tibor Dairy in 2020',
+  });
+  const act = (ref: string, quote: string) => ({
+    kind: 'TERMINATES',
+    rights: [ref],
+    effective: '2025-02-03',
+    quote,
+  });
+  const { draft } = joined(
+    {
+      rights: [old('r1', 'Valko brand'), old('r2', 'Brume brand')],
+      acts: [
+        act('r1', 'A letter of 3 February 2025 ended the licence to Valko'),
+        act('r2', 'It also ended the licence to Brume'),
+      ],
+    },
+    emptySeedIndex(),
+    text,
+  );
+  expect(draft.acts.map((one) => one['effective'])).toEqual(['2025-02-03', '2025-02-03']);
+});
+
+test('an act is read in its clause, whatever another says of wishes', () => {
+  const text =
+    'Tibor Dairy had a licence from Orlane Foods since 2020. Customers wanted a choice, and on 1 February it gave the whole of it up.';
+  const { draft, dropped } = joined(
+    {
+      rights: [
+        {
+          ...RIGHT,
+          about: null,
+          scope: null,
+          end: null,
+          amount: null,
+          start: '2020',
+          status: 'FORMER',
+          quote: 'Tibor Dairy had a licence from Orlane Foods since 2020',
+        },
+      ],
+      acts: [
+        {
+          kind: 'WAIVES',
+          rights: ['r1'],
+          effective: '2025-02-01',
+          quote: 'Customers wanted a choice, and on 1 February it gave the whole of it up',
+        },
+      ],
+    },
+    emptySeedIndex(),
+    text,
+  );
+  expect(dropped).toEqual([]);
+  expect(draft.acts).toMatchObject([{ kind: 'WAIVES', effective: '2025-02-01' }]);
+});
+
+test('a quote may run into another in quotation marks', () => {
+  const text = 'Tibor Dairy is glad. "We have the Valko licence of Orlane Foods," it said.';
+  const right = { ...RIGHT, scope: null, end: null, amount: null, quote: text };
+  const { dropped } = joined({ rights: [right] }, emptySeedIndex(), text);
+  expect(dropped).toEqual([]);
 });
 
 test('the day of an act may stand beside its words, in their paragraph', () => {

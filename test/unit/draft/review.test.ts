@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
-import { draftArticle, readParts } from '../../../src/draft/draft.ts';
+import { readParts } from '../../../src/draft/draft.ts';
 import { emptySeedIndex, readSeedIndex } from '../../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
@@ -289,7 +289,7 @@ describe('a second article', () => {
       publisher: 'Dairy News',
       title: 'More on the deal',
     });
-    return draftArticle(article, readSeedIndex(seedDir));
+    return assemble(readParts(article, readSeedIndex(seedDir)));
   }
 
   test('about the same right adds evidence to it, in its own file, and changes nothing else there', async () => {

@@ -10,7 +10,7 @@ import { draftYaml } from '../../../src/draft/write/yaml.ts';
 import { drafted } from '../../support/drafting.ts';
 
 const TEXT =
-  '\ufeff😀 Orlane’s big day 😀\r\n\r\nOrlane Foods has granted Tibor Dairy a licence to the “Valko” brand through 2031. 😀 Tibor Dairy will pay €40m.\r\n';
+  '\ufeff😀 Orlane’s big day 😀\r\n\r\nOrlane Foods has granted Tibor Dairy a licence to the “Valko” brand through 2031. 😀 Tibor Dairy will pay Orlane Foods €40m.\r\n';
 
 describe('places are counted in Unicode code points', () => {
   const characters = Array.from(TEXT);

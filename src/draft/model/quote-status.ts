@@ -1,0 +1,75 @@
+import type { Sentence } from '../read/sentences.ts';
+import { isDenied, saysEnded, saysNone, statusOf } from '../rules/status.ts';
+import type { QuotePlace } from './quotes.ts';
+
+/** Words by which a clause states a right or duty, whatever another clause says of plans. */
+const STATES_RIGHT = new RegExp(
+  `\\b(?:${[
+    'must|may|can|shall|will (?:be|have|get|receive)|(?:ha[sd]|have|is|are) to|gets?|keeps?|entitled',
+    'obliged|bound|free to|allowed|owes?|right (?:to|of)',
+    '(?:has|have) (?:also )?(?:granted|given|agreed|undertaken|promised)',
+  ].join('|')})\\b`,
+  'i',
+);
+/** A clause about what was done, by no word of the future or of a condition. */
+export const STATES_ACT =
+  /^(?!.*\b(?:if|unless|would|could|should|may|might|can|will|shall|must|when|to)\b)/i;
+const ASIDE = /, (?:which|who) [^,]*,/g;
+const CLAUSE_END = /[;:]|,(?= (?:and|but|so|while|which|after|who|although|though|including)\b)/;
+/** The clause of a condition at the beginning of a sentence: if A wants to sell, … */
+const CONDITION =
+  /^(?:.{0,30}[,;:] )?(?:if|should|when(?:ever)?|as soon as|before|after|once) [^,;:]*,/i;
+
+/** The clauses of a sentence that can tell of a right or an act; all if none of them can. */
+export function tellingClauses(words: string, tells: (text: string) => boolean): readonly string[] {
+  const clauses = words.replace(ASIDE, ' ').split(CLAUSE_END);
+  const telling = clauses.filter(tells);
+  return telling.length > 0 ? telling : clauses;
+}
+
+/**
+ * The status that rules read in those sentences of a quote that state a fact, or else in all; null
+ * if one of them may state it.
+ */
+export function statusIn(
+  { first, last, before, text }: QuotePlace,
+  tells: (text: string) => boolean,
+  sentences: readonly Sentence[],
+  states: RegExp = STATES_RIGHT,
+): string | null {
+  const negated = before.slice(-40);
+  if (/\b(?:not|never|denied|denies|refused)\b/i.test(negated) && isDenied(negated))
+    return 'DENIED';
+  const quoted =
+    first === last
+      ? [`${before.slice(-60)}${text}`]
+      : sentences.slice(first, last + 1).map(({ flat }) => flat);
+  const telling = quoted.filter(tells);
+  const statuses = (telling.length > 0 ? telling : quoted).map((words) =>
+    readStatus(words, tells, states),
+  );
+  return statuses.includes(null) ? null : statuses[0]!;
+}
+
+/** The status of a sentence; null if a clause of it states a right or an act by itself. */
+function readStatus(
+  words: string,
+  tells: (text: string) => boolean,
+  states: RegExp,
+): string | null {
+  const status = statusOfClause(words);
+  if (status === null || status === 'DENIED') return status;
+  const isStated = tellingClauses(words.replace(CONDITION, ''), tells).some(
+    (clause) => tells(clause) && states.test(clause) && statusOfClause(clause) === null,
+  );
+  return isStated ? null : status;
+}
+
+function statusOfClause(words: string): string | null {
+  if (saysNone(words)) return 'DENIED';
+  if (saysEnded(words)) return 'ENDED';
+  const status = statusOf(words);
+  if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
+    return null;
+  return status === 'ENDED' || status === 'PAST' ? null : status;
+}

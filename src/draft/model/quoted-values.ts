@@ -1,0 +1,129 @@
+import type { ParsedAmount, SentenceSpan } from '../rules/facts.ts';
+import type { Mentions } from '../words/mentions.ts';
+import { lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
+import { joinTerm, type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
+import { findTermMentions } from '../words/term-words.ts';
+import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ModelRight } from './schema.ts';
+
+/** The start and end of a right, as far as the sentences at some places say them. */
+export function termOf(
+  right: ModelRight,
+  places: readonly SentenceSpan[],
+  { article, sentences, mentions }: ParsedArticle,
+  drop: (line: string) => void,
+): ParsedTerm | null {
+  const published = article.published === null ? null : momentOf(article.published);
+  const words = places.flatMap(({ sentence }) =>
+    findTermMentions(sentences[sentence]!.flat, mentions[sentence]!.dates),
+  );
+  const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
+  const read = words.map((word) => joinTerm([word])).filter((one) => one !== null);
+  const starts = read.flatMap(({ from }) => (from ? [from] : []));
+  const from = dateOf(right.start, { read: starts, dates }, 'start', drop);
+  const since = from ?? (right.status === 'FORMER' ? null : published);
+  const ends = read.flatMap(({ to }) => (to ? [to] : []));
+  const lengths = read.flatMap((one) =>
+    [since, ...dates].flatMap((start) => endOfLength(one, start)),
+  );
+  const to = dateOf(right.end, { read: ends, dates: [...dates, ...lengths] }, 'end', drop);
+  const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
+  return from || to || perpetual ? { from, to, length: null, perpetual } : null;
+}
+
+/** The end of a length that is counted from a day, month or year. */
+function endOfLength(term: ParsedTerm, from: Moment | null): readonly Moment[] {
+  const end = term.length && from ? termEdtf({ ...term, from }, null).split('/')[1] : '';
+  const moment = end ? momentOf(end) : null;
+  return moment ? [moment] : [];
+}
+
+/**
+ * A date that is quoted at the same precision; one that is said to be imprecise stays so. A month
+ * or a year also stands for its last day. In place of a date that is more precise than the words of
+ * a start or an end, those words count.
+ *
+ * @param quoted  the starts or ends that are read, and all dates
+ */
+function dateOf(
+  edtf: string | null | undefined,
+  quoted: { readonly read: readonly Moment[]; readonly dates: readonly Moment[] },
+  which: string,
+  drop: (line: string) => void,
+): Moment | null {
+  const moment = edtf == null ? null : momentOf(edtf);
+  if (moment === null) return null;
+  const all = [...quoted.read, ...quoted.dates];
+  const isSame = (one: Moment): boolean =>
+    one.year === moment.year && one.month === moment.month && one.day === moment.day;
+  const read = quoted.read.find(isSame);
+  if (read) return read;
+  const same = all.find(isSame);
+  if (same) return { ...same, vague: same.vague || moment.vague };
+  const last = all.find(
+    (one) =>
+      (moment.day === null) !== (one.day === null) &&
+      !one.vague &&
+      lastDayOfMoment(one) === lastDayOfMoment(moment),
+  );
+  if (last) return last;
+  const wider = quoted.read.find(
+    (one) =>
+      one.year === moment.year &&
+      (one.month === null || (one.month === moment.month && one.day === null)),
+  );
+  const there = [...new Set(all.map(momentEdtf))].slice(0, 6).join(', ') || 'no date';
+  drop(`${which}: expected a date of its quote (${there}), found ${edtf}`);
+  return wider ?? null;
+}
+
+/** The shares that are said in words, in percent. */
+const SHARES: Readonly<Record<number, string>> = {
+  75: 'three[ -]quarters',
+  50: 'half',
+  25: 'an? quarter',
+  20: 'an? fifth',
+  10: 'an? tenth',
+};
+
+/** An amount that the sentences at some places say, or null. */
+export function amountIn(
+  { amount }: ModelRight,
+  places: readonly SentenceSpan[],
+  { sentences, mentions }: ParsedArticle,
+): ParsedAmount | null {
+  if (amount == null) return null;
+  const value = Number(amount.value);
+  for (const { sentence } of places) {
+    const { money, quantities } = mentions[sentence]!;
+    const sum = money.find(
+      (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
+    );
+    if (sum) return { value: sum.value, currency: sum.currency, unit: null };
+    const measure =
+      amount.currency == null && quantities.find((one) => Number(one.value) === value);
+    if (measure) return { value: measure.value, currency: null, unit: measure.unit };
+  }
+  const unit = amount.currency == null ? amount.unit?.toLowerCase() : undefined;
+  const noun = /^\p{L}+/u.exec(unit ?? '')?.[0];
+  if (unit === undefined || noun === undefined) return null;
+  const share = unit === 'percent' ? SHARES[value] : undefined;
+  const words = share ?? `(?<![\\d.,])${value.toLocaleString('en')} ${noun}`;
+  const pattern = new RegExp(`\\b${words}\\b`, 'i');
+  const isSaid = places.some(({ sentence }) => pattern.test(sentences[sentence]!.flat));
+  return isSaid ? { value: amount.value, currency: null, unit } : null;
+}
+
+/** A day, month or year that the sentences at some places say, or null. */
+export function dateIn(
+  edtf: string,
+  places: readonly SentenceSpan[],
+  { mentions }: ParsedArticle,
+): Moment | null {
+  const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
+  return dateOf(edtf, { read: [], dates }, 'effective', () => {});
+}
+
+function datesOf(dates: Mentions['dates']): readonly Moment[] {
+  return dates.flatMap((one) => (one.type === 'date' ? [one.from, one.to] : []));
+}

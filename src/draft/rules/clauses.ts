@@ -1,0 +1,108 @@
+import type { RightKind } from '../../domain/model/right.ts';
+import type { Span } from '../read/sentences.ts';
+import { indexOf, MONEY, PLACEHOLDER, QUANTITY } from './placeholders.ts';
+import { isDenied } from './status.ts';
+
+/** A right as a clause of a marked sentence states it; the rest by place in its list of mentions. */
+export interface ClauseMatch {
+  readonly kind: RightKind;
+  readonly holder: number;
+  readonly counterparty: number;
+  readonly amount: { readonly list: 'money' | 'quantities'; readonly at: number } | null;
+}
+
+/** Words before a party that is no subject: a preposition, a possessive, another party. */
+const NO_SUBJECT = [
+  '\\b(?:of|with|from|by|between|against|than|and|or|to)(?: (?:the|its|their|an?))?(?: [a-z-]+){0,2}',
+  "'s(?: [a-z-]+){0,2}",
+  `${PLACEHOLDER}(?:, ${PLACEHOLDER})*,? (?:and|or|&)(?: the)?(?: [a-z-]+)?`,
+].join('|');
+const SMALL =
+  'an?|the|up|to|another|further|about|initial|annual|yearly|upfront|payment|fees?|rent|of|sum|advance|guaranteed|minimum';
+/** The parts of a clause, by their names in the clauses below. */
+const PARTS: Readonly<Record<string, string>> = {
+  A: `(?<a>${PLACEHOLDER})(?<!(?:${NO_SUBJECT}) ${PLACEHOLDER})(?!'s|'|-)(?:, (?:an?|the|its) [^,;]{1,70},)?`,
+  B: `(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}? (?<b>${PLACEHOLDER})(?!'s|'|-)`,
+  DOES: '(?:,? (?:has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then|is to|in (?:turn|return|addition)|(?:has )?(?:agree[sd]?|committed|commits|undertook) to))*',
+  GRANTS: '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded|hands?|handed|sold|sells)(?!\\p{L})',
+  LETS: '(?:(?:sub)?licen[sc](?:es?|ed)|leas(?:es?|ed)|rents?|rented|lets?|charter(?:s|ed)?)(?!\\p{L})',
+  SUPPLIES: '(?:suppl(?:y|ies)|sells?|delivers?)(?!\\p{L})',
+  COUNT: `(?<amount>${QUANTITY})`,
+  SUM: `(?: (?:${SMALL})){0,6} (?<amount>${MONEY})`,
+  SHARE: `(?: [^\\s.;:]+){0,4}? (?:royalt(?:y|ies)(?: of(?: [a-z-]+){0,2} (?<amount>${QUANTITY}))?|(?<share>${QUANTITY}) (?:of|on) (?:the |its |their |net |gross |all )*(?:revenues?|sales|profits?))`,
+  FEW: '(?: [^\\s.;:]+){0,4}?',
+  WORDS: '(?: [^\\s.;:]+){0,14}?',
+};
+/** Nouns of what is granted, after at most six words. */
+const NOUNS = [
+  ['rights? of first refusal|first refusal|right to match', 'FIRST_REFUSAL'],
+  ['rights? of first (?:offer|negotiation)|first[- ]look', 'FIRST_OFFER'],
+  ['(?:options?|rights?) to (?:extend|renew|prolong)', 'EXTENSION_OPTION'],
+  ['options? to (?:buy|acquire|purchase|take)|options? (?:over|on)|warrants?', 'PURCHASE_OPTION'],
+  [
+    '(?:sub-?)?licen[cs]es?|(?:sub)?leases?|concessions?|franchises?|(?:broadcast|streaming|distribution|naming|media|publishing|film) rights',
+    'LICENSE',
+  ],
+  ['exclusivity', 'EXCLUSIVITY'],
+];
+const LEAD = `(?: (?!(?:to|for|and|that|which|who|by|from|with|until|through|under|if|when)\\b)[^\\s.;:()${PLACEHOLDER.slice(1, -1)}]+,?){0,6}?`;
+const GRANTED = NOUNS.map(
+  ([noun, kind]) => [`(?<noun>${LEAD} (?:${noun})(?!\\p{L}))`, kind] as const,
+);
+
+/**
+ * The clauses in the order in which they are tried, each chosen for its precision
+ * (docs/drafting.md). The holder is who gets the object: B.
+ */
+const CLAUSES = [
+  ...GRANTED.flatMap(([noun, kind]) => [
+    [kind, `<A><DOES> <GRANTS>(?: to)?<B>${noun}`],
+    [kind, `<A><DOES> <GRANTS>${noun}<WORDS> to<B>`],
+    [kind, `\\bThe (?:agreement|deal) <GRANTS>(?: to)?<B>${noun}<WORDS> of (?<a>${PLACEHOLDER})`],
+  ]),
+  ['LICENSE', '<A><DOES> <LETS><WORDS> to<B>'],
+  ['SUPPLY_COMMITMENT', '<A><DOES> <SUPPLIES><B>(?: with)?<FEW> <COUNT>'],
+  ['SUPPLY_COMMITMENT', '<A><DOES> suppl(?:y|ies)<B> with'],
+  ['REVENUE_SHARE', '<A><DOES> pays?<B><SHARE>'],
+  ['PAYMENT', '<A><DOES> pays?<B><SUM>'],
+].map(([kind, words]) => ({
+  kind: kind as RightKind,
+  pattern: new RegExp(
+    words!.replace(/<([A-Z]+)>/g, (_, name: string) => PARTS[name]!),
+    'gu',
+  ),
+}));
+/** The number of characters before a clause that may deny it. */
+const DENIAL_WINDOW_CHARS = 30;
+
+/** The rights that the clauses of a marked sentence grant; each place is read once. */
+export function matchClauses(text: string): readonly ClauseMatch[] {
+  const found: ClauseMatch[] = [];
+  const taken: Span[] = [];
+  for (const { kind, pattern } of CLAUSES)
+    for (const match of text.matchAll(pattern)) {
+      const { a, b, amount, share, noun } = match.groups!;
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (isDenied(text.slice(Math.max(0, start - DENIAL_WINDOW_CHARS), end))) continue;
+      if (taken.some((one) => one.start < end && start < one.end)) continue;
+      taken.push({ start, end });
+      const sign = amount ?? share;
+      const right = {
+        kind,
+        holder: indexOf(b!),
+        counterparty: indexOf(a!),
+        amount: sign === undefined ? null : amountAt(sign),
+      };
+      found.push(right);
+      const words =
+        noun === undefined ? match[0] : `${noun}${/^[^,.;]{0,40}/.exec(text.slice(end))![0]}`;
+      if (kind === 'LICENSE' && /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(words))
+        found.push({ ...right, kind: 'EXCLUSIVITY' });
+    }
+  return found;
+}
+
+function amountAt(sign: string): ClauseMatch['amount'] {
+  const list = new RegExp(MONEY, 'u').test(sign) ? 'money' : 'quantities';
+  return { list, at: indexOf(sign) };
+}
