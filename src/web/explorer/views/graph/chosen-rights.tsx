@@ -29,12 +29,14 @@ export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsPr
   return (
     <section aria-label="Chosen rights">
       <h2 className="side-heading">
-        {ids.map((id, index) => (
-          <span key={id}>
-            {index > 0 && ' and '}
-            <ThingLink id={id}>{nameOf.get(id) ?? id.slice(id.indexOf(':') + 1)}</ThingLink>
-          </span>
-        ))}
+        <span>
+          {ids.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ' and '}
+              <ThingLink id={id}>{nameOf.get(id) ?? id.slice(id.indexOf(':') + 1)}</ThingLink>
+            </span>
+          ))}
+        </span>
         <Button quiet onClick={onClose}>
           Clear
         </Button>
