@@ -1,6 +1,6 @@
 import { useAnswer } from '../answers/use-answer.ts';
 import { NamesDocument } from '../generated/documents.ts';
-import { enumLabel, plainName } from '../labels.ts';
+import { disputeWords, enumLabel, plainName } from '../labels.ts';
 import type { Filter, Question } from '../question/question.ts';
 
 const ALSO_WORDS = {
@@ -33,12 +33,12 @@ export function useFilterWords({ filter, also, match }: Question): readonly stri
   const lists = {
     party: named(party),
     holder: named(holder),
-    bound: named(counterparty),
+    'bound party': named(counterparty),
     kind: kind.map(enumLabel),
     asset: named(asset),
     certainty: certainty === null ? [] : [enumLabel(certainty)],
     words: text === null ? [] : [text],
-    dispute: disputed === null ? [] : [disputed ? 'in dispute' : 'not in dispute'],
+    dispute: disputed === null ? [] : [disputeWords(disputed)],
     also: match === 'OVERLAPS' ? also.map((group) => ALSO_WORDS[group]) : [],
   };
   return Object.entries(lists).flatMap(([name, values]) => {
