@@ -74,6 +74,11 @@ export function plainName({ id, name, title, label }: NamedThing): string {
   return name ?? title ?? label ?? id;
 }
 
+/** The readable part of an id, in place of a name. */
+export function slugOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 /** The rights of one row of the matrix in one year. */
 export type YearGroup = YearsQuery['rightsByYear'][number]['groups'][number];
 

@@ -10,7 +10,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
-import { disputeWords, enumLabel, formatNumber, plainName } from '../labels.ts';
+import { disputeWords, enumLabel, formatNumber, plainName, slugOf } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { facetsOf, useFacetRights, type Facet, type FacetName } from './facets.ts';
 
@@ -37,7 +37,7 @@ export function Filters() {
   const wordsOf = (name: FacetName): string => {
     const [first, ...others] = filter[name];
     if (first === undefined) return '';
-    return `${name === 'kind' ? enumLabel(first) : (nameById.get(first) ?? first)}${others.length > 0 ? ` +${others.length}` : ''}`;
+    return `${name === 'kind' ? enumLabel(first) : (nameById.get(first) ?? slugOf(first))}${others.length > 0 ? ` +${others.length}` : ''}`;
   };
   return (
     <div className="filters" role="group" aria-label="Filters">
@@ -145,7 +145,7 @@ function FilterList({ name, nameById, onChange }: FilterListProps) {
     counted,
     chosen.map((value) => ({
       value,
-      words: name === 'kind' ? enumLabel(value) : (nameById.get(value) ?? value),
+      words: name === 'kind' ? enumLabel(value) : (nameById.get(value) ?? slugOf(value)),
       count: null,
     })),
     text === ''

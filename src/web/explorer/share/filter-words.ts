@@ -1,6 +1,6 @@
 import { useAnswer } from '../answers/use-answer.ts';
 import { NamesDocument } from '../generated/documents.ts';
-import { disputeWords, enumLabel, plainName } from '../labels.ts';
+import { disputeWords, enumLabel, plainName, slugOf } from '../labels.ts';
 import type { Filter, Question } from '../question/question.ts';
 
 const ALSO_WORDS = {
@@ -29,7 +29,7 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
 export function useFilterWords({ filter, also, match }: Question): readonly string[] {
   const { party, holder, counterparty, kind, asset, certainty, disputed, text } = filter;
   const nameById = useFilterNames(filter);
-  const named = (ids: readonly string[]) => ids.map((id) => nameById.get(id) ?? id);
+  const named = (ids: readonly string[]) => ids.map((id) => nameById.get(id) ?? slugOf(id));
   const lists = {
     party: named(party),
     holder: named(holder),

@@ -34,7 +34,7 @@ export function Popover({
     if (!open || button.current === null || panel.current === null) return;
     const at = button.current.getBoundingClientRect();
     const width = panel.current.offsetWidth;
-    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8));
+    const left = Math.max(8, Math.min(at.left, document.body.clientWidth - width - 8));
     panel.current.style.setProperty('--left', `${left + window.scrollX}px`);
     panel.current.style.setProperty('--top', `${at.bottom + window.scrollY + 8}px`);
   };

@@ -8,7 +8,7 @@ import {
 import { ThingLink } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
 import { viewVariables } from '../../question/variables.ts';
-import { countLabel, plainName } from '../../labels.ts';
+import { countLabel, plainName, slugOf } from '../../labels.ts';
 import { thingName } from '../../search/thing.ts';
 import { Button } from '../../ui/button.tsx';
 import { groupBy } from '../group-by.ts';
@@ -33,7 +33,7 @@ export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsPr
           {ids.map((id, index) => (
             <span key={id}>
               {index > 0 && ' and '}
-              <ThingLink id={id}>{nameOf.get(id) ?? id.slice(id.indexOf(':') + 1)}</ThingLink>
+              <ThingLink id={id}>{nameOf.get(id) ?? slugOf(id)}</ThingLink>
             </span>
           ))}
         </span>
