@@ -33,7 +33,7 @@ inBrowser('filters', ({ open }) => {
   test.each([
     ['Party', 'party', 'party'],
     ['Holder', 'holder', 'party'],
-    ['Bound', 'counterparty', 'party'],
+    ['Bound party', 'counterparty', 'party'],
     ['Kind', 'kind', null],
     ['Asset', 'asset', 'asset'],
   ])('%s offers each value with the count that the list then has', async (title, name, prefix) => {
@@ -74,7 +74,7 @@ inBrowser('filters', ({ open }) => {
     const page = await open('/?year=2026&also=unconfirmed');
     await answered(page);
     await page.getByRole('button', { name: 'Certainty' }).click();
-    await page.getByRole('radio', { name: 'in dispute', exact: true }).check();
+    await page.getByRole('radio', { name: 'disagree', exact: true }).check();
     await page.waitForURL('**/?year=2026&disputed=true&also=unconfirmed');
     const total = await totalOf('year: 2026, filter: { disputed: true }');
     expect(total).toBeGreaterThan(0);
@@ -145,7 +145,7 @@ inBrowser('a damaged link', ({ open }) => {
     expect(await page.locator('.assumed-bar').innerText()).toContain('1 May 2026');
     expect(
       await page
-        .getByRole('button', { name: 'Bound filter' })
+        .getByRole('button', { name: 'Bound party filter' })
         .or(page.locator('.filter.is-set'))
         .first()
         .innerText(),

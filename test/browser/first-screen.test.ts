@@ -165,7 +165,7 @@ inBrowser('one sentence on top', ({ open }) => {
     await page.waitForURL('**/?year=2029&assume=**');
     await page.goto(page.url().replace('year=2029', 'year=2030'));
     await page.locator('.is-struck .rights-row').first().waitFor();
-    await effect.getByRole('link', { name: 'With and without' }).click();
+    await effect.getByRole('link', { name: 'Compare with and without' }).click();
     await page.getByRole('region', { name: 'Gained' }).waitFor();
   });
 });

@@ -34,7 +34,7 @@ inBrowser('search as people ask', ({ open }) => {
     const right = page.getByRole('group', { name: 'Rights' }).getByRole('option').first();
     await right.waitFor();
     expect(await right.innerText()).toMatch(
-      /refusal[\s\S]* · \d{4}( to \w+)? · (ended|in force|possibly in force|not yet in force)/i,
+      /refusal[\s\S]* · (from )?\d{4}( to \d{4})? · (ended|in force|possibly in force|not yet in force)/i,
     );
     const listed = await page.getByRole('listbox').innerText();
     expect(listed).not.toMatch(/\b(party|right|agreement|deal|event|source|asset):[a-z0-9]/);

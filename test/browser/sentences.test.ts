@@ -33,7 +33,7 @@ inBrowser('one sentence on top of a page is the answer of the API', ({ open }) =
 
   test('from an agreement the day before and after are one click away', async () => {
     const page = await open('/agreement/msft-openai-2026-04');
-    await page.getByRole('link', { name: 'The day before and after: 27 April 2026' }).click();
+    await page.getByRole('link', { name: 'What changed on 27 April 2026' }).click();
     expect(at(page)).toBe('/?on=2026-04-26&view=compare&to-on=2026-04-27');
     const { rightsDiff } = await askApi<{ rightsDiff: { summary: string } }>(
       '{ rightsDiff(from: { at: { on: "2026-04-26" } }, to: { at: { on: "2026-04-27" } }) { summary } }',

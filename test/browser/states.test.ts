@@ -137,13 +137,13 @@ inBrowser('errors', ({ open }) => {
     const page = await open('/?year=2027&holder=microsfot', {
       expectedErrors: /status of (400|500)/,
     });
-    await page.getByText('A name in the question is not known').first().waitFor();
+    await page.getByText('A name in the link is not known').first().waitFor();
     expect(await page.getByRole('alert').first().innerText()).toContain('party:microsfot');
     await page.waitForFunction(() => document.querySelector('.skeleton-line') === null);
     await page
       .getByRole('alert')
       .first()
-      .getByRole('link', { name: 'microsoft', exact: true })
+      .getByRole('link', { name: 'Microsoft', exact: true })
       .click();
     await page.getByRole('heading', { level: 1, name: 'Microsoft' }).waitFor();
   });

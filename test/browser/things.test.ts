@@ -78,7 +78,7 @@ inBrowser('pages of things', ({ open }) => {
     [
       '/party/microsoft?year=2027',
       'Microsoft',
-      ['Holds', 'Owes', 'Agreements', 'Deals', 'Story', 'Microsoft Corporation'],
+      ['Holds', 'Is bound by', 'Agreements', 'Deals', 'Story', 'Microsoft Corporation'],
     ],
     [
       '/agreement/msft-openai-2026-04?year=2027',

@@ -57,7 +57,7 @@ inBrowser('the timeline', ({ open }) => {
     const ticks = () => page.locator('.timeline-axis .timeline-tick').allInnerTexts();
     const all = await width();
     expect(await ticks()).toContain('2030');
-    await page.getByRole('button', { name: 'Asked time' }).click();
+    await page.getByRole('button', { name: /^Zoom to / }).click();
     await page.waitForFunction(
       (before) => document.querySelector('.timeline-content')!.clientWidth > before * 5,
       all,
@@ -84,7 +84,7 @@ inBrowser('the timeline', ({ open }) => {
   test('who opens the link sees the same days, at any width', async () => {
     const page = await open('/?year=2026&view=timeline');
     await answered(page);
-    await page.getByRole('button', { name: 'Asked time' }).click();
+    await page.getByRole('button', { name: /^Zoom to / }).click();
     await page.waitForURL(/&zoom=2025-\d\d-\d\d\.\.2027-\d\d-\d\d$/);
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.waitForURL(/&zoom=2026-\d\d-\d\d\.\.2026-\d\d-\d\d$/);

@@ -4,7 +4,7 @@ import { dayWords, shortDay, spanWords } from './time/days.ts';
 import type { When } from './question/question.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
-  LICENSE: 'Licence',
+  IP: 'IP',
   LIBERTY_TO_ACT: 'Freedom to act',
   NON_COMPETE: 'Non-compete',
   MOST_FAVOURED_TERMS: 'Most-favoured terms',
@@ -39,11 +39,12 @@ const NAMES: Readonly<Record<string, string>> = {
   CIK: 'CIK',
   ISIN: 'ISIN',
   URL: 'Web address',
+  REVENUE_PROFIT_SHARING: 'Revenue or profit sharing',
 };
 
 /** The label of an enum value, also of an unknown one: `FIRST_REFUSAL` is First refusal. */
 export function enumLabel(value: string): string {
-  return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' '));
+  return NAMES[value] ?? sentenceCase(value.replaceAll('_', ' ').replaceAll('LICENSE', 'LICENCE'));
 }
 
 /** What a legal position means, for those who do not know Hohfeld. */
@@ -73,6 +74,11 @@ export function plainName({ id, name, title, label }: NamedThing): string {
   return name ?? title ?? label ?? id;
 }
 
+/** The readable part of an id, in place of a name. */
+export function slugOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 /** The rights of one row of the matrix in one year. */
 export type YearGroup = YearsQuery['rightsByYear'][number]['groups'][number];
 
@@ -94,10 +100,10 @@ export function effectWords(effect: Schema.ConditionEffect): string {
   return { ACTIVATES: 'starts it', TERMINATES: 'ends it', QUALIFIES: 'limits it' }[effect];
 }
 
-/** Why a right ended, as a verb: `replaced`, `ran out`. */
+/** Why a right ends: `replaced`, `end of its term`. */
 export function endWords(reason: Schema.EndReason): string {
   return {
-    TERM: 'ran out',
+    TERM: 'end of its term',
     CONDITION: 'ended by a condition',
     TERMINATED: 'ended by an act',
     SUPERSEDED: 'replaced',
@@ -122,7 +128,7 @@ export function whenWords(when: When, match: Schema.PeriodMatch): string {
 }
 
 /** The asked time alone: `2027`, `26 April 2026`, `from 1 May 2026 through 3 June 2026`. */
-function periodName(when: When): string {
+export function periodName(when: When): string {
   if (when.kind === 'year') return String(when.year);
   if (when.kind === 'day') return dayWords(when.day);
   return when.through === null
@@ -163,6 +169,11 @@ export function sentenceCase(text: string): string {
 
 function fromSpan(name: string): string {
   return name.includes(' through ') ? `from ${name}` : `in ${name}`;
+}
+
+/** Whether the sources of a right disagree, in words. */
+export function disputeWords(isDisputed: boolean): string {
+  return isDisputed ? 'sources disagree' : 'sources do not disagree';
 }
 
 /** What a condition turns on: an event, or the end or beginning of a right. */

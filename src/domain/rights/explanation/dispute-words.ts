@@ -3,8 +3,8 @@ import { movesBounds, openDisputes, visibleClaims } from '../disputes/open-dispu
 import { type ExplanationInput, rightNamed } from './explanation-input.ts';
 import { listInWords } from '../../text/count-words.ts';
 
-/** The most claims that are named; more are counted, and `Right.disputes` lists them. */
-const MOST_CLAIMS = 2;
+/** More sources are only counted; `Right.disputes` lists what they claim. */
+const MAX_NAMED_SOURCES = 2;
 
 /**
  * A sentence for each open dispute, which names the sources and their claims if these are few, and
@@ -21,8 +21,9 @@ export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly
   return [
     ...open.map((dispute) => {
       const claims = visibleClaims(dispute, knownAt);
-      if (claims.length > MOST_CLAIMS)
-        return `Sources disagree on ${dispute.topic} (${claims.length} claims)`;
+      const sources = new Set(claims.map(({ source }) => source.id));
+      if (sources.size > MAX_NAMED_SOURCES)
+        return `${sources.size} sources disagree on ${dispute.topic}`;
       const said = claims.map(
         ({ source, says }) => `${publisherNamed(source.publisher)} says that ${says}`,
       );

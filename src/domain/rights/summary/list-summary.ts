@@ -62,7 +62,11 @@ function endedInWords(period: SummaryPeriod, { ended, mostEnded }: ListCounts): 
   if (mostEnded === null) return `; ${ended} ${endVerb(period, ended)}`;
   const part = mostEnded.count === ended ? 'all' : mostEnded.count;
   const most = ended === 1 ? '' : `, ${part} of them`;
-  return `; ${ended} ${endVerb(period, ended)}${most} on ${dayInWords(mostEnded.day)}`;
+  const { day } = mostEnded;
+  // The day after the period names its last day; an act's day is its own.
+  const when =
+    day === period.window.until ? `at the end of ${dayInWords(day - 1)}` : `on ${dayInWords(day)}`;
+  return `; ${ended} ${endVerb(period, ended)}${most} ${when}`;
 }
 
 function endVerb({ on, window, today }: SummaryPeriod, count: number): string {

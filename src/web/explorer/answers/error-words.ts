@@ -66,8 +66,12 @@ const ASK_ELSE: Readonly<Record<string, Words>> = {
     'Take the assumption away, or choose another event.',
   ],
   UNKNOWN_ID: [
-    'A name in the question is not known',
-    'It may have been renamed or removed. Clear the filters, or search for it.',
+    'A name in the link is not known',
+    'It may have been renamed or removed: search for it above, or clear the filters.',
+  ],
+  BAD_USER_INPUT: [
+    'The question has a word that is not known here',
+    'Clear the filters, or choose from their lists.',
   ],
   INVALID_CURSOR: ['The list has changed meanwhile', 'Ask again from the beginning.'],
   QUERY_TOO_EXPENSIVE: ['This question is too large', 'Narrow it with a filter or a shorter time.'],

@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [keys: string, effect: string])[] = [
 
 const WORDS: readonly (readonly [word: string, meaning: string])[] = [
   ['Holder', 'who benefits from the right'],
-  ['Bound', 'who owes it; a right against everyone has nobody in particular'],
+  ['Bound party', 'who owes it; a right against everyone has nobody in particular'],
   ['As known', 'only what had been published by the end of that day counts'],
   ['Possible', 'in force on some of the days that its dates allow, not on all'],
   ['Waiting', 'its time has come, but an event it waits for has not happened'],
@@ -45,8 +45,8 @@ export function HelpButton() {
             below is the answer, and the address is the same question, so that a link gives the same
             answer.
           </p>
-          <Terms title="Keys" terms={KEYS} />
           <Terms title="Words" terms={WORDS} />
+          <Terms title="Keys" terms={KEYS} />
         </Modal>
       )}
     </>

@@ -42,7 +42,7 @@ function BeforeAndAfter({ agreement }: { readonly agreement: Agreement }) {
           against: { when: { kind: 'day', day: last }, knownAt: null, assume: null },
         })}
       >
-        The day before and after: {dayWords(last)}
+        What changed on {dayWords(last)}
       </Link>
     </p>
   ));

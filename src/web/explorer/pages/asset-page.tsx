@@ -17,7 +17,7 @@ export const AssetPage = defineThingPage({
   pick: ({ node }) => (node !== null && 'id' in node ? (node as Asset) : null),
   render: (asset, { view: { rights } }, question) => (
     <>
-      <PageHead kicker={`Asset · ${enumLabel(asset.kind).toLowerCase()}`} title={asset.name} />
+      <PageHead kicker={`Asset · ${enumLabel(asset.kind)}`} title={asset.name} />
       <Facts>
         <LinksFact name="Part of" things={[asset.partOf]} />
         <LinksFact name="Parts" things={asset.parts} />
@@ -34,7 +34,7 @@ export const AssetPage = defineThingPage({
               question: { ...question, filter: { ...NO_FILTER, asset: [asset.id] } },
             })}
           >
-            See them in the list
+            See in the list
           </Link>
         </p>
       </RightsPart>

@@ -71,7 +71,7 @@ export const PartyPage = defineThingPage({
       <div className="columns">
         <Held title="Holds" rights={party.held} filter={{ ...NO_FILTER, holder: [party.id] }} />
         <Held
-          title="Owes"
+          title="Is bound by"
           rights={party.owed}
           filter={{ ...NO_FILTER, counterparty: [party.id] }}
           withHolder
@@ -126,7 +126,7 @@ function Held({ title, rights, filter, withHolder = false }: HeldProps) {
         <Link to={toAnswer({ question: { ...question, filter } })}>
           {totalCount > nodes.length
             ? `See all ${formatNumber(totalCount)} in the list`
-            : 'See them in the list'}
+            : 'See in the list'}
         </Link>
         {excluded.contingent > 0 && (
           <span className="quiet">

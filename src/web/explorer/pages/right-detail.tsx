@@ -63,7 +63,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
       <p className="detail-statement">{right.statement}</p>
       <div className={evaluation.dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
         <p>{evaluation.explanation}</p>
-        {days !== '' && (
+        {days !== '' && question.when.kind !== 'day' && (
           <p className="quiet">
             In force {days} {whenWords(question.when, 'OVERLAPS')}.
           </p>
@@ -74,7 +74,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
           <ThingLink id={right.holder.id}>{right.holder.name}</ThingLink>{' '}
           <Position of={right.position} />
         </Fact>
-        <Fact name="Bound">
+        <Fact name="Bound party">
           {right.counterparty === null ? (
             'everyone'
           ) : (
@@ -118,7 +118,7 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
         <Fact name="Binding">{right.binding !== 'BINDING' && enumLabel(right.binding)}</Fact>
         <Fact name="Basis">
           {enumLabel(right.assertion)}
-          {PRESS.includes(right.bestGrade) && ', by the press alone'}
+          {PRESS.includes(right.bestGrade) && '; all sources are press reports'}
         </Fact>
         <Fact name="Public since">
           {dayWords(right.knownFrom)}
@@ -153,11 +153,11 @@ function RightArticle({ right, headingLevel, isOld }: RightArticleProps) {
   );
 }
 
-/** A legal position in one word, which says on hover what it means. */
+/** A legal position in one word, and what it means. */
 function Position({ of }: { readonly of: Parameters<typeof positionWords>[0] }) {
   return (
     <span className="quiet">
-      (<abbr title={positionWords(of)}>{enumLabel(of).toLowerCase()}</abbr>)
+      ({enumLabel(of).toLowerCase()}: {positionWords(of)})
     </span>
   );
 }

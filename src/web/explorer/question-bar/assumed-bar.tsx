@@ -68,7 +68,7 @@ function Effect({ summary, firstEffect }: NonNullable<TallyQuery['view']['rights
           </Link>
         )}{' '}
         <Link to={{ view: 'compare', against: { when: null, knownAt: null, assume: [] } }}>
-          With and without
+          Compare with and without
         </Link>
       </span>
     </p>

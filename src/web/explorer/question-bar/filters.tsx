@@ -10,22 +10,22 @@ import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
-import { enumLabel, formatNumber, plainName } from '../labels.ts';
+import { disputeWords, enumLabel, formatNumber, plainName, slugOf } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { facetsOf, useFacetRights, type Facet, type FacetName } from './facets.ts';
 
 const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
   ['party', 'Party'],
   ['holder', 'Holder'],
-  ['counterparty', 'Bound'],
+  ['counterparty', 'Bound party'],
   ['kind', 'Kind'],
   ['asset', 'Asset'],
 ];
 
 const DISPUTED = [
-  ['any', 'or not'],
-  ['true', 'in dispute'],
-  ['false', 'not in dispute'],
+  ['any', 'agree or not'],
+  ['true', 'disagree'],
+  ['false', 'do not disagree'],
 ] as const;
 
 /** The filters; each list offers what the answer has without it, with its count. */
@@ -37,7 +37,7 @@ export function Filters() {
   const wordsOf = (name: FacetName): string => {
     const [first, ...others] = filter[name];
     if (first === undefined) return '';
-    return `${name === 'kind' ? enumLabel(first) : (nameById.get(first) ?? first)}${others.length > 0 ? ` +${others.length}` : ''}`;
+    return `${name === 'kind' ? enumLabel(first) : (nameById.get(first) ?? slugOf(first))}${others.length > 0 ? ` +${others.length}` : ''}`;
   };
   return (
     <div className="filters" role="group" aria-label="Filters">
@@ -71,7 +71,7 @@ export function Filters() {
           }
         />
         <Choice
-          legend="Sources contradict each other"
+          legend="Its sources"
           options={DISPUTED}
           value={filter.disputed === null ? 'any' : `${filter.disputed}`}
           onChange={(chosen) =>
@@ -89,7 +89,7 @@ export function Filters() {
 }
 
 function certaintyWords({ certainty, disputed }: Filter): string {
-  const dispute = DISPUTED.find(([value]) => value === String(disputed))?.[1];
+  const dispute = disputed === null ? undefined : disputeWords(disputed);
   return [certainty?.toLowerCase(), dispute].filter((words) => words !== undefined).join(', ');
 }
 
@@ -145,7 +145,7 @@ function FilterList({ name, nameById, onChange }: FilterListProps) {
     counted,
     chosen.map((value) => ({
       value,
-      words: name === 'kind' ? enumLabel(value) : (nameById.get(value) ?? value),
+      words: name === 'kind' ? enumLabel(value) : (nameById.get(value) ?? slugOf(value)),
       count: null,
     })),
     text === ''

@@ -129,7 +129,8 @@ function rightWords({ node }: PlacedHit): string {
   const { holder, effective, evaluation } = node;
   const from = effective.startEarliest === null ? '' : String(yearOf(effective.startEarliest));
   const until = effective.lastDay === null ? '' : String(yearOf(effective.lastDay));
-  const years = from === until ? from : `${from} to ${until || 'open'}`;
+  const span = until === '' ? `from ${from}` : `${from} to ${until}`;
+  const years = from === until ? from : span;
   return [holder.name, years, statusWords(evaluation).toLowerCase()]
     .filter((part) => part !== '')
     .join(' · ');

@@ -110,7 +110,7 @@ function Field({ id, at, text, onText, onKeyDown, onClose }: FieldProps) {
         type="search"
         role="combobox"
         aria-label="Search, or ask a question"
-        placeholder="Search, or ask: who lost exclusivity?"
+        placeholder="Search, or ask"
         aria-expanded={at !== null}
         aria-controls={`${id}-hits`}
         aria-autocomplete="list"

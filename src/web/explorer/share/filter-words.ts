@@ -1,6 +1,6 @@
 import { useAnswer } from '../answers/use-answer.ts';
 import { NamesDocument } from '../generated/documents.ts';
-import { enumLabel, plainName } from '../labels.ts';
+import { disputeWords, enumLabel, plainName, slugOf } from '../labels.ts';
 import type { Filter, Question } from '../question/question.ts';
 
 const ALSO_WORDS = {
@@ -29,16 +29,16 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
 export function useFilterWords({ filter, also, match }: Question): readonly string[] {
   const { party, holder, counterparty, kind, asset, certainty, disputed, text } = filter;
   const nameById = useFilterNames(filter);
-  const named = (ids: readonly string[]) => ids.map((id) => nameById.get(id) ?? id);
+  const named = (ids: readonly string[]) => ids.map((id) => nameById.get(id) ?? slugOf(id));
   const lists = {
     party: named(party),
     holder: named(holder),
-    bound: named(counterparty),
+    'bound party': named(counterparty),
     kind: kind.map(enumLabel),
     asset: named(asset),
     certainty: certainty === null ? [] : [enumLabel(certainty)],
     words: text === null ? [] : [text],
-    dispute: disputed === null ? [] : [disputed ? 'in dispute' : 'not in dispute'],
+    dispute: disputed === null ? [] : [disputeWords(disputed)],
     also: match === 'OVERLAPS' ? also.map((group) => ALSO_WORDS[group]) : [],
   };
   return Object.entries(lists).flatMap(([name, values]) => {

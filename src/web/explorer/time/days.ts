@@ -56,21 +56,21 @@ export function shortDay(day: string): string {
 }
 
 /** A span by its shortest name: `2019`, `April 2026`, `1 May 2026 through 3 June 2026`. */
-export function spanWords(first: string, last: string): string {
-  if (first === last) return dayWords(first);
+export function spanWords(first: string, last: string, words = dayWords): string {
+  if (first === last) return words(first);
   if (first.endsWith('-01-01') && last.endsWith('-12-31'))
     return first.slice(0, 4) === last.slice(0, 4)
       ? String(yearOf(first))
       : `${yearOf(first)} through ${yearOf(last)}`;
   if (first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && isLastOfMonth(last))
     return `${monthName(first)} ${yearOf(first)}`;
-  return `${dayWords(first)} through ${dayWords(last)}`;
+  return `${words(first)} through ${words(last)}`;
 }
 
 /** An unknown day of a span: `some day in 2019`, `some day from … through …`. */
-export function someDayWords(first: string, last: string): string {
-  if (first === last) return dayWords(first);
-  const name = spanWords(first, last);
+export function someDayWords(first: string, last: string, words = dayWords): string {
+  if (first === last) return words(first);
+  const name = spanWords(first, last, words);
   return name.includes(' through ') ? `some day from ${name}` : `some day in ${name}`;
 }
 

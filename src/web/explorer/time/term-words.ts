@@ -11,7 +11,7 @@ export function untilWords(term: TermFragment, short = false): string {
   const last = addDays(term.endLatest, -1);
   return first === last
     ? `through ${words(last)}`
-    : `ends ${someDayWords(...orderedEnds(first, last))}`;
+    : `ends ${someDayWords(...orderedEnds(first, last), words)}`;
 }
 
 /** The start in words: `28 October 2025`, `some day in 2019`, `not begun`; `short` as above. */
@@ -19,7 +19,7 @@ export function sinceWords(term: TermFragment, short = false): string {
   const first = term.startEarliest;
   if (first === null) return 'not begun';
   const last = term.startLatest ?? first;
-  return short && first === last ? shortDay(first) : someDayWords(first, last);
+  return someDayWords(first, last, short ? shortDay : dayWords);
 }
 
 /** The term in words: `from 28 October 2025 through 31 December 2032`. */

@@ -69,5 +69,6 @@ export function OutsideLink({ url, children }: PropsWithChildren<{ readonly url:
 
 /** A field's name in words: `endEarliest` is end earliest. */
 export function fieldWords(field: string): string {
+  if (field === 'counterparty') return 'bound party';
   return field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { errorMessage } from '../answers/error-words.ts';
 import { storeToken } from '../answers/token.ts';
 import { ThingLinks } from '../navigation.tsx';
+import { useNames } from '../share/filter-words.ts';
 import { Button } from './button.tsx';
 import { useTitle } from './use-title.ts';
 
@@ -27,6 +28,7 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
     );
   };
   const { title, advice, detail, near, passing, needsToken } = errorMessage(error);
+  const names = useNames(near);
   useTitle(Title === 'h1' ? title : null);
   return (
     <div className="notice notice-trouble" role="alert">
@@ -38,7 +40,7 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
           <p>
             Did you mean{' '}
             <ThingLinks
-              things={near.slice(0, 3).map((id) => ({ id, label: id.slice(id.indexOf(':') + 1) }))}
+              things={near.slice(0, 3).map((id) => ({ id, label: names.get(id) ?? '…' }))}
             />
             ?
           </p>

@@ -1,4 +1,12 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+import {
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type ToggleEvent,
+} from 'react';
 
 interface PopoverProps {
   readonly face: ReactNode;
@@ -26,16 +34,21 @@ export function Popover({
     if (!open || button.current === null || panel.current === null) return;
     const at = button.current.getBoundingClientRect();
     const width = panel.current.offsetWidth;
-    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8));
+    const left = Math.max(8, Math.min(at.left, document.body.clientWidth - width - 8));
     panel.current.style.setProperty('--left', `${left + window.scrollX}px`);
     panel.current.style.setProperty('--top', `${at.bottom + window.scrollY + 8}px`);
   };
+  const onSize = useEffectEvent(place);
   useLayoutEffect(place);
   useLayoutEffect(() => {
-    if (open)
-      panel.current
-        ?.querySelector<HTMLElement>('[data-autofocus], input, button, select, a[href]')
-        ?.focus({ preventScroll: true });
+    if (!open || panel.current === null) return undefined;
+    panel.current
+      .querySelector<HTMLElement>('[data-autofocus], input, button, select, a[href]')
+      ?.focus({ preventScroll: true });
+    // What it shows may load later.
+    const size = new ResizeObserver(() => onSize());
+    size.observe(panel.current);
+    return () => size.disconnect();
   }, [open]);
 
   const onToggle = (event: ToggleEvent<HTMLDivElement>): void => {

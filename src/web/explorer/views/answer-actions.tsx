@@ -26,7 +26,7 @@ export function AnswerActions({ rights, variables, handover, onPrint }: ActionsP
       <Action name="Download" icon="download">
         <Download variables={variables} />
       </Action>
-      <Action name="Cite" icon="link">
+      <Action name="Cite" icon="link" wide>
         <Cite rights={rights} />
       </Action>
       <Button quiet onClick={onPrint}>
@@ -40,10 +40,11 @@ export function AnswerActions({ rights, variables, handover, onPrint }: ActionsP
 interface ActionProps {
   readonly name: string;
   readonly icon: IconName;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-function Action({ name, icon, children }: ActionProps) {
+function Action({ name, icon, wide, children }: ActionProps) {
   const face = (
     <>
       <Icon name={icon} size={18} />
@@ -51,7 +52,7 @@ function Action({ name, icon, children }: ActionProps) {
     </>
   );
   return (
-    <Popover className="button button-quiet" name={name} face={face}>
+    <Popover className="button button-quiet" name={name} face={face} wide={wide === true}>
       {children}
     </Popover>
   );

@@ -104,7 +104,9 @@ export function AnswerPage() {
         </nav>
         <Filters />
         {view === 'list' && <SortAndGroup />}
-        <Tally tally={tally.data?.view.rights ?? null} />
+        {view !== 'matrix' && view !== 'compare' && (
+          <Tally tally={tally.data?.view.rights ?? null} />
+        )}
         <AnswerActions
           rights={rights}
           variables={variables}

@@ -96,9 +96,11 @@ function Lists({ diff }: { readonly diff: Diff }) {
       <Part title="Changed" sign="≠" amount={diff.changed.length}>
         <Changes changes={diff.changed} verb="replaced by" />
       </Part>
-      <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
-        <Changes changes={diff.corrected} verb="corrected to" />
-      </Part>
+      {diff.corrected.length > 0 && (
+        <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
+          <Changes changes={diff.corrected} verb="corrected to" />
+        </Part>
+      )}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function RightMarks({ right: { evaluation, assertion } }: { readonly righ
     endedBy !== null && (
       <span key="ended" className="mark">
         <span aria-hidden="true">{endSign(endedBy.reason)}</span> {endWords(endedBy.reason)}{' '}
-        {shortDay(endedBy.on)}
+        {endedBy.reason !== 'TERM' && shortDay(endedBy.on)}
       </span>
     ),
     evaluation.defeasible && (

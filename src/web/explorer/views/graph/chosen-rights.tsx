@@ -8,7 +8,7 @@ import {
 import { ThingLink } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
 import { viewVariables } from '../../question/variables.ts';
-import { countLabel, plainName } from '../../labels.ts';
+import { countLabel, plainName, slugOf } from '../../labels.ts';
 import { thingName } from '../../search/thing.ts';
 import { Button } from '../../ui/button.tsx';
 import { groupBy } from '../group-by.ts';
@@ -29,12 +29,14 @@ export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsPr
   return (
     <section aria-label="Chosen rights">
       <h2 className="side-heading">
-        {ids.map((id, index) => (
-          <span key={id}>
-            {index > 0 && ' and '}
-            <ThingLink id={id}>{nameOf.get(id) ?? id.slice(id.indexOf(':') + 1)}</ThingLink>
-          </span>
-        ))}
+        <span>
+          {ids.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ' and '}
+              <ThingLink id={id}>{nameOf.get(id) ?? slugOf(id)}</ThingLink>
+            </span>
+          ))}
+        </span>
         <Button quiet onClick={onClose}>
           Clear
         </Button>

@@ -45,6 +45,7 @@ export function Graph({ rights }: { readonly rights: Rights }) {
       </p>
       <div className="graph-stage">
         <div
+          ref={showMiddle}
           className="graph-scroll"
           data-arrows
           tabIndex={0}
@@ -89,4 +90,9 @@ function chosenOf([first, second]: readonly string[]): Chosen | null {
 function idsOf(chosen: Chosen | null): readonly string[] {
   if (chosen === null) return [];
   return 'party' in chosen ? [chosen.party] : chosen.pair;
+}
+
+/** Scrolls to the middle of what is wider than its box. */
+function showMiddle(box: HTMLElement | null): void {
+  box?.scrollTo({ left: (box.scrollWidth - box.clientWidth) / 2 });
 }

@@ -95,7 +95,7 @@ export function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
         <tfoot>
           <tr>
             <th scope="row" className="matrix-name">
-              All, each once
+              All, each counted once
             </th>
             {years.map(({ year, totalCount }) => (
               <td key={year} className="number">

@@ -68,7 +68,10 @@ export function TimelineAxis({ reach, times, today, knownAt, perDay }: AxisProps
       <div className="timeline-label" />
       <div className="timeline-track">
         {times
-          .filter(({ day }) => isClearOf((day - today) * perDay))
+          .filter(
+            ({ day }) =>
+              isClearOf((day - today) * perDay) && (reach.until - day) * perDay > YEAR_WIDTH_PX,
+          )
           .map((tick) => (
             <span key={tick.day} className="timeline-tick" style={atDay(tick.day, reach)}>
               {tick.words}
@@ -95,6 +98,8 @@ function sidesOf(knownAt: number | null, today: number): readonly [known: string
   if (knownAt === null) return ['', ''];
   return knownAt < today ? ['is-before', 'is-after'] : ['is-after', 'is-before'];
 }
+
+const YEAR_WIDTH_PX = 36;
 
 /** Whether a day's label, right of its line, leaves room for `today`, centred on its own. */
 function isClearOf(pixels: number): boolean {

@@ -1,4 +1,3 @@
-import { CompactLegend } from '../legend.tsx';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { useNavigation } from '../../navigation.tsx';
@@ -9,6 +8,8 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { hasModifier } from '../../ui/use-document-key.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
+import { periodName } from '../../labels.ts';
+import { CompactLegend } from '../legend.tsx';
 import { ActLine, TimelineAxis, TimelineBackdrop } from './timeline-backdrop.tsx';
 import { Line } from './timeline-line.tsx';
 import { actTicks, timelineReach, timelineRows, type TimelineRow } from './timeline-rows.ts';
@@ -100,6 +101,7 @@ interface ToolsProps {
 }
 
 function Tools({ zoom, asked, children }: ToolsProps) {
+  const { question } = useQuestion();
   return (
     <div className="timeline-tools" role="group" aria-label="Zoom">
       <IconButton icon="minus" aria-label="Zoom out" onClick={() => zoom.zoomBy(1 / 1.6)} />
@@ -109,7 +111,7 @@ function Tools({ zoom, asked, children }: ToolsProps) {
       </Button>
       {asked.until !== Infinity && (
         <Button quiet onClick={() => zoom.show(asked)}>
-          Asked time
+          Zoom to {periodName(question.when)}
         </Button>
       )}
       <CompactLegend />

@@ -56,6 +56,12 @@ describe('an answer in one sentence', () => {
       '9 rights will be in force in 2032, none of them certainly; 1 ends then.',
     ],
     [
+      'a year with whose last day several end',
+      inYear(2030),
+      { inForce: 9, confirmed: 9, ended: 6, mostEnded: { day: day('2031-01-01'), count: 2 } },
+      '9 rights will be in force in 2030, all of them certainly; 6 end then, 2 of them at the end of 31 December 2030.',
+    ],
+    [
       'a past year',
       inYear(2025),
       { ...NOTHING, ended: 3 },
