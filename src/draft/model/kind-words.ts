@@ -54,10 +54,14 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
     /option|warrant|\bbuy|bought|acqui|purchase|call\b|\btake (?:it|them|the|over|up|a)\b|convert|exercis|subscri|\b(?:have|get|obtain) .{1,40}\b(?:for|at)\b.{1,20}(?:price|value|sum)/i,
   IP_OWNERSHIP:
     /\bown|title|patent|intellectual|copyright|belong|assign|propert|\b(?:ours|theirs|hers|his|yours)\b|retain|remain|\bkeep|\bkept|trade ?mark/i,
-  NON_COMPETE:
-    /compet|rival|not (?:to )?(?:sell|supply|develop|open|make|work)|(?:may|must|shall|agreed|will) not|refrain|(?:keep|stay) (?:out|away)|forbid|forbad|\bban(?:s|ned)?\b|barr(?:ed|ing)|prohibit|\bno (?:other|similar|such)/i,
-  LIBERTY_TO_ACT:
-    /free|\bmay\b|\bcan\b|remain|retain|\bkeep|\bkept|liberty|allow|\bown|other|\bable|whom|what(?:so)?ever|wh(?:er|o|ich)ever|any(?:one|body)|pleases?\b|wish|nothing (?:stops|prevents|bars)|continu|no need|independent|itself/i,
+  NON_COMPETE: anyOf(
+    'compet|rival|not (?:to )?(?:sell|supply|develop|open|make|work)|(?:may|must|shall|agreed|will) not|refrain',
+    '(?:keep|stay) (?:out|away)|forbid|forbad|\\bban(?:s|ned)?\\b|barr(?:ed|ing)|prohibit|\\bno (?:other|similar|such)',
+  ),
+  LIBERTY_TO_ACT: anyOf(
+    'free|\\bmay\\b|\\bcan\\b|remain|retain|\\bkeep|\\bkept|liberty|allow|\\bown|other|\\bable|whom|what(?:so)?ever',
+    'wh(?:er|o|ich)ever|any(?:one|body)|pleases?\\b|wish|nothing (?:stops|prevents|bars)|continu|no need|independent|itself',
+  ),
   INDEMNITY:
     /indemn|harmless|liab|compensat|cover|damages|loss|\bbills?\b|\bbear|answer(?:able|s)|\bclaims?\b|reimburs|refund|make good|shoulder|responsib|\bcosts?\b|third part/i,
   MOST_FAVOURED_TERMS:
@@ -100,10 +104,14 @@ const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
   AMENDS: CHANGES,
   SUPERSEDES: CHANGES,
   TERMINATES: ENDS,
-  ASSIGNS:
-    /assign|transfer|pass|sold|sell|hand|t(?:oo|a)k(?:es|en)?(?: [a-z]+){0,3} over|(?:ma[dk]es?|goes|went|gone|signed) over|novat|acquir|mov|cede|bec[ao]me the property|bought|inherit|succeed|step(?:s|ped) into|contribut|conve(?:y|ie)/i,
-  WAIVES:
-    /waiv|g[ai]v(?:e[ns]?|ing)(?: [\w'-]+){0,4} up|relinquish|\blet\b.{1,25}\bgo\b|renounc|for(?:e?go|went|gone)|surrender|drop|declin|(?:not|n't) (?:use|exercise|insist|claim|need|make use)|releas|abandon|gone|disclaim|no longer/i,
+  ASSIGNS: anyOf(
+    'assign|transfer|pass|sold|sell|hand|t(?:oo|a)k(?:es|en)?(?: [a-z]+){0,3} over|(?:ma[dk]es?|goes|went|gone|signed) over',
+    'novat|acquir|mov|cede|bec[ao]me the property|bought|inherit|succeed|step(?:s|ped) into|contribut|conve(?:y|ie)',
+  ),
+  WAIVES: anyOf(
+    "waiv|g[ai]v(?:e[ns]?|ing)(?: [\\w'-]+){0,4} up|relinquish|\\blet\\b.{1,25}\\bgo\\b|renounc|for(?:e?go|went|gone)",
+    "surrender|drop|declin|(?:not|n't) (?:use|exercise|insist|claim|need|make use)|releas|abandon|gone|disclaim|no longer",
+  ),
   EXERCISES:
     /exercis|t(?:oo|a)k(?:es|en)? up|\bused?\b|\buse of\b|call|declar|trigger|invok|spent|match|drew|convert|bought|opted|notice|notif|claim/i,
 };

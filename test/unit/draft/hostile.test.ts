@@ -12,7 +12,8 @@ import type { RightFact } from '../../../src/draft/rules/facts.ts';
 import { anArticle } from '../../support/drafting.ts';
 
 /** Recorded answers of an assistant, each beside its article. */
-const PIECES = readExpected(path.resolve(import.meta.dirname, '../../articles/press'))
+const PIECES = ['press', 'press-2', 'press-3']
+  .flatMap((set) => readExpected(path.resolve(import.meta.dirname, '../../articles', set)))
   .filter(({ answer }) => answer !== null)
   .map(({ text, published, answer: said }) => {
     const parts = readParts(anArticle(text, { published }), emptySeedIndex());
