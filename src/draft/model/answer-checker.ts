@@ -21,6 +21,8 @@ const NAMING_WINDOW_SENTENCES = 2;
 const REACH_OF_REFERENCE = 5;
 /** The support from which a quote bears out a right or an act: each of its parts counts half or one. */
 export const MIN_SUPPORT = 2;
+/** The support that is needed if no word tells of the kind of a right. */
+const WITHOUT_WORDS = 2.5;
 /** The letters by which words count as the same: license and licensed. */
 const STEM_LETTERS = 5;
 
@@ -137,13 +139,14 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
     const isNamed = [right.holder, right.counterparty].every(
       (name) => name == null || guard.isNear(guard.party(name), place, 0),
     );
+    const words = guard.support(tells, place);
     const support =
-      guard.support(tells, place) +
+      words +
       matterSupport(right.about, without(names, wordsOf(place.first, place.last))) +
       valueSupport(right.start ?? right.end ?? right.amount, isValued) +
       (mayOblige(place.text) ? 0.5 : 0) +
       (isNamed ? 0.5 : 0);
-    if (support < MIN_SUPPORT)
+    if (support < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
       return `kind: expected words, a date or an amount that bear out ${right.kind} in its quote, found too few`;
     const status = right.status === 'FORMER' ? null : guard.status(place, tells);
     return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
