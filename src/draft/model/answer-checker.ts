@@ -19,6 +19,12 @@ const NAMING_WINDOW_SENTENCES = 2;
  * may be named.
  */
 const REACH_OF_REFERENCE = 5;
+/** The support from which a quote bears out a right or an act: each of its parts counts half or one. */
+export const MIN_SUPPORT = 2;
+/** The support that is needed if no word tells of the kind of a right. */
+const WITHOUT_WORDS = 2.5;
+/** The letters by which words count as the same: license and licensed. */
+const STEM_LETTERS = 5;
 
 /**
  * Checks a model's answer against the article. All checks are local: the model is not asked again.
@@ -36,8 +42,12 @@ export interface AnswerChecker {
    * holds.
    */
   status(quote: QuotePlace, tells: (text: string) => boolean, states?: RegExp): string | null;
+  /** The support of words: 1 in a quote itself, half of it in its sentences and the one before. */
+  support(tells: (text: string) => boolean, quote: QuotePlace): number;
   /** The place of a party by a name of it, or -1. */
   party(name: string): number;
+  /** Whether a quote may mean a party by a word such as it, the group, though it is named far before. */
+  mayBeMeant(party: number, quote: QuotePlace): boolean;
   /** Whether a party is named or referred to near a quote, within some sentences of it. */
   isNear(party: number, quote: QuotePlace, reach?: number): boolean;
 }
@@ -49,6 +59,13 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
   const text = sentences.map(({ flat }) => flat.toLowerCase()).join('\n');
   const verbatim = (words: string | null | undefined): string | null =>
     words != null && text.includes(words.toLowerCase()) ? words : null;
+  const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
+  const wordsOf = (first: number, last: number): string =>
+    sentences
+      .slice(Math.max(0, first), last + 1)
+      .map(({ flat }) => flat)
+      .join(' ');
+  const refers = ({ first, last }: QuotePlace): boolean => refersBack(wordsOf(first, last));
   const guard: AnswerChecker = {
     quote,
     places: ({ first, last }) =>
@@ -56,16 +73,22 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
         .slice(first, last + 1)
         .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length })),
     party: (name) => parties.findIndex((one) => isNamed(one, name)),
-    isNear: (party, { first, last }, reach) => {
-      const refers = sentences.slice(first, last + 1).some(({ flat }) => refersBack(flat));
-      const back = refers ? REACH_OF_REFERENCE : NAMING_WINDOW_SENTENCES;
-      return near(party, first - (reach ?? back), last + (reach ?? NAMING_WINDOW_SENTENCES));
+    isNear: (party, place, reach) => {
+      const back = refers(place) ? REACH_OF_REFERENCE : NAMING_WINDOW_SENTENCES;
+      const on = reach ?? NAMING_WINDOW_SENTENCES;
+      return near(party, place.first - (reach ?? back), place.last + on);
     },
+    mayBeMeant: (party, place) =>
+      guard.isNear(party, place) || (refers(place) && near(party, 0, place.last)),
     sides: ({ kind, holder, counterparty, quote: words }) => {
       const place = quote(words);
       return counterparty == null || typeof place === 'string'
         ? 'AS_TOLD'
         : readHolder(parts, place, kind, guard.party(holder), guard.party(counterparty));
+    },
+    support: (tells, { first, last, text: words }) => {
+      if (tells(words)) return 1;
+      return tells(wordsOf(first - 1, last)) ? 0.5 : 0;
     },
     status: (place, tells, states) => statusIn(place, tells, sentences, states),
     right: (right, drop) => {
@@ -74,36 +97,28 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
         drop(`quote: ${place}`);
         return null;
       }
-      const refused = refusal(right, place, guard, parts);
+      const other = right.termQuote == null ? null : quote(right.termQuote);
+      const termPlace = other === null || typeof other === 'string' ? null : other;
+      const quoted = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
+      const term = termOf(right, quoted, parts, drop);
+      const amount = amountIn(right, quoted, parts);
+      if (right.amount && amount === null)
+        drop(`amount: expected an amount of its quote, found ${right.amount.value}`);
+      const isValued = (term?.from ?? term?.to ?? amount) != null;
+      const refused = partyRefusal(right, place, guard) ?? refusal(right, place, isValued);
       if (refused !== null) {
         drop(refused);
         return null;
       }
-      const other = right.termQuote == null ? null : quote(right.termQuote);
-      const termPlace = other === null || typeof other === 'string' ? null : other;
-      const quoted = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
-      const flats = quoted.map(({ sentence }) => sentences[sentence]!.flat);
-      const failed: string[] = [];
-      const term = termOf(right, quoted, parts, (line) => failed.push(line));
-      const amount = amountIn(right, quoted, parts);
-      if (right.amount && amount === null)
-        failed.push(`amount: expected an amount of its quote, found ${right.amount.value}`);
-      failed.forEach(drop);
-      const isBare = (term?.from ?? term?.to ?? amount) == null;
-      const isSaid = isNamedIn(right, place, guard) && tellsOfKind(right, parts)(place.text);
-      const matter = verbatim(right.about);
-      if (isBare && ((failed.length > 0 && !isSaid) || isElsewhere(matter, flats))) {
-        drop('quote: expected words that bear out its kind, or a date or amount of it, found none');
-        return null;
-      }
-      const isFar =
-        right.counterparty != null && !guard.isNear(guard.party(right.counterparty), place);
+      const counterparty = right.counterparty == null ? null : guard.party(right.counterparty);
+      const isFar = counterparty !== null && !guard.mayBeMeant(counterparty, place);
       if (isFar)
         drop(`counterparty: expected a party named at its quote, found ${right.counterparty}`);
+      const matter = verbatim(right.about);
       return {
         kind: right.kind,
         holder: guard.party(right.holder),
-        counterparty: right.counterparty == null || isFar ? null : guard.party(right.counterparty),
+        counterparty: isFar ? null : counterparty,
         amount,
         term,
         matter: (matter?.split(/\s+/).length ?? 9) <= 7 ? matter : null,
@@ -115,85 +130,69 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
       };
     },
   };
+
+  /** The reason why the words of a quote do not bear out a right that holds or held, or null. */
+  function refusal(right: ModelRight, place: QuotePlace, isValued: boolean): string | null {
+    if (right.status !== 'IN_FORCE' && right.status !== 'FORMER') return null;
+    const tells = (words: string): boolean => mayTellOf(right.kind, without(names, words));
+    const isNamed = [right.holder, right.counterparty].every(
+      (name) => name == null || guard.isNear(guard.party(name), place, 0),
+    );
+    const words = guard.support(tells, place);
+    const support =
+      words +
+      matterSupport(right.about, without(names, wordsOf(place.first, place.last))) +
+      valueSupport(right.start ?? right.end ?? right.amount, isValued) +
+      (mayOblige(place.text) ? 0.5 : 0) +
+      (isNamed ? 0.5 : 0);
+    if (support < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
+      return `kind: expected words, a date or an amount that bear out ${right.kind} in its quote, found too few`;
+    const status = right.status === 'FORMER' ? null : guard.status(place, tells);
+    return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
+  }
+
   return guard;
 }
 
-/** Whether no word of what a right is about stands in its quotes. */
-function isElsewhere(matter: string | null, flats: readonly string[]): boolean {
-  const words = (text: string): readonly string[] =>
+/** How far words are about the matter of a right: 1 if all of it stands there, 0 if not half. */
+function matterSupport(about: string | null | undefined, flat: string): number {
+  const stems = (text: string): readonly string[] =>
     normalise(text)
       .split(' ')
-      .filter((word) => word.length > 3);
-  const quoted = new Set(flats.flatMap(words));
-  return (
-    matter !== null && words(matter).length > 0 && !words(matter).some((one) => quoted.has(one))
-  );
+      .filter((word) => word.length > 3 || /\d/.test(word))
+      .map((word) => word.slice(0, STEM_LETTERS));
+  const matter = stems(about ?? '');
+  if (matter.length === 0) return 0.5;
+  const said = new Set(stems(flat));
+  const share = matter.filter((one) => said.has(one)).length / matter.length;
+  if (share === 1) return 1;
+  return share > 0.5 ? 0.5 : 0;
 }
 
-/** The reason why a right cannot be drafted, or null. */
-function refusal(
-  right: ModelRight,
-  place: QuotePlace,
-  guard: AnswerChecker,
-  parts: ParsedArticle,
-): string | null {
-  const roles = [
-    ['holder', right.holder],
-    ['counterparty', right.counterparty],
-  ] as const;
-  for (const [role, name] of roles) {
-    if (name == null) continue;
-    const party = guard.party(name);
-    if (party < 0) return `${role}: expected a party that the article names, found ${name}`;
-    const mayBeFar =
-      role === 'counterparty' && isNamedIn({ ...right, counterparty: null }, place, guard);
-    if (!guard.isNear(party, place) && !mayBeFar)
-      return `${role}: expected a party named at its quote, found ${name}`;
-  }
-  if (right.counterparty != null && guard.party(right.holder) === guard.party(right.counterparty))
-    return 'counterparty: expected another party than the holder, found the same';
-  if (guard.sides(right) === 'SWAPPED')
-    return `holder: expected ${right.counterparty} by the words of its quote, found ${right.holder}`;
-  if (right.status !== 'IN_FORCE' && right.status !== 'FORMER') return null;
-  const words = wordsOf(right, place, guard);
-  const tells = tellsOfKind(right, parts);
-  const isBare = right.start == null && right.end == null && right.amount == null;
-  const isPlain = !isBare && mayOblige(place.text) && isNamedIn(right, place, guard);
-  if (!tells(words) && !isPlain)
-    return `kind: expected words that can tell of ${right.kind} in its quote, found none`;
-  if (right.status === 'FORMER') return null;
-  const status = guard.status(place, tells);
-  return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
+/** The support of a date or an amount that an answer claims: it stands in the quote or not. */
+export function valueSupport(claimed: unknown, isThere: boolean): number {
+  if (isThere) return 1;
+  return claimed == null ? 0 : -0.5;
 }
 
-/** The words of a right's quotes, with those just before. */
-function wordsOf(right: ModelRight, place: QuotePlace, guard: AnswerChecker): string {
-  return [place, guard.quote(right.termQuote ?? '')]
-    .map((one) => (typeof one === 'string' ? '' : `${one.before}${one.text}`))
-    .join(' ');
-}
-
-/** Whether words, without the names of parties, can state a right of this kind. */
-function tellsOfKind({ kind }: ModelRight, { parties }: ParsedArticle): (text: string) => boolean {
-  const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
-  return (text) => mayTellOf(kind, without(names, text));
+/** The reason why the parties of a right are not those of its quote, or null. */
+function partyRefusal(right: ModelRight, place: QuotePlace, guard: AnswerChecker): string | null {
+  const { holder, counterparty } = right;
+  const at = guard.party(holder);
+  const other = counterparty == null ? null : guard.party(counterparty);
+  if (at < 0) return `holder: expected a party that the article names, found ${holder}`;
+  if (other !== null && other < 0)
+    return `counterparty: expected a party that the article names, found ${counterparty}`;
+  const isSaid = guard.isNear(at, place) || (other !== null && guard.isNear(other, place));
+  if (!isSaid || !guard.mayBeMeant(at, place))
+    return `holder: expected a party named at its quote, found ${holder}`;
+  if (at === other) return 'counterparty: expected another party than the holder, found the same';
+  return guard.sides(right) === 'SWAPPED'
+    ? `holder: expected ${counterparty} by the words of its quote, found ${holder}`
+    : null;
 }
 
 /** A text without names: Vista Productions does not mean that anything is produced. */
 function without(names: readonly string[], text: string): string {
   return names.reduce((rest, name) => rest.replaceAll(name.toLowerCase(), ' '), text.toLowerCase());
-}
-
-/**
- * Whether the sentences of a quote themselves name the holder of a right and the party that it
- * binds.
- */
-function isNamedIn(
-  { holder, counterparty }: ModelRight,
-  place: QuotePlace,
-  guard: AnswerChecker,
-): boolean {
-  return [holder, counterparty].every(
-    (name) => name == null || guard.isNear(guard.party(name), place, 0),
-  );
 }

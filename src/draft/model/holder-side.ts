@@ -19,8 +19,9 @@ const OPTIONAL_ADVERBS =
 /** Verbs right after the name of a party that has a right, or that is bound by one. */
 const HOLDER_VERBS_AFTER = new RegExp(
   `^${OPTIONAL_ADVERBS} (?:(?:will|would|is to|was to|shall) )?${anyOf(
-    '(?:be|been) (?:granted|given|awarded|paid|owed|entitled|allowed|permitted|supplied|free|promised)',
-    'block|veto|appoint|nominat|charg',
+    '(?:be|been) (?:the (?:only|sole)|granted|given|awarded|paid|owed|entitled|allowed|permitted|supplied|free|promised)',
+    '(?:must|ha[sd] to) (?:first )?be (?:approached|offered|asked|shown|consulted|told|informed|notified|paid|served)',
+    'block|veto|appoint|nominat|charg|send|(?:is|was) (?:remunerated|compensated|reimbursed)',
     '(?:is|was|are|were) (?:the only|to be (?:paid|supplied|asked|offered)|granted|given|awarded|paid|owed|entitled|allowed|free)',
     'obtain|receiv|secur|acquir|w[io]ns?\\b|gets?\\b|got\\b|gain|collect|earn|hold|held|keep|kept|retain|own',
     '(?:ha[sd]|have) (?:the|an?|first|its|exclusive)\\b|may\\b(?! not)|can\\b(?! ?not)|exercis|bought (?:an?|the) (?:option|licen)',
@@ -31,7 +32,7 @@ const BOUND_VERBS_AFTER = new RegExp(
   `^${OPTIONAL_ADVERBS} ${anyOf(
     'grant|giv|gave|award|sold|sells?\\b|suppl|deliver|promis|undert|agree|commit|oblig',
     'must|shall|will|(?:ha[sd]|have|is|was) to\\b|(?:is|was) (?:obliged|bound|required|committed|barred)|let[s ]|leas|rent|(?:sub)?licen[cs]',
-    'may not|cannot|can not|bu(?:y|ys|ying)\\b|purchas|order',
+    'needs\\b|needed|may not|cannot|can not|bu(?:y|ys|ying)\\b|purchas|order',
   )}`,
   'u',
 );

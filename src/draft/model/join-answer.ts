@@ -1,15 +1,13 @@
-import type { Facts, SentenceSpan, Question, RightFact } from '../rules/facts.ts';
-import { firstDay, lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
+import type { Facts, Question, RightFact, SentenceSpan } from '../rules/facts.ts';
+import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/likeness.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
-import { mayTellOfAct, mayTellOfCondition } from './kind-words.ts';
+import { actsOf, placeIn } from './join-acts.ts';
+import { mayTellOfCondition } from './kind-words.ts';
 import { mergeRights, sameRight } from './same-right.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
-import { STATES_ACT } from './quote-status.ts';
-import { dateIn } from './quoted-values.ts';
-import type { QuotePlace } from './quotes.ts';
-import type { ModelAct, ModelAnswer, ModelRight } from './schema.ts';
+import type { ModelAnswer, ModelRight } from './schema.ts';
 
 /** The facts of the rules joined with those of a model, and a line for each dropped fact. */
 export interface JoinedAnswer {
@@ -117,106 +115,6 @@ function stillOpen(
     ({ place, question }) =>
       !told.has(place.sentence) || !/^(?:It may tell|Something may have ended)/.test(question),
   );
-}
-
-function placeIn(
-  checker: AnswerChecker,
-  quote: string,
-  drop: (line: string) => void,
-): QuotePlace | null {
-  const place = checker.quote(quote);
-  if (typeof place !== 'string') return place;
-  drop(`quote: ${place}`);
-  return null;
-}
-
-/** The sentences of the paragraphs of a quote: the day of an act often stands beside its words. */
-function paragraphOf(
-  sentences: ParsedArticle['sentences'],
-  { first, last }: QuotePlace,
-): readonly SentenceSpan[] {
-  const from = sentences[first]!.paragraph;
-  const to = sentences[last]!.paragraph;
-  return sentences
-    .filter(({ paragraph }) => from <= paragraph && paragraph <= to)
-    .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length }));
-}
-
-interface JoinedRights {
-  readonly checker: AnswerChecker;
-  /** The places in `rights` of the model's references. */
-  readonly refs: ReadonlyMap<string, number>;
-  readonly rights: readonly RightFact[];
-  /** A line for each dropped fact. */
-  readonly dropped: string[];
-}
-
-function actsOf(
-  parts: ParsedArticle,
-  answer: ModelAnswer,
-  { checker, refs, rights: facts, dropped }: JoinedRights,
-): Facts['acts'] {
-  const { seedIndex, parties, sentences } = parts;
-  const dayOf = ({ effective, rights, introduces }: ModelAct, place: QuotePlace): Moment | null => {
-    const tied = [...rights, ...introduces].flatMap((ref) => facts[refs.get(ref) ?? -1] ?? []);
-    const places = tied.flatMap((right) => [...right.places, ...right.termPlaces]);
-    return effective == null
-      ? null
-      : dateIn(effective, [...paragraphOf(sentences, place), ...places], parts);
-  };
-  // One event may be told in several places: the day that is borne out for one act serves for all.
-  const days = new Map(
-    answer.acts.flatMap((act) => {
-      const place = checker.quote(act.quote);
-      const day = typeof place === 'string' ? null : dayOf(act, place);
-      return day ? [[act.effective, day] as const] : [];
-    }),
-  );
-  return answer.acts.flatMap((act, i): Facts['acts'] => {
-    const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
-    const place = placeIn(checker, act.quote, drop);
-    if (place === null) return [];
-    const tells = (text: string): boolean => mayTellOfAct(act.kind, text);
-    if (!tells(place.text)) {
-      drop(`kind: expected words that can tell of ${act.kind} in its quote, found none`);
-      return [];
-    }
-    const status = checker.status(place, tells, STATES_ACT);
-    if (status !== null && status !== 'ENDED') {
-      drop(`status: expected what was done in its words, found ${status}`);
-      return [];
-    }
-    const drafted = act.rights.flatMap((ref) => refs.get(ref) ?? []);
-    const rights = act.rights.filter((id) => {
-      if (refs.has(id)) return false;
-      const record = seedIndex.rights.find((one) => one.id === id)?.record;
-      const near =
-        record !== undefined &&
-        [record['holder'], record['counterparty']].some((party) =>
-          parties.some(
-            ({ knownId }, at) =>
-              knownId !== null && sameParty(seedIndex, party, knownId) && checker.isNear(at, place),
-          ),
-        );
-      if (!near) drop(`rights: expected a known right of a party named at its quote, found ${id}`);
-      return near;
-    });
-    if (act.rights.length > 0 && rights.length + drafted.length === 0) return [];
-    const introduces = act.introduces.flatMap((ref) => refs.get(ref) ?? []);
-    const day = days.get(act.effective) ?? null;
-    if (act.effective != null && day === null)
-      drop(`effective: expected a date of its quote, found ${act.effective}`);
-    return [
-      {
-        kind: act.kind,
-        effective: day && momentEdtf(day),
-        rights,
-        drafted,
-        introduces,
-        place: checker.places(place)[0]!,
-      },
-    ];
-  });
 }
 
 function agreementsOf(

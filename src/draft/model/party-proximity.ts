@@ -1,5 +1,5 @@
 import { referencesIn } from './references.ts';
-import { DEMONYMS, DESCRIPTORS } from '../words/lexicon.ts';
+import { DEMONYMS } from '../words/lexicon.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { isNamed } from './named-parties.ts';
 
@@ -11,14 +11,13 @@ const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
  */
 const MIN_FIRST_PERSONS = 3;
 
-/** Whether a sentence refers to a party without a name: it, the utility, the Germans. */
+/** Whether a sentence refers to something without a name: it, the utility, the Germans. */
 export function refersBack(flat: string): boolean {
   return (
     PRONOUN.test(flat) ||
-    [...flat.matchAll(/\b[Tt]he (?:[\p{L}-]+ )?([\p{L}-]+)/gu)].some(([, noun]) => {
-      const one = noun!.toLowerCase();
-      return DESCRIPTORS.has(one) || DEMONYMS.has(one.replace(/s$/, ''));
-    })
+    [...flat.matchAll(/\b[Tt]he ([\p{L}-]+)/gu)].some(
+      ([, word]) => /^\p{Ll}/u.test(word!) || DEMONYMS.has(word!.toLowerCase().replace(/s$/, '')),
+    )
   );
 }
 

@@ -16,9 +16,12 @@ export const STATES_ACT =
   /^(?!.*\b(?:if|unless|would|could|should|may|might|can|will|shall|must|when|to)\b)/i;
 const ASIDE = /, (?:which|who) [^,]*,/g;
 const CLAUSE_END = /[;:]|,(?= (?:and|but|so|while|which|after|who|although|though|including)\b)/;
-/** The clause of a condition at the beginning of a sentence: if A wants to sell, … */
+/** The clause of a condition: if A wants to sell, …; should it wish to part with it, … */
 const CONDITION =
-  /^(?:.{0,30}[,;:] )?(?:if|should|when(?:ever)?|as soon as|before|after|once) [^,;:]*,/i;
+  /(?:^|[,;:] |\band )(?:if|should|when(?:ever)?|as soon as|before|after|once) [^,;:]*(?:,|$)/gi;
+/** What third parties may offer, of which no clause speaks as a plan. */
+const OFFERS =
+  /\b(?:any|every|rival|other|outside|third-party) (?:[\w-]+ )?(?:bid|offer|tender)s?\b/gi;
 
 /** The clauses of a sentence that can tell of a right or an act; all if none of them can. */
 export function tellingClauses(words: string, tells: (text: string) => boolean): readonly string[] {
@@ -44,8 +47,10 @@ export function statusIn(
     first === last
       ? [`${before.slice(-60)}${text}`]
       : sentences.slice(first, last + 1).map(({ flat }) => flat);
-  const telling = quoted.filter(tells);
-  const statuses = (telling.length > 0 ? telling : quoted).map((words) =>
+  const said = quoted.filter((words) => !/\?["')]*$/.test(words));
+  const stated = said.length > 0 ? said : quoted;
+  const telling = stated.filter(tells);
+  const statuses = (telling.length > 0 ? telling : stated).map((words) =>
     readStatus(words, tells, states),
   );
   return statuses.includes(null) ? null : statuses[0]!;
@@ -59,15 +64,16 @@ function readStatus(
 ): string | null {
   const status = statusOfClause(words);
   if (status === null || status === 'DENIED') return status;
-  const isStated = tellingClauses(words.replace(CONDITION, ''), tells).some(
+  const isStated = tellingClauses(words.replace(CONDITION, ' '), tells).some(
     (clause) => tells(clause) && states.test(clause) && statusOfClause(clause) === null,
   );
   return isStated ? null : status;
 }
 
-function statusOfClause(words: string): string | null {
-  if (saysNone(words)) return 'DENIED';
-  if (saysEnded(words)) return 'ENDED';
+function statusOfClause(clause: string): string | null {
+  if (saysNone(clause)) return 'DENIED';
+  const words = clause.replace(OFFERS, ' ');
+  if (saysEnded(words) && !/\bnow\b/i.test(words)) return 'ENDED';
   const status = statusOf(words);
   if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
     return null;

@@ -104,14 +104,35 @@ export function amountIn(
       amount.currency == null && quantities.find((one) => Number(one.value) === value);
     if (measure) return { value: measure.value, currency: null, unit: measure.unit };
   }
+  const said = places.map(({ sentence }) => sentences[sentence]!.flat).join(' ');
+  const isSaid = (words: string): boolean =>
+    new RegExp(`(?<![\\d.,]|\\p{L})${words}(?!\\p{L})`, 'iu').test(said);
+  const number = `(?:${numberWords(value).join('|')})`;
   const unit = amount.currency == null ? amount.unit?.toLowerCase() : undefined;
-  const noun = /^\p{L}+/u.exec(unit ?? '')?.[0];
-  if (unit === undefined || noun === undefined) return null;
-  const share = unit === 'percent' ? SHARES[value] : undefined;
-  const words = share ?? `(?<![\\d.,])${value.toLocaleString('en')} ${noun}`;
-  const pattern = new RegExp(`\\b${words}\\b`, 'i');
-  const isSaid = places.some(({ sentence }) => pattern.test(sentences[sentence]!.flat));
-  return isSaid ? { value: amount.value, currency: null, unit } : null;
+  if (unit === undefined) {
+    const isOfSum = places.some(({ sentence }) =>
+      mentions[sentence]!.money.some((one) => one.currency === amount.currency),
+    );
+    const { currency } = amount;
+    return currency != null && isOfSum && value >= 1000 && isSaid(number)
+      ? { value: amount.value, currency, unit: null }
+      : null;
+  }
+  const noun = /^\p{L}+/u.exec(unit)?.[0];
+  const isMany = value >= 1000 && noun !== undefined && isSaid(noun);
+  const words = SHARES[unit === 'percent' ? value : 0] ?? `${number}${isMany ? '' : ` ${noun}`}`;
+  return noun !== undefined && isSaid(words) ? { value: amount.value, currency: null, unit } : null;
+}
+
+/** A number in figures, with thousands, millions or billions as words. */
+function numberWords(value: number): readonly string[] {
+  const large = [
+    [1e3, 'thousand'],
+    [1e6, 'million'],
+    [1e9, 'billion'],
+  ] as const;
+  const parts = large.flatMap(([by, word]) => (value >= by ? [`${value / by} ${word}`] : []));
+  return [value.toLocaleString('en'), ...parts].map((one) => one.replace(/\./g, '\\.'));
 }
 
 /** A day, month or year that the sentences at some places say, or null. */

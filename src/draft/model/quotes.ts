@@ -49,7 +49,7 @@ export function quoteFinder(
   };
 }
 
-/** The most characters between the pieces of a quote. */
+/** The most characters between the pieces of a quote; one further on is left out of its place. */
 const MAX_GAP = 400;
 
 function placeOf(
@@ -61,9 +61,8 @@ function placeOf(
     let end = start + pieces[0]!.length;
     const whole = pieces.slice(1).every((piece) => {
       const at = text.indexOf(piece, end);
-      if (at < 0 || at - end > MAX_GAP) return false;
-      end = at + piece.length;
-      return true;
+      if (at >= 0 && at - end <= MAX_GAP) end = at + piece.length;
+      return at >= 0;
     });
     if (whole) return { start, end };
     start = text.indexOf(pieces[0]!, start + 1);
