@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assumptions, RightHistory } from '../../../../src/domain/model/history.ts';
 import type { Graph } from '../../../../src/domain/model/graph.ts';
 import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
+import { disputedIds } from '../../../../src/domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
 import { effectiveTerm } from '../../../../src/domain/rights/effective-term.ts';
 import { isVisible, visibleOccurrence } from '../../../../src/domain/rights/visible.ts';
@@ -164,6 +165,8 @@ describe('the laws, on any graph', () => {
             for (const endedId of act.endsIds)
               for (const nextId of act.introducesIds) {
                 const ended = histories.get(endedId)!;
+                // A disputed act leaves open whether it ended the right.
+                if (disputedIds(ended, knownAt).has(act.id)) continue;
                 const { earliest, latest } = act.effective;
                 const given = histories.get(nextId)!;
                 const next: RightHistory = {
