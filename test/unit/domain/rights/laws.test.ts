@@ -165,10 +165,10 @@ describe('the laws, on any graph', () => {
             for (const endedId of act.endsIds)
               for (const nextId of act.introducesIds) {
                 const ended = histories.get(endedId)!;
-                // A disputed act leaves open whether it ended the right.
-                if (disputedIds(ended, knownAt).has(act.id)) continue;
-                const { earliest, latest } = act.effective;
                 const given = histories.get(nextId)!;
+                // A dispute leaves open whether the act ended one, or when the other began.
+                if ([ended, given].some((right) => disputedIds(right, knownAt).size > 0)) continue;
+                const { earliest, latest } = act.effective;
                 const next: RightHistory = {
                   ...given,
                   term: { ...given.term, startEarliest: earliest, startLatest: latest },
