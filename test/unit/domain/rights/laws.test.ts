@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assumptions, RightHistory } from '../../../../src/domain/model/history.ts';
 import type { Graph } from '../../../../src/domain/model/graph.ts';
+import type { Id } from '../../../../src/domain/model/record.ts';
 import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../../src/domain/rights/evaluate.ts';
 import { effectiveTerm } from '../../../../src/domain/rights/effective-term.ts';
@@ -160,13 +161,12 @@ describe('the laws, on any graph', () => {
         arbitraryDay,
         (graph, days, knownAt) => {
           const histories = new Map(rightHistoriesOf(graph).map((right) => [right.rightId, right]));
+          // Claims may leave open whether the act ended one, or when the other began.
+          const undisputed = (id: Id): RightHistory => ({ ...histories.get(id)!, disputes: [] });
           for (const act of graph.records.ACT.filter((record) => isVisible(record, knownAt))) {
             for (const endedId of act.endsIds)
               for (const nextId of act.introducesIds) {
-                const ended = histories.get(endedId)!;
-                const given = histories.get(nextId)!;
-                // Claims may leave open whether the act ended one, or when the other began.
-                if (ended.disputes.length + given.disputes.length > 0) continue;
+                const [ended, given] = [undisputed(endedId), undisputed(nextId)];
                 const { earliest, latest } = act.effective;
                 const next: RightHistory = {
                   ...given,
