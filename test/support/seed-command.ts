@@ -19,6 +19,7 @@ export async function seed(args: readonly string[], settings: Settings = {}): Pr
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
     signal: new AbortController().signal,
+    keepMs: 0,
   });
   return { code, out, err };
 }

@@ -25,6 +25,8 @@ export interface SeedSurroundings {
   readonly stderr: ProgressStream;
   /** Ends the work; its reason is told. */
   readonly signal: AbortSignal;
+  /** How long replaced nodes are kept, in ms; default: as long as a question may run. */
+  readonly keepMs?: number;
 }
 
 /** What a part of the work prints on and is ended by. */
@@ -33,6 +35,7 @@ interface Terminal {
   readonly print: (text: string) => number;
   readonly printError: (line: string) => void;
   readonly signal: AbortSignal;
+  readonly keepMs: number | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ interface Terminal {
  */
 export async function runSeed(
   words: readonly string[],
-  { environment, stdout, stderr, signal }: SeedSurroundings,
+  { environment, stdout, stderr, signal, keepMs }: SeedSurroundings,
 ): Promise<number> {
   const progress = progressOn(stderr);
   const print = (text: string): number => {
@@ -53,7 +56,7 @@ export async function runSeed(
   const printError = (line: string): void => {
     stderr.write(`${line}\n`);
   };
-  const terminal: Terminal = { progress, print, printError, signal };
+  const terminal: Terminal = { progress, print, printError, signal, keepMs };
   let config: Config | null = null;
   try {
     const options = seedOptions(words);
@@ -89,7 +92,7 @@ export async function runSeed(
 async function load(
   folder: string,
   config: Config,
-  { progress, print, printError, signal }: Terminal,
+  { progress, print, printError, signal, keepMs }: Terminal,
 ): Promise<number> {
   const database = await openDatabase(config, printError, signal);
   try {
@@ -98,6 +101,7 @@ async function load(
       today: config.today,
       storeDir: database.storeDir,
       signal,
+      keepMs,
       onProgress: progress.load,
       onForeignLinks: (count) => {
         progress.end();

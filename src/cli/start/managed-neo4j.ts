@@ -34,8 +34,8 @@ export async function openManagedNeo4j(
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
-  // While the facts are compared, which are usually loaded already.
-  const warm = warmFor === undefined ? null : warmUp(store, warmFor, signal);
+  const warmed = () => (warmFor === undefined ? null : warmUp(store, warmFor, signal));
+  let warm = warmed(); // while the facts are compared, which are usually loaded already
   let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();
@@ -52,8 +52,10 @@ export async function openManagedNeo4j(
           onLoaded: () => resolve(true), // the deletion of what it replaced need not be awaited
         }).then((loaded) => resolve(!loaded.untouched && !loaded.report.unchanged), reject);
       });
-      if (isReplaced) print(ifReplaced);
-      else if (ifLoaded !== null) print(ifLoaded);
+      if (isReplaced) {
+        print(ifReplaced);
+        warm = warmed();
+      } else if (ifLoaded !== null) print(ifLoaded);
     } catch (error) {
       kept = await fallbackFacts(error, folder, last, store);
       if (kept === null) throw error;

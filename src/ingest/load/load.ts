@@ -33,7 +33,7 @@ export interface LoadOptions {
    * The time for which a replaced dataset stays for requests that still read it, in milliseconds;
    * then the load deletes it. Default 12 500, longer than any question may take.
    */
-  readonly keepMs?: number;
+  readonly keepMs?: number | undefined;
   /** Called when the facts are loaded, while the replaced ones still wait for their deletion. */
   readonly onLoaded?: () => void;
   /**

@@ -32,7 +32,13 @@ describeOnNeo4j('a folder that became faulty', (at) => {
   test(
     'keeps no server from serving the good facts that its database holds of it; terminal, log, readiness and meta say so',
     async () => {
-      const before = await duringServer((address) => asked(address, META));
+      const before = await duringServer(async (address) => {
+        // The first questions of a page are planned before anyone asks, also after a first load.
+        await expect
+          .poll(async () => (await fetch(`${address}/metrics`)).text(), { timeout: LIMIT_MS })
+          .toMatch(/query="rights-page",outcome="ok"/);
+        return asked(address, META);
+      });
       expect(before.answer.data.meta.notice).toBeNull();
 
       writeFileSync(path.join(facts, 'more.yaml'), FAULT);

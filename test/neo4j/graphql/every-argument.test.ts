@@ -5,6 +5,7 @@
 import { buildASTSchema, concatAST } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
+import { forEachAtOnce } from '../../support/at-once.ts';
 import { everyArgument, type ExtremeQuestion } from '../../support/every-argument.ts';
 import { factsGraph } from '../../support/fixture.ts';
 import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
@@ -44,12 +45,12 @@ describeOnLoadedNeo4j('both stores', (at) => {
   const asks: readonly Ask[] = [askOf(() => memory, TODAY), askOf(() => neo4j, TODAY)];
 
   test.each(byField)('answer %s alike', { timeout: 300_000 }, async (_, extremes) => {
-    for (const extreme of extremes) {
+    await forEachAtOnce(extremes, async (extreme) => {
       const [inMemory, inNeo4j] = await Promise.all(asks.map((ask) => outcomeOf(ask, extreme)));
       const about = `${extreme.place} ${JSON.stringify(extreme.variables).slice(0, 200)}`;
       expect({ about, ...inNeo4j }).toEqual({ about, ...inMemory });
       for (const code of inNeo4j!.codes ?? []) expect(FAULTS, about).not.toContain(code);
-    }
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import { typeDefs } from '../../../src/graphql/type-defs.ts';
 import { NODE_TYPES } from '../../../src/domain/model/record.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type AskedDocument, arbitraryDocument } from '../../support/arbitrary-document.ts';
+import { forEachAtOnce } from '../../support/at-once.ts';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { describeOnLoadedNeo4j } from '../../support/neo4j.ts';
 import { neo4jStoreOf } from '../../support/neo4j-store.ts';
@@ -55,11 +56,10 @@ function fuzz(api: () => Api, count: number, seed: number): void {
     async () => {
       const questions = await arbitraryQuestions(count, seed);
       const warmUp = Math.floor(count / 4);
-      let heap = 0;
-      for (const [index, asked] of questions.entries()) {
-        if (index === warmUp) heap = heapMb();
-        await isAnsweredOrRefused(api(), asked);
-      }
+      const ask = (asked: AskedDocument) => isAnsweredOrRefused(api(), asked);
+      await forEachAtOnce(questions.slice(0, warmUp), ask);
+      const heap = heapMb();
+      await forEachAtOnce(questions.slice(warmUp), ask);
       const grownMb = heapMb() - heap;
       expect(grownMb).toBeLessThan(MOST_GROWTH_MB);
     },

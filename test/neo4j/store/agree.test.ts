@@ -9,6 +9,7 @@ import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { arbitraryGraph } from '../../support/arbitrary-graph.ts';
 import { type Asked, arbitraryAsked } from '../../support/arbitrary-question.ts';
+import { forEachAtOnce } from '../../support/at-once.ts';
 import { memoryOf } from '../../support/memory.ts';
 import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { runs } from '../../support/runs.ts';
@@ -44,10 +45,11 @@ describeOnNeo4j('both stores', (at) => {
         memoryOf(graph).snapshot(),
         stores[i % 2 === 0 ? 0 : 1].snapshot(),
       ]);
-      for (const { name, ask } of questions.slice(i * QUESTIONS, (i + 1) * QUESTIONS)) {
+      const ofGraph = questions.slice(i * QUESTIONS, (i + 1) * QUESTIONS);
+      await forEachAtOnce(ofGraph, async ({ name, ask }) => {
         const [expected, found] = await Promise.all([answer(ask, memory), answer(ask, neo4j)]);
         expect({ question: name, answer: found }).toEqual({ question: name, answer: expected });
-      }
+      });
     },
     300_000,
   );

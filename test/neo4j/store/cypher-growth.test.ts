@@ -23,7 +23,7 @@ import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { aQuestion } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
 
-const SIZES = [600, 4_800] as const;
+const SIZES = [400, 3_200] as const;
 const FIRST = 10;
 /**
  * A page of ten looks at its rights and at those that it passes over, some ten times as many, and

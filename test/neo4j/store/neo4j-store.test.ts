@@ -20,6 +20,7 @@ import { yearWindow } from '../../../src/domain/time/span.ts';
 import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { graphOf } from '../../support/seed.ts';
 import { aQuestion, INDEXED_FILTERS } from '../../support/every-question.ts';
+import { forEachAtOnce } from '../../support/at-once.ts';
 import { memoryOf } from '../../support/memory.ts';
 
 const SLOW = new Map([
@@ -285,12 +286,12 @@ describeOnNeo4j('the store over Neo4j', (at) => {
     test.each(INDEXED_FILTERS)(
       'led by %o, pages, counts, counts by year and differences are those that memory gives',
       async (lead) => {
-        for (const year of [1996, 2020, 2055]) {
+        await forEachAtOnce([1996, 2020, 2055], async (year) => {
           const question = aQuestion({ window: yearWindow(year) }, lead);
           expect(await joined(snapshot, question, 70)).toEqual(await joined(memory, question, 70));
           expect(await snapshot.rightsTally(question)).toEqual(await memory.rightsTally(question));
           expect(await snapshot.rightsCount(question)).toBe(await memory.rightsCount(question));
-        }
+        });
         for (const [groupBy, filter] of [
           ['KIND', {}],
           ['POSITION', { certainty: 'POSSIBLE' }],
