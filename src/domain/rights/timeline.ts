@@ -48,6 +48,8 @@ export interface TimelineEntry {
  */
 export interface RightWithTerm {
   readonly right: Right;
+  /** Its label, with the holder if another right of the timeline has the same label. */
+  readonly name: string;
   readonly effective: EffectiveTerm;
   readonly plain: EffectiveTerm;
   readonly deprecated: boolean;
@@ -78,7 +80,7 @@ export function timelineOf(
   knownAt: Day,
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
-  const labels = new Map(parts.rights.map(({ right }) => [right.id, right.label]));
+  const labels = new Map(parts.rights.map(({ right, name }) => [right.id, name]));
   const standing = <T extends Asserted>(records: readonly T[]) =>
     records.filter(({ knownUntil }) => knownUntil > knownAt);
   return [
@@ -139,11 +141,11 @@ function withdrawal(
 }
 
 function rightEntries(
-  { right, effective, plain, deprecated }: RightWithTerm,
+  { right, name, effective, plain, deprecated }: RightWithTerm,
   knownAt: Day,
 ): readonly TimelineEntry[] {
   const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string) =>
-    datedEntry(kind, { edtf: null, earliest, latest }, `${right.label} ${verb}`, 'RIGHT', right.id);
+    datedEntry(kind, { edtf: null, earliest, latest }, `${name} ${verb}`, 'RIGHT', right.id);
   const differs = (bound: 'start' | 'end') =>
     !everInForce(plain) ||
     effective[`${bound}Earliest`] !== plain[`${bound}Earliest`] ||

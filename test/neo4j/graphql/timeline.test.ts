@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureGraph } from '../../support/fixture.ts';
 import { type Ask, overStores } from '../../support/over-stores.ts';
+import { graphOf } from '../../support/seed.ts';
 
 interface Entry {
   readonly kind: string;
@@ -179,3 +180,28 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
     expect(whole.length).toBeGreaterThan(14);
   });
 });
+
+const stakes = graphOf({
+  parties: ['Orlane', 'Tibor'].map((name) => ({ id: `party:${name.toLowerCase()}`, name })),
+  agreements: [{ id: 'agreement:venture' }],
+  rights: [
+    { id: 'right:a', label: 'Stake', holder: 'party:orlane', agreement: 'agreement:venture' },
+    { id: 'right:b', label: 'Stake', holder: 'party:tibor', agreement: 'agreement:venture' },
+    { id: 'right:c', label: 'Veto', holder: 'party:tibor', agreement: 'agreement:venture' },
+  ],
+});
+
+overStores(
+  () => stakes,
+  { today: '2026-11-24' },
+  (ask) => {
+    test('rights of one label are told apart by their holders', async () => {
+      const begin = await entries(ask, 'subject: "agreement:venture", kinds: [RIGHT_BEGINS]');
+      expect(begin.map(({ title }) => title)).toEqual([
+        'Stake (Orlane) begins',
+        'Stake (Tibor) begins',
+        'Veto begins',
+      ]);
+    });
+  },
+);

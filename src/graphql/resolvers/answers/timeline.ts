@@ -120,7 +120,7 @@ async function rightsWithTerms(
 ): Promise<readonly RightWithTerm[]> {
   const versions = await (await request.snapshot()).versions(ids, context.knownAt);
   const rights = await Promise.all(
-    ids.map(async (id, i): Promise<RightWithTerm | null> => {
+    ids.map(async (id, i): Promise<Omit<RightWithTerm, 'name'> | null> => {
       const [right, rightHistory] = await Promise.all([
         request.loaders.record('RIGHT', id),
         request.loaders.rightHistory(id),
@@ -135,7 +135,16 @@ async function rightsWithTerms(
       };
     }),
   );
-  return rights.filter((right) => right !== null);
+  const known = rights.filter((right) => right !== null);
+  const labels = known.map(({ right }) => right.label);
+  return Promise.all(
+    known.map(async (entry, i) => {
+      const { label, holderId } = entry.right;
+      const isAlone = labels.indexOf(label) === i && !labels.includes(label, i + 1);
+      const holder = isAlone ? null : await request.loaders.record('PARTY', holderId);
+      return { ...entry, name: holder ? `${label} (${holder.name})` : label };
+    }),
+  );
 }
 
 /** The records that are known in a context, those that are withdrawn included. */
