@@ -50,6 +50,8 @@ export interface RightWithTerm {
   readonly right: Right;
   /** Its label, with the holder if another right of the timeline has the same label. */
   readonly name: string;
+  /** Whether it was corrected, and not withdrawn before. */
+  readonly corrected: boolean;
   readonly effective: EffectiveTerm;
   readonly plain: EffectiveTerm;
   readonly deprecated: boolean;
@@ -141,7 +143,7 @@ function withdrawal(
 }
 
 function rightEntries(
-  { right, name, effective, plain, deprecated }: RightWithTerm,
+  { right, name, corrected, effective, plain, deprecated }: RightWithTerm,
   knownAt: Day,
 ): readonly TimelineEntry[] {
   const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string) =>
@@ -164,7 +166,7 @@ function rightEntries(
       });
   }
   if (right.knownUntil <= knownAt) {
-    const verb = right.correctedByIds.length > 0 ? 'is corrected' : 'is withdrawn';
+    const verb = corrected ? 'is corrected' : 'is withdrawn';
     entries.push(entry('CORRECTION', right.knownUntil, right.knownUntil, verb));
   }
   return entries;
@@ -224,7 +226,7 @@ function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
     const amount = act.amount ? ` (${amountInWords(act.amount)})` : '';
     return `${ACT_VERBS[act.kind]} in part: ${namedOrCounted([act.performsId], labels)}${amount}`;
   }
-  if (act.kind === 'VOIDS_CONDITION') return `${ACT_VERBS[act.kind]}: ${act.voidsIds.length}`;
+  if (act.kind === 'VOIDS_CONDITION') return ACT_VERBS[act.kind];
   const ended = namedOrCounted(act.endsIds, labels);
   return `${ACT_VERBS[act.kind]}: ${ended}${act.introducesIds.length > 0 ? `; now: ${namedOrCounted(act.introducesIds, labels)}` : ''}`;
 }

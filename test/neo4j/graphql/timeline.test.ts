@@ -187,6 +187,15 @@ const stakes = graphOf({
   rights: [
     { id: 'right:a', label: 'Stake', holder: 'party:orlane', agreement: 'agreement:venture' },
     { id: 'right:b', label: 'Stake', holder: 'party:tibor', agreement: 'agreement:venture' },
+    {
+      id: 'right:misread',
+      label: 'Misread',
+      withdrawn: { known: '2021-06-01', reason: 'misread' },
+    },
+    {
+      id: 'right:read',
+      corrects: { right: 'right:misread', reason: 'misread', known: '2025-09-01' },
+    },
     { id: 'right:c', label: 'Veto', holder: 'party:tibor', agreement: 'agreement:venture' },
   ],
 });
@@ -202,6 +211,11 @@ overStores(
         'Stake (Tibor) begins',
         'Veto begins',
       ]);
+    });
+
+    test('what was withdrawn before it was corrected is withdrawn', async () => {
+      const said = await entries(ask, 'subject: "right:misread", kinds: [CORRECTION]');
+      expect(said.map(({ title }) => title)).toEqual(['Misread is withdrawn']);
     });
   },
 );

@@ -127,8 +127,12 @@ async function rightsWithTerms(
       ]);
       const version = versions[i];
       if (!right || !rightHistory || !version) return null;
+      const corrections = await Promise.all(
+        right.correctedByIds.map((other) => request.loaders.record('RIGHT', other)),
+      );
       return {
         right,
+        corrected: corrections.some((other) => other!.corrects!.known <= right.knownUntil),
         effective: effectiveTerm(rightHistory, context.knownAt, context.assumptions),
         plain: effectiveTerm(rightHistory, context.knownAt, new Map()),
         deprecated: version.deprecated,
