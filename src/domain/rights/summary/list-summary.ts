@@ -27,20 +27,20 @@ export interface SummaryPeriod extends Pick<TemporalContext, 'window'> {
 export function listSummary(period: SummaryPeriod, counts: ListCounts): string {
   const { inForce, confirmed } = counts;
   const rights = inForce === 0 ? 'No right' : `${inForce} ${inForce === 1 ? 'right' : 'rights'}`;
-  const sure = inForce === 0 ? '' : `, ${partInWords(confirmed, inForce)} ${sureWord(period)}`;
+  const sure = inForce === 0 ? '' : `, ${sureInWords(period, confirmed, inForce)}`;
   return `${rights} ${verbOf(period, inForce)} in force ${whenInWords(period)}${sure}${endedInWords(period, counts)}.`;
 }
 
-function partInWords(part: number, whole: number): string {
-  if (part === whole) return whole === 1 ? 'which is' : 'all of them';
-  return part === 0 ? 'none of them' : `${part} of them`;
-}
-
 /**
- * A right of a past or present day is confirmed by a source; one of a later day only by its dates.
+ * `5 of them confirmed`, `which is confirmed`, `none of them certainly`: a right of a past or
+ * present day is confirmed by a source; one of a later day only by its dates.
  */
-function sureWord({ window, today }: SummaryPeriod): string {
-  return window.from > today ? 'certainly' : 'confirmed';
+export function sureInWords({ window, today }: SummaryPeriod, part: number, whole: number): string {
+  const isAhead = window.from > today;
+  if (whole === 1 && isAhead) return part === 1 ? 'certainly' : 'but not certainly';
+  if (whole === 1) return part === 1 ? 'which is confirmed' : 'which is not confirmed';
+  const some = part === whole ? 'all' : part || 'none';
+  return `${some} of them ${isAhead ? 'certainly' : 'confirmed'}`;
 }
 
 function verbOf({ window, today }: SummaryPeriod, count: number): string {

@@ -1,4 +1,4 @@
-import { type SummaryPeriod, whenInWords } from './list-summary.ts';
+import { sureInWords, type SummaryPeriod, whenInWords } from './list-summary.ts';
 import { listInWords } from '../../text/count-words.ts';
 
 /** The numbers of rights in force that one party holds and owes, and with which others. */
@@ -24,14 +24,12 @@ const MAX_NAMED = 4;
 
 /**
  * A party in one or two sentences: `Birch holds 9 rights today, 5 of them confirmed, and is bound
- * by
- * 10. It is tied to 2 companies: Cedar (17 rights) and Maple (1 right).`
+ * by 10. It is tied to 2 companies: Cedar (17 rights) and Maple (1 right).`
  */
 export function partySummary(period: SummaryPeriod, counts: PartyCounts): string {
   const { name, held, confirmed, owed, ties } = counts;
   const [holds, is] = verbsOf(period);
-  const sure = period.window.from > period.today ? 'certainly' : 'confirmed';
-  const part = held > 0 ? `, ${confirmed === held ? 'all' : confirmed} of them ${sure},` : '';
+  const part = held > 0 ? `, ${sureInWords(period, confirmed, held)},` : '';
   const first = `${name} ${holds} ${rightsOf(held)} ${whenInWords(period)}${part} and ${is} bound by ${owed === 0 ? 'none' : owed}.`;
   if (ties === null || ties.length === 0) return first;
   const sorted = [...ties].sort((a, b) => b.rights - a.rights || (a.name < b.name ? -1 : 1));

@@ -62,7 +62,7 @@ export function happenedSummary(when: string, effects: readonly Effect[]): strin
 
 /**
  * The effects of an event that has not happened: `It has not happened. If it happened today, it
- * would end 1 right: A (49 months early). It would have ended 2 more rights in time: B and C.`
+ * would end 1 right: A (4 years and 1 month early). It would have ended 2 more rights in time: B and C.`
  *
  * @param effects  of its happening today
  * @param missed   labels of rights that it would have ended earlier, and no longer can
@@ -152,6 +152,12 @@ function earlyInWords({ plain, assumed }: Effect): string {
   if (plain.endLatest >= OPEN || plain.endEarliest !== plain.endLatest) return '';
   const days = plain.endLatest - assumed.endLatest;
   const months = Math.round(days / DAYS_PER_MONTH);
-  const words = months > 0 ? countInWords(months, 'month') : countInWords(days, 'day');
-  return ` (${words} early)`;
+  return ` (${months > 0 ? monthsInWords(months) : countInWords(days, 'day')} early)`;
+}
+
+/** `18 months`, `6 years and 3 months`. */
+function monthsInWords(months: number): string {
+  if (months < 24) return countInWords(months, 'month');
+  const years = countInWords(Math.floor(months / 12), 'year');
+  return months % 12 === 0 ? years : `${years} and ${countInWords(months % 12, 'month')}`;
 }

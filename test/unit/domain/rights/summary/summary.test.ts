@@ -56,6 +56,24 @@ describe('an answer in one sentence', () => {
       '9 rights will be in force in 2032, none of them certainly; 1 ends then.',
     ],
     [
+      'a year that lies ahead, with one right',
+      inYear(2032),
+      { ...NOTHING, inForce: 1, confirmed: 1 },
+      '1 right will be in force in 2032, certainly.',
+    ],
+    [
+      'the same, if it may not hold',
+      inYear(2032),
+      { ...NOTHING, inForce: 1 },
+      '1 right will be in force in 2032, but not certainly.',
+    ],
+    [
+      'a past year with one right that is not confirmed',
+      inYear(2025),
+      { ...NOTHING, inForce: 1 },
+      '1 right was in force in 2025, which is not confirmed.',
+    ],
+    [
       'a year with whose last day several end',
       inYear(2030),
       { inForce: 9, confirmed: 9, ended: 6, mostEnded: { day: day('2031-01-01'), count: 2 } },
@@ -215,7 +233,7 @@ describe('a party in one or two sentences', () => {
     [
       at('2024-01-01', '2025-01-01'),
       { held: 1, confirmed: 1, owed: 0, ties: [crown] },
-      /^Maple held 1 right .*, all of them confirmed, and was bound by none\. It was tied to one other party: Crown \(1 right\)\.$/,
+      /^Maple held 1 right .*, which is confirmed, and was bound by none\. It was tied to one other party: Crown \(1 right\)\.$/,
     ],
     [
       at('2032-01-01', '2033-01-01'),
@@ -285,7 +303,7 @@ describe('an agreement, a deal and an event', () => {
   };
   test('an event tells what it would end, and what it would have ended', () => {
     expect(pendingSummary([ends], ['Old licence'])).toBe(
-      'It has not happened. If it happened today, it would end 1 right: Licence (49 months early). Before they ended otherwise, it would have ended 1 right: Old licence.',
+      'It has not happened. If it happened today, it would end 1 right: Licence (4 years and 1 month early). Before they ended otherwise, it would have ended 1 right: Old licence.',
     );
     expect(pendingSummary([], [])).toBe(
       'It has not happened. If it happened today, it would change nothing.',
@@ -294,7 +312,7 @@ describe('an agreement, a deal and an event', () => {
 
   test('an event that happened tells what it ended', () => {
     expect(happenedSummary('on 24 November 2026', [ends])).toBe(
-      'It happened on 24 November 2026, and ended 1 right: Licence (49 months early).',
+      'It happened on 24 November 2026, and ended 1 right: Licence (4 years and 1 month early).',
     );
     expect(happenedSummary('in May 2025', [])).toBe('It happened in May 2025.');
   });
