@@ -23,7 +23,7 @@ export function diffSummary(
   unchanged: number,
 ): string {
   const between = `From ${sides[0]} to ${sides[1]}: `;
-  const stay = `${unchanged} ${unchanged === 1 ? 'stays as it is' : 'stay as they are'}`;
+  const stay = `${unchanged || 'none'} ${unchanged < 2 ? 'stays as it is' : 'stay as they are'}`;
   if (holders.length === 0) return `${between}no right differs; ${stay}.`;
   const sum = (of: (diff: HolderDiff) => number) =>
     holders.reduce((total, diff) => total + of(diff), 0);

@@ -9,8 +9,15 @@ export interface ListCounts {
   readonly confirmed: number;
   /** The number of those that ended in the period; if the period is a day, earlier in its year. */
   readonly ended: number;
-  /** The day from which most of these were no longer in force; null if no day has several. */
-  readonly mostEnded: { readonly day: Day; readonly count: number } | null;
+  /**
+   * The day from which most of these were no longer in force, and whether the terms of all of them
+   * ran out then; null if no day has several.
+   */
+  readonly mostEnded: {
+    readonly day: Day;
+    readonly count: number;
+    readonly expired: boolean;
+  } | null;
 }
 
 /** The time of a question. */
@@ -62,10 +69,10 @@ function endedInWords(period: SummaryPeriod, { ended, mostEnded }: ListCounts): 
   if (mostEnded === null) return `; ${ended} ${endVerb(period, ended)}`;
   const part = mostEnded.count === ended ? 'all' : mostEnded.count;
   const most = ended === 1 ? '' : `, ${part} of them`;
-  const { day } = mostEnded;
-  // The day after the period names its last day; an act's day is its own.
-  const when =
-    day === period.window.until ? `at the end of ${dayInWords(day - 1)}` : `on ${dayInWords(day)}`;
+  const { day, expired } = mostEnded;
+  // The day after the period or a term names its last day; an act's day is its own.
+  const isLast = expired || day === period.window.until;
+  const when = isLast ? `at the end of ${dayInWords(day - 1)}` : `on ${dayInWords(day)}`;
   return `; ${ended} ${endVerb(period, ended)}${most} ${when}`;
 }
 

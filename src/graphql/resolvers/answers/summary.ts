@@ -15,6 +15,7 @@ import {
   whatIfSummary,
 } from '../../../domain/rights/summary/what-if-summary.ts';
 import type { Span } from '../../../domain/time/span.ts';
+import type { EffectiveBounds } from '../../../domain/time/status.ts';
 import type { Assumptions } from '../../../domain/model/history.ts';
 import type { Id } from '../../../domain/model/record.ts';
 import type { RightsPageRow } from '../../../domain/rights/select.ts';
@@ -75,16 +76,17 @@ async function endedIn(
   const answers = await ask(window);
   const { rows, more } = await answers.page(MAX_DATED_ENDS, null);
   if (more) return { ended: await answers.count(), mostEnded: null };
-  const byDay = new Map<Day, number>();
+  const byDay = new Map<Day, EffectiveBounds[]>();
   for (const { effective } of rows)
     if (effective.endEarliest === effective.endLatest)
-      byDay.set(effective.endLatest, (byDay.get(effective.endLatest) ?? 0) + 1);
-  const [most] = [...byDay].sort(([a, many], [b, few]) => few - many || a - b);
-  const isSeveral = most !== undefined && most[1] > 1 && rows.length > 1;
-  return {
-    ended: rows.length,
-    mostEnded: isSeveral ? { day: most[0], count: most[1] } : null,
-  };
+      byDay.set(effective.endLatest, [...(byDay.get(effective.endLatest) ?? []), effective]);
+  const [most] = [...byDay].sort(
+    ([a, { length: many }], [b, { length: few }]) => few - many || a - b,
+  );
+  if (most === undefined || most[1].length === 1) return { ended: rows.length, mostEnded: null };
+  const [day, terms] = most;
+  const expired = terms.every(({ endStatus }) => endStatus === 'EXPIRED');
+  return { ended: rows.length, mostEnded: { day, count: terms.length, expired } };
 }
 
 /** The changes that the assumptions of a question make, at any time; null if it has none. */

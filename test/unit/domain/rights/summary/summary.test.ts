@@ -29,7 +29,7 @@ describe('an answer in one sentence', () => {
     on: null,
     today: TODAY,
   });
-  const april = { day: day('2026-04-27'), count: 9 };
+  const april = { day: day('2026-04-27'), count: 9, expired: false };
   test.each([
     [
       'today',
@@ -76,8 +76,19 @@ describe('an answer in one sentence', () => {
     [
       'a year with whose last day several end',
       inYear(2030),
-      { inForce: 9, confirmed: 9, ended: 6, mostEnded: { day: day('2031-01-01'), count: 2 } },
+      {
+        inForce: 9,
+        confirmed: 9,
+        ended: 6,
+        mostEnded: { day: day('2031-01-01'), count: 2, expired: false },
+      },
       '9 rights will be in force in 2030, all of them certainly; 6 end then, 2 of them at the end of 31 December 2030.',
+    ],
+    [
+      'a day after whose eve several ran out',
+      on('2026-06-01'),
+      { ...NOTHING, ended: 3, mostEnded: { day: day('2026-06-01'), count: 2, expired: true } },
+      'No right was in force on 1 June 2026; 3 ended earlier this year, 2 of them at the end of 31 May 2026.',
     ],
     [
       'a past year',
@@ -210,6 +221,9 @@ describe('a difference in two sentences', () => {
   test('no difference', () => {
     expect(diffSummary(['2026', '2027'], [], 3)).toBe(
       'From 2026 to 2027: no right differs; 3 stay as they are.',
+    );
+    expect(diffSummary(['2026', '2027'], [], 0)).toBe(
+      'From 2026 to 2027: no right differs; none stays as it is.',
     );
   });
 });
