@@ -16,9 +16,8 @@ export interface Access {
   /**
    * The caller who sent this header.
    *
-   * @param authorization  the header, such as `Bearer tnr_…`
-   * @throws {HttpError} 401 UNAUTHENTICATED without a token that is known here, 403 FORBIDDEN with
-   *   one that has no role here, 503 KEYS_UNAVAILABLE if tokens cannot be checked at the moment
+   * @throws {HttpError} 401 UNAUTHENTICATED without a known token, 403 FORBIDDEN with one that has
+   *   no role here, 503 KEYS_UNAVAILABLE if tokens cannot be checked at the moment
    */
   identify(authorization: string | undefined): Promise<Caller>;
   /** The numbers of tokens and faults that the file has now. */
@@ -31,11 +30,7 @@ export function anonymousAccess(role: Role): Access {
   return { required: false, identify: () => Promise.resolve(caller) };
 }
 
-/**
- * Access by a bearer token.
- *
- * @param callerOf  returns the holder of a token, or null
- */
+/** Access by a bearer token, whose holder `callerOf` gives, or null. */
 export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>): Access {
   return {
     required: true,
@@ -64,12 +59,7 @@ export function unauthenticated(
   return new HttpError(401, 'UNAUTHENTICATED', message, { 'www-authenticate': challenge });
 }
 
-/**
- * Requires a role, or a higher one.
- *
- * @param what  the refused action, such as `reading the metrics`
- * @throws {HttpError} 403 FORBIDDEN
- */
+/** Requires a role, or a higher one, for what a message names. @throws {HttpError} 403 FORBIDDEN */
 export function requireRole(caller: Caller, role: Role, what: string): void {
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
     throw new HttpError(

@@ -10,9 +10,8 @@ import { type Caller, requireRole } from './access.ts';
 const ADMIN_FIELDS: readonly string[] = ['changes'];
 
 /**
- * Requires the roles that the root fields of an operation need.
+ * Requires the roles that the root fields of a valid operation need.
  *
- * @param document   valid
  * @throws {HttpError} 403 FORBIDDEN
  */
 export function requireFieldRoles(

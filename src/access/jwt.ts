@@ -14,9 +14,7 @@ import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 /** Signed tokens of an identity provider, checked by its published keys. */
 export interface JwtSettings {
-  /**
-   * An address that is fetched again for an unknown key, or a file that is read again on change.
-   */
+  /** An address, fetched again for an unknown key, or a file, read again on change. */
   readonly keys: { readonly url: string } | { readonly file: string };
   /** The age up to which fetched keys are used while their address does not answer. */
   readonly maxAgeHours: number;
@@ -28,10 +26,7 @@ export interface JwtSettings {
   readonly roleClaim: string;
 }
 
-/**
- * Asymmetric algorithms only: with a shared secret a server that checks tokens could also make
- * them.
- */
+/** Asymmetric algorithms only: with a shared secret a server that checks tokens could make them. */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -72,11 +67,7 @@ export function jwtAccess(settings: JwtSettings, options: WatchOptions): Access 
   });
 }
 
-/**
- * The keys that a text of a JWKS file holds.
- *
- * @throws if it is no JWKS, or holds no key
- */
+/** The keys of a JWKS file. @throws if it is no JWKS, or holds no key */
 function readKeys(text: string): JWTVerifyGetKey {
   const set = JSON.parse(text) as JSONWebKeySet;
   const keyFor = createLocalJWKSet(set);

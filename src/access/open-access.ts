@@ -1,10 +1,8 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
 /**
- * The reason why a server may not listen at an address; null if it may. Without tokens it listens
- * on the loopback interface only, unless open access is allowed.
- *
- * @param host  a name or an address, as in HOST
+ * Why a server may not listen at a host; null if it may. Without tokens it listens on the loopback
+ * interface only, unless open access is allowed.
  */
 export function openAccessFault(
   host: string,

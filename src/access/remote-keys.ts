@@ -8,10 +8,9 @@ const CACHE_MAX_AGE_MS = 600_000;
 const COOLDOWN_MS = 30_000;
 
 /**
- * The published keys of an identity provider. If they cannot be fetched any more, the known ones
- * stay in use.
+ * The published keys of an identity provider; known ones stay in use up to `maxAgeMs` if they
+ * cannot be fetched any more.
  *
- * @param maxAgeMs  the age up to which keys are used without having been fetched again
  * @throws (the returned function) the error of the fetch if no known key fits
  */
 export function remoteKeys(

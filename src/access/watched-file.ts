@@ -11,10 +11,9 @@ export interface WatchOptions {
 }
 
 /**
- * A file that is read again when it has changed: on the next use, at most once a second.
+ * The value of a file, read again by `read` on its next use after a change, at most once a second;
+ * null text: it cannot be read.
  *
- * @param read  called with each new version, and with null for a file that cannot be read
- * @returns the value of the latest version
  * @throws the error of the system, or of `read`, at the start
  */
 export function watchedFile<T>(
@@ -44,9 +43,7 @@ function textOf(path: string): string | null {
   }
 }
 
-/**
- * A text that differs whenever the file has been written or replaced; 'missing' is a version too.
- */
+/** A text that differs whenever a file was written or replaced; 'missing' is a version too. */
 function fileVersion(path: string): string {
   try {
     const stat = statSync(path, { bigint: true });

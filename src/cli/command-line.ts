@@ -89,10 +89,8 @@ export function usageOf({ usage, options, notes }: Command<Options>): string {
 }
 
 /**
- * Runs a command; the message of an error is printed.
- *
- * @param work  the command, which returns the exit code
- * @returns the exit code: 0 after help, 1 after an error
+ * Runs a command, printing the message of an error; returns its exit code, 0 after help, 1 after an
+ * error.
  */
 export async function runCommand<O extends Options>(
   command: Command<O>,
@@ -111,10 +109,8 @@ export async function runCommand<O extends Options>(
 }
 
 /**
- * Parses `--name value`, `--name=value`, flags and operands.
+ * Parses `--name value`, `--name=value`, flags and operands; null if help is requested.
  *
- * @param words  the arguments, without the program's own name
- * @returns null if help is requested
  * @throws {CommandError}
  */
 export function readCommandLine<O extends Options>(

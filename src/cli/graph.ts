@@ -1,6 +1,5 @@
 /**
- * `npm run graph`: how to open the graph with Neo4j's own tools, or the answer to a Cypher query
- * that reads.
+ * `npm run graph`: how to open the graph with Neo4j's tools, or the answer to a query that reads.
  */
 import path from 'node:path';
 import { session } from 'neo4j-driver';

@@ -24,10 +24,7 @@ import type { Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 
 const MS_PER_DAY = 86_400_000;
-/**
- * The time before a stop during which the server reports not ready, and then the time that answers
- * may take.
- */
+/** The time before a stop in which the server reports not ready, and then that of answers. */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 

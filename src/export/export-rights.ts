@@ -32,10 +32,7 @@ export interface ExportOptions {
   readonly today: Day;
   /** The number of rights in memory at once; default 200. */
   readonly pageSize?: number;
-  /**
-   * Called with the number of rights before the first is read; an error that it throws ends the
-   * export.
-   */
+  /** Called with the number of rights before the first is read; may throw to end the export. */
   readonly onCount?: (count: number) => void;
   /** Called after each page with the number of rights written so far. */
   readonly onProgress?: (done: number, count: number) => void;

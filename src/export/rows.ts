@@ -48,10 +48,7 @@ export interface ExportRow {
   readonly clause: Clause | null;
   readonly conditions: readonly RowCondition[];
   readonly evidence: readonly RowEvidence[];
-  /**
-   * The requested group for which it counts by a membership; null: no group was requested, or the
-   * right is a requested party's own.
-   */
+  /** The requested group for which it counts by a membership; null: none, or it needs none. */
   readonly memberOfId: Id | null;
   /** The right that this one corrects; null: none, or not yet known. */
   readonly correctsId: Id | null;

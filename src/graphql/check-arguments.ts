@@ -55,11 +55,7 @@ export function checkArguments(
   }
 }
 
-/**
- * Skips values of the wrong shape, which graphql refuses.
- *
- * @param path  the argument's path, such as `filter.holder`
- */
+/** Skips values of the wrong shape, which graphql refuses; `path` such as `filter.holder`. */
 function check(value: unknown, type: GraphQLInputType, path: string, page: number): void {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {

@@ -1,6 +1,5 @@
 /**
- * Counts the cost of a question, in resolved fields. Charges the estimate first, then the excess
- * over it.
+ * Counts the cost of a question in resolved fields: first the estimate, then the excess over it.
  */
 export interface CostMeter {
   /** Fields, before they are resolved. */
@@ -18,10 +17,7 @@ export interface CostMeter {
 /** The cost that is booked for every request before it is read. */
 const ADMISSION_COST = 1;
 
-/**
- * A field takes about 10 µs to resolve, so a millisecond of the database is worth a hundred, and
- * three rows are read in that time.
- */
+/** A field takes about 10 µs: a database millisecond is worth a hundred, and reads three rows. */
 const COST_OF_DATABASE_MS = 100;
 const COST_OF_ROW = 1 / 3;
 

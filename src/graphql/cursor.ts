@@ -36,7 +36,6 @@ export function cursorOf(hash: string, place: readonly unknown[]): string {
 /**
  * The place that a cursor names.
  *
- * @param shape  the schema of the place
  * @throws {QuestionError} INVALID_CURSOR for anything that is not a cursor of this question
  */
 export function decodePosition<Place extends readonly unknown[]>(

@@ -5,10 +5,7 @@ import type { Log } from '../log.ts';
 
 const RETRY_AFTER_SECONDS = 2;
 
-/**
- * Codes of requests that cannot be understood or were turned away; their messages are for the
- * client.
- */
+/** Codes of requests that are not understood or turned away; their messages are for the client. */
 export const REQUEST_CODES: readonly string[] = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -95,10 +92,7 @@ export function errorFormatter(
   };
 }
 
-/**
- * The suggestion with which graphql ends a message. Apollo removes it from errors of validation,
- * but not from those about values of variables.
- */
+/** The suggestion at the end of a message: Apollo removes it in validation, not in variables. */
 const SUGGESTION = / ?Did you mean [^?]+\?$/;
 
 /** Graphql's last error if variables have more than fifty; it has no code. */

@@ -14,11 +14,8 @@ export interface NodeIdParts {
 }
 
 /**
- * The context of an id as its canonical text, such as `~2027~known2026-04-01`; arguments that were
- * not given are left out.
- *
- * @param time         null: the nodes below inherit none
- * @param knownAt      null: none was given
+ * The context of an id as its canonical text, such as `~2027~known2026-04-01`, without arguments
+ * that were not given (null).
  */
 export function idContextOf(
   time: TimeWindow | null,

@@ -17,10 +17,8 @@ export function nodeInContext<T extends NodeType>(
 }
 
 /**
- * The node of an id that a client names. It is hidden only if it was not yet known, so that
- * corrected records are still found.
- *
- * @returns null if there is no node of that type, or if it was not yet known
+ * The node of an id that a client names, corrected or not; null if there is none, or it was not yet
+ * known.
  */
 export async function knownNode<T extends NodeType>(
   type: T,
@@ -51,8 +49,7 @@ export async function askedNode<T extends NodeType>(
 }
 
 /**
- * A linked node; null if there is no link, or if the node is hidden: not yet known, corrected or
- * withdrawn.
+ * A linked node; null without a link, or if it is hidden: not yet known, corrected or withdrawn.
  */
 export async function linkedNode<T extends NodeType>(
   type: T,
@@ -119,8 +116,7 @@ function knownUntilOf(record: AnyRecord): Day {
 }
 
 /**
- * Whether a record has days of knowledge: an agreement, deal, right, condition, event, act or
- * dispute.
+ * Whether a record has days of knowledge; parties, assets, clauses, evidence and sources have none.
  */
 function hasKnownDays(
   record: AnyRecord,

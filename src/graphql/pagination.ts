@@ -1,10 +1,9 @@
 import { QuestionError } from '../errors.ts';
 
 /**
- * The page size of an argument `first`; null means the default.
+ * The page size of an argument `first`.
  *
- * @param usual  the default of the schema
- * @throws {QuestionError} INVALID_ARGUMENT below 1; check-arguments.ts has checked the maximum
+ * @throws {QuestionError} INVALID_ARGUMENT below 1; check-arguments.ts checks the maximum
  */
 export function pageSize(first: number | null | undefined, usual = 20): number {
   const size = first ?? usual;

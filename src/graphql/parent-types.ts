@@ -29,10 +29,7 @@ export interface NodeInContext<T extends NodeType> {
   readonly type: T;
   readonly record: Records[T];
   readonly context: InheritedContext;
-  /**
-   * The effective bounds, if this is a right of an answer; else null. They save reading its
-   * history.
-   */
+  /** The effective bounds of a right of an answer, which save reading its history; else null. */
   readonly effective: EffectiveBounds | null;
 }
 
@@ -62,10 +59,7 @@ export interface ParticipationInContext {
   readonly context: InheritedContext;
 }
 
-/**
- * An evaluation of a right. Status and coverage are computed from its bounds alone, if these are
- * known.
- */
+/** An evaluation of a right. Status and coverage need its bounds alone, if these are known. */
 export interface EvaluationInContext {
   readonly statusAndCoverage: () => StatusAndCoverage | Promise<StatusAndCoverage>;
   readonly evaluation: () => Promise<Evaluation>;
@@ -98,10 +92,7 @@ export interface InheritedContext extends TemporalContext {
   readonly today: Day;
   /** The context part of the ids of the nodes below, such as `~2027`; may be empty. */
   readonly idContext: string;
-  /**
-   * Whether a list above named a time, so that fields that depend on a period need one of their
-   * own.
-   */
+  /** Whether a list above named a time, so that fields of a period must name their own. */
   readonly needsTime: boolean;
   /** The context of the nodes below; null if it is this one. */
   readonly nodes: InheritedContext | null;

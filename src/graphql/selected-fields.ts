@@ -1,9 +1,6 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/**
- * Whether the selection of a field, fragments included, has a field of this name; directives are
- * ignored.
- */
+/** Whether the selection of a field, fragments included, has a field of this name. */
 export function isFieldSelected(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   name: string,

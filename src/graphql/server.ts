@@ -36,10 +36,7 @@ export interface ServerSettings {
   readonly logVariables?: boolean;
 }
 
-/**
- * The GraphQL server over the contract of schema/; it is started by its first use or by `start()`,
- * and knows nothing of HTTP.
- */
+/** The GraphQL server over schema/, started by its first use or `start()`; it knows no HTTP. */
 export function graphqlServer(
   log: Log,
   {

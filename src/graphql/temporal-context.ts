@@ -52,10 +52,9 @@ export async function listContext(
 }
 
 /**
- * The context of a field that depends on a period: with its own time, else the inherited one.
+ * The context of a field of a period: with its own time, else the inherited one.
  *
- * @param field  its name in errors
- * @throws {QuestionError} TIME_NEEDED if it has no time of its own and a list above named one
+ * @throws {QuestionError} TIME_NEEDED if it has none and a list above named one
  */
 export function fieldContext(
   inherited: InheritedContext,

@@ -6,10 +6,7 @@ const LOOPBACK = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 /** Whether pages of an origin may read answers. */
 export type OriginCheck = (origin: string) => boolean;
 
-/**
- * @param origins   such as `https://app.example.org`
- * @param loopback  whether pages of any server on this machine may too, as in development
- */
+/** @param loopback  whether pages of any server on this machine may too, as in development */
 export function originCheck(origins: readonly string[], loopback = false): OriginCheck {
   return (origin) => origins.includes(origin) || (loopback && LOOPBACK.test(origin));
 }

@@ -30,11 +30,7 @@ export function etagOfBytes(bytes: string | Buffer): string {
   return `W/"${createHash('sha256').update(bytes).digest('base64url')}"`;
 }
 
-/**
- * Whether a client has this answer already.
- *
- * @param ifNoneMatch  the header: tags with commas between them, or `*`
- */
+/** Whether a client has this answer already: the header holds tags with commas, or `*`. */
 export function matchesEtag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');

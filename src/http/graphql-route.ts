@@ -86,9 +86,7 @@ async function askedOf(
     : parameters;
 }
 
-/**
- * GraphQL over HTTP: an empty operationName counts as absent, and so does any empty part of a GET.
- */
+/** An empty operationName counts as absent, and so does any empty part of a GET. */
 function withoutEmptyParts({ search, body }: GraphqlRequest): GraphqlRequest {
   const isNameless = typeof body !== 'object' || body === null || !('operationName' in body);
   return {
@@ -107,10 +105,7 @@ function cacheable(c: Context, etag: string): { etag: string; 'cache-control': s
   return { etag, 'cache-control': 'private, no-cache' };
 }
 
-/**
- * The entity tag of the current answer; null if there is no dataset to answer
- * from.
- */
+/** The entity tag of the current answer; null if there is no dataset to answer from. */
 async function etagNow(
   document: TrustedDocument,
   search: string,

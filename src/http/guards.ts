@@ -58,10 +58,7 @@ export const ANSWER_MS = 11_000;
 export const MAX_BODIES_BYTES = 64_000_000;
 /** The longest time for one query of the database. */
 export const QUERY_MS = 8_000;
-/**
- * Queries at once: fewer than the driver has connections, so that a readiness check always gets
- * one.
- */
+/** Queries at once: fewer than connections, so that a readiness check always gets one. */
 export const STORE_LIMITS = {
   running: 40,
   waiting: 10_000,
@@ -85,11 +82,7 @@ export interface Authorized {
   readonly spend: (cost: number) => void;
 }
 
-/**
- * Identifies the caller and checks the rate limit.
- *
- * @throws {HttpError} 401, 403, 429 or 503
- */
+/** Identifies the caller and checks the rate limit. @throws {HttpError} 401, 403, 429 or 503 */
 export async function authorize(
   request: IncomingMessage,
   { access, rate, proxies }: Guards,

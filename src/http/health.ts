@@ -6,9 +6,7 @@ import { json } from './reply.ts';
 export const liveRoute: Handler = (c) => json(c, 200, { status: 'live' });
 
 /**
- * `/health/ready`: whether the server can answer now; if not, 503 with the reason.
- *
- * @param isStopping  whether this process is about to end
+ * `/health/ready`: whether the server can answer now; if not, or about to end, 503 with the reason.
  */
 export function readyRoute(store: Store, isStopping: () => boolean): Handler {
   return async (c) => {

@@ -4,11 +4,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { HttpError, shortened } from '../errors.ts';
 
-/**
- * Refuses requests with several Host headers, and those to a name that is not allowed.
- *
- * @param names  see `Guards.hosts`
- */
+/** Refuses several Host headers, and names that are not allowed (see `Guards.hosts`). */
 export function checkHost(
   names: readonly string[] | null,
 ): MiddlewareHandler<{ Bindings: HttpBindings }> {

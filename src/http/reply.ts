@@ -21,11 +21,7 @@ const JSON_HEADERS = {
   'cache-control': 'no-store',
 };
 
-/**
- * A response with a file or text, or 304 if the client has this version.
- *
- * @param encoding  the content encoding of the body; empty for none
- */
+/** A response with a file or text of an encoding (empty: none), or 304 if the client has it. */
 export function conditionalReply(
   c: Context,
   headers: Headers & { readonly etag: string },
@@ -38,9 +34,8 @@ export function conditionalReply(
 }
 
 /**
- * Lets only GET and HEAD through.
+ * Lets only GET and HEAD through; else `rule` is the message.
  *
- * @param rule  the message, such as `pages can only be read, by GET or HEAD`
  * @throws {HttpError} 405 METHOD_NOT_ALLOWED
  */
 export function requireGet({ req: { method } }: Context, rule: string): void {

@@ -55,10 +55,7 @@ function lostPage(folder: string, publicUrl: string | null): Handler<AppEnv> {
   };
 }
 
-/**
- * Redirects browsers that open the endpoint to the playground. The address is relative: a proxy may
- * add a path in front.
- */
+/** Redirects browsers to the playground, by a relative address: a proxy may add a path in front. */
 export const playgroundForBrowsers: MiddlewareHandler<AppEnv> = async (c, next) => {
   const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
   if (!isReading || accepts(c, ACCEPTED) !== 'text/html') return next();

@@ -7,8 +7,7 @@ export interface Timeouts {
   /** For a request with its body. */
   readonly requestMs: number;
   /**
-   * For an idle connection: longer than that of usual proxies, so that none sends into a closing
-   * one.
+   * For an idle connection: longer than that of usual proxies, which would send into a closing one.
    */
   readonly keepAliveMs: number;
   /** For a silent connection during a request or answer. */

@@ -58,10 +58,7 @@ function unpublishedEnds(graph: Graph, today: Day): readonly EditorTask[] {
     }));
 }
 
-/**
- * Rights that were due on a day on which they may have been in force, and that no act performed in
- * full.
- */
+/** Rights that were due while they may have been in force, and were not performed in full. */
 function unperformed(graph: Graph, today: Day): readonly EditorTask[] {
   return rightHistoriesOf(graph).flatMap((history) => {
     const { due, rightId, label } = history;

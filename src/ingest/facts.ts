@@ -9,23 +9,14 @@ export interface CheckedFacts {
   readonly warnings: readonly SeedFault[];
 }
 
-/**
- * Reads and checks a folder.
- *
- * @throws {SeedError} with every fault
- */
+/** Reads and checks a folder. @throws {SeedError} with every fault */
 export async function checkedFacts(folder: string): Promise<CheckedFacts> {
   const { faults, warnings, seed } = await checkFolder(folder);
   if (seed === null) throw new SeedError(faults);
   return { seed, warnings };
 }
 
-/**
- * Reads, checks and builds the graph of a folder.
- *
- * @param recordedAt  the instant of the load, ISO 8601 in UTC
- * @throws {SeedError} with every fault
- */
+/** Reads, checks and builds the graph of a folder. @throws {SeedError} with every fault */
 export async function graphOfFolder(
   folder: string,
   recordedAt = new Date().toISOString(),

@@ -31,7 +31,6 @@ export async function writeChecksums(files: readonly string[]): Promise<string> 
 /**
  * Compares jars with the locked list.
  *
- * @param files  absolute paths
  * @throws {LocalNeo4jError} `other`, naming every file that is extra, missing or different
  */
 export async function checkJars(files: readonly string[], locked: Checksums): Promise<void> {

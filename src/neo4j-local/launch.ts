@@ -29,10 +29,7 @@ export interface LaunchOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/**
- * A JVM with a running Neo4j. It does not keep Node alive, and ends when Node ends, even by a
- * crash.
- */
+/** A JVM with a running Neo4j. It does not keep Node alive, and ends with it, even by a crash. */
 export interface Jvm {
   readonly uri: string;
   readonly pid: number;

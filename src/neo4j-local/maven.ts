@@ -17,9 +17,8 @@ export interface FetchOptions {
 }
 
 /**
- * Resolves the pom with Maven, which fetches missing jars and verifies their checksums.
+ * The class path of the pom: Maven fetches missing jars and verifies their checksums.
  *
- * @returns the class path: absolute paths of all jars in Maven's local repository
  * @throws {LocalNeo4jError} `maven` or `network`
  */
 export async function fetchClasspath({

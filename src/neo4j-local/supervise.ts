@@ -71,11 +71,7 @@ export function superviseLocalNeo4j(
   };
 }
 
-/**
- * The delay before a restart, in milliseconds.
- *
- * @param attempts  restarts before this one, since it last ran for a minute
- */
+/** The delay before a restart, in milliseconds, after so many since it last ran for a minute. */
 export function restartDelayMs(attempts: number): number {
   return Math.min(30_000, 1000 * 2 ** attempts);
 }

@@ -16,7 +16,6 @@ export interface AssumptionArgument {
 /**
  * The days on which events are assumed to happen, or never.
  *
- * @param argument  the list's name in errors
  * @throws {QuestionError} INVALID_ASSUMPTION, UNKNOWN_EVENT
  */
 export async function assumptionsOf(

@@ -25,10 +25,7 @@ export interface FilterArguments {
   readonly asset?: readonly Id[] | null | undefined;
   readonly agreement?: readonly Id[] | null | undefined;
   readonly deal?: readonly Id[] | null | undefined;
-  /**
-   * Groups stand for their members too, and assets for their parts and the wholes that contain
-   * them; default true.
-   */
+  /** Groups stand for their members too, assets for their parts and wholes; default true. */
   readonly affiliates?: boolean | null | undefined;
   readonly kind?: readonly RightKind[] | null | undefined;
   readonly position?: readonly LegalPosition[] | null | undefined;
@@ -41,10 +38,7 @@ export interface FilterArguments {
   readonly text?: string | null | undefined;
 }
 
-/**
- * The restriction by the parent of a field, besides the filter: rights of one party, agreement,
- * deal or asset.
- */
+/** The restriction by the parent of a field: rights of one party, agreement, deal or asset. */
 export interface RightsScope {
   readonly holderId?: Id;
   readonly counterpartyId?: Id;
@@ -54,8 +48,7 @@ export interface RightsScope {
 }
 
 /**
- * A filter as the stores read it: every id resolved, groups and wholes expanded, a field's own
- * scope intersected.
+ * A filter as the stores read it: ids resolved, groups and wholes expanded, the scope intersected.
  *
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT
  */

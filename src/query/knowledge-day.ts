@@ -3,11 +3,9 @@ import { type Day, isoDay } from '../domain/time/day.ts';
 
 /**
  * The knowledge day of a question: the argument, or today. One day after today is allowed, because
- * of time zones.
+ * of time zones. See docs/model.md#two-clocks.
  *
- * @param argument  its name in errors
  * @throws {QuestionError} KNOWN_IN_FUTURE
- * @see docs/model.md#two-clocks
  */
 export function knowledgeDay(
   argumentDay: Day | null | undefined,

@@ -12,11 +12,8 @@ import { type FilterArguments, resolveFilter } from './filter.ts';
 import type { Lookup } from './lookup.ts';
 
 /**
- * The rights whose term, status or membership in the view that knows less rests on something that
- * is withdrawn or corrected in the other.
- *
- * @param filter  of both views: its groups have members
- * @see docs/model.md#composite-answers
+ * The rights whose term, status or membership by the filter in the view that knows less rests on
+ * something withdrawn or corrected in the other. See docs/model.md#composite-answers.
  */
 export async function mistakenRights(
   rights: readonly Right[],
@@ -46,8 +43,7 @@ export async function mistakenRights(
 }
 
 /**
- * The days on which a right is in force and belongs to the requested parties, as text; empty if
- * there are none.
+ * The days on which a right is in force and counts for the requested parties, as text; or empty.
  */
 function daysIn(
   { holders, counterparties, parties, members }: RightsFilter,

@@ -26,11 +26,10 @@ export interface TimeWindow {
 }
 
 /**
- * The window of time arguments: at most one of them; without any, today.
+ * The window of time arguments: at most one of them; without any, today. See
+ * docs/model.md#evaluation.
  *
- * @param path  the prefix of the names of arguments in errors, such as `from.`
  * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, INVALID_YEAR, EMPTY_PERIOD
- * @see docs/model.md#evaluation
  */
 export function windowOf(time: TimeArguments, today: Day, path = ''): TimeWindow {
   const givenNames = (['year', 'on', 'during'] as const).filter((name) => isGiven(time[name]));

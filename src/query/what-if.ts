@@ -28,11 +28,10 @@ export interface WhatIfAnswers {
 }
 
 /**
- * Answers a question under assumptions. The store answers for the rights that the assumptions
- * cannot affect; the others are evaluated here by the same rules.
+ * Answers a question under assumptions: the store for the rights that these cannot affect, the same
+ * rules here for the others. See docs/model.md#effective-term.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE if the assumptions affect more than 20,000 rights
- * @see docs/model.md#effective-term
  */
 export async function whatIf(
   assumptions: Assumptions,
@@ -125,10 +124,7 @@ export async function whatIfDiff(
 
 const MAX_AFFECTED_RIGHTS = 20_000;
 
-/**
- * The rights of a question that are subject to some events, evaluated under assumptions. Other
- * rights are as stored.
- */
+/** The rights of a question that are subject to some events, evaluated under assumptions. */
 export async function affectedRights(
   eventIds: readonly Id[],
   assumptions: Assumptions,

@@ -26,9 +26,7 @@ export function fuzzyMatches(name: string, parties: readonly NamedParty[]): read
     .map(({ id }) => id);
 }
 
-/**
- * The number of ids before, and after, an unknown id in the order of ids that are compared with it.
- */
+/** The ids before, and after, an unknown id in the order of ids that are compared with it. */
 export const MAX_NEAR_CANDIDATES = 250;
 
 function nameScore(searchedKeys: readonly string[], keys: readonly string[]): number {

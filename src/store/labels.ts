@@ -8,10 +8,7 @@ export function recordName<T extends NodeType>(type: T, record: Records[T]): str
   return NAMES[type](record);
 }
 
-/**
- * The first day by which a node is listed, see ListOrder; null if there is none, and for events,
- * whose days change.
- */
+/** The day by which a node is listed, see ListOrder; null: none, or an event, whose days change. */
 export function listDayOf(record: AnyRecord): Day | null {
   if ('existed' in record) return record.existed?.startEarliest ?? null;
   if ('executed' in record) return record.executed?.earliest ?? null;

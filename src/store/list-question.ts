@@ -17,15 +17,11 @@ export interface ListOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/**
- * For each party of a list the days on which it belongs to a requested group; null if none of them
- * does so on some days only.
- */
+/** The days on which parties of a list belong to a requested group; null if all do always. */
 export type MemberDays = Readonly<Record<Id, readonly OrderedBounds[]>> | null;
 
 /**
- * The filter of a list; null or empty: all. `words` as in RightsFilter, over the names, titles and
- * summaries of that type.
+ * The filter of a list; null or empty: all. `words` as in RightsFilter, over names and summaries.
  */
 export type ListQuestion = { readonly order?: ListOrder } & (
   | {

@@ -47,12 +47,7 @@ export interface SnapshotOptions {
   readonly turn?: Turn;
 }
 
-/**
- * Runs a query as soon as the queue allows.
- *
- * @param query  its name
- * @param rows   about how many rows it reads
- */
+/** Runs a query, by its name and about how many rows it reads, as soon as the queue allows. */
 export type Turn = <T>(query: string, rows: number, work: () => Promise<T>) => Promise<T>;
 
 export type Readiness =
@@ -152,10 +147,8 @@ export interface Snapshot {
   dataset(): Promise<DatasetInfo>;
 
   /**
-   * The records of the ids, in their order; null for an id without one of that type. Merged ids are
-   * followed. One round trip.
-   *
-   * @param type  null: any
+   * The records of the ids, in their order, merges followed; null for an id without one of that
+   * type (null: any). One round trip.
    */
   load<T extends NodeType>(
     type: T | null,
@@ -167,9 +160,7 @@ export interface Snapshot {
     type: 'CLAUSE' | 'CONDITION',
     ids: readonly Id[],
   ): Promise<readonly (readonly Id[])[]>;
-  /**
-   * The histories of rights in the order of the ids; null for an unknown right. A few round trips.
-   */
+  /** The histories in the order of the ids; null for an unknown right. A few round trips. */
   histories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
   /** The version of each right that is valid at knownAt; null if the right is not known yet. */
   versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;

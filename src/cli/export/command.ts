@@ -26,10 +26,9 @@ export interface ExportEnvironment {
 }
 
 /**
- * Runs `npm run export`. Prints a line on errors of the user and of the database.
+ * Runs `npm run export`; prints errors of the user and of the database. Returns whether everything
+ * was written, or the reader closed standard output.
  *
- * @param words  the arguments, without the program's own name
- * @returns whether everything was written, or the reader closed standard output
  * @throws any other error
  */
 export async function runExport(
@@ -71,9 +70,7 @@ function byTheClock(signal: AbortSignal | undefined): (ms: number) => Promise<un
 }
 
 /**
- * Writes to a file that is renamed when it is complete, or to standard output.
- *
- * @returns false if the reader closed standard output
+ * Writes to a file, renamed when complete, or to standard output; false if its reader closed that.
  */
 async function write(
   chunks: AsyncIterable<string>,

@@ -115,10 +115,8 @@ const COMMAND = {
 export const EXPORT_USAGE = usageOf(COMMAND);
 
 /**
- * Parses the command line of `npm run export`.
+ * Parses the command line of `npm run export`; null if help is requested.
  *
- * @param words  the arguments, without the program's own name
- * @returns null if help is requested
  * @throws {CommandError} on an unknown option or a bad value
  * @throws {QuestionError} the errors of the API
  */

@@ -39,10 +39,8 @@ interface Terminal {
 }
 
 /**
- * Runs `npm run seed`: reads and checks the facts, computes effective terms, and loads the graph.
- *
- * @param words  the command line, without the program's own name
- * @returns the exit code
+ * Runs `npm run seed` with its arguments: reads and checks the facts, computes effective terms, and
+ * loads the graph. Returns the exit code.
  */
 export async function runSeed(
   words: readonly string[],

@@ -6,9 +6,8 @@ import { LoadError } from '../../ingest/load/error.ts';
 import { countInWords } from '../../domain/text/count-words.ts';
 
 /**
- * The reason why seeding failed, in lines for the terminal; null if it is a bug.
- *
- * @param address  the server; null for the managed one
+ * Why seeding failed, in lines for the terminal; null if it is a bug. No address: the managed
+ * server.
  */
 export function explainSeedFailure(
   error: unknown,

@@ -25,11 +25,7 @@ export interface SeedOptions {
   readonly schema: boolean;
 }
 
-/**
- * Parses the command line of `npm run seed`; null if help is requested.
- *
- * @throws {CommandError}
- */
+/** Parses the command line of `npm run seed`; null if help is requested. @throws {CommandError} */
 export function seedOptions(words: readonly string[]): SeedOptions | null {
   const line = readCommandLine(COMMAND, words);
   if (line === null) return null;

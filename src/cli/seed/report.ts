@@ -27,11 +27,7 @@ export interface SeedSummary {
   readonly merges: number;
 }
 
-/**
- * A report on the contents of a seed and the changes of a load, as text for a terminal.
- *
- * @param changes  null if nothing was compared
- */
+/** A report on a seed and the changes of a load (null: not compared), as text for a terminal. */
 export function seedReport(
   { version, counts, merges }: SeedSummary,
   warnings: readonly SeedFault[],

@@ -11,14 +11,8 @@ export interface FallbackFacts {
 }
 
 /**
- * The facts to serve although a folder cannot be loaded.
- *
- * @param error   the error of the load
- * @param folder  the folder that was to be loaded
- * @param last    the dataset of the database; null: none
- * @param store   the store of that database
- * @returns null if the folder has no faults, or the database does not hold earlier facts of it that
- *   this program can read
+ * The facts of `last`, the dataset in a store, to serve although its folder cannot be loaded; null
+ * if the folder has no faults, or the store has no readable earlier facts of it.
  */
 export async function fallbackFacts(
   error: unknown,

@@ -15,8 +15,7 @@ import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 
 /**
- * Starts the managed Neo4j, supervises it, and loads the facts of `seedFolder`. If another process
- * of this checkout runs it already, uses that one.
+ * Starts the managed Neo4j, or uses one that runs, supervises it, and loads the facts.
  *
  * @throws {LocalNeo4jError} if it cannot be started
  * @throws {SeedError} if the facts have faults, unless the database holds earlier ones of that

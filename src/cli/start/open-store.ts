@@ -9,8 +9,7 @@ import type { PrintLine } from './print-line.ts';
  * Opens the store of the settings: the Neo4j of NEO4J_URI, or else a managed one, or else memory.
  * Imports modules on demand, so that memory starts fast.
  *
- * @param signal  aborts the start
- * @throws {LocalNeo4jError} if Neo4j is required (STORE=neo4j or production) and cannot be started
+ * @throws {LocalNeo4jError} if Neo4j is required and cannot be started
  * @throws {SeedError} if the facts have faults
  */
 export async function openStore(

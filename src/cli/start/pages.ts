@@ -33,10 +33,7 @@ export function pagesNotice(): string | null {
     : null;
 }
 
-/**
- * The time of the last change of a file, or of any file in a folder, in milliseconds; 0 if there is
- * none.
- */
+/** The last change of a file, or of any file in a folder, in milliseconds; 0 if there is none. */
 function newest(place: string): number {
   if (!existsSync(place)) return 0;
   if (!statSync(place).isDirectory()) return statSync(place).mtimeMs;

@@ -9,11 +9,7 @@ export interface SeedFolder {
   readonly ifReplaced: string;
 }
 
-/**
- * SEED_DIR if it is set, else the folder that was loaded last.
- *
- * @param last  the folder of the facts that the database holds, absolute; null if that is not known
- */
+/** SEED_DIR if it is set, else the folder whose facts the database holds, absolute. */
 export function seedFolder(
   { seedDir, isSeedDirSet }: Pick<Config, 'seedDir' | 'isSeedDirSet'>,
   last: string | null,

@@ -3,10 +3,8 @@ import { StoreError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
- * A store that is ready again only after the database has planned the usual queries: after a
- * restart it has forgotten all plans, and many questions at once would run into their time limits.
- *
- * @param warmUp  settles when the queries are planned, or could not be
+ * A store that is ready again only after `warmUp`: a restarted database has forgotten all plans,
+ * and many questions at once would run into their time limits.
  */
 export function warmedStore(store: Store, warmUp: () => Promise<void>): Store {
   let wasReady = true;

@@ -18,19 +18,14 @@ const AT_MOST =
 const AT_LEAST = /\b(?:at least|minimum|(?:no|not) less than|more than|over)\b/i;
 const ABOUT = /\b(?:about|around|approximately|roughly|nearly|almost|estimated?)\b/i;
 
-/**
- * The ends of an amount as its basis says, such as `up to`; a figure without such a word is both.
- */
+/** The ends of an amount by its basis, such as `up to`; without one the figure is both. */
 export function amountBounds({ value, basis }: Pick<Amount, 'value' | 'basis'>): AmountBounds {
   if (value === null || ABOUT.test(basis ?? '')) return { low: null, high: null };
   if (AT_MOST.test(basis ?? '')) return { low: null, high: value };
   return { low: value, high: AT_LEAST.test(basis ?? '') ? null : value };
 }
 
-/**
- * The sums of amounts with a value: one for each currency or unit, in the order in which these
- * come.
- */
+/** The sums of amounts with a value, one for each currency or unit, in the order of these. */
 export function sumsByCurrency(amounts: readonly Amount[]): readonly Amount[] {
   const sums = new Map<string, Amount>();
   for (const { value, currency, unit } of amounts) {

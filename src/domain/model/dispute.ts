@@ -20,10 +20,7 @@ export interface DisputeClaim {
   readonly withdrawnReason: string | null;
 }
 
-/**
- * Sources that contradict each other. Known from the first day with two visible claims until the
- * last one.
- */
+/** Sources that contradict each other; known while two of their claims are visible. */
 export interface Dispute {
   readonly id: Id;
   /** A phrase that goes on from `sources disagree on`. */

@@ -16,10 +16,7 @@ export interface Condition extends Asserted {
   readonly eventId: Id | null;
   /** The right that it turns on, the head; null if it turns on an event. */
   readonly head: Head | null;
-  /**
-   * The event counts only on these days; null: on any. `from` is -OPEN, `until` OPEN if that
-   * side has no limit.
-   */
+  /** The event counts on these days; null: any. `from` -OPEN or `until` OPEN: no limit there. */
   readonly within: Span | null;
   readonly voidedByActIds: readonly Id[];
 }

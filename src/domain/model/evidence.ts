@@ -41,10 +41,7 @@ export interface Source {
   readonly retrieved: Day | null;
   /** The SHA-256 of the article's text, hexadecimal; null if it is not recorded. */
   readonly sha256: string | null;
-  /**
-   * The source that it copies or repeats in its own words; UNKNOWN if that is not recorded; null if
-   * it is no repost.
-   */
+  /** The source that it repeats; UNKNOWN if that is not recorded; null if it is no repost. */
   readonly repostOf: Id | typeof UNKNOWN_ORIGIN | null;
   readonly note: string | null;
 }
@@ -70,10 +67,8 @@ export function compareSources(
 }
 
 /**
- * The first day by whose end a source was certainly published: the last day of its publication
- * date, or the day it was retrieved if that is earlier.
- *
- * @see docs/model.md#two-clocks
+ * The first day by whose end a source was certainly published, or was retrieved if that is earlier.
+ * See docs/model.md#two-clocks.
  */
 export function sourceVisibleFrom({
   published,
@@ -92,16 +87,12 @@ export interface Evidence {
   /** The day on which the source shows a right still in force; null if it looks back. */
   readonly confirms: Day | null;
   /**
-   * Whether the record names that day, so that the right had begun by then; else it is the day of
-   * publication.
+   * Whether the record names that day, so that the right had begun; else it is that of publication.
    */
   readonly confirmsSaid: boolean;
   /** The first day by whose end the source was certainly published. */
   readonly visibleFrom: Day;
-  /**
-   * Offsets of the sentence in the source's text, in Unicode code points, half-open, and the
-   * SHA-256 of exactly that text.
-   */
+  /** The sentence's offsets in the source's text, in code points, half-open, and its SHA-256. */
   readonly sentence: {
     readonly start: number;
     readonly end: number;

@@ -65,9 +65,6 @@ export interface Link {
   readonly toId: Id;
   /** The right behind HOLDS and OWES; null for other kinds. */
   readonly viaId: Id | null;
-  /**
-   * The days of the window on which the link certainly holds: null if on none, 'ALWAYS'
-   * if it has no dates.
-   */
+  /** The days of the window on which it certainly holds, or null; 'ALWAYS' if it has no dates. */
   readonly holds: Span | null | 'ALWAYS';
 }

@@ -79,10 +79,7 @@ export interface DisputeHistory extends Pick<Dispute, 'id' | 'topic' | 'affects'
 
 /** The parts of a source that the words of an explanation need; it shows a right in force. */
 export interface ConfirmingSource extends Pick<Source, 'id' | 'kind' | 'publisher' | 'repostOf'> {
-  /**
-   * The publisher of the source that it repeats; null if it is no repost, or the origin is not
-   * recorded.
-   */
+  /** The publisher of the source that it repeats; null if there is none, or none is recorded. */
   readonly originPublisher: string | null;
 }
 
@@ -166,10 +163,7 @@ export interface RightVersion extends EffectiveBounds {
   readonly knownFrom: Day;
   /** The first knowledge day on which it is no longer valid; OPEN if there is none. */
   readonly knownUntil: Day;
-  /**
-   * Returned only with `includeDeprecated`: deprecated, corrected, withdrawn, or outranked by an
-   * alternative.
-   */
+  /** Returned only with `includeDeprecated`: deprecated, corrected, withdrawn or outranked. */
   readonly deprecated: boolean;
   /** Whether an open dispute is about it, or about what decides about it. */
   readonly disputed: boolean;

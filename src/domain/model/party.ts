@@ -75,9 +75,7 @@ export interface Membership {
     readonly said: boolean;
   }[];
   readonly evidenceIds: readonly Id[];
-  /**
-   * The act of leaving: `on` is the first day on which the party no longer belongs to the group.
-   */
+  /** The act of leaving: on `on` the party no longer belongs to the group. */
   readonly left: {
     readonly on: DatedDay;
     readonly knownFrom: Day;
@@ -85,10 +83,7 @@ export interface Membership {
   } | null;
 }
 
-/**
- * The agreements and deals of a party, in order of id, then role. They are not part of its record,
- * because there may be very many.
- */
+/** The agreements and deals of a party, in order of id, then role: too many to be in its record. */
 export interface Participations {
   readonly agreements: readonly { readonly agreementId: Id; readonly role: string }[];
   readonly deals: readonly { readonly dealId: Id; readonly role: string }[];

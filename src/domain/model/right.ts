@@ -57,9 +57,7 @@ export interface Right extends Asserted {
   readonly binding: Bindingness;
   readonly agreementId: Id | null;
   readonly clauseId: Id | null;
-  /**
-   * The stated term; for an unknown end see `statedTerm` of src/domain/rights/effective-term.ts.
-   */
+  /** The stated term; for an unknown end see `statedTerm` of effective-term.ts. */
   readonly term: Term;
   readonly activation: Activation;
   readonly conditionIds: readonly Id[];

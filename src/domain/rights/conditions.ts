@@ -11,9 +11,7 @@ export interface PossibleDays {
 
 const NONE: ReadonlySet<Id> = new Set();
 
-/**
- * A condition with the days on one of which its event, or its head's end or beginning, happened.
- */
+/** A condition with the days on one of which its event, or its head's end or beginning, was. */
 export interface ConditionState {
   readonly condition: ConditionHistory;
   /** Null: it has not happened. */
@@ -22,10 +20,7 @@ export interface ConditionState {
   readonly disputed: ReadonlySet<Id>;
 }
 
-/**
- * The day, or possible days, of an event: as assumed, else as recorded if that is visible; null:
- * it has not happened.
- */
+/** The days of an event: as assumed, else as recorded if that is visible; null: not happened. */
 export function eventDays(
   event: EventTrigger,
   knownAt: Day,
@@ -86,10 +81,7 @@ export function endingDays(
   return { earliest: event.earliest, latest: isSure ? event.latest : null };
 }
 
-/**
- * The part of an event's days that lies within the condition's days; `latest` is OPEN if the event
- * may lie outside them.
- */
+/** The part of an event's days within the condition's; `latest` OPEN: it may lie outside them. */
 function counted(condition: ConditionHistory, event: PossibleDays | null): PossibleDays | null {
   const { within } = condition;
   if (!event || !within) return event;
@@ -99,11 +91,7 @@ function counted(condition: ConditionHistory, event: PossibleDays | null): Possi
   return { earliest, latest: inside ? event.latest : OPEN };
 }
 
-/**
- * The first day on which a visible act voids the condition.
- *
- * @param except  acts that do not count
- */
+/** The first day on which a visible act, not one of `except`, voids the condition. */
 function voidedOn(
   condition: ConditionHistory,
   knownAt: Day,

@@ -10,10 +10,7 @@ import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts
  */
 export interface YearCount {
   readonly year: number;
-  /**
-   * The id of the group's node, or the kind or position. Rights without a counterparty or agreement
-   * are in no group.
-   */
+  /** The id of the group's node, or the kind or position. Rights without one are in no group. */
   readonly key: string;
   readonly inForce: number;
   readonly possible: number;

@@ -25,10 +25,8 @@ export interface Side {
 }
 
 /**
- * The differences between two sides of a change or correction.
- *
- * @param after  null for a withdrawal without replacement
- * @see docs/model.md#composite-answers
+ * The differences of a change or correction; `after` null: withdrawn without replacement. See
+ * docs/model.md#composite-answers.
  */
 export function fieldChanges(before: Side, after: Side | null): readonly FieldChange[] {
   const handover = after !== null && before.right.id !== after.right.id;

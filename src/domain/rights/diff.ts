@@ -23,10 +23,7 @@ export type DiffEntry =
   | { readonly type: 'CHANGED'; readonly beforeId: Id; readonly afterId: Id }
   | { readonly type: 'CORRECTED'; readonly beforeId: Id; readonly afterId: Id | null };
 
-/**
- * A correction: `rightId` was withdrawn, and `correctingId` put in its place; null for a withdrawal
- * without one.
- */
+/** `rightId` was withdrawn, and `correctingId` put in its place; null: nothing. */
 export interface Correction {
   readonly rightId: Id;
   readonly correctingId: Id | null;
@@ -113,9 +110,7 @@ export function classifyDiff(
   ].sort((a, b) => compareText(keyOf(a), keyOf(b)));
 }
 
-/**
- * Whether a right was corrected or withdrawn after the first view's knowledge and by the second's.
- */
+/** Whether a right was corrected or withdrawn after one view's knowledge and by the other's. */
 export function correctedBetween(
   right: { readonly knownUntil: number },
   from: TemporalContext,
@@ -127,10 +122,9 @@ export function correctedBetween(
 }
 
 /**
- * Whether the bounds or the end of a right in a context rest on something that is withdrawn or
- * corrected by a later day: an act, an event, a condition, a claim or a head, its own or a head's.
- *
- * @see docs/model.md#composite-answers
+ * Whether bounds or end of a right in a context rest on something that is withdrawn or corrected by
+ * a later day: act, event, condition, claim or head, its own or a head's. See
+ * docs/model.md#composite-answers.
  */
 export function restsOnWithdrawn(
   right: RightHistory,

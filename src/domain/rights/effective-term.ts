@@ -25,10 +25,7 @@ import { headDays, type OpenCondition } from './heads.ts';
 import { activatedBounds, activationDays, unconditionalBounds } from './term-bounds.ts';
 import { isVisible } from './visible.ts';
 
-/**
- * When a right is in force, as known on one day and under assumptions. A start of OPEN: never
- * activated.
- */
+/** When a right is in force, as known and assumed. A start of OPEN: never activated. */
 export interface EffectiveTerm extends EffectiveBounds {
   /** The stated term, with the confirmed end if the end is unknown. */
   readonly stated: Term;
@@ -36,17 +33,11 @@ export interface EffectiveTerm extends EffectiveBounds {
   readonly endUnknown: boolean;
   /** The cause of `endLatest`; null while that is open. */
   readonly end: EndCause | null;
-  /**
-   * Causes that may have ended it earlier: an act or event of imprecise date, or an event that may
-   * not count.
-   */
+  /** Causes that may have ended it earlier: of imprecise date, or events that may not count. */
   readonly earlier: readonly EndCause[];
   /** What may have ended it, the term included; the first sets `endLatest`. */
   readonly ends: readonly [End, ...End[]];
-  /**
-   * TERMINATES conditions that could still end the right before its effective end: their event
-   * has not happened, or their head can still end.
-   */
+  /** TERMINATES conditions that could still end it: by their event, or their head's end. */
   readonly open: readonly OpenCondition[];
   /** ACTIVATES conditions that are not met, and those for which their heads wait. */
   readonly unmet: readonly ConditionHistory[];
@@ -84,9 +75,7 @@ export function effectiveTerm(
   return rivals.length === 0 ? term : { ...term, rivals, ordered: false };
 }
 
-/**
- * The effective term without regard to alternatives: the widest that the claims in dispute allow.
- */
+/** The effective term without its alternatives: the widest that the disputed claims allow. */
 function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
   const histories = claimedHistories(right, knownAt);
   return widestTerm(
@@ -95,11 +84,7 @@ function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptio
   );
 }
 
-/**
- * The effective term of a history with one claimed term.
- *
- * @see docs/model.md#effective-term
- */
+/** The effective term of a history with one claimed term. See docs/model.md#effective-term. */
 function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
   // The stated term; an unknown end is certain through the last confirmed day.
   const stated = statedTerm(right, knownAt);
@@ -227,10 +212,8 @@ export function statedTerm(right: RightHistory, knownAt: Day): Term {
 }
 
 /**
- * A term whose unknown end is certain through the last of some days, and never before its own
- * start; any other term as it is.
- *
- * @see docs/model.md#days
+ * A term whose unknown end is certain through the last of some days, never before its start; any
+ * other term as it is. See docs/model.md#days.
  */
 export function confirmedTerm(term: Term, confirmedOn: readonly Day[]): Term {
   return term.end === 'UNKNOWN'
@@ -238,10 +221,7 @@ export function confirmedTerm(term: Term, confirmedOn: readonly Day[]): Term {
     : term;
 }
 
-/**
- * The open conditions that can still end the right: its last day, and the days that count, are not
- * all past.
- */
+/** The open conditions that can still end it: neither its last day nor theirs is past. */
 export function stillOpen(
   { open, endLatest }: EffectiveTerm,
   { today, knownAt }: Pick<TemporalContext, 'today' | 'knownAt'>,
@@ -250,9 +230,7 @@ export function stillOpen(
   return endLatest > now ? open.filter(({ until }) => until > now) : [];
 }
 
-/**
- * The first day on which visible evidence states that a right was in force, not before its start.
- */
+/** The first day on which visible evidence states it in force, not before its start. */
 function firstConfirmedDay(right: RightHistory, stated: Term, knownAt: Day): Day | null {
   const days = right.confirmations
     .filter(({ said, visibleFrom }) => said && visibleFrom <= knownAt)
@@ -275,10 +253,7 @@ function couldStillEnd(
   return !isVoided && (within?.from ?? -OPEN) < endLatest;
 }
 
-/**
- * The way in which a condition is open: its event has not happened, or its head can still end or
- * begin.
- */
+/** How a condition is open: its event has not happened, or its head can still end or begin. */
 function openingOf(
   { condition, happened, open, chain }: ResolvedCondition,
   assumptions: Assumptions,

@@ -22,10 +22,7 @@ export type EndCause =
       readonly on: PossibleDays;
       readonly label: string;
       readonly turnsOn: ConditionHistory['turnsOn'];
-      /**
-       * The right of a head's line that ended or began, and what ended it; null if it turns on an
-       * event.
-       */
+      /** The right of a head's line that ended or began; null if it turns on an event. */
       readonly head: HeadCause | null;
     }
   | { readonly type: 'TERM' };
@@ -50,10 +47,7 @@ export interface End {
   readonly cause: EndCause;
   /** The first day on which the right may not be in force because of it. */
   readonly earliest: Day;
-  /**
-   * The first day on which the right is surely not in force; after OPEN if it may not end it at
-   * all.
-   */
+  /** The first day on which it is surely not in force; after OPEN if it may not end it at all. */
   readonly latest: Day;
 }
 
@@ -63,11 +57,7 @@ export type ActEnd = End & { readonly cause: Extract<EndCause, { readonly type: 
 /** Later than every day: an uncertain end never sets the latest end. */
 const NOT_SURELY = OPEN + 1;
 
-/**
- * The ends by visible acts.
- *
- * @param disputed  the acts of which it is in dispute whether they count
- */
+/** The ends by visible acts, of which `disputed` may not count. */
 export function endsByActs(
   acts: readonly ActHistory[],
   disputed: ReadonlySet<Id>,

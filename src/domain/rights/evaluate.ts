@@ -18,12 +18,7 @@ import { lastConfirmed } from './last-confirmed.ts';
 import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
 import { isVisible } from './visible.ts';
 
-/**
- * Evaluates a right in a view.
- *
- * @param match  the kind of match to which `certainty` refers
- * @see docs/model.md#evaluation
- */
+/** Evaluates a right in a view; `certainty` is that of the match. See docs/model.md#evaluation. */
 export function evaluate(
   right: RightHistory,
   context: TemporalContext,

@@ -6,9 +6,7 @@ import type { Certainty, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { EffectiveTerm } from './effective-term.ts';
 
-/**
- * The days of a window on which a right is in force; day counts are null if the span has no end.
- */
+/** The days of a window on which a right is in force; counts are null if there is no end. */
 export interface Coverage {
   readonly certain: Span | null;
   readonly possible: Span;
@@ -46,9 +44,7 @@ export interface Evaluation {
   readonly dependsOnAssumption: boolean;
   /** Null: no visible source shows it in force on a day of its effective term. */
   readonly lastConfirmed: Confirmation | null;
-  /**
-   * What was paid or delivered of it by the end of the window, one sum for each currency or unit.
-   */
+  /** What was paid or delivered by the end of the window, one sum for each currency or unit. */
   readonly performed: readonly Amount[];
   readonly effective: EffectiveTerm;
   /** Status, dates, cause and doubt, in plain words. */

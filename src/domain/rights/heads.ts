@@ -17,9 +17,7 @@ export interface OpenCondition {
   readonly condition: ConditionHistory;
   /** Its event counts before this day only. */
   readonly until: Day;
-  /**
-   * The conditions that can still end the head that it turns on, nearest first; none for an event.
-   */
+  /** The conditions that can still end its head, nearest first; none for an event. */
   readonly chain: readonly ConditionHistory[];
 }
 

@@ -20,10 +20,7 @@ import { alternativesOf } from './disputes/alternatives.ts';
 import { groupsOn } from './groups/groups-on.ts';
 import { withHeads } from './heads.ts';
 
-/**
- * Look-ups of the records that histories are made from, over a graph or a part of one that is
- * closed under the links of its rights.
- */
+/** Look-ups of records over a graph, or a part that is closed under the links of its rights. */
 export interface RecordLookups {
   readonly right: (id: Id) => Right | undefined;
   readonly condition: (id: Id) => Condition | undefined;

@@ -8,18 +8,11 @@ import { versionsOfRight } from './versions.ts';
 export interface KnownTerm {
   readonly version: RightVersion;
   readonly effective: EffectiveTerm;
-  /**
-   * The records that became known, or were withdrawn, on its first day; in order of id within each
-   * kind.
-   */
+  /** The records that became known or were withdrawn on its first day; ordered by kind and id. */
   readonly broughtByIds: readonly Id[];
 }
 
-/**
- * The knowledge of a right up to a day, oldest first.
- *
- * @see docs/model.md#effective-term
- */
+/** The knowledge of a right up to a day, oldest first. See docs/model.md#effective-term. */
 export function knownTerms(right: RightHistory, knownAt: Day): readonly KnownTerm[] {
   return versionsOfRight(right)
     .filter(({ knownFrom }) => knownFrom <= knownAt)

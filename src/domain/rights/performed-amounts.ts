@@ -3,10 +3,8 @@ import type { RightHistory, TemporalContext } from '../model/history.ts';
 import { isVisible } from './visible.ts';
 
 /**
- * The known payments and deliveries of a right before the end of a window: one sum for each
- * currency or unit.
- *
- * @see docs/model.md#performance
+ * The known payments and deliveries before the end of a window, summed by currency or unit. See
+ * docs/model.md#performance.
  */
 export function performedAmounts(
   { performances }: RightHistory,

@@ -6,25 +6,17 @@ import type { Certainty, PeriodMatch, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { MemberFilter } from './groups/members.ts';
 
-/**
- * A filter of rights with every id resolved: merged ids replaced, groups and wholes expanded. Null:
- * not filtered.
- */
+/** A filter of rights with every id resolved, groups and wholes expanded. Null: not filtered. */
 export interface RightsFilter {
   readonly holders: readonly Id[] | null;
   readonly counterparties: readonly Id[] | null;
   /** The parties of which one must be holder or counterparty. */
   readonly parties: readonly Id[] | null;
-  /**
-   * The paths by which those parties belong to the requested groups; null if all belong to them
-   * always.
-   */
+  /** The paths by which those parties belong to the requested groups; null: always. */
   readonly members: readonly MemberFilter[] | null;
   readonly assets: readonly Id[] | null;
   readonly agreements: readonly Id[] | null;
-  /**
-   * Rights of the agreements that these deals comprise (deals and agreements visible at knownAt).
-   */
+  /** Rights of the agreements that these deals comprise, if visible at knownAt. */
   readonly deals: readonly Id[] | null;
   readonly kinds: readonly RightKind[] | null;
   readonly positions: readonly LegalPosition[] | null;
@@ -35,10 +27,7 @@ export interface RightsFilter {
   /** Narrows IN_FORCE rows only. */
   readonly certainty: Certainty | null;
   readonly includeDeprecated: boolean;
-  /**
-   * Each must occur, as a part of a word or whole, in the normalised label, statement, action and
-   * scope.
-   */
+  /** Each must occur, even inside a word, in the normalised label, statement, action and scope. */
   readonly words: readonly string[];
 }
 
@@ -66,10 +55,7 @@ export interface RightsOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/**
- * A question about rights, without assumptions: the rights that those touch are named in `except`
- * and evaluated apart.
- */
+/** A question about rights, without assumptions: rights that those touch are in `except`. */
 export interface RightsQuestion {
   readonly window: Span;
   readonly knownAt: Day;

@@ -146,10 +146,7 @@ function coreOf({ stem }: ComparedName): string {
   return stem.replace(/(?: (?:group|holdings?))+$/, '');
 }
 
-/**
- * The likeness of two names, mostly by their stems: the whole names only distinguish the members of
- * a group.
- */
+/** The likeness of two names, mostly of stems: whole names only tell members of a group apart. */
 function nameSimilarity(
   searchedNames: readonly ComparedName[],
   names: readonly ComparedName[],

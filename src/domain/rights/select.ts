@@ -15,10 +15,7 @@ import { groupStatus } from './groups/group-status.ts';
 import { groupMatches } from './groups/members.ts';
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
-/**
- * A right with its effective bounds on one knowledge day, under assumptions or none: the input of
- * selecting, counting and comparing.
- */
+/** A right with its effective bounds on one knowledge day: to be selected, counted, compared. */
 export interface RightWithBounds {
   readonly rightId: Id;
   readonly holderId: Id;
@@ -43,10 +40,7 @@ export interface SortPosition {
   readonly id: Id;
 }
 
-/**
- * A row of a page of rights: its place in the order, its holder, and its bounds as known on the
- * knowledge day of the question.
- */
+/** A row of a page: its place in the order, its holder, and its bounds as then known. */
 export interface RightsPageRow extends SortPosition {
   readonly holderId: Id;
   readonly counterpartyId: Id | null;

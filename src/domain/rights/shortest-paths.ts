@@ -4,11 +4,7 @@ import type { Link, LinkKind } from '../model/graph.ts';
 import type { Span } from '../time/span.ts';
 import { intersect } from '../time/span.ts';
 
-/**
- * The links that start at any of these nodes; null if there are too many.
- *
- * @param back  whether paths are followed from their end: returns links into these nodes, reversed
- */
+/** The links that start at these nodes, or with `back` end there, reversed; null: too many. */
 export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly Link[] | null>;
 
 /**
@@ -49,10 +45,7 @@ export async function shortestPaths(
   return [];
 }
 
-/**
- * The nodes reached from one end: the links on shortest paths to each, in the direction away from
- * this end.
- */
+/** The nodes reached from one end, with the links on shortest paths to each, away from it. */
 interface Side {
   readonly links: Map<Id, readonly Link[]>;
   frontier: readonly Id[];
@@ -118,10 +111,7 @@ function reverseLink(link: Link): Link {
   return { ...link, fromId: link.toId, toId: link.fromId, kind: reverseKind(link.kind) };
 }
 
-/**
- * The days on which every dated link of a path certainly holds; null if there are none, or if no
- * link is dated.
- */
+/** The days on which every dated link of a path certainly holds; null: none, or none is dated. */
 export function commonDays(links: readonly Link[]): Span | null {
   const dated = links.map(({ holds }) => holds).filter((holds) => holds !== 'ALWAYS');
   return dated.length === 0 ? null : dated.reduce((a, b) => a && b && intersect(a, b));

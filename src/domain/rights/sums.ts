@@ -28,9 +28,8 @@ export interface AmountSum {
 }
 
 /**
- * The rights of an answer by key, the greatest number first, then by key.
- *
- * @param question  the question that they answer; with YEAR its window has an end
+ * The rights of an answer by key, the greatest number first, then by key. With YEAR the question's
+ * window has an end.
  */
 export function countRights(
   question: RightsQuestion,
@@ -53,10 +52,8 @@ export function countRights(
 }
 
 /**
- * The money of the rights of an answer, by currency, then by counterparty. The lower end counts
- * only rights that are not merely possible.
- *
- * @param amountOf  the amount of a right; null if it has none
+ * The money of the rights of an answer, by currency, then counterparty. The lower end counts only
+ * rights that are not merely possible.
  */
 export function sumRights(
   question: RightsQuestion,

@@ -20,12 +20,7 @@ export const NO_RIGHTS: RightsTally = {
   deprecated: 0,
 };
 
-/**
- * Counts rights by status for the window and filter of a question; its `statuses`, `match` and
- * `order` are ignored.
- *
- * @param base  counts of other rights, to which these are added
- */
+/** Counts rights by status for the window and filter of a question, and adds them to `base`. */
 export function tallyRights(
   { window, filter }: RightsQuestion,
   rights: readonly RightWithBounds[],

@@ -43,8 +43,7 @@ export interface TimelineEntry {
 }
 
 /**
- * A right effective under the assumptions, and `plain` without any; a deprecated one gets no
- * entries for its beginning and end.
+ * A right effective under the assumptions, and `plain` without; if deprecated, it has no entries.
  */
 export interface RightWithTerm {
   readonly right: Right;
@@ -57,10 +56,7 @@ export interface RightWithTerm {
   readonly deprecated: boolean;
 }
 
-/**
- * The records that a timeline is made of, all known at the view's knowledge day or withdrawn by
- * then.
- */
+/** The records that a timeline is made of, all known at the view's day, or withdrawn by then. */
 export interface TimelineRecords {
   readonly rights: readonly RightWithTerm[];
   readonly acts: readonly Act[];
@@ -71,11 +67,8 @@ export interface TimelineRecords {
 }
 
 /**
- * Beginnings, endings, acts, events and publications, oldest first by earliest day, then by kind as
- * listed and id.
- *
- * @param knownAt       occurrences and corrections that became known later are left out
- * @see docs/model.md#composite-answers
+ * Beginnings, endings, acts, events and publications known at a day, oldest first by earliest day,
+ * then by kind as listed and id. See docs/model.md#composite-answers.
  */
 export function timelineOf(
   parts: TimelineRecords,

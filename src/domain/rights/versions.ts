@@ -49,10 +49,8 @@ export function versionOf(
 }
 
 /**
- * The state of an effective term that differences compare besides certainty, as text: bounds,
- * visible conditions, and whether it is defeasible.
- *
- * @see docs/model.md#composite-answers
+ * The state of an effective term that differences compare besides certainty. See
+ * docs/model.md#composite-answers.
  */
 function stateOf(effective: EffectiveTerm): string {
   const { startEarliest, startLatest, endEarliest, endLatest } = effective;

@@ -1,6 +1,4 @@
-/**
- * Letters that Unicode decomposition leaves as they are, and how they are spelled without marks.
- */
+/** Letters that Unicode decomposition leaves as they are, spelled without marks. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -1,9 +1,6 @@
 import type { Amount } from '../model/amount.ts';
 
-/**
- * An amount in words: `USD 250 billion, incremental Azure purchases (stated)`; no digit is rounded
- * off.
- */
+/** An amount in words, no digit rounded off: `USD 250 billion, incremental purchases (stated)`. */
 export function amountInWords({ value, currency, unit, what, basis }: Amount): string {
   const parts = [currency, value === null ? null : decimalInWords(value), unit]
     .filter((part) => part !== null)

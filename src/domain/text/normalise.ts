@@ -30,10 +30,7 @@ const QUESTION_WORDS = new Set(
   ),
 );
 
-/**
- * The words of a text to search for, without those of questions: its first 20 different ones, each
- * by its first 30 letters.
- */
+/** The words of a text to search for: the first 20 that are not of questions, 30 letters each. */
 export function searchedWords(text: string): readonly string[] {
   const all = wordsOf(text);
   const telling = all.filter((word) => !QUESTION_WORDS.has(word));

@@ -4,12 +4,8 @@ import { matchesSearchedWord } from './similarity.ts';
 const MAX_SNIPPET_CHARACTERS = 160;
 
 /**
- * A short passage that shows why a record was found: around the first searched word in the text
- * that has most of them.
- *
- * @param texts  the record's texts, its name first; without any hit the snippet is the name
- * @param words  normalised
- * @returns at most 160 characters, with … if it was cut
+ * A passage of at most 160 characters that shows why a record was found: around the first searched
+ * word in the text that has most of them, else its name, the first text.
  */
 export function snippet(texts: readonly string[], words: readonly string[]): string {
   const best = texts

@@ -1,8 +1,7 @@
 import { QuestionError, shortened } from '../../errors.ts';
 
 /**
- * A calendar day: whole days since 1970-01-01 in the proleptic Gregorian calendar; negative before
- * it.
+ * A calendar day: days since 1970-01-01 in the proleptic Gregorian calendar, negative before it.
  */
 export type Day = number;
 
@@ -87,10 +86,8 @@ export function tryIsoDay(text: string): Day | null {
 }
 
 /**
- * The day that a question names.
+ * The day that a question names, from 1000-01-01 through 9998-12-31.
  *
- * @param text      ISO 8601, `YYYY-MM-DD`, from 1000-01-01 through 9998-12-31
- * @param argument  the argument's name, for the error
  * @throws {QuestionError} INVALID_DATE
  */
 export function parseDay(text: string, argument: string | null = null): Day {

@@ -8,13 +8,9 @@ export interface Span {
 }
 
 /**
- * The calendar year as a window of days.
+ * The calendar year, 1000 to 9998, as a window of days. See docs/model.md#evaluation.
  *
- * @param year      1000 to 9998
- * @param argument  its name in errors
- * @returns half-open: its first day, and the first day of the next year (excluded)
  * @throws {QuestionError} INVALID_YEAR
- * @see docs/model.md#evaluation
  */
 export function yearWindow(year: number, argument = 'year'): Span {
   if (!Number.isInteger(year) || year < 1000 || year > 9998) {

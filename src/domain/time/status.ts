@@ -18,26 +18,17 @@ export const PERIOD_MATCHES = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'] as co
 export type PeriodMatch = (typeof PERIOD_MATCHES)[number];
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
-/**
- * The bounds that an evaluation reads: effective ones, the earliest day of the stated start, and
- * the status once ended.
- */
+/** The bounds that an evaluation reads: effective ones, the stated start, the status once ended. */
 export interface StatusBounds extends Bounds {
   readonly statedStart: Day;
   readonly endStatus: EndStatus;
-  /**
-   * Whether the right was surely in force on some day: whatever the true days within the bounds,
-   * it began before it ended.
-   */
+  /** Whether it surely began before it ended, whatever the true days within the bounds. */
   readonly ordered: boolean;
 }
 
 /** The bounds of an effective term, without their causes. */
 export interface EffectiveBounds extends StatusBounds {
-  /**
-   * Whether the bounds are those of the stated term or its confirmed end: nothing has cut or moved
-   * it.
-   */
+  /** Whether nothing has cut or moved the stated term or its confirmed end. */
   readonly asStated: boolean;
 }
 
@@ -65,9 +56,7 @@ export function effectiveBounds({
 }
 
 /**
- * The one status of a right in a window; the first line that applies.
- *
- * @see docs/model.md#evaluation
+ * The one status of a right in a window; the first line that applies. See docs/model.md#evaluation.
  */
 export function statusIn(right: StatusBounds, window: Span): RightStatus {
   if (right.endLatest <= window.from) return right.endStatus;
@@ -77,9 +66,7 @@ export function statusIn(right: StatusBounds, window: Span): RightStatus {
 }
 
 /**
- * Whether effective bounds match a window, and how surely; null if they do not.
- *
- * @see docs/model.md#evaluation
+ * Whether effective bounds match a window, and how surely; null: not. See docs/model.md#evaluation.
  */
 export function matchIn(
   bounds: Bounds & Pick<StatusBounds, 'ordered'>,

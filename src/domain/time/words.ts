@@ -22,10 +22,8 @@ export function dayInWords(day: Day): string {
 }
 
 /**
- * The limits of a day that a span starts or ends with: `28 October 2025`, `a day in 2019`, else `5
- * March 2026 at the earliest and 9 April 2026 at the latest`.
- *
- * @param latest  included; OPEN: it may never come
+ * The limits of a day, both included: `28 October 2025`, `a day in 2019`, else `5 March 2026 at the
+ * earliest and 9 April 2026 at the latest`; OPEN: it may never come.
  */
 export function dayLimitsInWords(earliest: Day, latest: Day): string {
   if (latest >= OPEN) return `${dayInWords(earliest)} at the earliest`;
@@ -35,10 +33,8 @@ export function dayLimitsInWords(earliest: Day, latest: Day): string {
 }
 
 /**
- * A range of days: `28 October 2025` if it is one day, `a day in April 2026` or `a day in 2019` if
- * it is exactly that period, else `a day from 5 March 2026 through 9 April 2026`.
- *
- * @param latest  included
+ * A range of days, both included: `28 October 2025`, `a day in April 2026` or `a day in 2019`, else
+ * `a day from 5 March 2026 through 9 April 2026`.
  */
 export function dayRangeInWords(earliest: Day, latest: Day): string {
   if (earliest === latest) return dayInWords(earliest);

@@ -4,9 +4,7 @@ import type { Resource, Value } from './resource.ts';
 import { PREFIXES, PROPERTIES, type PropertyName } from './terms.ts';
 import { jsonLine } from './text.ts';
 
-/**
- * JSON-LD 1.1: one object with its context, and a resource a line in `@graph`; same data as Turtle.
- */
+/** JSON-LD 1.1: one object with its context, a resource a line in `@graph`; as in Turtle. */
 export const jsonLd: Format = (context) => {
   const data = linkedData(context);
   return {

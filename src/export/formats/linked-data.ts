@@ -20,16 +20,11 @@ import {
 export interface LinkedData {
   /** The resource of the question: window, knowledge day and assumptions. */
   readonly view: () => Resource;
-  /**
-   * The resources of some rights and of the things that they link to, each thing once in an export.
-   */
+  /** The resources of some rights and of the things that they link to, once in an export. */
   readonly resources: (rows: readonly ExportRow[]) => readonly Resource[];
 }
 
-/**
- * An export in the terms of ODRL, PROV, FIBO and Dublin Core, and in our own if they have none; see
- * docs/export.md.
- */
+/** An export in terms of ODRL, PROV, FIBO and Dublin Core, else our own; see docs/export.md. */
 export function linkedData({
   question: { context },
   dataset,

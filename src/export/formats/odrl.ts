@@ -123,9 +123,7 @@ function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): read
   return effective.open.map(({ condition }) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
 
-/**
- * A constraint from each event that may still start it; if any one suffices, one over all of them.
- */
+/** A constraint from each event that may still start it; if any suffices, one over all. */
 function awaitedEvents(
   effective: EffectiveTerm,
   iri: string,

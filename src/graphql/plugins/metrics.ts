@@ -36,10 +36,7 @@ export interface Gauges {
 
 export interface MetricsOptions extends Gauges {
   readonly version: string;
-  /**
-   * Whether memory, processor, event loop and garbage collection of this process are included;
-   * default true.
-   */
+  /** Whether memory, processor and event loop of this process are included; default true. */
   readonly process?: boolean;
 }
 

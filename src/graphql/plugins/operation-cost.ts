@@ -18,10 +18,7 @@ interface CostReport {
   readonly actual: number | null;
   /** The highest estimate that is allowed. */
   readonly limit: number;
-  /**
-   * The cost that counts for the rate limit; a millisecond of the database counts as a hundred
-   * fields.
-   */
+  /** The cost for the rate limit; a database millisecond counts as a hundred fields. */
   readonly booked: number;
 }
 

@@ -64,10 +64,7 @@ export const membershipFields: MembershipResolvers = {
   },
 };
 
-/**
- * The memberships of a party that are known in a view, by start, then by group; a withdrawn one
- * with its days as they were last known.
- */
+/** The memberships that are known in a view, by start, then group; withdrawn ones as last known. */
 export function membershipsIn(
   { record, context }: NodeInContext<'PARTY'>,
   includeDeprecated = false,
@@ -88,8 +85,7 @@ export function membershipsIn(
 }
 
 /**
- * The membership by which a right counts for a requested group in a view; null if a requested party
- * is its own, or if it does not count.
+ * The membership by which a right counts for a requested group; null: it does not, or needs none.
  */
 export function membershipOf(
   right: { readonly holderId: Id; readonly counterpartyId: Id | null },

@@ -83,9 +83,7 @@ const party: PartyResolvers = {
   },
 };
 
-/**
- * The agreements and deals of a party, and those of its members on days on which they belong to it.
- */
+/** The agreements and deals of a party, and those of its members while they are members. */
 async function joinedBy(
   { record, context }: NodeInContext<'PARTY'>,
   affiliates: boolean,

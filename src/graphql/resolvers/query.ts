@@ -59,10 +59,7 @@ function rootContext(
   return listContext({ time: at ?? { year, on, during }, knownAt, assume }, request);
 }
 
-/**
- * The node of an id, as it was seen; null if there is none, if it was not yet known, or if the id
- * names an impossible context.
- */
+/** The node of an id as it was seen; null: none, not yet known, or an impossible context. */
 async function nodeInIdContext(id: string, request: RequestContext): Promise<NodeOrView | null> {
   const idParts = parseNodeId(id);
   const context = idParts && (await contextIn(idParts, request));

@@ -154,10 +154,7 @@ const right: RightResolvers = {
   ...assertedFields,
 };
 
-/**
- * The visible rights with a visible condition that turns on a right; if `all`, also those that
- * depend on them in turn.
- */
+/** The visible rights with a visible condition on a right; if `all`, also those on them in turn. */
 async function dependentsOf(
   { record: head, context }: NodeInContext<'RIGHT'>,
   all: boolean,

@@ -10,10 +10,7 @@ export interface StoreLimits {
   readonly expensive: ConcurrencyLimit;
 }
 
-/**
- * The rows beyond which a query takes tens of milliseconds of a processor, and waits in a queue of
- * its own.
- */
+/** The rows beyond which a query takes tens of milliseconds, and waits in a queue of its own. */
 export const EXPENSIVE_QUERY_ROWS = 5_000;
 
 /**

@@ -1,14 +1,9 @@
 import { HttpError } from '../../errors.ts';
 
 export interface RateLimits {
-  /**
-   * The cost that one client may cause in a minute, in the units of the cost limit
-   * (docs/operations.md#limits).
-   */
+  /** The cost that one client may cause in a minute; docs/operations.md#limits has the unit. */
   readonly costPerMinute: number;
-  /**
-   * The most clients that are remembered; the least recent one is dropped first. Default 10 000.
-   */
+  /** The most clients that are remembered, the most recent ones. Default 10 000. */
   readonly clients?: number;
   /** A monotonic clock in milliseconds; default the process's. */
   readonly clock?: () => number;

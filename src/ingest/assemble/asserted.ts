@@ -16,10 +16,7 @@ export interface Claim {
   readonly note: string | null;
 }
 
-/**
- * The fields that every claim has, with NORMAL rank; rights.ts overrides rank and end of knowledge,
- * and `stamp` of version.ts sets `recordedAt`.
- */
+/** The fields of every claim, with rank NORMAL; rights.ts and version.ts override some. */
 export function assertedBy(
   evidenceIds: (id: Id) => readonly Id[],
   disputeIds: (id: Id) => readonly Id[],

@@ -18,10 +18,8 @@ import { rightMaker } from './rights.ts';
 import { setRecordedAt, seedVersion } from './version.ts';
 
 /**
- * The graph of a checked seed: evidence with ids, days of knowledge, every link in both directions,
- * all in order of id. Equal seeds give equal graphs, however their records are spread over files.
- *
- * @param recordedAt  the instant of the load, ISO 8601 in UTC
+ * The graph of a checked seed, loaded at an instant (ISO 8601 in UTC): evidence with ids, days of
+ * knowledge, every link in both directions, all in order of id. Equal seeds give equal graphs.
  */
 export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
   const parts = buildParts(seed);

@@ -47,10 +47,8 @@ function claimOf(
 }
 
 /**
- * The disputes about a right, about its conditions and their events, and about the acts that end it
- * or void these, in order of id.
- *
- * @param about  the disputes about a record itself
+ * The ids, in order, of the disputes about a right, its conditions and their events, and the acts
+ * that end it or void these; `about` gives those about one record.
  */
 export function disputeIdsOfRight(
   { id, conditionIds, endedByActIds }: Pick<Right, 'id' | 'conditionIds' | 'endedByActIds'>,
@@ -68,9 +66,8 @@ export function disputeIdsOfRight(
 }
 
 /**
- * The first day with two visible claims, and the one after the last; OPEN if there is none.
- *
- * @see docs/model.md#disputes
+ * The first day with two visible claims, and the one after the last; OPEN: none.
+ * docs/model.md#disputes
  */
 export function daysOpen(claims: readonly Pick<DisputeClaim, 'knownFrom' | 'knownUntil'>[]): {
   readonly knownFrom: Day;

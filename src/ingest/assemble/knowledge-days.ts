@@ -2,20 +2,15 @@ import type { Id } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 
-/**
- * The days on which a source was published and read; undefined if the seed check could not read
- * one.
- */
+/** The days of a source's publication and reading; undefined: the seed check could not read one. */
 export interface Publication {
   readonly published: DatedDay | undefined;
   readonly retrieved: DatedDay | null | undefined;
 }
 
 /**
- * The first day by whose end a source was certainly published: the last day of its publication
- * date, or the day it was retrieved if that is earlier. Null if neither is known.
- *
- * @see docs/model.md#two-clocks
+ * The first day by whose end a source was certainly published, or was retrieved if that is earlier.
+ * Null if neither is known. See docs/model.md#two-clocks.
  */
 export function visibleFrom({ published, retrieved }: Publication): Day | null {
   const day = Math.min(published?.latest ?? OPEN, retrieved?.latest ?? OPEN);
@@ -24,9 +19,7 @@ export function visibleFrom({ published, retrieved }: Publication): Day | null {
 
 /**
  * The day from which a record was public: its `known` day, else the earliest day by which any of
- * its evidence was certainly published. Null if there is neither.
- *
- * @see docs/model.md#two-clocks
+ * its evidence was certainly published; null without either. See docs/model.md#two-clocks.
  */
 export function knownFrom(
   record: {

@@ -11,11 +11,7 @@ export function sortedById<T extends { readonly id: Id }>(records: readonly T[])
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/**
- * For each key the ids of the records that link to it, sorted.
- *
- * @param targets  the keys that a record links to
- */
+/** For each key the sorted ids of the records that have it among their `targets`. */
 export function inverse<T extends { readonly id: Id }>(
   records: readonly T[],
   targets: (record: T) => readonly (Id | null)[],

@@ -35,10 +35,7 @@ export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
   });
 }
 
-/**
- * The events of a seed, with the conditions that turn on them. An event is known no later than any
- * of these, since a known condition names its event.
- */
+/** The events of a seed. A known condition names its event, so an event is known no later. */
 export function eventsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,

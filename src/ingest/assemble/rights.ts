@@ -7,10 +7,7 @@ import type { AssertedOf } from './asserted.ts';
 import { disputeIdsOfRight } from './disputes.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/**
- * Builds rights with the corrections and acts that name them, and alternatives in both directions.
- * A right of a clause belongs to the clause's agreement.
- */
+/** Builds rights with the corrections, acts and alternatives that name them. */
 export function rightMaker(
   seed: CheckedSeed,
   asserted: AssertedOf,
@@ -97,10 +94,8 @@ interface EndOfKnowledge {
 }
 
 /**
- * The day and reason of a right's first being known to be wrong: by a correction on its own day, or
- * else on the day since which the correcting right is known; or by a withdrawal.
- *
- * @see docs/model.md#two-clocks
+ * When and why a right was first known to be wrong, by a correction or a withdrawal. See
+ * docs/model.md#two-clocks.
  */
 function endingsOf(
   rights: readonly SeedRight[],

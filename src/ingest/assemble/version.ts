@@ -25,11 +25,7 @@ export function seedVersion(seed: CheckedSeed): string {
   return hash('sha256', sum.toString(16));
 }
 
-/**
- * Sets `recordedAt` of freshly built records in place.
- *
- * @param recordedAt  ISO 8601 in UTC
- */
+/** Sets `recordedAt` of freshly built records in place: ISO 8601 in UTC. */
 export function setRecordedAt(records: Graph['records'], recordedAt: string): void {
   for (const type of NODE_TYPES) {
     for (const record of records[type])
@@ -37,10 +33,7 @@ export function setRecordedAt(records: Graph['records'], recordedAt: string): vo
   }
 }
 
-/**
- * The hashed form of records: without the editors' notes, and with lists sorted if their order has
- * no meaning.
- */
+/** The hashed form of records: without notes, and with lists sorted that have no order. */
 const PLAIN: { readonly [L in ListName]: (record: SeedRecords[L]) => unknown } = {
   dossier: ({ note: _, ...dossier }) => dossier,
   parties: (party) => ({ ...evidenced(party), partOf: plainGroups(party.partOf) }),

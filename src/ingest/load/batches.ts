@@ -18,10 +18,7 @@ export async function* batched<T>(
   if (batch.length > 0) yield batch;
 }
 
-/**
- * The same items, with a yield every 50 of them, so that pending responses of the driver are
- * processed.
- */
+/** The same items, with a yield every 50 of them, so that the driver's responses are processed. */
 export async function* yieldToEventLoop<T>(
   items: Iterable<T> | AsyncIterable<T>,
 ): AsyncGenerator<T> {

@@ -29,12 +29,7 @@ export function changeTally() {
 
 export type ChangeRecorder = ReturnType<typeof changeRecorder>;
 
-/**
- * Records the changes of a load.
- *
- * @param ds          the number of the dataset being written
- * @param recordedAt  an instant in UTC, ISO 8601
- */
+/** Records the changes of a load of dataset `ds` at an instant in UTC, ISO 8601. */
 export function changeRecorder(ds: number, recordedAt: string) {
   let sequence = 0;
   const tally = changeTally();
@@ -52,9 +47,7 @@ export function changeRecorder(ds: number, recordedAt: string) {
   };
 }
 
-/**
- * The stored form of changes: lists of one kind, with the place of the first in the load's order.
- */
+/** The stored form of changes: lists of one kind, each with the place of its first in the load. */
 function changeLists(changes: readonly Change[], sequence: number) {
   const lists: { kind: ChangeKind; sequence: number; subjectIds: Id[]; reasons: string[] }[] = [];
   changes.forEach(({ kind, subjectId, reason }, index) => {

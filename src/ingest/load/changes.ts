@@ -38,11 +38,7 @@ export function changeOf<T extends NodeType>(
   return { kind: 'CHANGED', subjectId, reason: null };
 }
 
-/**
- * The records of these ids that the current dataset holds, by id.
- *
- * @param oldDs  the number of the current dataset; null if nothing is loaded
- */
+/** The records of these ids in the current dataset, by id; none if nothing is loaded (null). */
 export async function oldRecords(
   writer: Writer,
   oldDs: number | null,

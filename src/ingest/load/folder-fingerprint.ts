@@ -14,10 +14,8 @@ export interface FolderFingerprint {
 const TICK_MS = 2_000;
 
 /**
- * A hash of the paths, sizes and times of the files in a seed folder, without reading them. Every
- * write, copy or rename changes it, even if the facts stay the same.
- *
- * @returns null if the folder cannot be listed; reading it gives the reason
+ * A hash of the paths, sizes and times of the files in a seed folder, without reading them; every
+ * write, copy or rename changes it. Null if the folder cannot be listed; reading it says why.
  */
 export async function folderFingerprint(dir: string): Promise<FolderFingerprint | null> {
   const { files, faults } = await findFiles(dir);

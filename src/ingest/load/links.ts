@@ -27,9 +27,7 @@ export interface LinkRow {
   readonly ordinal?: number;
   readonly reason?: string;
   readonly known?: number;
-  /**
-   * The relationship type of memberships and parts: superseded memberships have one of their own.
-   */
+  /** The relationship type; a superseded membership has one of its own. */
   readonly type?: 'PART_OF' | 'WAS_PART_OF';
   /** The properties of a membership. */
   readonly properties?: Properties;
@@ -46,11 +44,7 @@ export function noLinks(): LinkRows {
   };
 }
 
-/**
- * Adds the links of a record to others of its own type.
- *
- * @param knownOn  the day of the load
- */
+/** Adds the links of a record to others of its own type, as known on the day of the load. */
 export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord, knownOn: Day): void {
   const from = record.id;
   if (type === 'PARTY') {

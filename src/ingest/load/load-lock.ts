@@ -19,10 +19,7 @@ export interface LoadLockOptions {
   readonly database: string | null;
   /** The longest wait for another load, in milliseconds; 0: none. */
   readonly waitMs: number;
-  /**
-   * The time without a renewal after which a holder counts as dead, in milliseconds; default 20
-   * 000.
-   */
+  /** The silence after which a holder counts as dead, in milliseconds; default 20 000. */
   readonly expiryMs?: number;
   readonly onWait: (message: string) => void;
   readonly signal?: AbortSignal | undefined;

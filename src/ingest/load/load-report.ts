@@ -16,10 +16,7 @@ export interface LoadReport extends ChangedRecords {
   readonly version: string;
   /** Whether the same seed was loaded already, so that nothing was written. */
   readonly unchanged: boolean;
-  /**
-   * When the dataset was loaded, an instant in UTC, ISO 8601; null if a comparison found that a
-   * load would be needed.
-   */
+  /** The instant of the load, UTC; null if a comparison found that a load would be needed. */
   readonly seededAt: string | null;
   readonly counts: Readonly<Record<NodeType, number>>;
 }

@@ -36,10 +36,7 @@ export interface LoadOptions {
   readonly keepMs?: number | undefined;
   /** Called when the facts are loaded, while the replaced ones still wait for their deletion. */
   readonly onLoaded?: () => void;
-  /**
-   * Called with the number of relationships to replaced nodes that other programs made, before
-   * these are deleted.
-   */
+  /** Called with the number of other programs' relationships to replaced nodes, before deletion. */
   readonly onForeignLinks?: (count: number) => void;
   /** Called before every batch, in order; an error that it throws ends the load. */
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -221,10 +218,7 @@ async function refuseOldServer(writer: Writer): Promise<void> {
   );
 }
 
-/**
- * The present instant, but always one after the last load, so that clients that poll for changes
- * miss none.
- */
+/** The present instant, but always after the last load, so that polling clients miss nothing. */
 function instantAfter(last: string | null): string {
   return new Date(Math.max(Date.now(), last === null ? 0 : Date.parse(last) + 1)).toISOString();
 }

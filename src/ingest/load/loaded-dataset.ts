@@ -14,19 +14,12 @@ export interface LoadedDataset {
   readonly folder: string | null;
   /** The instant of the load: UTC, ISO 8601. */
   readonly seededAt: string;
-  /**
-   * Whether there is no other dataset, which a load leaves if it fails before it has deleted the
-   * replaced one.
-   */
+  /** Whether there is no other dataset, such as one that a failed load did not delete. */
   readonly isAlone: boolean;
   readonly counts: Readonly<Record<NodeType, number>>;
 }
 
-/**
- * The current dataset; null if there is none, or if another version of the loader wrote it.
- *
- * @param database  the database's name; null: the server's own
- */
+/** The current dataset; null if there is none, or if another version of the loader wrote it. */
 export async function loadedDataset(
   driver: Driver,
   database: string | null = null,

@@ -35,9 +35,7 @@ export interface PruneOptions {
 }
 
 /**
- * Deletes datasets that were replaced longer ago than `keepMs`, and the remains of failed loads.
- *
- * @returns the number of deleted nodes
+ * Deletes datasets replaced longer ago than `keepMs`, and remains of failed loads; counts nodes.
  */
 export async function pruneDatasets(
   writer: Writer,

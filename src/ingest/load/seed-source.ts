@@ -8,10 +8,7 @@ import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { groupBy } from '../../store/group-by.ts';
 import type { LoadedType, RecordsToLoad, LoadSource } from './source.ts';
 
-/**
- * A checked seed as a source of a load: builds rights with their versions one by one, in file
- * order.
- */
+/** A checked seed as a source of a load: builds rights with their versions one by one. */
 export function seedSource(seed: CheckedSeed): LoadSource {
   const parts = buildParts(seed);
   const version = seedVersion(seed);

@@ -35,18 +35,12 @@ export interface WriteContext {
   ) => void;
 }
 
-/**
- * Records in a transaction. The state of a larger one does not fit into the server's young
- * generation.
- */
+/** Records in a transaction: a larger one does not fit into the server's young generation. */
 const BATCH_RECORDS = 1_000;
 /** Transactions at once: while one commits, the next one runs. */
 const MAX_TRANSACTIONS = 2;
 
-/**
- * The query that creates each type of record, ordered so that records come after those that they
- * link to.
- */
+/** The query that creates each type of record, after those of the types that it links to. */
 const CREATE: Readonly<Record<LoadedType, string>> = {
   SOURCE: 'create-sources',
   PARTY: 'create-parties',
@@ -62,8 +56,7 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
 };
 
 /**
- * Writes every record of a source as a dataset that nobody reads yet. Each batch is one transaction
- * with its changes.
+ * Writes every record of a source as a dataset that nobody reads yet, a transaction per batch.
  *
  * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */

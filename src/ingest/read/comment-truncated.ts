@@ -25,11 +25,7 @@ const FREE_TEXT = new Set([
   'what',
 ]);
 
-/**
- * Free texts without quotes that a comment cuts short on their own line, as in `label: Feed #1`.
- *
- * @param text  the text of the document
- */
+/** Free texts without quotes that a comment cuts short on their own line: `label: Feed #1`. */
 export function commentTruncatedTexts(
   document: Document,
   text: string,

@@ -1,7 +1,4 @@
-/**
- * The text, or the place of the first byte that is not UTF-8: line and column (in characters) from
- * 1.
- */
+/** The text, or the place of the first byte that is not UTF-8: line and column from 1. */
 export type Decoded =
   { readonly text: string } | { readonly line: number; readonly column: number };
 

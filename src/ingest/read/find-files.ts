@@ -10,9 +10,7 @@ const FORMS = /\.(?:yaml|yml|jsonl)$/i;
 const BESIDE = /\.(?:md|schema\.json)$/i;
 const EXPECTED = 'a file that ends in .yaml, .yml or .jsonl';
 
-/**
- * The seed files below a folder, in path order; a missing, empty or unreadable folder is a fault.
- */
+/** The seed files below a folder, in path order; faults if it is missing, empty or unreadable. */
 export async function findFiles(dir: string): Promise<FoundFiles> {
   const found = { files: [], faults: [], warnings: [] };
   await walk(dir, [], found);
@@ -40,10 +38,7 @@ interface Found {
   readonly warnings: SeedFault[];
 }
 
-/**
- * @param above  the real paths of the folders that lead here, so that a link back to one of them is
- * not followed
- */
+/** @param above  the real paths of the folders that lead here; a link back is not followed */
 async function walk(dir: string, above: readonly string[], found: Found): Promise<void> {
   let entries: readonly Dirent[];
   let real: string;

@@ -72,10 +72,7 @@ function parseLine({ file, firstLine }: SourceText, text: string, faults: SeedFa
   return value;
 }
 
-/**
- * The faults of repeated keys, found by the YAML parser: JSON.parse silently keeps the last of
- * them.
- */
+/** The faults of repeated keys, found by the YAML parser: JSON.parse keeps the last silently. */
 function repeatedKeys(file: string, line: number, text: string): readonly SeedFault[] {
   return parseYaml(file, text).faults.map((fault) => ({ ...fault, line }));
 }
@@ -103,10 +100,7 @@ function keysKept(value: unknown): number {
   return keys;
 }
 
-/**
- * The size of a chunk, some hundred lines. It is checked without a pause, so a larger one would
- * block the event loop.
- */
+/** The size of a chunk, some hundred lines: checking a larger one would block the event loop. */
 const CHUNK_BYTES = 1 << 17;
 
 /** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */

@@ -3,11 +3,7 @@ import type { Id } from '../../domain/model/record.ts';
 /** A path from an id back to itself: the first id is also the last. */
 export type Cycle = readonly Id[];
 
-/**
- * Finds cycles by depth-first search from each id in order: one for each link that closes a cycle.
- *
- * @param next  the ids that an id links to
- */
+/** Finds cycles by depth-first search from each id in order: one for each link that closes one. */
 export function cyclesIn(ids: Iterable<Id>, next: (id: Id) => readonly Id[]): readonly Cycle[] {
   const done = new Set<Id>();
   const cycles: Cycle[] = [];

@@ -1,10 +1,7 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
 
-/**
- * The words for a value in a fault: text on one line, at most 80 characters; anything else in
- * words.
- */
+/** A value in a fault: text on one line, at most 80 characters; anything else in words. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (typeof value === 'string')
@@ -18,9 +15,7 @@ export function describeValue(value: unknown): string {
   return String(value);
 }
 
-/**
- * The end of a message, ` (did you mean …?)` with the likeliest candidate; empty if none is near.
- */
+/** The end of a message, ` (did you mean …?)` with the likeliest candidate; empty without one. */
 export function didYouMean(text: string, candidates: Iterable<string>): string {
   const written = new Map([...candidates].map((candidate) => [candidate.toLowerCase(), candidate]));
   return suggestion(

@@ -3,9 +3,7 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { type TextPosition, positionFinder } from '../read/text-position.ts';
 import { type ValuePath, pathText } from './value-path.ts';
 
-/**
- * Faults beyond this number are only counted, so that a seed with a fault a line is checked soon.
- */
+/** Faults beyond this number are only counted, so that a very faulty seed is checked soon. */
 export const MAX_REPORTED_FAULTS = 10_000;
 
 /** Collects faults during the check; looks up their places at the end. */
@@ -18,11 +16,7 @@ export class Faults {
     return this.#untold;
   }
 
-  /**
-   * Adds a fault of a value, placed at the value or, if it is missing, around it.
-   *
-   * @param other  a related place, shown after `found`
-   */
+  /** Adds a fault of a value, or around it if it is missing; `other` is shown after `found`. */
   add(at: ValuePath, expected: string, found: string, other: ValuePath | null = null): void {
     this.#note({ at, on: 'value', expected, found, other });
   }

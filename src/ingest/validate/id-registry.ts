@@ -14,10 +14,7 @@ export interface RegisteredRecord {
   readonly agreement?: unknown;
 }
 
-/**
- * The most comparisons of ids in one check, so that many misspelt ids in a large seed are reported
- * quickly.
- */
+/** The most comparisons of ids in one check, so that many misspelt ids are reported quickly. */
 const MAX_COMPARED_IDS = 500_000;
 
 /** The ids of a seed with their records, for references and rules. */
@@ -31,9 +28,8 @@ export class IdRegistry {
 
   /**
    * Adds a record. Of two with one id the first keeps it, unless only the second is of the kind
-   * that the id names.
-   *
-   * @returns the record without the id and the one that keeps it; null if the id is new
+   * that the id names. Returns the record without the id and the one with it; null if the id is
+   * new.
    */
   add(
     named: RegisteredRecord,

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { LIST_NAMES, SCHEMAS } from './records.ts';
 
-/**
- * The JSON Schema (draft 7) of a YAML seed file as text, for completion and error marks in an
- * editor.
- */
+/** The JSON Schema (draft 7) of a YAML seed file, for completion and error marks in an editor. */
 export function seedJsonSchema(): string {
   const lists = Object.fromEntries(
     LIST_NAMES.map((list) => [

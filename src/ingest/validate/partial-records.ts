@@ -17,11 +17,7 @@ export interface Entry<T> {
 /** The records of a seed, those with faults included, in file order. */
 export type PartialSeed = { readonly [L in ListName]: readonly Entry<SeedRecords[L]>[] };
 
-/**
- * Reads a value as a record of a list, and adds the faults of its fields.
- *
- * @returns null if it is no map
- */
+/** Reads a value as a record of a list, and adds its faults; null if it is no map. */
 export function readRecord(
   list: ListName,
   value: unknown,
@@ -47,9 +43,7 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * The message of an issue is what was expected; `params` may hold `found`, or the keys of a map.
- */
+/** The message of an issue is what was expected; `params` may hold `found`, or a map's keys. */
 function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: ValuePath, faults: Faults): void {
   const path = issue.path as readonly (string | number)[];
   const meant = issue.code === 'invalid_union' ? issue.errors.find(areInside) : undefined;

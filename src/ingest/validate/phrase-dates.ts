@@ -6,10 +6,7 @@ const MONTH =
 const YEAR = '[1-9]\\d{3}(?![/–-]?\\w)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/**
- * A date in a phrase, as the source of a pattern without groups: `2030`, `June 2030`, `28 October
- * 2025`, `October 28, 2025`, `2025-10-28`.
- */
+/** A date in a phrase, as a pattern without groups: `2030`, `28 October 2025`, `2025-10-28`. */
 export const DATE = `(?:\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}|${MONTH}\\s+${DAY},?\\s+${YEAR}|${MONTH},?\\s+(?:of\\s+)?${YEAR}|${YEAR})`;
 
 /** The days that a date in a phrase may mean; null if the calendar has no such date. */

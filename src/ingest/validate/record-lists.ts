@@ -12,9 +12,7 @@ export interface RawRecord {
   readonly at: ValuePath;
 }
 
-/**
- * The records of a part: of all lists of a YAML file, or the one of a line. Adds faults of lists.
- */
+/** The records of a YAML file, or the one of a line. Adds faults of lists. */
 export function recordsIn(
   { part, value: lists }: ParsedText,
   faults: Faults,

@@ -1,7 +1,4 @@
-/**
- * The records of a checked seed: days and terms are parsed, merged ids are resolved, and absent
- * lists and fields are empty lists and null.
- */
+/** The records of a checked seed: parsed, merges resolved, absent fields null or empty lists. */
 import type { z } from 'zod';
 import type { NodeType } from '../../domain/model/record.ts';
 import { agreement, deal } from './schemas/agreements.ts';

@@ -15,10 +15,7 @@ type FieldPath = readonly (string | typeof EACH)[];
 type Container = Record<string | number, unknown>;
 type Visit = (container: Container, key: string | number, at: ValuePath) => void;
 
-/**
- * Replaces merged ids in a record, in faulty fields too, and adds faults for references that lead
- * nowhere and for repeated items of a set.
- */
+/** Replaces merged ids in a record, faulty fields included; adds faults of references and sets. */
 export function resolveReferences(
   list: ListName,
   { record, faulty, at }: Entry<object>,

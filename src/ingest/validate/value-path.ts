@@ -12,10 +12,7 @@ export function inside({ part, path }: ValuePath, ...keys: Path): ValuePath {
   return { part, path: [...path, ...keys] };
 }
 
-/**
- * The text of a path in faults: `rights[3].term.edtf`, `rights[3]["a key"]`; `file` for the top of
- * a part.
- */
+/** A path in faults: `rights[3].term.edtf`, `rights[3]["a key"]`; `file` for the top of a part. */
 export function pathText(path: Path): string {
   return path.length === 0
     ? 'file'

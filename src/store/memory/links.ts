@@ -100,11 +100,7 @@ function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): 
     : [];
 }
 
-/**
- * The memberships of a party that may have a day of the window.
- *
- * @param into  the group of the memberships; null: any
- */
+/** The memberships of a party, in one group or in any (null), that may have a day of the window. */
 function partOf(
   index: MemoryIndex,
   memberId: Id,

@@ -30,12 +30,8 @@ import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
 
 /**
- * A store over a graph in memory, for demonstrations and quick tests.
- *
- * @param graph     null: nothing loaded yet
- * @param histories     the histories of the same graph, see src/domain/rights/history.ts
- * @param versions  the versions of the same graph, see src/domain/rights/versions.ts
- * @param seededAt  an instant in UTC, ISO 8601
+ * A store over a graph in memory with its histories and versions, for demonstrations and tests;
+ * null: nothing loaded yet. `seededAt` is an instant in UTC, ISO 8601.
  */
 export function memoryStore(
   graph: Graph | null,

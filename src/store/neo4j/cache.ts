@@ -25,11 +25,7 @@ const MAX_ENTRY_SHARE = 1 / 64;
 /** The size of an entry besides its key and answer. */
 const ENTRY_BYTES = 200;
 
-/**
- * A cache of the answers that were used last.
- *
- * @param maxBytes  about how much memory they may take; 0 disables the cache
- */
+/** A cache of the answers used last, of about so much memory; 0 disables it. */
 export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): AnswerCache {
   const answers = new LRUCache<string, object, () => Promise<object>>({
     maxSize: Math.max(1, maxBytes),

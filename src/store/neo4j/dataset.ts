@@ -44,11 +44,7 @@ export interface DatasetDescription {
 const MAX_ATTEMPTS = 9;
 const RETRY_MS = 25;
 
-/**
- * The current dataset; null if there is none.
- *
- * @param existedBefore  whether there was one before
- */
+/** The current dataset; null if there is none. `existedBefore`: whether there was one. */
 export async function currentDataset(
   run: RunQuery,
   queryOptions: QueryOptions,

@@ -16,9 +16,7 @@ export function dayProperties(days: Readonly<Record<string, Day | null>>): Prope
   };
 }
 
-/**
- * A dated day: its EDTF and its first and last day, such as `executedEdtf` and `executedEarliest`.
- */
+/** A dated day: its EDTF and its first and last day: `executedEdtf`, `executedEarliest`, … */
 export function datedDayProperties(name: string, day: DatedDay | null): Properties {
   return {
     [`${name}Edtf`]: day?.edtf ?? null,

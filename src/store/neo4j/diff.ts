@@ -9,9 +9,7 @@ import { diffAnswers, type AnswerDiff } from '../../domain/rights/answer-diff.ts
 import type { DifferingRight } from '../store.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 
-/**
- * The diff of two questions: two queries, each for the rights of one side that differ in the other.
- */
+/** The diff of two questions: for each the rights of its side that differ in the other. */
 export async function rightsDiff(
   dataset: Dataset,
   from: RightsQuestion,
@@ -30,10 +28,7 @@ export async function rightsDiff(
   return { before, after, unchangedCount: total - before.length };
 }
 
-/**
- * The diff of questions about rights that are clipped to memberships: the rights of both are read
- * and compared here.
- */
+/** The same for rights that are clipped to memberships: all are read and compared here. */
 async function clippedDiff(
   dataset: Dataset,
   from: RightsQuestion,

@@ -34,9 +34,7 @@ export interface Neo4jStoreOptions {
   readonly cacheMb?: number;
   /** The most parties that are compared with a misspelt name; default 2 000. */
   readonly maxComparedParties?: number;
-  /**
-   * The most versions of rights with which every page is read from the sorted index; default 2 000.
-   */
+  /** The most versions with which every page is read from the sorted index; default 2 000. */
   readonly smallGraphVersions?: number;
   /** Called after every statement: for tests, metrics and the log. */
   readonly onQuery?: (report: QueryReport) => void;
@@ -47,17 +45,10 @@ export const STORE_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url
 
 const READY_LIMIT_MS = 1_000;
 const READY_CACHED_MS = 2_000;
-/**
- * If a health check times out, but a query succeeded within this time, the database is busy, not
- * down.
- */
+/** If a query succeeded within this time, a health check that times out means busy, not down. */
 const BUSY_MS = 10_000;
 
-/**
- * A store over the graph of a load. Each snapshot looks up the current dataset; answers are cached.
- *
- * @param driver  the result of `openDriver`; the store closes it
- */
+/** A store over the graph of a load, with cached answers; it closes the driver of `openDriver`. */
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
   const {
     database = null,

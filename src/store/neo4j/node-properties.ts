@@ -142,8 +142,7 @@ const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties
 };
 
 /**
- * The properties of an event's occurrences: for people the one that was never withdrawn; for
- * queries all, a list for each of their days.
+ * The properties of occurrences: for people the one that stands, for queries a list for each day.
  */
 function occurrenceProperties({ occurrences }: Records['EVENT']): Properties {
   const standing = occurrences.find(({ knownUntil }) => knownUntil === OPEN);

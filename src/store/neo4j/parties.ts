@@ -11,10 +11,8 @@ import { fuzzyMatches, type NamedParty, MAX_NEAR_CANDIDATES } from '../fuzzy-mat
 const LAST = '\uFFFF';
 
 /**
- * Parties that a name may mean, even if it is misspelt.
- *
- * @param maxCompared  the most parties that are compared with the text; if there are more, only
- *   those that the text index finds
+ * Parties that a name may mean, even misspelt. If there are more than `maxCompared`, only those
+ * that the text index finds.
  */
 export async function partyCandidates(
   dataset: Dataset,

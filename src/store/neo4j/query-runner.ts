@@ -40,9 +40,7 @@ export interface RunnerOptions {
 export interface QueryOptions extends SnapshotOptions {
   /** An estimate of the rows that the query reads; default 1. */
   readonly rows?: number;
-  /**
-   * The time after which the server ends the query, in milliseconds; default that of the runner.
-   */
+  /** The time after which the server ends the query, in milliseconds; default the runner's. */
   readonly timeoutMs?: number;
   /** The longest wait for an answer, in milliseconds; default somewhat more than `timeoutMs`. */
   readonly limitMs?: number;
@@ -153,11 +151,7 @@ async function withTimeLimit<T>(
   }
 }
 
-/**
- * Retries transient errors (a dropped connection, an election, a deadlock), at first at once.
- *
- * @param onRefused  called for each error that is retried
- */
+/** Retries transient errors (a dropped connection, an election, a deadlock), at first at once. */
 async function withRetries<T>(
   retryMs: number,
   signal: AbortSignal,

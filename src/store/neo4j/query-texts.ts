@@ -5,10 +5,9 @@ import { fileURLToPath } from 'node:url';
 const INCLUDE = /^ *\/\/ include ([\w-]+)$/gm;
 
 /**
- * The queries of a folder by name: `rights-page` is the text of `rights-page.cypher`, with
- * `fragments/rights-filter.cypher` in place of a line `// include rights-filter`.
+ * The queries of a folder by name: `rights-page` is `rights-page.cypher`, with `fragments/x.cypher`
+ * in place of a line `// include x`.
  *
- * @param folder  a file address
  * @throws if the folder or a fragment cannot be read
  */
 export function readQueryTexts(folder: URL): ReadonlyMap<string, string> {

@@ -48,11 +48,7 @@ export function encodeRecord<T extends NodeType>(type: T, record: Records[T]): E
   };
 }
 
-/**
- * Reads a stored record.
- *
- * @param recordedAt  an instant in UTC, ISO 8601
- */
+/** Reads a stored record; `recordedAt` is an instant in UTC, ISO 8601. */
 export function decodeRecord<T extends NodeType>(
   type: T,
   whole: string,

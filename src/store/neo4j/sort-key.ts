@@ -1,10 +1,7 @@
 import type { SortPosition } from '../../domain/rights/select.ts';
 import type { ListPosition } from '../store.ts';
 
-/**
- * A separator that sorts before any character of a name, kind or id, so that joined parts sort as
- * the parts do.
- */
+/** Sorts before any character of a name, kind or id, so that joined parts sort as the parts do. */
 export const SEPARATOR = '\u0000';
 
 /**

@@ -13,9 +13,8 @@ export interface Alternative {
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
 /**
- * The other rights that one is an alternative to, in either direction and transitively.
- *
- * @param find  a right by its id; undefined if it does not count, such as one that is not visible
+ * The rights that one is an alternative to, in either direction and transitively, if `find` gives
+ * them.
  */
 export function alternativesOf<T extends Alternative>(
   right: T,
@@ -37,10 +36,7 @@ export function isOutranked(right: RightHistory, knownAt: Day): boolean {
   return right.alternatives.length > 0 && bestAlternatives(right, knownAt)[0] !== right;
 }
 
-/**
- * The labels of the visible rights that exclude a right and have its rank, if none has a better
- * one: none of these is certain.
- */
+/** The labels of the visible rights that exclude a right, if all have one rank: none is certain. */
 export function equalAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
   if (right.alternatives.length === 0 || isOutranked(right, knownAt)) return [];
   return bestAlternatives(right, knownAt)

@@ -16,10 +16,7 @@ export function visibleClaims<Claim extends Known>(
 }
 
 /**
- * Whether at least two claims of a dispute are visible: before the second is known, or after it is
- * withdrawn, the other stands alone.
- *
- * @see docs/model.md#disputes
+ * Whether two claims of a dispute are visible: else one stands alone. See docs/model.md#disputes.
  */
 export function isOpen(dispute: { readonly claims: readonly Known[] }, knownAt: Day): boolean {
   return visibleClaims(dispute, knownAt).length > 1;
@@ -33,10 +30,7 @@ export function openDisputes(
   return disputes.filter((dispute) => isOpen(dispute, knownAt));
 }
 
-/**
- * The conditions, events and acts of a right of which it is in dispute whether, or when, they
- * count.
- */
+/** The conditions, events and acts of a right of which it is in dispute whether they count. */
 export function disputedIds(right: RightHistory, knownAt: Day): ReadonlySet<Id> {
   if (right.disputes.length === 0) return NONE;
   return new Set(

@@ -24,10 +24,7 @@ export function endCauseInWords(input: ExplanationInput): string {
   return end === null || end.type === 'TERM' ? '' : causeInWords(end, input, SURE);
 }
 
-/**
- * The party that exercised or performed it, or else the result, as a clause; empty if neither is
- * known.
- */
+/** Who exercised or performed it, or else the result, as a clause; empty if neither is known. */
 export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
   const { knownAt } = input.context;
   if (act.madeBy && isVisible(act.madeBy, knownAt)) return causeInWords(act, input, SURE);
@@ -73,9 +70,7 @@ function eventsInWords(open: readonly OpenCondition[]): string {
   return listInWords([...new Set(events)], 'or');
 }
 
-/**
- * The conditions that set a start later than stated: `the day of “Approval”`; empty if none did.
- */
+/** The conditions that set a later start: `the day of “Approval”`; empty if none did. */
 export function activatorsInWords({ effective, assumptions, now }: ExplanationInput): string {
   const { startEarliest, startLatest, stated, activators } = effective;
   if (startEarliest <= stated.startEarliest) return '';
@@ -144,10 +139,7 @@ const LINKING: Readonly<Partial<Record<ActKind, string>>> = {
   ASSIGNS: ' ',
 };
 
-/**
- * The word by which a clause names the right: `it`, or `which` in a relative clause after its
- * label.
- */
+/** How a clause names the right: `it`, or `which` in a relative clause after its label. */
 type Reference = 'it' | 'which';
 
 function causeInWords(
@@ -267,10 +259,8 @@ const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
 };
 
 /**
- * `Cedar’s licence to X, Cedar’s new freedom to Y and Birch’s share of Z`, or of an assignment `to
- * Cedar (licence to X)`.
- *
- * @param old  the name of the right that they succeed, if known; one of the same name is called new
+ * `Cedar’s licence to X and Birch’s share of Z`, or of an assignment `to Cedar (licence to X)`; a
+ * right named like the `old` one is called new.
  */
 function successorsInWords(
   successors: ActCause['successors'],

@@ -188,9 +188,7 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   return past ? 'took effect only' : 'begins';
 }
 
-/**
- * Sentences on whether the right is disputed or was corrected, and on withdrawn reports about it.
- */
+/** Sentences on disputes, corrections and withdrawn reports about it. */
 function trustSentences(input: ExplanationInput): readonly string[] {
   const { right, context } = input;
   return [

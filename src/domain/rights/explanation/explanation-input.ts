@@ -51,10 +51,7 @@ function isSameTerm(a: EffectiveTerm, b: EffectiveTerm): boolean {
   );
 }
 
-/**
- * The label of a right within a sentence: a noun phrase whose first word is no name, see
- * docs/seed-format.md.
- */
+/** The label of a right within a sentence, a noun phrase: see docs/seed-format.md. */
 export function rightNamed(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -7,10 +7,8 @@ import type { OrderedBounds } from '../groups/membership.ts';
 import { listInWords } from '../../text/count-words.ts';
 
 /**
- * Why and when a right counts for a group, as a sentence: `It counts for Alpha because Beta belongs
- * to it from 1 May 2020 through 30 June 2024.`
- *
- * @param path  with at least one link
+ * Why and when a right counts for a group: `It counts for Alpha because Beta belongs to it from 1
+ * May 2020 through 30 June 2024.` The path has a link.
  */
 export function membershipInWords(
   { links, days }: MemberPath,

@@ -17,10 +17,7 @@ export function performanceSentences(input: ExplanationInput): readonly string[]
   ];
 }
 
-/**
- * A sentence on when it is due; empty if the right has no due day on which it may be in force, or
- * if it was performed.
- */
+/** A sentence on when it is due; empty if it is not due while in force, or was performed. */
 function dueInWords(input: ExplanationInput): string {
   const { right, effective, context, now } = input;
   const { due } = right;

@@ -68,10 +68,7 @@ function confirmedInWords({
   return `, last confirmed ${when} by ${sourceInWords(source)}`;
 }
 
-/**
- * `a filing published by Cedar`, `a report published by Gazette that repeats what Ledger
- * published`.
- */
+/** `a filing published by Cedar`, `a report published by Gazette that repeats what Ledger did`. */
 function sourceInWords(source: ConfirmingSource): string {
   const grade = sourceGrade(source);
   const published = `${SOURCES[grade]} published by ${source.publisher}`;

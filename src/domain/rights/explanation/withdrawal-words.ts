@@ -6,10 +6,7 @@ import type { PossibleDays } from '../conditions.ts';
 import { isVisible } from '../visible.ts';
 import { named, triggerNamed } from './explanation-input.ts';
 
-/**
- * The reports about the days of a right that were withdrawn since, a sentence each, without its
- * full stop.
- */
+/** The withdrawn reports about the days of a right, a sentence each, without its full stop. */
 export function withdrawalsInWords({
   right,
   context,

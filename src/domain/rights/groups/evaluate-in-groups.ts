@@ -48,10 +48,7 @@ export function evaluateInGroups(
   };
 }
 
-/**
- * Status, certainty and coverage of effective bounds as those of a right of requested groups; null
- * if it is none of theirs in the window.
- */
+/** Status, certainty and coverage as a right of requested groups; null if it is none of theirs. */
 export function groupStatusAndCoverage(
   right: StatusBounds,
   ways: readonly GroupMatch[],

@@ -8,10 +8,8 @@ import { mayOverlap } from '../../time/status.ts';
 import { membershipDays } from './membership.ts';
 
 /**
- * The groups that a party may belong to on a day, as known at a day: the earliest start first, then
- * by id, each once.
- *
- * @see docs/model.md#groups-over-time
+ * The groups that a party may belong to on a day, as known at a day, each once: the earliest start
+ * first, then by id. See docs/model.md#groups-over-time.
  */
 export function groupsOn(
   { memberships }: Pick<Party, 'memberships'>,

@@ -68,9 +68,7 @@ export function isTemporary(paths: readonly MemberPath[]): boolean {
   );
 }
 
-/**
- * The ways in which a right meets all clauses at once; empty if there is no day on which it does.
- */
+/** The ways in which a right meets all clauses at once; empty if there is no such day. */
 export function groupMatches(
   clauses: readonly MemberFilter[],
   { holderId, counterpartyId }: { readonly holderId: Id; readonly counterpartyId: Id | null },

@@ -19,10 +19,8 @@ export const ALWAYS: OrderedBounds = {
 };
 
 /**
- * The intersection of two uncertain intervals: the later start and the earlier end, bound by bound,
- * each interval clamped first.
- *
- * @see docs/model.md#groups-over-time
+ * The intersection of two uncertain intervals, bound by bound, each interval clamped first. See
+ * docs/model.md#groups-over-time.
  */
 export function overlapOf(a: OrderedBounds, b: OrderedBounds): OrderedBounds {
   const [one, other] = [clamped(a), clamped(b)];
@@ -56,9 +54,8 @@ function clamped(stretch: OrderedBounds): OrderedBounds {
 }
 
 /**
- * One stretch in place of two that touch or overlap in every truth; null if a gap is possible.
- *
- * @see docs/model.md#groups-over-time
+ * One stretch in place of two that touch or overlap in every truth; null if a gap is possible. See
+ * docs/model.md#groups-over-time.
  */
 export function joined(a: OrderedBounds, b: OrderedBounds): OrderedBounds | null {
   const touch =
@@ -102,9 +99,7 @@ export function membershipDays(membership: Membership, knownAt: Day): OrderedBou
   });
 }
 
-/**
- * The days of a membership for a stretch of knowledge days, from `knownFrom` until `knownUntil`.
- */
+/** The days of a membership for a stretch of knowledge days, until `knownUntil`. */
 export interface MembershipVersion extends Bounds {
   readonly knownFrom: Day;
   readonly knownUntil: Day;

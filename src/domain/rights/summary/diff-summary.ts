@@ -12,10 +12,8 @@ export interface HolderDiff {
 const MAX_HOLDERS = 3;
 
 /**
- * A difference in two sentences, the holders with most of it first: `From 26 April 2026 to 27 April
- * 2026: 4 rights are lost and 3 gained; 49 stay as they are. Birch loses 4; Cedar gains 3.`
- *
- * @param sides  both sides in words
+ * A difference, the holders with most of it first: `From 26 April 2026 to 27 April 2026: 4 rights
+ * are lost and 3 gained; 49 stay as they are. Birch loses 4; Cedar gains 3.`
  */
 export function diffSummary(
   sides: readonly [from: string, to: string],

@@ -8,9 +8,7 @@ export interface PartyCounts {
   /** The number of held rights that are certainly in force. */
   readonly confirmed: number;
   readonly owed: number;
-  /**
-   * The other parties of these rights, groups in place of their members; null: too many to name.
-   */
+  /** The other parties, groups in place of their members; null: too many to name. */
   readonly ties: readonly Tie[] | null;
 }
 

@@ -13,9 +13,7 @@ export interface Effect {
 
 type Bounds = Pick<EffectiveBounds, (typeof BOUNDS)[number]>;
 
-/**
- * The first day on which something is different because of an assumption; null: nothing ever is.
- */
+/** The first day on which an assumption makes a difference; null: none. */
 export function firstEffect(effects: readonly Effect[]): Day | null {
   const days = effects
     .filter((effect) => effectKind(effect) !== 'NONE')
@@ -36,10 +34,8 @@ const BOUNDS = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as c
 const MAX_NAMED = 3;
 
 /**
- * The effects of assumptions, in one or two sentences: `This ends 1 right: Licence to the research
- * IP (18 months early). It has no effect before 30 June 2029.`
- *
- * @param window  the period of the question
+ * The effects of assumptions: `This ends 1 right: Licence to the research IP (18 months early). It
+ * has no effect before 30 June 2029.`, if the window of the question ends before.
  */
 export function whatIfSummary(effects: readonly Effect[], window: Span): string {
   const first = firstEffect(effects);
@@ -50,10 +46,8 @@ export function whatIfSummary(effects: readonly Effect[], window: Span): string 
 }
 
 /**
- * The effects of an event that has happened: `It happened on 27 April 2026, and ended 1 right: A.`
- *
- * @param when     its day in words
- * @param effects  of its happening, compared with its never having happened
+ * The effects of an event that has happened, on a day in words, compared with its never having
+ * happened: `It happened on 27 April 2026, and ended 1 right: A.`
  */
 export function happenedSummary(when: string, effects: readonly Effect[]): string {
   const parts = partsOf(effects, 'did');
@@ -62,10 +56,8 @@ export function happenedSummary(when: string, effects: readonly Effect[]): strin
 
 /**
  * The effects of an event that has not happened: `It has not happened. If it happened today, it
- * would end 1 right: A (4 years and 1 month early). It would have ended 2 more rights in time: B and C.`
- *
- * @param effects  of its happening today
- * @param missed   labels of rights that it would have ended earlier, and no longer can
+ * would end 1 right: A (4 years and 1 month early). It would have ended 2 more rights in time: B
+ * and C.` `missed`: the labels of rights that it would have ended earlier.
  */
 export function pendingSummary(effects: readonly Effect[], missed: readonly string[]): string {
   const parts = partsOf(effects, 'would');

@@ -13,10 +13,9 @@ const PLACE = z.tuple([z.string(), z.int()]);
 
 /**
  * The changes that loads recorded after an instant, oldest first. The end cursor of an empty page
- * is the cursor of the request, so that clients can poll.
+ * is that of the request, so that clients can poll. See docs/model.md#composite-answers.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
- * @see docs/model.md#composite-answers
  */
 export async function changesSince(
   {

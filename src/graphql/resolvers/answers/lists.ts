@@ -24,10 +24,7 @@ import type {
 import type { InheritedContext } from '../../parent-types.ts';
 import { recordList } from '../shared/record-list.ts';
 
-/**
- * The lists of schema/lists.graphql, each in a context: records that are known at its knowledge
- * day.
- */
+/** The lists of schema/lists.graphql, each of the records known at the day of a context. */
 export const lists = {
   parties: async (
     context: InheritedContext,

@@ -19,11 +19,10 @@ export interface PartyArguments {
 }
 
 /**
- * The one party that a name or identifier means, or why there is none.
+ * The one party that a name or identifier means, or why there is none. See
+ * docs/model.md#composite-answers.
  *
- * @throws {QuestionError} INVALID_ARGUMENT for both or neither of text and identifier, and for one
- *   without letter or digit
- * @see docs/model.md#composite-answers
+ * @throws {QuestionError} INVALID_ARGUMENT for both or neither, and for one without letter or digit
  */
 export async function resolveParty(
   context: InheritedContext,

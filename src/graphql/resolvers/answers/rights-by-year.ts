@@ -21,11 +21,10 @@ export interface YearArguments {
 const MAX_YEARS = 200;
 
 /**
- * Rights counted by year and group.
+ * Rights counted by year and group. See docs/model.md#composite-answers.
  *
  * @throws {QuestionError} INVALID_YEAR, EMPTY_PERIOD, INVALID_ARGUMENT for more than 200 years, and
  *   as for a filter
- * @see docs/model.md#composite-answers
  */
 export async function rightsByYear(
   context: InheritedContext,

@@ -35,11 +35,10 @@ import type {
 const MAX_DIFF_ENTRIES = 1_000;
 
 /**
- * The rights gained, lost, changed or corrected between two contexts, on either clock.
+ * The rights gained, lost, changed or corrected between two contexts, on either clock. See
+ * docs/model.md#composite-answers.
  *
- * @throws {QuestionError} as for a context and a filter; QUERY_TOO_EXPENSIVE for more than 1,000
- *   entries
- * @see docs/model.md#composite-answers
+ * @throws {QuestionError} as for a context and a filter; QUERY_TOO_EXPENSIVE for too many entries
  */
 export async function rightsDiff(
   diffArguments: {
@@ -131,10 +130,7 @@ export const rightsDiffResolvers: Resolvers = {
   },
 };
 
-/**
- * The ending of a lost right, in the second context; null if the right had not begun there or was
- * not yet known.
- */
+/** The ending of a lost right in the second context; null if it had not begun, or was not known. */
 async function endingOf({ right, to }: LostRight, request: RequestContext) {
   if (right.record.knownFrom > to.knownAt) return null;
   const { status, endedBy } = await request.evaluate(right.record.id, to, 'OVERLAPS');
@@ -149,10 +145,7 @@ async function explanationOf({ right, to }: LostRight, request: RequestContext):
   return (await request.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
 }
 
-/**
- * The membership whose beginning or end gained or lost a right; null if the right itself was not
- * known or not in force in the other context.
- */
+/** The membership whose beginning or end gained or lost a right; null if its own days did. */
 async function movedWith(
   { record, context }: NodeInContext<'RIGHT'>,
   other: InheritedContext,
@@ -208,8 +201,7 @@ function corrections(
 }
 
 /**
- * The right that corrects another one: the first known correction that is not corrected itself, or
- * its own correction in turn.
+ * The right that corrects another: the first known one that is not corrected, or its correction.
  */
 async function correctionOf(
   { correctedByIds }: Right,

@@ -24,10 +24,9 @@ export interface RightsPageArguments {
 }
 
 /**
- * One page of rights.
+ * One page of rights. See docs/model.md#evaluation.
  *
  * @throws {QuestionError} on invalid arguments, even if only a part of the answer is selected
- * @see docs/model.md#evaluation
  */
 export async function rightsPage(
   pageArguments: RightsPageArguments,

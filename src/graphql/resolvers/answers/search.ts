@@ -29,11 +29,10 @@ const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 
 /**
- * Full text over everything that is visible in a context. A text without letter or digit finds
- * nothing.
+ * Full text over everything visible in a context; nothing for a text without letter or digit. See
+ * docs/model.md#composite-answers.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
- * @see docs/model.md#composite-answers
  */
 export async function searchRecords(
   context: InheritedContext,

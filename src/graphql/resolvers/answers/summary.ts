@@ -57,8 +57,7 @@ export async function summaryOf(
 }
 
 /**
- * The time of a question; for a day the days before it in its year. Null if it has no end, or no
- * days.
+ * The time of a question; of a day the days before it in its year. Null: it has no end, or no days.
  */
 function endingWindow({ window, on }: InheritedContext): Span | null {
   if (on === null) return window.until < OPEN ? window : null;

@@ -37,9 +37,8 @@ const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 
 /**
  * The scope of a timeline. A party has its rights, agreements and deals, and those of its members
- * on days of membership; a right its lineage; an asset the rights over it, its parts and the wholes
- * that contain it; an event the rights with a condition on it. Empty if the subject is not yet
- * known.
+ * while members; a right its lineage; an asset the rights over it, its parts and wholes; an event
+ * the rights with a condition on it. Empty if the subject is not yet known.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for a subject with more than 2,000 rights
  */

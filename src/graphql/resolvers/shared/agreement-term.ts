@@ -5,10 +5,8 @@ import type { Term } from '../../../domain/time/edtf.ts';
 import type { RequestContext } from '../../context.ts';
 
 /**
- * The term of an agreement: an end that was not published is certain through the last day that a
- * source known by then confirms.
- *
- * @see docs/model.md#days
+ * The term of an agreement: an unpublished end is certain through the last day that a source known
+ * by then confirms. See docs/model.md#days.
  */
 export async function agreementTerm(
   { term, evidenceIds }: Agreement,

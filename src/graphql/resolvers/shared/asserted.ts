@@ -9,10 +9,8 @@ import type { NodeInContext } from '../../parent-types.ts';
 type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeType];
 
 /**
- * The fields of every asserted record. One that was corrected or withdrawn by the knowledge day is
- * deprecated; a later correction does not show yet.
- *
- * @see docs/model.md#two-clocks
+ * The fields of every asserted record; one corrected or withdrawn by the knowledge day is
+ * deprecated. See docs/model.md#two-clocks.
  */
 export const assertedFields = {
   assertion: (node: NodeInContext<Claim>, _: object, request: RequestContext) =>
@@ -34,9 +32,7 @@ export const assertedFields = {
   },
 };
 
-/**
- * The day on which a withdrawal was first known, and its reason; null if there was none by a day.
- */
+/** The day on which a withdrawal was known, and its reason; null if there was none by a day. */
 export function withdrawalBy(
   {
     knownUntil,

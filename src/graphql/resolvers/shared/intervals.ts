@@ -20,10 +20,7 @@ export function dayInterval(day: DatedDay): Interval {
   return termInterval(dayTerm(day));
 }
 
-/**
- * An effective right's interval; it has the phrase of the stated term only if nothing has cut or
- * moved that term.
- */
+/** An effective interval; it has the stated phrase only if nothing has cut or moved that term. */
 export function effectiveInterval(
   outcome: EffectiveBounds,
   { edtf, phrase, end }: Term,

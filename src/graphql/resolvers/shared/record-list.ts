@@ -68,9 +68,8 @@ export function recordList<T extends ListQuestion['type']>(
 }
 
 /**
- * One page of records that are known already, by name and id.
+ * One page of known records of a subject, by name and id.
  *
- * @param subject  the record that links to them, to which cursors are bound
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
 export function linkedList<T extends NodeType>(

@@ -6,10 +6,8 @@ import { fieldContext } from '../../temporal-context.ts';
 import { rightsPage } from '../answers/rights-page.ts';
 
 /**
- * The rights of a record in the time of a field.
+ * The rights of a record, its `scope`, in the time of a field.
  *
- * @param scope  the restriction to the record
- * @param field  its name in errors
  * @throws {QuestionError} the errors of `rightsPage` and `fieldContext`
  */
 export function rightsBelow(

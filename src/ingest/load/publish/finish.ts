@@ -8,15 +8,10 @@ import { publishUnfinished, type PublishContext } from './publish.ts';
 import { openWriter } from '../writer.ts';
 
 export interface DeleteOptions {
-  /**
-   * The time for which a replaced dataset stays for requests that still read it, in milliseconds.
-   */
+  /** The time for which a replaced dataset stays for its readers, in milliseconds. */
   readonly keepMs: number;
   readonly signal?: AbortSignal;
-  /**
-   * Called with the number of relationships to replaced nodes that other programs made, before they
-   * are deleted.
-   */
+  /** Called with the number of other programs' relationships to replaced nodes, before deletion. */
   readonly onForeignLinks?: (count: number) => void;
   readonly onBatch: () => void;
 }

@@ -16,8 +16,7 @@ const PUBLIC_LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Refuses other programs' constraints on public labels, which could make a load fail when it shows
- * its nodes.
+ * Refuses other programs' constraints on public labels, which could make a load fail late.
  *
  * @throws {LoadError} FOREIGN_CONSTRAINT
  */

@@ -6,14 +6,10 @@ import type { Properties } from '../../../store/neo4j/properties.ts';
 
 /** The effective term as public properties of the node and of its HELD_BY relationship. */
 export interface PublicTerm {
-  /**
-   * Whether answers of the API count it: it is not deprecated, corrected, withdrawn or outranked.
-   */
+  /** Whether answers count it: not deprecated, corrected, withdrawn or outranked. */
   readonly counts: boolean;
   readonly onRight: Properties;
-  /**
-   * The properties of its relationship with the holder; none if it does not count, or never holds.
-   */
+  /** Those of its relationship with the holder; none if it does not count, or never holds. */
   readonly onHolder: Properties;
 }
 

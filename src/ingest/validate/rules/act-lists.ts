@@ -27,10 +27,7 @@ const NOUNS = {
   voids: ['condition that', 'voids'],
 } as const;
 
-/**
- * SUPERSEDES and ASSIGNS introduce at least one right, TERMINATES, WAIVES and PERFORMS none;
- * VOIDS_CONDITION voids conditions and ends nothing.
- */
+/** The lists that an act of each kind must have, may have, and must not have. */
 export const actLists: Rule = ({ acts }, faults) => {
   for (const { at, record } of acts) {
     if (record.kind === undefined) continue;

@@ -9,9 +9,7 @@ import type { Rule, RuleInput } from '../rule.ts';
 
 type RightEntry = Entry<SeedRight>;
 
-/**
- * Rights of one group beyond this number are not compared, so that a large seed is checked soon.
- */
+/** Further rights of one group are not compared, so that a large seed is checked soon. */
 const MAX_COMPARED = 50;
 
 /**

@@ -107,8 +107,7 @@ export const headBinds: Rule = (seed, warnings) => {
 };
 
 /**
- * If an act replaces a head by several rights of its kind, the condition names those that carry it
- * on.
+ * If an act replaces a head by several rights of its kind, `through` names those that carry it on.
  */
 export const oneSuccessor: Rule = (seed, warnings) => {
   const acts = groupBy(

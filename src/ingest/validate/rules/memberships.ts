@@ -42,10 +42,7 @@ export const noPartyCycle: Rule = (seed, faults) => {
   for (const id of steps.keys()) if (id !== undefined) walk(id, [id], ALL_DAYS, ALL_DAYS);
 };
 
-/**
- * A party leaves within the days of its membership, and the membership is known when the leaving
- * is.
- */
+/** A party leaves on a day of its membership, which is known when the leaving is. */
 export const leavesWithinMembership: Rule = (seed, faults) => {
   for (const { at, record } of seed.parties) {
     if (typeof record.partOf === 'string') continue;

@@ -29,9 +29,7 @@ export const occurrenceKnown: Rule = (seed, faults) => {
   }
 };
 
-/**
- * At most one occurrence of an event is known at a time, and none is withdrawn before it is known.
- */
+/** At most one occurrence of an event is known at a time; none is withdrawn before it is known. */
 export const oneOccurrence: Rule = (seed, faults) => {
   for (const { at, record } of seed.events) {
     const eventKnown = seed.knownFrom(record);
@@ -65,9 +63,7 @@ export const oneOccurrence: Rule = (seed, faults) => {
   }
 };
 
-/**
- * Warns of an event whose evidence is all older than its day, so that it is known from that day on.
- */
+/** Warns of an event whose evidence is all older than its day: it is known from that day on. */
 export const occurrenceUnsourced: Rule = (seed, warnings) => {
   for (const { at, record } of seed.events) {
     const { occurred, known, evidence } = record;
@@ -81,10 +77,7 @@ export const occurrenceUnsourced: Rule = (seed, warnings) => {
   }
 };
 
-/**
- * Warns of an event that is known later than a condition that turns on it: it counts as known with
- * the condition.
- */
+/** Warns of an event known later than a condition on it: it counts as known with the condition. */
 export const eventKnown: Rule = (seed, warnings) => {
   const events = new Map(seed.events.map((event) => [event.record.id, event.record]));
   for (const { at, record } of seed.conditions) {

@@ -25,10 +25,7 @@ const OPEN_ENDED =
   /^open$|(?<!\b(?:not|non|no)[ -])\b(?:open[- ]ended|perpetual(?:ly)?|in perpetuity|indefinitely)\b/i;
 const UNPUBLISHED = /\bno end (?:was |is |has been )?(?:published|given|stated|announced)\b/i;
 
-/**
- * A term's EDTF agrees with the days that its phrase names: `through 2030` ends with the last day
- * of 2030.
- */
+/** A term's EDTF agrees with its phrase: `through 2030` ends with the last day of 2030. */
 export const phraseAgrees: Rule = (seed, faults) => {
   for (const { at, term, phrase } of phrased(seed)) {
     const says = (expected: string) => {
@@ -138,9 +135,7 @@ function lastDayOfTerm(term: Term): Day | null {
   return term.end === 'EXACT' ? term.endEarliest - 1 : null;
 }
 
-/**
- * Whether the last day is among the days of a date, or the day before, since `until` is ambiguous.
- */
+/** Whether the last day is among the days of a date, or the day before: `until` is ambiguous. */
 function endsWithin(term: Term, date: DatedDay): boolean {
   return (
     (term.end === 'EXACT' || term.end === 'IMPRECISE') &&

@@ -4,12 +4,7 @@ import { datedDayOrNone, reference, sha256, text, wholeNumber } from './values.t
 
 const MAX_QUOTE_WORDS = 12;
 
-/**
- * A record with optional evidence.
- *
- * @param noun   the noun of the record with its article: `a party`
- * @param shape  the other keys
- */
+/** A record with optional evidence: its noun with an article, and its other keys. */
 export function evidenced<S extends z.ZodRawShape>(noun: string, shape: S) {
   return map(noun, { ...shape, evidence: listOf(pieceFor(noun, shape), 'evidence') });
 }

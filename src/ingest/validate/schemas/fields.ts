@@ -9,10 +9,7 @@ export const note = optional(text);
 /** The day from which a record was public, if the evidence gives another one. */
 export const known = optional(datedDay);
 
-/**
- * The withdrawal of a record that was never true: the day from which that is public, and the
- * reason.
- */
+/** The withdrawal of a record that was never true: when that was public, and why. */
 export const withdrawn = optional(map('a withdrawal', { known: datedDay, reason: optional(text) }));
 
 /** Parties with their roles in an agreement or a deal; a party has each role once. */

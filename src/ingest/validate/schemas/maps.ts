@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { didYouMean } from '../describe-value.ts';
 import { listInWords } from '../../../domain/text/count-words.ts';
 
-/**
- * A map with these keys and no others.
- *
- * @param noun  the noun of the map with its article: `a right`
- */
+/** A map with these keys and no others; its noun has an article: `a right`. */
 export function map<S extends z.ZodRawShape>(noun: string, shape: S): z.ZodObject<S> {
   const keys = Object.keys(shape);
   const strange = z.custom(() => false, { error: `a key of ${noun}`, params: { keys } });
@@ -41,12 +37,7 @@ export function atLeast<T, I>(count: number, item: z.ZodType<T, I>, noun: string
 /** Lists that hold each item once: the noun, and the key that identifies an item. */
 export const sets = z.registry<{ noun: string; keyOf: (item: never) => string }>();
 
-/**
- * A list that may be missing, without repeated items; references.ts checks that after it resolved
- * merged ids.
- *
- * @param keyOf  returns the key that identifies an item
- */
+/** A list that may be missing, without repeated items by their key; references.ts checks that. */
 export function setOf<T, I>(
   item: z.ZodType<T, I>,
   noun: string,

@@ -58,9 +58,7 @@ export const condition = asserted('a condition', {
   note,
 });
 
-/**
- * The day on which an event happened, or each day that was reported, known until it was withdrawn.
- */
+/** The day on which an event happened, or each reported day, known until it was withdrawn. */
 const occurred = z.union(
   [datedDay, z.array(map('an occurrence', { on: datedDay, known, withdrawn }), OCCURRED)],
   OCCURRED,

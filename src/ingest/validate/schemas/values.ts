@@ -103,10 +103,7 @@ export function idOf(type: NodeType) {
   return z.string(expected).regex(new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`), expected);
 }
 
-/**
- * The kind of reference: to a record of a type, or of any (null), with a word that may stand in
- * place of an id.
- */
+/** A reference to a type of record, or to any (null), with a word that may stand for the id. */
 export interface ReferenceMark {
   readonly type: NodeType | null;
   readonly or: string | null;

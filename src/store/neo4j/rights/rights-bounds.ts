@@ -21,9 +21,7 @@ export const NO_BOUNDS: IndexBounds = {
   endThrough: OPEN,
 };
 
-/**
- * The narrowest bounds that hold for every right with one of the question's statuses and its match.
- */
+/** The narrowest bounds of all rights with one of the question's statuses and its match. */
 export function indexBoundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>): IndexBounds {
   const each = question.statuses.map((status) =>
     STATUS_BOUNDS[status](question.window.from, question.window.until),

@@ -23,11 +23,7 @@ interface PageRow extends EffectiveBounds {
 /** A value that sorts before every day, also with its sign changed. */
 const BEFORE_ALL_DAYS = -3 * OPEN;
 
-/**
- * A page of rights.
- *
- * @param smallGraphVersions  see `pageQueries`
- */
+/** A page of rights; `smallGraphVersions` as in `pageQueries`. */
 export async function rightsPage(
   dataset: Dataset,
   smallGraphVersions: number,

@@ -7,10 +7,8 @@ import type { IndexBounds } from './rights-bounds.ts';
 import { filterIndexOf } from './rights-plan.ts';
 
 /**
- * The parameters of the queries about rights, without the dataset and the page.
- *
- * @param bounds  see `boundsOf`
- * @param args    further entries of `$args` that one query takes
+ * The parameters of queries about rights, without dataset and page, with further entries of
+ * `$args`.
  */
 export async function rightsParameters(
   dataset: Dataset,

@@ -8,10 +8,7 @@ export interface Histogram {
   readonly ranks: readonly number[];
 }
 
-/**
- * The distribution of versions over their effective earliest starts, latest ends and known-from
- * days.
- */
+/** The distribution of versions over effective earliest starts, latest ends and known-from days. */
 export interface RightsStatistics {
   readonly versions: number;
   readonly starts: Histogram;
@@ -19,10 +16,7 @@ export interface RightsStatistics {
   readonly knowns: Histogram;
 }
 
-/**
- * How many versions each index leaves as candidates: by start, by end, and by known-from day.
- * Estimates, never less than one.
- */
+/** How many versions each index leaves as candidates, estimated; never less than one. */
 export interface CandidateCounts {
   readonly byStart: number;
   readonly byEnd: number;
@@ -83,10 +77,7 @@ export function scanQuery(
   return byEnd < byStart ? `${kind}-by-end` : `${kind}-by-start`;
 }
 
-/**
- * The most candidates of a filter index that are sorted; beyond that the ordered index of the
- * filter is read.
- */
+/** The most candidates of a filter index that are sorted; beyond, its ordered index is read. */
 const MAX_SORTED_CANDIDATES = 2_000;
 
 /**
