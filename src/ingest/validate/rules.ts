@@ -1,110 +1,80 @@
 import type { Rule } from './rule.ts';
-import { actsWithinTerm, successorStart } from './rules/act-days.ts';
-import { labelNamesRight } from './rules/labels.ts';
-import { actLists } from './rules/act-lists.ts';
-import { knownCountry, knownCurrency } from './rules/codes.ts';
-import { clauseOfAgreement, nonBindingGrantsNothing } from './rules/granting.ts';
-import {
-  conditionKnown,
-  correctionKnown,
-  endedKnown,
-  successorKnown,
-} from './rules/known-order.ts';
-import {
-  noActCycle,
-  noAmendmentCycle,
-  noAssetCycle,
-  noCorrectionCycle,
-  noRepostCycle,
-} from './rules/no-cycles.ts';
-import {
-  noLongChain,
-  headBinds,
-  headKnown,
-  noHeadCycle,
-  headOrEvent,
-  oneSuccessor,
-} from './rules/heads.ts';
-import { leavesWithinMembership, noPartyCycle } from './rules/memberships.ts';
-import { claimsMeet, claimsOfFields, claimsTouch, disputedFields } from './rules/disputes.ts';
-import { soundMerge } from './rules/merges.ts';
-import { noContradiction } from './rules/contradictions.ts';
-import {
-  removedAfterKnown,
-  readBeforePublished,
-  rightAgainstHolder,
-  sharedIdentifier,
-  sharedName,
-  unknownPublisher,
-} from './rules/warnings.ts';
-import {
-  eventKnown,
-  occurrenceKnown,
-  occurrenceUnsourced,
-  oneOccurrence,
-} from './rules/occurrences.ts';
-import { oneDossier } from './rules/one-dossier.ts';
-import { dueInTerm, performsRightsOrAmount } from './rules/performance.ts';
-import { phraseAgrees, untilIsImprecise } from './rules/phrase.ts';
-import { conditionWithdrawn, introducedWithdrawn, withdrawnKnown } from './rules/withdrawals.ts';
-import { alternativeToAnother, deprecatedHasReason, onePreferred } from './rules/ranks.ts';
+import * as actDays from './rules/act-days.ts';
+import * as actLists from './rules/act-lists.ts';
+import * as codes from './rules/codes.ts';
+import * as contradictions from './rules/contradictions.ts';
+import * as disputes from './rules/disputes.ts';
+import * as granting from './rules/granting.ts';
+import * as heads from './rules/heads.ts';
+import * as knownOrder from './rules/known-order.ts';
+import * as labels from './rules/labels.ts';
+import * as memberships from './rules/memberships.ts';
+import * as merges from './rules/merges.ts';
+import * as noCycles from './rules/no-cycles.ts';
+import * as occurrences from './rules/occurrences.ts';
+import * as oneDossier from './rules/one-dossier.ts';
+import * as performance from './rules/performance.ts';
+import * as phrase from './rules/phrase.ts';
+import * as ranks from './rules/ranks.ts';
+import * as warnings from './rules/warnings.ts';
+import * as withdrawals from './rules/withdrawals.ts';
 
 /** Rules whose faults stop a load. */
 export const RULES: readonly Rule[] = [
-  phraseAgrees,
-  nonBindingGrantsNothing,
-  clauseOfAgreement,
-  conditionKnown,
-  occurrenceKnown,
-  oneOccurrence,
-  correctionKnown,
-  deprecatedHasReason,
-  alternativeToAnother,
-  actLists,
-  performsRightsOrAmount,
-  dueInTerm,
-  noActCycle,
-  actsWithinTerm,
-  successorStart,
-  endedKnown,
-  successorKnown,
-  onePreferred,
-  noPartyCycle,
-  leavesWithinMembership,
-  noAssetCycle,
-  noAmendmentCycle,
-  noCorrectionCycle,
-  noRepostCycle,
-  headOrEvent,
-  headKnown,
-  noHeadCycle,
-  noLongChain,
-  disputedFields,
-  claimsMeet,
-  claimsOfFields,
-  claimsTouch,
-  withdrawnKnown,
-  introducedWithdrawn,
-  conditionWithdrawn,
-  soundMerge,
-  oneDossier,
+  phrase.phraseAgrees,
+  granting.nonBindingGrantsNothing,
+  granting.clauseOfAgreement,
+  knownOrder.conditionKnown,
+  occurrences.occurrenceKnown,
+  occurrences.oneOccurrence,
+  knownOrder.correctionKnown,
+  ranks.deprecatedHasReason,
+  ranks.alternativeToAnother,
+  actLists.actLists,
+  performance.performsRightsOrAmount,
+  performance.dueInTerm,
+  noCycles.noActCycle,
+  actDays.actsWithinTerm,
+  actDays.successorStart,
+  knownOrder.endedKnown,
+  knownOrder.successorKnown,
+  ranks.onePreferred,
+  memberships.noPartyCycle,
+  memberships.leavesWithinMembership,
+  noCycles.noAssetCycle,
+  noCycles.noAmendmentCycle,
+  noCycles.noCorrectionCycle,
+  noCycles.noRepostCycle,
+  heads.headOrEvent,
+  heads.headKnown,
+  heads.noHeadCycle,
+  heads.noLongChain,
+  disputes.disputedFields,
+  disputes.claimsMeet,
+  disputes.claimsOfFields,
+  disputes.claimsTouch,
+  withdrawals.withdrawnKnown,
+  withdrawals.introducedWithdrawn,
+  withdrawals.conditionWithdrawn,
+  merges.soundMerge,
+  oneDossier.oneDossier,
 ];
 
 /** Rules whose faults are only warnings. */
 export const WARNINGS: readonly Rule[] = [
-  rightAgainstHolder,
-  readBeforePublished,
-  untilIsImprecise,
-  sharedIdentifier,
-  sharedName,
-  unknownPublisher,
-  removedAfterKnown,
-  occurrenceUnsourced,
-  eventKnown,
-  headBinds,
-  oneSuccessor,
-  knownCountry,
-  knownCurrency,
-  noContradiction,
-  labelNamesRight,
+  warnings.rightAgainstHolder,
+  warnings.readBeforePublished,
+  phrase.untilIsImprecise,
+  warnings.sharedIdentifier,
+  warnings.sharedName,
+  warnings.unknownPublisher,
+  warnings.removedAfterKnown,
+  occurrences.occurrenceUnsourced,
+  occurrences.eventKnown,
+  heads.headBinds,
+  heads.oneSuccessor,
+  codes.knownCountry,
+  codes.knownCurrency,
+  contradictions.noContradiction,
+  labels.labelNamesRight,
 ];

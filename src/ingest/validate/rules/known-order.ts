@@ -9,29 +9,19 @@ import { hasSuccessors } from './act-lists.ts';
 
 /** An act is not known before the right that it ends or performs. */
 export const endedKnown: Rule = (seed, faults) => {
-  const expected = 'a right known no later than the act that ends it';
-  for (const act of seed.acts)
-    noteLater(seed, faults, act, {
-      field: 'ends',
-      ids: act.record.ends,
-      find: seed.right,
-      expected,
-    });
+  const expected = 'a right known no later than the act that';
   for (const act of seed.acts) {
-    const ids = act.record.performs;
-    const expected = 'a right known no later than the act that performs it';
-    noteLater(seed, faults, act, { field: 'performs', ids, find: seed.right, expected });
+    noteLater(seed, faults, act, 'ends', seed.right, `${expected} ends it`);
+    noteLater(seed, faults, act, 'performs', seed.right, `${expected} performs it`);
   }
 };
 
 /** A right is not known after the act that introduces it. */
 export const successorKnown: Rule = (seed, faults) => {
   const expected = 'a right known no later than the act that introduces it';
-  for (const act of seed.acts) {
-    const ids = act.record.introduces;
+  for (const act of seed.acts)
     if (hasSuccessors(act.record.kind))
-      noteLater(seed, faults, act, { field: 'introduces', ids, find: seed.right, expected });
-  }
+      noteLater(seed, faults, act, 'introduces', seed.right, expected);
 };
 
 /** An ACTIVATES condition is not known after its right. */
@@ -41,10 +31,8 @@ export const conditionKnown: Rule = (seed, faults) => {
     const condition = seed.condition(id);
     return condition?.record.effect === 'ACTIVATES' ? condition : undefined;
   };
-  for (const right of seed.rights) {
-    const ids = right.record.conditions;
-    noteLater(seed, faults, right, { field: 'conditions', ids, find: activating, expected });
-  }
+  for (const right of seed.rights)
+    noteLater(seed, faults, right, 'conditions', activating, expected);
 };
 
 /** A correction is not known before the correcting right. */
@@ -62,23 +50,18 @@ export const correctionKnown: Rule = (seed, faults) => {
   }
 };
 
-/** The records that a field names, with the expectation of them. */
-interface Named {
-  readonly field: string;
-  readonly ids: readonly Id[] | Id | null | undefined;
-  readonly find: (id: Id) => Entry<SeedRecords['rights' | 'conditions']> | undefined;
-  readonly expected: string;
-}
-
-/** Adds a fault for each of some records that is known later than the record that names it. */
-function noteLater(
+/** Adds a fault for each record of a field that is known later than the record that names it. */
+function noteLater<Field extends string>(
   seed: RuleInput,
   faults: Faults,
-  { at, record }: Entry<SeedRecords['acts' | 'rights']>,
-  { field, ids, find, expected }: Named,
+  { at, record }: Entry<Known & { readonly [F in Field]: readonly Id[] | Id | null }>,
+  field: Field,
+  find: (id: Id) => Entry<Known> | undefined,
+  expected: string,
 ): void {
   const known = seed.knownFrom(record);
-  for (const [i, id] of [ids ?? []].flat().entries()) {
+  const ids = record[field] ?? [];
+  for (const [i, id] of [ids].flat().entries()) {
     const listed = find(id);
     const day = listed ? seed.knownFrom(listed.record) : null;
     if (known !== null && day !== null && day > known)
@@ -89,3 +72,5 @@ function noteLater(
       );
   }
 }
+
+type Known = Pick<SeedRecords['acts'], 'known' | 'evidence'>;
