@@ -47,6 +47,11 @@ export class QuestionError extends Error {
   }
 }
 
+/** INVALID_ARGUMENT with a rule on the argument, such as `must be 1 to 6: 9`. */
+export function invalidArgument(argument: string, rule: string): QuestionError {
+  return new QuestionError('INVALID_ARGUMENT', `${argument} ${rule}`, argument);
+}
+
 /** The codes of requests that are refused; docs/errors.md has one section each. */
 export const HTTP_CODES = [
   'BAD_REQUEST',

@@ -2,7 +2,6 @@ import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } f
 import type { WatchOptions } from './watched-file.ts';
 
 const FETCH_TIMEOUT_MS = 3_000;
-/** The time after which known keys are fetched again. */
 const CACHE_MAX_AGE_MS = 600_000;
 /** The least time between two fetches, for an unknown key or after a failure. */
 const COOLDOWN_MS = 30_000;

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Log } from '../log.ts';
 
-/** The least time between two checks of a file. */
 const MIN_CHECK_INTERVAL_MS = 1_000;
 
 export interface WatchOptions {

@@ -134,7 +134,6 @@ async function serve(
   }
 }
 
-/** The addresses to print. */
 function addressesOf(address: string): readonly { readonly what: string; readonly url: string }[] {
   const reachable = address.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
   return [
@@ -157,7 +156,6 @@ async function storeInWords(store: Store): Promise<string> {
   }
 }
 
-/** @throws {ConfigError} on arguments */
 function noArguments(given: readonly string[]): void {
   if (given.length > 0)
     throw new ConfigError([

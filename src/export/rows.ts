@@ -85,11 +85,8 @@ export async function exportRows(
   const found = records.map((right, i) => assertLoaded(right, histories[i], ids[i]!));
   const rights = found.map(({ right }) => right);
   const waysOf = (right: Right) => filter.members && groupMatches(filter.members, right);
-  const linked = await linkedRecords(
-    rights,
-    rights.flatMap((right) => partiesOf(waysOf(right) ?? [])),
-    snapshot,
-  );
+  const partyIds = rights.flatMap((right) => partiesOf(waysOf(right) ?? []));
+  const linked = await linkedRecords(rights, partyIds, snapshot);
   const evaluationIn = (history: RightHistory, ways: readonly GroupMatch[] | null) =>
     ways === null
       ? evaluate(history, context, match)
@@ -117,7 +114,7 @@ export async function exportRows(
       memberOfId: found?.way.paths[0]?.links.at(-1)!.groupId ?? null,
       assertion: disputes.length > 0 ? 'DISPUTED' : right.assertion,
       disputes,
-      withdrawnReports: withdrawalsInWords({ right: rightHistory, context }),
+      withdrawnReports: withdrawalsInWords(rightHistory, knownAt),
       rank: withdrawn ? 'DEPRECATED' : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
       knownUntil: withdrawn ? right.knownUntil : null,
@@ -163,7 +160,6 @@ function rowCondition(condition: Condition, event: Event | null, knownAt: Day): 
   return { condition, event, occurred };
 }
 
-/** The parties that memberships lead through. */
 function partiesOf(ways: readonly GroupMatch[]): readonly Id[] {
   return ways.flatMap(({ paths }) =>
     paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
@@ -184,12 +180,9 @@ async function linkedRecords(
     const records = ids.length === 0 ? [] : await snapshot.load(type, ids);
     return new Map(ids.flatMap((id, i) => (records[i] ? [[id, records[i]] as const] : [])));
   };
+  const ends = rights.flatMap((right) => [right.holderId, right.counterpartyId]);
   const [PARTY, ASSET, CLAUSE, CONDITION, DISPUTE, EVIDENCE] = await Promise.all([
-    loaded(
-      'PARTY',
-      [...partyIds, ...rights.flatMap((right) => [right.holderId, right.counterpartyId])],
-      (id) => [id],
-    ),
+    loaded('PARTY', [...partyIds, ...ends], (id) => [id]),
     loaded('ASSET', rights, ({ assetIds }) => assetIds),
     loaded('CLAUSE', rights, ({ clauseId }) => [clauseId]),
     loaded('CONDITION', rights, ({ conditionIds }) => conditionIds),

@@ -1,10 +1,10 @@
 import { compareText } from '../domain/text/normalise.ts';
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
-import { visibleOccurrence } from '../domain/rights/visible.ts';
+import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
 import { rightHistoriesOf } from '../domain/rights/history.ts';
 import { lastConfirmed } from '../domain/rights/last-confirmed.ts';
 import type { Graph } from '../domain/model/graph.ts';
-import type { Id } from '../domain/model/record.ts';
+import type { Asserted, Id } from '../domain/model/record.ts';
 import { UNKNOWN_ORIGIN } from '../domain/model/evidence.ts';
 import { type Day, isoDay } from '../domain/time/day.ts';
 
@@ -73,22 +73,17 @@ function unperformed(graph: Graph, today: Day): readonly EditorTask[] {
 
 /** Events that have not happened, and for which a condition waits that no act has voided. */
 function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
-  const voiding = new Set(
-    records.ACT.filter((act) => isBelieved(act, today) && act.effective.latest <= today).map(
-      ({ id }) => id,
-    ),
+  const done = records.ACT.filter((act) => isBelieved(act, today) && act.effective.latest <= today);
+  const voiding = new Set(done.map(({ id }) => id));
+  const open = records.CONDITION.filter(
+    (one) => isBelieved(one, today) && !one.voidedByActIds.some((id) => voiding.has(id)),
   );
-  const open = new Set(
-    records.CONDITION.filter(
-      (condition) =>
-        isBelieved(condition, today) && !condition.voidedByActIds.some((id) => voiding.has(id)),
-    ).map(({ id }) => id),
-  );
+  const openIds = new Set(open.map(({ id }) => id));
   return records.EVENT.filter(
     (event) =>
       isBelieved(event, today) &&
       visibleOccurrence(event, today) === null &&
-      event.conditionIds.some((id) => open.has(id)),
+      event.conditionIds.some((id) => openIds.has(id)),
   ).map(({ id, label }) => ({ id, says: label }));
 }
 
@@ -120,11 +115,8 @@ function repostsWithoutOrigin({ records }: Graph): readonly EditorTask[] {
 }
 
 function unreadSources({ records }: Graph): readonly EditorTask[] {
-  const used = new Set(
-    [...records.EVIDENCE, ...records.DISPUTE.flatMap(({ claims }) => claims)].map(
-      ({ sourceId }) => sourceId,
-    ),
-  );
+  const uses = [...records.EVIDENCE, ...records.DISPUTE.flatMap(({ claims }) => claims)];
+  const used = new Set(uses.map(({ sourceId }) => sourceId));
   return records.SOURCE.filter(({ id }) => !used.has(id)).map(sourceItem);
 }
 
@@ -132,13 +124,6 @@ function sourceItem({ id, publisher, title }: Graph['records']['SOURCE'][number]
   return { id, says: `${publisher}: ${title}` };
 }
 
-function isBelieved(
-  {
-    knownFrom,
-    knownUntil,
-    rank,
-  }: Pick<Graph['records']['RIGHT'][number], 'knownFrom' | 'knownUntil' | 'rank'>,
-  today: Day,
-): boolean {
-  return knownFrom <= today && today < knownUntil && rank !== 'DEPRECATED';
+function isBelieved(record: Pick<Asserted, 'knownFrom' | 'knownUntil' | 'rank'>, today: Day) {
+  return isVisible(record, today) && record.rank !== 'DEPRECATED';
 }

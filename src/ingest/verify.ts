@@ -98,20 +98,13 @@ function sourceOf(graph: Graph, id: Id): Source {
   const current = graph.merges.find(({ from }) => from === id)?.into ?? id;
   const source = graph.records.SOURCE.find((record) => record.id === current);
   if (source) return source;
-  throw new QuestionError(
-    'UNKNOWN_ID',
-    `source must be the id of a source in the seed: ${id}`,
-    'source',
-    nearestTexts(
-      id,
-      graph.records.SOURCE.map((record) => record.id),
-    ),
-  );
+  const ids = graph.records.SOURCE.map((record) => record.id);
+  const message = `source must be the id of a source in the seed: ${id}`;
+  throw new QuestionError('UNKNOWN_ID', message, 'source', nearestTexts(id, ids));
 }
 
 type LocatedEvidence = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
 
-/** Evidence that points to a sentence, grouped by place and hash, in order of place. */
 function byPlace(evidence: readonly Evidence[]): readonly (readonly LocatedEvidence[])[] {
   const pointing = evidence.filter((piece): piece is LocatedEvidence => piece.sentence !== null);
   const places = groupBy(

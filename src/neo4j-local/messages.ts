@@ -28,7 +28,6 @@ export function explainLaunch(
   return new LocalNeo4jError('other', words[reason].trim());
 }
 
-/** The folder of the facts' database, inside a data folder. */
 const STORE = 'data/databases/neo4j';
 /** The free space without which a store cannot be recovered. */
 const FULL_DISK_BYTES = 50_000_000;

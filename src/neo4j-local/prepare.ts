@@ -61,7 +61,6 @@ export function neo4jVersion(): string {
   return /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(readFileSync(POM, 'utf8'))![1]!;
 }
 
-/** A hash of the inputs, which names the folder of a preparation. */
 function preparationKey(): string {
   const hash = createHash('sha256');
   for (const file of [POM, LAUNCHER, CHECKSUMS]) hash.update(readFileSync(file));

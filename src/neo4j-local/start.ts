@@ -107,7 +107,6 @@ async function portOrAny(port: number): Promise<number> {
   });
 }
 
-/** The Neo4j that serves this data folder and accepts its password, or null. */
 async function findRunning(dir: string): Promise<LocalNeo4j | null> {
   const password = readPassword(dir);
   const state = readState(dir);

@@ -1,27 +1,19 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 
-/** The contents of the state file of a data folder: its JVM, which may have ended. */
-export interface ServerState {
-  readonly pid: number;
-  /** The address of Bolt on this machine, such as `bolt://127.0.0.1:7687`. */
-  readonly uri: string;
-}
+/** The JVM of a data folder, which may have ended, with its address of Bolt on this machine. */
+const STATE = z.object({
+  pid: z.number(),
+  uri: z.string().regex(/^bolt:\/\/127\.0\.0\.1:\d+$/),
+});
+export type ServerState = Readonly<z.output<typeof STATE>>;
 
 /** The JVM of a data folder if a process with its pid is alive, else null. */
 export function readState(dir: string): ServerState | null {
   try {
-    const { pid, uri } = JSON.parse(readFileSync(stateFile(dir), 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    if (
-      typeof pid !== 'number' ||
-      typeof uri !== 'string' ||
-      !/^bolt:\/\/127\.0\.0\.1:\d+$/.test(uri)
-    )
-      return null;
-    return isAlive(pid) ? { pid, uri } : null;
+    const state = STATE.parse(JSON.parse(readFileSync(stateFile(dir), 'utf8')));
+    return isAlive(state.pid) ? state : null;
   } catch {
     return null; // absent or damaged
   }

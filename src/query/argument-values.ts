@@ -1,4 +1,4 @@
-import { type QuestionCode, QuestionError, shortened } from '../errors.ts';
+import { invalidArgument, type QuestionCode, QuestionError, shortened } from '../errors.ts';
 import { normalise, searchedWords } from '../domain/text/normalise.ts';
 import { ARGUMENT_LIMITS } from './argument-limits.ts';
 
@@ -13,11 +13,7 @@ export function listArgument<T>(
 ): readonly T[] | null {
   if (list === null || list === undefined) return null;
   if (list.length === 0)
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `${argument} must hold at least one value, or be left out: []`,
-      argument,
-    );
+    throw invalidArgument(argument, 'must hold at least one value, or be left out: []');
   return [...new Set(list)];
 }
 
@@ -34,10 +30,9 @@ export function wordsArgument(
   checkFreeText(text, argument);
   const words = searchedWords(text);
   if (words.length === 0)
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `${argument} must hold a letter or a digit, or be left out: ${shortened(text)}`,
+    throw invalidArgument(
       argument,
+      `must hold a letter or a digit, or be left out: ${shortened(text)}`,
     );
   return words;
 }

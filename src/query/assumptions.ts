@@ -31,13 +31,8 @@ export async function assumptionsOf(
       argument,
     );
   }
-  const eventIds = await resolveIds(
-    assume.map(({ event }) => event),
-    ['EVENT'],
-    argument,
-    lookup,
-    'UNKNOWN_EVENT',
-  );
+  const events = assume.map(({ event }) => event);
+  const eventIds = await resolveIds(events, ['EVENT'], argument, lookup, 'UNKNOWN_EVENT');
   const assumptions = new Map<Id, Day | 'never'>();
   assume.forEach((assumption, i) => {
     const eventId = eventIds[i]!;

@@ -1,5 +1,6 @@
-import { QuestionError, shortened } from '../errors.ts';
+import { invalidArgument, QuestionError, shortened } from '../errors.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../domain/model/record.ts';
+import { listInWords, TYPE_WORDS } from '../domain/text/count-words.ts';
 import { ARGUMENT_LIMITS } from './argument-limits.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -58,33 +59,10 @@ export async function rejectNearMiss(
 /** @throws {QuestionError} INVALID_ARGUMENT for an empty or very long list */
 export function checkIds(ids: readonly Id[], argument: string): void {
   if (ids.length === 0)
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `${argument} must name at least one id, or be left out: []`,
-      argument,
-    );
+    throw invalidArgument(argument, 'must name at least one id, or be left out: []');
   if (ids.length > ARGUMENT_LIMITS.ids)
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `${argument} must name at most ${ARGUMENT_LIMITS.ids} ids: ${ids.length}`,
-      argument,
-    );
+    throw invalidArgument(argument, `must name at most ${ARGUMENT_LIMITS.ids} ids: ${ids.length}`);
 }
-
-const NOUNS: Readonly<Record<NodeType, string>> = {
-  PARTY: 'a party',
-  ASSET: 'an asset',
-  AGREEMENT: 'an agreement',
-  CLAUSE: 'a clause',
-  DEAL: 'a deal',
-  RIGHT: 'a right',
-  CONDITION: 'a condition',
-  EVENT: 'an event',
-  ACT: 'an act',
-  DISPUTE: 'a dispute',
-  EVIDENCE: 'a piece of evidence',
-  SOURCE: 'a source',
-};
 
 function unknownId(
   id: Id,
@@ -98,6 +76,6 @@ function unknownId(
 }
 
 function typeNames(types: readonly NodeType[]): string {
-  const [last, ...others] = types.map((type) => NOUNS[type]).reverse();
-  return others.length === 0 ? last! : `${others.reverse().join(', ')} or ${last!}`;
+  const words = types.map((type) => TYPE_WORDS[type]);
+  return listInWords(words, 'or');
 }

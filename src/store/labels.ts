@@ -4,8 +4,12 @@ import type { Day } from '../domain/time/day.ts';
 import { normalise } from '../domain/text/normalise.ts';
 
 /** The name, title, heading or label of a record; the id of acts and evidence. */
-export function recordName<T extends NodeType>(type: T, record: Records[T]): string {
-  return NAMES[type](record);
+export function recordName(record: AnyRecord): string {
+  if ('name' in record) return record.name;
+  if ('title' in record) return record.title;
+  if ('heading' in record) return record.heading;
+  if ('label' in record) return record.label;
+  return 'topic' in record ? record.topic : record.id;
 }
 
 /** The day by which a node is listed, see ListOrder; null: none, or an event, whose days change. */
@@ -18,27 +22,9 @@ export function listDayOf(record: AnyRecord): Day | null {
 
 /** The normalised text in which words are searched. */
 export function searchTextOf<T extends NodeType>(type: T, record: Records[T]): string {
-  return normalise(
-    TEXTS[type](record)
-      .filter((text) => text !== null)
-      .join(' '),
-  );
+  const texts = TEXTS[type](record).filter((text) => text !== null);
+  return normalise(texts.join(' '));
 }
-
-const NAMES: { readonly [T in NodeType]: (record: Records[T]) => string } = {
-  PARTY: ({ name }) => name,
-  ASSET: ({ name }) => name,
-  AGREEMENT: ({ title }) => title,
-  CLAUSE: ({ heading }) => heading,
-  DEAL: ({ name }) => name,
-  RIGHT: ({ label }) => label,
-  CONDITION: ({ label }) => label,
-  EVENT: ({ label }) => label,
-  ACT: ({ id }) => id,
-  DISPUTE: ({ topic }) => topic,
-  EVIDENCE: ({ id }) => id,
-  SOURCE: ({ title }) => title,
-};
 
 const TEXTS: { readonly [T in NodeType]: (record: Records[T]) => readonly (string | null)[] } = {
   PARTY: ({ name, names }) => [name, ...names.map(({ value }) => value)],

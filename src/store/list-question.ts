@@ -101,6 +101,17 @@ export type ListQuestion = { readonly order?: ListOrder } & (
   | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id }
 );
 
+/** The events that have not been withdrawn, without a day of knowledge. */
+export const ANY_EVENT = {
+  type: 'EVENT',
+  includeDeprecated: false,
+  happened: null,
+  occurred: null,
+  parties: null,
+  memberDays: null,
+  words: [],
+} as const;
+
 /** A value in a currency within two figures, both included. */
 export interface ValueRange {
   readonly currency: string;

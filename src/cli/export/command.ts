@@ -124,7 +124,6 @@ function userMessage(error: unknown): string | null {
   return null;
 }
 
-/** The message of the API, with the option's name instead of the argument's. */
 function inOptions({ code, message, argument }: QuestionError): string {
   if (argument === null || code === 'CONFLICTING_TIME_ARGUMENTS' || code === 'EMPTY_PERIOD')
     return message;

@@ -1,24 +1,9 @@
 import type { ChangedRecords } from '../../ingest/load/load-report.ts';
 import { type SeedFault, seedFaultText } from '../../errors.ts';
 import { type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
+import { typePlural } from '../../domain/text/count-words.ts';
 
-/** The most ids of each sort of change that a report names. */
 const MAX_NAMED_IDS = 20;
-
-const PLURALS: Readonly<Record<NodeType, string>> = {
-  PARTY: 'parties',
-  ASSET: 'assets',
-  AGREEMENT: 'agreements',
-  CLAUSE: 'clauses',
-  DEAL: 'deals',
-  RIGHT: 'rights',
-  CONDITION: 'conditions',
-  EVENT: 'events',
-  ACT: 'acts',
-  DISPUTE: 'disputes',
-  EVIDENCE: 'evidence',
-  SOURCE: 'sources',
-};
 
 export interface SeedSummary {
   readonly version: string;
@@ -37,7 +22,7 @@ export function seedReport(
     ...warningLines(warnings),
     `dataset ${version.slice(0, 12)}`,
     ...NODE_TYPES.map(
-      (type) => `  ${PLURALS[type].padEnd(10)} ${String(counts[type]).padStart(8)}`,
+      (type) => `  ${typePlural(type).padEnd(10)} ${String(counts[type]).padStart(8)}`,
     ),
     ...(merges > 0 ? [`  ${'merged ids'.padEnd(10)} ${String(merges).padStart(8)}`] : []),
     ...(changes === null ? [] : changeLines(changes)),

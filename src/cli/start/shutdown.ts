@@ -5,7 +5,6 @@ export interface Shutdown {
   readonly requested: Promise<void>;
 }
 
-/** The interval at which a program that npm started checks whether npm still runs. */
 const PARENT_CHECK_MS = 250;
 
 /**

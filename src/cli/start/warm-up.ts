@@ -1,6 +1,7 @@
 import type { NodeType } from '../../domain/model/record.ts';
 import { RIGHT_GROUPINGS } from '../../domain/model/right.ts';
 import { NO_FILTER, type RightsFilter, type RightsQuestion } from '../../domain/rights/question.ts';
+import { ANY_EVENT, type ListQuestion } from '../../store/list-question.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
 import { civil, type Day } from '../../domain/time/day.ts';
 import { yearWindow } from '../../domain/time/span.ts';
@@ -15,12 +16,7 @@ export async function warmUp(store: Store, today: Day, signal: AbortSignal): Pro
     const waiting = [...questions(snapshot, today)];
     await Promise.all(
       Array.from({ length: MAX_QUERIES }, async () => {
-        for (
-          let runQuery = waiting.shift();
-          runQuery && !signal.aborted;
-          runQuery = waiting.shift()
-        )
-          await runQuery();
+        while (waiting.length > 0 && !signal.aborted) await waiting.shift()!();
       }),
     );
   } catch {
@@ -49,26 +45,20 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     filter: { ...NO_FILTER, ...filter },
   });
   const missingId = (type: NodeType) => [`${type.toLowerCase()}:`];
+  const list = (question: ListQuestion) => () => snapshot.list(question, 50, null);
+  const listed = {
+    knownAt: today,
+    includeDeprecated: false,
+    kinds: null,
+    memberDays: null,
+    words: [],
+  };
   return [
     () => snapshot.rightsPage(rights, 50, null),
     () => snapshot.histories(missingId('RIGHT')),
     () => snapshot.load('RIGHT', missingId('RIGHT')),
     () => snapshot.rightsTally(rights),
-    () =>
-      snapshot.list(
-        {
-          type: 'EVENT',
-          knownAt: today,
-          includeDeprecated: false,
-          happened: null,
-          occurred: null,
-          parties: null,
-          memberDays: null,
-          words: [],
-        },
-        50,
-        null,
-      ),
+    list({ ...ANY_EVENT, knownAt: today }),
     () => snapshot.resolve(missingId('PARTY')),
     () => snapshot.memberLinks(missingId('PARTY'), today),
     () => snapshot.rightsPage(withFilter({ holders: missingId('PARTY') }), 50, null),
@@ -81,43 +71,9 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.rightsUnder('CONDITION', missingId('CONDITION')),
     () => snapshot.versions(missingId('RIGHT'), today),
     () => snapshot.search({ words: ['a'], types: null, knownAt: today }, 10, 0),
-    () =>
-      snapshot.list(
-        { type: 'PARTY', knownAt: today, kinds: null, countries: null, ids: null, words: [] },
-        50,
-        null,
-      ),
-    () =>
-      snapshot.list(
-        {
-          type: 'AGREEMENT',
-          knownAt: today,
-          includeDeprecated: false,
-          window: null,
-          kinds: null,
-          parties: null,
-          memberDays: null,
-          words: [],
-        },
-        50,
-        null,
-      ),
-    () =>
-      snapshot.list(
-        {
-          type: 'DEAL',
-          knownAt: today,
-          includeDeprecated: false,
-          kinds: null,
-          announced: null,
-          value: null,
-          participants: null,
-          memberDays: null,
-          words: [],
-        },
-        50,
-        null,
-      ),
+    list({ type: 'PARTY', knownAt: today, kinds: null, countries: null, ids: null, words: [] }),
+    list({ ...listed, type: 'AGREEMENT', window: null, parties: null }),
+    list({ ...listed, type: 'DEAL', announced: null, value: null, participants: null }),
     () => snapshot.rightsPage(withFilter({ parties: missingId('PARTY') }), 50, null),
     () => snapshot.rightsPage(withFilter({ counterparties: missingId('PARTY') }), 50, null),
     () => snapshot.links({ ids: missingId('PARTY'), kinds: null, window, knownAt: today }, 100),

@@ -36,7 +36,6 @@ export function warmedStore(store: Store, warmUp: () => Promise<void>): Store {
   };
 }
 
-/** Whether the connection to the database was lost, rather than slow. */
 function isCutOff(error: unknown): boolean {
   if (!(error instanceof StoreError && error.cause instanceof Neo4jError)) return false;
   return ['ServiceUnavailable', 'SessionExpired'].includes(error.cause.code);

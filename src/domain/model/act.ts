@@ -11,7 +11,6 @@ export const ACT_KINDS = [
   'WAIVES',
   'VOIDS_CONDITION',
 ] as const;
-
 export type ActKind = (typeof ACT_KINDS)[number];
 
 export interface Act extends Asserted {

@@ -2,7 +2,6 @@ import type { DatedDay, Term } from '../time/edtf.ts';
 import type { Asserted, Id } from './record.ts';
 
 export const BINDINGNESSES = ['BINDING', 'NON_BINDING', 'UNKNOWN'] as const;
-
 export type Bindingness = (typeof BINDINGNESSES)[number];
 
 export const AGREEMENT_KINDS = [
@@ -19,7 +18,6 @@ export const AGREEMENT_KINDS = [
   'STATEMENT',
   'OTHER',
 ] as const;
-
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
 
 /** Other spellings that facts and drafts may have. */
@@ -72,7 +70,6 @@ export const CUAD_CATEGORIES = [
   'COVENANT_NOT_TO_SUE',
   'THIRD_PARTY_BENEFICIARY',
 ] as const;
-
 export type CuadCategory = (typeof CUAD_CATEGORIES)[number];
 
 export interface Agreement extends Asserted {

@@ -5,7 +5,6 @@ import type { Amount } from './amount.ts';
 import type { Asserted, Id } from './record.ts';
 
 export const CONDITION_EFFECTS = ['ACTIVATES', 'TERMINATES', 'QUALIFIES'] as const;
-
 export type ConditionEffect = (typeof CONDITION_EFFECTS)[number];
 
 export interface Condition extends Asserted {
@@ -22,7 +21,6 @@ export interface Condition extends Asserted {
 }
 
 export const HEAD_MOMENTS = ['ENDS', 'BEGINS'] as const;
-
 export type HeadMoment = (typeof HEAD_MOMENTS)[number];
 
 /** The end or the beginning of a right, as a condition of others turns on it. */

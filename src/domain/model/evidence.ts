@@ -11,7 +11,6 @@ export const SOURCE_KINDS = [
   'NEWS',
   'ANALYSIS',
 ] as const;
-
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How near a source is to what it reports, nearest first. */
@@ -23,11 +22,9 @@ export const SOURCE_GRADES = [
   'OWN_REPORTING',
   'REPOST',
 ] as const;
-
 export type SourceGrade = (typeof SOURCE_GRADES)[number];
 
 export const SOURCE_ACCESSES = ['FULL_TEXT', 'EXCERPT', 'QUOTED_ELSEWHERE'] as const;
-
 export type SourceAccess = (typeof SOURCE_ACCESSES)[number];
 
 export interface Source {

@@ -52,7 +52,6 @@ export const LINK_KINDS = [
   'AMENDS',
   'COMPRISES',
 ] as const;
-
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts';
-import type { Term } from '../time/edtf.ts';
+import type { PossibleDays, Term } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { Act, ActKind } from './act.ts';
@@ -7,7 +7,7 @@ import type { AgreementKind } from './agreement.ts';
 import type { Dispute, DisputeClaim } from './dispute.ts';
 import type { ConditionEffect, Head } from './event.ts';
 import type { Source } from './evidence.ts';
-import type { AssertionLevel, Id, StatementRank } from './record.ts';
+import type { AssertionLevel, Id, Known, StatementRank } from './record.ts';
 import type { Activation, Right, RightKind } from './right.ts';
 
 export type EndReason =
@@ -26,12 +26,10 @@ export interface TemporalContext {
 }
 
 /** Everything that `effectiveTerm` reads about one right. */
-export interface RightHistory {
+export interface RightHistory extends Known {
   readonly rightId: Id;
   readonly label: string;
   readonly kind: RightKind;
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
   readonly rank: StatementRank;
   readonly assertion: AssertionLevel;
   readonly term: Term;
@@ -83,21 +81,13 @@ export interface ConfirmingSource extends Pick<Source, 'id' | 'kind' | 'publishe
   readonly originPublisher: string | null;
 }
 
-export interface ConditionHistory {
+export interface ConditionHistory extends Known {
   readonly id: Id;
   readonly label: string;
   readonly effect: ConditionEffect;
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
   readonly within: Span | null;
   readonly turnsOn: EventTrigger | HeadTrigger;
-  readonly voids: readonly {
-    readonly actId: Id;
-    readonly knownFrom: Day;
-    readonly knownUntil: Day;
-    readonly earliest: Day;
-    readonly latest: Day;
-  }[];
+  readonly voids: readonly (PossibleDays & Known & { readonly actId: Id })[];
 }
 
 export interface EventTrigger {
@@ -105,12 +95,7 @@ export interface EventTrigger {
   readonly id: Id;
   readonly label: string;
   /** In order of knowledge; no two are visible at one time. */
-  readonly occurrences: readonly {
-    readonly earliest: Day;
-    readonly latest: Day;
-    readonly knownFrom: Day;
-    readonly knownUntil: Day;
-  }[];
+  readonly occurrences: readonly (PossibleDays & Known)[];
 }
 
 /** The end or beginning of another right, whose history stands in `RightHistory.heads`. */
@@ -120,34 +105,30 @@ export interface HeadTrigger extends Omit<Head, 'rightId'> {
   readonly label: string;
 }
 
-export interface ActHistory {
+export interface ActHistory extends PossibleDays, Known {
   readonly id: Id;
   readonly kind: ActKind;
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
-  readonly earliest: Day;
-  readonly latest: Day;
   /** The agreement that makes it; null if none is recorded. */
-  readonly madeBy: {
-    readonly kind: AgreementKind;
-    readonly title: string;
-    /** The days on one of which it was signed; null if none is recorded. */
-    readonly executed: { readonly earliest: Day; readonly latest: Day } | null;
-    readonly knownFrom: Day;
-    readonly knownUntil: Day;
-  } | null;
-  readonly successors: readonly {
-    readonly id: Id;
-    readonly label: string;
-    readonly holder: string;
-    /**
-     * Whether it carries the ended right on: of its kind, and held by its holder or group, or by
-     * anyone if the act assigns.
-     */
-    readonly carriesOn: boolean;
-    readonly knownFrom: Day;
-    readonly knownUntil: Day;
-  }[];
+  readonly madeBy: AgreementHistory | null;
+  readonly successors: readonly SuccessorHistory[];
+}
+
+interface AgreementHistory extends Known {
+  readonly kind: AgreementKind;
+  readonly title: string;
+  /** The days on one of which it was signed; null if none is recorded. */
+  readonly executed: PossibleDays | null;
+}
+
+interface SuccessorHistory extends Known {
+  readonly id: Id;
+  readonly label: string;
+  readonly holder: string;
+  /**
+   * Whether it carries the ended right on: of its kind, and held by its holder or group, or by
+   * anyone if the act assigns.
+   */
+  readonly carriesOn: boolean;
 }
 
 /** An act that pays or delivers what a right requires. */

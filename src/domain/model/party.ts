@@ -11,11 +11,9 @@ export const PARTY_KINDS = [
   'BODY',
   'OTHER',
 ] as const;
-
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 export const NAME_KINDS = ['LEGAL', 'TRADING', 'FORMER', 'ALIAS', 'ABBREVIATION'] as const;
-
 export type NameKind = (typeof NAME_KINDS)[number];
 
 export const IDENTIFIER_SCHEMES = [
@@ -27,7 +25,6 @@ export const IDENTIFIER_SCHEMES = [
   'URL',
   'OTHER',
 ] as const;
-
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 
 export interface PartyName {

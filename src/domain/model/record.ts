@@ -21,27 +21,28 @@ export const NODE_TYPES = [
   'EVIDENCE',
   'SOURCE',
 ] as const;
-
 export type NodeType = (typeof NODE_TYPES)[number];
 
 export const ASSERTION_LEVELS = ['STATED', 'REPORTED', 'INFERRED', 'DISPUTED'] as const;
-
 export type AssertionLevel = (typeof ASSERTION_LEVELS)[number];
 
 export const STATEMENT_RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
-
 export type StatementRank = (typeof STATEMENT_RANKS)[number];
 
-/** The fields of every claim: how sure it is, since when it is public, and why. */
-export interface Asserted {
-  readonly assertion: AssertionLevel;
-  /** The recorded rank; a corrected or withdrawn record reports DEPRECATED from `knownUntil` on. */
-  readonly rank: StatementRank;
-  readonly rankReason: string | null;
+/** The days of knowledge of something. */
+export interface Known {
   /** The first day by whose end the public could know. */
   readonly knownFrom: Day;
   /** The first day by whose end it was known to be wrong; OPEN if that never happened. */
   readonly knownUntil: Day;
+}
+
+/** The fields of every claim: how sure it is, since when it is public, and why. */
+export interface Asserted extends Known {
+  readonly assertion: AssertionLevel;
+  /** The recorded rank; a corrected or withdrawn record reports DEPRECATED from `knownUntil` on. */
+  readonly rank: StatementRank;
+  readonly rankReason: string | null;
   /** Why it was corrected or withdrawn. */
   readonly withdrawnReason: string | null;
   /** The instant at which a load first recorded it in this form: UTC, ISO 8601. */

@@ -29,15 +29,12 @@ export const RIGHT_KINDS = [
   'MOST_FAVOURED_TERMS',
   'OTHER',
 ] as const;
-
 export type RightKind = (typeof RIGHT_KINDS)[number];
 
 export const LEGAL_POSITIONS = ['CLAIM', 'PRIVILEGE', 'POWER', 'IMMUNITY'] as const;
-
 export type LegalPosition = (typeof LEGAL_POSITIONS)[number];
 
 export const ACTIVATIONS = ['ALL', 'ANY'] as const;
-
 export type Activation = (typeof ACTIVATIONS)[number];
 
 export interface Right extends Asserted {
@@ -81,5 +78,4 @@ export const RIGHT_GROUPINGS = [
   'ASSET',
   'AGREEMENT',
 ] as const;
-
 export type RightGrouping = (typeof RIGHT_GROUPINGS)[number];

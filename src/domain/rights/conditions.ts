@@ -1,13 +1,8 @@
 import type { Assumptions, ConditionHistory, EventTrigger } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
+import type { PossibleDays } from '../time/edtf.ts';
 import { isVisible, visibleOccurrence } from './visible.ts';
-
-/** Any day from `earliest` through `latest`. */
-export interface PossibleDays {
-  readonly earliest: Day;
-  readonly latest: Day;
-}
 
 const NONE: ReadonlySet<Id> = new Set();
 

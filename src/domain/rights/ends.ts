@@ -3,8 +3,8 @@ import type { HeadMoment } from '../model/event.ts';
 import type { ActHistory, ConditionHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import type { Term } from '../time/edtf.ts';
-import { type PossibleDays, endingDays, type ConditionState } from './conditions.ts';
+import type { PossibleDays, Term } from '../time/edtf.ts';
+import { endingDays, type ConditionState } from './conditions.ts';
 
 /** The cause of an end: an act, a condition, or the stated term. */
 export type EndCause =

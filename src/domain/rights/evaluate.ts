@@ -104,7 +104,6 @@ function pendingIn(
   return [...new Set(pendingConditions(effective, status, context).map(({ id }) => id))];
 }
 
-/** The conditions, each followed by those of the heads that it hangs on. */
 function pendingConditions(
   effective: EffectiveTerm,
   status: RightStatus,
@@ -118,7 +117,6 @@ function pendingConditions(
     .flatMap(({ condition, chain }) => [condition, ...chain]);
 }
 
-/** The effective term without assumptions; null if they do not touch the right. */
 function withoutAssumptions(right: RightHistory, context: TemporalContext): EffectiveTerm | null {
   return isAffected(right, context.assumptions)
     ? effectiveTerm(right, context.knownAt, new Map())

@@ -7,8 +7,7 @@ import type {
 } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import type { Bounds } from '../time/edtf.ts';
-import type { PossibleDays } from './conditions.ts';
+import type { Bounds, PossibleDays } from '../time/edtf.ts';
 import type { End, EndCause, HeadCause } from './ends.ts';
 import { bestRanked } from './disputes/alternatives.ts';
 
@@ -208,12 +207,10 @@ export function withHeads(
   return heads.size === 0 ? right : { ...right, heads };
 }
 
-/** The rights that the conditions of a right turn on. */
 function headIdsOf({ conditions }: RightHistory): readonly Id[] {
   return conditions.flatMap(({ turnsOn }) => (turnsOn.type === 'RIGHT' ? [turnsOn.id] : []));
 }
 
-/** The rights that a dependent needs besides a head. */
 function relatedIdsOf(head: RightHistory): readonly Id[] {
   return [
     ...headIdsOf(head),

@@ -1,5 +1,4 @@
 import type { Act } from '../model/act.ts';
-import type { Agreement } from '../model/agreement.ts';
 import type {
   ActHistory,
   AlternativeHistory,
@@ -9,50 +8,32 @@ import type {
   RightHistory,
 } from '../model/history.ts';
 import type { Dispute } from '../model/dispute.ts';
-import type { Condition, Event } from '../model/event.ts';
-import type { Evidence, Source } from '../model/evidence.ts';
-import type { Graph } from '../model/graph.ts';
-import type { Party } from '../model/party.ts';
-import type { Id } from '../model/record.ts';
+import type { Condition } from '../model/event.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { AnyRecord, Graph, Records } from '../model/graph.ts';
+import type { Id, NodeType } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import { alternativesOf } from './disputes/alternatives.ts';
 import { groupsOn } from './groups/groups-on.ts';
 import { withHeads } from './heads.ts';
 
-/** Look-ups of records over a graph, or a part that is closed under the links of its rights. */
-export interface RecordLookups {
-  readonly right: (id: Id) => Right | undefined;
-  readonly condition: (id: Id) => Condition | undefined;
-  readonly event: (id: Id) => Event | undefined;
-  readonly act: (id: Id) => Act | undefined;
-  readonly dispute: (id: Id) => Dispute | undefined;
-  readonly evidence: (id: Id) => Evidence | undefined;
-  readonly source: (id: Id) => Source | undefined;
-  readonly agreement: (id: Id) => Agreement | undefined;
-  readonly party: (id: Id) => Party | undefined;
-}
+/** Looks up a record of a graph, or of a part that is closed under the links of its rights. */
+export type LookUp = <T extends NodeType>(type: T, id: Id) => Records[T] | undefined;
 
 /** The history of every right of a graph, in the order of the graph. */
 export function rightHistoriesOf(graph: Graph): readonly RightHistory[] {
-  return [
-    ...historiesIn(
-      graph.records.RIGHT.map(({ id }) => id),
-      partsOf(graph),
-    ).values(),
-  ];
+  const ids = graph.records.RIGHT.map(({ id }) => id);
+  return [...historiesIn(ids, lookUpIn(Object.values(graph.records).flat())).values()];
 }
 
 /** The histories of rights by id, with the heads of each. */
-export function historiesIn(
-  ids: readonly Id[],
-  parts: RecordLookups,
-): ReadonlyMap<Id, RightHistory> {
+export function historiesIn(ids: readonly Id[], lookUp: LookUp): ReadonlyMap<Id, RightHistory> {
   const made = new Map<Id, RightHistory | undefined>();
   const history = (id: Id) => {
     if (!made.has(id)) {
-      const right = parts.right(id);
-      made.set(id, right && rightHistory(right, parts));
+      const right = lookUp('RIGHT', id);
+      made.set(id, right && rightHistory(right, lookUp));
     }
     return made.get(id);
   };
@@ -64,29 +45,14 @@ export function historiesIn(
   );
 }
 
-/** Look-ups by id over a graph. */
-export function partsOf(graph: Graph): RecordLookups {
-  const by = <T extends { readonly id: Id }>(list: readonly T[]) => {
-    const map = new Map(list.map((record) => [record.id, record]));
-    return (id: Id) => map.get(id);
-  };
-  const { RIGHT, CONDITION, EVENT, ACT, DISPUTE, EVIDENCE, SOURCE, AGREEMENT, PARTY } =
-    graph.records;
-  return {
-    right: by(RIGHT),
-    condition: by(CONDITION),
-    event: by(EVENT),
-    act: by(ACT),
-    dispute: by(DISPUTE),
-    evidence: by(EVIDENCE),
-    source: by(SOURCE),
-    agreement: by(AGREEMENT),
-    party: by(PARTY),
-  };
+/** Looks records up by id, whose prefix is their type. */
+export function lookUpIn(records: readonly AnyRecord[]): LookUp {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return <T extends NodeType>(_type: T, id: Id) => byId.get(id) as Records[T] | undefined;
 }
 
 /** The history of one right. Ids without a record are skipped: the seed check forbids them. */
-export function rightHistory(right: Right, parts: RecordLookups): RightHistory {
+export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
   return {
     rightId: right.id,
     label: right.label,
@@ -97,23 +63,25 @@ export function rightHistory(right: Right, parts: RecordLookups): RightHistory {
     assertion: right.assertion,
     term: right.term,
     activation: right.activation,
-    confirmations: definedOnly(right.evidenceIds.map(parts.evidence)).flatMap((evidence) =>
-      confirmation(evidence, parts),
+    confirmations: found('EVIDENCE', right.evidenceIds, lookUp).flatMap((evidence) =>
+      confirmation(evidence, lookUp),
     ),
-    conditions: definedOnly(right.conditionIds.map((id) => conditionHistory(id, parts))),
-    acts: definedOnly(right.endedByActIds.map((id) => actHistory(id, right, parts))),
+    conditions: found('CONDITION', right.conditionIds, lookUp).flatMap(
+      (condition) => conditionHistory(condition, lookUp) ?? [],
+    ),
+    acts: found('ACT', right.endedByActIds, lookUp).map((act) => actHistory(act, right, lookUp)),
     due: right.due,
     performances: performancesOf(
-      definedOnly([...right.endedByActIds, ...right.performedByActIds].map(parts.act)),
+      found('ACT', [...right.endedByActIds, ...right.performedByActIds], lookUp),
     ),
     corrects: right.corrects,
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
-    alternatives: alternativesOf(right, parts.right)
+    alternatives: alternativesOf(right, (id) => lookUp('RIGHT', id))
       .map(alternativeHistory)
       .sort((a, b) => compareText(a.rightId, b.rightId)),
-    disputes: definedOnly(right.disputeIds.map(parts.dispute)).map((dispute) =>
-      disputeHistory(dispute, parts),
+    disputes: found('DISPUTE', right.disputeIds, lookUp).map((dispute) =>
+      disputeHistory(dispute, lookUp),
     ),
     heads: NO_HEADS,
   };
@@ -137,18 +105,18 @@ export function performancesOf(acts: readonly Act[]): RightHistory['performances
 
 function confirmation(
   { visibleFrom, confirms, confirmsSaid, sourceId }: Evidence,
-  parts: RecordLookups,
+  lookUp: LookUp,
 ): RightHistory['confirmations'] {
-  const source = confirmingSource(sourceId, parts);
+  const source = confirmingSource(sourceId, lookUp);
   if (confirms === null || !source) return [];
   return [{ visibleFrom, on: confirms, said: confirmsSaid, source }];
 }
 
-function confirmingSource(sourceId: Id, parts: RecordLookups): ConfirmingSource | undefined {
-  const source = parts.source(sourceId);
+function confirmingSource(sourceId: Id, lookUp: LookUp): ConfirmingSource | undefined {
+  const source = lookUp('SOURCE', sourceId);
   if (!source) return undefined;
   const { id, kind, publisher, repostOf } = source;
-  const origin = repostOf === null ? undefined : parts.source(repostOf);
+  const origin = repostOf === null ? undefined : lookUp('SOURCE', repostOf);
   return { id, kind, publisher, repostOf, originPublisher: origin?.publisher ?? null };
 }
 
@@ -163,26 +131,22 @@ function alternativeHistory({
   return { rightId, label, rank, knownFrom, knownUntil, alternativeIds };
 }
 
-function disputeHistory(
-  { id, topic, affects, claims }: Dispute,
-  parts: RecordLookups,
-): DisputeHistory {
+function disputeHistory({ id, topic, affects, claims }: Dispute, lookUp: LookUp): DisputeHistory {
   return {
     id,
     topic,
     affects,
     claims: claims.flatMap(({ sourceId, says, term, confirms, knownFrom, knownUntil }) => {
-      const source = confirmingSource(sourceId, parts);
+      const source = confirmingSource(sourceId, lookUp);
       return source ? [{ says, term, confirms, knownFrom, knownUntil, source }] : [];
     }),
   };
 }
 
-function conditionHistory(id: Id, parts: RecordLookups): ConditionHistory | undefined {
-  const condition = parts.condition(id);
-  const turnsOn = condition && triggerOf(condition, parts);
-  if (!condition || !turnsOn) return undefined;
-  const { label, effect, knownFrom, knownUntil, within } = condition;
+function conditionHistory(condition: Condition, lookUp: LookUp): ConditionHistory | undefined {
+  const turnsOn = triggerOf(condition, lookUp);
+  if (!turnsOn) return undefined;
+  const { id, label, effect, knownFrom, knownUntil, within } = condition;
   return {
     id,
     label,
@@ -191,7 +155,7 @@ function conditionHistory(id: Id, parts: RecordLookups): ConditionHistory | unde
     knownUntil,
     within,
     turnsOn,
-    voids: definedOnly(condition.voidedByActIds.map(parts.act)).map((act) => ({
+    voids: found('ACT', condition.voidedByActIds, lookUp).map((act) => ({
       actId: act.id,
       knownFrom: act.knownFrom,
       knownUntil: act.knownUntil,
@@ -203,14 +167,14 @@ function conditionHistory(id: Id, parts: RecordLookups): ConditionHistory | unde
 
 function triggerOf(
   { eventId, head }: Condition,
-  parts: RecordLookups,
+  lookUp: LookUp,
 ): ConditionHistory['turnsOn'] | undefined {
   if (head) {
     const { rightId, ...rest } = head;
-    const right = parts.right(rightId);
+    const right = lookUp('RIGHT', rightId);
     return right && { type: 'RIGHT', id: right.id, label: right.label, ...rest };
   }
-  const event = parts.event(eventId!);
+  const event = lookUp('EVENT', eventId!);
   if (!event) return undefined;
   const { id, label, occurrences } = event;
   return {
@@ -226,31 +190,28 @@ function triggerOf(
   };
 }
 
-function actHistory(id: Id, right: Right, parts: RecordLookups): ActHistory | undefined {
-  const act = parts.act(id);
-  return (
-    act && {
-      id,
-      kind: act.kind,
-      knownFrom: act.knownFrom,
-      knownUntil: act.knownUntil,
-      earliest: act.effective.earliest,
-      latest: act.effective.latest,
-      madeBy: makerOf(act, parts),
-      successors: definedOnly(act.introducesIds.map(parts.right)).map(
-        ({ id: successor, label, kind, holderId, knownFrom, knownUntil }) => ({
-          id: successor,
-          label,
-          holder: parts.party(holderId)?.name ?? holderId,
-          carriesOn:
-            kind === right.kind &&
-            (act.kind === 'ASSIGNS' || shareGroup(holderId, right.holderId, act, parts)),
-          knownFrom,
-          knownUntil,
-        }),
-      ),
-    }
-  );
+function actHistory(act: Act, right: Right, lookUp: LookUp): ActHistory {
+  return {
+    id: act.id,
+    kind: act.kind,
+    knownFrom: act.knownFrom,
+    knownUntil: act.knownUntil,
+    earliest: act.effective.earliest,
+    latest: act.effective.latest,
+    madeBy: makerOf(act, lookUp),
+    successors: found('RIGHT', act.introducesIds, lookUp).map(
+      ({ id, label, kind, holderId, knownFrom, knownUntil }) => ({
+        id,
+        label,
+        holder: lookUp('PARTY', holderId)?.name ?? holderId,
+        carriesOn:
+          kind === right.kind &&
+          (act.kind === 'ASSIGNS' || shareGroup(holderId, right.holderId, act, lookUp)),
+        knownFrom,
+        knownUntil,
+      }),
+    ),
+  };
 }
 
 /**
@@ -261,12 +222,12 @@ function shareGroup(
   one: Id,
   other: Id,
   { effective: { earliest }, knownFrom }: Act,
-  parts: RecordLookups,
+  lookUp: LookUp,
 ): boolean {
   const withGroups = (partyId: Id): ReadonlySet<Id> => {
     const found = new Set([partyId]);
     for (const id of found) {
-      const party = parts.party(id);
+      const party = lookUp('PARTY', id);
       for (const group of party ? groupsOn(party, earliest, knownFrom) : []) found.add(group);
     }
     return found;
@@ -275,14 +236,15 @@ function shareGroup(
   return [...withGroups(other)].some((id) => groups.has(id));
 }
 
-function makerOf({ madeById }: Act, parts: RecordLookups): ActHistory['madeBy'] {
-  const agreement = madeById === null ? undefined : parts.agreement(madeById);
+function makerOf({ madeById }: Act, lookUp: LookUp): ActHistory['madeBy'] {
+  const agreement = madeById === null ? undefined : lookUp('AGREEMENT', madeById);
   if (!agreement) return null;
   const { kind, title, executed, knownFrom, knownUntil } = agreement;
   const days = executed && { earliest: executed.earliest, latest: executed.latest };
   return { kind, title, executed: days, knownFrom, knownUntil };
 }
 
-function definedOnly<T>(list: readonly (T | undefined)[]): readonly T[] {
-  return list.filter((item): item is T => item !== undefined);
+/** The records of some ids; those without one are skipped. */
+function found<T extends NodeType>(type: T, ids: readonly Id[], lookUp: LookUp) {
+  return ids.map((id) => lookUp(type, id)).filter((record) => record !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { RightHistory, RightVersion } from '../model/history.ts';
-import type { Id } from '../model/record.ts';
+import type { Id, Known } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
 import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
 import { versionsOfRight } from './versions.ts';
@@ -33,8 +33,7 @@ function changedOn(right: RightHistory, day: Day): readonly Id[] {
 }
 
 function changesOf(right: RightHistory, day: Day): readonly Id[] {
-  const changed = (record: { readonly knownFrom: Day; readonly knownUntil: Day }) =>
-    record.knownFrom === day || record.knownUntil === day;
+  const changed = ({ knownFrom, knownUntil }: Known) => knownFrom === day || knownUntil === day;
   return [
     ...(changed(right) || right.corrects?.known === day ? [right.rightId] : []),
     ...(right.knownUntil === day ? right.correctedByIds : []),

@@ -20,7 +20,6 @@ export interface Candidate {
 /** Candidates reach the first score, suggestions the second. */
 const MIN_CANDIDATE_SCORE = 0.8;
 const MIN_SUGGESTION_SCORE = 0.45;
-/** The weights of stem and whole name in the likeness of two names. */
 const STEM_WEIGHT = 0.85;
 const NAME_WEIGHT = 0.15;
 /** Stems below this similarity cannot reach a suggestion, even if the whole names were equal. */
@@ -111,7 +110,6 @@ function nearName(names: readonly (Candidate & { readonly sameNumbers: boolean }
   };
 }
 
-/** The best name of each party, best first, then by id. */
 function bestOfEach<Hit extends Candidate>(hits: readonly Hit[]): readonly Hit[] {
   const included = new Set<Id>();
   return [...hits]

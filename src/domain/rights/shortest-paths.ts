@@ -73,7 +73,6 @@ async function expand(side: Side, back: boolean, neighbours: Neighbours): Promis
   return side;
 }
 
-/** The sorted links into each node on the paths through some nodes. */
 function linksInto(
   forward: Side,
   backward: Side,

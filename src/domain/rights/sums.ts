@@ -103,7 +103,6 @@ export function yearsOf(window: Span): readonly { readonly year: number; readonl
   }));
 }
 
-/** The keys of a right, each with the window in which it is counted. */
 function keysOf(
   question: RightsQuestion,
   row: RightsPageRow,
@@ -123,7 +122,6 @@ function keysOf(
   return key === null ? [] : [{ key, window }];
 }
 
-/** The status of a row in a window, and its certainty there. */
 function standing(
   { filter, match, window: asked }: RightsQuestion,
   row: RightsPageRow,

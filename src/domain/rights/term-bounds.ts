@@ -1,13 +1,8 @@
 import type { RightHistory } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import type { Term } from '../time/edtf.ts';
+import type { PossibleDays, Term } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
-import {
-  type activatingDays,
-  type PossibleDays,
-  isDisputed,
-  type ConditionState,
-} from './conditions.ts';
+import { type activatingDays, isDisputed, type ConditionState } from './conditions.ts';
 import type { ActEnd, End } from './ends.ts';
 
 /** Bounds before the latest end is set. */

@@ -213,7 +213,6 @@ const ACT_VERBS: Record<Act['kind'], string> = {
   VOIDS_CONDITION: 'Conditions removed',
 };
 
-/** Names the rights that are on the timeline, and counts the others. */
 function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
   if (act.performsId !== null) {
     const amount = act.amount ? ` (${amountInWords(act.amount)})` : '';

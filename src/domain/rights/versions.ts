@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { RightHistory, RightVersion } from '../model/history.ts';
+import type { Known } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { rightHistoriesOf } from './history.ts';
 import { effectiveBounds } from '../time/status.ts';
@@ -64,7 +65,6 @@ function stateOf(effective: EffectiveTerm): string {
   ].join('|');
 }
 
-/** The days on which something becomes known that decides about a right. */
 function knowledgeDays(right: RightHistory): readonly Day[] {
   const days = [
     ...[right, ...right.heads.values()].flatMap(daysOf),
@@ -91,13 +91,7 @@ function daysOf(right: RightHistory): readonly Day[] {
   ];
 }
 
-function knownDays({
-  knownFrom,
-  knownUntil,
-}: {
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
-}): readonly Day[] {
+function knownDays({ knownFrom, knownUntil }: Known): readonly Day[] {
   return [knownFrom, knownUntil];
 }
 

@@ -1,9 +1,5 @@
+import type { Known } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
-
-interface Known {
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
-}
 
 /** Whether a record was public, and not yet withdrawn, by the end of a day. */
 export function isVisible(record: Known, knownAt: Day): boolean {

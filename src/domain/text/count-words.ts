@@ -1,3 +1,5 @@
+import type { NodeType } from '../model/record.ts';
+
 /** A list in words: `A, B and C`. */
 export function listInWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   return items.length < 2
@@ -8,4 +10,31 @@ export function listInWords(items: readonly string[], conjunction: 'and' | 'or' 
 /** A number of things in words: `1 right`, `3 rights`. */
 export function countInWords(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** Each kind of record with its article. */
+export const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
+  PARTY: 'a party',
+  ASSET: 'an asset',
+  AGREEMENT: 'an agreement',
+  CLAUSE: 'a clause',
+  DEAL: 'a deal',
+  RIGHT: 'a right',
+  CONDITION: 'a condition',
+  EVENT: 'an event',
+  ACT: 'an act',
+  DISPUTE: 'a dispute',
+  EVIDENCE: 'a piece of evidence',
+  SOURCE: 'a source',
+};
+
+/** The plural of a kind of record: `parties` for PARTY, `evidence` for EVIDENCE. */
+export function typePlural(type: NodeType | 'STATEMENT'): string {
+  if (type === 'EVIDENCE') return 'evidence';
+  return `${type.toLowerCase().replace(/y$/, 'ie')}s`;
+}
+
+/** A word in capitals with only its first letter capital: `Right` for RIGHT. */
+export function capitalised<Word extends string>(word: Word): Capitalize<Lowercase<Word>> {
+  return `${word[0]!}${word.slice(1).toLowerCase()}` as Capitalize<Lowercase<Word>>;
 }

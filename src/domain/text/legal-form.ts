@@ -9,7 +9,6 @@ export interface NameParts {
   readonly forms: string;
 }
 
-/** The number of each form, by the letters of its spellings. */
 const FORMS = new Map<string, number>(
   LEGAL_FORMS.forms.flatMap((spellings, number) =>
     spellings.flatMap((spelling) =>

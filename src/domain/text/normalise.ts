@@ -18,9 +18,7 @@ export function wordsOf(text: string): readonly string[] {
   return normal === '' ? [] : [...new Set(normal.split(' '))];
 }
 
-/** The most words of a text that are searched for. */
 const MAX_SEARCHED_WORDS = 20;
-/** The most letters of a word that are searched for. */
 const MAX_WORD_LETTERS = 30;
 
 /** Words of questions, which do not help a search; they count only if the text has no others. */

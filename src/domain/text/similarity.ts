@@ -1,8 +1,6 @@
 import { compareText } from './normalise.ts';
 
-/** The most edits after which an id or name still counts as near another. */
 const MAX_EDITS = 12;
-/** The most candidates that are compared letter by letter. */
 const MAX_COMPARED = 50;
 /** The most letters of a word that is searched for with typing errors. */
 const MAX_FUZZY_LETTERS = 15;

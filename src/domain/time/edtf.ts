@@ -20,11 +20,15 @@ export interface Term extends Bounds {
   readonly end: 'EXACT' | 'IMPRECISE' | 'OPEN' | 'UNKNOWN';
 }
 
-/** A day of imprecise date: any day from `earliest` through `latest`. */
-export interface DatedDay {
-  readonly edtf: string;
+/** Any day from `earliest` through `latest`. */
+export interface PossibleDays {
   readonly earliest: Day;
   readonly latest: Day;
+}
+
+/** A day of imprecise date. */
+export interface DatedDay extends PossibleDays {
+  readonly edtf: string;
 }
 
 /** Thrown if a text is none of the accepted EDTF forms; the message gives the expectation. */

@@ -10,7 +10,6 @@ export const RIGHT_STATUSES = [
   'TERMINATED',
   'SUPERSEDED',
 ] as const;
-
 export type RightStatus = (typeof RIGHT_STATUSES)[number];
 export const CERTAINTIES = ['CERTAIN', 'POSSIBLE'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -49,7 +49,6 @@ export function dateInWords(earliest: Day, latest: Day): string {
   return periodInWords(earliest, latest) ?? dayRangeInWords(earliest, latest);
 }
 
-/** The year or month that has exactly these days, in words; null if there is none. */
 function periodInWords(first: Day, last: Day): string | null {
   const { year, month } = civil(first);
   if (first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31)) return String(year);

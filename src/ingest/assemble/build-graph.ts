@@ -59,10 +59,8 @@ export function buildParts(seed: CheckedSeed): GraphDescription {
     const ofMemberships = memberships.get(record.id)?.evidence ?? [];
     const pieces = bestFirst([...evidenceOf(record, sourceOf), ...ofMemberships], sourceOf);
     for (const piece of pieces) evidence.push(piece);
-    idsOf.set(
-      record.id,
-      pieces.map(({ id }) => id),
-    );
+    const ids = pieces.map(({ id }) => id);
+    idsOf.set(record.id, ids);
   }
   const evidenceIds = (id: Id) => idsOf.get(id) ?? [];
   const disputeIds = inverse(seed.disputes, ({ affects }) => affects.map(({ record }) => record));
@@ -95,7 +93,6 @@ export function buildParts(seed: CheckedSeed): GraphDescription {
   };
 }
 
-/** All records that may have evidence, except rights. */
 function* evidencedRecords(seed: CheckedSeed): Generator<Evidenced> {
   yield* seed.parties;
   yield* seed.assets;

@@ -1,7 +1,8 @@
 import type { Dispute, DisputeClaim } from '../../domain/model/dispute.ts';
 import type { Condition } from '../../domain/model/event.ts';
-import type { Id } from '../../domain/model/record.ts';
+import type { Id, Known } from '../../domain/model/record.ts';
 import type { Right } from '../../domain/model/right.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
 import { visibleFrom } from './knowledge-days.ts';
@@ -69,15 +70,11 @@ export function disputeIdsOfRight(
  * The first day with two visible claims, and the one after the last; OPEN: none.
  * docs/model.md#disputes
  */
-export function daysOpen(claims: readonly Pick<DisputeClaim, 'knownFrom' | 'knownUntil'>[]): {
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
-} {
+export function daysOpen(claims: readonly Known[]): Known {
   const days = [...new Set(claims.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]))]
     .filter((day) => day < OPEN)
     .sort((a, b) => a - b);
-  const isOpen = (day: Day) =>
-    claims.filter(({ knownFrom, knownUntil }) => knownFrom <= day && day < knownUntil).length > 1;
+  const isOpen = (day: Day) => claims.filter((claim) => isVisible(claim, day)).length > 1;
   const last = days.findLastIndex(isOpen);
   return {
     knownFrom: days.find(isOpen) ?? OPEN,

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Items between two yields to the event loop. */
 const YIELD_ITEMS = 50;
 
 /** Lists of at most `size`, in order. */

@@ -1,5 +1,5 @@
-import type { ChangeKind, Id, NodeType } from '../../domain/model/record.ts';
-import type { Records } from '../../domain/model/graph.ts';
+import type { ChangeKind, Id } from '../../domain/model/record.ts';
+import type { AnyRecord } from '../../domain/model/graph.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { Writer } from './writer.ts';
 
@@ -22,10 +22,10 @@ export interface Change {
  * The change that a load logs for one record; null if it has not changed. If `knownUntil` is newly
  * set, the record was corrected (another right corrects it) or withdrawn.
  */
-export function changeOf<T extends NodeType>(
-  record: Records[T],
+export function changeOf(
+  record: AnyRecord,
   hash: string,
-  old: OldRecord | null,
+  old: OldRecord | null | undefined,
 ): Change | null {
   const subjectId = record.id;
   if (!old) return { kind: 'ASSERTED', subjectId, reason: null };
@@ -40,8 +40,7 @@ export function changeOf<T extends NodeType>(
 
 /** The records of these ids in the current dataset, by id; none if nothing is loaded (null). */
 export async function oldRecords(
-  writer: Writer,
-  oldDs: number | null,
+  { writer, oldDs }: { readonly writer: Writer; readonly oldDs: number | null },
   ids: readonly Id[],
 ): Promise<ReadonlyMap<Id, OldRecord>> {
   if (oldDs === null) return new Map();

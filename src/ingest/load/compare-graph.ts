@@ -34,19 +34,13 @@ export async function compareGraph(
           ...evidence.map((piece) => ['EVIDENCE', piece] as const),
         ],
       );
-      const old = await oldRecords(
-        writer,
-        loaded?.ds ?? null,
-        records.map(([, { id }]) => id),
-      );
+      const batchIds = records.map(([, { id }]) => id);
+      const old = await oldRecords({ writer, oldDs: loaded?.ds ?? null }, batchIds);
       for (const [type, record] of records) {
         summary.add(type, record);
         ids.add(record.id);
-        const change = changeOf(
-          record,
-          fingerprint(encodeRecord(type, record as never)),
-          old.get(record.id) ?? null,
-        );
+        const hash = fingerprint(encodeRecord(type, record as never));
+        const change = changeOf(record, hash, old.get(record.id));
         if (change) tally.add([change]);
       }
     }

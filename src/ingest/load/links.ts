@@ -1,6 +1,7 @@
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { membershipVersions } from '../../domain/rights/groups/membership.ts';
 import { dayProperties, technical } from '../../store/neo4j/day-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
@@ -74,14 +75,12 @@ export function noteLinks(links: LinkRows, type: NodeType, record: AnyRecord, kn
   }
 }
 
-/** A link for each version of each membership, with its days as known to that version. */
 function membershipRows({ id, memberships }: Records['PARTY'], knownOn: Day): readonly LinkRow[] {
   return memberships.flatMap((membership, ordinal) =>
     membershipVersions(membership).map((version) => ({
       from: id,
       to: membership.groupId,
-      type:
-        version.knownFrom <= knownOn && knownOn < version.knownUntil ? 'PART_OF' : 'WAS_PART_OF',
+      type: isVisible(version, knownOn) ? 'PART_OF' : 'WAS_PART_OF',
       properties: {
         ...dayProperties({ ...version }),
         ...technical({ dated: membership.during !== null }),

@@ -92,7 +92,6 @@ function held(driver: Driver, holder: string, ds: number, database: string | nul
   };
 }
 
-/** Whether the holder was a process of this machine that no longer runs. */
 function isGone({ host, pid }: LockRow): boolean {
   if (host !== hostname() || pid === process.pid) return false;
   try {

@@ -195,7 +195,6 @@ function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
   };
 }
 
-/** Stores the folder and the stamp of facts that were loaded already. */
 async function renewed(
   writer: Writer,
   loaded: LoadedDataset,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The folders whose code decides how a seed is stored. */
 const CODE_FOLDERS = [
   '../../domain/text/',
   '../../domain/time/',

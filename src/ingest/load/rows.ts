@@ -1,5 +1,4 @@
-import type { Evidence } from '../../domain/model/evidence.ts';
-import type { Id } from '../../domain/model/record.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { searchTextOf } from '../../store/labels.ts';
@@ -16,32 +15,27 @@ import { publicLabels } from './publish/public-labels.ts';
 import type { LoadedType, RecordsToLoad } from './source.ts';
 import { yearRanges } from './year-ranges.ts';
 
-/** The parameter of a create query for a record, with the numbers of nodes and links to check. */
-export interface CreateRow {
-  readonly id: Id;
+/** A record as it is written; `properties` still lack `recordedAt`. */
+export interface StoredRecord<T extends NodeType = NodeType> {
+  readonly record: Records[T];
   readonly hash: string;
-  readonly evidence: readonly EvidenceRow[];
-  /** The parameters of the row but for its evidence; `properties` still lack `recordedAt`. */
-  readonly row: Readonly<Record<string, unknown>> & { readonly properties: Properties };
+  readonly properties: Properties;
+}
+
+/** The parameter of a create query for a record, with the numbers of nodes and links to check. */
+export interface CreateRow extends StoredRecord {
+  readonly evidence: readonly StoredRecord<'EVIDENCE'>[];
+  /** The other parameters of the query. */
+  readonly linked: Readonly<Record<string, unknown>>;
   readonly nodes: number;
   readonly links: number;
   /** The ids that the row links to. */
   readonly targets: readonly Id[];
 }
 
-/** A piece of evidence that is written with its record. */
-export interface EvidenceRow {
-  readonly record: Evidence;
-  readonly hash: string;
-  /** The properties, still without `recordedAt`. */
-  readonly properties: Properties;
-}
-
 /**
- * The row of a record.
+ * The row of a record in dataset `ds`, with the labels of the knowledge of the day of the load.
  *
- * @param ds          the number of the dataset being written
- * @param knownOn     the day of the load: readers of the graph see the knowledge of that day
  * @param holderName  the name of a holder by its id; called for rights only
  */
 export function createRow<T extends LoadedType>(
@@ -51,45 +45,35 @@ export function createRow<T extends LoadedType>(
   { record, evidence, versions, headEventIds }: RecordsToLoad<T>,
   holderName: (id: Id) => string,
 ): CreateRow {
-  const texts = encodeRecord(type, record);
-  const hash = fingerprint(texts);
   const held = type === 'RIGHT' ? publicTermProperties(versions, knownOn) : null;
   const extras = { versions, held, headEventIds, holderName };
   const { links, inner, targets } = LINKS[type](record, ds, extras);
-  const common = { ds, hash, shown: publicLabels(type, record, knownOn, held) };
-  const pieces = evidence.map((piece): EvidenceRow => {
-    const textsOfPiece = encodeRecord('EVIDENCE', piece);
-    const hashOfPiece = fingerprint(textsOfPiece);
-    return {
-      record: piece,
-      hash: hashOfPiece,
-      properties: withoutNulls({
-        ...nodeProperties('EVIDENCE', piece),
-        ...technical({
-          ds,
-          record: textsOfPiece.whole,
-          hash: hashOfPiece,
-          shown: publicLabels('EVIDENCE', piece, knownOn, null),
-        }),
-      }),
-    };
-  });
   return {
-    id: record.id,
-    hash,
-    evidence: pieces,
-    nodes: 1 + inner + pieces.length,
-    links: targets.length + inner + 2 * pieces.length,
+    ...storedRecord(ds, knownOn, type, record, held),
+    evidence: evidence.map((piece) => storedRecord(ds, knownOn, 'EVIDENCE', piece, null)),
+    linked: links,
+    nodes: 1 + inner + evidence.length,
+    links: targets.length + inner + 2 * evidence.length,
     targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
-    row: {
-      properties: withoutNulls({
-        ...nodeProperties(type, record),
-        ...held?.onRight,
-        ...technical({ ...common, record: texts.whole }),
-      }),
-      ...links,
-    },
   };
+}
+
+function storedRecord<T extends NodeType>(
+  ds: number,
+  knownOn: Day,
+  type: T,
+  record: Records[T],
+  held: PublicTerm | null,
+): StoredRecord<T> {
+  const texts = encodeRecord(type, record);
+  const hash = fingerprint(texts);
+  const shown = publicLabels(type, record, knownOn, held);
+  const properties = withoutNulls({
+    ...nodeProperties(type, record),
+    ...held?.onRight,
+    ...technical({ ds, hash, shown, record: texts.whole }),
+  });
+  return { record, hash, properties };
 }
 
 /** Data of other records that the versions of a right need. */
@@ -207,7 +191,6 @@ const LINKS: {
   },
 };
 
-/** A version with all data that filters and orders need. Numbers are days. */
 function versionProperties(
   ds: number,
   right: Records['RIGHT'],

@@ -11,7 +11,6 @@ export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
   .map((statement) => statement.trim())
   .filter((statement) => statement !== '');
 
-/** The longest time for building the indexes of a very large graph. */
 const INDEXING_S = 3_600;
 
 /** Properties that may have no value in a whole graph; queries that name them would warn. */

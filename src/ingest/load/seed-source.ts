@@ -1,4 +1,4 @@
-import { partsOf, rightHistory } from '../../domain/rights/history.ts';
+import { lookUpIn, rightHistory } from '../../domain/rights/history.ts';
 import { decidingEventIds, withHeads } from '../../domain/rights/heads.ts';
 import { versionsOfRight } from '../../domain/rights/versions.ts';
 import { dossierOf } from '../assemble/dossier.ts';
@@ -15,17 +15,12 @@ export function seedSource(seed: CheckedSeed): LoadSource {
   const dossier = dossierOf(seed);
   const compared = comparedRights(seed).map((right) => parts.right(right));
   const comparedById = new Map(compared.map((built) => [built.right.id, built]));
-  const shared = partsOf({
-    version,
-    records: { ...parts.others, RIGHT: compared.map(({ right }) => right) },
-    merges: parts.merges,
-    dossier,
-  });
-  const historyOf = ({ right, evidence }: BuiltRight) =>
-    rightHistory(right, {
-      ...shared,
-      evidence: (id) => evidence.find((piece) => piece.id === id),
-    });
+  const others = [...Object.values(parts.others).flat(), ...compared.map(({ right }) => right)];
+  const lookUp = lookUpIn(others);
+  const historyOf = ({ right, evidence }: BuiltRight) => {
+    const own = lookUpIn(evidence);
+    return rightHistory(right, (type, id) => (type === 'EVIDENCE' ? own : lookUp)(type, id));
+  };
   const loading = (seedRight: SeedRight): RecordsToLoad<'RIGHT'> => {
     const { right, evidence } = parts.right(seedRight);
     const history = withHeads(historyOf({ right, evidence }), (id) => {

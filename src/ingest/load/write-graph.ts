@@ -1,4 +1,4 @@
-import type { AnyRecord, Records } from '../../domain/model/graph.ts';
+import type { Records } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { technical } from '../../store/neo4j/day-properties.ts';
@@ -9,7 +9,7 @@ import { type Change, changeOf, oldRecords } from './changes.ts';
 import { LoadError } from './error.ts';
 import type { ChangedRecords } from './load-report.ts';
 import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
-import { createRow, type CreateRow } from './rows.ts';
+import { createRow, type CreateRow, type StoredRecord } from './rows.ts';
 import { type LoadedType, type RecordsToLoad, type LoadSource, mergeTargets } from './source.ts';
 import { type DatasetSummary, datasetSummary } from './summary.ts';
 import type { RunInside, Writer } from './writer.ts';
@@ -87,15 +87,7 @@ export async function writeGraph(
       }
       writing.onBatch('writing', type, done);
       done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
-      await begin(() =>
-        writeRecords(
-          writing,
-          recorder,
-          type,
-          loadings.map(({ record }) => record),
-          rows,
-        ),
-      );
+      await begin(() => writeRecords(writing, recorder, type, rows));
     }
     await end();
   }
@@ -110,55 +102,38 @@ async function writeRecords(
   writing: WriteContext,
   recorder: ChangeRecorder,
   type: LoadedType,
-  records: readonly AnyRecord[],
   rows: readonly CreateRow[],
 ): Promise<void> {
-  const old = await oldRecords(
-    writing.writer,
-    writing.oldDs,
-    rows.flatMap(({ id, evidence }) => [id, ...evidence.map(({ record }) => record.id)]),
-  );
-  const recordedAt = (id: Id, hash: string) => {
-    const before = old.get(id);
-    return before?.hash === hash ? before.recordedAt : writing.recordedAt;
+  const stored = [...rows, ...rows.flatMap(({ evidence }) => evidence)];
+  const ids = stored.map(({ record }) => record.id);
+  const old = await oldRecords(writing, ids);
+  const changes = stored
+    .map(({ record, hash }) => changeOf(record, hash, old.get(record.id)))
+    .filter((change) => change !== null);
+  const stamped = ({ record, hash, properties }: StoredRecord) => {
+    const before = old.get(record.id);
+    const tenureRecordedAt = before?.hash === hash ? before.recordedAt : writing.recordedAt;
+    return { ...properties, tenureRecordedAt };
   };
-  const changes = [
-    ...records.map((record, index) =>
-      changeOf(record, rows[index]!.hash, old.get(record.id) ?? null),
-    ),
-    ...rows.flatMap(({ evidence }) =>
-      evidence.map(({ record, hash }) =>
-        changeOf<'EVIDENCE'>(record, hash, old.get(record.id) ?? null),
-      ),
-    ),
-  ].filter((change) => change !== null);
-  const stamped = rows.map(({ id, hash, row, evidence }) => ({
-    ...row,
-    properties: { ...row.properties, tenureRecordedAt: recordedAt(id, hash) },
-    evidence: evidence.map((piece, ordinal) => ({
+  const parameters = rows.map((row) => ({
+    ...row.linked,
+    properties: stamped(row),
+    evidence: row.evidence.map((piece, ordinal) => ({
       ordinal,
       sourceId: piece.record.sourceId,
-      properties: {
-        ...piece.properties,
-        tenureRecordedAt: recordedAt(piece.record.id, piece.hash),
-      },
+      properties: stamped(piece),
     })),
   }));
+  const [nodes, links] = [sum(rows, (row) => row.nodes), sum(rows, (row) => row.links)];
+  const wanted = () =>
+    rows.flatMap(({ record, targets }) => targets.map((to) => ({ from: record.id, to })));
   await writing.writer.underLock(writing.holder, async (run) => {
     const [written] = await Promise.all([
-      run(CREATE[type], { ds: writing.ds, rows: stamped }),
+      run(CREATE[type], { ds: writing.ds, rows: parameters }),
       recorder.write(run, changes),
     ]);
-    const expected = {
-      nodes: sum(rows, ({ nodes }) => nodes),
-      links: sum(rows, ({ links }) => links),
-    };
-    if (written.nodes !== expected.nodes || written.links !== expected.links)
-      await refuseBroken(
-        run,
-        writing.ds,
-        rows.flatMap(({ id, targets }) => targets.map((to) => ({ from: id, to }))),
-      );
+    if (written.nodes !== nodes || written.links !== links)
+      await refuseBroken(run, writing.ds, wanted());
   });
   recorder.committed(changes);
 }
@@ -187,11 +162,8 @@ async function writeMerges(writing: WriteContext, recorder: ChangeRecorder): Pro
   }));
   for await (const batch of batched(merges, BATCH_RECORDS)) {
     writing.onBatch('linking', 'merges', batch.length);
-    const old = await oldRecords(
-      writing.writer,
-      writing.oldDs,
-      batch.map(({ id }) => id),
-    );
+    const ids = batch.map(({ id }) => id);
+    const old = await oldRecords(writing, ids);
     const changes = batch
       .filter(({ id, hash }) => old.get(id)?.hash !== hash)
       .map(({ id, reason }): Change => ({ kind: 'MERGED', subjectId: id, reason }));
@@ -203,14 +175,10 @@ async function writeMerges(writing: WriteContext, recorder: ChangeRecorder): Pro
         ...technical({ ds: writing.ds, type: 'MERGED', shown: 'Merged', hash }),
       },
     }));
+    const links = batch.map(({ into }) => ({ from: into, to: into }));
     await writing.writer.underLock(writing.holder, async (run) => {
       const written = await run('create-merges', { ds: writing.ds, rows });
-      if (written.nodes !== rows.length)
-        await refuseBroken(
-          run,
-          writing.ds,
-          batch.map(({ into }) => ({ from: into, to: into })),
-        );
+      if (written.nodes !== rows.length) await refuseBroken(run, writing.ds, links);
       await recorder.write(run, changes);
     });
     recorder.committed(changes);

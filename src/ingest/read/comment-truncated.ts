@@ -1,7 +1,6 @@
 import { type Document, isScalar, Scalar, visit } from 'yaml';
 import { keyText } from './plain.ts';
 
-/** Keys of a seed whose values are free text. */
 const FREE_TEXT = new Set([
   'action',
   'basis',

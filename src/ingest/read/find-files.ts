@@ -6,7 +6,6 @@ import { compareText } from '../../domain/text/normalise.ts';
 import { fileFault, problemInWords } from './file-fault.ts';
 
 const FORMS = /\.(?:yaml|yml|jsonl)$/i;
-/** Files that may stand beside facts without being facts. */
 const BESIDE = /\.(?:md|schema\.json)$/i;
 const EXPECTED = 'a file that ends in .yaml, .yml or .jsonl';
 

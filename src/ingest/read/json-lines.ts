@@ -103,7 +103,6 @@ function keysKept(value: unknown): number {
 /** The size of a chunk, some hundred lines: checking a larger one would block the event loop. */
 const CHUNK_BYTES = 1 << 17;
 
-/** Whole lines of a file: their bytes, where each ends, and where the first begins in the file. */
 async function* piecesOf(file: string): AsyncGenerator<{
   readonly bytes: Buffer;
   readonly ends: readonly number[];

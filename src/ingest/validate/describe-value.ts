@@ -1,4 +1,3 @@
-import type { NodeType } from '../../domain/model/record.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
 
 /** A value in a fault: text on one line, at most 80 characters; anything else in words. */
@@ -27,22 +26,6 @@ export function didYouMean(text: string, candidates: Iterable<string>): string {
 export function suggestion(near: readonly string[]): string {
   return near.length === 0 ? '' : ` (did you mean ${near.join(' or ')}?)`;
 }
-
-/** Each kind of record with its article. */
-export const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
-  PARTY: 'a party',
-  ASSET: 'an asset',
-  AGREEMENT: 'an agreement',
-  CLAUSE: 'a clause',
-  DEAL: 'a deal',
-  RIGHT: 'a right',
-  CONDITION: 'a condition',
-  EVENT: 'an event',
-  ACT: 'an act',
-  DISPUTE: 'a dispute',
-  EVIDENCE: 'a piece of evidence',
-  SOURCE: 'a source',
-};
 
 function cut(text: string): string {
   const letters = [...text.slice(0, 200)];

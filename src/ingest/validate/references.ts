@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { IdRegistry } from './id-registry.ts';
-import { describeValue, suggestion, TYPE_WORDS } from './describe-value.ts';
+import { TYPE_WORDS } from '../../domain/text/count-words.ts';
+import { describeValue, suggestion } from './describe-value.ts';
 import type { Faults } from './faults.ts';
 import { inside, type ValuePath } from './value-path.ts';
 import type { Entry } from './partial-records.ts';
@@ -9,7 +10,6 @@ import { type ListName, LIST_NAMES, SCHEMAS } from './records.ts';
 import { sets } from './schemas/maps.ts';
 import { expectedReference, type ReferenceMark, references } from './schemas/values.ts';
 
-/** Stands for every item of a list in a path. */
 const EACH = Symbol('each');
 type FieldPath = readonly (string | typeof EACH)[];
 type Container = Record<string | number, unknown>;
@@ -73,7 +73,6 @@ function noteRepeated(
   });
 }
 
-/** Visits the values at a path; skips missing ones. */
 function visit(inner: unknown, [first, ...rest]: FieldPath, at: ValuePath, visitor: Visit): void {
   if (typeof inner !== 'object' || inner === null) return;
   if (first === EACH && !Array.isArray(inner)) return;
@@ -92,7 +91,6 @@ type Marked<M> = Readonly<Record<ListName, readonly (M & { readonly path: FieldP
 const REFERENCES: Marked<ReferenceMark> = marked(references);
 const SETS: Marked<{ noun: string; keyOf: (item: never) => string }> = marked(sets);
 
-/** The fields of each list that a registry marks. */
 function marked<M extends object>(registry: { get(schema: z.ZodType): M | undefined }): Marked<M> {
   const fieldsOf = (list: ListName) =>
     [...schemasIn(SCHEMAS[list], [])].flatMap(({ schema, path }) => {
@@ -104,7 +102,6 @@ function marked<M extends object>(registry: { get(schema: z.ZodType): M | undefi
   ) as unknown as Marked<M>;
 }
 
-/** A schema and all schemas inside it, with their paths. */
 function* schemasIn(
   schema: z.ZodType,
   path: FieldPath,

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/model/agreement.ts';
-import type { Id } from '../../domain/model/record.ts';
+import type { Id, Known } from '../../domain/model/record.ts';
 import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -136,9 +136,6 @@ function certainDays(bounds: Bounds, window: Span): Span | null {
   return intersect({ from: bounds.startLatest, until: bounds.endEarliest }, window);
 }
 
-function isKnown(
-  record: { readonly knownFrom: Day; readonly knownUntil: Day } | undefined,
-  knownAt: Day,
-): boolean {
+function isKnown(record: Known | undefined, knownAt: Day): boolean {
   return record !== undefined && isVisible(record, knownAt);
 }

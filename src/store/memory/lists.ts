@@ -45,7 +45,7 @@ function filteredRows(index: MemoryIndex, question: ListQuestion): ListRow[] {
     .map((record) => ({
       type,
       id: record.id,
-      name: recordName(type, record as Records[typeof type]),
+      name: recordName(record),
       ...(order?.field === 'DAY' && { day: dayKey(order, listDay(record, question)) }),
     }));
 }
@@ -148,7 +148,6 @@ function isMember(
   return memberDays === null || (memberDays[partyId] ?? []).some(isThen);
 }
 
-/** Whether a stretch may hold a dated day; true if the day is null. */
 function isOn(days: OrderedBounds, day: DatedDay | null): boolean {
   return day === null || mayOverlap(days, { from: day.earliest, until: day.latest + 1 });
 }
@@ -170,7 +169,7 @@ function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
   return [...subjects].flatMap((id) => {
     const entry = index.byId.get(id);
     if (!entry || !('assertion' in entry.record) || !isVisible(entry.record, knownAt)) return [];
-    return [{ type: entry.type, id, name: recordName(entry.type, entry.record as never) }];
+    return [{ type: entry.type, id, name: recordName(entry.record) }];
   });
 }
 

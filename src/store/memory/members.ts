@@ -21,7 +21,6 @@ export function memberLinks(
   return links;
 }
 
-/** The links of the direct members of a group. */
 function linksInto(index: MemoryIndex, groupId: Id, knownAt: Day): readonly MemberLink[] {
   const { memberIds } = recordOf(index, 'PARTY', groupId)!;
   return memberIds.flatMap((memberId) =>

@@ -85,7 +85,6 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
   };
 }
 
-/** Records, and the records that belong to them, by id. */
 function recordReads(index: MemoryIndex) {
   return {
     load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
@@ -113,7 +112,6 @@ function recordReads(index: MemoryIndex) {
   } satisfies Partial<Snapshot>;
 }
 
-/** Ids, by an old or near one, by a name or by an identifier. */
 function idReads(index: MemoryIndex) {
   let sorted: readonly Id[] | null = null;
   const sortedIds = () =>
@@ -152,7 +150,6 @@ function idReads(index: MemoryIndex) {
   } satisfies Partial<Snapshot>;
 }
 
-/** Answers to questions about rights. */
 function rightsReads(index: MemoryIndex) {
   return {
     rightsPage: async (question, first, after) =>

@@ -42,7 +42,7 @@ function hitsOf(
 ): readonly SearchHit[] {
   if (!isRecordVisible(index, record, knownAt)) return [];
   const text = searchTextOf(type, record as never).split(' ');
-  const name = normalise(recordName(type, record as never)).split(' ');
+  const name = normalise(recordName(record)).split(' ');
   const scores = words.map((word) => {
     const inName = scoreIn(name, word);
     return Math.max(scoreIn(text, word), inName > TYPO_SCORE ? 2 * inName : 0);

@@ -20,9 +20,7 @@ export interface AnswerCache {
   ): Promise<Answer>;
 }
 
-/** Answers larger than this share of the cache are not cached. */
 const MAX_ENTRY_SHARE = 1 / 64;
-/** The size of an entry besides its key and answer. */
 const ENTRY_BYTES = 200;
 
 /** A cache of the answers used last, of about so much memory; 0 disables it. */
@@ -67,7 +65,6 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
   };
 }
 
-/** Whether the queue rejected a query before it began. */
 function isQueueRejection(error: unknown): boolean {
   return error instanceof StoreError && error.cause instanceof HttpError;
 }

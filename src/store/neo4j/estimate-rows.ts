@@ -1,4 +1,5 @@
-import type { NodeType } from '../../domain/model/record.ts';
+import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { typePlural } from '../../domain/text/count-words.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { DatasetDescription } from './dataset.ts';
 import type { IndexBounds } from './rights/rights-bounds.ts';
@@ -13,19 +14,6 @@ const INDEXED: Readonly<Record<string, NodeType>> = {
   counterparties: 'PARTY',
   parties: 'PARTY',
   assets: 'ASSET',
-};
-
-const LISTED: Readonly<Record<string, NodeType>> = {
-  parties: 'PARTY',
-  assets: 'ASSET',
-  agreements: 'AGREEMENT',
-  clauses: 'CLAUSE',
-  deals: 'DEAL',
-  events: 'EVENT',
-  disputes: 'DISPUTE',
-  sources: 'SOURCE',
-  statements: 'EVIDENCE',
-  evidence: 'EVIDENCE',
 };
 
 /**
@@ -51,7 +39,8 @@ export function estimateRows(
   const [, verb, listed] = /^(list|count|sorted)-(\w+)$/.exec(query) ?? [];
   if (verb !== undefined && listed !== undefined) {
     const isWhole = verb !== 'list' || (lengthOf(args['words']) ?? 0) > 0;
-    return isWhole ? Math.max(1, counts[LISTED[listed]!]) : limit;
+    const type = NODE_TYPES.find((one) => typePlural(one) === listed) ?? 'EVIDENCE'; // statements
+    return isWhole ? Math.max(1, counts[type]) : limit;
   }
   if (/^(?:rights-(?:sorted|tally)|diff|year-counts)-by-filter$/.test(query)) {
     const index = String(args['index']);
@@ -73,7 +62,6 @@ export function estimateRows(
   return Math.max(1, Math.min(limit, ids));
 }
 
-/** The length of a list; null for anything else. */
 function lengthOf(value: unknown): number | null {
   return Array.isArray(value) ? value.length : null;
 }

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../domain/model/graph.ts';
 import type { RightHistory } from '../../domain/model/history.ts';
-import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import { type RecordLookups, historiesIn } from '../../domain/rights/history.ts';
+import { type Id, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
+import { historiesIn, type LookUp } from '../../domain/rights/history.ts';
 import type { Dataset } from './dataset.ts';
 import { load } from './records.ts';
 
@@ -24,28 +24,12 @@ export async function histories(
       const records = await load(dataset, null, wanted);
       wanted.forEach((id, i) => known.set(id, records[i] ?? null));
       missing = new Set();
-      const lookUp = (id: Id) => {
+      const lookUp = (_type: NodeType, id: Id) => {
         if (!known.has(id)) missing.add(id);
         return known.get(id) ?? undefined;
       };
-      found = historiesIn(rightIds, partsFrom(lookUp));
+      found = historiesIn(rightIds, lookUp as LookUp);
     }
     return ids.map((id) => found.get(id) ?? null);
   });
-}
-
-/** Look-ups of every type; the prefix of an id is the type of its record. */
-function partsFrom(lookUp: (id: Id) => AnyRecord | undefined): RecordLookups {
-  const of = <T>(id: Id) => lookUp(id) as T | undefined;
-  return {
-    right: of,
-    condition: of,
-    event: of,
-    act: of,
-    dispute: of,
-    evidence: of,
-    source: of,
-    agreement: of,
-    party: of,
-  };
 }

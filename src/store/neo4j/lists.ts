@@ -1,22 +1,10 @@
 import type { Id, NodeType } from '../../domain/model/record.ts';
+import { typePlural } from '../../domain/text/count-words.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { Dataset } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
 import type { ListPosition, Page } from '../store.ts';
 import type { ListOrder, ListQuestion } from '../list-question.ts';
-
-const PLURALS: Readonly<Record<ListQuestion['type'], string>> = {
-  PARTY: 'parties',
-  AGREEMENT: 'agreements',
-  CLAUSE: 'clauses',
-  DEAL: 'deals',
-  EVENT: 'events',
-  DISPUTE: 'disputes',
-  STATEMENT: 'statements',
-  EVIDENCE: 'evidence',
-  ASSET: 'assets',
-  SOURCE: 'sources',
-};
 
 /** One page of nodes in the order of a list. */
 export async function list(
@@ -30,7 +18,7 @@ export async function list(
   const key = after ? keyOf(question, after) : '';
   const { args, ...parameters } = parametersOf(question, isSorted ? '' : key);
   const rows = await dataset.cachedRows<ListPosition & { type?: NodeType }>(
-    `${isSorted ? 'sorted' : 'list'}-${PLURALS[question.type]}`,
+    `${isSorted ? 'sorted' : 'list'}-${typePlural(question.type)}`,
     {
       ...parameters,
       ...(isSorted && { open: OPEN }),
@@ -63,7 +51,7 @@ function sorting({ field, direction }: ListOrder, after: ListPosition | null, ke
 
 export async function listCount(dataset: Dataset, question: ListQuestion): Promise<number> {
   const [row] = await dataset.cachedRows<{ count: number }>(
-    `count-${PLURALS[question.type]}`,
+    `count-${typePlural(question.type)}`,
     parametersOf(question, ''),
   );
   return row!.count;

@@ -138,7 +138,6 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   };
 }
 
-/** Whether a query was not answered in time, rather than refused or cut off. */
 function isTimeout(error: unknown): boolean {
   if (!(error instanceof StoreError)) return false;
   return error.code === 'QUERY_TIMEOUT' || typeof error.cause === 'string';

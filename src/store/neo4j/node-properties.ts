@@ -15,7 +15,7 @@ import { listSortKey } from './sort-key.ts';
  * those of docs/graph.md, and those that only queries read, whose names begin with `tenure`.
  */
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
-  const name = recordName(type, record);
+  const name = recordName(record);
   return {
     id: record.id,
     ...PROPERTIES[type](record),
@@ -158,7 +158,6 @@ function occurrenceProperties({ occurrences }: Records['EVENT']): Properties {
   };
 }
 
-/** An amount as a number with its unit or currency. */
 function amountProperties(amount: Amount | null): Properties {
   if (amount === null) return {};
   const { value, currency, unit, what } = amount;

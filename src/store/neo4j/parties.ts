@@ -69,8 +69,6 @@ export async function nearIds(dataset: Dataset, id: Id): Promise<readonly Id[]> 
     limit: MAX_NEAR_CANDIDATES,
     args: { from: id, floor, ceiling },
   });
-  return nearestTexts(
-    id,
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  return nearestTexts(id, ids);
 }

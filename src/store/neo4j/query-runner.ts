@@ -198,7 +198,6 @@ async function runInSession(
   }
 }
 
-/** The time that the server took, in ms. */
 function serverTimeMs({ resultAvailableAfter, resultConsumedAfter }: ResultSummary): number {
   return Number(resultAvailableAfter) + Number(resultConsumedAfter);
 }

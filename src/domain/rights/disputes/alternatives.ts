@@ -1,13 +1,12 @@
 import type { AlternativeHistory, RightHistory } from '../../model/history.ts';
-import type { Id, StatementRank } from '../../model/record.ts';
+import type { Id, StatementRank, Known } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
+import { isVisible } from '../visible.ts';
 
 /** The parts of a right that the choice among alternatives needs. */
-export interface Alternative {
+export interface Alternative extends Known {
   readonly alternativeIds: readonly Id[];
   readonly rank: StatementRank;
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
 }
 
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
@@ -55,17 +54,11 @@ export function bestRanked<T extends Alternative>(
   find: (id: Id) => T | undefined,
   knownAt: Day,
 ): readonly T[] {
-  const all = [right, ...alternativesOf(right, visibleIn(find, knownAt))];
+  const visible = (id: Id) => {
+    const other = find(id);
+    return other && isVisible(other, knownAt) ? other : undefined;
+  };
+  const all = [right, ...alternativesOf(right, visible)];
   const best = Math.min(...all.map(({ rank }) => RANK_ORDER[rank]));
   return all.filter(({ rank }) => RANK_ORDER[rank] === best);
-}
-
-function visibleIn<T extends Alternative>(
-  find: (id: Id) => T | undefined,
-  knownAt: Day,
-): (id: Id) => T | undefined {
-  return (id) => {
-    const right = find(id);
-    return right && right.knownFrom <= knownAt && knownAt < right.knownUntil ? right : undefined;
-  };
 }

@@ -113,7 +113,6 @@ function latestEnding<T extends ClaimedTerm>(terms: readonly T[]): T {
   return terms.reduce((best, next) => (next.endLatest > best.endLatest ? next : best));
 }
 
-/** The stated terms of several claims as one, in the words of the record. */
 function widestStated(terms: readonly ClaimedTerm[], { edtf, phrase }: Term): Term {
   const stated = terms.map((term) => term.stated);
   const kinds = new Set(stated.map(({ end }) => end));

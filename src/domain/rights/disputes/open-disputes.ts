@@ -1,18 +1,14 @@
 import type { DisputeHistory, RightHistory } from '../../model/history.ts';
-import { type Id, nodeTypeOf, type NodeType } from '../../model/record.ts';
+import { type Id, nodeTypeOf, type NodeType, type Known } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
-
-interface Known {
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
-}
+import { isVisible } from '../visible.ts';
 
 /** The claims of a dispute that are known at a day, and not withdrawn. */
 export function visibleClaims<Claim extends Known>(
   { claims }: { readonly claims: readonly Claim[] },
   knownAt: Day,
 ): readonly Claim[] {
-  return claims.filter(({ knownFrom, knownUntil }) => knownFrom <= knownAt && knownAt < knownUntil);
+  return claims.filter((claim) => isVisible(claim, knownAt));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { AgreementKind } from '../../model/agreement.ts';
 import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
-import type { PossibleDays } from '../conditions.ts';
+import type { PossibleDays } from '../../time/edtf.ts';
 import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
@@ -60,7 +60,6 @@ export function openInWords({ effective, right, context }: ExplanationInput): st
     .join('; ');
 }
 
-/** The events that can bring open conditions about. */
 function eventsInWords(open: readonly OpenCondition[]): string {
   const events = open.flatMap((one) => {
     const { turnsOn } = one.condition;
@@ -169,7 +168,6 @@ function startOf({ when, label }: HeadCause): string {
   return `${when === 'ENDS' ? '' : 'the beginning of '}the ${rightNamed(label)}`;
 }
 
-/** A relative clause on what ended the right on which another depends. */
 function headEndInWords(
   { end, isUnpublished }: HeadCause,
   input: ExplanationInput,

@@ -97,7 +97,6 @@ function endedWord(input: ExplanationInput): string {
   return isPast(input) ? 'Ended' : 'Will have ended';
 }
 
-/** The act that exercised or performed the right; null if another cause ended it. */
 function doneByAct({ effective: { end } }: ExplanationInput): ActCause | null {
   const isDone = end?.type === 'ACT' && (end.kind === 'EXERCISES' || end.kind === 'PERFORMS');
   return isDone ? end : null;
@@ -172,7 +171,6 @@ function termAhead(input: ExplanationInput): string {
   return `its term ${isPast ? 'was to begin' : 'begins'} ${start}, and ${waitingInWords(input)}`;
 }
 
-/** The start of a right that is activated after the window. */
 function laterStart(input: ExplanationInput): string {
   const { effective, now, assumptions } = input;
   const { startEarliest, startLatest } = effective;
@@ -188,12 +186,11 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   return past ? 'took effect only' : 'begins';
 }
 
-/** Sentences on disputes, corrections and withdrawn reports about it. */
 function trustSentences(input: ExplanationInput): readonly string[] {
   const { right, context } = input;
   return [
     ...disputesInWords(input, context.knownAt),
-    ...withdrawalsInWords(input),
+    ...withdrawalsInWords(right, context.knownAt),
     right.knownUntil <= context.knownAt
       ? `The statement counts as wrong from ${dayInWords(right.knownUntil)} on`
       : '',

@@ -1,25 +1,18 @@
 import type { ActKind } from '../../model/act.ts';
-import type { ConditionHistory, RightHistory, TemporalContext } from '../../model/history.ts';
+import type { ConditionHistory, RightHistory } from '../../model/history.ts';
+import type { Known } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
-import type { PossibleDays } from '../conditions.ts';
+import type { PossibleDays } from '../../time/edtf.ts';
 import { isVisible } from '../visible.ts';
 import { named, triggerNamed } from './explanation-input.ts';
 
 /** The withdrawn reports about the days of a right, a sentence each, without its full stop. */
-export function withdrawalsInWords({
-  right,
-  context,
-}: {
-  readonly right: RightHistory;
-  readonly context: Pick<TemporalContext, 'knownAt'>;
-}): readonly string[] {
-  const { knownAt } = context;
-  const sentence = (what: string, { knownUntil }: { readonly knownUntil: Day }) =>
+export function withdrawalsInWords(right: RightHistory, knownAt: Day): readonly string[] {
+  const sentence = (what: string, { knownUntil }: Known) =>
     `The report ${what} counts as wrong from ${dayInWords(knownUntil)} on`;
-  const withdrawn = <T extends { readonly knownFrom: Day; readonly knownUntil: Day }>(
-    list: readonly T[],
-  ) => list.filter(({ knownFrom, knownUntil }) => knownFrom < knownUntil && knownUntil <= knownAt);
+  const withdrawn = <T extends Known>(list: readonly T[]) =>
+    list.filter(({ knownFrom, knownUntil }) => knownFrom < knownUntil && knownUntil <= knownAt);
   const decisive = right.conditions.filter(({ effect }) => effect !== 'QUALIFIES');
   return [
     ...withdrawn(right.acts).map((act) =>

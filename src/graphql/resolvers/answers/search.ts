@@ -9,7 +9,7 @@ import type { RequestContext } from '../../context.ts';
 import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
 import { checkFreeText, listArgument } from '../../../query/argument-values.ts';
 import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
+import type { GraphViewSearchArgs, Resolvers } from '../../generated/resolvers-types.ts';
 import { nodeInContext } from '../../node-in-context.ts';
 import type {
   AnyNodeInContext,
@@ -17,13 +17,6 @@ import type {
   InheritedContext,
   SearchResult,
 } from '../../parent-types.ts';
-
-export interface SearchArguments {
-  readonly text: string;
-  readonly types?: readonly NodeType[] | null | undefined;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
 
 const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
@@ -36,7 +29,7 @@ const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
  */
 export async function searchRecords(
   context: InheritedContext,
-  { text, types, first, after }: SearchArguments,
+  { text, types, first, after }: GraphViewSearchArgs,
   request: RequestContext,
 ): Promise<SearchResult> {
   const size = pageSize(first);
@@ -61,7 +54,6 @@ export async function searchRecords(
   };
 }
 
-/** The text, with the words of the facts added for synonyms in it. */
 function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;
   const meant = synonyms.filter(({ say }) => words.includes(` ${normalise(say)} `));
@@ -77,7 +69,7 @@ async function hitInContext(
 ): Promise<HitInContext> {
   const record = await request.loaders.record(hit.type, hit.id);
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
-  const name = recordName(hit.type, record as never);
+  const name = recordName(record);
   const texts = [
     name === record.id ? wordsOfId(name) : name,
     ...Object.entries(record).flatMap(([field, value]) =>
@@ -92,7 +84,6 @@ async function hitInContext(
   };
 }
 
-/** The words of an id, by which acts are found, as these have no name. */
 function wordsOfId(id: string): string {
   return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }

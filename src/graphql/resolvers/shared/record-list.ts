@@ -14,7 +14,6 @@ export interface Paging {
   readonly after?: string | null | undefined;
 }
 
-/** The periods of questions. */
 const SPANS = ['window', 'announced', 'occurred', 'published'] as const;
 /** Arguments that are part of the context, of those periods or of the page. */
 const OTHERS: ReadonlySet<string> = new Set(['first', 'after', 'knownAt', 'year', 'on', 'during']);
@@ -85,7 +84,7 @@ export function linkedList<T extends NodeType>(
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash, false) : null;
   const places = memoised(async () =>
     (await linked())
-      .map((node): ListPosition => ({ id: node.record.id, name: recordName(type, node.record) }))
+      .map((node): ListPosition => ({ id: node.record.id, name: recordName(node.record) }))
       .sort((a, b) => compareListPositions(undefined, a, b)),
   );
   return {

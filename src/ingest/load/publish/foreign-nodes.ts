@@ -1,15 +1,15 @@
 import type { Driver } from 'neo4j-driver';
 import { PARTY_KINDS } from '../../../domain/model/party.ts';
 import { NODE_TYPES } from '../../../domain/model/record.ts';
+import { capitalised } from '../../../domain/text/count-words.ts';
 import { inDatabase } from '../../../store/neo4j/driver.ts';
 import { LoadError } from '../error.ts';
-import { capitalised } from './public-labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** Every label that a reader of the graph sees on nodes of this project (docs/graph.md). */
 const PUBLIC_LABELS: ReadonlySet<string> = new Set([
   ...NODE_TYPES.flatMap((type) => [capitalised(type), `Former${capitalised(type)}`]),
-  ...PARTY_KINDS.map(capitalised),
+  ...PARTY_KINDS.map((kind) => capitalised(kind)),
   'PartyName',
   'PartyIdentifier',
   'Merged',

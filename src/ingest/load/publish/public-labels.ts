@@ -1,5 +1,6 @@
 import type { Asserted, NodeType } from '../../../domain/model/record.ts';
 import type { AnyRecord, Records } from '../../../domain/model/graph.ts';
+import { capitalised } from '../../../domain/text/count-words.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { PublicTerm } from './public-term.ts';
 
@@ -34,9 +35,4 @@ function isLater(record: AnyRecord, knownOn: Day): boolean {
 
 function isRefuted({ rank, knownUntil }: Asserted, knownOn: Day): boolean {
   return rank === 'DEPRECATED' || knownUntil <= knownOn;
-}
-
-/** A word in capitals with only its first letter capital: `Right` for RIGHT. */
-export function capitalised(word: string): string {
-  return `${word[0]!}${word.slice(1).toLowerCase()}`;
 }

@@ -1,4 +1,5 @@
 import type { RightVersion } from '../../../domain/model/history.ts';
+import { isVisible } from '../../../domain/rights/visible.ts';
 import { type Day, OPEN } from '../../../domain/time/day.ts';
 import { statusIn } from '../../../domain/time/status.ts';
 import { calendarDay } from '../../../store/neo4j/day-properties.ts';
@@ -22,9 +23,7 @@ export interface PublicTerm {
  * @see docs/graph.md
  */
 export function publicTermProperties(versions: readonly RightVersion[], knownOn: Day): PublicTerm {
-  const known = versions.find(
-    ({ knownFrom, knownUntil }) => knownFrom <= knownOn && knownOn < knownUntil,
-  );
+  const known = versions.find((one) => isVisible(one, knownOn));
   const version = known ?? versions.at(-1)!;
   const counts = known !== undefined && !known.deprecated;
   const days = daysOf(version);

@@ -46,7 +46,6 @@ export const noContradiction: Rule = (seed, warnings) => {
   }
 };
 
-/** A right with a key for each asset that it is about. */
 function keyed(right: RightEntry): readonly { readonly key: string; readonly right: RightEntry }[] {
   const { id, holder, counterparty, kind, position, assets, rank, withdrawn, assertion, term } =
     right.record;
@@ -59,7 +58,6 @@ function keyed(right: RightEntry): readonly { readonly key: string; readonly rig
   }));
 }
 
-/** Whether an act, a correction or an alternative stands between two rights. */
 function settledPairs({ acts, rights }: RuleInput): (a: RightEntry, b: RightEntry) => boolean {
   const pairs = new Set([
     ...rights.flatMap(({ record: { id, alternativeTo, corrects } }) =>
@@ -72,7 +70,6 @@ function settledPairs({ acts, rights }: RuleInput): (a: RightEntry, b: RightEntr
   return (a, b) => pairs.has(pairOf(a.record.id!, b.record.id!));
 }
 
-/** The term of each right as acts cut it. */
 function termsAfterActs({ acts }: RuleInput): (right: RightEntry) => Term {
   const days = groupBy(
     acts.flatMap(({ record: { ends, effective } }) =>
@@ -184,7 +181,6 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
-/** Whether the amounts of two rights are parts of the value of a deal. */
 function addUp(rights: readonly RightEntry[], { deals }: RuleInput): boolean {
   const sum = rights.reduce((total, { record }) => total + Number(record.amount!.value), 0);
   const agreement = rights[0]!.record.agreement;

@@ -52,7 +52,6 @@ export function dependencies(seed: RuleInput): Dependencies {
   };
 }
 
-/** A right with its alternatives, in either direction and transitively. */
 function alternativesIn({ rights }: RuleInput): (id: Id) => ReadonlySet<Id> {
   const links = rights.flatMap(({ record: { id, alternativeTo } }) =>
     id === undefined

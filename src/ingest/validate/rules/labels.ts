@@ -16,10 +16,7 @@ const MAX_NAME_WORDS = 5;
  */
 export const labelNamesRight: Rule = ({ rights, parties }, warnings) => {
   const partyNames = new Set(
-    parties.flatMap(({ record: { name, names } }) => [
-      name,
-      ...(names ?? []).map(({ value }) => value),
-    ]),
+    parties.flatMap(({ record }) => [record.name, ...(record.names ?? []).map((one) => one.value)]),
   );
   const beginsWithName = (label: string) => {
     const words = label.split(/ |[’'](?=s )/, MAX_NAME_WORDS);

@@ -130,7 +130,6 @@ function datesOf(text: string, form: RegExp): readonly DatedDay[] {
     .filter((date) => date !== null);
 }
 
-/** The last day of an exact end, else null. */
 function lastDayOfTerm(term: Term): Day | null {
   return term.end === 'EXACT' ? term.endEarliest - 1 : null;
 }

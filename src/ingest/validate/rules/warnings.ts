@@ -26,7 +26,6 @@ export const sharedIdentifier: Rule = ({ parties }, warnings) => {
     }
 };
 
-/** Warns of a value that has a key of another party's value. */
 function sharedValues(
   what: string,
   warnings: Parameters<Rule>[1],

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { NodeType } from '../../../domain/model/record.ts';
 import { EdtfError, parseDatedDay, parseTerm, parseWithin } from '../../../domain/time/edtf.ts';
 import { normalise } from '../../../domain/text/normalise.ts';
-import { describeValue, TYPE_WORDS } from '../describe-value.ts';
+import { TYPE_WORDS } from '../../../domain/text/count-words.ts';
+import { describeValue } from '../describe-value.ts';
 import { map, optional } from './maps.ts';
 
 /** Text that is not empty. */

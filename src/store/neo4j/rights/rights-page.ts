@@ -70,7 +70,6 @@ function pageArgs({ filter, order }: RightsQuestion, after: SortPosition | null)
   };
 }
 
-/** The first rows of several lists in the default order, each right once. */
 function mergedRows(lists: readonly (readonly PageRow[])[], limit: number): readonly PageRow[] {
   const rows = new Map(
     lists

@@ -140,7 +140,6 @@ function cheapSort(
   return fewest === byEnd ? 'rights-sorted-by-end' : 'rights-sorted-by-start';
 }
 
-/** Whether rights are ordered by holder name, kind and id, all ascending. */
 function isDefaultOrder({ field, direction }: RightsOrder): boolean {
   return field === 'HOLDER' && direction === 'ASC';
 }

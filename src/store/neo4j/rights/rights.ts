@@ -82,7 +82,6 @@ async function tallyRows(
   );
 }
 
-/** The same question about rights of every status and certainty, deprecated ones included. */
 function ofAnyStatus(question: RightsQuestion): RightsQuestion {
   const filter: RightsFilter = { ...question.filter, certainty: null, includeDeprecated: true };
   return { ...question, statuses: RIGHT_STATUSES, filter };
