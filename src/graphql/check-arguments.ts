@@ -12,7 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { QuestionError } from '../errors.ts';
+import { invalidArgument, QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { checkFreeText, checkLength } from '../query/argument-values.ts';
 import { defaultsOf, type Variables } from './cost.ts';
@@ -66,10 +66,9 @@ function check(value: unknown, type: GraphQLInputType, path: string, page: numbe
     if (typeof value !== 'object' || value === null) return;
     const fields = Object.entries(nullable.getFields());
     if (Object.keys(value).length > fields.length)
-      throw new QuestionError(
-        'INVALID_ARGUMENT',
-        `${path} must have at most ${fields.length} fields: ${Object.keys(value).length}`,
+      throw invalidArgument(
         path,
+        `must have at most ${fields.length} fields: ${Object.keys(value).length}`,
       );
     for (const [name, field] of fields)
       check((value as Variables)[name], field.type, `${path}.${name}`, page);

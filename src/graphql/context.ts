@@ -100,7 +100,6 @@ export function setToday(request: RequestContext, today: Day): void {
   Object.assign(request, { today, todayContext: contextOfToday(today) });
 }
 
-/** The default context: today, as known today, nothing assumed. */
 function contextOfToday(today: Day): InheritedContext {
   return {
     window: dayWindow(today),

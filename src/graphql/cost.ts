@@ -91,7 +91,6 @@ export function costOf(
   return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
 }
 
-/** The page size of a connection; 1 for any other field. */
 function pageSizeOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
@@ -102,7 +101,6 @@ function pageSizeOf(
   return typeof value === 'number' && value > 0 ? value : 1;
 }
 
-/** The length of the argument `ids`; null without one. */
 function idsOf(node: FieldNode, variables: Variables): number | null {
   const ids = valueOf(node, 'ids', variables);
   return Array.isArray(ids) ? ids.length : null;

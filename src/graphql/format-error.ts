@@ -112,7 +112,6 @@ const STORE_MESSAGES = {
   QUERY_TIMEOUT: 'the database took too long to answer: ask for less, or try again',
 } as const;
 
-/** The QuestionError behind an error, or null. */
 function questionErrorOf(error: unknown): QuestionError | null {
   const chain = causes(error);
   const own = chain.find((cause) => cause instanceof QuestionError);
@@ -145,7 +144,6 @@ function detailOf(message: string): string {
     : 'none or several';
 }
 
-/** An error with its causes, outermost first. */
 function causes(error: unknown): readonly unknown[] {
   const chain = [error];
   for (

@@ -129,7 +129,6 @@ function walk(
   return ofRoot(operation.selectionSet);
 }
 
-/** Null for values that do not fit: the field will not be resolved. */
 function valuesOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,

@@ -73,12 +73,10 @@ function countRule(
   return (context) => ({
     Document: (document) => {
       let found = 0;
-      visit(
-        document,
-        visitor(() => {
-          found++;
-        }),
-      );
+      const count = () => {
+        found++;
+      };
+      visit(document, visitor(count));
       if (found > max)
         context.reportError(tooExpensive(`a document must have at most ${max} ${what}: ${found}`));
     },

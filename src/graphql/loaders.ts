@@ -13,6 +13,8 @@ import type { Snapshot } from '../store/store.ts';
 export interface Loaders {
   /** The record of an id, merges followed; null if there is none of that kind. */
   record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
+  /** The records of ids, in their order; those without one of that kind are left out. */
+  records<T extends NodeType>(type: T, ids: readonly Id[]): Promise<readonly Records[T][]>;
   participations(partyId: Id): Promise<Participations>;
   /** A party and all its members, with their days as known at knownAt. */
   members(partyId: Id, knownAt: Day): Promise<GroupMembers>;
@@ -47,11 +49,14 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   };
   const lineages = loaderPerDay((knownAt) => lineageLoader(knownAt, snapshot));
   const members = loaderPerDay((knownAt) => membersLoader(knownAt, snapshot));
+  const record = async <T extends NodeType>(type: T, id: Id) => {
+    const found = await records.load(id);
+    return found && nodeTypeOf(found.id) === type ? (found as Records[T]) : null;
+  };
   return {
-    record: async <T extends NodeType>(type: T, id: Id) => {
-      const record = await records.load(id);
-      return record && nodeTypeOf(record.id) === type ? (record as Records[T]) : null;
-    },
+    record,
+    records: async (type, ids) =>
+      (await Promise.all(ids.map((id) => record(type, id)))).filter((found) => found !== null),
     participations: (partyId) => participations.load(partyId),
     rightsUnder: (type, id) => rightsUnder[type].load(id),
     rightHistory: (id) => histories.load(id),
@@ -69,7 +74,6 @@ function rightsUnderLoader(
   return new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids));
 }
 
-/** A loader for each knowledge day. */
 function loaderPerDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) => Loader {
   const made = new Map<Day, Loader>();
   return (knownAt) => {

@@ -94,6 +94,11 @@ export async function requiredNode<T extends NodeType>(
   return nodeInContext(type, record, context);
 }
 
+/** The same of any kind. */
+export function anyRequiredNode(id: Id, context: InheritedContext, request: RequestContext) {
+  return requiredNode(nodeTypeOf(id)!, id, context, request) as Promise<AnyNodeInContext>;
+}
+
 async function isKnown(
   type: NodeType,
   record: AnyRecord,

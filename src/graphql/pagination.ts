@@ -1,4 +1,4 @@
-import { QuestionError } from '../errors.ts';
+import { invalidArgument } from '../errors.ts';
 
 /**
  * The page size of an argument `first`.
@@ -7,8 +7,7 @@ import { QuestionError } from '../errors.ts';
  */
 export function pageSize(first: number | null | undefined, usual = 20): number {
   const size = first ?? usual;
-  if (size < 1)
-    throw new QuestionError('INVALID_ARGUMENT', `first must be 1 or more: ${size}`, 'first');
+  if (size < 1) throw invalidArgument('first', `must be 1 or more: ${size}`);
   return size;
 }
 

@@ -38,11 +38,11 @@ export type AnyNodeInContext = { readonly [T in NodeType]: NodeInContext<T> }[No
 /** The parents of `Node`: a record, or a context for a view. */
 export type NodeOrView = AnyNodeInContext | InheritedContext;
 
+/** A thing with the context in which the fields below see it. */
+type InContext<T> = Readonly<T> & { readonly context: InheritedContext };
+
 /** A claim of a dispute. */
-export interface DisputeClaimInContext {
-  readonly claim: DisputeClaim;
-  readonly context: InheritedContext;
-}
+export type DisputeClaimInContext = InContext<{ claim: DisputeClaim }>;
 
 /** A record that a dispute is about. */
 export interface DisputedRecordInContext {
@@ -66,24 +66,15 @@ export interface EvaluationInContext {
   readonly context: InheritedContext;
 }
 
-export interface ConfirmationInContext {
-  readonly confirmation: Confirmation;
-  readonly context: InheritedContext;
-}
+export type ConfirmationInContext = InContext<{ confirmation: Confirmation }>;
 
-export interface EndingInContext {
-  readonly ending: Ending;
-  readonly context: InheritedContext;
-}
+export type EndingInContext = InContext<{ ending: Ending }>;
 
 /** A recorded name of a party: the parent of PartyName. */
 export type RecordedName = PartyName;
 
 /** A membership, direct or through others, with its days as known in the view. */
-export interface MembershipInContext {
-  readonly path: MemberPath;
-  readonly context: InheritedContext;
-}
+export type MembershipInContext = InContext<{ path: MemberPath }>;
 
 /** The temporal context of all fields below, with the year or day that the question gave. */
 export interface InheritedContext extends TemporalContext {
@@ -99,11 +90,7 @@ export interface InheritedContext extends TemporalContext {
 }
 
 /** One assumption of a view. */
-export interface AssumptionInContext {
-  readonly eventId: Id;
-  readonly assumed: Day | 'never';
-  readonly context: InheritedContext;
-}
+export type AssumptionInContext = InContext<{ eventId: Id; assumed: Day | 'never' }>;
 
 /** A page whose parts are loaded on demand, once. */
 export interface LazyPage<Row> {
@@ -152,13 +139,9 @@ export type KnownTermRow = EdgeOf<KnownTermInContext>;
 export type KnownTermPage = LazyPage<KnownTermRow>;
 
 /** A number of rights that share something. */
-export interface RightCountInContext extends RightCount {
-  readonly context: InheritedContext;
-}
+export type RightCountInContext = InContext<RightCount>;
 
-export interface AmountSumInContext extends AmountSum {
-  readonly context: InheritedContext;
-}
+export type AmountSumInContext = InContext<AmountSum>;
 
 /** The diff of two temporal contexts. */
 export interface RightsDiffResult {
@@ -200,9 +183,7 @@ export interface YearRow {
   readonly totalCount: number;
 }
 
-export interface GroupRow extends YearCount {
-  readonly context: InheritedContext;
-}
+export type GroupRow = InContext<YearCount>;
 
 /** An entry of a page with its cursor. */
 export interface EdgeOf<Node> {
@@ -216,22 +197,12 @@ export interface TimelineResult {
   readonly totalCount: number;
 }
 
-export interface TimelineEntryInContext {
-  readonly entry: TimelineEntry;
-  readonly context: InheritedContext;
-}
+export type TimelineEntryInContext = InContext<{ entry: TimelineEntry }>;
 
 /** A path between two nodes. */
-export interface PathInContext {
-  readonly links: readonly Link[];
-  readonly holdsDuring: Span | null;
-  readonly context: InheritedContext;
-}
+export type PathInContext = InContext<{ links: readonly Link[]; holdsDuring: Span | null }>;
 
-export interface PathStepInContext {
-  readonly link: Link;
-  readonly context: InheritedContext;
-}
+export type PathStepInContext = InContext<{ link: Link }>;
 
 /** The resolution of a name or identifier, with the parties as known today. */
 export type PartyResult = NodeInContext<'PARTY'> | AmbiguousResult | UnknownResult;

@@ -79,10 +79,8 @@ export async function startApi(options: ApiOptions, port: number, host: string):
   for (const path of Object.keys(DOWNLOADS) as readonly (keyof typeof DOWNLOADS)[])
     app.use(path, compressed).all(path, downloadRoute(path, { ...options, guards }));
   app.all('/health/live', liveRoute);
-  app.all(
-    '/health/ready',
-    readyRoute(store, () => stopping),
-  );
+  const ready = readyRoute(store, () => stopping);
+  app.all('/health/ready', ready);
   app.all('/schema.graphql', schemaRoute(guards, options.introspection));
   if (metrics) app.all('/metrics', metricsRoute(metrics, store, guards.access));
   if (routes) app.route('/', routes);

@@ -14,7 +14,7 @@ import { type Limits, LIMITS } from '../graphql/limits.ts';
 import { outcomeOf } from '../graphql/plugins/operation-log.ts';
 import { MAX_ANSWER_BYTES, type ServerSettings } from '../graphql/server.ts';
 import type { AppEnv } from './app.ts';
-import { etagOf, matchesEtag } from './etag.ts';
+import { currentEtag, matchesEtag } from './etag.ts';
 import { authorize, type Guards } from './guards.ts';
 import { withinDeadline } from './overload/deadline.ts';
 import { json, requireGet, reply } from './reply.ts';
@@ -65,7 +65,8 @@ export function downloadRoute(
     };
     try {
       const parameters = exportArguments(new URLSearchParams(search));
-      const etag = await etagNow(path, search, today, options);
+      const question = { document: path, operationName: null, variables: search };
+      const etag = await currentEtag(options, today, question);
       const cached = etag === null ? {} : { etag, 'cache-control': 'private, no-cache' };
       c.header('vary', 'Authorization', { append: true });
       if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
@@ -145,20 +146,6 @@ function fileName({ time }: ExportArguments, { context }: ExportQuestion): strin
   const from = time.year ?? isoDay(window.from);
   const when = time.during ? `${from}-${through}` : from;
   return `${when}-known-${isoDay(knownAt)}${assumptions.size > 0 ? '-what-if' : ''}`;
-}
-
-/** The entity tag of the current answer; null if there is no dataset to answer from. */
-async function etagNow(
-  path: string,
-  search: string,
-  today: Day,
-  { store, apiVersion }: DownloadOptions,
-): Promise<string | null> {
-  const readiness = await store.ready();
-  if (!readiness.ready) return null;
-  const { datasetVersion } = readiness;
-  const rest = { operationName: null, variables: search };
-  return etagOf({ datasetVersion, apiVersion, today: isoDay(today), document: path, ...rest });
 }
 
 function statusOf(code: unknown): number {

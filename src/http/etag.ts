@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type Day, isoDay } from '../domain/time/day.ts';
+import type { Store } from '../store/store.ts';
 
 /** Everything that decides an answer. */
 export interface Answerable {
@@ -12,15 +14,21 @@ export interface Answerable {
   readonly variables: string | null;
 }
 
+/** The entity tag of the current answer; null if there is no dataset to answer from. */
+export async function currentEtag(
+  { store, apiVersion }: { readonly store: Store; readonly apiVersion: string },
+  today: Day,
+  question: Pick<Answerable, 'document' | 'operationName' | 'variables'>,
+): Promise<string | null> {
+  const readiness = await store.ready();
+  if (!readiness.ready) return null;
+  const { datasetVersion } = readiness;
+  return etagOf({ datasetVersion, apiVersion, today: isoDay(today), ...question });
+}
+
 /** The weak entity tag of an answer: equal tags mean equal answers, whatever their bytes. */
-export function etagOf({
-  datasetVersion,
-  apiVersion,
-  today,
-  document,
-  operationName,
-  variables,
-}: Answerable): string {
+export function etagOf(of: Answerable): string {
+  const { datasetVersion, apiVersion, today, document, operationName, variables } = of;
   const parts = [datasetVersion, apiVersion, today, document, operationName, variables];
   return etagOfBytes(JSON.stringify(parts));
 }

@@ -3,17 +3,16 @@ import { text } from 'node:stream/consumers';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Context, Handler } from 'hono';
 import type { Store } from '../store/store.ts';
-import { type Day, isoDay } from '../domain/time/day.ts';
+import type { Day } from '../domain/time/day.ts';
 import {
   type GraphqlRequest,
   type TrustedRequest,
   withTrustedDocument,
 } from './requested-document.ts';
-import type { TrustedDocument } from './trusted-documents.ts';
 import type { AppEnv } from './app.ts';
 import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
-import { etagOf, matchesEtag } from './etag.ts';
+import { currentEtag, matchesEtag } from './etag.ts';
 import { authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
 import { withinDeadline } from './overload/deadline.ts';
@@ -40,8 +39,13 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const admitted = await authorize(incoming, guards);
     const { search, body, document } = await askedOf(c, guards);
     const today = options.today();
-    const etag =
-      document && method !== 'POST' ? await etagNow(document, search, today, options) : null;
+    const parameters = new URLSearchParams(search);
+    const question = document && {
+      document: document.text,
+      operationName: parameters.get('operationName'),
+      variables: parameters.get('variables'),
+    };
+    const etag = question && method !== 'POST' ? await currentEtag(options, today, question) : null;
     if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
       return c.body(null, 304, cacheable(c, etag));
     const answer = await guards.questions.run(
@@ -71,7 +75,6 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   };
 }
 
-/** The request, with its trusted document if only those are run. */
 async function askedOf(
   c: Context<AppEnv>,
   { trusted, bodies }: Pick<Guards, 'trusted' | 'bodies'>,
@@ -99,30 +102,9 @@ function withoutName({ operationName: _, ...rest }: { readonly operationName: un
   return rest;
 }
 
-/** The headers of an answer that may be cached if it is revalidated. */
 function cacheable(c: Context, etag: string): { etag: string; 'cache-control': string } {
   c.header('vary', 'Authorization', { append: true });
   return { etag, 'cache-control': 'private, no-cache' };
-}
-
-/** The entity tag of the current answer; null if there is no dataset to answer from. */
-async function etagNow(
-  document: TrustedDocument,
-  search: string,
-  today: Day,
-  { store, apiVersion }: GraphqlRouteOptions,
-): Promise<string | null> {
-  const readiness = await store.ready();
-  if (!readiness.ready) return null;
-  const parameters = new URLSearchParams(search);
-  return etagOf({
-    datasetVersion: readiness.datasetVersion,
-    apiVersion,
-    today: isoDay(today),
-    document: document.text,
-    operationName: parameters.get('operationName'),
-    variables: parameters.get('variables'),
-  });
 }
 
 /** Headers that came several times are joined, as Node does. */

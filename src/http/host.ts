@@ -29,7 +29,6 @@ function hostHeaders({ rawHeaders }: IncomingMessage): readonly string[] {
   return rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]!.toLowerCase() === 'host');
 }
 
-/** A Host header without its port, brackets and last dot. */
 function hostName(host: string): string {
   return host
     .trim()

@@ -8,7 +8,6 @@ import { etagOfBytes } from './etag.ts';
 import { requireGet, reply, conditionalReply } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** The addresses of each page's router. */
 const ADDRESSES = {
   explorer: ['/', '/about', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],
@@ -112,7 +111,6 @@ function servedPage(index: string, publicUrl: string | null): Handler {
   };
 }
 
-/** A page with the public address in its head and as a prefix of its links. */
 function pageAt(index: string, publicUrl: string | null): Buffer<ArrayBuffer> {
   const page = readFileSync(index);
   if (publicUrl === null) return page;

@@ -1,4 +1,5 @@
 import { sourceGrade } from '../../domain/model/evidence.ts';
+import type { Asset, Party } from '../../domain/model/party.ts';
 import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
@@ -40,24 +41,14 @@ function nodes(rows: readonly ExportRow[]): readonly string[] {
   const distinct = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
     ...new Map(all.map((one) => [one.id, one])).values(),
   ];
-  const parties = distinct(
-    rows.flatMap(({ holder, counterparty }) => (counterparty ? [holder, counterparty] : [holder])),
-  );
-  const agreements = distinct(rows.flatMap(({ agreement }) => (agreement ? [agreement] : [])));
+  const parties = distinct(rows.flatMap((row) => [row.holder, ...listOf(row.counterparty)]));
+  const assets = distinct(rows.flatMap((row) => row.assets));
+  const agreements = distinct(rows.flatMap((row) => listOf(row.agreement)));
+  const sources = distinct(rows.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   return [
     merge('ExportedRight', rows.map(rightProperties)),
-    merge(
-      'ExportedParty',
-      parties.map(({ id, name, kind }) => ({ id, name, kind })),
-    ),
-    merge(
-      'ExportedAsset',
-      distinct(rows.flatMap(({ assets }) => assets)).map(({ id, name, kind }) => ({
-        id,
-        name,
-        kind,
-      })),
-    ),
+    merge('ExportedParty', parties.map(thingProperties)),
+    merge('ExportedAsset', assets.map(thingProperties)),
     merge(
       'ExportedAgreement',
       agreements.map(({ id, title, kind, binding, term }) => ({
@@ -70,20 +61,26 @@ function nodes(rows: readonly ExportRow[]): readonly string[] {
     ),
     merge(
       'ExportedSource',
-      distinct(rows.flatMap(({ evidence }) => evidence.map(({ source }) => source))).map(
-        ({ id, title, publisher, kind, url, published, repostOf }) => ({
-          id,
-          title,
-          publisher,
-          kind,
-          grade: sourceGrade({ kind, repostOf }),
-          repostOf,
-          url,
-          published: published.edtf,
-        }),
-      ),
+      sources.map(({ id, title, publisher, kind, url, published, repostOf }) => ({
+        id,
+        title,
+        publisher,
+        kind,
+        grade: sourceGrade({ kind, repostOf }),
+        repostOf,
+        url,
+        published: published.edtf,
+      })),
     ),
   ];
+}
+
+function thingProperties({ id, name, kind }: Party | Asset): Properties {
+  return { id, name, kind };
+}
+
+function listOf<T>(thing: T | null): readonly T[] {
+  return thing === null ? [] : [thing];
 }
 
 function rightProperties({
@@ -141,46 +138,36 @@ function day(value: number): Literal {
   return iso === null ? null : { day: iso };
 }
 
+/** The relationships of a right without properties, with the label and things at their end. */
+const LINKS: readonly (readonly [
+  type: string,
+  label: Label,
+  things: (row: ExportRow) => readonly { readonly id: string }[],
+])[] = [
+  ['HELD_BY', 'ExportedParty', ({ holder }) => [holder]],
+  ['OWED_BY', 'ExportedParty', ({ counterparty }) => listOf(counterparty)],
+  ['OVER', 'ExportedAsset', ({ assets }) => assets],
+  ['UNDER', 'ExportedAgreement', ({ agreement }) => listOf(agreement)],
+];
+
 function links(rows: readonly ExportRow[]): readonly string[] {
+  const supports = rows.flatMap(({ right, evidence }) =>
+    evidence.map(({ evidence: { id, locator, supports }, source }) => ({
+      right: right.id,
+      other: source.id,
+      id,
+      locator,
+      supports,
+    })),
+  );
   return [
-    relate(
-      'HELD_BY',
-      'ExportedParty',
-      rows.map(({ right, holder }) => ({ right: right.id, other: holder.id })),
-    ),
-    relate(
-      'OWED_BY',
-      'ExportedParty',
-      rows.flatMap(({ right, counterparty }) =>
-        counterparty ? [{ right: right.id, other: counterparty.id }] : [],
-      ),
-    ),
-    relate(
-      'OVER',
-      'ExportedAsset',
-      rows.flatMap(({ right, assets }) => assets.map(({ id }) => ({ right: right.id, other: id }))),
-    ),
-    relate(
-      'UNDER',
-      'ExportedAgreement',
-      rows.flatMap(({ right, agreement }) =>
-        agreement ? [{ right: right.id, other: agreement.id }] : [],
-      ),
-    ),
-    relate(
-      'SUPPORTED_BY',
-      'ExportedSource',
-      rows.flatMap(({ right, evidence }) =>
-        evidence.map(({ evidence: { id, locator, supports }, source }) => ({
-          right: right.id,
-          other: source.id,
-          id,
-          locator,
-          supports,
-        })),
-      ),
-      true,
-    ),
+    ...LINKS.map(([type, label, things]) => {
+      const ends = rows.flatMap((row) =>
+        things(row).map(({ id }) => ({ right: row.right.id, other: id })),
+      );
+      return relate(type, label, ends);
+    }),
+    relate('SUPPORTED_BY', 'ExportedSource', supports, true),
   ];
 }
 

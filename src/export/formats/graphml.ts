@@ -5,7 +5,6 @@ import { xmlText } from './xml.ts';
 
 type KeyType = 'string' | 'int' | 'boolean';
 
-/** The attributes of nodes with their types. */
 const NODE_KEYS = {
   type: 'string',
   label: 'string',

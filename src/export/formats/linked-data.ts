@@ -63,7 +63,6 @@ export function linkedData({
   };
 }
 
-/** The things that other rights may link to as well. */
 function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
   const { holder, counterparty, assets, agreement, conditions, evidence } = row;
   return [

@@ -103,7 +103,6 @@ export function ruleOf(
   return { kind, rule: rule.done(), constraints: [...direct, ...awaited.nested] };
 }
 
-/** The constraints of days, from the earliest start until the latest end. */
 function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resource[] {
   const start = effective.startEarliest < OPEN ? effective.startEarliest : effective.statedStart;
   const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')
@@ -118,7 +117,6 @@ function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resourc
   ];
 }
 
-/** A constraint before each event that may still end it. */
 function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
   return effective.open.map(({ condition }) => eventConstraint(condition, 'odrl:lt', iri, idIri));
 }
@@ -134,11 +132,9 @@ function awaitedEvents(
     .filter(({ met }) => met === null)
     .map(({ condition }) => eventConstraint(condition, 'odrl:gteq', iri, idIri));
   if (effective.activation === 'ALL' || awaited.length < 2) return { direct: awaited, nested: [] };
+  const iris = awaited.map((own) => own.iri);
   const anyOf = new Description(`${iri}#awaited`, ['odrl:LogicalConstraint'])
-    .list(
-      'anyOf',
-      awaited.map((own) => own.iri),
-    )
+    .list('anyOf', iris)
     .done();
   return { direct: [anyOf], nested: awaited };
 }

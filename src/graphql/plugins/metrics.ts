@@ -23,15 +23,20 @@ export interface Metrics {
 const OUTCOMES = ['ok', 'client_error', 'client_gone', 'store_error', 'internal_error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+interface QueueLengths {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 export interface Gauges {
   /** The numbers of questions that are being answered, and that wait in the queue. */
-  readonly questions?: () => { readonly running: number; readonly waiting: number };
+  readonly questions?: () => QueueLengths;
   /** The numbers of tokens and faults in API_TOKENS_FILE. */
   readonly tokens?: (() => { readonly known: number; readonly faults: number }) | undefined;
   /** The number of lost log lines. */
   readonly lostLogLines?: () => number;
   /** The numbers of queries that the store runs, and that wait for a connection. */
-  readonly store?: () => { readonly running: number; readonly waiting: number };
+  readonly store?: () => QueueLengths;
 }
 
 export interface MetricsOptions extends Gauges {
@@ -54,65 +59,48 @@ const ROUTES: readonly string[] = [
 ];
 const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** The metrics by name. */
-const COUNTERS = {
-  requests: {
-    name: 'tenure_http_requests_total',
-    help: 'Responses, by route, method and status.',
-    labelNames: ['route', 'method', 'status'],
-  },
-  refusals: {
-    name: 'tenure_refusals_total',
-    help: 'Requests turned away before they ran, by code.',
-    labelNames: ['code'],
-  },
-  lookups: {
-    name: 'tenure_cache_lookups_total',
-    help: 'Lookups of what a dataset answered, by what came of them.',
-    labelNames: ['result'],
-  },
-} as const;
-const TIMES = {
-  operations: {
-    name: 'tenure_operation_duration_seconds',
-    help: 'Time to answer an operation, by its name.',
-    labelNames: ['operation', 'outcome'],
-    buckets: BUCKETS_S,
-  },
-  statements: {
-    name: 'tenure_store_query_duration_seconds',
-    help: 'Time of a query of the store, by its name.',
-    labelNames: ['query', 'outcome'],
-    buckets: BUCKETS_S,
-  },
-} as const;
-const STATES = {
-  build: {
-    name: 'tenure_build_info',
-    help: 'The version that runs; always 1.',
-    labelNames: ['version'],
-  },
-  dataset: {
-    name: 'tenure_dataset_info',
-    help: 'The dataset that answers; always 1.',
-    labelNames: ['version'],
-  },
-  ready: { name: 'tenure_ready', help: '1 if questions can be asked, else 0.' },
-} as const;
-
 /** Metrics with their own registry: two servers in one process do not mix. */
 export function newMetrics(options: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers });
+  const times = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Histogram({ name, help, labelNames, buckets: BUCKETS_S, registers });
+  const gauge = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Gauge({ name, help, labelNames, registers });
   if (options.process ?? true) collectDefaultMetrics({ register: registry });
-  new Gauge({ ...STATES.build, registers }).set({ version: options.version }, 1);
-  const requests = new Counter({ ...COUNTERS.requests, registers });
-  const operations = new Histogram({ ...TIMES.operations, registers });
-  const refusals = new Counter({ ...COUNTERS.refusals, registers });
-  const statements = new Histogram({ ...TIMES.statements, registers });
-  const lookups = new Counter({ ...COUNTERS.lookups, registers });
-  const dataset = new Gauge({ ...STATES.dataset, registers });
-  const ready = new Gauge({ ...STATES.ready, registers });
+  gauge('tenure_build_info', 'The version that runs; always 1.', ['version']).set(
+    { version: options.version },
+    1,
+  );
+  const requests = counter(
+    'tenure_http_requests_total',
+    'Responses, by route, method and status.',
+    ['route', 'method', 'status'],
+  );
+  const operations = times(
+    'tenure_operation_duration_seconds',
+    'Time to answer an operation, by its name.',
+    ['operation', 'outcome'],
+  );
+  const refusals = counter(
+    'tenure_refusals_total',
+    'Requests turned away before they ran, by code.',
+    ['code'],
+  );
+  const statements = times(
+    'tenure_store_query_duration_seconds',
+    'Time of a query of the store, by its name.',
+    ['query', 'outcome'],
+  );
+  const lookups = counter(
+    'tenure_cache_lookups_total',
+    'Lookups of what a dataset answered, by what came of them.',
+    ['result'],
+  );
+  const dataset = gauge('tenure_dataset_info', 'The dataset that answers; always 1.', ['version']);
+  const ready = gauge('tenure_ready', '1 if questions can be asked, else 0.', []);
   addGauges(options, registers);
   const names = new LRUCache<string, true>({
     max: MAX_OPERATIONS,
@@ -150,22 +138,16 @@ export function newMetrics(options: MetricsOptions): Metrics {
   };
 }
 
-/** Adds the metrics that are read when they are requested. */
 function addGauges(
   { questions, tokens, lostLogLines, store }: Gauges,
   registers: Registry[],
 ): void {
-  if (tokens)
-    new Gauge({
-      name: 'tenure_tokens',
-      help: 'Tokens of API_TOKENS_FILE that are known, and faults of that file.',
-      labelNames: ['state'],
-      registers,
-      collect() {
-        this.set({ state: 'known' }, tokens().known);
-        this.set({ state: 'fault' }, tokens().faults);
-      },
-    });
+  addStates(
+    'tenure_tokens',
+    'Tokens of API_TOKENS_FILE that are known, and faults of that file.',
+    tokens && (() => ({ known: tokens().known, fault: tokens().faults })),
+    registers,
+  );
   if (lostLogLines)
     new Counter({
       name: 'tenure_log_lines_lost_total',
@@ -176,21 +158,30 @@ function addGauges(
         this.inc(lostLogLines());
       },
     });
-  addQueue(
+  addStates(
     'tenure_questions',
     'Questions that are being answered, and that wait for their turn.',
-    questions,
+    questions && (() => queueStates(questions())),
     registers,
   );
-  addQueue(
+  addStates(
     'tenure_store_queries',
     'Queries towards the store that run, and that wait for their turn.',
-    store,
+    store && (() => queueStates(store())),
     registers,
   );
 }
 
-function addQueue(name: string, help: string, read: Gauges['store'], registers: Registry[]): void {
+function queueStates({ running, waiting }: QueueLengths): Readonly<Record<string, number>> {
+  return { running, waiting };
+}
+
+function addStates(
+  name: string,
+  help: string,
+  read: (() => Readonly<Record<string, number>>) | undefined,
+  registers: Registry[],
+): void {
   if (read === undefined) return;
   new Gauge({
     name,
@@ -198,9 +189,7 @@ function addQueue(name: string, help: string, read: Gauges['store'], registers: 
     labelNames: ['state'],
     registers,
     collect() {
-      const { running, waiting } = read();
-      this.set({ state: 'running' }, running);
-      this.set({ state: 'waiting' }, waiting);
+      for (const [state, count] of Object.entries(read())) this.set({ state }, count);
     },
   });
 }

@@ -52,13 +52,10 @@ export function operationLog(
   };
 }
 
-/** The most letters of a name or text of a client in the log. */
 const MAX_LOGGED_LETTERS = 100;
-/** The most levels and entries of variables in the log. */
 const MAX_LOGGED_LEVELS = 5;
 const MAX_LOGGED_ENTRIES = 100;
 
-/** A value of variables with its texts and lists cut. */
 function logged(value: unknown, levels = MAX_LOGGED_LEVELS): unknown {
   if (typeof value === 'string') return value.slice(0, MAX_LOGGED_LETTERS);
   if (typeof value !== 'object' || value === null) return value;

@@ -42,10 +42,8 @@ const agreement: AgreementResolvers = {
   acts: ({ record, context }, _, request) => linkedNodes('ACT', record.actIds, context, request),
   changeSummary: async ({ record, context }, _, request) => {
     const acts = await linkedNodes('ACT', record.actIds, context, request);
-    return agreementChangeSummary(
-      acts.map((act) => act.record),
-      Math.min(request.today, context.knownAt),
-    );
+    const records = acts.map((act) => act.record);
+    return agreementChangeSummary(records, Math.min(request.today, context.knownAt));
   },
   deals: ({ record, context }, _, request) => linkedNodes('DEAL', record.dealIds, context, request),
   rights: ({ record, context }, args, request) =>
@@ -71,7 +69,6 @@ const clause: ClauseResolvers = {
     ),
 };
 
-/** The visible rights that a clause grants. */
 async function grantsOf(
   { record, context }: NodeInContext<'CLAUSE'>,
   request: RequestContext,

@@ -32,7 +32,6 @@ const event: EventResolvers = {
   ...assertedFields,
 };
 
-/** The visible rights with a visible condition on an event. */
 async function rightsOn({ record, context }: NodeInContext<'EVENT'>, request: RequestContext) {
   const conditions = await linkedNodes('CONDITION', record.conditionIds, context, request);
   const under = await Promise.all(

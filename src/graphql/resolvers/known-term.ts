@@ -53,7 +53,6 @@ export function historyPage(
   };
 }
 
-/** A record of an id that became known or was withdrawn; null if it is not known. */
 async function changedNode(
   id: Id,
   context: InheritedContext,

@@ -99,7 +99,6 @@ export function membershipOf(
   return path ? { path, context } : null;
 }
 
-/** The first known withdrawal among the memberships that make up one. */
 async function withdrawalOf(
   { path, context }: MembershipInContext,
   request: RequestContext,
@@ -109,7 +108,6 @@ async function withdrawalOf(
   return withdrawalBy(first!, context.knownAt);
 }
 
-/** The records behind links, in their order. */
 async function recordsOf(
   links: readonly MemberLink[],
   request: RequestContext,

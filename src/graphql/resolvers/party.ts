@@ -10,6 +10,7 @@ import { termInterval } from './shared/intervals.ts';
 import { recordList } from './shared/record-list.ts';
 import { rightsBelow } from './shared/rights-below.ts';
 import { idsOf, memberDaysOf } from '../../query/filter.ts';
+import { ANY_EVENT } from '../../store/list-question.ts';
 import { joinedAsMember } from './shared/member-participations.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
@@ -45,16 +46,8 @@ const party: PartyResolvers = {
     rightsBelow(context, { counterpartyId: record.id }, 'owed', args, request),
   events: async ({ record, context }, paging, request) => {
     const members = await request.loaders.members(record.id, context.knownAt);
-    const question = {
-      type: 'EVENT',
-      knownAt: context.knownAt,
-      includeDeprecated: false,
-      happened: null,
-      occurred: null,
-      parties: idsOf(members),
-      memberDays: memberDaysOf(members),
-      words: [],
-    } as const;
+    const ofMembers = { parties: idsOf(members), memberDays: memberDaysOf(members) };
+    const question = { ...ANY_EVENT, knownAt: context.knownAt, ...ofMembers };
     return recordList(question, context, { ...paging, ...{ party: record.id } }, request);
   },
   agreements: async (party, { affiliates }, request) => {

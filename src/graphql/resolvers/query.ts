@@ -8,7 +8,7 @@ import type { InheritedContext, NodeOrView } from '../parent-types.ts';
 import { listContext, needingTime, viewContext } from '../temporal-context.ts';
 import { typeName } from '../type-name.ts';
 import { changesSince } from './answers/changes.ts';
-import { lists } from './answers/lists.ts';
+import { agreementsIn } from './answers/lists.ts';
 import { rightsDiff } from './answers/rights-diff.ts';
 import { anyNode, fieldsInContext } from './view.ts';
 
@@ -27,7 +27,7 @@ const query: QueryResolvers = {
     ),
   agreements: async (_, args, request) => {
     const context = await rootContext(args, request);
-    return lists.agreements(context, isTimeGiven(args) ? context.window : null, args, request);
+    return agreementsIn(isTimeGiven(args) ? context.window : null)(context, args, request);
   },
   changes: (_, args, request) => changesSince(args, request),
   node: (_, { id }, request) => nodeInIdContext(id, request),
@@ -40,7 +40,6 @@ interface RootArguments extends TimeArguments, Omit<ContextArguments, 'time'> {
   readonly at?: TimeArguments | null | undefined;
 }
 
-/** Resolves a field in the context of its own arguments. */
 function atRoot<Args extends RootArguments, Answer>(
   resolve: (
     context: InheritedContext,

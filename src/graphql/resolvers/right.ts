@@ -72,12 +72,8 @@ const right: RightResolvers = {
   performed: async (node, _, request) => [...(await fullEvaluation(node, request)).performed],
   performances: async ({ record, context }, _, request) => {
     const { performances } = (await request.loaders.rightHistory(record.id))!;
-    return linkedNodes(
-      'ACT',
-      performances.map(({ id }) => id),
-      context,
-      request,
-    );
+    const ids = performances.map(({ id }) => id);
+    return linkedNodes('ACT', ids, context, request);
   },
   conditions: ({ record, context }, _, request) =>
     linkedNodes('CONDITION', record.conditionIds, context, request),
@@ -100,12 +96,8 @@ const right: RightResolvers = {
     rightsThroughActs(node, node.record.endedByActIds, 'introducesIds', request),
   lineage: async (node, _, request) => {
     const ids = await request.loaders.lineage(node.record.id, node.context.knownAt);
-    const others = await linkedNodes(
-      'RIGHT',
-      ids.filter((id) => id !== node.record.id),
-      node.context,
-      request,
-    );
+    const otherIds = ids.filter((id) => id !== node.record.id);
+    const others = await linkedNodes('RIGHT', otherIds, node.context, request);
     return [node, ...others].sort(
       (a, b) =>
         a.record.term.startEarliest - b.record.term.startEarliest ||
@@ -162,12 +154,8 @@ async function dependentsOf(
 ): Promise<NodeInContext<'RIGHT'>[]> {
   const found = new Map<string, NodeInContext<'RIGHT'>>();
   for (let heads = [head]; heads.length > 0;) {
-    const conditions = await linkedNodes(
-      'CONDITION',
-      heads.flatMap(({ headOfConditionIds }) => headOfConditionIds),
-      context,
-      request,
-    );
+    const conditionIds = heads.flatMap(({ headOfConditionIds }) => headOfConditionIds);
+    const conditions = await linkedNodes('CONDITION', conditionIds, context, request);
     const under = await Promise.all(
       conditions.map(({ record }) => request.loaders.rightsUnder('CONDITION', record.id)),
     );
@@ -198,7 +186,6 @@ function evaluationInContext(
   };
 }
 
-/** The evaluation of a row as the right of requested groups. */
 function groupEvaluation(
   { row, context, match }: RightRow,
   members: readonly MemberFilter[],
@@ -209,11 +196,11 @@ function groupEvaluation(
     const ids = ways.flatMap(({ paths }) =>
       paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
     );
-    const [history, ...parties] = await Promise.all([
+    const [history, parties] = await Promise.all([
       request.loaders.rightHistory(row.id),
-      ...[...new Set(ids)].map((id) => request.loaders.record('PARTY', id)),
+      request.loaders.records('PARTY', [...new Set(ids)]),
     ]);
-    const names = new Map(parties.map((party) => [party!.id, party!.name]));
+    const names = new Map(parties.map(({ id, name }) => [id, name]));
     return evaluateInGroups(history!, context, {
       match,
       matches: ways,
@@ -233,7 +220,6 @@ function fullEvaluation({ record, context }: NodeInContext<'RIGHT'>, request: Re
   return request.evaluate(record.id, context, 'OVERLAPS');
 }
 
-/** The visible rights on the other side of the visible acts of a right, in order of id. */
 async function rightsThroughActs(
   { context }: NodeInContext<'RIGHT'>,
   actIds: readonly string[],
@@ -241,12 +227,8 @@ async function rightsThroughActs(
   request: RequestContext,
 ) {
   const acts = await linkedNodes('ACT', actIds, context, request);
-  return linkedNodes(
-    'RIGHT',
-    [...new Set(acts.flatMap(({ record }) => record[side]))].sort(compareText),
-    context,
-    request,
-  );
+  const ids = [...new Set(acts.flatMap(({ record }) => record[side]))].sort(compareText);
+  return linkedNodes('RIGHT', ids, context, request);
 }
 
 /** Resolvers of schema/right.graphql. */

@@ -1,12 +1,7 @@
 import type { RequestContext } from '../context.ts';
 import type {
-  GraphViewHowConnectedArgs,
   GraphViewResolvers,
-  GraphViewResolvePartyArgs,
   GraphViewRightsArgs,
-  GraphViewRightsByYearArgs,
-  GraphViewSearchArgs,
-  GraphViewTimelineArgs,
   RequireFields,
   Resolvers,
 } from '../generated/resolvers-types.ts';
@@ -15,51 +10,26 @@ import { askedNode, knownNode } from '../node-in-context.ts';
 import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 import { howConnected } from './answers/how-connected.ts';
-import { lists } from './answers/lists.ts';
+import { agreementsIn, lists } from './answers/lists.ts';
 import { resolveParty } from './answers/resolve-party.ts';
 import { rightsByYear } from './answers/rights-by-year.ts';
 import { rightsPage } from './answers/rights-page.ts';
 import { searchRecords } from './answers/search.ts';
 import { timelinePage } from './answers/timeline.ts';
 
-const { agreements: agreementsIn, ...otherLists } = lists;
-
 /** The fields that Query and GraphView share, each in a context. */
 export const fieldsInContext = {
-  ...otherLists,
+  ...lists,
   rights: (
     context: InheritedContext,
     args: RequireFields<GraphViewRightsArgs, 'match' | 'statuses'>,
     request: RequestContext,
-  ) => {
-    const { match, statuses, filter, orderBy, first, after } = args;
-    return rightsPage({ context, match, statuses, filter, orderBy, first, after }, request);
-  },
-  rightsByYear: async (
-    context: InheritedContext,
-    args: RequireFields<GraphViewRightsByYearArgs, 'from' | 'groupBy' | 'through'>,
-    request: RequestContext,
-  ) => [...(await rightsByYear(context, args, request))],
-  timeline: (
-    context: InheritedContext,
-    args: RequireFields<GraphViewTimelineArgs, 'subject'>,
-    request: RequestContext,
-  ) => timelinePage(context, args, request),
-  howConnected: async (
-    context: InheritedContext,
-    args: RequireFields<GraphViewHowConnectedArgs, 'from' | 'maxHops' | 'to'>,
-    request: RequestContext,
-  ) => [...(await howConnected(context, args, request))],
-  resolveParty: (
-    context: InheritedContext,
-    args: Partial<GraphViewResolvePartyArgs>,
-    request: RequestContext,
-  ) => resolveParty(context, args, request),
-  search: (
-    context: InheritedContext,
-    args: RequireFields<GraphViewSearchArgs, 'text'>,
-    request: RequestContext,
-  ) => searchRecords(context, args, request),
+  ) => rightsPage({ context, ...args }, request),
+  rightsByYear,
+  timeline: timelinePage,
+  howConnected,
+  resolveParty,
+  search: searchRecords,
   party: askedField('PARTY'),
   right: askedField('RIGHT'),
   agreement: askedField('AGREEMENT'),
@@ -91,7 +61,7 @@ const graphView: GraphViewResolvers = {
   id: (context) => VIEW_REF + context.idContext,
   ref: (context) => VIEW_REF + context.idContext,
   asked: (context) => context,
-  agreements: (context, args, request) => agreementsIn(context, context.window, args, request),
+  agreements: (context, args, request) => agreementsIn(context.window)(context, args, request),
   node: (context, { id }, request) => anyNode(id, context, request),
   nodes: (context, { ids }, request) => Promise.all(ids.map((id) => anyNode(id, context, request))),
 };

@@ -33,7 +33,6 @@ function netOf(address: string): string {
   return isIPv6(plain) ? `${firstGroups(plain, 4).join(':')}::/64` : plain;
 }
 
-/** The first groups of an IPv6 address, `::` expanded. */
 function firstGroups(address: string, count: number): readonly string[] {
   const [head, tail] = address.toLowerCase().split('::') as [string, string | undefined];
   const before = head === '' ? [] : head.split(':');

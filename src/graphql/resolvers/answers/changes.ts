@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { QuestionError, shortened } from '../../../errors.ts';
+import { invalidArgument, shortened } from '../../../errors.ts';
 import { nodeTypeOf } from '../../../domain/model/record.ts';
 import type { ChangeRow } from '../../../store/store.ts';
 import type { RequestContext } from '../../context.ts';
@@ -7,7 +7,7 @@ import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
 import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
 import { nodeInContext } from '../../node-in-context.ts';
 import type { AnyNodeInContext, ChangesResult } from '../../parent-types.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
+import type { QueryChangesArgs, Resolvers } from '../../generated/resolvers-types.ts';
 
 const PLACE = z.tuple([z.string(), z.int()]);
 
@@ -18,24 +18,15 @@ const PLACE = z.tuple([z.string(), z.int()]);
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
 export async function changesSince(
-  {
-    since,
-    first,
-    after,
-  }: {
-    readonly since: string;
-    readonly first?: number | null | undefined;
-    readonly after?: string | null | undefined;
-  },
+  { since, first, after }: QueryChangesArgs,
   request: RequestContext,
 ): Promise<ChangesResult> {
   const size = pageSize(first, 50);
   const instant = new Date(since);
   if (Number.isNaN(instant.getTime()))
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `since must be an instant such as 2026-11-24T10:00:00Z: ${shortened(since)}`,
+    throw invalidArgument(
       'since',
+      `must be an instant such as 2026-11-24T10:00:00Z: ${shortened(since)}`,
     );
   const hash = questionHash({ changes: instant.toISOString() });
   const place = after ? decodePosition(after, hash, PLACE) : null;
@@ -59,7 +50,6 @@ export const changesResolvers: Resolvers = {
   },
 };
 
-/** The record of a change; null if it was removed. */
 async function subjectOf(
   { subjectId }: ChangeRow,
   request: RequestContext,

@@ -1,6 +1,6 @@
-import { QuestionError } from '../../../errors.ts';
-import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
-import type { Link, LinkKind } from '../../../domain/model/graph.ts';
+import { invalidArgument, QuestionError } from '../../../errors.ts';
+import { nodeTypeOf } from '../../../domain/model/record.ts';
+import type { Link } from '../../../domain/model/graph.ts';
 import { commonDays, shortestPaths, reverseKind } from '../../../domain/rights/shortest-paths.ts';
 import { intersect } from '../../../domain/time/span.ts';
 import { agreementTerm } from '../shared/agreement-term.ts';
@@ -8,20 +8,16 @@ import type { RequestContext } from '../../context.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { dateSpan } from '../shared/intervals.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { requiredNode } from '../../node-in-context.ts';
-import type { AnyNodeInContext, PathInContext, InheritedContext } from '../../parent-types.ts';
-
-export interface PathArguments {
-  readonly from: Id;
-  readonly to: Id;
-  readonly maxHops: number;
-  readonly via?: readonly LinkKind[] | null | undefined;
-}
+import type {
+  GraphViewHowConnectedArgs,
+  RequireFields,
+  Resolvers,
+} from '../../generated/resolvers-types.ts';
+import { anyRequiredNode, requiredNode } from '../../node-in-context.ts';
+import type { PathInContext, InheritedContext } from '../../parent-types.ts';
 
 const MAX_HOPS = 6;
 const MAX_PATHS = 10;
-/** The most links per hop. */
 const MAX_LINKS = 20_000;
 const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
 
@@ -33,21 +29,15 @@ const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
  */
 export async function howConnected(
   context: InheritedContext,
-  pathArguments: PathArguments,
+  { from, to, maxHops, via }: RequireFields<GraphViewHowConnectedArgs, 'maxHops'>,
   request: RequestContext,
-): Promise<readonly PathInContext[]> {
-  const { maxHops } = pathArguments;
-  if (maxHops < 1 || maxHops > MAX_HOPS) {
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `maxHops must be 1 to ${MAX_HOPS}: ${maxHops}`,
-      'maxHops',
-    );
-  }
-  const kinds = listArgument(pathArguments.via, 'via');
+): Promise<PathInContext[]> {
+  if (maxHops < 1 || maxHops > MAX_HOPS)
+    throw invalidArgument('maxHops', `must be 1 to ${MAX_HOPS}: ${maxHops}`);
+  const kinds = listArgument(via, 'via');
   const [[fromId], [toId]] = await Promise.all([
-    resolveIds([pathArguments.from], ENDS, 'from', request),
-    resolveIds([pathArguments.to], ENDS, 'to', request),
+    resolveIds([from], ENDS, 'from', request),
+    resolveIds([to], ENDS, 'to', request),
   ]);
   const snapshot = await request.snapshot();
   const { window, knownAt } = context;
@@ -94,18 +84,10 @@ export const howConnectedResolvers: Resolvers = {
     holdsDuring: ({ holdsDuring }) => holdsDuring && dateSpan(holdsDuring),
   },
   PathStep: {
-    from: ({ link, context }, _, request) => endNode(link.fromId, context, request),
+    from: ({ link, context }, _, request) => anyRequiredNode(link.fromId, context, request),
     link: ({ link }) => link.kind,
-    to: ({ link, context }, _, request) => endNode(link.toId, context, request),
+    to: ({ link, context }, _, request) => anyRequiredNode(link.toId, context, request),
     via: ({ link, context }, _, request) =>
       link.viaId === null ? null : requiredNode('RIGHT', link.viaId, context, request),
   },
 };
-
-function endNode(
-  id: Id,
-  context: InheritedContext,
-  request: RequestContext,
-): Promise<AnyNodeInContext> {
-  return requiredNode(nodeTypeOf(id)!, id, context, request) as Promise<AnyNodeInContext>;
-}

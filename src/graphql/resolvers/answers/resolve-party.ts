@@ -7,16 +7,13 @@ import {
 } from '../../../domain/rights/resolve-party.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { RequestContext } from '../../context.ts';
-import type { IdentifierInput } from '../../generated/resolvers-types.ts';
+import type {
+  GraphViewResolvePartyArgs,
+  IdentifierInput,
+} from '../../generated/resolvers-types.ts';
 import { wordsArgument } from '../../../query/argument-values.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import type { InheritedContext, PartyResult } from '../../parent-types.ts';
-
-export interface PartyArguments {
-  readonly text?: string | null | undefined;
-  readonly identifier?: IdentifierInput | null | undefined;
-  readonly on?: Day | null | undefined;
-}
 
 /**
  * The one party that a name or identifier means, or why there is none. See
@@ -26,7 +23,7 @@ export interface PartyArguments {
  */
 export async function resolveParty(
   context: InheritedContext,
-  { text, identifier, on }: PartyArguments,
+  { text, identifier, on }: GraphViewResolvePartyArgs,
   request: RequestContext,
 ): Promise<PartyResult> {
   const named = text !== null && text !== undefined;
@@ -58,12 +55,7 @@ async function resolveText(
 ): Promise<Resolution> {
   wordsArgument(text, 'text');
   const ids = await (await request.snapshot()).partyCandidates(text);
-  const parties = await Promise.all(ids.map((id) => request.loaders.record('PARTY', id)));
-  return resolvePartyName(
-    text,
-    on,
-    parties.filter((party) => party !== null),
-  );
+  return resolvePartyName(text, on, await request.loaders.records('PARTY', ids));
 }
 
 async function partyResult(

@@ -18,7 +18,12 @@ import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
 import { mistakenRights } from '../../../query/mistaken-rights.ts';
 import { whatIfDiff } from '../../../query/what-if.ts';
-import type { Resolvers, RightFilter, ViewInput } from '../../generated/resolvers-types.ts';
+import type {
+  QueryRightsDiffArgs,
+  Resolvers,
+  RightFilter,
+  ViewInput,
+} from '../../generated/resolvers-types.ts';
 import { nodeInContext } from '../../node-in-context.ts';
 import { membershipOf } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
@@ -41,40 +46,23 @@ const MAX_DIFF_ENTRIES = 1_000;
  * @throws {QuestionError} as for a context and a filter; QUERY_TOO_EXPENSIVE for too many entries
  */
 export async function rightsDiff(
-  diffArguments: {
-    readonly from: ViewInput;
-    readonly to: ViewInput;
-    readonly filter?: RightFilter | null | undefined;
-  },
+  args: QueryRightsDiffArgs,
   request: RequestContext,
 ): Promise<RightsDiffResult> {
   const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
     viewContext({ time: at, knownAt, assume }, request, path);
-  const [from, to] = await Promise.all([
-    view(diffArguments.from, 'from.'),
-    view(diffArguments.to, 'to.'),
-  ]);
-  const { found, membersFrom, membersTo } = await differences(
-    from,
-    to,
-    diffArguments.filter,
-    request,
-  );
+  const [from, to] = await Promise.all([view(args.from, 'from.'), view(args.to, 'to.')]);
+  const { found, membersFrom, membersTo } = await differences(from, to, args.filter, request);
+  const ids = [...found.before, ...found.after].map(({ rightId }) => rightId);
   const rights = new Map(
-    (
-      await Promise.all(
-        [...found.before, ...found.after].map(({ rightId }) =>
-          request.loaders.record('RIGHT', rightId),
-        ),
-      )
-    ).map((right) => [right!.id, right!]),
+    (await request.loaders.records('RIGHT', ids)).map((right) => [right.id, right]),
   );
   const entries = classifyDiff(found, {
     corrections: {
       forward: await corrections(found.before, rights, from, to, request),
       backward: await corrections(found.after, rights, to, from, request),
     },
-    mistaken: await mistakenRights([...rights.values()], diffArguments.filter, [from, to], request),
+    mistaken: await mistakenRights([...rights.values()], args.filter, [from, to], request),
     handovers: await handovers([...rights.values()], from, to, request),
   });
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
@@ -139,7 +127,6 @@ async function endingOf({ right, to }: LostRight, request: RequestContext) {
     : null;
 }
 
-/** The fate of a lost right by the second context, in plain words. */
 async function explanationOf({ right, to }: LostRight, request: RequestContext): Promise<string> {
   if (right.record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
   return (await request.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
@@ -208,15 +195,10 @@ async function correctionOf(
   context: InheritedContext,
   request: RequestContext,
 ): Promise<Right | null> {
-  const known = (
-    await Promise.all(correctedByIds.map((id) => request.loaders.record('RIGHT', id)))
-  ).filter(
-    (right) =>
-      right !== null &&
-      right.knownFrom <= context.knownAt &&
-      right.corrects!.known <= context.knownAt,
+  const known = (await request.loaders.records('RIGHT', correctedByIds)).filter(
+    ({ knownFrom, corrects }) => knownFrom <= context.knownAt && corrects!.known <= context.knownAt,
   );
-  const right = known.find((one) => isVisible(one!, context.knownAt)) ?? known[0] ?? null;
+  const right = known.find((one) => isVisible(one, context.knownAt)) ?? known[0] ?? null;
   if (!right || isVisible(right, context.knownAt)) return right;
   return (await correctionOf(right, context, request)) ?? right;
 }
@@ -228,12 +210,12 @@ async function handovers(
   request: RequestContext,
 ): Promise<readonly Handover[]> {
   const actIds = new Set(rights.flatMap(({ endedByActIds }) => endedByActIds));
-  const acts = await Promise.all([...actIds].map((id) => request.loaders.record('ACT', id)));
+  const acts = await request.loaders.records('ACT', [...actIds]);
   return acts
-    .filter((act) => act !== null && (isVisible(act, from.knownAt) || isVisible(act, to.knownAt)))
-    .flatMap((act) =>
-      act!.endsIds.flatMap((endedId) =>
-        act!.introducesIds.map((introducedId) => ({ endedId, introducedId })),
+    .filter((act) => isVisible(act, from.knownAt) || isVisible(act, to.knownAt))
+    .flatMap(({ endsIds, introducesIds }) =>
+      endsIds.flatMap((endedId) =>
+        introducesIds.map((introducedId) => ({ endedId, introducedId })),
       ),
     );
 }
@@ -251,18 +233,16 @@ async function sideOf(
   const [holder, counterparty, assets, conditions] = await Promise.all([
     request.loaders.record('PARTY', record.holderId),
     record.counterpartyId === null ? null : request.loaders.record('PARTY', record.counterpartyId),
-    Promise.all(record.assetIds.map((id) => request.loaders.record('ASSET', id))),
-    Promise.all(
-      evaluation.effective.conditionIds.map((id) => request.loaders.record('CONDITION', id)),
-    ),
+    request.loaders.records('ASSET', record.assetIds),
+    request.loaders.records('CONDITION', evaluation.effective.conditionIds),
   ]);
   return {
     right: record,
     evaluation,
     holder: holder!.name,
     counterparty: counterparty?.name ?? null,
-    assets: assets.map((asset) => asset!.name),
-    conditions: conditions.map((condition) => condition!),
+    assets: assets.map(({ name }) => name),
+    conditions,
   };
 }
 

@@ -96,7 +96,6 @@ export async function whatIfOf({ context, question }: RightsPage, request: Reque
   return { summary: whatIfSummary(effects, window), firstEffect: firstEffect(effects) };
 }
 
-/** The effect of assumptions on each right that depends on their events. */
 async function effectsOf(
   assumptions: Assumptions,
   question: RightsQuestion,
@@ -152,10 +151,8 @@ export async function eventSummaryOf(
   const missed = effects.filter(
     (effect) => labels.has(effect.label) && !hasEffect(effect) && effect.plain.endLatest <= today,
   );
-  return pendingSummary(
-    effects,
-    missed.map(({ label }) => label),
-  );
+  const missedLabels = missed.map(({ label }) => label);
+  return pendingSummary(effects, missedLabels);
 }
 
 const MAX_TIED_RIGHTS = 1_000;

@@ -4,13 +4,8 @@ import { civil, OPEN } from '../../../domain/time/day.ts';
 import { QuestionError } from '../../../errors.ts';
 import type { RequestContext } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { linkedNode, requiredNode } from '../../node-in-context.ts';
-import type {
-  AmountSumInContext,
-  AnyNodeInContext,
-  RightCountInContext,
-  RightsPage,
-} from '../../parent-types.ts';
+import { anyRequiredNode, linkedNode } from '../../node-in-context.ts';
+import type { AmountSumInContext, RightCountInContext, RightsPage } from '../../parent-types.ts';
 import { MAX_COUNTED_RIGHTS } from './rights-page.ts';
 
 const MAX_YEARS = 200;
@@ -47,8 +42,9 @@ export async function sumsOfPage(
   request: RequestContext,
 ): Promise<AmountSumInContext[]> {
   const rows = await summedRows(answer);
-  const records = await Promise.all(rows.map(({ id }) => request.loaders.record('RIGHT', id)));
-  const amounts = new Map(records.map((right) => [right!.id, right!.amount]));
+  const ids = rows.map(({ id }) => id);
+  const rights = await request.loaders.records('RIGHT', ids);
+  const amounts = new Map(rights.map(({ id, amount }) => [id, amount]));
   return sumRights(answer.question, rows, (id) => amounts.get(id) ?? null, byCounterparty).map(
     (sum) => ({ ...sum, context: answer.context }),
   );
@@ -68,9 +64,7 @@ async function summedRows(answer: RightsPage) {
 export const sumsResolvers: Resolvers = {
   RightCount: {
     node: ({ key, context }, _, request) =>
-      nodeTypeOf(key) === 'PARTY'
-        ? (requiredNode('PARTY', key, context, request) as Promise<AnyNodeInContext>)
-        : null,
+      nodeTypeOf(key) === 'PARTY' ? anyRequiredNode(key, context, request) : null,
   },
   AmountSum: {
     counterparty: ({ counterpartyId, context }, _, request) =>

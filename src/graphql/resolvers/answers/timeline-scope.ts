@@ -5,7 +5,7 @@ import { RIGHT_STATUSES } from '../../../domain/time/status.ts';
 import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts';
 import type { SortPosition } from '../../../domain/rights/select.ts';
 import type { Snapshot } from '../../../store/store.ts';
-import type { ListQuestion } from '../../../store/list-question.ts';
+import { ANY_EVENT } from '../../../store/list-question.ts';
 import {
   memberFilters,
   type GroupMembers,
@@ -61,9 +61,7 @@ const SCOPES: Record<
     const snapshot = await request.snapshot();
     const members = await groupMembers([id], { knownAt: context.knownAt, lookup: request });
     const partyIds = [...members.keys()];
-    const parties = (
-      await Promise.all(partyIds.map((partyId) => request.loaders.record('PARTY', partyId)))
-    ).filter((party) => party !== null);
+    const parties = await request.loaders.records('PARTY', partyIds);
     const ids = parties.map(({ id: partyId }) => partyId);
     const parts = await snapshot.participations(ids);
     const joined = await Promise.all(
@@ -85,30 +83,18 @@ const SCOPES: Record<
   },
   RIGHT: async (id, context, request) => {
     const rightIds = await request.loaders.lineage(id, context.knownAt);
-    const rights = (
-      await Promise.all(rightIds.map((rightId) => request.loaders.record('RIGHT', rightId)))
-    ).filter((right) => right !== null);
-    const correcting = await Promise.all(
-      rights
-        .flatMap(({ correctedByIds }) => correctedByIds)
-        .map((correctingId) => request.loaders.record('RIGHT', correctingId)),
+    const rights = await request.loaders.records('RIGHT', rightIds);
+    const correctingIds = rights.flatMap(({ correctedByIds }) => correctedByIds);
+    const correcting = await request.loaders.records('RIGHT', correctingIds);
+    const corrections = [...rights, ...correcting].flatMap(({ id: rightId, corrects }) =>
+      corrects && corrects.known <= context.knownAt ? [rightId, corrects.rightId] : [],
     );
-    const corrections = [...rights, ...correcting].flatMap((right) =>
-      right?.corrects && right.corrects.known <= context.knownAt
-        ? [right.id, right.corrects.rightId]
-        : [],
-    );
+    const conditionIds = rights.flatMap((right) => right.conditionIds);
+    const conditions = await linkedNodes('CONDITION', conditionIds, context, request);
     return {
       rightIds: [...new Set([...rightIds, ...corrections])],
       agreementIds: rights.flatMap(({ agreementId }) => agreementId ?? []),
-      eventIds: (
-        await linkedNodes(
-          'CONDITION',
-          rights.flatMap(({ conditionIds }) => conditionIds),
-          context,
-          request,
-        )
-      ).flatMap(({ record }) => record.eventId ?? []),
+      eventIds: conditions.flatMap(({ record }) => record.eventId ?? []),
     };
   },
   AGREEMENT: async (id, context, request) => {
@@ -132,15 +118,12 @@ const SCOPES: Record<
     const event = (await request.loaders.record('EVENT', id))!;
     const conditions = await linkedNodes('CONDITION', event.conditionIds, context, request);
     const visible = new Set(conditions.map(({ record }) => record.id));
-    const rights = await Promise.all(
-      withinLimit(affected.map(({ rightId }) => rightId)).map((rightId) =>
-        request.loaders.record('RIGHT', rightId),
-      ),
-    );
+    const affectedIds = withinLimit(affected.map(({ rightId }) => rightId));
+    const rights = await request.loaders.records('RIGHT', affectedIds);
     return {
       rightIds: rights
-        .filter((right) => right!.conditionIds.some((conditionId) => visible.has(conditionId)))
-        .map((right) => right!.id),
+        .filter(({ conditionIds }) => conditionIds.some((conditionId) => visible.has(conditionId)))
+        .map((right) => right.id),
       actIds: conditions.flatMap(({ record }) => record.voidedByActIds),
       eventIds: [id],
     };
@@ -181,16 +164,8 @@ async function eventsOf(
   members: GroupMembers,
   { knownAt }: InheritedContext,
 ): Promise<readonly Id[]> {
-  const question: ListQuestion = {
-    type: 'EVENT',
-    knownAt,
-    includeDeprecated: true,
-    happened: null,
-    occurred: null,
-    parties: idsOf(members),
-    memberDays: memberDaysOf(members),
-    words: [],
-  };
+  const ofMembers = { parties: idsOf(members), memberDays: memberDaysOf(members) };
+  const question = { ...ANY_EVENT, knownAt, includeDeprecated: true, ...ofMembers };
   return allPages<{ readonly id: Id; readonly name: string }>((after) =>
     snapshot.list(question, 500, after),
   );

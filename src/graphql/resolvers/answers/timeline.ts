@@ -7,29 +7,20 @@ import {
   TIMELINE_KINDS,
   type RightWithTerm,
   type TimelineEntry,
-  type TimelineKind,
   timelineOf,
 } from '../../../domain/rights/timeline.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import type { RequestContext } from '../../context.ts';
 import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
-import type { DateSpanInput, Resolvers } from '../../generated/resolvers-types.ts';
+import type { GraphViewTimelineArgs, Resolvers } from '../../generated/resolvers-types.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
 import { periodOf } from '../../../query/time-argument.ts';
 import { termInterval } from '../shared/intervals.ts';
-import { requiredNode } from '../../node-in-context.ts';
+import { anyRequiredNode } from '../../node-in-context.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import type { AnyNodeInContext, InheritedContext, TimelineResult } from '../../parent-types.ts';
-
-export interface TimelineArguments {
-  readonly subject: Id;
-  readonly during?: DateSpanInput | null | undefined;
-  readonly kinds?: readonly TimelineKind[] | null | undefined;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
+import type { InheritedContext, TimelineResult } from '../../parent-types.ts';
 
 const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
 
@@ -42,23 +33,16 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
  */
 export async function timelinePage(
   context: InheritedContext,
-  timelineArguments: TimelineArguments,
+  args: GraphViewTimelineArgs,
   request: RequestContext,
 ): Promise<TimelineResult> {
-  const size = pageSize(timelineArguments.first, 50);
-  const kinds = listArgument(timelineArguments.kinds, 'kinds');
-  const during = timelineArguments.during ? periodOf(timelineArguments.during, 'during') : null;
-  const [subject] = await resolveIds(
-    [timelineArguments.subject],
-    TIMELINE_SUBJECTS,
-    'subject',
-    request,
-  );
+  const size = pageSize(args.first, 50);
+  const kinds = listArgument(args.kinds, 'kinds');
+  const during = args.during ? periodOf(args.during, 'during') : null;
+  const [subject] = await resolveIds([args.subject], TIMELINE_SUBJECTS, 'subject', request);
   const { knownAt, assumptions: assume } = context;
   const hash = questionHash({ timeline: subject, kinds, during, knownAt, assume }, request.today);
-  const after = timelineArguments.after
-    ? decodePosition(timelineArguments.after, hash, PLACE)
-    : null;
+  const after = args.after ? decodePosition(args.after, hash, PLACE) : null;
   const entries = (await entriesOf(subject!, context, request))
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .filter(
@@ -72,7 +56,7 @@ export async function timelinePage(
   }));
   return {
     edges,
-    pageInfo: pageInfo(edges, rest.length > size, timelineArguments.after ?? null),
+    pageInfo: pageInfo(edges, rest.length > size, args.after ?? null),
     totalCount: entries.length,
   };
 }
@@ -151,17 +135,14 @@ async function rightsWithTerms(
   );
 }
 
-/** The records that are known in a context, those that are withdrawn included. */
 async function knownRecords<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
   type: T,
   ids: readonly Id[],
   context: InheritedContext,
   request: RequestContext,
 ) {
-  const records = await Promise.all(unique(ids).map((id) => request.loaders.record(type, id)));
-  return records
-    .filter((record) => record !== null && record.knownFrom <= context.knownAt)
-    .map((record) => record!);
+  const records = await request.loaders.records(type, unique(ids));
+  return records.filter(({ knownFrom }) => knownFrom <= context.knownAt);
 }
 
 async function publications(
@@ -170,16 +151,12 @@ async function publications(
   knownAt: Day,
   request: RequestContext,
 ) {
-  const evidence = await Promise.all(
-    unique([...ownEvidenceIds, ...evidenceIds]).map((id) => request.loaders.record('EVIDENCE', id)),
+  const evidence = await request.loaders.records(
+    'EVIDENCE',
+    unique([...ownEvidenceIds, ...evidenceIds]),
   );
-  const sourceIds = unique(
-    evidence
-      .filter((item) => item !== null && item.visibleFrom <= knownAt)
-      .map((item) => item!.sourceId),
-  );
-  const sources = await Promise.all(sourceIds.map((id) => request.loaders.record('SOURCE', id)));
-  return sources.filter((source) => source !== null);
+  const visible = evidence.filter(({ visibleFrom }) => visibleFrom <= knownAt);
+  return request.loaders.records('SOURCE', unique(visible.map(({ sourceId }) => sourceId)));
 }
 
 function isAfter(entry: TimelineEntry, [day, kind, id]: z.infer<typeof PLACE>): boolean {
@@ -200,7 +177,6 @@ export const timelineResolvers: Resolvers = {
     when: ({ entry }) => ({ ...termInterval(entryTerm(entry)), edtf: entry.edtf }),
     assumed: ({ entry }) => entry.assumed,
     title: ({ entry }) => entry.title,
-    subject: ({ entry, context }, _, request) =>
-      requiredNode(entry.type, entry.subjectId, context, request) as Promise<AnyNodeInContext>,
+    subject: ({ entry, context }, _, request) => anyRequiredNode(entry.subjectId, context, request),
   },
 };

@@ -14,13 +14,8 @@ export async function agreementTerm(
   request: RequestContext,
 ): Promise<Term> {
   if (term.end !== 'UNKNOWN') return term;
-  const evidence = await Promise.all(
-    evidenceIds.map((id) => request.loaders.record('EVIDENCE', id)),
-  );
-  return confirmedTerm(
-    term,
-    evidence.flatMap((piece) =>
-      piece && piece.visibleFrom <= knownAt ? (piece.confirms ?? []) : [],
-    ),
-  );
+  const evidence = await request.loaders.records('EVIDENCE', evidenceIds);
+  const visible = evidence.filter(({ visibleFrom }) => visibleFrom <= knownAt);
+  const confirmed = visible.flatMap(({ confirms }) => confirms ?? []);
+  return confirmedTerm(term, confirmed);
 }

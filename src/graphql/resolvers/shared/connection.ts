@@ -4,7 +4,6 @@ import { type Entry, type PageInfo, pageInfo } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import type {
   AnyNodeInContext,
-  EdgeOf,
   LazyPage,
   ListRow,
   NodeInContext,
@@ -31,29 +30,20 @@ export function connectionFields<T extends NodeType | 'STATEMENT'>(_type: T) {
   return {
     edges: async (answer: RecordList<T>, _: object, request: RequestContext) => {
       const { rows } = await answer.page();
-      return rows.map((row) =>
-        edgeOf(
-          () => nodeOf(row, answer, request),
-          () => row.cursor,
-        ),
-      );
+      return rows.map((row) => ({
+        // Computed if they are selected.
+        get node() {
+          return nodeOf(row, answer, request);
+        },
+        get cursor() {
+          return row.cursor;
+        },
+      }));
     },
     nodes: async (answer: RecordList<T>, _: object, request: RequestContext) => {
       const { rows } = await answer.page();
       return Promise.all(rows.map((row) => nodeOf(row, answer, request)));
     },
     ...pageFields,
-  };
-}
-
-/** An edge whose parts are computed on demand. */
-function edgeOf<Node>(node: () => Node, cursor: () => string): EdgeOf<Node> {
-  return {
-    get node() {
-      return node();
-    },
-    get cursor() {
-      return cursor();
-    },
   };
 }

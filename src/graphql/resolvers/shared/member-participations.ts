@@ -19,11 +19,11 @@ export async function joinedAsMember(
   if (!isTemporary(paths)) return { agreements, deals };
   const isMember = (from: Day, until: Day) =>
     paths.some(({ days }) => mayOverlap(days, { from, until }));
+  const agreementIds = agreements.map(({ agreementId }) => agreementId);
+  const dealIds = deals.map(({ dealId }) => dealId);
   const [terms, announced] = await Promise.all([
-    Promise.all(
-      agreements.map(({ agreementId }) => request.loaders.record('AGREEMENT', agreementId)),
-    ),
-    Promise.all(deals.map(({ dealId }) => request.loaders.record('DEAL', dealId))),
+    request.loaders.records('AGREEMENT', agreementIds),
+    request.loaders.records('DEAL', dealIds),
   ]);
   return {
     agreements: agreements.filter((_, i) => {
