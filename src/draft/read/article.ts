@@ -65,28 +65,26 @@ export async function articleOf(
   hints: ArticleHints = {},
 ): Promise<Article> {
   const url = hints.url ?? (isAddress(origin) ? origin : null);
-  const page = !isDocument(type) && /html|xml/i.test(type);
-  const read = isDocument(type)
-    ? ofDocument(await readDocument(bytes, type))
-    : await ofText(decode(bytes, charset, page), page, url);
+  const html = !isDocument(type) && /html|xml/i.test(type);
+  const read = html
+    ? (await import('./html.ts')).readPage(decode(bytes, charset, true), url)
+    : plainText(
+        isDocument(type)
+          ? await readDocument(bytes, type)
+          : { text: decode(bytes, charset, false), title: null },
+      );
   return {
     origin,
-    text: read.text,
+    ...read,
     title: visible(hints.title ?? read.title ?? basename(origin)),
     publisher: hints.publisher ?? (read.publisher === null ? null : visible(read.publisher)),
     published: hints.published ?? read.published,
     url: url ?? read.url,
-    html: page,
-    partial: read.partial,
+    html,
   };
 }
 
-async function ofText(text: string, page: boolean, url: string | null): Promise<PageText> {
-  if (page) return (await import('./html.ts')).readPage(text, url);
-  return { ...readTextHead(text), text, url: null, partial: false };
-}
-
-function ofDocument({ text, title }: DocumentText): PageText {
+function plainText({ text, title }: DocumentText): PageText {
   const head = readTextHead(text);
   return { ...head, title: title ?? head.title, text, url: null, partial: false };
 }
@@ -100,26 +98,26 @@ function isAddress(origin: string): boolean {
   return /^https?:\/\//i.test(origin);
 }
 
-async function readLocal(
-  path: string,
-): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
-  const extension = extname(path).toLowerCase();
-  if (!/^\.(?:html?|xhtml|txt|md|markdown|text|pdf|docx)$/.test(extension))
+async function readLocal(path: string): Promise<Omit<ArticleBytes, 'origin'>> {
+  const type = TYPES[extname(path).toLowerCase()];
+  if (type === undefined)
     throw new ArticleError(
       `an article in .html, .txt, .md, .pdf or .docx, or an http(s) address, was expected: ${path}`,
     );
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new ArticleError(
-      `an article that can be read was expected: ${path} (${error.code === 'ENOENT' ? 'no such file' : (error.code ?? 'unreadable')})`,
-    );
+  const bytes = await readFile(path).catch(({ code }: NodeJS.ErrnoException) => {
+    const problem = code === 'ENOENT' ? 'no such file' : (code ?? 'unreadable');
+    throw new ArticleError(`an article that can be read was expected: ${path} (${problem})`);
   });
   if (bytes.length > MAX_BYTES)
     throw new ArticleError(
       `an article of at most ${MAX_BYTES / 1024 / 1024} MB was expected: ${(bytes.length / 1024 / 1024).toFixed(1)} MB`,
     );
-  return { bytes, type: typeOf(extension), charset: null };
+  return { bytes, type, charset: null };
 }
 
-function typeOf(extension: string): string {
-  return DOCUMENTS[extension] ?? (/htm/.test(extension) ? 'text/html' : 'text/plain');
-}
+/** The media types by the end of a file's name. */
+const TYPES: Readonly<Record<string, string>> = {
+  ...DOCUMENTS,
+  ...Object.fromEntries(['.html', '.htm', '.xhtml'].map((one) => [one, 'text/html'])),
+  ...Object.fromEntries(['.txt', '.text', '.md', '.markdown'].map((one) => [one, 'text/plain'])),
+};

@@ -23,46 +23,32 @@ interface Line {
  */
 export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const group of groupsOf(linesOf(text))) {
-    const prose = group.some(({ text: line }) => STOPPED.test(line));
+  for (const group of groupsOf(text)) {
+    const isProse = group.some(({ text: line }) => STOPPED.test(line));
     const longest = group.reduce((most, line) => Math.max(most, line.text.length), 0);
-    let open: Line | null = null;
-    for (const line of group) {
+    group.forEach((line, at) => {
       const start = line.start + leadOf(text.slice(line.start, line.end));
-      const previous: Line | null = open;
-      if (prose && previous && start === line.start && wrapped(previous, line, longest)) {
-        const last = blocks.pop()!;
-        blocks.push({ start: last.start, end: line.end, heading: false });
+      const previous = group[at - 1];
+      if (isProse && previous && start === line.start && wrapped(previous, line, longest)) {
+        blocks.push({ start: blocks.pop()!.start, end: line.end, heading: false });
       } else if (start < line.end) {
-        blocks.push({
-          start,
-          end: line.end,
-          heading: isHeading(line.text) && (start === line.start || line.text.startsWith('#')),
-        });
+        const heading = isHeading(line.text) && (start === line.start || line.text.startsWith('#'));
+        blocks.push({ start, end: line.end, heading });
       }
-      open = line;
-    }
+    });
   }
   return blocks;
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]|$/g)) {
-    if (match.index < start) continue;
-    const raw = text.slice(start, match.index);
-    const left = raw.length - raw.trimStart().length;
-    const body = raw.trim();
-    lines.push({ start: start + left, end: start + left + body.length, text: visible(body) });
-    start = match.index + match[0].length;
-  }
-  return lines;
-}
+const LINE = /[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/g;
 
-function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+/** The lines of a text in groups, between which lines are empty. */
+function groupsOf(text: string): readonly (readonly Line[])[] {
   const groups: Line[][] = [[]];
-  for (const line of lines) {
+  for (const { 0: raw, index } of text.matchAll(LINE)) {
+    const body = raw.trim();
+    const start = index + raw.length - raw.trimStart().length;
+    const line = { start, end: start + body.length, text: visible(body) };
     if (line.text === '') groups.push([]);
     else groups.at(-1)!.push(line);
   }

@@ -17,22 +17,20 @@ export function decode(bytes: Uint8Array, header: string | null, page: boolean):
   if (!marked?.startsWith('utf-16') && isBinary(bytes))
     throw new ArticleError('a text or HTML file was expected: the file is binary');
   const said = marked ?? header ?? (page ? declaredCharset(bytes) : null);
-  const text = said === null ? undeclared(bytes, page) : decoded(bytes, said);
-  if (text.trim() === '' || text.trim() === '\ufeff')
+  const text =
+    decoded(bytes, said ?? 'utf-8') ??
+    (said === null && page ? decoded(bytes, 'windows-1252') : null);
+  if (text === null)
+    throw new ArticleError(
+      `text in ${said ?? 'utf-8'} was expected: the bytes are in another encoding; save the file as UTF-8`,
+    );
+  if (text.trim() === '')
     throw new ArticleError('an article with text was expected: the file is blank');
   return text;
 }
 
-function undeclared(bytes: Uint8Array, page: boolean): string {
-  try {
-    return decoded(bytes, 'utf-8');
-  } catch (error) {
-    if (!page) throw error;
-    return decoded(bytes, 'windows-1252');
-  }
-}
-
-function decoded(bytes: Uint8Array, charset: string): string {
+/** @returns null if the bytes are in another charset */
+function decoded(bytes: Uint8Array, charset: string): string | null {
   let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(charset, { fatal: true, ignoreBOM: true });
@@ -42,9 +40,7 @@ function decoded(bytes: Uint8Array, charset: string): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new ArticleError(
-      `text in ${charset} was expected: the bytes are in another encoding; save the file as UTF-8`,
-    );
+    return null;
   }
 }
 
@@ -66,18 +62,14 @@ function declaredCharset(bytes: Uint8Array): string | null {
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]+encoding=["']([\w.:-]+)/i.exec(head)?.[1]
   )?.toLowerCase();
-  if (name === undefined) return null;
-  if (name.startsWith('utf-16')) return 'utf-8';
-  return name === 'x-user-defined' ? 'windows-1252' : name;
+  if (name?.startsWith('utf-16')) return 'utf-8';
+  return name === 'x-user-defined' ? 'windows-1252' : (name ?? null);
 }
 
+/** Whether the first bytes are those of a PDF, or hold a zero or many control characters. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
-  if (String.fromCharCode(...head.subarray(0, 5)) === '%PDF-') return true;
-  let odd = 0;
-  for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
-  }
-  return odd > head.length * 0.02;
+  const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  const isPdf = String.fromCharCode(...head.subarray(0, 5)) === '%PDF-';
+  return isPdf || head.includes(0) || odd.length > head.length * 0.02;
 }

@@ -23,37 +23,32 @@ export function isDocument(type: string): boolean {
  * @throws {ArticleError} if the package is not installed, or the document cannot be read
  */
 export async function readDocument(bytes: Uint8Array, type: string): Promise<DocumentText> {
-  const [name, read] = type.startsWith(DOCUMENTS['.pdf']!)
-    ? (['PDF', pdf] as const)
-    : (['DOCX', docx] as const);
-  let document: DocumentText;
-  try {
-    document = await read(bytes);
-  } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
-    throw new ArticleError(`a ${name} document was expected: it cannot be read`, { cause });
-  }
+  const isPdf = type.startsWith(DOCUMENTS['.pdf']!);
+  const [name, packageName] = isPdf ? ['PDF', 'pdfjs-dist'] : ['DOCX', 'mammoth'];
+  const refused = (message: string) => (cause: unknown) => {
+    throw new ArticleError(message, { cause });
+  };
+  const read = await (isPdf ? pdfReader() : docxReader()).catch(
+    refused(
+      `the package ${packageName} was expected, to read ${name}: it is not installed; npm install --no-save ${packageName}`,
+    ),
+  );
+  const document = await read(bytes).catch(
+    refused(`a ${name} document was expected: it cannot be read`),
+  );
   if (document.text.trim() === '')
     throw new ArticleError(`a ${name} document with text was expected: it has none, only pictures`);
   return document;
 }
 
-/** Loads a package that may not be installed. */
-async function loaded<T>(load: () => Promise<T>, name: string, document: string): Promise<T> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new ArticleError(
-      `the package ${name} was expected, to read ${document}: it is not installed; npm install --no-save ${name}`,
-      { cause },
-    );
-  }
-}
+type Reader = (bytes: Uint8Array) => Promise<DocumentText>;
 
-async function docx(bytes: Uint8Array): Promise<DocumentText> {
-  const mammoth = await loaded(async () => (await import('mammoth')).default, 'mammoth', 'DOCX');
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-  return { text: value.trim(), title: null };
+async function docxReader(): Promise<Reader> {
+  const { default: mammoth } = await import('mammoth');
+  return async (bytes) => {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    return { text: value.trim(), title: null };
+  };
 }
 
 /** A piece of a line on a page of a PDF, from bottom to top. */
@@ -65,30 +60,26 @@ interface Piece {
   readonly transform: readonly number[];
 }
 
-async function pdf(bytes: Uint8Array): Promise<DocumentText> {
-  const { getDocument, VerbosityLevel } = await loaded(
-    () => import('pdfjs-dist/legacy/build/pdf.mjs'),
-    'pdfjs-dist',
-    'PDF',
-  );
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    useSystemFonts: true,
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  const document = await task.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(pageText(items.filter((item) => 'str' in item)));
-  }
-  const { info } = await document.getMetadata();
-  await task.destroy();
-  const title = (info as { readonly Title?: unknown }).Title;
-  return {
-    text: pages.join('\n\n').trim(),
-    title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
+async function pdfReader(): Promise<Reader> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return async (bytes) => {
+    const task = getDocument({
+      data: new Uint8Array(bytes),
+      isEvalSupported: false,
+      useSystemFonts: true,
+      verbosity: VerbosityLevel.ERRORS,
+    });
+    const document = await task.promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      pages.push(pageText(items.filter((item) => 'str' in item)));
+    }
+    const { info } = await document.getMetadata();
+    await task.destroy();
+    const title = (info as { readonly Title?: unknown }).Title;
+    const plain = typeof title === 'string' ? title.trim() : '';
+    return { text: pages.join('\n\n').trim(), title: plain === '' ? null : plain };
   };
 }
 

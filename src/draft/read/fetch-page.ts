@@ -27,37 +27,32 @@ export async function fetchPage(
   maxBytes: number,
   timeoutMs = 15_000,
 ): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
-  const signal = AbortSignal.timeout(timeoutMs);
   try {
-    const response = await fetchFollowingRedirects(address, signal);
+    const response = await fetchFollowingRedirects(address, AbortSignal.timeout(timeoutMs));
     if (!response.ok)
       throw new ArticleError(`a page was expected: ${address} answered ${response.status}`);
-    const header = response.headers.get('content-type') ?? 'text/html';
-    if (!/^(?:text\/|application\/xhtml)/i.test(header) && !isDocument(header))
+    const type = response.headers.get('content-type') ?? 'text/html';
+    if (!/^(?:text\/|application\/xhtml)/i.test(type) && !isDocument(type))
       throw new ArticleError(
-        `a page of text or HTML, a PDF or a DOCX was expected: ${address} is ${header.split(';')[0]}`,
+        `a page of text or HTML, a PDF or a DOCX was expected: ${address} is ${type.split(';')[0]}`,
       );
     const chunks: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of response.body ?? []) {
-      size += (chunk as Uint8Array).length;
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
       if (size > maxBytes)
         throw new ArticleError(
           `a page of at most ${maxBytes} bytes was expected: ${address} is longer`,
         );
-      chunks.push(chunk as Uint8Array);
+      chunks.push(chunk);
     }
-    return {
-      bytes: Buffer.concat(chunks),
-      type: header,
-      charset: /charset=["']?([\w.:-]+)/i.exec(header)?.[1] ?? null,
-    };
+    const charset = /charset=["']?([\w.:-]+)/i.exec(type)?.[1] ?? null;
+    return { bytes: Buffer.concat(chunks), type, charset };
   } catch (error) {
     if (error instanceof ArticleError) throw error;
-    const late =
-      error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+    const isLate = /^(?:Timeout|Abort)Error$/.test((error as Error).name);
     throw new ArticleError(
-      late
+      isLate
         ? `an answer within ${timeoutMs / 1000} s was expected: ${address} did not answer in time`
         : `a page was expected: ${address} cannot be reached`,
     );

@@ -12,88 +12,87 @@ export interface PageData {
   readonly partial: boolean;
 }
 
+const DATES =
+  'datepublished date dc.date dc.date.issued dcterms.date dcterms.issued pubdate publish-date publication_date parsely-pub-date citation_publication_date';
+const PUBLISHERS = 'og:site_name application-name publisher dc.publisher citation_journal_title';
+
 export function pageData(document: PageNode): PageData {
-  const metas = [...document.querySelectorAll('meta[content]')].map(
-    (one) =>
-      [
-        ['property', 'name', 'itemprop'].map((key) => one.getAttribute(key)?.toLowerCase()),
-        one.getAttribute('content')!.trim(),
-      ] as const,
-  );
-  const meta = (...names: readonly string[]): string | null =>
-    names
-      .map((name) => metas.find(([keys, content]) => content !== '' && keys.includes(name))?.[1])
-      .find((content) => content !== undefined) ?? null;
-  const linked = linkedData(document);
+  const meta = metaReader(document);
+  const found = (selector: string): string | null =>
+    document.querySelector(selector)?.textContent ?? null;
+  const nodes = linkedData(document);
+  const ofType = (types: RegExp): readonly Node[] =>
+    nodes.filter((node) => [node['@type']].flat().some((type) => types.test(String(type))));
+  const articles = ofType(/Article|Posting|Report|NewsRelease/i);
+  const pages = ofType(/WebPage/i);
+  const said = (list: readonly Node[], key: string): string | null =>
+    list.map((node) => textOf(node[key])).find((one) => one !== null) ?? null;
   const dates = [
-    meta('article:published_time', 'og:article:published_time'),
-    linked.date,
-    meta(
-      ...'datepublished date dc.date dc.date.issued dcterms.date dcterms.issued pubdate'.split(' '),
-      ...'publish-date publication_date parsely-pub-date citation_publication_date'.split(' '),
-    ),
-    itemDate(document),
+    meta('article:published_time og:article:published_time'),
+    said(articles, 'datePublished'),
+    said(articles, 'dateCreated'),
+    meta(DATES),
+    timeOf(document.querySelector('[itemprop="datePublished"]')),
     timeInArticle(document),
-    linked.pageDate,
+    said(pages, 'datePublished'),
   ];
-  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(meta('og:url') ?? '')?.[1] ?? null;
   return {
     title: clean(
-      linked.headline ??
-        meta('og:title', 'twitter:title', 'dc.title', 'headline') ??
-        document.querySelector('h1')?.textContent ??
-        document.querySelector('title')?.textContent ??
-        null,
+      said(articles, 'headline') ??
+        meta('og:title twitter:title dc.title headline') ??
+        found('h1') ??
+        found('title'),
     ),
     publisher: clean(
-      meta(
-        'og:site_name',
-        'application-name',
-        'publisher',
-        'dc.publisher',
-        'citation_journal_title',
-      ) ??
-        linked.publisher ??
-        document.querySelector('[itemprop~="publisher"] [itemprop="name"]')?.textContent ??
-        host,
+      meta(PUBLISHERS) ??
+        [...articles, ...pages].map((node) => publisherOf(node, nodes)).find(Boolean) ??
+        found('[itemprop~="publisher"] [itemprop="name"]') ??
+        /^https?:\/\/(?:www\.)?([^/]+)/.exec(meta('og:url') ?? '')?.[1],
     ),
     published:
-      dates
-        .map((one) => (one === null ? null : publicationDate(one)))
-        .find((one) => one !== null) ?? null,
+      dates.map((one) => (one === null ? null : publicationDate(one))).find(Boolean) ?? null,
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-    partial: linked.partial,
+    partial: articles.some(
+      (node) => String(node['isAccessibleForFree'] ?? true).toLowerCase() === 'false',
+    ),
   };
 }
 
-function itemDate(document: PageNode): string | null {
-  const item = document.querySelector('[itemprop="datePublished"]');
-  return (
-    item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? item?.textContent ?? null
-  );
+/** Reads the first meta element that has one of some names, separated by spaces. */
+function metaReader(document: PageNode): (names: string) => string | null {
+  const contents = new Map<string, string>();
+  for (const one of document.querySelectorAll('meta[content]')) {
+    const content = one.getAttribute('content')!.trim();
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = one.getAttribute(key)?.toLowerCase();
+      if (name && content !== '' && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return (names) =>
+    names
+      .split(' ')
+      .map((name) => contents.get(name))
+      .find((content) => content !== undefined) ?? null;
+}
+
+function timeOf(node: PageNode | null): string | null {
+  if (node === null) return null;
+  return node.getAttribute('datetime') ?? node.getAttribute('content') ?? node.textContent;
 }
 
 /** The first time element of the article that is not marked as an update. */
 function timeInArticle(document: PageNode): string | null {
   for (const time of document.querySelectorAll('article time, main time, time[pubdate]')) {
-    const before = textBefore(time).slice(-40);
-    if (/\b(?:updated|modified|edited|corrected|revised)\b[^.]*$/i.test(before)) continue;
-    return time.getAttribute('datetime') ?? time.textContent;
+    const siblings = [...(time.parentElement?.childNodes ?? [])];
+    const before = siblings.slice(0, siblings.indexOf(time)).map((one) => one.textContent ?? '');
+    const words = before.join('').slice(-40);
+    if (!/\b(?:updated|modified|edited|corrected|revised)\b[^.]*$/i.test(words))
+      return timeOf(time);
   }
   return null;
 }
 
-/** The text of an element's parent before it. */
-function textBefore(node: PageNode): string {
-  let text = '';
-  for (const sibling of Array.from(node.parentElement?.childNodes ?? [])) {
-    if (sibling === node) break;
-    text += sibling.textContent ?? '';
-  }
-  return text;
-}
-
-function clean(text: string | null): string | null {
+function clean(text: string | null | undefined): string | null {
   const plain = undoubled(text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -102,44 +101,16 @@ function clean(text: string | null): string | null {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The data of JSON-LD on the article and its page; broken JSON-LD is common and skipped. */
-function linkedData(document: PageNode): {
-  readonly date: string | null;
-  readonly pageDate: string | null;
-  readonly headline: string | null;
-  readonly publisher: string | null;
-  readonly partial: boolean;
-} {
-  const all = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (one) => {
-      try {
-        return nodesIn(JSON.parse(one.textContent ?? 'null'));
-      } catch {
-        return [];
-      }
-    },
-  );
-  const ofType = (pattern: RegExp): readonly Node[] =>
-    all.filter((node) => [node['@type']].flat().some((type) => pattern.test(String(type))));
-  const articles = ofType(/Article|Posting|Report|NewsRelease/i);
-  const pages = ofType(/WebPage/i);
-  const first = (list: readonly Node[], key: string): string | null =>
-    list.map((node) => textOf(node[key])).find((one) => one !== null) ?? null;
-  const publishers = [...articles, ...pages].flatMap(({ publisher }) => {
-    const [one] = [publisher].flat() as (Node | string | null | undefined)[];
-    if (one === null || typeof one !== 'object') return textOf(one) ?? [];
-    const elsewhere = all.find((other) => other !== one && other['@id'] === one['@id']);
-    return textOf(one['name']) ?? textOf(elsewhere?.['name']) ?? [];
+/** The nodes of the JSON-LD of a page; broken JSON-LD is common and skipped. */
+function linkedData(document: PageNode): readonly Node[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return scripts.flatMap((one) => {
+    try {
+      return nodesIn(JSON.parse(one.textContent ?? 'null'));
+    } catch {
+      return [];
+    }
   });
-  return {
-    date: first(articles, 'datePublished') ?? first(articles, 'dateCreated'),
-    pageDate: first(pages, 'datePublished'),
-    headline: first(articles, 'headline'),
-    publisher: publishers[0] ?? null,
-    partial: articles.some(
-      (node) => String(node['isAccessibleForFree'] ?? true).toLowerCase() === 'false',
-    ),
-  };
 }
 
 /** The nodes of a value, those of lists and graphs as well. */
@@ -147,6 +118,14 @@ function nodesIn(value: unknown): readonly Node[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   if (value === null || typeof value !== 'object') return [];
   return [value as Node, ...nodesIn((value as Node)['@graph'])];
+}
+
+/** The name of the publisher of a node, which may stand in another node. */
+function publisherOf({ publisher }: Node, nodes: readonly Node[]): string | null {
+  const [one] = [publisher].flat() as (Node | string | null | undefined)[];
+  if (one == null || typeof one !== 'object') return textOf(one);
+  const elsewhere = nodes.find((other) => other !== one && other['@id'] === one['@id']);
+  return textOf(one['name']) ?? textOf(elsewhere?.['name']);
 }
 
 function textOf(value: unknown): string | null {

@@ -7,10 +7,7 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
   readonly parentElement: PageNode | null;
-  cloneNode(deep: boolean): PageNode;
   getAttribute(name: string): string | null;
-  getAttributeNames(): string[];
-  setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageNode | null;
   querySelectorAll(selector: string): Iterable<PageNode>;
 }
@@ -65,24 +62,21 @@ const MIN_PRINTED = 4;
 function joinedLines(lines: readonly Line[]): readonly string[] {
   const groups: Line[][] = [];
   for (const line of lines) {
-    const last = groups.at(-1);
+    const last = groups.at(-1)?.at(-1)?.owner;
     const isNext =
-      tagOf(line.owner) === 'DIV' &&
-      last?.[0] !== undefined &&
-      tagOf(last[0].owner) === 'DIV' &&
-      last.at(-1)!.owner !== line.owner &&
-      last[0].owner.parentElement === line.owner.parentElement;
-    if (isNext) last.push(line);
+      last !== undefined &&
+      last !== line.owner &&
+      [last, line.owner].every((owner) => tagOf(owner) === 'DIV') &&
+      last.parentElement === line.owner.parentElement;
+    if (isNext) groups.at(-1)!.push(line);
     else groups.push([line]);
   }
   const isPrinted = groups.some((group) => {
     const open = group.filter(({ text }) => !/[.!?:]["'”’)\]]*$/.test(text)).length;
     return open >= MIN_PRINTED && open * 2 > group.length;
   });
-  return groups.flatMap((group) => {
-    const texts = group.map(({ text }) => text);
-    return isPrinted ? [texts.join('\n')] : texts;
-  });
+  const texts = groups.map((group) => group.map(({ text }) => text));
+  return isPrinted ? texts.map((some) => some.join('\n')) : texts.flat();
 }
 
 function tagOf(node: PageNode): string {
@@ -104,54 +98,43 @@ function walk(node: PageNode, owner: PageNode, lines: Line[]): void {
     if (lines.at(-1)?.owner !== owner) lines.push({ owner, text: '' });
     lines.at(-1)!.text += text;
   };
-  for (const child of Array.from(node.childNodes)) {
+  const addBlock = (block: PageNode, text = ''): void => {
+    lines.push({ owner: block, text });
+    if (text === '') walk(block, block, lines);
+    lines.push({ owner, text: '' });
+  };
+  for (const child of node.childNodes) {
+    const name = child.nodeType === 1 && isShown(child) ? tagOf(child) : null;
     if (child.nodeType === 3) {
       const text = child.textContent ?? '';
       add(tagOf(owner) === 'PRE' ? text : text.replace(/\s+/g, ' '));
-    } else if (child.nodeType === 1 && isShown(child)) walkElement(child, owner, lines, add);
-  }
-}
-
-function walkElement(
-  child: PageNode,
-  owner: PageNode,
-  lines: Line[],
-  add: (text: string) => void,
-): void {
-  const name = tagOf(child);
-  if (name === 'BR') add('\n');
-  else if (name === 'SUP') add(raised(child.textContent ?? ''));
-  else if (name === 'TR') {
-    const cells = [...child.childNodes].filter((one) => one.nodeType === 1).map(cellText);
-    lines.push({ owner: child, text: rowText(cells.filter((text) => text !== '')) });
-    lines.push({ owner, text: '' });
-  } else if (BLOCK.test(name)) {
-    if (isLinks(child) && !child.querySelector('time')) return;
-    lines.push({ owner: child, text: '' });
-    walk(child, child, lines);
-    lines.push({ owner, text: '' });
-  } else {
+    }
+    if (name === null) continue;
     const [before, after] = { Q: ['“', '”'], TIME: [' ', ' '] }[name] ?? ['', ''];
-    if (before) add(before);
-    walk(child, owner, lines);
-    if (after) add(after);
+    if (name === 'BR') add('\n');
+    else if (name === 'SUP') add(raised(child.textContent ?? ''));
+    else if (name === 'TR') addBlock(child, rowText(child));
+    else if (!BLOCK.test(name)) {
+      if (before) add(before);
+      walk(child, owner, lines);
+      if (after) add(after);
+    } else if (!isLinks(child) || child.querySelector('time')) addBlock(child);
   }
-}
-
-function cellText(cell: PageNode): string {
-  const lines: Line[] = [];
-  walk(cell, cell, lines);
-  return lines
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '')
-    .join(' ');
 }
 
 /**
  * The text of a table row, its cells apart, but signs of currencies and percent with their numbers.
  */
-function rowText(cells: readonly string[]): string {
-  return cells
+function rowText(row: PageNode): string {
+  const cells = [...row.childNodes].filter(({ nodeType }) => nodeType === 1);
+  const texts = cells.map((cell) => {
+    const lines: Line[] = [];
+    walk(cell, cell, lines);
+    const parts = lines.map(({ text }) => text.trim());
+    return parts.filter((text) => text !== '').join(' ');
+  });
+  return texts
+    .filter((text) => text !== '')
     .join(' | ')
     .replace(/([$€£¥]) \| (?=\(?\d)/g, '$1')
     .replace(/(?<=\d) \| (?=[%)])/g, '');

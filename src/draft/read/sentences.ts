@@ -100,10 +100,8 @@ function endsSentence(text: string, dot: number, after: number): boolean {
   return true;
 }
 
-function trimmed(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
+function trimmed(text: string, from: number, until: number): Span {
+  const part = text.slice(from, until);
+  const start = from + part.length - part.trimStart().length;
+  return { start, end: start + part.trim().length };
 }

@@ -2,41 +2,34 @@ import { calendarDates } from '../words/dates.ts';
 import { type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import { visible } from './normalised-text.ts';
 
-/** The title, publication date and publisher at the head and foot of a plain text. */
-export function readTextHead(text: string): {
+/** What a text says of itself; the publication date is an EDTF day, month or year. */
+export interface TextHead {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
-} {
+}
+
+/** The title, publication date and publisher at the head and foot of a plain text. */
+export function readTextHead(text: string): TextHead {
   const lines = text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const field = (name: string): string | null => {
-    const pattern = new RegExp(`^(?:\\*\\*)?${name}(?:\\*\\*)?\\s*:\\s*["']?(.+?)["']?$`, 'i');
-    return (
-      lines
-        .slice(0, 12)
-        .map((line) => pattern.exec(line)?.[1])
-        .find((one) => one !== undefined) ?? null
-    );
+  const field = (names: string): string | null => {
+    const pattern = new RegExp(`^(?:\\*\\*)?(?:${names})(?:\\*\\*)?\\s*:\\s*["']?(.+?)["']?$`, 'i');
+    return lines.slice(0, 12).flatMap((line) => pattern.exec(line)?.[1] ?? [])[0] ?? null;
   };
-  const title =
-    field('title') ??
-    lines.find(
-      (line) =>
-        !/^(?:---|(?:title|publisher|source|published|date|author|by|url|updated|section|tags):\s)/i.test(
-          line,
-        ),
-    ) ??
-    null;
+  const title = field('title') ?? lines.find((line) => !FIELD.test(line));
   return {
-    title: title === null ? null : title.replace(/^#+\s*/, '').slice(0, 200),
+    title: title?.replace(/^#+\s*/, '').slice(0, 200) ?? null,
     publisher: field('publisher') ?? field('source') ?? bylinePublisher(lines.slice(0, 6)),
     published: dateOf(field('published') ?? field('date') ?? '') ?? datelineDate(lines),
   };
 }
+
+const FIELD =
+  /^(?:---|(?:title|publisher|source|published|date|author|by|url|updated|section|tags):\s)/i;
 
 /**
  * A publication date as EDTF day, month or year from an ISO instant or a written date; null if it
@@ -73,11 +66,10 @@ function datelineDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {
     const isShort = line.length <= 90;
     if (isShort && /[.!?]$/.test(line) && !DATED.test(line)) continue;
-    const found = momentsIn(isShort ? line : (DATELINE.exec(line)?.[0] ?? ''));
     const isByline = !isShort || BYLINE.test(line);
-    const date =
-      found.find(({ day }) => day !== null) ??
-      (isByline ? found.find(({ month }) => month !== null) : undefined);
+    const [date] = momentsIn(isShort ? line : (DATELINE.exec(line)?.[0] ?? ''))
+      .filter(({ day, month }) => day !== null || (isByline && month !== null))
+      .sort((a, b) => Number(a.day === null) - Number(b.day === null));
     if (date) return momentEdtf(date);
   }
   const foot = lines
@@ -86,18 +78,19 @@ function datelineDate(lines: readonly string[]): string | null {
   return foot === undefined ? null : dateOf(foot);
 }
 
+const AGENCY =
+  /\((Reuters|AP|AFP|Bloomberg|Dow Jones|PA Media|dpa|Xinhua|Kyodo)\)|\/(PRNewswire|Business Wire|GlobeNewswire)\/|\b(BUSINESS WIRE|GLOBE NEWSWIRE)\b/;
+const MONTH_NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const BEFORE_DATE = new RegExp(
+  `^([\\p{Lu}][\\p{L}'&]+(?: [\\p{L}'&]+){0,4})(?:,| \\|| -) (?:\\d{1,2} )?(?:${MONTH_NAMES})\\b`,
+  'u',
+);
+
 function bylinePublisher(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const agency =
-      /\((Reuters|AP|AFP|Bloomberg|Dow Jones|PA Media|dpa|Xinhua|Kyodo)\)/.exec(line)?.[1] ??
-      /\/(PRNewswire|Business Wire|GlobeNewswire)\//i.exec(line)?.[1] ??
-      /\b(BUSINESS WIRE|GLOBE NEWSWIRE)\b/.exec(line)?.[1];
-    if (agency) return agency;
-    const named =
-      /^([\p{Lu}][\p{L}'&]+(?: [\p{L}'&]+){0,4})(?:,| \|| -) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.exec(
-        line,
-      )?.[1];
-    if (named && line.length < 70) return named;
-  }
-  return null;
+  const found = lines.flatMap((line) => {
+    const named = line.length < 70 ? BEFORE_DATE.exec(line) : null;
+    return (AGENCY.exec(line) ?? named)?.slice(1).find(Boolean) ?? [];
+  });
+  return found[0] ?? null;
 }
