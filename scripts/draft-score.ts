@@ -16,25 +16,31 @@ const COMMAND = {
   operands: true,
 };
 
-process.exitCode = await runCommand(COMMAND, process.argv.slice(2), ({ options, operands }) => {
-  const root = join(import.meta.dirname, '../test/articles');
-  const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../seed/data');
-  const seedIndex = existsSync(data) ? readSeedIndex(data) : emptySeedIndex();
-  const sets = readdirSync(root).filter((name) => operands.length === 0 || operands.includes(name));
-  for (const set of sets.sort()) {
-    const articles = readExpected(join(root, set));
-    const byRules = scoreArticles(articles, seedIndex);
-    const answered = scoreArticles(articles, seedIndex, true);
-    for (const [title, one] of [
-      [set, byRules],
-      [`${set}, with the recorded answers of an assistant`, answered],
-    ] as const) {
-      if (one.articles === 0) continue;
-      console.log(`${scoreTable(title, one.articles, one.score)}\n`);
-      if (!options.misses) continue;
-      console.log(`${missLines(one.misses)}\n`);
-      for (const line of one.dropped) console.log(`  ${line}`);
+process.exitCode = await runCommand(
+  COMMAND,
+  process.argv.slice(2),
+  async ({ options, operands }) => {
+    const root = join(import.meta.dirname, '../test/articles');
+    const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../seed/data');
+    const seedIndex = existsSync(data) ? await readSeedIndex(data) : emptySeedIndex();
+    const sets = readdirSync(root).filter(
+      (name) => operands.length === 0 || operands.includes(name),
+    );
+    for (const set of sets.sort()) {
+      const articles = readExpected(join(root, set));
+      const byRules = scoreArticles(articles, seedIndex);
+      const answered = scoreArticles(articles, seedIndex, true);
+      for (const [title, one] of [
+        [set, byRules],
+        [`${set}, with the recorded answers of an assistant`, answered],
+      ] as const) {
+        if (one.articles === 0) continue;
+        console.log(`${scoreTable(title, one.articles, one.score)}\n`);
+        if (!options.misses) continue;
+        console.log(`${missLines(one.misses)}\n`);
+        for (const line of one.dropped) console.log(`  ${line}`);
+      }
     }
-  }
-  return 0;
-});
+    return 0;
+  },
+);

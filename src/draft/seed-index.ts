@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { PartyKind } from '../domain/model/party.ts';
-import { normalise } from '../domain/text/normalise.ts';
+import { nameKeys } from '../domain/text/compared-name.ts';
+import { readSeed } from '../ingest/read/read.ts';
 import { visible } from './read/normalised-text.ts';
-import { LEGAL_FORM } from './words/lexicon.ts';
 
 export interface KnownParty {
   readonly id: string;
@@ -24,8 +23,8 @@ export interface KnownRecord {
  */
 export interface SeedIndex {
   /**
-   * The party of an exact name or, failing that, of the same name without case, accents and legal
-   * form; null if there is none, or several.
+   * The party of an exact name or, failing that, of a name that is compared as the same; null if
+   * there is none, or several.
    */
   partyNamed(name: string): KnownParty | null;
   readonly parties: ReadonlyMap<string, KnownParty>;
@@ -42,29 +41,40 @@ export interface SeedIndex {
 /**
  * Reads the seed files of a folder, without checking them: the seed check does that.
  *
- * @throws {Error} if the folder is missing or a file is not YAML
+ * @throws {Error} if the folder is missing or a file cannot be read
  */
-export function readSeedIndex(folder: string): SeedIndex {
+export async function readSeedIndex(folder: string): Promise<SeedIndex> {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const lists = new Map<string, KnownRecord[]>();
-  const add = (list: string, records: unknown, file: string): void => {
-    const known = lists.get(list) ?? [];
-    lists.set(list, known);
-    for (const record of Array.isArray(records) ? (records as KnownRecord['record'][]) : []) {
-      if (typeof record?.['id'] !== 'string') continue;
-      known.push({ id: record['id'], file, record });
-      add('clauses', record['clauses'], file);
-    }
-  };
-  for (const path of yamlFiles(folder)) {
-    const data = readYaml(path);
-    if (data['draft'] !== undefined) continue;
-    for (const [list, records] of Object.entries(data)) add(list, records, relative(folder, path));
+  for await (const { parts, faults } of readSeed(folder)) {
+    const fault = faults.find(({ path }) => path !== 'folder');
+    if (fault)
+      throw new Error(
+        `${fault.expected} was expected: ${fault.file}:${fault.line}: ${fault.found}`,
+      );
+    for (const { part, value } of parts)
+      addRecords(lists, (value ?? {}) as KnownRecord['record'], relative(folder, part.file));
   }
   return seedIndexOf(lists);
 }
 
-function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): SeedIndex {
+/** Adds the records of a file to those of all, by the names of their lists. */
+function addRecords(
+  lists: Map<string, KnownRecord[]>,
+  data: KnownRecord['record'],
+  file: string,
+): void {
+  if (data['draft'] !== undefined) return;
+  for (const [name, records] of Object.entries(data)) {
+    const known = lists.get(name) ?? [];
+    lists.set(name, known);
+    for (const record of [records].flat() as (KnownRecord['record'] | null)[])
+      if (typeof record?.['id'] === 'string') known.push({ id: record['id'], file, record });
+  }
+}
+
+/** An index of records by the names of their lists. */
+export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): SeedIndex {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const parties = list('parties').map(({ id, record }): KnownParty => {
     const kind = (record['kind'] ?? 'OTHER') as PartyKind;
@@ -89,59 +99,29 @@ export function emptySeedIndex(): SeedIndex {
   return seedIndexOf(new Map());
 }
 
-/** The YAML files of a folder and its folders, in path order. */
-export function yamlFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
-}
-
-function readYaml(file: string): Record<string, unknown> {
-  try {
-    return (parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, unknown>;
-  } catch (cause) {
-    throw new Error(
-      `a seed file in YAML was expected: ${file}: ${(cause as Error).message.split('\n')[0]}`,
-      { cause },
-    );
-  }
-}
-
 function nameIndex(
   records: readonly KnownRecord[],
   parties: ReadonlyMap<string, KnownParty>,
 ): SeedIndex['partyNamed'] {
-  const exact = new Map<string, Set<string>>();
-  const loose = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, key: string, id: string): void =>
-    void map.set(key, (map.get(key) ?? new Set()).add(id));
-  for (const { id, record } of records) {
-    const others = Array.isArray(record['names'])
-      ? (record['names'] as { value?: unknown }[]).map((one) => String(one.value ?? ''))
-      : [];
-    for (const name of [String(record['name'] ?? ''), ...others].map(visible)) {
-      if (name === '') continue;
-      add(exact, name, id);
-      if (name.length > 3) add(loose, looseKey(name), id);
-    }
-  }
-  const one = (ids: Set<string> | undefined): KnownParty | null =>
-    ids?.size === 1 ? (parties.get([...ids][0]!) ?? null) : null;
-  return (name) =>
-    one(exact.get(name)) ?? (name.length > 3 ? one(loose.get(looseKey(name))) : null);
+  const byKey = new Map<string, Set<string>>();
+  for (const { id, record } of records)
+    for (const name of [record, ...((record['names'] ?? []) as KnownRecord['record'][])])
+      for (const key of keysOf(visible(String(name['name'] ?? name['value'] ?? ''))))
+        byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
+  return (name) => {
+    const [ids] = keysOf(name).flatMap((key) => byKey.get(key) ?? []);
+    return ids?.size === 1 ? parties.get([...ids][0]!)! : null;
+  };
 }
 
-function looseKey(name: string): string {
-  return normalise(name.replace(LEGAL_FORM, '')).replace(/^the /, '');
+/** The keys of a name, from the exact to the loosest; a short name has no loose ones. */
+function keysOf(name: string): readonly string[] {
+  return [`=${name}`, ...(name.length > 3 ? nameKeys([name]) : [])];
 }
 
 /** The group of a party; if memberships are dated, that of the last listed one. */
 function groupOf(partOf: unknown): string | null {
   const last: unknown = Array.isArray(partOf) ? partOf.at(-1) : partOf;
-  if (typeof last === 'string') return last;
-  const party = (last as { readonly party?: unknown } | null | undefined)?.party;
+  const party = typeof last === 'string' ? last : (last as { party?: unknown } | null)?.party;
   return typeof party === 'string' ? party : null;
 }

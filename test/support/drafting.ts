@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Article } from '../../src/draft/read/article.ts';
 import { readParts } from '../../src/draft/draft.ts';
-import { emptySeedIndex, type SeedIndex, readSeedIndex } from '../../src/draft/seed-index.ts';
+import {
+  emptySeedIndex,
+  type KnownRecord,
+  type SeedIndex,
+  seedIndexOf,
+} from '../../src/draft/seed-index.ts';
 import type { Draft } from '../../src/draft/records.ts';
 import { assemble } from '../../src/draft/write/assemble.ts';
 
@@ -54,12 +56,15 @@ function short(id: unknown): string {
 }
 
 /** What a seed of these records holds. */
-export function seedIndexFrom(lists: Readonly<Record<string, readonly object[]>>): SeedIndex {
-  const folder = mkdtempSync(path.join(tmpdir(), 'known-'));
-  try {
-    writeFileSync(path.join(folder, 'known.yaml'), JSON.stringify(lists));
-    return readSeedIndex(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+export function seedIndexFrom(
+  lists: Readonly<Record<string, readonly KnownRecord['record'][]>>,
+): SeedIndex {
+  const known = Object.entries(lists).map(
+    ([name, records]) =>
+      [
+        name,
+        records.map((record) => ({ id: String(record['id']), file: 'known.yaml', record })),
+      ] as const,
+  );
+  return seedIndexOf(new Map(known));
 }

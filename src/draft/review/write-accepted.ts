@@ -5,7 +5,7 @@ import { basename, extname, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { seedFaultText } from '../../errors.ts';
 import { checkFolder } from '../../ingest/validate/check-seed.ts';
-import { yamlFiles } from '../seed-index.ts';
+import { findFiles } from '../../ingest/read/find-files.ts';
 import type { Draft, SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write/yaml.ts';
 import { ArticleError } from '../read/article-error.ts';
@@ -143,7 +143,8 @@ async function apply(
 
 /** The seed file that holds a record. */
 async function homeOf(id: string, seedDir: string): Promise<string | null> {
-  for (const file of yamlFiles(seedDir)) {
+  for (const file of (await findFiles(seedDir)).files) {
+    if (!/\.ya?ml$/i.test(file)) continue;
     const text = await readFile(file, 'utf8');
     if (text.includes(id) && recordIn(parseDocument(text).contents, id)) return file;
   }

@@ -41,10 +41,10 @@ function review(...args: readonly string[]): { code: number | null; out: string 
 
 /** Drafts in this process, which takes far less time to start. */
 const inThisProcess: typeof startWorker = (folder) => {
-  const work = drafter(readSeedIndex(folder!));
+  const work = readSeedIndex(folder!).then(drafter);
   return {
-    draft: (given, hints) => work({ article: given, hints }),
-    join: (answer) => work({ answer }),
+    draft: async (given, hints) => (await work)({ article: given, hints }),
+    join: async (answer) => (await work)({ answer }),
     end: () => {},
   };
 };
