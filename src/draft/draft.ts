@@ -3,10 +3,13 @@ import type { Article } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 import { type Sentence, sentencesOf } from './read/sentences.ts';
 import { readFacts } from './rules/read-facts.ts';
-import { amountsIn } from './words/amounts.ts';
+import { namedUnits } from './words/currencies.ts';
+import { datesIn } from './words/dates.ts';
 import { momentOf } from './words/moment.ts';
 import { type FoundParty, type Mentions, partyFinder } from './words/mentions.ts';
+import { moneyIn, unreadMoney } from './words/money.ts';
 import { partiesOf } from './words/parties.ts';
+import { quantitiesIn } from './words/quantities.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
 
 /**
@@ -25,10 +28,12 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
       `a publication date such as 2025-03-04, 2025-03 or 2025 was expected: ${article.published}`,
     );
   const parties = partiesOf(sentences, seedIndex);
-  const amounts = amountsIn(
-    sentences.map(({ flat }) => flat),
-    published,
-  );
+  const units = namedUnits(sentences.map(({ flat }) => flat).join('\n'));
+  const amounts = sentences.map(({ flat }) => {
+    const money = moneyIn(flat, units);
+    const unread = unreadMoney(flat, money);
+    return { money, unread, quantities: quantitiesIn(flat), dates: datesIn(flat, published) };
+  });
   const mentions = mentionsOf(sentences, parties, amounts);
   const facts = readFacts(sentences, mentions);
   return { article, sentences, mentions, parties, facts, seedIndex };

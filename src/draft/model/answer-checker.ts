@@ -59,7 +59,7 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
   const text = sentences.map(({ flat }) => flat.toLowerCase()).join('\n');
   const verbatim = (words: string | null | undefined): string | null =>
     words != null && text.includes(words.toLowerCase()) ? words : null;
-  const names = parties.flatMap(({ forms, shortNames }) => [...forms, ...shortNames]);
+  const names = parties.flatMap((party) => party.names.map(({ value }) => value));
   const wordsOf = (first: number, last: number): string =>
     sentences
       .slice(Math.max(0, first), last + 1)

@@ -1,6 +1,6 @@
 import type { Facts, RightFact, SentenceSpan } from '../rules/facts.ts';
 import { type Moment, momentEdtf } from '../words/moment.ts';
-import { sameParty } from '../write/likeness.ts';
+import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, MIN_SUPPORT, valueSupport } from './answer-checker.ts';
 import { mayTellOfAct } from './kind-words.ts';

@@ -1,6 +1,6 @@
 import type { Facts, Question, RightFact, SentenceSpan } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
-import { sameParty } from '../write/likeness.ts';
+import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { actsOf, placeIn } from './join-acts.ts';

@@ -35,7 +35,6 @@ export function withNamedParties(
     const found = parts.parties[at] ?? {
       ...NEW,
       name: record?.name ?? stem,
-      legalName: stem === name ? null : name,
       kind: record?.kind ?? kind,
       knownId: record?.id ?? null,
     };
@@ -43,7 +42,11 @@ export function withNamedParties(
     const last = stem.split(' ').at(-1)!.toLowerCase();
     parties.push({
       ...found,
-      forms: [...new Set([...found.forms, name, stem, ...short])],
+      names: [
+        ...found.names,
+        { value: name, kind: stem === name ? 'ALIAS' : 'LEGAL' },
+        ...[stem, ...short].map((value) => ({ value, kind: 'ALIAS' }) as const),
+      ],
       descriptors: new Set([...found.descriptors, last]),
     });
   });
@@ -57,21 +60,13 @@ export function withNamedParties(
   return { ...parts, parties, mentions, facts: movedFacts(parts, places) };
 }
 
-const NEW = {
-  forms: [],
-  shortNames: [],
-  formerNames: [],
-  roles: [],
-  descriptors: new Set<string>(),
-  confidence: 0.7,
-} as const;
+const NEW = { names: [], descriptors: new Set<string>(), confidence: 0.7 } as const;
 
 /** Whether one of the names of a party is the same without legal form, case and accents. */
-export function isNamed(party: FoundParty, name: string): boolean {
-  const { legalName, forms, shortNames, formerNames } = party;
-  const key = normalise(stemOf(name));
-  return [party.name, legalName, ...forms, ...shortNames, ...formerNames].some(
-    (one) => one !== null && normalise(stemOf(one)) === key,
+export function isNamed({ name, names }: FoundParty, other: string): boolean {
+  const key = normalise(stemOf(other));
+  return [name, ...names.flatMap(({ value, kind }) => (kind === 'ROLE' ? [] : value))].some(
+    (one) => normalise(stemOf(one)) === key,
   );
 }
 

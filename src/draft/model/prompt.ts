@@ -1,6 +1,6 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import type { KnownRecord } from '../seed-index.ts';
-import { sameParty } from '../write/likeness.ts';
+import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { answerSchema } from './schema.ts';
 

@@ -8,7 +8,7 @@ import type { Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './f
 import { withPlaceholders } from './placeholders.ts';
 import { isDenied, statusOf } from './status.ts';
 
-/** Longer runs of text are errors of extraction and are skipped. */
+/** Longer runs of text are errors of extraction: no clause is read in them. */
 const MAX_SENTENCE_CHARS = 2000;
 
 /** Words that make a sentence without a fact worth a question. */
@@ -35,10 +35,6 @@ const QUESTIONS = {
   END: 'An end that its words alone do not settle: when is it?',
 } as const;
 
-function mayStateFact(flat: string, seen: Mentions): boolean {
-  return FACT_WORDS.test(flat) || (seen.parties.length > 0 && PARTY_FACT_WORDS.test(flat));
-}
-
 /**
  * Reads the sentences in order and collects the rights that they state, and a question for each
  * that may state one but in which none was found.
@@ -48,61 +44,54 @@ function mayStateFact(flat: string, seen: Mentions): boolean {
 export function readFacts(sentences: readonly Sentence[], mentions: readonly Mentions[]): Facts {
   const rights: RightFact[] = [];
   const questions: Question[] = [];
-  for (const sentence of sentences) {
-    const { flat, heading, index } = sentence;
+  for (const { flat, heading, index } of sentences) {
     if (heading) continue;
     const seen = mentions[index]!;
     const words = findTermMentions(flat, seen.dates);
-    questions.push(...unreadOf(sentence, seen, words));
-    if (flat.length > MAX_SENTENCE_CHARS) continue;
+    const place = { sentence: index, start: 0, end: flat.length };
     const status = statusOf(flat);
-    const found = status === null ? rightsOf(sentence, seen, words) : [];
+    const isRead = status === null && flat.length <= MAX_SENTENCE_CHARS;
+    const found = isRead ? rightsOf(place, flat, seen, words) : [];
     rights.push(...found);
-    const place = placeOf(sentence);
-    if (found.length === 0 && mayStateFact(flat, seen))
-      questions.push({
-        place,
-        question: QUESTIONS[status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD')],
-      });
-    else if (found.length > 0 && CONDITION.test(flat))
+    questions.push(...unreadOf(index, flat, seen, words));
+    const mayStateFact =
+      FACT_WORDS.test(flat) || (seen.parties.length > 0 && PARTY_FACT_WORDS.test(flat));
+    if (found.length > 0 && CONDITION.test(flat))
       questions.push({ place, question: QUESTIONS.LIMITED });
+    if (found.length === 0 && mayStateFact) {
+      const reason = status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD');
+      questions.push({ place, question: QUESTIONS[reason] });
+    }
   }
   return { rights, acts: [], agreements: [], confirmed: [], conditions: [], questions };
 }
 
-function placeOf({ index, flat }: Sentence): SentenceSpan {
-  return { sentence: index, start: 0, end: flat.length };
-}
-
 /** The rights of a sentence; its term is theirs if it is the only clause. */
 function rightsOf(
-  sentence: Sentence,
+  place: SentenceSpan,
+  flat: string,
   seen: Mentions,
   words: readonly TermMention[],
 ): readonly RightFact[] {
-  const matches = matchClauses(withPlaceholders(sentence.flat, seen));
-  const isOne = matches.every(
-    ({ kind }) => /^(?:LICENSE|EXCLUSIVITY)$/.test(kind) || matches.length === 1,
-  );
+  const matches = matchClauses(withPlaceholders(flat, seen));
+  const isOne =
+    matches.length === 1 || matches.every(({ kind }) => /^(?:LICENSE|EXCLUSIVITY)$/.test(kind));
   const term = isOne ? joinTerm(words.filter(({ unclear }) => !unclear)) : null;
-  return matches.flatMap(({ kind, amount, ...sides }): readonly RightFact[] => {
-    const holder = seen.parties[sides.holder]!.party;
-    const counterparty = seen.parties[sides.counterparty]!.party;
-    const right: RightFact = {
+  return matches
+    .map(({ kind, amount, ...sides }) => ({
       kind,
-      holder,
-      counterparty,
+      holder: seen.parties[sides.holder]!.party,
+      counterparty: seen.parties[sides.counterparty]!.party,
       amount: amount === null ? null : amountOf(seen, amount),
       term,
       matter: null,
       scope: null,
       confidence: 0.85,
-      places: [placeOf(sentence)],
+      places: [place],
       termPlaces: [],
       former: false,
-    };
-    return holder === counterparty ? [] : [right];
-  });
+    }))
+    .filter(({ holder, counterparty }) => holder !== counterparty);
 }
 
 function amountOf(
@@ -119,22 +108,27 @@ function amountOf(
 
 /** Words in the form of an amount, a day or an end that could not be read. */
 function unreadOf(
-  { index, flat }: Sentence,
+  sentence: number,
+  flat: string,
   seen: Mentions,
   words: readonly TermMention[],
 ): readonly Question[] {
-  const asked = (question: string, { start, end }: Span): Question => ({
-    place: { sentence: index, start, end },
-    question,
-  });
+  const asked = (spans: readonly Span[], question: string): readonly Question[] =>
+    spans.map(({ start, end }) => ({ place: { sentence, start, end }, question }));
   return [
-    ...seen.unread.map((one) => asked(QUESTIONS.MONEY, one)),
-    ...seen.money
-      .filter(({ to }) => to !== null)
-      .map((one) =>
-        asked(`A range, from ${one.value} to ${one.to} ${one.currency}: which amount holds?`, one),
-      ),
-    ...unplacedDays(flat, seen.dates).map((one) => asked(QUESTIONS.DAY, one)),
-    ...words.filter(({ unclear }) => unclear).map((one) => asked(QUESTIONS.END, one)),
+    ...asked(seen.unread, QUESTIONS.MONEY),
+    ...seen.money.flatMap((one) =>
+      one.to === null
+        ? []
+        : asked(
+            [one],
+            `A range, from ${one.value} to ${one.to} ${one.currency}: which amount holds?`,
+          ),
+    ),
+    ...asked(unplacedDays(flat, seen.dates), QUESTIONS.DAY),
+    ...asked(
+      words.filter(({ unclear }) => unclear),
+      QUESTIONS.END,
+    ),
   ];
 }

@@ -29,60 +29,38 @@ const IS_PARTICLE = new RegExp(`^${PARTICLE}$`, 'u');
 const OPENING = any(
   'The A An In Under For By With From As At On But And If While When After Before Since Both Neither Either Each Its It That This Until Now Outside Inside Instead',
 );
+/** Words that describe an organisation, and also begin names. */
+const HEAD_OPENS = new RegExp(
+  `^${any('Bank Club Group Channel Agency Studio Network Union Port House Council League Press Team Hotel Theatre Orchestra Fund Exchange')}$`,
+);
 /** A second field after `and`, which only some bodies have: Ministry of Trade and Industry. */
 const AND_FIELD = `,? and (?<=\\b(?:Ministry|Department|Chamber)\\b[^.;]{0,40} and )${WORD}`;
 const RUN = new RegExp(
   `(?<![\\p{L}\\d])(?!${OPENING} )(?:(?:${WORD} ){0,3}${BODY} (?:of(?: the)?|for) ${WORD}(?:${AND_FIELD}| (?:of |for )?${WORD})*|${WORD}(?: (?:& |${PARTICLE} )?${WORD})*(?: and (?:Sons|Partners|Co)\\b)?)`,
   'gu',
 );
-/** Words that describe an organisation, and also begin names. */
-const HEAD_OPENS = new RegExp(
-  `^${any('Bank Club Group Channel Agency Studio Network Union Port House Council League Press Team Hotel Theatre Orchestra Fund Exchange')}$`,
-);
-const BYLINE = /^(?:By|Photo|Image|Picture|Reporting|Editing)(?: by)? \p{Lu}/u;
 
-/** The runs of capital words in an article; not in a text that writes most words with a capital. */
+/** The runs of capital words in the sentences of an article that are not written in capitals. */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
   return sentences.flatMap((sentence) => {
     const { flat, heading } = sentence;
-    if (capitals(flat) > 0.6 || BYLINE.test(flat) || (heading && initials(flat) > 0.55)) return [];
+    const capitals = flat.match(/\p{Lu}/gu)?.length ?? 0;
+    if (heading || capitals > 0.6 * (flat.match(/\p{L}/gu)?.length ?? 0)) return [];
     return [...flat.matchAll(RUN)].flatMap((match): readonly Candidate[] => {
       const part = cut(match[0]);
-      if (part.length < 2 || (heading && !part.includes(' '))) return [];
+      if (part.length < 2) return [];
       const start = match.index + match[0].indexOf(part);
-      const after = /^,? [A-Z][A-Za-z./]{0,10}\.?(?:,? (?:Ltd|Limited)\.?)?/.exec(
+      const after = /^,? (?:plc\b|[A-Z][A-Za-z./]{0,10}\.?(?:,? (?:Ltd|Limited)\.?)?)/.exec(
         flat.slice(start + part.length),
       );
-      const legal = LEGAL_FORM.exec(part + (after?.[0] ?? ''));
-      const isLegal = legal !== null && legal.index > 0;
-      const text = isLegal ? legal.input : part;
-      return [
-        {
-          sentence,
-          start,
-          end: start + text.length,
-          text,
-          name: isLegal ? text.slice(0, legal.index) : text,
-          legal: isLegal,
-          initial: /^["'(]*$/.test(flat.slice(0, start)),
-        },
-      ];
+      const form = LEGAL_FORM.exec(part + (after?.[0] ?? ''));
+      const legal = form !== null && form.index > 0;
+      const text = legal ? form.input : part;
+      const name = legal ? text.slice(0, form.index) : text;
+      const initial = /^["'(]*$/.test(flat.slice(0, start));
+      return [{ sentence, start, end: start + text.length, text, name, legal, initial }];
     });
   });
-}
-
-/** The share of capitals among the letters of a text, high in tabloids and datelines. */
-function capitals(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters <= 12 ? 0 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
-}
-
-/**
- * The share of longer words that begin with a capital: in a headline a capital may prove nothing.
- */
-function initials(text: string): number {
-  const words = text.match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
 }
 
 /**
@@ -102,9 +80,8 @@ function cut(text: string): string {
 
 function dropsLeading(word: string, run: string): boolean {
   const lower = word.toLowerCase().replace(/[.,]$/, '');
-  if (run === word) return NOT_NAMES.has(lower) || /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
-  if (IS_PARTICLE.test(word)) return true;
-  if (DESCRIPTORS.has(lower) && !/^\S+ (?:of|for)\b/.test(run) && !HEAD_OPENS.test(word))
-    return true;
-  return NOT_NAMES.has(lower);
+  if (NOT_NAMES.has(lower)) return true;
+  if (run === word) return /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
+  if (HEAD_OPENS.test(word) || /^\S+ (?:of|for)\b/.test(run)) return false;
+  return IS_PARTICLE.test(word) || DESCRIPTORS.has(lower);
 }

@@ -1,14 +1,16 @@
 import type { PartyKind } from '../../domain/model/party.ts';
 import type { Candidate } from './candidates.ts';
-import { DEMONYMS, DESCRIPTORS, ORGANISATION_HEADS, PLACES } from './lexicon.ts';
+import { DESCRIPTORS, ORGANISATION_HEADS } from './lexicon.ts';
 
-/** The clues of the words around one occurrence of a name. */
+/** What the words around one occurrence of a name say of it. */
 export interface Clue {
-  /** A score: above 0 for an organisation, below 0 for something else. */
-  readonly score: number;
+  /** How surely they are those around an organisation: 2 if its own words say so, 1, or 0. */
+  readonly organisation: 0 | 1 | 2;
+  /** Whether they are those around a place. */
+  readonly place: boolean;
   readonly person: boolean;
   readonly kind: PartyKind | null;
-  /** Descriptors such as drugmaker, and adjectives of nations, lower case. */
+  /** Descriptors such as drugmaker, lower case. */
   readonly descriptors: readonly string[];
 }
 
@@ -36,53 +38,46 @@ const PERSON_BEFORE = new RegExp(`(?:\\b${TITLE}\\.?,?|[",] said) $`);
 const PERSON_AFTER =
   /^,? (?:chief|general counsel|president|chairman|head of|an? (?:analyst|partner|lawyer)|who (?:founded|leads|runs)|managing|vice|director of|senior|the (?:chief|company's|group's|minister)|\d\d,)/;
 
-/** Reads the clues around an occurrence; without any one of them parties are missed or invented. */
-export function clueOf({ sentence, start, end, name, legal, initial }: Candidate): Clue {
+/** Reads the words around an occurrence. */
+export function clueOf({ sentence, start, end, name, legal }: Candidate): Clue {
   const left = sentence.flat.slice(Math.max(0, start - 60), start);
   const right = sentence.flat.slice(end, end + 90);
   const several = name.includes(' ');
   const head = ORGANISATION_HEADS.find(([pattern]) => pattern.test(name));
-  const noun = descriptorBefore(left);
-  const role = descriptorAfter(right);
-  const nation = /(\p{Lu}\p{L}+)(?:'s)? $/u.exec(left)?.[1]?.toLowerCase() ?? '';
-  const isPlace = (word: string): boolean => PLACES.has(word) || DEMONYMS.has(word);
-  const points = [
-    legal && 3,
-    head && several && 2,
-    head && !several && (initial ? -0.3 : 0.3),
-    (noun ?? role) && 2.5,
-    // As persons do.
-    VERB_AFTER.test(right) && (several && !head && /^ sa(?:id|ys)\b/.test(right) ? 0.4 : 1),
-    PARTNER_WORD_BEFORE.test(left) && (DEAL_WORD.test(sentence.flat) ? 1 : 0.5),
-    LOCATIVE_BEFORE.test(left) && -2,
-    isPlace(name.toLowerCase()) && -6,
-  ];
+  const descriptors = [descriptorBefore(left), descriptorAfter(right)].filter(
+    (one) => one !== undefined,
+  );
+  const acts = VERB_AFTER.test(right) && !(several && !head && /^ sa(?:id|ys)\b/.test(right));
+  const deals = PARTNER_WORD_BEFORE.test(left) && DEAL_WORD.test(sentence.flat);
+  const isSure = legal || (head !== undefined && several) || descriptors.length > 0;
+  const isLikely = acts || deals ? 1 : 0;
   return {
-    score: points.reduce<number>((sum, one) => sum + (Number(one) || 0), 0),
+    organisation: isSure ? 2 : isLikely,
+    place: LOCATIVE_BEFORE.test(left),
     person:
       TITLED.test(name) ||
       PERSON_BEFORE.test(left) ||
-      (PERSON_AFTER.test(right) && several && !head),
-    kind: head?.[1] ?? DESCRIPTORS.get(noun ?? role ?? '') ?? null,
-    descriptors: [noun, role, isPlace(nation) ? nation : null].filter((one) => one !== null),
+      (several && !head && PERSON_AFTER.test(right)),
+    kind: head?.[1] ?? DESCRIPTORS.get(descriptors[0] ?? '') ?? null,
+    descriptors,
   };
 }
 
 /** A descriptor before a name: the drugmaker X, Danish drugmaker X; not: the X's drugmaker. */
-function descriptorBefore(left: string): string | null {
+function descriptorBefore(left: string): string | undefined {
   const word = /(?<!'s )([\p{L}-]+),? $/u.exec(left)?.[1]?.toLowerCase();
-  return word !== undefined && DESCRIPTORS.has(word) ? word : null;
+  return word !== undefined && DESCRIPTORS.has(word) ? word : undefined;
 }
 
 /** A descriptor after a name: X, a Danish drugmaker; X is a drugmaker. */
-function descriptorAfter(right: string): string | null {
+function descriptorAfter(right: string): string | undefined {
   const phrase =
     /^(?:,| \(| is| was) ?(?:an?|the|its|one of the|\p{Lu}\p{L}+'s) ((?:[\p{L}\d'-]+ ?){1,7})/u.exec(
       right,
     );
-  const words = (phrase?.[1] ?? '')
+  return (phrase?.[1] ?? '')
     .replace(/ (?:of|in|for|that|which|based|backed|owned|behind|from|on|with|to|and)\b.*$/, '')
     .toLowerCase()
-    .split(/[ -]/);
-  return words.find((word) => DESCRIPTORS.has(word)) ?? null;
+    .split(/[ -]/)
+    .find((word) => DESCRIPTORS.has(word));
 }

@@ -7,11 +7,11 @@ const signOf = (currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): s
     .find(({ type }) => type === 'currency')!
     .value.toLowerCase();
 
-/** Pairs of a text such as `usd us$ us_$; aud au$` by each of its words after the code. */
+/** Pairs of a text such as `USD us$ us_$; AUD au$`: each word with the first of its row. */
 const table = (text: string): (readonly [string, string])[] =>
   text.split('; ').flatMap((row) => {
-    const [code, ...words] = row.split(' ');
-    return words.map((word) => [word.replaceAll('_', ' '), code!.toUpperCase()] as const);
+    const [first, ...words] = row.split(' ');
+    return words.map((word) => [word.replaceAll('_', ' '), first!] as const);
   });
 
 /** Signs and abbreviations that stand before a number, lower case, and their code. */
@@ -20,7 +20,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
     .flatMap((display) => [...CODES].map((code) => [signOf(code, display), code] as const))
     .filter(([sign, code]) => sign !== code.toLowerCase()),
   ...table(
-    'usd $ us$ u.s.$; aud au$; cad c$ cdn$ can$; sgd s$ sg$; jpy ¥; krw ₩; inr rs. rs; chf sfr. sfr; cny rmb cn¥; dkk dkr; sek skr; nok nkr; myr rm; idr rp',
+    'USD $ us$ u.s.$; AUD au$; CAD c$ cdn$ can$; SGD s$ sg$; JPY ¥; KRW ₩; INR rs. rs; CHF sfr. sfr; CNY rmb cn¥; DKK dkr; SEK skr; NOK nkr; MYR rm; IDR rp',
   ),
 ]);
 
@@ -41,7 +41,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
     return /^[a-z ]+ (?!gold|rights|mark)[a-z]+$/.test(name) ? [[name, code] as const] : [];
   }),
   ...table(
-    'usd dollar american_dollar u.s._dollar us_dollar; aud aussie_dollar; twd taiwan_dollar taiwanese_dollar; nzd kiwi_dollar; eur euro; gbp pound uk_pound sterling british_sterling pound_sterling quid; chf franc; xof cfa_franc; jpy yen; cny yuan renminbi; krw won korean_won; inr rupee; php filipino_peso; ars argentinian_peso; czk koruna czech_krone; isk icelandic_krone; sek kronor swedish_krone; aed dirham uae_dirham emirati_dirham; sar riyal; qar qatari_riyal; brl real; zar rand; pln zloty; ils shekel israeli_shekel; try lira; thb baht; myr ringgit; idr rupiah; rub ruble; ngn naira; huf forint; ron leu; bgn lev; uah hryvnia; kzt tenge kazakh_tenge; vnd dong; bdt taka; ghs cedi; etb birr; bwp pula; pen soles',
+    'USD dollar american_dollar u.s._dollar us_dollar; AUD aussie_dollar; TWD taiwan_dollar taiwanese_dollar; NZD kiwi_dollar; EUR euro; GBP pound uk_pound sterling british_sterling pound_sterling quid; CHF franc; XOF cfa_franc; JPY yen; CNY yuan renminbi; KRW won korean_won; INR rupee; PHP filipino_peso; ARS argentinian_peso; CZK koruna czech_krone; ISK icelandic_krone; SEK kronor swedish_krone; AED dirham uae_dirham emirati_dirham; SAR riyal; QAR qatari_riyal; BRL real; ZAR rand; PLN zloty; ILS shekel israeli_shekel; TRY lira; THB baht; MYR ringgit; IDR rupiah; RUB ruble; NGN naira; HUF forint; RON leu; BGN lev; UAH hryvnia; KZT tenge kazakh_tenge; VND dong; BDT taka; GHS cedi; ETB birr; BWP pula; PEN soles',
   ),
 ]);
 const UNITS = new Set([...BY_NAME.keys()].map((name) => name.split(' ').at(-1)!));
@@ -49,16 +49,12 @@ const NATIONS = new Set(
   [...BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.replace(/ \S+$/, '')),
 );
 /** Other spellings of units. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kroner|kronur|krona|crowns?)$/, 'krone'],
-  [/^z[lł]oty(?:s|ch)?$/, 'zloty'],
-  [/^roubles?$/, 'ruble'],
-  [/^reais$/, 'real'],
-  [/^lei$/, 'leu'],
-  [/^leva$/, 'lev'],
-  [/s$/, ''],
-];
-const FORMS = `(?:(?:${[...UNITS].join('|')})s?|kroner|kronur|krona|crowns?|z[lł]oty(?:s|ch)?|roubles?|reais|lei|leva)`;
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  table(
+    'krone kroner kronur krona crown crowns; zloty złoty zlotys złotys zlotych złotych; ruble rouble roubles; real reais; leu lei; lev leva',
+  ),
+);
+const FORMS = `(?:(?:${[...UNITS].join('|')})s?|${[...SPELLINGS.keys()].join('|')})`;
 const OF_NATION = `(?:${[...NATIONS].map((nation) => nation.replaceAll('.', '\\.')).join('|')})`;
 
 /** A pattern for units before a number: a sign, an abbreviation or a code. */
@@ -108,7 +104,5 @@ export function namedUnits(text: string): ReadonlyMap<string, string> {
 }
 
 function singular(unit: string): string {
-  if (BY_NAME.has(unit)) return unit;
-  const [pattern, plain] = SPELLINGS.find(([one]) => one.test(unit)) ?? [/^$/, ''];
-  return unit.replace(pattern, plain);
+  return BY_NAME.has(unit) ? unit : (SPELLINGS.get(unit) ?? unit.replace(/s$/, ''));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../read/sentences.ts';
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
-import { lengthsIn, type LengthMention } from './lengths.ts';
-import { dayMoment, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
+import { lengthIn, lengthsIn, type LengthMention } from './lengths.ts';
+import { dayMoment, endAfter, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
 import { wordNumber } from './numbers.ts';
 
 /** A date as an article names it; offsets in the text that was read (UTF-16 units, half-open). */
@@ -16,17 +16,17 @@ export interface DateMention extends Span {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const MONTH =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+const MONTH_NAMES =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
+const MONTH = `(?<month>${MONTH_NAMES})`;
 const YEAR = '(?<year>(?:1[6-9]|20|21)\\d{2})(?![\\d,]\\d|\\d)';
 const SHORT_YEAR = "'?(?<year>(?:20|21)?\\d{2})\\b";
 const DAY = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(?<part>end|close|beginning|start|middle) of (?:the )?|(?<about>early|mid|late|end|year-end)[- ](?:in )?)';
 const STEP = '(?<step>next|last|this)';
-const UNIT = '(?<unit>year|month|spring|summer|autumn|fall|winter)';
-/** The first months of the seasons, which are read as about their year. */
-const SEASONS = new Map(Object.entries({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }));
+/** What follows the day and month of a date; without a year it is the nearest one. */
+const OF_YEAR = `(?:,?(?: \\d\\d:\\d\\d:\\d\\d(?: [A-Z]{2,5})?)? ${YEAR}| ${STEP} year|(?!,? (?:1[6-9]|2[01])\\d\\d))`;
 /** Things that are counted in thousands: such a number before them is no year. */
 const COUNTED =
   'MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft';
@@ -47,72 +47,61 @@ const at = (
   vague = false,
 ): Moment => ({ year, month, day, vague });
 
-const READERS: readonly (readonly [words: string, Reader, flags?: string])[] = [
+const PATTERNS = (
   [
-    '(?<![\\d-])(?<year>(?:1[6-9]|20|21)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])',
-    (m) => dayIn(Number(m['year']), Number(m['month']), Number(m['day'])),
-  ],
-  [
-    '(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./])(?<second>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d{2})(?![\\d/]|\\.\\d)',
-    (m) => numeric(Number(m['first']), Number(m['second']), Number(m['year']), m['sign']!),
-  ],
-  [`${DAY}(?: of)? ${MONTH},? ${YEAR}`, ofDay],
-  [`\\b${MONTH} ${DAY},?(?: \\d\\d:\\d\\d:\\d\\d(?: [A-Z]{2,5})?)? ${YEAR}`, ofDay],
-  [
-    `\\b${PART}?${MONTH},? (?:of )?${YEAR}`,
-    (m) => partOf(Number(m['year']), monthOf(m['month']!), m),
-    'i',
-  ],
-  [`${DAY}(?: of)? ${MONTH}(?!,? (?:1[6-9]|20|21)\\d\\d)(?!\\p{L})(?: ${STEP} year)?`, ofDay],
-  [`\\b${MONTH} ${DAY}(?!,? (?:1[6-9]|20|21)\\d\\d)(?![\\p{L}\\d%])`, ofDay],
-  [
-    `\\b(?:(?<unit>[QH])(?<count>[1-4])|(?<count2>[1-4])(?<unit2>[QH]))(?: of)?[ -]?(?:FY ?)?${SHORT_YEAR}`,
-    (m) => stretch(yearOf(m), Number(m['count'] ?? m['count2']), (m['unit'] ?? m['unit2'])!),
-  ],
-  [
-    `\\b(?:the )?(?<count>first|second|third|fourth|last|final) (?:calendar |fiscal )?(?<unit>quarter|half) (?:of |in )?(?:fiscal |calendar )?(?:year )?${YEAR}`,
-    (m) => stretch(yearOf(m), ordinal(m['count']!, m['unit']!), m['unit']!),
-    'i',
-  ],
-  [
-    '(?<![\\d.,$€£-])(?<year>(?:19|20|21)\\d{2}) ?[-/] ?(?<last>\\d{2}|(?:19|20|21)\\d{2})(?![\\d-]|\\.\\d)',
-    (m) => years(Number(m['year']), m['last']!),
-  ],
-  [
-    `\\b${PART}(?:calendar )?(?:year )?${YEAR}(?!s|[-/]\\d)`,
-    (m) => partOf(Number(m['year']), null, m),
-    'i',
-  ],
-  [
-    '\\b(?:(?:fiscal(?: year)?|financial year|FY) ?|(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|winter)(?: of)? )' +
-      SHORT_YEAR,
-    (m) => at(yearOf(m), null, null, true),
-    'i',
-  ],
-  [
-    `(?<![\\d.,$€£¥#/-]|\\p{L}-|No\\. )(?<year>(?:19|20|21)\\d{2})(?![\\d%s]|[.,]\\d|-\\p{L}|/\\d| ?(?:${COUNTED}))`,
-    (m) => at(Number(m['year'])),
-  ],
-  ['\\b(?<count>today|yesterday|tomorrow)\\b', byDays(shiftOf), 'i'],
-  [
-    `\\b(?:${STEP} )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b`,
-    byDays(toWeekday),
-  ],
-  [`\\b(?:${PART}|(?:later|earlier) )?(?:in )?${STEP} ${UNIT}\\b(?! ago)`, byStep, 'i'],
-  [
-    '\\b(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?<unit>year|month|week|day)s? (?<ago>ago|from now|earlier)\\b',
-    ago,
-    'i',
-  ],
-  [
-    `\\b${MONTH.replaceAll('?<month>', '?<first>')}(?= (?:to|through|until|and|or) (?:the end of )?${MONTH} ${YEAR})`,
-    (m) => at(Number(m['year']), monthOf(m['first']!)),
-  ],
-  [`\\b(?:${PART}|${STEP} )?${MONTH}(?! ?\\d|,? \\d{4})(?!\\p{L})`, bareMonth],
-];
-const PATTERNS = READERS.map(
-  ([words, read, flags = '']) => [new RegExp(words, `gu${flags}`), read] as const,
-);
+    ['(?<![\\d-])(?<year>(?:1[6-9]|20|21)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])', ofDay],
+    [
+      '(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./])(?<second>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d{2})(?![\\d/]|\\.\\d)',
+      numeric,
+    ],
+    [`${DAY}(?: of)? ${MONTH}${OF_YEAR}(?!\\p{L})`, ofDay],
+    [`\\b${MONTH} ${DAY}${OF_YEAR}(?![\\p{L}\\d%])`, ofDay],
+    [`\\b${PART}?${MONTH},? (?:of )?${YEAR}`, partOf, 'i'],
+    [
+      `\\b(?:(?<unit>[QH])(?<count>[1-4])|(?<count2>[1-4])(?<unit2>[QH]))(?: of)?[ -]?(?:FY ?)?${SHORT_YEAR}`,
+      stretch,
+    ],
+    [
+      `\\b(?:the )?(?<count>first|second|third|fourth|last|final) (?:calendar |fiscal )?(?<unit>quarter|half) (?:of |in )?(?:fiscal |calendar )?(?:year )?${YEAR}`,
+      stretch,
+      'i',
+    ],
+    [
+      '(?<![\\d.,$€£-])(?<year>(?:19|20|21)\\d{2}) ?[-/] ?(?<last>\\d{2}|(?:19|20|21)\\d{2})(?![\\d-]|\\.\\d)',
+      years,
+    ],
+    [`\\b${PART}(?:calendar )?(?:year )?${YEAR}(?!s|[-/]\\d)`, partOf, 'i'],
+    [
+      `\\b(?:(?:fiscal(?: year)?|financial year|FY) ?|(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|winter)(?: of)? )${SHORT_YEAR}`,
+      (m) => at(yearOf(m), null, null, true),
+      'i',
+    ],
+    [
+      `(?<![\\d.,$€£¥#/-]|\\p{L}-|No\\. )(?<year>(?:19|20|21)\\d{2})(?![\\d%s]|[.,]\\d|-\\p{L}|/\\d| ?(?:${COUNTED}))`,
+      partOf,
+    ],
+    ['\\b(?<count>today|yesterday|tomorrow)\\b', relativeDay, 'i'],
+    [
+      `\\b(?:${STEP} )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b`,
+      relativeDay,
+    ],
+    [
+      `\\b(?:${PART}|(?:later|earlier) )?(?:in )?${STEP} (?<unit>year|month|spring|summer|autumn|fall|winter)\\b(?! ago)`,
+      byStep,
+      'i',
+    ],
+    [
+      '\\b(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?<unit>year|month|week|day)s? (?<ago>ago|from now|earlier)\\b',
+      ago,
+      'i',
+    ],
+    [
+      `\\b${MONTH}(?= (?:to|through|until|and|or) (?:the end of )?(?:${MONTH_NAMES}) ${YEAR})`,
+      partOf,
+    ],
+    [`\\b(?:${PART}|${STEP} )?${MONTH}(?! ?\\d|,? \\d{4})(?!\\p{L})`, bareMonth],
+  ] as readonly (readonly [words: string, read: Reader, flags?: string])[]
+).map(([words, read, flags = '']) => [new RegExp(words, `gu${flags}`), read] as const);
 
 /**
  * All dates and lengths in a text, in order and without overlaps; the longer of two overlapping
@@ -156,9 +145,13 @@ export function calendarDates(text: string, published: Moment | null): readonly 
   return found;
 }
 
-/** The number (1 to 12) of a month by its name or abbreviation. */
+/** The number (1 to 12) of a month by its name, its abbreviation or its digits. */
 function monthOf(text: string): number {
-  return MONTHS.indexOf(text.toLowerCase().slice(0, 3)) + 1;
+  return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.toLowerCase().slice(0, 3)) + 1;
+}
+
+function yearOf({ year }: MatchGroups): number {
+  return year!.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
 function dayIn(year: number, month: number, date: number): Moment | null {
@@ -173,111 +166,105 @@ function ofDay(m: MatchGroups, published: Moment | null): Moment | null {
   if (!published) return null;
   if (m['step']) return dayIn(published.year + STEPS[m['step']]!, month, date);
   const now = (firstDay(published) + lastDayOfMoment(published)) / 2;
+  const far = (day: Moment): number => Math.abs(firstDay(day) - now);
   const options = [-1, 0, 1]
     .map((shift) => dayIn(published.year + shift, month, date))
     .filter((one) => one !== null);
-  return (
-    options.sort((a, b) => Math.abs(firstDay(a) - now) - Math.abs(firstDay(b) - now))[0] ?? null
-  );
-}
-
-/** A year or month, its last day, its beginning, or about then. */
-function partOf(year: number, month: number | null, { part, about }: MatchGroups): Moment {
-  const word = (part ?? about)?.toLowerCase();
-  if (word !== undefined && /^(?:end|close|year-end)$/.test(word))
-    return at(year, month ?? 12, daysInMonth(year, month ?? 12));
-  if (word === 'beginning' || word === 'start')
-    return month === null ? at(year, 1) : at(year, month, 1);
-  return at(year, month, null, word !== undefined);
-}
-
-function stretch(year: number, count: number, unit: string): MomentRange | null {
-  const months = /^h/i.test(unit) ? 6 : 3;
-  return count * months > 12
-    ? null
-    : [at(year, (count - 1) * months + 1), at(year, count * months)];
-}
-
-function ordinal(word: string, unit: string): number {
-  const place = ['first', 'second', 'third', 'fourth'].indexOf(word.toLowerCase());
-  if (place >= 0) return place + 1;
-  return unit.toLowerCase() === 'half' ? 2 : 4;
+  return options.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
 /**
  * A numeric date: 31/12/2030 and 12/31/2030 are clear, 1/2/2030 is not guessed, 1.2.2030 is day and
  * month.
  */
-function numeric(first: number, second: number, year: number, sign: string): Moment | null {
+function numeric(m: MatchGroups): Moment | null {
+  const [first, second, year] = [Number(m['first']), Number(m['second']), Number(m['year'])];
   if (second > 12) return dayIn(year, first, second);
-  return first > 12 || first === second || sign === '.' ? dayIn(year, second, first) : null;
+  return first > 12 || first === second || m['sign'] === '.' ? dayIn(year, second, first) : null;
 }
 
-function years(first: number, second: string): MomentRange | null {
-  const last = second.length === 2 ? first - (first % 100) + Number(second) : Number(second);
+/** A year or month, its last day, its beginning, or about then. */
+function partOf(m: MatchGroups): Moment {
+  const [year, month] = [yearOf(m), m['month'] === undefined ? null : monthOf(m['month'])];
+  const word = (m['part'] ?? m['about'])?.toLowerCase();
+  if (word !== undefined && /^(?:end|close|year-end)$/.test(word))
+    return at(year, month ?? 12, daysInMonth(year, month ?? 12));
+  if (word === 'beginning' || word === 'start') return at(year, month ?? 1, month && 1);
+  return at(year, month, null, word !== undefined);
+}
+
+const ORDINALS = ['1', '2', '3', '4', 'first', 'second', 'third', 'fourth'];
+
+/** A quarter or a half of a year. */
+function stretch(m: MatchGroups): MomentRange | null {
+  const months = /^h/i.test((m['unit'] ?? m['unit2'])!) ? 6 : 3;
+  const place = ORDINALS.indexOf((m['count'] ?? m['count2'])!.toLowerCase());
+  const last = (place < 0 ? 12 / months : (place % 4) + 1) * months;
+  return last > 12 ? null : [at(yearOf(m), last - months + 1), at(yearOf(m), last)];
+}
+
+function years({ year, last: text }: MatchGroups): MomentRange | null {
+  const first = Number(year);
+  const last = text!.length === 2 ? first - (first % 100) + Number(text) : Number(text);
   return last <= first || last - first > 99 ? null : [at(first), at(last)];
 }
 
-function yearOf({ year }: MatchGroups): number {
-  return year!.length === 2 ? 2000 + Number(year) : Number(year);
-}
-
-/** A reader of days that are counted from the day of publication. */
-function byDays(shift: (m: MatchGroups, day: number, before: string) => number): Reader {
-  return (m, published, before) =>
-    published?.day == null ? null : dayMoment(shift(m, firstDay(published), before));
-}
-
-function shiftOf({ count }: MatchGroups, day: number): number {
-  return day + { today: 0, yesterday: -1, tomorrow: 1 }[count!.toLowerCase() as 'today'];
-}
-
-/**
- * The offset to a weekday: in news the last one, the day itself included; after "next" and "until"
- * the next one.
- */
-function toWeekday({ weekday, step }: MatchGroups, day: number, before: string): number {
-  const wanted = WEEKDAYS.indexOf(weekday!.toLowerCase());
-  const today = (((day + 4) % 7) + 7) % 7;
-  const back = (today - wanted + 7) % 7;
-  if (step === 'next' || (step === undefined && AHEAD.test(before)))
-    return day + ((wanted - today + 7) % 7 || 7);
-  return day - (step === 'last' && back === 0 ? 7 : back);
-}
-
+const SHIFTS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const STEPS: Readonly<Record<string, number>> = { next: 1, this: 0, last: -1 };
-
-function byStep(m: MatchGroups, published: Moment | null): Moment | null {
-  const step = STEPS[m['step']!.toLowerCase()]!;
-  if (!published) return null;
-  const season = SEASONS.get(m['unit']!.toLowerCase());
-  const toward = season && season > (published.month ?? 6) ? Math.min : Math.max;
-  if (season) return at(published.year + toward(step, 0), null, null, true);
-  if (/year/i.test(m['unit']!)) return partOf(published.year + step, null, m);
-  if (published.month === null) return null;
-  const months = published.year * 12 + published.month - 1 + step;
-  return partOf(Math.floor(months / 12), (months % 12) + 1, m);
-}
-
-function ago(m: MatchGroups, published: Moment | null): Moment | null {
-  const [number, unit] = [m['count']!, m['unit']!.toLowerCase()];
-  const count =
-    (/now/i.test(m['ago']!) ? 1 : -1) *
-    Number(/\d/.test(number) ? number : (wordNumber(number) ?? 1));
-  if (!published) return null;
-  if (unit === 'year') return at(published.year + count, null, null, true);
-  if (published.month === null) return null;
-  const { year, month, day } = civil(firstDay(published));
-  const to =
-    unit === 'month'
-      ? civil(dayOf(year, month + count, 1))
-      : civil(dayOf(year, month, day) + count * (unit === 'week' ? 7 : 1));
-  return at(to.year, to.month, null, true);
-}
-
 /** Words before a date to come, unless a verb of the past stands in between. */
 const AHEAD =
   /\b(?:until|till|through|by|before|from|starting|effective|next|will|shall|due|expected|scheduled|planned|starts?|begins?|opens?)\b(?:(?!\b\p{L}+ed\b|\bsa(?:id|ys)\b)[^.;])*$/iu;
+
+/**
+ * A day counted from that of publication. A weekday is in news the last one, the day itself
+ * included; after "next" and "until" the next one.
+ */
+function relativeDay(
+  { count, weekday, step }: MatchGroups,
+  published: Moment | null,
+  before: string,
+): Moment | null {
+  if (published?.day == null) return null;
+  const day = firstDay(published);
+  if (count !== undefined) return dayMoment(day + SHIFTS[count.toLowerCase()]!);
+  const ahead = (((WEEKDAYS.indexOf(weekday!.toLowerCase()) - day - 4) % 7) + 7) % 7;
+  if (step === 'next' || (step === undefined && AHEAD.test(before)))
+    return dayMoment(day + (ahead || 7));
+  return dayMoment(day - ((7 - ahead) % 7 || (step === 'last' ? 7 : 0)));
+}
+
+/** The first months of the seasons, which are read as about their year. */
+const SEASONS: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
+
+/** A year, month or season counted from that of publication. */
+function byStep(m: MatchGroups, published: Moment | null): Moment | null {
+  const step = STEPS[m['step']!.toLowerCase()]!;
+  if (!published) return null;
+  const { year, month } = published;
+  const season = SEASONS[m['unit']!.toLowerCase()];
+  const isAhead = season !== undefined && season > (month ?? 6);
+  if (season !== undefined) return at(isAhead === step < 0 ? year + step : year, null, null, true);
+  if (/year/i.test(m['unit']!)) return partOf({ ...m, year: String(year + step) });
+  if (month === null) return null;
+  const there = civil(dayOf(year, month + step, 1));
+  return partOf({ ...m, year: String(there.year), month: String(there.month) });
+}
+
+/** About the time that is a length before the publication, or after it. */
+function ago(m: MatchGroups, published: Moment | null): Moment | null {
+  const [count, unit] = [m['count']!, m['unit']!.toLowerCase()];
+  const number = Number(/\d/.test(count) ? count : wordNumber(count));
+  const length = lengthIn(/now/i.test(m['ago']!) ? number : -number, unit);
+  if (!published || length === null) return null;
+  const then = endAfter(published, length);
+  return { ...then, month: unit === 'year' ? null : then.month, day: null, vague: true };
+}
 
 /** A month by itself, after a word of time: the last such month in news, the next after until. */
 function bareMonth(m: MatchGroups, published: Moment | null, before: string): Moment | null {
@@ -291,7 +278,7 @@ function bareMonth(m: MatchGroups, published: Moment | null, before: string): Mo
   let { year } = published;
   if (isAhead && (month < here || (month === here && m['step'] === 'next'))) year += 1;
   else if (!isAhead && isPast && month > here) year -= 1;
-  return partOf(year, month, m);
+  return partOf({ ...m, year: String(year) });
 }
 
 const NAMED_DAY = new RegExp(

@@ -1,12 +1,11 @@
 import type { Sentence } from '../read/sentences.ts';
 import { DESCRIPTORS } from './lexicon.ts';
-import { type FoundParty, partyFinder } from './mentions.ts';
+import { type FoundParty, partyFinder, type PartyName } from './mentions.ts';
 
-const QUOTED = /"(the )?([^"]{2,40})"/g;
+const NAMED = /(the )?"([^"]{2,40})"/g;
 const LEAD = '(?:(?:each|together|collectively|here(?:in)?after|referred to as|or|as|and|,) )*';
-const NAMED = '(?:the )?"[^"]{2,40}"';
 const BRACKET = new RegExp(
-  `^\\.?,?[^.;()]{0,70} \\(${LEAD}(${NAMED}(?:,? (?:or|and) ${NAMED})*|\\p{Lu}[\\p{Lu}\\d&]{1,7})\\)`,
+  `^\\.?,?[^.;()]{0,70} \\(${LEAD}(${NAMED.source}(?:,? (?:or|and) ${NAMED.source})*|\\p{Lu}[\\p{Lu}\\d&]{1,7})\\)`,
   'u',
 );
 const FORMER =
@@ -20,12 +19,7 @@ const ROLE = new RegExp(
   ].join('|')})$`,
   'i',
 );
-
-interface Defined {
-  readonly shortNames: string[];
-  readonly formerNames: string[];
-  readonly roles: string[];
-}
+const NO_NAME = /^(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM|SIX|CEO|CFO|EU|UK|US|USA)$/i;
 
 /**
  * Gives parties the names that the article defines for them: (BML) and ("Birch") are names, (the
@@ -36,50 +30,43 @@ export function withDefinedNames(
   sentences: readonly Sentence[],
 ): readonly FoundParty[] {
   const find = partyFinder(parties);
-  const defined = parties.map((): Defined => ({ shortNames: [], formerNames: [], roles: [] }));
+  const defined = parties.map((): PartyName[] => []);
   for (const sentence of sentences) {
     if (!/\(|formerly/.test(sentence.flat)) continue;
-    for (const { party, end } of find(sentence)) define(defined[party]!, sentence.flat.slice(end));
+    for (const { party, end } of find(sentence))
+      defined[party]!.push(...definedAfter(sentence.flat.slice(end)));
   }
-  const taken = new Set(
-    defined.flatMap(({ shortNames, formerNames, roles }) => [
-      ...shortNames,
-      ...formerNames,
-      ...roles,
-    ]),
-  );
+  const taken = new Set(defined.flat().map(({ value }) => value));
   return parties
-    .map((party, at) => withNames(party, defined[at]!))
+    .map((party, at) => ({
+      ...party,
+      names: [
+        ...new Map([...defined[at]!, ...party.names].map((one) => [one.value, one])).values(),
+      ],
+    }))
     .filter(
-      (party) =>
-        party.knownId !== null ||
-        party.legalName !== null ||
-        !party.forms.every((one) => taken.has(one)),
+      ({ knownId, names }, at) =>
+        knownId !== null ||
+        names.some(({ kind }) => kind === 'LEGAL') ||
+        !parties[at]!.names.every(({ value }) => taken.has(value)),
     );
 }
 
-function define({ shortNames, formerNames, roles }: Defined, after: string): void {
-  const text = BRACKET.exec(after)?.[1];
+/** The names that the words right after a party define for it. */
+function definedAfter(after: string): readonly PartyName[] {
   const former = FORMER.exec(after)?.[1];
-  if (former !== undefined) formerNames.push(former);
-  if (text === undefined) return;
-  const quoted = [...text.matchAll(QUOTED)].map(([, the, name]) => ({ the, name: name! }));
-  for (const { the, name } of quoted.length > 0 ? quoted : [{ the: undefined, name: text }]) {
-    const role = ROLE.test(name) || (the !== undefined && DESCRIPTORS.has(name.toLowerCase()));
-    if (/^(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM|SIX|CEO|CFO|EU|UK|US|USA)$/i.test(name)) continue;
-    (role ? roles : shortNames).push(name);
-  }
+  const text = BRACKET.exec(after)?.[1] ?? '';
+  const quoted = [...text.matchAll(NAMED)].map(([, the, name]) => ({ the, name: name! }));
+  const given = text === '' || quoted.length > 0 ? quoted : [{ the: undefined, name: text }];
+  return [
+    ...(former === undefined ? [] : [{ value: former, kind: 'FORMER' } as const]),
+    ...given
+      .filter(({ name }) => !NO_NAME.test(name))
+      .map(({ the, name }) => ({ value: name, kind: kindOf(name, the !== undefined) })),
+  ];
 }
 
-function withNames(party: FoundParty, { shortNames, formerNames, roles }: Defined): FoundParty {
-  const own = new Set(party.forms);
-  const fresh = (names: readonly string[]): readonly string[] => [
-    ...new Set(names.filter((name) => !own.has(name))),
-  ];
-  return {
-    ...party,
-    shortNames: fresh(shortNames),
-    formerNames: fresh(formerNames),
-    roles: fresh(roles),
-  };
+function kindOf(name: string, isCalled: boolean): PartyName['kind'] {
+  if (ROLE.test(name) || (isCalled && DESCRIPTORS.has(name.toLowerCase()))) return 'ROLE';
+  return /^\p{Lu}[\p{Lu}\d&]*$/u.test(name) ? 'ABBREVIATION' : 'ALIAS';
 }

@@ -36,20 +36,22 @@ export function lengthsIn(text: string): readonly LengthMention[] {
   });
 }
 
-/** The days, months or years of a unit. */
-const UNITS: readonly (readonly [RegExp, 'years' | 'months' | 'days', number])[] = [
-  [/^(?:year|season)/, 'years', 1],
-  [/^decade/, 'years', 10],
-  [/^quarter/, 'months', 3],
-  [/^month/, 'months', 1],
-  [/^week/, 'days', 7],
-  [/^day/, 'days', 1],
-];
+/** The years, months and days of a unit. */
+const UNITS: Readonly<Record<string, readonly [number, number, number]>> = {
+  year: [1, 0, 0],
+  season: [1, 0, 0],
+  decade: [10, 0, 0],
+  quarter: [0, 3, 0],
+  month: [0, 1, 0],
+  week: [0, 0, 7],
+  day: [0, 0, 1],
+};
 
-function lengthIn(count: number, name: string): Length | null {
-  const [, unit, times] = UNITS.find(([pattern]) => pattern.test(name))!;
-  const none = { years: 0, months: 0, days: 0 };
+/** A number of units as a length, or null if it is none. */
+export function lengthIn(count: number, name: string): Length | null {
+  const [years, months, days] = UNITS[name.replace(/s$/, '')]!;
   const whole = Math.floor(count);
-  if (whole === count) return count > 0 ? { ...none, [unit]: count * times } : null;
-  return unit === 'years' && times === 1 ? { ...none, years: whole, months: 6 } : null;
+  const half = whole === count ? 0 : 6;
+  if (count === 0 || (half > 0 && years !== 1)) return null;
+  return { years: whole * years, months: whole * months + half, days: whole * days };
 }

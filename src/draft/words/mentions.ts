@@ -1,22 +1,25 @@
-import type { PartyKind } from '../../domain/model/party.ts';
+import type { NameKind, PartyKind } from '../../domain/model/party.ts';
 import type { Sentence, Span } from '../read/sentences.ts';
-import type { Amounts } from './amounts.ts';
+import type { DateMention } from './dates.ts';
+import type { LengthMention } from './lengths.ts';
+import type { Money } from './money.ts';
+import type { Quantity } from './quantities.ts';
+
+/** A spelling of a party; a role, such as the Licensee, stands for it without being a name. */
+export interface PartyName {
+  readonly value: string;
+  readonly kind: NameKind | 'ROLE';
+}
 
 /** An organisation (or a known person) that the article names. */
 export interface FoundParty {
   /** The article's name for it, without its legal form; for a known party the name in the seed. */
   readonly name: string;
-  readonly legalName: string | null;
   readonly kind: PartyKind;
   readonly knownId: string | null;
   /** Its spellings in the article. */
-  readonly forms: readonly string[];
-  /** Names that the article defines for it, such as (BML), or that it had before. */
-  readonly shortNames: readonly string[];
-  readonly formerNames: readonly string[];
-  /** Defined words that stand for it without being names, such as the Licensee. */
-  readonly roles: readonly string[];
-  /** Words by which the text may refer back to it, lower case: drugmaker, danish. */
+  readonly names: readonly PartyName[];
+  /** Words by which the text may refer back to it, lower case: drugmaker. */
   readonly descriptors: ReadonlySet<string>;
   readonly confidence: number;
 }
@@ -30,8 +33,13 @@ export interface PartyMention extends Span {
 }
 
 /** The mentions of one sentence; offsets in its flat text. */
-export interface Mentions extends Amounts {
+export interface Mentions {
   readonly parties: readonly PartyMention[];
+  readonly money: readonly Money[];
+  /** Places that look like money and could not be read. */
+  readonly unread: readonly Span[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly (DateMention | LengthMention)[];
 }
 
 /**
@@ -42,9 +50,8 @@ export function partyFinder(
   parties: readonly FoundParty[],
 ): (sentence: Sentence) => readonly PartyMention[] {
   const byFirst = new Map<string, { readonly form: string; readonly party: number }[]>();
-  parties.forEach((party, index) => {
-    const { forms, shortNames, formerNames, roles } = party;
-    for (const form of [...forms, ...shortNames, ...formerNames, ...roles]) {
+  parties.forEach(({ names }, index) => {
+    for (const { value: form } of names) {
       const first = /^[\p{L}\d]+/u.exec(form)?.[0];
       if (!first) continue;
       const list = byFirst.get(first.toLowerCase()) ?? [];

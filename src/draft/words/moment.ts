@@ -1,4 +1,5 @@
 import { civil, type Day, dayOf, daysInMonth } from '../../domain/time/day.ts';
+import { parseDatedDay } from '../../domain/time/edtf.ts';
 
 /** A day, month or year of the calendar at its stated precision; `vague` if it is approximate. */
 export interface Moment {
@@ -8,30 +9,22 @@ export interface Moment {
   readonly vague: boolean;
 }
 
-/**
- * A moment as EDTF: 2032, 2032-03, 2032-03-31, with `~` on a vague year or month. A vague day is
- * given as its month.
- */
-export function momentEdtf(moment: Moment): string {
-  const year = String(moment.year).padStart(4, '0');
-  if (moment.month === null) return `${year}${moment.vague ? '~' : ''}`;
-  const month = `${year}-${String(moment.month).padStart(2, '0')}`;
-  if (moment.day === null) return `${month}${moment.vague ? '~' : ''}`;
-  return moment.vague ? `${month}~` : `${month}-${String(moment.day).padStart(2, '0')}`;
+/** A moment as EDTF: 2032, 2032-03, 2032-03-31; a vague one with `~`, a vague day as its month. */
+export function momentEdtf({ year, month, day, vague }: Moment): string {
+  const rest = [month, vague ? null : day].filter((one) => one !== null);
+  const text = [String(year).padStart(4, '0'), ...rest.map((one) => String(one).padStart(2, '0'))];
+  return `${text.join('-')}${vague ? '~' : ''}`;
 }
 
-/** The moment of an EDTF date that this program wrote (no interval), or null. */
+/** The moment of an EDTF date (no interval), or null. */
 export function momentOf(edtf: string): Moment | null {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/.exec(edtf);
-  if (!parts) return null;
-  const [year, month, day] = [
-    Number(parts[1]),
-    parts[2] ? Number(parts[2]) : null,
-    parts[3] ? Number(parts[3]) : null,
-  ];
-  if (year < 1000 || (month !== null && (month < 1 || month > 12))) return null;
-  if (day !== null && (day < 1 || day > daysInMonth(year, month!))) return null;
-  return { year, month, day, vague: parts[4] !== undefined };
+  try {
+    parseDatedDay(edtf);
+  } catch {
+    return null;
+  }
+  const [year, month = null, day = null] = edtf.replace(/[~?]$/, '').split('-').map(Number);
+  return { year: year!, month, day, vague: /[~?]$/.test(edtf) };
 }
 
 export function firstDay(moment: Moment): Day {
@@ -44,8 +37,7 @@ export function lastDayOfMoment(moment: Moment): Day {
 }
 
 export function dayMoment(day: Day): Moment {
-  const { year, month, day: date } = civil(day);
-  return { year, month, day: date, vague: false };
+  return { ...civil(day), vague: false };
 }
 
 /** A length of time, such as P10Y, P18M or P90D. */
@@ -56,8 +48,8 @@ export interface Length {
 }
 
 /** A length as ISO 8601 text. */
-export function lengthText(length: Length): string {
-  return `P${length.years ? `${length.years}Y` : ''}${length.months ? `${length.months}M` : ''}${length.days ? `${length.days}D` : ''}`;
+export function lengthText({ years, months, days }: Length): string {
+  return `P${years ? `${years}Y` : ''}${months ? `${months}M` : ''}${days ? `${days}D` : ''}`;
 }
 
 /**
@@ -65,27 +57,20 @@ export function lengthText(length: Length): string {
  * 2034-02-28. Counted from the last day of a month they last through the last day of one. A month
  * or a year as the start gives an approximate end: 2024 gives 2034~.
  */
-export function endAfter(start: Moment, length: Length): Moment {
-  if (start.day !== null && start.month !== null) {
-    const months = start.year * 12 + start.month - 1 + length.years * 12 + length.months;
-    const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-    const last = daysInMonth(year, month);
-    if (length.days === 0 && start.day === daysInMonth(start.year, start.month))
-      return { year, month, day: last, vague: start.vague };
-    const day = Math.min(start.day, last);
-    return { ...dayMoment(dayOf(year, month, day) + length.days - 1), vague: start.vague };
+export function endAfter(start: Moment, { years, months, days }: Length): Moment {
+  const count = start.year * 12 + (start.month ?? 7) - 1 + years * 12 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  if (start.day === null || start.month === null) {
+    const isMonth = start.month !== null && days === 0;
+    const about = { day: null, vague: true };
+    return isMonth
+      ? { year, month, ...about }
+      : { year: civil(dayOf(year, month, 1) + days).year, month: null, ...about };
   }
-  if (start.month !== null && length.days === 0) {
-    const months = start.year * 12 + start.month - 1 + length.years * 12 + length.months;
-    return { year: Math.floor(months / 12), month: (months % 12) + 1, day: null, vague: true };
-  }
-  const middle = civil(
-    dayOf(start.year, start.month ?? 7, 1) + length.years * 365 + length.months * 30 + length.days,
-  );
-  return {
-    year: length.months || length.days ? middle.year : start.year + length.years,
-    month: null,
-    day: null,
-    vague: true,
-  };
+  const last = daysInMonth(year, month);
+  const isLast = days === 0 && start.day === daysInMonth(start.year, start.month);
+  const end = isLast
+    ? dayOf(year, month, last)
+    : dayOf(year, month, Math.min(start.day, last)) + days - 1;
+  return { ...dayMoment(end), vague: start.vague };
 }

@@ -1,16 +1,6 @@
 import type { Span } from '../read/sentences.ts';
-import { type Moment, type Length, momentEdtf, endAfter } from './moment.ts';
 import type { DateMention } from './dates.ts';
-
-/** The start, end or length that a sentence states, with its place in the flat text. */
-export interface TermMention extends Span {
-  readonly from: Moment | null;
-  readonly to: Moment | null;
-  readonly length: Length | null;
-  readonly perpetual: boolean;
-  /** Whether it mentions an end that cannot be computed, so that it becomes a question. */
-  readonly unclear: boolean;
-}
+import { dayMoment, endAfter, firstDay, type Length, type Moment, momentEdtf } from './moment.ts';
 
 /** A term pieced together from its words. */
 export interface ParsedTerm {
@@ -20,31 +10,21 @@ export interface ParsedTerm {
   readonly perpetual: boolean;
 }
 
+/** The start, end or length that a sentence states, with its place in the flat text. */
+export interface TermMention extends Span, ParsedTerm {
+  /** Whether it mentions an end that cannot be computed, so that it becomes a question. */
+  readonly unclear: boolean;
+}
+
 /**
  * The moment of an end. "Until" or "expires" with a bare year or month is imprecise; "through"
  * includes it whole.
  */
 export function endMoment(date: DateMention, through: boolean, exclusive: boolean): Moment {
-  const range = momentEdtf(date.from) !== momentEdtf(date.to);
-  if (date.fiscal || (range && !through))
+  if (date.fiscal || (isStretch(date) && !through))
     return { ...date.to, month: null, day: null, vague: true };
-  const moment = date.to;
-  if (exclusive) return previousMoment(moment);
-  return moment.day === null && !through ? { ...moment, vague: true } : moment;
-}
-
-function previousMoment(moment: Moment): Moment {
-  if (moment.day === null)
-    return moment.month === null
-      ? { ...moment, year: moment.year - 1 }
-      : { ...moment, vague: true };
-  const day = new Date(Date.UTC(moment.year, moment.month! - 1, moment.day - 1));
-  return {
-    year: day.getUTCFullYear(),
-    month: day.getUTCMonth() + 1,
-    day: day.getUTCDate(),
-    vague: false,
-  };
+  if (exclusive) return dayMoment(firstDay(date.to) - 1);
+  return { ...date.to, vague: date.to.vague || (date.to.day === null && !through) };
 }
 
 /**
@@ -52,10 +32,11 @@ function previousMoment(moment: Moment): Moment {
  * used instead.
  */
 export function startMoment(date: DateMention): Moment {
-  const range = momentEdtf(date.from) !== momentEdtf(date.to);
-  return range && date.from.month !== null
-    ? { year: date.from.year, month: null, day: null, vague: false }
-    : date.from;
+  return isStretch(date) ? { ...date.from, month: null } : date.from;
+}
+
+function isStretch({ from, to }: DateMention): boolean {
+  return momentEdtf(from) !== momentEdtf(to);
 }
 
 /**
@@ -67,8 +48,7 @@ export function joinTerm(words: readonly TermMention[]): ParsedTerm | null {
   const to = words.findLast((one) => one.to)?.to ?? null;
   const length = words.find((one) => one.length)?.length ?? null;
   const perpetual = words.some((one) => one.perpetual);
-  if (!from && !to && !length && !perpetual) return null;
-  return { from, to, length, perpetual };
+  return from || to || length || perpetual ? { from, to, length, perpetual } : null;
 }
 
 /**
@@ -79,17 +59,15 @@ export function joinTerm(words: readonly TermMention[]): ParsedTerm | null {
  */
 export function termEdtf(term: ParsedTerm | null, standIn: Moment | null): string {
   const start = term?.from ?? standIn;
-  const text = start ? momentEdtf(start) : '';
-  if (term?.perpetual) return `${text}/..`;
-  const end =
-    term?.to ?? (term?.length && start ? lengthEnd(start, term.length, term.from !== null) : null);
-  return `${text}/${end ? momentEdtf(end) : ''}`;
+  const end = term && endOf(term, standIn);
+  const until = end ? momentEdtf(end) : '';
+  return `${start ? momentEdtf(start) : ''}/${term?.perpetual ? '..' : until}`;
 }
 
-function lengthEnd(start: Moment, length: Length, stated: boolean): Moment {
+function endOf({ from, to, length }: ParsedTerm, standIn: Moment | null): Moment | null {
+  const start = from ?? standIn;
+  if (to !== null || length === null || start === null) return to;
   const end = endAfter(start, length);
-  if (stated) return end;
-  if (length.years === 0 || length.months > 0) return { ...end, day: null, vague: true };
-  const year = end.year + (start.month === 1 && start.day === 1 ? 1 : 0);
-  return { year, month: null, day: null, vague: true };
+  const isInYears = length.years > 0 && length.months === 0;
+  return from ? end : { ...end, month: isInYears ? null : end.month, day: null, vague: true };
 }

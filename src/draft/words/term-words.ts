@@ -63,56 +63,50 @@ const UNCLEAR = new RegExp(
   'giu',
 );
 
+const NOTHING = { from: null, to: null, length: null, perpetual: false, unclear: false };
+
 /** The words of a sentence on start, end and length. */
 export function findTermMentions(
   flat: string,
   mentions: readonly (DateMention | LengthMention)[],
 ): readonly TermMention[] {
-  const unclear = [...flat.matchAll(UNCLEAR)].map((match) => ({
-    ...NOTHING,
-    start: match.index,
-    end: match.index + match[0].length,
-    unclear: true,
-  }));
-  const found: TermMention[] = [...unclear];
-  mentions.forEach((one, at) => {
-    if (unclear.some(({ start, end }) => one.start < end && start < one.end)) return;
-    const before = flat.slice(Math.max(0, one.start - 70), one.start);
-    const after = flat.slice(one.end, one.end + 80);
-    const place = { start: one.start, end: one.end };
-    if (one.type === 'date') {
-      const previous = mentions[at - 1];
-      const word = dateWord(one, flat.slice(one.start, one.end), before, after, previous);
-      if (word) found.push({ ...NOTHING, ...place, ...word });
-    } else if (isTermLength(flat.slice(one.start, one.end), before, after)) {
-      found.push({ ...NOTHING, ...place, length: one.length });
-    }
-  });
-  for (const match of flat.matchAll(PERPETUAL))
-    found.push({
+  const places = (pattern: RegExp, said: Said): readonly TermMention[] =>
+    [...flat.matchAll(pattern)].map(({ 0: words, index }) => ({
       ...NOTHING,
-      start: match.index,
-      end: match.index + match[0].length,
-      perpetual: true,
-    });
-  return found.sort((a, b) => a.start - b.start);
+      start: index,
+      end: index + words.length,
+      ...said,
+    }));
+  const unclear = places(UNCLEAR, { unclear: true });
+  const found = mentions.flatMap((one, at): readonly TermMention[] => {
+    const { start, end } = one;
+    if (unclear.some((other) => start < other.end && other.start < end)) return [];
+    const words: Words = {
+      text: flat.slice(start, end),
+      before: flat.slice(Math.max(0, start - 70), start),
+      after: flat.slice(end, end + 80),
+    };
+    const said =
+      one.type === 'date' ? dateSaid(one, words, mentions[at - 1]) : lengthSaid(one, words);
+    return said === null ? [] : [{ ...NOTHING, start, end, ...said }];
+  });
+  return [...unclear, ...found, ...places(PERPETUAL, { perpetual: true })].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-const NOTHING = {
-  from: null,
-  to: null,
-  length: null,
-  perpetual: false,
-  unclear: false,
-};
+type Said = Partial<TermMention>;
 
-type Said = Partial<Pick<TermMention, 'from' | 'to' | 'unclear'>>;
+/** The words of a date or a length, those before it and those after it. */
+interface Words {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
 
-function dateWord(
+function dateSaid(
   date: DateMention,
-  text: string,
-  before: string,
-  after: string,
+  { text, before, after }: Words,
   previous: DateMention | LengthMention | undefined,
 ): Said | null {
   if (EXCLUDED.test(before)) return { to: endMoment(date, false, true) };
@@ -132,31 +126,28 @@ function dateWord(
     const fiscal = date.fiscal || /^ (?:fiscal|financial) year\b/.test(after);
     return { to: endMoment({ ...date, fiscal }, through, exclusive) };
   }
-  if (START.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after)))
-    return { from: startMoment(date) };
-  return null;
+  const isStart =
+    START.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after));
+  return isStart ? { from: startMoment(date) } : null;
 }
 
-/** Whether a length is that of a deal, and no age, notice, delay or renewal. */
-function isTermLength(text: string, before: string, after: string): boolean {
-  if (/\b(?:more|further|additional)\b/i.test(text)) return false;
+/** What a length says if it is that of a deal, and no age, notice, delay or renewal. */
+function lengthSaid({ length }: LengthMention, { text, before, after }: Words): Said | null {
   if (
-    /^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/.test(
-      after,
-    )
+    /\b(?:more|further|additional)\b/i.test(text) ||
+    NO_TERM_AFTER.test(after) ||
+    /\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) ||
+    (NO_TERM_BEFORE.test(before) && !/$(?<=\bfor the first )/.test(before))
   )
-    return false;
-  if (/\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before)) return false;
-  if (
-    /$(?<=\b(?:after|within|every|in|per|than|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further) )?)/i.test(
-      before,
-    ) &&
-    !/$(?<=\bfor the first )/.test(before)
-  )
-    return false;
-  return (
+    return null;
+  const isTerm =
     DURATION.test(before) ||
     DEAL_NOUN.test(after) ||
-    /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after)
-  );
+    /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after);
+  return isTerm ? { length } : null;
 }
+
+const NO_TERM_AFTER =
+  /^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/;
+const NO_TERM_BEFORE =
+  /$(?<=\b(?:after|within|every|in|per|than|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further) )?)/i;

@@ -4,10 +4,11 @@ import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts
 import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
-import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
+import { lastDayOfMoment, lengthText, momentEdtf, momentOf } from '../words/moment.ts';
 import { agreementRecords } from './agreements.ts';
 import { conditionRecords } from './conditions.ts';
-import { replaceKnownRights } from './known-rights.ts';
+import { writeAct } from './known-acts.ts';
+import { endsOfKnownRights } from './known-rights.ts';
 import {
   addQuestion,
   type DraftInProgress,
@@ -65,6 +66,7 @@ export function assemble(parts: ParsedArticle): Draft {
     ],
   };
   const partySlugs = parties.map(({ name }) => partySlug(name));
+  const publicationMoment = published === null ? null : momentOf(published);
   const inProgress: DraftInProgress = {
     ...parts,
     ...spansOf(article.text, sentences, sourceId),
@@ -73,7 +75,9 @@ export function assemble(parts: ParsedArticle): Draft {
     newId,
     assertion: isOwn ? 'STATED' : 'REPORTED',
     published,
-    publicationMoment: published === null ? null : momentOf(published),
+    publicationMoment,
+    publicationDay: publicationMoment && lastDayOfMoment(publicationMoment),
+    ended: endsOfKnownRights(seedIndex),
     draft,
   };
   draft.parties = parties.map((party, index) => partyRecord(inProgress, party, index));
@@ -85,10 +89,11 @@ export function assemble(parts: ParsedArticle): Draft {
       'No publication date was found; say when it was published.',
     );
   addMentions(inProgress);
-  conditionRecords(inProgress, rightRecords(inProgress));
-  agreementRecords(inProgress);
+  const rights = rightRecords(inProgress);
+  conditionRecords(inProgress, rights);
+  agreementRecords(inProgress, rights);
+  for (const act of parts.facts.acts) writeAct(inProgress, act, rights);
   askAll(inProgress);
-  replaceKnownRights(inProgress);
   draft.draft.open.sort((a, b) => a.start - b.start);
   return draft;
 }
@@ -103,36 +108,17 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
     inProgress.mentions[one.index]!.parties.some((mention) => mention.party === index),
   );
   const sentence = naming.find(({ heading }) => !heading) ?? naming[0];
-  const names = party.knownId ? [] : namesOf(party);
+  const names = new Map(party.names.map((one) => [one.value, one]));
+  const own = [...names.values()].filter(
+    ({ value, kind }) => kind !== 'ROLE' && value !== party.name && value.length > 2,
+  );
   return {
     id,
     kind: party.kind,
     name: party.name,
-    ...(names.length > 0 ? { names } : {}),
+    ...(party.knownId === null && own.length > 0 ? { names: own } : {}),
     evidence: sentence ? [inProgress.evidence(sentence.index, 'name')] : [],
   };
-}
-
-function namesOf({
-  name,
-  legalName,
-  forms,
-  shortNames,
-  formerNames,
-}: FoundParty): readonly object[] {
-  const legal = legalName === name ? null : legalName;
-  const aliases = forms.filter(
-    (form) => form.length > 2 && ![name, legal, legalName?.replace(/\.$/, '')].includes(form),
-  );
-  return [
-    ...(legal === null ? [] : [{ value: legal, kind: 'LEGAL' }]),
-    ...aliases.map((value) => ({ value, kind: 'ALIAS' })),
-    ...shortNames.map((value) => ({
-      value,
-      kind: /^\p{Lu}[\p{Lu}\d&]*$/u.test(value) ? 'ABBREVIATION' : 'ALIAS',
-    })),
-    ...formerNames.map((value) => ({ value, kind: 'FORMER' })),
-  ];
 }
 
 /**

@@ -1,50 +1,43 @@
 import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
-import type { ConditionFact } from '../rules/facts.ts';
 import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
 /**
- * Writes conditions with their events, and links them to the rights that they concern; one that
- * concerns none becomes a question.
+ * Writes conditions with their events, and links them to the drafted rights that they concern; one
+ * of no right, or of known ones alone, becomes a question.
  *
  * @param rights  the records of the rights, in the order of the facts
  */
 export function conditionRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
-  for (const fact of inProgress.facts.conditions) {
-    if (fact.rights.length === 0)
-      addQuestion(
-        inProgress,
-        fact.place,
-        `A condition (${fact.effect}: ${fact.label}) of which right?`,
-      );
-    else {
-      const id = write(inProgress, fact);
-      for (const at of fact.rights)
-        rights[at]!['conditions'] = [...((rights[at]!['conditions'] as string[]) ?? []), id];
-    }
-  }
-}
-
-function write(inProgress: DraftInProgress, { effect, label, place }: ConditionFact): string {
+  const { draft, facts, newId, assertion } = inProgress;
   const year = inProgress.published?.slice(0, 4) ?? '';
-  const event = inProgress.newId('event', `${year} ${slug(label, 40)}`.trim());
-  const id = inProgress.newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
-  inProgress.draft.events.push({
-    id: event,
-    label,
-    assertion: inProgress.assertion,
-    evidence: [inProgress.evidence(place.sentence, 'label')],
-  });
-  inProgress.draft.conditions.push({
-    id,
-    label: `${VERB[effect]} ${label}`,
-    effect,
-    event,
-    assertion: inProgress.assertion,
-    evidence: [inProgress.evidence(place.sentence, 'effect', 'event')],
-  });
-  for (const one of [id, event]) inProgress.draft.draft.confidence[one] = 0.65;
-  return id;
+  for (const { effect, label, rights: places, place } of facts.conditions) {
+    const told = places.map((at) => rights[at]!);
+    const fresh = told.filter(({ id }) => !(id in draft.draft.known));
+    if (fresh.length === 0) {
+      const whose =
+        told.length === 0 ? 'of which right?' : `do the seed's conditions say the same?`;
+      addQuestion(inProgress, place, `A condition (${effect}: ${label}): ${whose}`);
+      continue;
+    }
+    const event = newId('event', `${year} ${slug(label, 40)}`.trim());
+    const id = newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
+    const evidence = (...fields: readonly string[]) => [
+      inProgress.evidence(place.sentence, ...fields),
+    ];
+    draft.events.push({ id: event, label, assertion, evidence: evidence('label') });
+    draft.conditions.push({
+      id,
+      label: `${VERB[effect]} ${label}`,
+      effect,
+      event,
+      assertion,
+      evidence: evidence('effect', 'event'),
+    });
+    for (const one of [id, event]) draft.draft.confidence[one] = 0.65;
+    for (const right of fresh)
+      right['conditions'] = [...((right['conditions'] ?? []) as string[]), id];
+  }
 }

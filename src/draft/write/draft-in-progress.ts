@@ -30,6 +30,10 @@ export interface DraftInProgress extends ParsedArticle, Spans {
   readonly published: string | null;
   /** The publication as a moment, which stands in for a missing start. */
   readonly publicationMoment: Moment | null;
+  /** The last day on which it may have been published. */
+  readonly publicationDay: number | null;
+  /** The first days on which known acts end known rights, by right. */
+  readonly ended: ReadonlyMap<string, number>;
   readonly draft: Draft;
 }
 

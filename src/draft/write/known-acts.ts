@@ -1,18 +1,21 @@
+import type { ActKind } from '../../domain/model/act.ts';
 import { isoDay } from '../../domain/time/day.ts';
-import { parseDatedDay } from '../../domain/time/edtf.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ActFact } from '../rules/facts.ts';
 import { firstDay } from '../words/moment.ts';
-import { termBounds } from './likeness.ts';
 import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
+import { boundsOf } from './known-rights.ts';
 
-const DONE: Readonly<Record<ActFact['kind'], string>> = {
-  TERMINATES: 'over',
-  WAIVES: 'waived',
-  ASSIGNS: 'assigned',
-  SUPERSEDES: 'replaced',
-  EXERCISES: 'exercised',
-  AMENDS: 'amended',
+/** What is said of the right, and the act that is written without and with a successor. */
+const ACTS: Readonly<
+  Record<ActFact['kind'], readonly [said: string, alone: ActKind, replaced: ActKind]>
+> = {
+  TERMINATES: ['over', 'TERMINATES', 'SUPERSEDES'],
+  WAIVES: ['waived', 'WAIVES', 'SUPERSEDES'],
+  EXERCISES: ['exercised', 'EXERCISES', 'EXERCISES'],
+  ASSIGNS: ['assigned', 'TERMINATES', 'ASSIGNS'],
+  SUPERSEDES: ['replaced', 'TERMINATES', 'SUPERSEDES'],
+  AMENDS: ['amended', 'TERMINATES', 'SUPERSEDES'],
 };
 /** The acts that end a right without a replacement. */
 const ENDING: ReadonlySet<ActFact['kind']> = new Set(['TERMINATES', 'WAIVES', 'EXERCISES']);
@@ -21,75 +24,67 @@ const ENDING: ReadonlySet<ActFact['kind']> = new Set(['TERMINATES', 'WAIVES', 'E
  * Writes an act on rights that a model named, or a question if it does not fit them.
  *
  * @param drafted  the records of the rights, in the order of the facts
- * @param day      the day of publication, or null
- * @param ended    the days on which known acts end known rights
  */
-export function matchKnownAct(
+export function writeAct(
   inProgress: DraftInProgress,
   act: ActFact,
   drafted: readonly SeedRecord[],
-  day: number | null,
-  ended: ReadonlyMap<string, number>,
 ): void {
+  const { seedIndex, ended, publicationDay, facts } = inProgress;
   const question = (text: string): void => addQuestion(inProgress, act.place, text);
-  const known = inProgress.seedIndex.rights.filter(({ id }) => act.rights.includes(id));
+  const known = seedIndex.rights.filter(({ id }) => act.rights.includes(id));
   const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
   const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
   const open = fits.filter(({ id }) => !ended.has(String(id)));
-  const done = DONE[act.kind];
+  const [said] = ACTS[act.kind];
   if (fits.length > 0 && open.length === 0)
     return question(`The seed already has the end of ${idsOf(fits)}: is this the same?`);
-  const effective = act.effective ?? (day === null ? null : isoDay(day));
-  const inTime = effective !== null && open.every(({ term }) => isWithin(effective, term));
-  const successors = effective === null ? [] : successorsOf(inProgress, act, drafted, effective);
-  const former = act.drafted.map((at) => inProgress.facts.rights[at]!.former);
-  const isOver = ENDING.has(act.kind) || (former.length > 0 && !former.includes(false));
+  const effective = act.effective ?? (publicationDay === null ? null : isoDay(publicationDay));
+  const day = boundsOf({ edtf: effective });
+  const inTime = day !== null && open.every(({ term }) => isWithin(day, term));
+  const successors = act.introduces
+    .filter((at) => {
+      const from = facts.rights[at]!.term?.from;
+      const isInTime = from == null || (day !== null && firstDay(from) < day.endLatest);
+      return (
+        isInTime && !act.drafted.includes(at) && !(drafted[at]!.id in inProgress.draft.draft.known)
+      );
+    })
+    .map((at) => drafted[at]!);
+  const former = act.drafted.map((at) => facts.rights[at]!.former);
+  const isOver = ENDING.has(act.kind) || former.includes(true);
   if (
+    effective === null ||
     !inTime ||
     open.length === 0 ||
     former.includes(false) ||
     (successors.length === 0 && !isOver)
   ) {
     const which = open.length === 0 ? 'which right?' : `one of ${idsOf(open)}?`;
-    return question(`A right is said to be ${done} (${act.kind}): ${which}`);
+    return question(`A right is said to be ${said} (${act.kind}): ${which}`);
   }
   const id = write(inProgress, act, effective, open, successors);
   if (act.effective === null)
     question(
-      `${idsOf(open)} is said to be ${done}: ${id} is proposed for ${effective}, the publication. From which day?`,
+      `${idsOf(open)} is said to be ${said}: ${id} is proposed for ${effective}, the publication. From which day?`,
     );
   else if (successors.length === 0 && !ENDING.has(act.kind))
-    question(`${idsOf(open)} is said to be ${done} (${id}): what took its place?`);
+    question(`${idsOf(open)} is said to be ${said} (${id}): what took its place?`);
 }
 
 /** Whether an act falls inside the term of the right that it ends, or on the day after it. */
-function isWithin(effective: string, term: unknown): boolean {
+function isWithin(act: NonNullable<ReturnType<typeof boundsOf>>, term: unknown): boolean {
   const edtf = String((term as { readonly edtf?: unknown } | undefined)?.edtf ?? '');
-  const stated = termBounds({ edtf: edtf.startsWith('/') ? `1000${edtf}` : edtf });
-  const act = parseDatedDay(effective);
-  return stated === null || (act.latest > stated.startEarliest && act.earliest <= stated.endLatest);
-}
-
-/** The drafted rights that replace others from a day on: none that is known or starts later. */
-function successorsOf(
-  { draft, facts }: DraftInProgress,
-  act: ActFact,
-  drafted: readonly SeedRecord[],
-  effective: string,
-): readonly SeedRecord[] {
-  const { latest } = parseDatedDay(effective);
-  return act.introduces
-    .filter((at) => {
-      const from = facts.rights[at]!.term?.from;
-      return !act.drafted.includes(at) && (from == null || firstDay(from) <= latest);
-    })
-    .map((at) => drafted[at]!)
-    .filter(({ id }) => !(id in draft.draft.known));
+  const stated = boundsOf({ edtf: edtf.startsWith('/') ? `1000${edtf}` : edtf });
+  return (
+    stated === null ||
+    (act.endLatest - 1 > stated.startEarliest && act.startEarliest <= stated.endLatest)
+  );
 }
 
 /** Writes the act; its successors start on its day. An amendment counts as a replacement. */
 function write(
-  inProgress: DraftInProgress,
+  { draft, newId, assertion, evidence }: DraftInProgress,
   act: ActFact,
   effective: string,
   ended: readonly Readonly<Record<string, unknown>>[],
@@ -101,21 +96,19 @@ function write(
     delete right['alternativeTo'];
   }
   const follows = successors.length > 0;
+  const [, alone, replaced] = ACTS[act.kind];
   const first = String((successors[0] ?? ended[0]!)['id']).replace(/^right:/, '');
-  const id = inProgress.newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
-  const successive = act.kind === 'ASSIGNS' ? 'ASSIGNS' : 'SUPERSEDES';
-  const alone = act.kind === 'WAIVES' ? 'WAIVES' : 'TERMINATES';
+  const id = newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
   const supported = ['kind', 'ends', ...(follows ? ['introduces'] : [])];
-  const ending = follows ? successive : alone;
-  inProgress.draft.acts.push({
+  draft.acts.push({
     id,
-    kind: act.kind === 'EXERCISES' ? 'EXERCISES' : ending,
+    kind: follows ? replaced : alone,
     effective,
     ends: ended.map((right) => right['id']),
     ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
-    assertion: inProgress.assertion,
-    evidence: [inProgress.evidence(act.place.sentence, ...supported)],
+    assertion,
+    evidence: [evidence(act.place.sentence, ...supported)],
   });
-  inProgress.draft.draft.confidence[id] = 0.5;
+  draft.draft.confidence[id] = 0.5;
   return id;
 }

@@ -2,90 +2,102 @@ import { normalise } from '../../domain/text/normalise.ts';
 import { slug } from '../ids.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
-import { firstDay, lastDayOfMoment, type Moment, momentEdtf } from '../words/moment.ts';
-import { type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
+import { firstDay, lastDayOfMoment, momentEdtf } from '../words/moment.ts';
+import { termEdtf } from '../words/parsed-term.ts';
 import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
+import { knownRightLike, repeatKnownRight } from './known-rights.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
-/** Writes the rights of a draft, their assets, and questions about their gaps. */
+/**
+ * Writes the rights of a draft. One that the seed has gets the new evidence only; one that
+ * contradicts a known one is proposed as an alternative.
+ *
+ * @returns the records in the order of the facts
+ */
 export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[] {
-  return inProgress.facts.rights.map((fact) => {
-    const [position, label, action] = WORDING[fact.kind];
-    const { holder, counterparty, matter } = fact;
-    const bound = counterparty === null ? null : inProgress.partyIds[counterparty]!;
-    const slugOf = (party: number): string => inProgress.partySlugs[party]!.slice(0, 20);
-    const id = inProgress.newId(
-      'right',
-      [
-        inProgress.published?.slice(0, 4) ?? '',
-        slugOf(holder),
-        slug(fact.kind),
-        counterparty === null ? '' : slugOf(counterparty),
-      ].join(' '),
-    );
-    const start = fact.former ? null : inProgress.publicationMoment;
-    const backwards = endsBefore(fact.term, start);
-    const term = backwards && fact.term ? { ...fact.term, to: null } : fact.term;
-    const isStarted = fact.term?.from != null;
-    const edtf = termEdtf(term, start);
-    const asset = matter === null ? null : assetOf(inProgress, fact);
-    const record: SeedRecord = {
-      id,
-      label: asset ? `${label}: ${matter}` : label,
-      statement: statementOf(
-        fact.kind,
-        inProgress.parties[holder]!.name,
-        counterparty === null ? null : inProgress.parties[counterparty]!.name,
-        matter,
-      ),
-      kind: fact.kind,
-      position,
-      holder: inProgress.partyIds[holder]!,
-      counterparty: bound,
-      assets: asset ? [asset] : [],
-      action,
-      ...(fact.scope === null ? {} : { scope: fact.scope }),
-      term: { edtf, phrase: termPhrase(term, !isStarted && start !== null) },
-      binding: 'BINDING',
-      ...(fact.amount
-        ? { amount: Object.fromEntries(Object.entries(fact.amount).filter(([, one]) => one)) }
-        : {}),
-      assertion: inProgress.assertion,
-      evidence: evidenceOf(inProgress, fact),
-    };
-    inProgress.draft.rights.push(record);
-    inProgress.draft.draft.confidence[id] = round(
-      edtf.startsWith('/') ? Math.min(0.5, fact.confidence) : fact.confidence,
-    );
-    const isOpen = bound === null && !/^(?:EQUITY_INTEREST|IP_OWNERSHIP)$/.test(fact.kind);
-    const questions = [
-      backwards &&
-        `${id} is said to end in ${momentEdtf(fact.term!.to!)}, before its start: was it over already?`,
-      edtf.startsWith('/') &&
-        (fact.former
-          ? `The start of ${id}, which is over, is not said: since when did it hold?`
-          : `The start of ${id} is not said and there is no publication date to stand in.`),
-      !edtf.startsWith('/') &&
-        !isStarted &&
-        fact.term?.length &&
-        !fact.term.to &&
-        `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
-      fact.former &&
-        fact.kind === 'PAYMENT' &&
-        !term?.to &&
-        `${id} is said to be over: was it paid, and on which day?`,
-      isOpen && `Who is bound by ${id} (${fact.kind}) is not said.`,
-    ];
-    for (const question of questions)
-      if (question) addQuestion(inProgress, fact.places[0]!, question);
-    return record;
-  });
+  const records = inProgress.facts.rights.map((fact) => rightRecord(inProgress, fact));
+  for (const { right, place } of inProgress.facts.confirmed) {
+    const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
+    const evidence = inProgress.evidence(place.sentence, 'statement');
+    if (known) repeatKnownRight(inProgress, known, [evidence], 0.7);
+  }
+  return records;
 }
 
-/** Whether the stated end of a term lies before its start. */
-function endsBefore(term: ParsedTerm | null, standsIn: Moment | null): boolean {
-  const start = term?.from ?? standsIn;
-  return term?.to != null && start !== null && lastDayOfMoment(term.to) < firstDay(start);
+function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
+  const { draft, partyIds, parties } = inProgress;
+  const [position, label, action] = WORDING[fact.kind];
+  const { holder, counterparty, matter, former } = fact;
+  const bound = counterparty === null ? null : partyIds[counterparty]!;
+  const start = former ? null : inProgress.publicationMoment;
+  const from = fact.term?.from ?? start;
+  const end = fact.term?.to ?? null;
+  const isBackwards = end !== null && from !== null && lastDayOfMoment(end) < firstDay(from);
+  const term = isBackwards && fact.term ? { ...fact.term, to: null } : fact.term;
+  const edtf = termEdtf(term, start);
+  const evidence = evidenceOf(inProgress, fact);
+  const record: SeedRecord = {
+    id: '',
+    label: matter === null ? label : `${label}: ${matter}`,
+    statement: statementOf(
+      fact.kind,
+      parties[holder]!.name,
+      counterparty === null ? null : parties[counterparty]!.name,
+      matter,
+    ),
+    kind: fact.kind,
+    position,
+    holder: partyIds[holder]!,
+    counterparty: bound,
+    assets: [],
+    action,
+    ...(fact.scope === null ? {} : { scope: fact.scope }),
+    term: { edtf, phrase: termPhrase(term, fact.term?.from == null && start !== null) },
+    binding: 'BINDING',
+    ...(fact.amount
+      ? { amount: Object.fromEntries(Object.entries(fact.amount).filter(([, one]) => one)) }
+      : {}),
+    assertion: inProgress.assertion,
+    evidence,
+  };
+  const like = knownRightLike(inProgress, fact, record);
+  if (like?.same) return repeatKnownRight(inProgress, like.known, evidence, fact.confidence);
+  const slugOf = (party: number | null): string =>
+    party === null ? '' : inProgress.partySlugs[party]!.slice(0, 20);
+  const year = inProgress.published?.slice(0, 4) ?? '';
+  const words = [year, slugOf(holder), slug(fact.kind), slugOf(counterparty)];
+  const id = inProgress.newId('right', words.join(' '));
+  record.id = id;
+  if (matter !== null) record['assets'] = [assetOf(inProgress, fact, matter)];
+  if (like) record['alternativeTo'] = [like.known.id];
+  draft.rights.push(record);
+  const most = like ? 0.55 : 1;
+  draft.draft.confidence[id] = round(Math.min(edtf.startsWith('/') ? 0.5 : most, fact.confidence));
+  const isStarted = fact.term?.from != null || edtf.startsWith('/');
+  const questions = [
+    isBackwards &&
+      `${id} is said to end in ${momentEdtf(end)}, before its start: was it over already?`,
+    edtf.startsWith('/') &&
+      (former
+        ? `The start of ${id}, which is over, is not said: since when did it hold?`
+        : `The start of ${id} is not said and there is no publication date to stand in.`),
+    !isStarted &&
+      fact.term?.length &&
+      end === null &&
+      `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
+    former &&
+      fact.kind === 'PAYMENT' &&
+      !term?.to &&
+      `${id} is said to be over: was it paid, and on which day?`,
+    bound === null &&
+      !/^(?:EQUITY_INTEREST|IP_OWNERSHIP)$/.test(fact.kind) &&
+      `Who is bound by ${id} (${fact.kind}) is not said.`,
+    like &&
+      `${id} has another start, end or amount than ${like.known.id}: it is proposed as ALTERNATIVE_TO. Which account holds, does it correct or replace the other, or is it a new right?`,
+  ];
+  for (const question of questions)
+    if (question) addQuestion(inProgress, fact.places[0]!, question);
+  return record;
 }
 
 function evidenceOf(
@@ -105,23 +117,24 @@ function evidenceOf(
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(inProgress: DraftInProgress, { matter, places, confidence }: RightFact): string {
-  const { draft, seedIndex } = inProgress;
-  const name = matter!.charAt(0).toUpperCase() + matter!.slice(1);
+function assetOf(
+  { draft, seedIndex, newId, evidence }: DraftInProgress,
+  { places, confidence }: RightFact,
+  matter: string,
+): string {
+  const name = matter.charAt(0).toUpperCase() + matter.slice(1);
   const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
   const before = draft.assets.find((one) => isIt(one['name']));
   if (before) return before.id;
   const known = seedIndex.assets.find(({ record }) => isIt(record['name']));
-  const id = known?.id ?? inProgress.newId('asset', name);
+  const id = known?.id ?? newId('asset', name);
   if (known) draft.draft.known[id] = { file: known.file };
-  const kind = /\b(?:patents?|technology|copyright|software|models?)\b/i.test(name)
-    ? 'IP'
-    : 'PRODUCT';
+  const isIp = /\b(?:patents?|technology|copyright|software|models?)\b/i.test(name);
   draft.assets.push({
     id,
     name,
-    kind,
-    evidence: [inProgress.evidence(places[0]!.sentence, 'name')],
+    kind: isIp ? 'IP' : 'PRODUCT',
+    evidence: [evidence(places[0]!.sentence, 'name')],
   });
   draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
   return id;

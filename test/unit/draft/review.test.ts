@@ -155,7 +155,24 @@ describe('decisions', () => {
   });
 
   test('rejecting an agreement leaves its rights, without the link', async () => {
-    const { draft } = await open();
+    const agreement = {
+      title: 'The Valko pact',
+      kind: 'LICENSE',
+      binding: 'BINDING',
+      parties: ['Orlane Foods', 'Tibor Dairy'],
+      quote: 'an exclusive licence to the Valko brand',
+    };
+    const right = {
+      ref: 'r1',
+      kind: 'LICENSE',
+      holder: 'Tibor Dairy',
+      counterparty: 'Orlane Foods',
+      status: 'IN_FORCE',
+      quote: 'has granted Tibor Dairy an exclusive licence to the Valko brand',
+    };
+    const { answer } = parseAnswer(JSON.stringify({ agreements: [agreement], rights: [right] }));
+    const draft = assemble(joinAnswer(readParts(anArticle(TEXT), emptySeedIndex()), answer).parts);
+    expect(draft.rights.map((one) => one['agreement'])).toEqual([draft.agreements[0]!.id]);
     const all = acceptAbove(draft, new Map(), 0, () => true);
     const { decisions } = decide(draft, all, draft.agreements[0]!.id, 'rejected');
     await writeAccepted(draft, decisions, draftPath, seedDir);
@@ -289,7 +306,7 @@ describe('a second article', () => {
       publisher: 'Dairy News',
       title: 'More on the deal',
     });
-    return assemble(readParts(article, readSeedIndex(seedDir)));
+    return assemble(readParts(article, await readSeedIndex(seedDir)));
   }
 
   test('about the same right adds evidence to it, in its own file, and changes nothing else there', async () => {
