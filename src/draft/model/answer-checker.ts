@@ -22,7 +22,7 @@ const REACH_OF_REFERENCE = 5;
 /** The support from which a quote bears out a right or an act: each of its parts counts half or one. */
 export const MIN_SUPPORT = 2;
 /** The support that is needed if no word tells of the kind of a right. */
-const WITHOUT_WORDS = 2.5;
+const WITHOUT_WORDS = 3;
 /** The letters by which words count as the same: license and licensed. */
 const STEM_LETTERS = 5;
 
