@@ -69,7 +69,6 @@ function partsOf({ name, text, published }: Expected, seedIndex: SeedIndex): Par
     publisher: head.publisher,
     published: head.published ?? published,
     url: null,
-    html: false,
     partial: false,
   };
   return readParts(article, seedIndex);

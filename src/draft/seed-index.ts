@@ -29,7 +29,6 @@ export interface SeedIndex {
   partyNamed(name: string): KnownParty | null;
   readonly parties: ReadonlyMap<string, KnownParty>;
   readonly assets: readonly KnownRecord[];
-  readonly agreements: readonly KnownRecord[];
   readonly rights: readonly KnownRecord[];
   readonly acts: readonly KnownRecord[];
   readonly conditions: readonly KnownRecord[];
@@ -85,7 +84,6 @@ export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>):
     partyNamed: nameIndex(list('parties'), byId),
     parties: byId,
     assets: list('assets'),
-    agreements: list('agreements'),
     rights: list('rights'),
     acts: list('acts'),
     conditions: list('conditions'),

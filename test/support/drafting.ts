@@ -18,7 +18,6 @@ export function anArticle(text: string, over: Partial<Article> = {}): Article {
     publisher: 'The Ledger',
     published: '2025-03-04',
     url: null,
-    html: false,
     partial: false,
     ...over,
   };

@@ -19,7 +19,6 @@ export interface Article {
   /** EDTF day, month or year; null if the article gives none. */
   readonly published: string | null;
   readonly url: string | null;
-  readonly html: boolean;
   /** Whether the page states that it shows only a part of the article. */
   readonly partial: boolean;
 }
@@ -80,7 +79,6 @@ export async function articleOf(
     publisher: hints.publisher ?? (read.publisher === null ? null : visible(read.publisher)),
     published: hints.published ?? read.published,
     url: url ?? read.url,
-    html,
   };
 }
 

@@ -7,6 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two places share a character. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /**
  * A sentence or a heading; offsets in UTF-16 units of the article's text, half-open. `flat` is its
  * text as rules read it; `textSpan` gives the place in the article of a place in it.

@@ -1,4 +1,4 @@
-import type { Span } from '../read/sentences.ts';
+import { overlap, type Span } from '../read/sentences.ts';
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
 import { lengthIn, lengthsIn, type LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
@@ -116,10 +116,9 @@ export function datesIn(
 ): readonly (DateMention | LengthMention)[] {
   const all = [...calendarDates(text, published), ...lengthsIn(text)];
   const broken = unplacedDays(text, all);
-  const unbroken = all.filter(
-    (one) => !broken.some(({ start, end }) => one.start < end && start < one.end),
-  );
-  unbroken.sort((a, b) => a.start - b.start || b.end - a.end);
+  const unbroken = all
+    .filter((one) => !broken.some((other) => overlap(one, other)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: (DateMention | LengthMention)[] = [];
   for (const mention of unbroken) {
     const last = kept.at(-1);
@@ -134,13 +133,14 @@ export function calendarDates(text: string, published: Moment | null): readonly 
   const found: DateMention[] = [];
   for (const [pattern, read] of PATTERNS)
     for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const { index: start } = match;
+      const place = { start, end: start + match[0].length };
+      if (found.some((one) => overlap(one, place))) continue;
       const moment = read(match.groups!, published, text.slice(Math.max(0, start - 48), start));
       if (moment === null) continue;
       const [from, to] = 'year' in moment ? [moment, moment] : moment;
       const fiscal = /fiscal|financial year|\bFY|\dFY/i.test(match[0]);
-      found.push({ start, end, type: 'date', from, to, fiscal });
+      found.push({ ...place, type: 'date', from, to, fiscal });
     }
   return found;
 }

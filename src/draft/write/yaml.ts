@@ -13,6 +13,9 @@ export function draftYaml({ draft, ...records }: Draft): string {
   );
 }
 
+/** Each of them alone puts a short map on one line. */
+const FLOW_KEYS = ['start', 'edtf', 'party', 'value', 'file', 'sha256'];
+
 /**
  * Data as YAML in the style of the seed: spans, amounts and names on one line.
  *
@@ -22,13 +25,8 @@ export function yamlText(data: unknown, comment: string | null): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Map: (_key, node) => {
-      const keys = node.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''));
-      if (
-        keys.some((key) => /^(?:start|edtf|party|value|file|sha256)$/.test(key)) &&
-        keys.length <= 5 &&
-        node.items.every((pair) => isScalar(pair.value))
-      )
-        node.flow = true;
+      const isShort = node.items.length <= 5 && node.items.every(({ value }) => isScalar(value));
+      if (isShort && FLOW_KEYS.some((key) => node.has(key))) node.flow = true;
     },
     Seq: (_key, node) => {
       if (node.items.every((item) => isScalar(item))) node.flow = true;
