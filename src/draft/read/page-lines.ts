@@ -7,6 +7,7 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
   readonly parentElement: PageNode | null;
+  closest(selector: string): PageNode | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageNode | null;
   querySelectorAll(selector: string): Iterable<PageNode>;
@@ -145,7 +146,7 @@ function isShown(node: PageNode): boolean {
   const named = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
   const isBeside =
     /^(?:FORM|DIALOG)$/.test(name) ||
-    (AROUND.test(name) && !isInArticle(node)) ||
+    (AROUND.test(name) && !node.parentElement?.closest('article')) ||
     ROLES.test(node.getAttribute('role') ?? '') ||
     BESIDE.test(named);
   return !(
@@ -161,18 +162,13 @@ function isShown(node: PageNode): boolean {
 
 /** Whether an element contains the article, such as a form around the whole page. */
 function holdsArticle(node: PageNode): boolean {
-  if (tagOf(node) === 'BODY' || node.querySelector('main, h1, [itemprop="articleBody"]'))
-    return true;
-  let top = node;
-  while (top.parentElement) top = top.parentElement;
+  const length = ({ textContent }: PageNode): number => (textContent ?? '').length;
+  const body = node.closest('body');
   return (
-    (node.textContent ?? '').length * 2 > (top.querySelector('body')?.textContent ?? '').length
-  );
-}
-
-function isInArticle({ parentElement }: PageNode): boolean {
-  return (
-    parentElement !== null && (tagOf(parentElement) === 'ARTICLE' || isInArticle(parentElement))
+    body === null ||
+    body === node ||
+    node.querySelector('main, h1, [itemprop="articleBody"]') !== null ||
+    length(node) * 2 > length(body)
   );
 }
 

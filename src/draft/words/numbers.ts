@@ -1,15 +1,4 @@
-const FRACTIONS: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 0.125,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-};
-const FRACTION = `[${Object.keys(FRACTIONS).join('')}]`;
+const FRACTION = '[½¼¾⅓⅔⅛⅜⅝⅞]';
 /**
  * Signs that cannot follow a number that was read whole: a digit, a group of digits, a fraction, a
  * power.
@@ -99,13 +88,10 @@ export function scaled(number: string, scale: string | undefined): string | null
 
 /** A number as read by `DECIMAL` with a decimal point and nothing else. */
 function plainDecimal(number: string): string {
-  const fraction = /^(?:(\d+) ?)?(?:([^\d\s.,'])|(\d)\/(\d))$/u.exec(number);
-  if (fraction) {
-    const part = fraction[2]
-      ? FRACTIONS[fraction[2]]!
-      : Number(fraction[3] ?? 0) / Number(fraction[4] ?? 1);
-    return String(Number((Number(fraction[1] ?? 0) + part).toFixed(6)));
-  }
+  const spelled = number.replace(/(?<=\d)(?=[½¼¾⅓⅔⅛⅜⅝⅞])/, ' ').normalize('NFKC');
+  const [, whole = 0, part, of] = /^(?:(\d+) +)?(\d)[/\u2044](\d)$/.exec(spelled) ?? [];
+  if (part !== undefined)
+    return String(Number((Number(whole) + Number(part) / Number(of)).toFixed(6)));
   const groups = number.replace(/['\s]/g, '');
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(groups) && /\.\d{3}[.,]/.test(groups))
     return groups.replace(/\./g, '').replace(',', '.');
