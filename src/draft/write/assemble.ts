@@ -1,5 +1,5 @@
 import { idMaker, partySlug, slug } from '../ids.ts';
-import { type Sentence, type Span, textSpan } from '../read/sentences.ts';
+import { type Span, textSpan } from '../read/sentences.ts';
 import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
 import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
@@ -143,30 +143,30 @@ function askAll(inProgress: DraftInProgress): void {
     );
 }
 
-function addMentions(inProgress: DraftInProgress): void {
-  const { mentions } = inProgress.draft.draft;
-  const wordsAt = (sentence: Sentence, from: number, until: number): string => {
-    const { start, end } = textSpan(sentence, from, until);
-    return inProgress.article.text.slice(start, end);
-  };
-  for (const sentence of inProgress.sentences) {
-    const seen = inProgress.mentions[sentence.index]!;
-    const span = (one: Span) => inProgress.inside(sentence, one.start, one.end);
-    for (const one of seen.parties)
-      mentions.parties.push({
-        ...span(one),
-        name: wordsAt(sentence, one.start, one.end),
-        party: inProgress.partyIds[one.party]!,
-      });
-    for (const one of seen.money)
-      mentions.money.push({ ...span(one), value: one.value, currency: one.currency });
-    for (const one of seen.dates) {
-      if (one.type === 'length') {
-        mentions.dates.push({ ...span(one), duration: lengthText(one.length) });
-        continue;
-      }
-      const [from, to] = [momentEdtf(one.from), momentEdtf(one.to)];
-      mentions.dates.push({ ...span(one), edtf: from === to ? from : `${from}/${to}` });
+function addMentions({
+  draft,
+  article,
+  sentences,
+  mentions,
+  partyIds,
+  inside,
+}: DraftInProgress): void {
+  const { parties, money, dates } = draft.draft.mentions;
+  for (const sentence of sentences) {
+    const seen = mentions[sentence.index]!;
+    const span = (one: Span) => inside(sentence, one.start, one.end);
+    for (const one of seen.parties) {
+      const { start, end } = textSpan(sentence, one.start, one.end);
+      const name = article.text.slice(start, end);
+      parties.push({ ...span(one), name, party: partyIds[one.party]! });
     }
+    for (const one of seen.money)
+      money.push({ ...span(one), value: one.value, currency: one.currency });
+    for (const one of seen.dates)
+      dates.push(
+        one.type === 'length'
+          ? { ...span(one), duration: lengthText(one.length) }
+          : { ...span(one), edtf: [...new Set([one.from, one.to].map(momentEdtf))].join('/') },
+      );
   }
 }
