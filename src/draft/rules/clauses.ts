@@ -8,7 +8,8 @@ export interface ClauseMatch {
   readonly kind: RightKind;
   readonly holder: number;
   readonly counterparty: number;
-  readonly amount: { readonly list: 'money' | 'quantities'; readonly at: number } | null;
+  /** The sign of its amount, or null. */
+  readonly amount: string | null;
 }
 
 /** Words before a party that is no subject: a preposition, a possessive, another party. */
@@ -86,12 +87,11 @@ export function matchClauses(text: string): readonly ClauseMatch[] {
       if (isDenied(text.slice(Math.max(0, start - DENIAL_WINDOW_CHARS), end))) continue;
       if (taken.some((one) => one.start < end && start < one.end)) continue;
       taken.push({ start, end });
-      const sign = amount ?? share;
       const right = {
         kind,
         holder: indexOf(b!),
         counterparty: indexOf(a!),
-        amount: sign === undefined ? null : amountAt(sign),
+        amount: amount ?? share ?? null,
       };
       found.push(right);
       const words =
@@ -100,9 +100,4 @@ export function matchClauses(text: string): readonly ClauseMatch[] {
         found.push({ ...right, kind: 'EXCLUSIVITY' });
     }
   return found;
-}
-
-function amountAt(sign: string): ClauseMatch['amount'] {
-  const list = new RegExp(MONEY, 'u').test(sign) ? 'money' : 'quantities';
-  return { list, at: indexOf(sign) };
 }

@@ -3,9 +3,9 @@ import { unplacedDays } from '../words/dates.ts';
 import type { Mentions } from '../words/mentions.ts';
 import { joinTerm, type TermMention } from '../words/parsed-term.ts';
 import { findTermMentions } from '../words/term-words.ts';
-import { type ClauseMatch, matchClauses } from './clauses.ts';
+import { matchClauses } from './clauses.ts';
 import type { Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './facts.ts';
-import { withPlaceholders } from './placeholders.ts';
+import { indexOf, QUANTITY, withPlaceholders } from './placeholders.ts';
 import { isDenied, statusOf } from './status.ts';
 
 /** Longer runs of text are errors of extraction: no clause is read in them. */
@@ -94,11 +94,9 @@ function rightsOf(
     .filter(({ holder, counterparty }) => holder !== counterparty);
 }
 
-function amountOf(
-  seen: Mentions,
-  { list, at }: NonNullable<ClauseMatch['amount']>,
-): ParsedAmount | null {
-  if (list === 'quantities') {
+function amountOf(seen: Mentions, sign: string): ParsedAmount | null {
+  const at = indexOf(sign);
+  if (new RegExp(QUANTITY).test(sign)) {
     const { value, unit } = seen.quantities[at]!;
     return { value, unit, currency: null };
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RIGHT_KINDS } from '../../../src/domain/model/right.ts';
 import { readParts } from '../../../src/draft/draft.ts';
 import { emptySeedIndex } from '../../../src/draft/seed-index.ts';
 import { type AnswerChecker, answerChecker } from '../../../src/draft/model/answer-checker.ts';
@@ -55,6 +56,22 @@ describe('an invented answer', () => {
       }
     expect(tried).toBeGreaterThan(3000);
     expect(passed / tried).toBeLessThan(1 / 150);
+  });
+
+  test('of another kind with a true quote passes less than every second time', () => {
+    let tried = 0;
+    let passed = 0;
+    for (const { answer, guard } of PIECES)
+      for (const right of answer.rights) {
+        if (right.status !== 'IN_FORCE' || through(guard, right, {}) === null) continue;
+        for (const kind of RIGHT_KINDS) {
+          if (kind === right.kind || kind === 'OTHER') continue;
+          tried += 1;
+          if (through(guard, right, { kind }) !== null) passed += 1;
+        }
+      }
+    expect(tried).toBeGreaterThan(3000);
+    expect(passed / tried).toBeLessThan(1 / 2);
   });
 
   test('gets no end that is a year late, and no amount that is doubled', () => {
