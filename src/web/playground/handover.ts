@@ -1,7 +1,12 @@
-/** A query from the explorer, or from a shared address. */
-export interface Handover {
+/** What stands in the editors. */
+export interface PlaygroundQuery {
   readonly query: string;
+  /** JSON, or empty. */
   readonly variables: string;
+}
+
+/** A query from the explorer, or from a shared address. */
+export interface Handover extends PlaygroundQuery {
   /** The address of the answer in the explorer; null if it does not come from there. */
   readonly back: string | null;
 }
@@ -28,26 +33,19 @@ export function readHandover(fragment: string): Handover | null {
   }
 }
 
-/** What stands in the editors. */
-export interface PlaygroundQuery {
-  readonly query: string;
-  /** JSON, or empty. */
-  readonly variables: string;
-}
-
 /** The fragment of an address that opens with a question. */
-export function shareFragment({ query, variables }: PlaygroundQuery): string {
-  const asked = { query, ...(variables.trim() !== '' && { variables: parsed(variables) }) };
-  return `#ask=${encodeURIComponent(JSON.stringify(asked))}`;
+export function shareFragment(asked: PlaygroundQuery): string {
+  return `#ask=${encodeURIComponent(bodyOf(asked))}`;
 }
 
 /** A question as a command for a shell. */
-export function asCurl({ query, variables }: PlaygroundQuery, endpoint: string): string {
-  const body = JSON.stringify({
-    query,
-    ...(variables.trim() !== '' && { variables: parsed(variables) }),
-  });
-  return `curl ${endpoint} -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`;
+export function asCurl(asked: PlaygroundQuery, endpoint: string): string {
+  return `curl ${endpoint} -H 'content-type: application/json' -d '${bodyOf(asked).replaceAll("'", "'\\''")}'`;
+}
+
+function bodyOf({ query, variables }: PlaygroundQuery): string {
+  const given = variables.trim() === '' ? undefined : parsed(variables);
+  return JSON.stringify({ query, variables: given });
 }
 
 /** A question as code for the typed client. */

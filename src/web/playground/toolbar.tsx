@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { publicAddress } from '../public-address.ts';
 import { asClientCode, asCurl, shareFragment, type PlaygroundQuery } from './handover.ts';
 
+type Writer = (asked: PlaygroundQuery) => string;
+
 /** Buttons that copy the question on the screen: as an address, as a command, as code. */
 export function CopyButtons() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const [said, setSaid] = useState('');
-  const copy = async (name: string, write: (asked: PlaygroundQuery) => string): Promise<void> => {
+  const copy = async (name: string, write: Writer): Promise<void> => {
     const asked = {
       query: queryEditor?.getValue() ?? '',
       variables: variableEditor?.getValue() ?? '',
@@ -21,31 +23,23 @@ export function CopyButtons() {
     }
   };
   const endpoint = publicAddress('/graphql');
-  const share = (asked: PlaygroundQuery): string => {
+  const share: Writer = (asked) => {
     const fragment = shareFragment(asked);
     window.history.replaceState(null, '', window.location.pathname + fragment);
     return publicAddress('/playground') + fragment;
   };
+  const kinds: readonly (readonly [face: string, label: string, name: string, write: Writer])[] = [
+    ['share', 'Share: copy an address with this question', 'Address', share],
+    ['curl', 'Copy as curl', 'curl', (asked) => asCurl(asked, endpoint)],
+    ['code', 'Copy as client code', 'Code', (asked) => asClientCode(asked, endpoint)],
+  ];
   return (
     <>
-      <ToolbarButton
-        label="Share: copy an address with this question"
-        onClick={() => void copy('Address', share)}
-      >
-        <span className="playground-copy">share</span>
-      </ToolbarButton>
-      <ToolbarButton
-        label="Copy as curl"
-        onClick={() => void copy('curl', (asked) => asCurl(asked, endpoint))}
-      >
-        <span className="playground-copy">curl</span>
-      </ToolbarButton>
-      <ToolbarButton
-        label="Copy as client code"
-        onClick={() => void copy('Code', (asked) => asClientCode(asked, endpoint))}
-      >
-        <span className="playground-copy">code</span>
-      </ToolbarButton>
+      {kinds.map(([face, label, name, write]) => (
+        <ToolbarButton key={face} label={label} onClick={() => void copy(name, write)}>
+          <span className="playground-copy">{face}</span>
+        </ToolbarButton>
+      ))}
       <span role="status" className="playground-said">
         {said}
       </span>
