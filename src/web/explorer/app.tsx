@@ -4,13 +4,10 @@ import { useAnswer } from './answers/use-answer.ts';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { PrintHeader } from './frame/print-header.tsx';
-import { Offline, OlderFacts } from './frame/notices.tsx';
+import { IgnoredParameters, Offline, OlderFacts } from './frame/notices.tsx';
 import { useNavigation } from './navigation.tsx';
-import { IgnoredParameters } from './question-bar/ignored-parameters.tsx';
 import { QuestionProvider } from './question-context.tsx';
-import { AboutPage } from './pages/about-page.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
-import type { Page } from './question/route.ts';
 import { dated } from './question/variables.ts';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
 import { AnswerPage } from './views/answer-page.tsx';
@@ -18,7 +15,7 @@ import { AnswerPage } from './views/answer-page.tsx';
 /** The explorer: a header, one question with its answer or one thing with its page, a footer. */
 export function App() {
   const { route } = useNavigation();
-  const frame = useAnswer(FrameDocument, NOTHING);
+  const frame = useAnswer(FrameDocument, {});
   const meta = frame.data?.meta ?? null;
   const today = meta?.today ?? null;
   const question = useMemo(
@@ -33,7 +30,7 @@ export function App() {
     return (
       <QuestionProvider question={question} meta={meta}>
         <PrintHeader />
-        <PageBody page={route.page} />
+        {route.page.kind === 'answer' ? <AnswerPage /> : <ThingPage page={route.page} />}
       </QuestionProvider>
     );
   };
@@ -53,13 +50,6 @@ export function App() {
     </>
   );
 }
-
-function PageBody({ page }: { readonly page: Page }) {
-  if (page.kind === 'answer') return <AnswerPage />;
-  return page.kind === 'about' ? <AboutPage /> : <ThingPage page={page} />;
-}
-
-const NOTHING = {};
 
 /** Moves the focus to the content of a new page, for keyboards and screen readers. */
 function useFocusOnNewPage(page: string): void {

@@ -1,6 +1,6 @@
 import type { Schema } from '../../../client/src/index.ts';
-import type { EvaluationRowFragment, YearsQuery } from './generated/documents.ts';
-import { dayWords, shortDay, spanWords } from './time/days.ts';
+import type { EvaluationRowFragment } from './generated/documents.ts';
+import { dayWords, spanWords } from './time/days.ts';
 import type { When } from './question/question.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -48,18 +48,16 @@ export function enumLabel(value: string): string {
 }
 
 /** What a legal position means, for those who do not know Hohfeld. */
-export function positionWords(position: Schema.LegalPosition | Schema.CorrelativePosition): string {
-  return {
-    CLAIM: 'the other must do, or must not do, something',
-    DUTY: 'must do, or must not do, something for the holder',
-    PRIVILEGE: 'may do something and does no wrong',
-    NO_RIGHT: 'cannot demand that the holder refrain',
-    POWER: 'can change what the other is bound by',
-    LIABILITY: 'is subject to a change that the holder makes',
-    IMMUNITY: 'the other cannot change it',
-    DISABILITY: 'cannot change what the holder has',
-  }[position];
-}
+export const POSITION_WORDS = {
+  CLAIM: 'the other must do, or must not do, something',
+  DUTY: 'must do, or must not do, something for the holder',
+  PRIVILEGE: 'may do something and does no wrong',
+  NO_RIGHT: 'cannot demand that the holder refrain',
+  POWER: 'can change what the other is bound by',
+  LIABILITY: 'is subject to a change that the holder makes',
+  IMMUNITY: 'the other cannot change it',
+  DISABILITY: 'cannot change what the holder has',
+} as const;
 
 /** A thing with its id and the field that names it, if it has one. */
 export interface NamedThing {
@@ -79,38 +77,34 @@ export function slugOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/** The rights of one row of the matrix in one year. */
-export type YearGroup = YearsQuery['rightsByYear'][number]['groups'][number];
+type Outcome = Pick<EvaluationRowFragment, 'status' | 'certainty'>;
 
-/** The label of a group of rights: the name of its node, else its key. */
-export function groupWords({ key, node }: Pick<YearGroup, 'key' | 'node'>): string {
-  return node === null ? enumLabel(key) : plainName(node);
+/** Whether a right only may be in force. */
+export function isPossible({ status, certainty }: Outcome): boolean {
+  return status === 'IN_FORCE' && certainty === 'POSSIBLE';
 }
 
 /** A status in words; a right in force says how sure that is. */
-export function statusWords(
-  evaluation: Pick<EvaluationRowFragment, 'status' | 'certainty'>,
-): string {
-  const isPossible = evaluation.status === 'IN_FORCE' && evaluation.certainty === 'POSSIBLE';
-  return isPossible ? 'Possibly in force' : enumLabel(evaluation.status);
+export function statusWords(evaluation: Outcome): string {
+  return isPossible(evaluation) ? 'Possibly in force' : enumLabel(evaluation.status);
 }
 
 /** The effect of a condition on a right, as a verb. */
-export function effectWords(effect: Schema.ConditionEffect): string {
-  return { ACTIVATES: 'starts it', TERMINATES: 'ends it', QUALIFIES: 'limits it' }[effect];
-}
+export const EFFECT_WORDS = {
+  ACTIVATES: 'starts it',
+  TERMINATES: 'ends it',
+  QUALIFIES: 'limits it',
+} as const;
 
 /** Why a right ends: `replaced`, `end of its term`. */
-export function endWords(reason: Schema.EndReason): string {
-  return {
-    TERM: 'end of its term',
-    CONDITION: 'ended by a condition',
-    TERMINATED: 'ended by an act',
-    SUPERSEDED: 'replaced',
-    EXERCISED: 'exercised',
-    PERFORMED: 'performed',
-  }[reason];
-}
+export const END_WORDS = {
+  TERM: 'end of its term',
+  CONDITION: 'ended by a condition',
+  TERMINATED: 'ended by an act',
+  SUPERSEDED: 'replaced',
+  EXERCISED: 'exercised',
+  PERFORMED: 'performed',
+} as const;
 
 /** The sign of an end: by an act, a condition, or its term. */
 export function endSign(reason: Schema.EndReason): string {
@@ -131,9 +125,9 @@ export function whenWords(when: When, match: Schema.PeriodMatch): string {
 export function periodName(when: When): string {
   if (when.kind === 'year') return String(when.year);
   if (when.kind === 'day') return dayWords(when.day);
-  return when.through === null
-    ? `from ${dayWords(when.from)} on`
-    : fromSpan(spanWords(when.from, when.through));
+  if (when.through === null) return `from ${dayWords(when.from)} on`;
+  const name = spanWords(when.from, when.through);
+  return name.includes(' through ') ? `from ${name}` : `in ${name}`;
 }
 
 /** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
@@ -157,18 +151,9 @@ export function formatNumber(amount: number): string {
   return amount.toLocaleString('en-GB');
 }
 
-/** An assumption in words: `on 30 June 2029`, `never`. */
-export function assumedWords(on: string | null, short = false): string {
-  return on === null ? 'never happens' : `happens on ${short ? shortDay(on) : dayWords(on)}`;
-}
-
 /** With a capital letter first, and no other. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-}
-
-function fromSpan(name: string): string {
-  return name.includes(' through ') ? `from ${name}` : `in ${name}`;
 }
 
 /** Whether the sources of a right disagree, in words. */

@@ -12,14 +12,12 @@ import { plainName, type NamedThing } from './labels.ts';
 import { readAddress, writeAddress } from './question/address.ts';
 import { pageOf, type RouteChange, type Route, toPage } from './question/route.ts';
 
-/** `push` if Back returns from it; `replace` for the many steps of a drag. */
-export type HistoryMode = 'push' | 'replace';
-
 interface Navigation {
   readonly route: Route;
-  readonly navigate: (change: RouteChange, step?: HistoryMode) => void;
+  /** `push` if Back returns from it; `replace` for the many steps of a drag. */
+  readonly navigate: (change: RouteChange, step?: 'push' | 'replace') => void;
   readonly addressOf: (change: RouteChange) => string;
-  /** Goes to an address of the explorer. */
+  /** Goes to an address of this server; the browser opens what the explorer does not know. */
   readonly visit: (address: string) => void;
 }
 
@@ -30,14 +28,17 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const path = usePathname();
   const search = useSearch();
   const navigation = useMemo((): Navigation => {
-    const pathBelowPrefix = path.startsWith(`${PREFIX}/`) ? path.slice(PREFIX.length) : path;
-    const route = readAddress(pathBelowPrefix === PREFIX ? '/' : pathBelowPrefix, search);
+    const route = routeAt(path, search);
     const addressOf = (change: RouteChange): string =>
       PREFIX + writeAddress({ ...route, ...resetsFor(change), ...change });
     return {
       route,
       addressOf,
-      visit: (address) => visit(navigate, address),
+      visit: (address) => {
+        const { pathname, search: asked } = new URL(address, window.location.origin);
+        if (routeAt(pathname, asked).page.kind === 'lost') window.location.assign(address);
+        else visit(navigate, address);
+      },
       navigate: (change, step) =>
         visit(navigate, addressOf(change), { replace: step === 'replace' }),
     };
@@ -47,6 +48,11 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       <Context value={navigation}>{children}</Context>
     </Router>
   );
+}
+
+function routeAt(path: string, search: string): Route {
+  const below = path.startsWith(`${PREFIX}/`) ? path.slice(PREFIX.length) : path;
+  return readAddress(below === PREFIX ? '/' : below, search);
 }
 
 /** What a change resets: another list begins with its first page, another view with all days. */
@@ -81,13 +87,8 @@ export function Link({ to, ...rest }: LinkProps) {
   return <RouteLink {...rest} href={useNavigation().addressOf(to)} />;
 }
 
-interface ThingLinkProps {
-  readonly id: string;
-  readonly children: ReactNode;
-}
-
 /** A link to the page of a thing; plain text if it has no page. */
-export function ThingLink({ id, children }: ThingLinkProps) {
+export function ThingLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const page = pageOf(id);
   return page === null ? <span>{children}</span> : <Link to={toPage(page)}>{children}</Link>;
 }

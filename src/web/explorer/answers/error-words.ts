@@ -1,16 +1,5 @@
 import { TenureError } from '../../../../client/src/index.ts';
 
-interface ErrorMessage {
-  readonly title: string;
-  readonly advice: string;
-  /** The server's message, or empty. */
-  readonly detail: string;
-  readonly near: readonly string[];
-  /** Whether the same question may succeed later. */
-  readonly passing: boolean;
-  readonly needsToken: boolean;
-}
-
 type Words = readonly [title: string, advice: string];
 
 /** The same question may be answered later. */
@@ -87,14 +76,16 @@ const UNKNOWN_CODE: Words = [
 ];
 
 /** An error of `ask` as the reader sees it, by its code. */
-export function errorMessage(error: unknown): ErrorMessage {
+export function errorMessage(error: unknown) {
   const code = codeOf(error);
   const [title, advice] = ASK_AGAIN[code] ?? ASK_ELSE[code] ?? UNKNOWN_CODE;
   return {
     title,
     advice,
+    /** The server's message, or empty. */
     detail: code === 'OFFLINE' || !(error instanceof Error) ? '' : error.message,
     near: error instanceof TenureError ? error.near : [],
+    /** Whether the same question may succeed later. */
     passing: code in ASK_AGAIN,
     needsToken: code === 'UNAUTHENTICATED' || code === 'FORBIDDEN',
   };

@@ -2,9 +2,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { QueryClient } from '@tanstack/react-query';
 import { ask as askServer } from '../../../../client/src/index.ts';
 import { PREFIX } from '../../public-address.ts';
-import { storedToken } from './token.ts';
 
 const FRESH_MS = 60_000;
+/** The key in session storage, which ends with the tab. */
+const TOKEN_KEY = 'tenure-token';
 
 /** Caches answers, so that going back and playing through the years sends no request. */
 export const queryClient = new QueryClient({
@@ -29,4 +30,22 @@ export function ask<Answer, Variables>(
   const token = storedToken();
   const server = { endpoint: `${PREFIX}/graphql`, ...(token !== null && { token }) };
   return askServer(server, document, variables, signal);
+}
+
+/** The stored token, or null. */
+export function storedToken(): string | null {
+  try {
+    return sessionStorage.getItem(TOKEN_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Stores a token for this tab. */
+export function storeToken(token: string): void {
+  try {
+    sessionStorage.setItem(TOKEN_KEY, token);
+  } catch {
+    // Without storage the token is lost.
+  }
 }

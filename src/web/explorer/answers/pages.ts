@@ -1,10 +1,10 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
 import { useNavigation } from '../navigation.tsx';
 import { ask } from './graphql-client.ts';
-import { useLast } from './use-last.ts';
+import { useLast } from './use-answer.ts';
 
 type Cursor = { readonly after?: string | null | undefined };
 
@@ -47,18 +47,27 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
   };
 }
 
-/** Reads a list page by page; throws as `ask` of the client does. */
-export async function* readPages<Answer extends Page, Variables extends Cursor>(
+/** The first pages of a list, read at once; null variables ask nothing. */
+export function useFirstPages<Answer extends Page, Variables extends Cursor>(
   document: DocumentTypeDecoration<Answer, Variables>,
-  variables: Variables,
-  signal?: AbortSignal,
-): AsyncGenerator<Answer> {
-  let after: string | undefined;
-  do {
-    const page: Answer = await ask(document, { ...variables, after }, signal);
-    yield page;
-    after = cursorAfter(page);
-  } while (after !== undefined);
+  variables: Variables | null,
+  maxPages: number,
+) {
+  const read = async (asked: Variables, signal: AbortSignal): Promise<readonly Answer[]> => {
+    const pages: Answer[] = [];
+    let after: string | undefined;
+    do {
+      const page = await ask(document, { ...asked, after }, signal);
+      pages.push(page);
+      after = cursorAfter(page);
+    } while (after !== undefined && pages.length < maxPages);
+    return pages;
+  };
+  const { data, error } = useQuery({
+    queryKey: ['first pages', document, variables],
+    queryFn: variables === null ? skipToken : ({ signal }) => read(variables, signal),
+  });
+  return { data: useLast(data), error };
 }
 
 function cursorAfter(page: Page): string | undefined {

@@ -1,7 +1,4 @@
-import type { AnswerQuery, FrameQuery, RightPageQuery } from '../generated/documents.ts';
-
-/** The question as the server understood it. */
-export type AnsweredContext = AnswerQuery['view']['rights']['asked'];
+import type { FrameQuery, RightPageQuery } from '../generated/documents.ts';
 
 /** Metadata of the dataset. */
 export type Meta = FrameQuery['meta'];

@@ -1,7 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { ask } from './graphql-client.ts';
-import { useLast } from './use-last.ts';
 
 /** The answer to a question as it changes; null variables ask nothing. */
 export function useAnswer<Answer, Variables>(
@@ -19,4 +19,13 @@ export function useAnswer<Answer, Variables>(
     /** Whether the present question has neither an answer nor an error yet. */
     waiting: variables !== null && isPending,
   };
+}
+
+/** The last defined value. `keepPreviousData` of react-query would drop it on an error. */
+export function useLast<Value>(value: Value | undefined): Value | null {
+  const last = useRef<Value>(null);
+  useEffect(() => {
+    if (value !== undefined) last.current = value;
+  }, [value]);
+  return value ?? last.current;
 }

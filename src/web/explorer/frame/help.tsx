@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isTyping } from '../search/search-button.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
-import { useDocumentKey } from '../ui/use-document-key.ts';
+import { useDocumentKey } from '../ui/browser.ts';
 
 const KEYS: readonly (readonly [keys: string, effect: string])[] = [
   ['← →', 'one year earlier or later'],

@@ -1,6 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Meta } from '../answers/types.ts';
+import { Link, useNavigation } from '../navigation.tsx';
 
 /** A notice while there is no connection. */
 export function Offline() {
@@ -24,3 +25,27 @@ export function OlderFacts({ meta }: { readonly meta: Meta | null }): ReactNode 
     </p>
   );
 }
+
+/** Lists the parameters of a link that were ignored. */
+export function IgnoredParameters() {
+  const { ignored } = useNavigation().route;
+  if (ignored.length === 0) return null;
+  return (
+    <div className="notice notice-trouble" role="alert">
+      <p>
+        This link has parts that mean nothing here, and were left out:{' '}
+        {ignored.slice(0, MAX_NAMED).map((part, index) => (
+          <span key={part}>
+            {index > 0 && ', '}
+            <code>{part.slice(0, MAX_LETTERS)}</code>
+          </span>
+        ))}
+        {ignored.length > MAX_NAMED && ` and ${ignored.length - MAX_NAMED} more`}. The page answers
+        the rest. <Link to={{}}>Understood</Link>
+      </p>
+    </div>
+  );
+}
+
+const MAX_NAMED = 5;
+const MAX_LETTERS = 80;

@@ -1,9 +1,8 @@
 import { useQuestion } from '../question-context.tsx';
 import { useFilterWords } from '../share/filter-words.ts';
-import { shortVersion } from '../share/permalink.ts';
-import { useFixedAddress } from '../share/use-fixed-address.ts';
+import { shortVersion, useFixedAddress } from '../share/permalink.ts';
 import { isoFromDay, dayWords } from '../time/days.ts';
-import { usePrinting } from '../ui/use-printing.ts';
+import { usePrinting } from '../ui/browser.ts';
 
 /** The head of a printed page: what it is, from where and when, and what it leaves out. */
 export function PrintHeader() {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { IconButton } from '../ui/button.tsx';
-import { useMedia } from '../ui/use-media.ts';
+import { useMedia } from '../ui/browser.ts';
 
 /** The key in local storage; public/theme.js reads it before the page is drawn. */
 const STORAGE_KEY = 'tenure-theme';

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Meta } from '../answers/types.ts';
 import { sizeWords } from '../frame/dossier-intro.tsx';
 import { enumLabel, formatNumber } from '../labels.ts';
-import { Link } from '../navigation.tsx';
-import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { Skeleton } from '../ui/notice.tsx';
-import { useTitle } from '../ui/use-title.ts';
+import { useTitle } from '../ui/browser.ts';
 import { PageHead } from './thing-query.tsx';
 import { Part } from './page-elements.tsx';
 
@@ -14,19 +11,7 @@ import { Part } from './page-elements.tsx';
 export function AboutPage() {
   const { meta } = useQuestion();
   useTitle('About');
-  return (
-    <div className="page">
-      <div className="page-question">
-        <Link to={toAnswer()} className="back">
-          ← The whole answer
-        </Link>
-      </div>
-      {meta === null ? <Skeleton lines={9} /> : <About meta={meta} />}
-    </div>
-  );
-}
-
-function About({ meta }: { readonly meta: Meta }) {
+  if (meta === null) return <Skeleton lines={9} />;
   const { dossier, grades } = meta;
   return (
     <article className="detail">

@@ -48,6 +48,12 @@ function BeforeAndAfter({ agreement }: { readonly agreement: Agreement }) {
   ));
 }
 
+const ACT_LINKS = [
+  ['ends', '⊣ Ends'],
+  ['introduces', '→ Introduces'],
+  ['voids', 'Removes the condition:'],
+] as const;
+
 /** An agreement with its parties, clauses, acts, and the rights under it. */
 export const AgreementPage = defineThingPage({
   document: AgreementPageDocument,
@@ -131,20 +137,13 @@ export const AgreementPage = defineThingPage({
                       {act.assertion !== 'STATED' && ` · ${enumLabel(act.assertion).toLowerCase()}`}
                     </span>
                   </p>
-                  {act.ends.length > 0 && (
-                    <p>
-                      ⊣ Ends <ThingLinks things={act.ends} />
-                    </p>
-                  )}
-                  {act.introduces.length > 0 && (
-                    <p>
-                      → Introduces <ThingLinks things={act.introduces} />
-                    </p>
-                  )}
-                  {act.voids.length > 0 && (
-                    <p>
-                      Removes the condition: <ThingLinks things={act.voids} />
-                    </p>
+                  {ACT_LINKS.map(
+                    ([field, words]) =>
+                      act[field].length > 0 && (
+                        <p key={field}>
+                          {words} <ThingLinks things={act[field]} />
+                        </p>
+                      ),
                   )}
                   {act.note !== null && (
                     <p className="quiet">

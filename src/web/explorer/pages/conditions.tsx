@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
 import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { effectWords, enumLabel } from '../labels.ts';
+import { EFFECT_WORDS, enumLabel } from '../labels.ts';
 import { Moment, MadeBy } from './page-elements.tsx';
 
 /** The conditions of a right, each with a what-if. */
@@ -36,20 +36,24 @@ export function ConditionList({
   );
 }
 
-type ConditionProps = FullRight['conditions'][number];
-
-function Condition(condition: ConditionProps) {
+function Condition(condition: FullRight['conditions'][number]) {
   const { label, effect, assertion, note, within, voidedBy, event, right, when } = condition;
   return (
     <>
       <p>
         <strong>{label}</strong>{' '}
         <span className="quiet">
-          {effectWords(effect)}
+          {EFFECT_WORDS[effect]}
           {assertion !== 'STATED' && ` · ${enumLabel(assertion).toLowerCase()}`}
         </span>
       </p>
-      {event !== null && <EventTrigger event={event} />}
+      {event !== null && (
+        <p>
+          Turns on <ThingLink id={event.id}>{event.label}</ThingLink>,{' '}
+          {event.occurred === null ? 'which has not happened' : 'which happened: '}
+          <Moment term={event.occurred} />.
+        </p>
+      )}
       {right !== null && (
         <p>
           Turns on the {when === 'ENDS' ? 'end' : 'beginning'} of{' '}
@@ -73,7 +77,7 @@ function Condition(condition: ConditionProps) {
           <Prose text={note} />
         </p>
       )}
-      {event !== null && effect !== 'QUALIFIES' && <WhatIfControl event={event} />}
+      {event !== null && effect !== 'QUALIFIES' && <WhatIfControl {...event} />}
       {condition.evidence.length > 0 && (
         <details>
           <summary>Evidence for the condition</summary>
@@ -84,27 +88,8 @@ function Condition(condition: ConditionProps) {
   );
 }
 
-type ConditionEvent = NonNullable<ConditionProps['event']>;
-type EventRef = Pick<ConditionEvent, 'id' | 'label'>;
-
-function EventTrigger({ event }: { readonly event: ConditionEvent }) {
-  return (
-    <p>
-      Turns on <ThingLink id={event.id}>{event.label}</ThingLink>,{' '}
-      {event.occurred === null ? (
-        'which has not happened'
-      ) : (
-        <>
-          which happened: <Moment term={event.occurred} />
-        </>
-      )}
-      .
-    </p>
-  );
-}
-
 /** Assumes that an event happens on a day, or never. */
-export function WhatIfControl({ event: { id, label } }: { readonly event: EventRef }) {
+export function WhatIfControl({ id, label }: { readonly id: string; readonly label: string }) {
   const { route, navigate } = useNavigation();
   const { question } = route;
   const assumed = question.assume.find((other) => other.event === id);
@@ -119,8 +104,8 @@ export function WhatIfControl({ event: { id, label } }: { readonly event: EventR
         onClear={() => assume(undefined)}
       />
       <Button
-        aria-pressed={assumed !== undefined && assumed.on === null}
-        onClick={() => assume(assumed !== undefined && assumed.on === null ? undefined : null)}
+        aria-pressed={assumed?.on === null}
+        onClick={() => assume(assumed?.on === null ? undefined : null)}
       >
         never
       </Button>

@@ -1,4 +1,5 @@
 import type { PropsWithChildren, ReactNode } from 'react';
+import type { FullRight } from '../answers/types.ts';
 import type { EvidenceRowFragment, TermFragment } from '../generated/documents.ts';
 import { enumLabel, formatNumber, plainName, type NamedThing } from '../labels.ts';
 import { ThingLink, ThingLinks } from '../navigation.tsx';
@@ -60,13 +61,8 @@ export function NoteFact({ note }: { readonly note: string | null }) {
   return <Fact name="Note">{note !== null && <Prose text={note} />}</Fact>;
 }
 
-interface BasisFactProps {
-  readonly assertion: string;
-  readonly knownFrom: string;
-}
-
 /** The assertion of a statement and the day of its publication. */
-export function BasisFact({ assertion, knownFrom }: BasisFactProps) {
+export function BasisFact({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
   return (
     <Fact name="Basis">
       {enumLabel(assertion)}, public since {dayWords(knownFrom)}

@@ -1,7 +1,7 @@
 import { SourcePageDocument } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
-import { OutsideLink, Repeats } from '../ui/evidence-list.tsx';
+import { OutsideLink, Repeated } from '../ui/evidence-list.tsx';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
@@ -10,7 +10,6 @@ import { Fact, Facts, Moment, Part, NoteFact } from './page-elements.tsx';
 /** A source with everything it supports. */
 export const SourcePage = defineThingPage({
   document: SourcePageDocument,
-  variables: () => ({}),
   pick: ({ source }) => source,
   render: (source) => {
     const { nodes, totalCount } = source.supports;
@@ -25,11 +24,7 @@ export const SourcePage = defineThingPage({
           <Fact name="Published">
             <Moment term={source.published} />
           </Fact>
-          {source.grade === 'REPOST' && (
-            <Fact name="Repeats">
-              <Repeats source={source} />
-            </Fact>
-          )}
+          <Fact name="Repeats">{source.grade === 'REPOST' && <Repeated {...source} />}</Fact>
           <Fact name="Read as">
             {enumLabel(source.access)}
             {source.retrieved !== null && `, ${dayWords(source.retrieved)}`}

@@ -5,6 +5,7 @@ import { AssumedBar } from '../question-bar/assumed-bar.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
 import { type Page, type ThingKind, toAnswer } from '../question/route.ts';
 import { EmptyNotice } from '../ui/notice.tsx';
+import { AboutPage } from './about-page.tsx';
 import { AgreementPage } from './agreement-page.tsx';
 import { AssetPage } from './asset-page.tsx';
 import { DealPage } from './deal-page.tsx';
@@ -13,12 +14,22 @@ import { PartyPage } from './party-page.tsx';
 import { RightDetail } from './right-detail.tsx';
 import { SourcePage } from './source-page.tsx';
 
-type OwnPage = Exclude<Page, { readonly kind: 'answer' | 'about' }>;
+type OwnPage = Exclude<Page, { readonly kind: 'answer' }>;
 
-/** The page of one thing, under the question that the address holds. */
+/** The page of one thing, under the question that the address holds, or of all facts. */
 export function ThingPage({ page }: { readonly page: OwnPage }) {
   const { question, change } = useQuestion();
-  if (page.kind === 'lost') return <Lost path={page.path} />;
+  if (page.kind === 'lost')
+    return (
+      <EmptyNotice as="h1" title="There is no page at this address.">
+        <p className="quiet">{page.path}</p>
+        <p>
+          <Link to={toAnswer()} className="button">
+            Go to the answer
+          </Link>
+        </p>
+      </EmptyNotice>
+    );
   const Body = PAGES[page.kind];
   return (
     <div className="page">
@@ -26,18 +37,19 @@ export function ThingPage({ page }: { readonly page: OwnPage }) {
         <Link to={toAnswer()} className="back">
           ← The whole answer
         </Link>
-        {page.kind !== 'source' && (
+        {page.kind !== 'source' && page.kind !== 'about' && (
           <Sentence opening="Seen" question={question} matched={false} onChange={change} />
         )}
-        <AssumedBar asked={null} />
+        {page.kind !== 'about' && <AssumedBar asked={null} />}
       </div>
-      <Body id={page.id} />
+      <Body id={'id' in page ? page.id : page.kind} />
     </div>
   );
 }
 
-const PAGES: Readonly<Record<ThingKind, ComponentType<{ readonly id: string }>>> = {
-  right: ({ id }) => <RightDetail id={id} headingLevel={1} />,
+const PAGES: Readonly<Record<ThingKind | 'about', ComponentType<{ readonly id: string }>>> = {
+  about: AboutPage,
+  right: RightDetail,
   party: PartyPage,
   agreement: AgreementPage,
   deal: DealPage,
@@ -45,16 +57,3 @@ const PAGES: Readonly<Record<ThingKind, ComponentType<{ readonly id: string }>>>
   source: SourcePage,
   asset: AssetPage,
 };
-
-function Lost({ path }: { readonly path: string }) {
-  return (
-    <EmptyNotice as="h1" title="There is no page at this address.">
-      <p className="quiet">{path}</p>
-      <p>
-        <Link to={toAnswer()} className="button">
-          Go to the answer
-        </Link>
-      </p>
-    </EmptyNotice>
-  );
-}

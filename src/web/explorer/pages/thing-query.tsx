@@ -4,16 +4,28 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { plainName, type NamedThing } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import type { DatedQuestion } from '../question/variables.ts';
+import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
-import { useTitle } from '../ui/use-title.ts';
+import { useTitle } from '../ui/browser.ts';
 
 interface ThingQuery<Answer, Variables, Thing> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
-  /** The variables of the document beside the id. */
-  readonly variables: (question: DatedQuestion) => Omit<Variables, 'id'>;
+  /** The variables of the document beside the id, if there are any. */
+  readonly variables?: (question: DatedQuestion) => Omit<Variables, 'id'>;
   /** Null if the server does not know the thing. */
   readonly pick: (answer: Answer) => Thing | null;
-  readonly render: (thing: Thing, answer: Answer, question: DatedQuestion) => ReactNode;
+  /** `headingLevel` is 1 on a page, 2 beside the answer. */
+  readonly render: (
+    thing: Thing,
+    answer: Answer,
+    question: DatedQuestion,
+    headingLevel: 1 | 2,
+  ) => ReactNode;
+}
+
+interface ThingBodyProps {
+  readonly id: string;
+  readonly headingLevel?: 1 | 2;
 }
 
 /**
@@ -25,35 +37,51 @@ export function defineThingPage<
   Variables extends { id: string },
   Thing extends NamedThing,
 >({ document, variables, pick, render }: ThingQuery<Answer, Variables, Thing>) {
-  return function ThingBody({ id }: { readonly id: string }) {
+  return function ThingBody({ id, headingLevel = 1 }: ThingBodyProps) {
     const { question } = useQuestion();
-    const asked = { id, ...variables(question) } as Variables;
+    const asked = { id, ...variables?.(question) } as Variables;
     const { data, error, waiting } = useAnswer(document, asked);
     const thing = data === null ? null : pick(data);
     const isComing = error === null && (data === null || (waiting && thing?.id !== id));
     const isMissing = error === null && data !== null && thing === null && !waiting;
-    useTitle(thing && plainName(thing));
+    const as = headingLevel === 1 && thing === null ? 'h1' : 'p';
+    useTitle(headingLevel === 1 && thing !== null ? plainName(thing) : null);
     return (
       <>
-        {error !== null && <TroubleNotice as={thing === null ? 'h1' : 'p'} error={error} />}
+        {error !== null && <TroubleNotice as={as} error={error} />}
         {isComing && <Skeleton lines={10} />}
-        {isMissing && (
-          <EmptyNotice as="h1" title="There is nothing of this name here.">
-            <p className="quiet">{id}</p>
-            <p>
-              It may have been renamed or removed, or was not yet known on the day that is asked:
-              search for it, or ask as known today.
-            </p>
-          </EmptyNotice>
-        )}
+        {isMissing && <NotKnown id={id} as={as} />}
         {data !== null && thing !== null && (thing.id === id || !waiting) && (
           <article className={waiting ? 'detail is-old' : 'detail'}>
-            {render(thing, data, question)}
+            {render(thing, data, question, headingLevel)}
           </article>
         )}
       </>
     );
   };
+}
+
+function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }) {
+  const { knownAt } = useQuestion().question;
+  const kind = id.slice(0, id.indexOf(':'));
+  const isToday = knownAt === null;
+  return (
+    <EmptyNotice
+      as={as}
+      title={
+        isToday
+          ? `There is no such ${kind}.`
+          : `Nothing was known of this ${kind} on ${dayWords(knownAt)}.`
+      }
+    >
+      <p className="quiet">{id}</p>
+      <p>
+        {isToday
+          ? 'It may have been renamed or removed: search for it above.'
+          : 'Go back to today’s knowledge to see it.'}
+      </p>
+    </EmptyNotice>
+  );
 }
 
 interface PageHeadProps {

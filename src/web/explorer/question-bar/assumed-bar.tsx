@@ -1,15 +1,13 @@
-import type { AnsweredContext } from '../answers/types.ts';
-import type { TallyQuery } from '../generated/documents.ts';
+import type { AskedFragment, TallyQuery } from '../generated/documents.ts';
 import { assuming, whenBounds } from '../question/question.ts';
 import { Link, ThingLink } from '../navigation.tsx';
 import { dayWords, yearOf } from '../time/days.ts';
-import { assumedWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { useNames } from '../share/filter-words.ts';
 import { Button } from '../ui/button.tsx';
 
 interface AssumedBarProps {
-  readonly asked: AnsweredContext | null;
+  readonly asked: AskedFragment | null;
   /** What the assumptions change. */
   readonly whatIf?: TallyQuery['view']['rights']['whatIf'];
 }
@@ -22,13 +20,17 @@ export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
   const known = new Map(
     (asked?.assumptions ?? []).map((assumption) => [assumption.event.id, assumption]),
   );
+  const through = whenBounds(question.when)[1];
+  const first = whatIf?.firstEffect ?? null;
+  const year = first !== null && through !== null && first > through ? yearOf(first) : null;
   return (
     <div className="assumed-bar" role="group" aria-label="What is assumed">
       {question.assume.map(({ event, on }) => (
         <p key={event}>
           <span>
             <span className="assumed">Assumed</span>:{' '}
-            <ThingLink id={event}>{names.get(event) ?? '…'}</ThingLink> {assumedWords(on)}
+            <ThingLink id={event}>{names.get(event) ?? '…'}</ThingLink>{' '}
+            {on === null ? 'never happens' : `happens on ${dayWords(on)}`}
             {known.get(event)?.contradictsRecord === true && ', against the record'}.
           </span>
           <Button
@@ -39,7 +41,21 @@ export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
           </Button>
         </p>
       ))}
-      {whatIf !== null && <Effect {...whatIf} />}
+      {whatIf !== null && (
+        <p>
+          <strong>{whatIf.summary}</strong>
+          <span>
+            {year !== null && (
+              <Link to={{ question: { ...question, when: { kind: 'year', year } } }}>
+                Jump to {year}
+              </Link>
+            )}{' '}
+            <Link to={{ view: 'compare', against: { when: null, knownAt: null, assume: [] } }}>
+              Compare with and without
+            </Link>
+          </span>
+        </p>
+      )}
       {question.knownAt !== null && (
         <p>
           <span>As the public knew it by the end of {dayWords(question.knownAt)}.</span>
@@ -49,28 +65,5 @@ export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
         </p>
       )}
     </div>
-  );
-}
-
-/** What the assumptions change, with a jump to the first change and the answer with and without. */
-function Effect({ summary, firstEffect }: NonNullable<TallyQuery['view']['rights']['whatIf']>) {
-  const { question } = useQuestion();
-  const through = whenBounds(question.when)[1];
-  const isLater = firstEffect !== null && through !== null && firstEffect > through;
-  const year = firstEffect === null ? null : yearOf(firstEffect);
-  return (
-    <p>
-      <strong>{summary}</strong>
-      <span>
-        {isLater && year !== null && (
-          <Link to={{ question: { ...question, when: { kind: 'year', year } } }}>
-            Jump to {year}
-          </Link>
-        )}{' '}
-        <Link to={{ view: 'compare', against: { when: null, knownAt: null, assume: [] } }}>
-          Compare with and without
-        </Link>
-      </span>
-    </p>
   );
 }

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { SearchDocument } from '../generated/documents.ts';
+import { FacetsDocument, SearchDocument } from '../generated/documents.ts';
+import { useFirstPages } from '../answers/pages.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { NO_FILTER, isFiltered, type Filter } from '../question/question.ts';
-import { answerVariables } from '../question/variables.ts';
+import { NO_FILTER, type Filter } from '../question/question.ts';
+import { answerVariables, isFiltered } from '../question/variables.ts';
 import { useFilterNames } from '../share/filter-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -12,7 +13,7 @@ import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
 import { disputeWords, enumLabel, formatNumber, plainName, slugOf } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { facetsOf, useFacetRights, type Facet, type FacetName } from './facets.ts';
+import { facetsOf, type Facet, type FacetName } from './facets.ts';
 
 const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
   ['party', 'Party'],
@@ -34,18 +35,20 @@ export function Filters() {
   const { filter } = question;
   const setFilter = (filter: Filter): void => change({ filter });
   const nameById = useFilterNames(filter);
-  const wordsOf = (name: FacetName): string => {
+  const wordsOf = (name: FacetName, value: string): string =>
+    name === 'kind' ? enumLabel(value) : (nameById.get(value) ?? slugOf(value));
+  const faceOf = (name: FacetName): string => {
     const [first, ...others] = filter[name];
     if (first === undefined) return '';
-    return `${name === 'kind' ? enumLabel(first) : (nameById.get(first) ?? slugOf(first))}${others.length > 0 ? ` +${others.length}` : ''}`;
+    return `${wordsOf(name, first)}${others.length > 0 ? ` +${others.length}` : ''}`;
   };
   return (
     <div className="filters" role="group" aria-label="Filters">
       {LISTS.map(([name, title]) => (
-        <FilterPopover key={name} title={title} words={wordsOf(name)}>
+        <FilterPopover key={name} title={title} words={faceOf(name)}>
           <FilterList
             name={name}
-            nameById={nameById}
+            wordsOf={(value) => wordsOf(name, value)}
             onChange={(values) => setFilter({ ...filter, [name]: values })}
           />
         </FilterPopover>
@@ -114,53 +117,48 @@ function FilterPopover({ title, words, children }: FilterPopoverProps) {
   );
 }
 
-interface Option extends Omit<Facet, 'count'> {
-  /** Null if it is not counted. */
-  readonly count: number | null;
-}
-
 interface FilterListProps {
   readonly name: FacetName;
-  readonly nameById: ReadonlyMap<string, string>;
+  readonly wordsOf: (value: string) => string;
   readonly onChange: (values: readonly string[] | readonly Schema.RightKind[]) => void;
 }
 
 const MAX_OPTIONS = 60;
+/** Counts are of the first thousand rights. */
+const MAX_FACET_PAGES = 10;
 
-function FilterList({ name, nameById, onChange }: FilterListProps) {
+function FilterList({ name, wordsOf, onChange }: FilterListProps) {
   const { question } = useQuestion();
   const [text, setText] = useState('');
   const { filter } = question;
   const others = { ...question, filter: { ...filter, [name]: [] } };
-  const facets = useFacetRights(answerVariables(others));
-  const found = useAnswer(
+  const facets = useFirstPages(FacetsDocument, answerVariables(others), MAX_FACET_PAGES);
+  const rights = facets.data?.flatMap(({ view }) => view.rights.nodes) ?? [];
+  const total = facets.data?.[0]?.view.rights.totalCount ?? 0;
+  const typed = text.trim().toLowerCase();
+  const search = useAnswer(
     SearchDocument,
-    name === 'kind' || text.trim() === ''
+    name === 'kind' || typed === ''
       ? null
       : { text, types: [name === 'asset' ? 'ASSET' : 'PARTY'], first: 12 },
   );
+  const found = (typed === '' ? [] : (search.data?.search.edges ?? [])).map(({ node }) => ({
+    value: node.id,
+    words: plainName(node),
+    count: null,
+  }));
   const chosen: readonly string[] = filter[name];
-  const counted = facetsOf(name, facets.data?.rights ?? []);
-  const options = merged(
-    counted,
-    chosen.map((value) => ({
-      value,
-      words: name === 'kind' ? enumLabel(value) : (nameById.get(value) ?? slugOf(value)),
-      count: null,
-    })),
-    text === ''
-      ? []
-      : (found.data?.search.edges ?? []).map(({ node }) => ({
-          value: node.id,
-          words: plainName(node),
-          count: null,
-        })),
-  );
+  const options: readonly Facet[] = [
+    ...facetsOf(name, rights),
+    ...chosen.map((value) => ({ value, words: wordsOf(value), count: null })),
+    ...found,
+  ];
   const fitting = options.filter(
-    ({ words, value }) =>
-      chosen.includes(value) ||
-      words.toLowerCase().includes(text.trim().toLowerCase()) ||
-      found.data?.search.edges.some(({ node }) => node.id === value && text !== ''),
+    ({ words, value }, index) =>
+      options.findIndex((other) => other.value === value) === index &&
+      (chosen.includes(value) ||
+        words.toLowerCase().includes(typed) ||
+        found.some((hit) => hit.value === value)),
   );
   return (
     <div className="stack">
@@ -197,18 +195,9 @@ function FilterList({ name, nameById, onChange }: FilterListProps) {
           {formatNumber(fitting.length - MAX_OPTIONS)} more: find them by name.
         </p>
       )}
-      {facets.data?.isWhole === false && (
-        <p className="quiet">
-          Counts are of the first {formatNumber(facets.data.rights.length)} rights.
-        </p>
+      {rights.length < total && (
+        <p className="quiet">Counts are of the first {formatNumber(rights.length)} rights.</p>
       )}
     </div>
   );
-}
-
-/** Each option once; the first of equal values is taken. */
-function merged(...lists: readonly (readonly Option[])[]): readonly Option[] {
-  const options = lists.flat();
-  const firstOf = new Map(options.toReversed().map((option) => [option.value, option]));
-  return options.filter((option) => firstOf.get(option.value) === option);
 }

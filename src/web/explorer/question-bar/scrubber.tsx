@@ -3,8 +3,7 @@ import type { YearTotalsQuery } from '../generated/documents.ts';
 import { whenBounds, yearOfWhen, type When } from '../question/question.ts';
 import { addDays, dayNumber, yearOf, firstOfYear, lastOfYear } from '../time/days.ts';
 import { IconButton } from '../ui/button.tsx';
-import { useMedia } from '../ui/use-media.ts';
-import { hasModifier } from '../ui/use-document-key.ts';
+import { hasModifier, useMedia } from '../ui/browser.ts';
 import { countLabel } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import type { Years } from './years.ts';
@@ -21,15 +20,43 @@ const PLAY_MS = 900;
 
 /** A histogram of rights in force by year, to drag, click, step or play. */
 export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
-  const year = yearOfWhen(useQuestion().question.when);
-  const [playing, setPlaying] = usePlaying(year, years.through, waiting, onYear);
+  const { question, today } = useQuestion();
+  const year = yearOfWhen(question.when);
+  const narrow = useMedia('(max-width: 640px), (min-width: 1100px)');
+  const [playing, setPlaying] = useState(false);
+  const most = Math.max(1, ...totals.map(({ totalCount }) => totalCount));
+  const byYear = new Map(totals.map(({ year: of, totalCount }) => [of, totalCount]));
+  const amount = years.through - years.from + 1;
+  const inYear = byYear.get(year);
+  const within = (to: number): number => Math.max(years.from, Math.min(years.through, to));
+  // Each year plays as soon as the one before is answered.
+  useEffect(() => {
+    if (!playing || waiting) return undefined;
+    if (year >= years.through) {
+      setPlaying(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => onYear(year + 1, false), PLAY_MS);
+    return () => clearTimeout(timer);
+  }, [playing, waiting, year, years.through, onYear]);
   const move = (to: number, last: boolean): void => {
     setPlaying(false);
-    onYear(Math.max(years.from, Math.min(years.through, to)), last);
+    onYear(within(to), last);
   };
   const toggle = (): void => {
     if (!playing && year >= years.through) onYear(years.from, false);
     setPlaying(!playing);
+  };
+  const yearAt = (event: PointerEvent): number => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return years.from + Math.floor(((event.clientX - box.left) / box.width) * amount);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = KEY_STEPS[event.key];
+    if (step === undefined || hasModifier(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(year + step, false);
   };
   return (
     <div className="scrubber">
@@ -51,94 +78,46 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
           onClick={() => move(year + 1, true)}
         />
       </div>
-      <Track years={years} totals={totals} year={year} onMove={move} />
-    </div>
-  );
-}
-
-/** Whether the years are playing, each as soon as the one before is answered, until the last. */
-function usePlaying(
-  year: number,
-  last: number,
-  waiting: boolean,
-  onYear: ScrubberProps['onYear'],
-): readonly [playing: boolean, setPlaying: (playing: boolean) => void] {
-  const [playing, setPlaying] = useState(false);
-  useEffect(() => {
-    if (!playing || waiting) return undefined;
-    if (year >= last) {
-      setPlaying(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => onYear(year + 1, false), PLAY_MS);
-    return () => clearTimeout(timer);
-  }, [playing, waiting, year, last, onYear]);
-  return [playing, setPlaying];
-}
-
-interface TrackProps extends Pick<ScrubberProps, 'years' | 'totals'> {
-  readonly year: number;
-  readonly onMove: (to: number, last: boolean) => void;
-}
-
-function Track({ years, totals, year, onMove }: TrackProps) {
-  const { question, today } = useQuestion();
-  const narrow = useMedia('(max-width: 640px), (min-width: 1100px)');
-  const most = Math.max(1, ...totals.map(({ totalCount }) => totalCount));
-  const byYear = new Map(totals.map(({ year: of, totalCount }) => [of, totalCount]));
-  const amount = years.through - years.from + 1;
-  const inYear = byYear.get(year);
-  const yearAt = (event: PointerEvent): number => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return years.from + Math.floor(((event.clientX - box.left) / box.width) * amount);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = KEY_STEPS[event.key];
-    if (step === undefined || hasModifier(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onMove(year + step, false);
-  };
-  return (
-    <div
-      className="scrubber-track"
-      role="slider"
-      tabIndex={0}
-      aria-label="Year"
-      aria-valuemin={years.from}
-      aria-valuemax={years.through}
-      aria-valuenow={Math.max(years.from, Math.min(years.through, year))}
-      aria-valuetext={
-        inYear === undefined ? String(year) : `${year}: ${countLabel(inYear, 'right')} in force`
-      }
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        onMove(yearAt(event), false);
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
-          onMove(yearAt(event), false);
-      }}
-      onPointerUp={(event) => onMove(yearAt(event), true)}
-    >
-      {Array.from({ length: amount }, (_, index) => years.from + index).map((of) => (
-        <div
-          key={of}
-          className={yearClass(of, year, today)}
-          title={`${of}: ${countLabel(byYear.get(of) ?? 0, 'right')}`}
-        >
+      <div
+        className="scrubber-track"
+        role="slider"
+        tabIndex={0}
+        aria-label="Year"
+        aria-valuemin={years.from}
+        aria-valuemax={years.through}
+        aria-valuenow={within(year)}
+        aria-valuetext={
+          inYear === undefined ? String(year) : `${year}: ${countLabel(inYear, 'right')} in force`
+        }
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          move(yearAt(event), false);
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
+            move(yearAt(event), false);
+        }}
+        onPointerUp={(event) => move(yearAt(event), true)}
+      >
+        {Array.from({ length: amount }, (_, index) => years.from + index).map((of) => (
           <div
-            className="scrubber-bar"
-            style={{ height: `${((byYear.get(of) ?? 0) / most) * 100}%` }}
-          />
-          <span className="scrubber-year">
-            {isNamed(of, year, years, narrow ? 7 : 14) ? of : ''}
-          </span>
-        </div>
-      ))}
-      <Window when={question.when} years={years} />
+            key={of}
+            className={yearClass(of, year, today)}
+            title={`${of}: ${countLabel(byYear.get(of) ?? 0, 'right')}`}
+          >
+            <div
+              className="scrubber-bar"
+              style={{ height: `${((byYear.get(of) ?? 0) / most) * 100}%` }}
+            />
+            <span className="scrubber-year">
+              {isNamed(of, year, years, narrow ? 7 : 14) ? of : ''}
+            </span>
+          </div>
+        ))}
+        <Window when={question.when} years={years} />
+      </div>
     </div>
   );
 }

@@ -3,8 +3,7 @@ import type { DatedQuestion } from '../question/variables.ts';
 import { addDays, dayWords, yearOf } from '../time/days.ts';
 import { countLabel, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { KnownPicker } from './known-picker.tsx';
-import { TimePicker } from './time-picker.tsx';
+import { KnownPicker, TimePicker } from './time-picker.tsx';
 import { WhatIf } from './what-if.tsx';
 
 interface SentenceProps {

@@ -13,13 +13,9 @@ const GROUPS = [
 export function SortAndGroup() {
   const { route, navigate } = useNavigation();
   const { groupBy, orderBy } = route;
-  const wordsOf = (
-    options: readonly (readonly [value: string, ...words: string[]])[],
-    chosen: string,
-  ) => options.find(([value]) => value === chosen)!.at(-1)!;
   const words = [
-    ...(groupBy === 'NONE' ? [] : [`by ${wordsOf(GROUPS, groupBy)}`]),
-    ...(orderBy === 'HOLDER' ? [] : [wordsOf(ORDERS, orderBy)]),
+    ...(groupBy === 'NONE' ? [] : [`by ${new Map(GROUPS).get(groupBy)}`]),
+    ...(orderBy === 'HOLDER' ? [] : [new Map(ORDERS).get(orderBy)]),
   ];
   const isSet = groupBy !== 'HOLDER' || orderBy !== 'HOLDER';
   const face = sentenceCase(words.join(', ') || 'not grouped');
@@ -33,7 +29,7 @@ export function SortAndGroup() {
       />
       <Choice
         legend="In the order"
-        options={ORDERS.map(([value, , text]) => [value, text] as const)}
+        options={ORDERS}
         value={orderBy}
         onChange={(chosen) => navigate({ orderBy: chosen })}
       />

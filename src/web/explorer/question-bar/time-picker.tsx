@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
 import { firstDayOf, type When, yearOfWhen } from '../question/question.ts';
-import { addDays, dayWords, isDay, lastOfYear, yearOf } from '../time/days.ts';
+import { addDays, addYears, dayWords, isDay, lastOfYear, yearOf } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
@@ -49,7 +49,24 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
           value={when.kind}
           onChange={(kind) => onChange({ when: asKind(when, kind, today) })}
         />
-        <WhenFields when={when} onChange={(changed) => onChange({ when: changed })} />
+        {when.kind === 'year' && (
+          <YearField
+            label="Year"
+            year={when.year}
+            onChange={(year) => onChange({ when: { kind: 'year', year } })}
+          />
+        )}
+        {when.kind === 'day' && (
+          <DayField
+            label="Day"
+            day={when.day}
+            stepped
+            onChange={(day) => onChange({ when: { kind: 'day', day } })}
+          />
+        )}
+        {when.kind === 'period' && (
+          <PeriodFields {...when} onChange={(period) => onChange({ when: period })} />
+        )}
         {today !== null && (
           <p className="row">
             <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
@@ -69,32 +86,6 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
       </div>
     </Popover>
   );
-}
-
-interface WhenFieldsProps {
-  readonly when: When;
-  readonly onChange: (when: When) => void;
-}
-
-function WhenFields({ when, onChange }: WhenFieldsProps) {
-  if (when.kind === 'year')
-    return (
-      <YearField
-        label="Year"
-        year={when.year}
-        onChange={(year) => onChange({ kind: 'year', year })}
-      />
-    );
-  if (when.kind === 'day')
-    return (
-      <DayField
-        label="Day"
-        day={when.day}
-        stepped
-        onChange={(day) => onChange({ kind: 'day', day })}
-      />
-    );
-  return <PeriodFields {...when} onChange={onChange} />;
 }
 
 interface PeriodFieldsProps extends Omit<When & { readonly kind: 'period' }, 'kind'> {
@@ -135,4 +126,39 @@ function asKind(when: When, kind: When['kind'], today: string | null): When {
     };
   const through = lastOfYear(year);
   return { kind, from: first, through: isDay(through) ? through : addDays(first, 364) };
+}
+
+interface KnownPickerProps {
+  /** Null: today. */
+  readonly knownAt: string | null;
+  readonly name: string;
+  readonly onChange: (knownAt: string | null) => void;
+}
+
+/** Chooses the day of knowledge. */
+export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
+  const { today } = useQuestion();
+  return (
+    <Popover
+      className="chip"
+      name={name}
+      face={knownAt === null || knownAt === today ? 'so far' : `on ${dayWords(knownAt)}`}
+    >
+      <div className="stack">
+        <p>Answer with only what the public could know by the end of this day.</p>
+        <DayField
+          label="Known by the end of"
+          day={knownAt ?? today ?? ''}
+          stepped={today !== null}
+          onChange={(day) => onChange(day === today ? null : day)}
+        />
+        <p className="row">
+          <Button onClick={() => onChange(null)}>Today</Button>
+          {today !== null && (
+            <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
+          )}
+        </p>
+      </div>
+    </Popover>
+  );
 }

@@ -77,13 +77,6 @@ function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>
   );
 }
 
-type Setting = 'record' | 'day' | 'never';
-
-function settingOf(assumed: Assumed | undefined): Setting {
-  if (assumed === undefined) return 'record';
-  return assumed.on === null ? 'never' : 'day';
-}
-
 interface EventSwitchProps {
   readonly event: KnownEvent;
   readonly assumed: Assumed | undefined;
@@ -92,8 +85,9 @@ interface EventSwitchProps {
 }
 
 function EventSwitch({ event, assumed, around, onChange }: EventSwitchProps) {
-  const setting = settingOf(assumed);
-  const days = { record: undefined, day: around, never: null };
+  const days = { record: undefined, never: null, day: around };
+  const setting =
+    (['record', 'never'] as const).find((name) => days[name] === assumed?.on) ?? 'day';
   return (
     <li className={setting === 'record' ? 'switch' : 'switch switch-on'}>
       <span className="switch-name">
@@ -101,13 +95,13 @@ function EventSwitch({ event, assumed, around, onChange }: EventSwitchProps) {
         <span className="quiet">
           {' '}
           {event.occurred === null ? '' : `${momentWords(event.occurred)} · `}
-          {countLabel(rightsOf(event), 'right')}
+          {countLabel(event.rights.totalCount, 'right')}
         </span>
       </span>
       <select
         aria-label={`What if: ${event.label}`}
         value={setting}
-        onChange={(change) => onChange(days[change.target.value as Setting])}
+        onChange={(change) => onChange(days[change.target.value as keyof typeof days])}
       >
         <option value="record">
           {event.occurred === null ? 'has not happened' : 'as it happened'}
@@ -115,9 +109,7 @@ function EventSwitch({ event, assumed, around, onChange }: EventSwitchProps) {
         <option value="day">happens on a day</option>
         <option value="never">never happens</option>
       </select>
-      {assumed !== undefined && assumed.on !== null && (
-        <DayField label="Happens on" day={assumed.on} onChange={onChange} />
-      )}
+      {assumed?.on && <DayField label="Happens on" day={assumed.on} onChange={onChange} />}
     </li>
   );
 }
@@ -129,17 +121,12 @@ function grouped(
   events: readonly KnownEvent[],
 ): readonly (readonly [string, readonly KnownEvent[]])[] {
   const sorted = [...events].sort(
-    (a, b) => rightsOf(b) - rightsOf(a) || (a.label < b.label ? -1 : 1),
+    (a, b) => b.rights.totalCount - a.rights.totalCount || (a.label < b.label ? -1 : 1),
   );
   const happened = sorted.filter((event) => event.occurred !== null);
   return [
     ['Has not happened', sorted.filter((event) => event.occurred === null)],
-    ['Has happened', happened.filter((event) => rightsOf(event) > 0)],
-    [IDLE, happened.filter((event) => rightsOf(event) === 0)],
+    ['Has happened', happened.filter((event) => event.rights.totalCount > 0)],
+    [IDLE, happened.filter((event) => event.rights.totalCount === 0)],
   ];
-}
-
-function rightsOf(event: KnownEvent): number {
-  return new Set(event.conditions.flatMap((condition) => condition.rights.map((right) => right.id)))
-    .size;
 }

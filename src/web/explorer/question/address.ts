@@ -7,15 +7,14 @@ import {
   ORDERS,
   THING_KINDS,
   VIEWS,
+  type Order,
   type Page,
   type Route,
   type ThingKind,
 } from './route.ts';
-import type { Also, Against, Assumed, Question, When } from './question.ts';
+import { ALSO, type Assumed, type Question, type When } from './question.ts';
 
 const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
-const CERTAINTIES: readonly Schema.Certainty[] = ['CERTAIN', 'POSSIBLE'];
-const ALSO: readonly Also[] = ['unconfirmed', 'contingent', 'ended', 'upcoming'];
 
 /**
  * Reads an address. An old link still opens, and `ignored` names what is not understood.
@@ -30,10 +29,14 @@ export function readAddress(path: string, search: string): Route {
     question: readQuestion(reader),
     view: reader.one('view', (text) => VIEWS.find((view) => view === text)) ?? DEFAULT_ROUTE.view,
     open: reader.one('open', idOf('right')),
-    against: readAgainst(reader),
+    against: {
+      when: readWhen(reader, 'to-'),
+      knownAt: reader.one('to-knownAt', readDay),
+      assume: readAssumed(reader, 'to-assume'),
+    },
     groupBy: reader.one('groupBy', wordOf([...GROUPINGS, 'NONE'])) ?? DEFAULT_ROUTE.groupBy,
     orderBy:
-      reader.one('orderBy', (text) => ORDERS.find(([, word]) => word === text)?.[0]) ??
+      reader.one('orderBy', (text) => ORDERS.find(([order]) => writeOrder(order) === text)?.[0]) ??
       DEFAULT_ROUTE.orderBy,
     chosen: (reader.list('chosen', idOf('party')) ?? []).slice(0, 2),
     zoom: reader.one('zoom', zoomOf),
@@ -63,19 +66,11 @@ export function writeAddress(place: Route): string {
     ...part('disputed', filter.disputed === null ? null : String(filter.disputed)),
     ...part('also', question.also.join(',')),
     ...part('view', place.view === DEFAULT_ROUTE.view ? null : place.view),
-    ...part(
-      'groupBy',
-      place.groupBy === DEFAULT_ROUTE.groupBy ? null : place.groupBy.toLowerCase(),
-    ),
-    ...part(
-      'orderBy',
-      place.orderBy === DEFAULT_ROUTE.orderBy
-        ? null
-        : ORDERS.find(([order]) => order === place.orderBy)![1],
-    ),
+    ...part('groupBy', place.groupBy === 'HOLDER' ? null : place.groupBy.toLowerCase()),
+    ...part('orderBy', place.orderBy === 'HOLDER' ? null : writeOrder(place.orderBy)),
     ...part('chosen', writeIds(place.chosen, 'party')),
     ...part('zoom', place.zoom && `${place.zoom.from}..${place.zoom.through}`),
-    ...part('pages', writePages(place.pages)),
+    ...part('pages', place.pages === 1 ? null : String(place.pages).replace('Infinity', 'all')),
     ...writeWhen('to-', against.when),
     ...part('to-knownAt', against.knownAt),
     ...part(
@@ -91,24 +86,20 @@ function readPage(path: string): Page {
   if (path === '/') return DEFAULT_ROUTE.page;
   if (path === '/about') return { kind: 'about' };
   const [, kind, slug, ...rest] = path.split('/');
-  if (
-    slug === undefined ||
-    slug === '' ||
-    rest.length > 0 ||
-    !THING_KINDS.includes(kind as ThingKind)
-  )
-    return { kind: 'lost', path };
-  return { kind: kind as ThingKind, id: `${kind}:${decode(slug)}` };
+  return slug && rest.length === 0 && THING_KINDS.includes(kind as ThingKind)
+    ? { kind: kind as ThingKind, id: `${kind}:${decode(slug)}` }
+    : { kind: 'lost', path };
 }
 
 function writePage(page: Page): string {
   if (page.kind === 'answer') return '/';
   if (page.kind === 'about') return '/about';
   if (page.kind === 'lost') return page.path;
-  return `/${page.kind}/${encode(page.id.slice(page.kind.length + 1))}`;
+  return `/${page.kind}/${readable(page.id.slice(page.kind.length + 1))}`;
 }
 
 function readQuestion(reader: AddressReader): Question {
+  const also = reader.list('also', (text) => ALSO.find((known) => known === text)) ?? [];
   return {
     when: readWhen(reader, ''),
     match: reader.one('match', wordOf(MATCHES)) ?? 'OVERLAPS',
@@ -120,23 +111,11 @@ function readQuestion(reader: AddressReader): Question {
       party: reader.list('party', idOf('party')) ?? [],
       kind: reader.list('kind', kindOf) ?? [],
       asset: reader.list('asset', idOf('asset')) ?? [],
-      certainty: reader.one('certainty', wordOf(CERTAINTIES)),
+      certainty: reader.one('certainty', wordOf(['CERTAIN', 'POSSIBLE'])),
       text: reader.one('text', (text) => (text.trim() === '' ? null : text)),
       disputed: reader.one('disputed', (text) => ({ true: true, false: false })[text]),
     },
-    also: inOrder(reader.list('also', (text) => ALSO.find((also) => also === text)) ?? []),
-  };
-}
-
-function inOrder(also: readonly Also[]): readonly Also[] {
-  return ALSO.filter((one) => also.includes(one));
-}
-
-function readAgainst(reader: AddressReader): Against {
-  return {
-    when: readWhen(reader, 'to-'),
-    knownAt: reader.one('to-knownAt', readDay),
-    assume: readAssumed(reader, 'to-assume'),
+    also: ALSO.filter((known) => also.includes(known)),
   };
 }
 
@@ -197,9 +176,9 @@ function pagesOf(text: string): number | null {
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
 }
 
-function writePages(pages: number): string | null {
-  if (pages === DEFAULT_ROUTE.pages) return null;
-  return pages === Infinity ? 'all' : String(pages);
+/** Such as `effective_from:desc`. */
+function writeOrder(order: Order): string {
+  return order.toLowerCase().replace('_desc', ':desc');
 }
 
 function readDay(text: string): string | null {
@@ -232,15 +211,12 @@ function withoutPrefix(id: string, prefix: string): string {
 }
 
 function part(name: string, value: string | null): string[] {
-  return value === null || value === '' ? [] : [`${name}=${encode(value)}`];
+  return value === null || value === '' ? [] : [`${name}=${readable(value)}`];
 }
 
 /** Percent-encoded, except `:`, `,` and `=`, which keep a link readable. */
-function encode(text: string): string {
-  return encodeURIComponent(text)
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%3D', '=');
+export function readable(text: string): string {
+  return encodeURIComponent(text).replace(/%(3A|2C|3D)/g, decodeURIComponent);
 }
 
 function decode(text: string): string {

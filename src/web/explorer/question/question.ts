@@ -42,7 +42,8 @@ export interface Filter {
 }
 
 /** Rights that only may be in force, unfolded; contingent, ended, and not yet begun ones. */
-export type Also = 'unconfirmed' | 'contingent' | 'ended' | 'upcoming';
+export const ALSO = ['unconfirmed', 'contingent', 'ended', 'upcoming'] as const;
+export type Also = (typeof ALSO)[number];
 
 /** The second side of a comparison; null means as in the first. */
 export interface Against {
@@ -85,11 +86,6 @@ export function firstDayOf(when: When): string {
 export function whenBounds(when: When): readonly [from: string, through: string | null] {
   if (when.kind === 'year') return [firstOfYear(when.year), lastOfYear(when.year)];
   return when.kind === 'day' ? [when.day, when.day] : [when.from, when.through];
-}
-
-/** Whether anything narrows the answer. */
-export function isFiltered(filter: Filter): boolean {
-  return Object.values(filter).some((part) => part !== null && [part].flat().length > 0);
 }
 
 /** The assumptions with this one; `on` is a day, null for never, undefined to remove it. */

@@ -11,18 +11,12 @@ export interface Route {
   readonly orderBy: Order;
   /** The party or pair chosen in the graph, by ids: one, or who is bound and who holds. */
   readonly chosen: readonly string[];
-  /** The days that the timeline is zoomed to; null: all. */
-  readonly zoom: Zoom | null;
+  /** The first and the last day that the timeline is zoomed to, as ISO text; null: all. */
+  readonly zoom: { readonly from: string; readonly through: string } | null;
   /** How many pages of a long list are open; Infinity: all. */
   readonly pages: number;
   /** The parts of the address that mean nothing here, such as `year=soon`. */
   readonly ignored: readonly string[];
-}
-
-/** The first and the last day, as ISO text. */
-interface Zoom {
-  readonly from: string;
-  readonly through: string;
 }
 
 /** The answer, what the facts are about, or the page of one thing. */
@@ -51,13 +45,13 @@ export const GROUPINGS = ['HOLDER', 'COUNTERPARTY', 'KIND', 'ASSET', 'AGREEMENT'
 /** How a list or the matrix is grouped; NONE: the list is flat, the matrix by holder. */
 export type Grouping = (typeof GROUPINGS)[number] | 'NONE';
 
-/** The orders of a list, with the words of the address and of the page. */
+/** The orders of a list, in words. */
 export const ORDERS = [
-  ['HOLDER', 'holder', 'holder'],
-  ['EFFECTIVE_FROM', 'effective_from', 'oldest first'],
-  ['EFFECTIVE_FROM_DESC', 'effective_from:desc', 'newest first'],
-  ['EFFECTIVE_UNTIL', 'effective_until', 'ending soonest'],
-  ['KNOWN_FROM_DESC', 'known_from:desc', 'last to become known'],
+  ['HOLDER', 'holder'],
+  ['EFFECTIVE_FROM', 'oldest first'],
+  ['EFFECTIVE_FROM_DESC', 'newest first'],
+  ['EFFECTIVE_UNTIL', 'ending soonest'],
+  ['KNOWN_FROM_DESC', 'last to become known'],
 ] as const;
 export type Order = (typeof ORDERS)[number][0];
 

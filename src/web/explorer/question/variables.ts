@@ -11,11 +11,6 @@ const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
   upcoming: ['NOT_YET_EFFECTIVE'],
 };
 
-interface ContextVariables {
-  readonly knownAt?: string;
-  readonly assume?: readonly Schema.EventAssumption[];
-}
-
 /** A question with a time. */
 export type DatedQuestion = Question & { readonly when: When };
 
@@ -51,16 +46,12 @@ export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
 }
 
 /** The variables of YearTotals and Years, without the years. */
-export function yearsVariables(
-  question: Question,
-): ContextVariables & { filter?: Schema.RightFilter } {
+export function yearsVariables(question: Question) {
   return { ...contextVariables(question), ...filterOf(question.filter) };
 }
 
 /** Time, knowledge day and assumptions: the variables of `view`, and one side of a comparison. */
-export function viewVariables(
-  question: DatedQuestion,
-): ContextVariables & { at: Schema.TimeInput } {
+export function viewVariables(question: DatedQuestion) {
   return { at: timeOf(question.when), ...contextVariables(question) };
 }
 
@@ -77,17 +68,16 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
 
 /** The filter as the API takes it, which rejects empty lists. */
 export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
-  const given: Schema.RightFilter = {
-    ...(filter.holder.length > 0 && { holder: filter.holder }),
-    ...(filter.counterparty.length > 0 && { counterparty: filter.counterparty }),
-    ...(filter.party.length > 0 && { party: filter.party }),
-    ...(filter.kind.length > 0 && { kind: filter.kind }),
-    ...(filter.asset.length > 0 && { asset: filter.asset }),
-    ...(filter.certainty !== null && { certainty: filter.certainty }),
-    ...(filter.text !== null && { text: filter.text }),
-    ...(filter.disputed !== null && { disputed: filter.disputed }),
-  };
-  return Object.keys(given).length === 0 ? {} : { filter: given };
+  const given = Object.entries(filter).filter(
+    ([, value]: readonly [string, Filter[keyof Filter]]) =>
+      value !== null && [value].flat().length > 0,
+  );
+  return given.length === 0 ? {} : { filter: Object.fromEntries(given) as Schema.RightFilter };
+}
+
+/** Whether anything narrows the answer. */
+export function isFiltered(filter: Filter): boolean {
+  return 'filter' in filterOf(filter);
 }
 
 /** The asked time as the API takes it: exactly one of year, on and during. */
@@ -98,7 +88,7 @@ function timeOf(when: When): Schema.TimeInput {
 }
 
 /** Knowledge day and assumptions, without the filters of the answer. */
-export function contextVariables(question: Question): ContextVariables {
+export function contextVariables(question: Question) {
   return {
     ...(question.knownAt !== null && { knownAt: question.knownAt }),
     ...(question.assume.length > 0 && { assume: question.assume.map(assumptionOf) }),

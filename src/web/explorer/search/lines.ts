@@ -1,96 +1,100 @@
 import { useMemo } from 'react';
+import type { Schema } from '../../../../client/src/index.ts';
 import { PREFIX } from '../../public-address.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { FrameDocument, SearchAllDocument, SearchDocument } from '../generated/documents.ts';
-import { statusWords } from '../labels.ts';
+import {
+  FrameDocument,
+  SearchAllDocument,
+  SearchDocument,
+  type SearchAllQuery,
+} from '../generated/documents.ts';
+import { sentenceCase, statusWords } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
-import { toPage, type RouteChange } from '../question/route.ts';
+import { VIEWS, pageOf, toAnswer, toPage } from '../question/route.ts';
+import { answerVariables, dated } from '../question/variables.ts';
+import { downloadAddress } from '../share/download-address.ts';
 import { yearOf } from '../time/days.ts';
 import { readQuestion, type FoundThing, type Lookup } from './parse-question.ts';
-import { commandsOf } from './commands.ts';
-import {
-  SECTIONS,
-  searchSections,
-  type SearchSection,
-  type PlacedHit,
-  type SectionName,
-} from './sections.ts';
 import { recentOnes } from './recent.ts';
-import { thingName } from './thing.ts';
+import { homeOf, thingName } from './thing.ts';
 
 /** One line of the list: a question, a command, or a hit. */
 export interface Entry {
   readonly key: string;
   readonly words: string;
-  readonly quiet: string;
-  readonly detail: string;
+  /** An address of this server. */
   readonly href: string;
-  /** Whether the browser opens it, not the explorer. */
-  readonly isOutside: boolean;
+  readonly quiet?: string;
+  readonly detail?: string;
 }
 
 export interface Section {
   readonly title: string;
-  /** Null if it is not counted. */
+  /** Of all hits; null if they are not counted. */
   readonly amount: number | null;
   readonly entries: readonly Entry[];
 }
 
+type Hits = SearchAllQuery['parties'];
+
+/** The sections of the search, in order. */
+const SECTIONS = [
+  ['parties', 'Parties', ['PARTY']],
+  ['rights', 'Rights', ['RIGHT']],
+  ['deals', 'Deals', ['DEAL']],
+  ['agreements', 'Agreements', ['AGREEMENT']],
+  ['events', 'Events', ['EVENT']],
+  ['assets', 'Assets', ['ASSET']],
+  ['clauses', 'Clauses and conditions', ['CLAUSE', 'CONDITION']],
+  ['sources', 'Sources', ['SOURCE']],
+] as const satisfies readonly (readonly [string, string, readonly Schema.NodeType[]])[];
+
+const MIN_COMMAND_LETTERS = 3;
+
 /** Examples and recent ones for an empty text, else the question that it asks, and commands. */
 export function useFirstLines(text: string): readonly Section[] {
   const { route, addressOf } = useNavigation();
-  const meta = useAnswer(FrameDocument, NOTHING).data?.meta ?? null;
+  const meta = useAnswer(FrameDocument, {}).data?.meta ?? null;
   const today = meta?.today ?? '';
   const asked = useMemo(
     () => (text === '' || today === '' ? null : readQuestion(text, today, meta?.earliest ?? today)),
     [text, today, meta],
   );
   const found = [useLookup(asked?.lookups[0]), useLookup(asked?.lookups[1])];
-  const entry = (words: string, to: RouteChange | { readonly href: string }): Entry => ({
-    key: words,
-    words,
-    quiet: '',
-    detail: '',
-    href: 'href' in to ? to.href : addressOf(to),
-    isOutside: 'href' in to,
-  });
-  const inside = (words: string, href: string): Entry => ({
-    ...entry(words, { href }),
-    isOutside: false,
-  });
-  if (text === '')
+  if (text === '') {
+    const examples = meta?.dossier?.questions ?? [];
     return [
-      section(
-        'Recent',
-        recentOnes().map(({ words, href }) => inside(words, href)),
-      ),
-      section(
+      ...section('Recent', recentOnes()),
+      ...section(
         'For example',
-        (meta?.dossier?.questions ?? []).map((example) =>
-          inside(example.text, PREFIX + example.address),
-        ),
+        examples.map((example) => ({ words: example.text, href: PREFIX + example.address })),
       ),
-    ].filter(({ entries }) => entries.length > 0);
-  const things = found.slice(0, asked?.lookups.length ?? 0);
-  const suggestion = things.includes(null) ? null : asked?.suggest(things as FoundThing[]);
-  const lines = [
-    ...(suggestion ? [suggestion] : []),
-    ...commandsOf(text, route, today === '' ? '2000-01-01' : today),
+    ];
+  }
+  const suggestion = asked?.suggest(found.filter((thing) => thing !== null));
+  const variables = answerVariables(dated(route.question, today === '' ? '2000-01-01' : today));
+  const commands: readonly (readonly [name: string, words: string, href: string])[] = [
+    ...VIEWS.map(
+      (view) =>
+        [view, `${sentenceCase(view)} of this answer`, addressOf(toAnswer({ view }))] as const,
+    ),
+    ['download', 'Download the answer as CSV', downloadAddress('/rights.csv', variables)],
+    ['download', 'Download the answer as JSON Lines', downloadAddress('/rights.jsonl', variables)],
+    ['about', 'About these facts', addressOf(toPage({ kind: 'about' }))],
+    ['playground', 'Playground', `${PREFIX}/playground`],
   ];
-  return lines.length === 0
-    ? []
-    : [
-        section(
-          'Go to',
-          lines.map(({ words, to }) => entry(words, to)),
-        ),
-      ];
+  return section('Go to', [
+    ...(suggestion ? [{ words: suggestion.words, href: addressOf(suggestion.to) }] : []),
+    ...(text.length < MIN_COMMAND_LETTERS ? [] : commands)
+      .filter(([name]) => name.startsWith(text.toLowerCase()))
+      .map(([, words, href]) => ({ words, href })),
+  ]);
 }
 
-const NOTHING = {};
-
-function section(title: string, entries: readonly Entry[]): Section {
-  return { title, amount: null, entries };
+/** A section, unless it has no lines. */
+function section(title: string, lines: readonly Omit<Entry, 'key'>[]): readonly Section[] {
+  const entries = lines.map((line) => ({ key: line.words, ...line }));
+  return entries.length === 0 ? [] : [{ title, amount: null, entries }];
 }
 
 /** The best hit for what a question calls a thing; null if there is none, or not yet. */
@@ -103,28 +107,49 @@ function useLookup(lookup: Lookup | undefined): FoundThing | null {
   return node === undefined ? null : { id: node.id, name: thingName(node) };
 }
 
-/** The hits as lines. */
-export function useHitSections(parts: readonly SearchSection[]): readonly Section[] {
+const MAX_HITS = 4;
+
+/** A few hits of every section, or all of the one with a title; none for an empty text. */
+export function useFound(text: string, only: string | null) {
   const { addressOf } = useNavigation();
-  return parts.map(({ title, amount, hits }) => ({
-    title,
-    amount,
-    entries: hits.map((hit) => {
-      const words = thingName(hit.node);
-      return {
-        key: hit.node.id,
-        words,
-        quiet: rightWords(hit),
-        detail: hit.snippet === words ? '' : hit.snippet,
-        href: addressOf(toPage(hit.page)),
-        isOutside: false,
-      };
-    }),
-  }));
+  const types = SECTIONS.find(([, title]) => title === only)?.[2] ?? [];
+  const all = useAnswer(SearchAllDocument, text === '' || only !== null ? null : { text });
+  const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
+  const { error, waiting } = only === null ? all : one;
+  const isExactName = ({ words }: Entry): boolean => words.toLowerCase() === text.toLowerCase();
+  const sectionOf = (title: string, hits: Hits | undefined): readonly Section[] => {
+    const entries = (hits?.edges ?? [])
+      .flatMap(({ node, snippet }): readonly Entry[] => {
+        const page = pageOf(homeOf(node));
+        if (page === null) return [];
+        const words = thingName(node);
+        const detail = snippet === words ? '' : snippet;
+        const href = addressOf(toPage(page));
+        return [{ key: node.id, words, quiet: rightWords(node), detail, href }];
+      })
+      .sort((a, b) => Number(isExactName(b)) - Number(isExactName(a)));
+    const amount = (hits?.counts ?? []).reduce((sum, part) => sum + part.count, 0);
+    const shown = entries.slice(0, only === null ? MAX_HITS : Infinity);
+    return shown.length === 0 ? [] : [{ title, amount, entries: shown }];
+  };
+  const words = text.toLowerCase().split(/\s+/);
+  const relevance = ({ entries: [best] }: Section): number => {
+    const haystack = `${best!.words} ${best!.detail}`.toLowerCase();
+    return words.filter((word) => haystack.includes(word)).length + Number(isExactName(best!));
+  };
+  const sections =
+    only === null
+      ? SECTIONS.flatMap(([name, title]) => sectionOf(title, all.data?.[name]))
+      : sectionOf(only, one.data?.search);
+  return {
+    sections: text === '' ? [] : sections.toSorted((a, b) => relevance(b) - relevance(a)),
+    error,
+    waiting,
+  };
 }
 
 /** Holder, years and status of a right; empty for other things. */
-function rightWords({ node }: PlacedHit): string {
+function rightWords(node: Hits['edges'][number]['node']): string {
   if (node.__typename !== 'Right') return '';
   const { holder, effective, evaluation } = node;
   const from = effective.startEarliest === null ? '' : String(yearOf(effective.startEarliest));
@@ -134,28 +159,4 @@ function rightWords({ node }: PlacedHit): string {
   return [holder.name, years, statusWords(evaluation).toLowerCase()]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** What the hits are called and say. */
-export function hitWords(parts: readonly SearchSection[]): readonly string[] {
-  return parts.flatMap(({ hits }) =>
-    hits.flatMap(({ node, snippet }) => [thingName(node), snippet]),
-  );
-}
-
-const MAX_HITS = 4;
-
-/** A few hits of every section, or all of one; none for an empty text. */
-export function useFound(text: string, only: SectionName | null) {
-  const types = SECTIONS.find(([name]) => name === only)?.[2] ?? [];
-  const all = useAnswer(SearchAllDocument, text === '' || only !== null ? null : { text });
-  const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
-  const parts = useMemo(() => {
-    if (text === '') return [];
-    return only === null
-      ? searchSections(all.data, text, MAX_HITS)
-      : searchSections(one.data && { [only]: one.data.search }, text, Infinity);
-  }, [text, only, one.data, all.data]);
-  const { error, waiting } = only === null ? all : one;
-  return { parts, error, waiting };
 }

@@ -1,7 +1,7 @@
 import type { Schema } from '../../../../client/src/index.ts';
-import { dayWords, addDays, isDay } from '../time/days.ts';
+import { addDays, isDay } from '../time/days.ts';
 import { whenWords } from '../labels.ts';
-import { pageOf, type View, toAnswer, type RouteChange } from '../question/route.ts';
+import { type View, toAnswer, toPage, type RouteChange } from '../question/route.ts';
 import { DEFAULT_QUESTION, NO_FILTER, type Filter, type When } from '../question/question.ts';
 
 /** A thing to look up by what a question calls it. */
@@ -24,6 +24,7 @@ export interface Suggestion {
 /** A text read as a question: what to look up first, and the place that then answers it. */
 export interface AskedQuestion {
   readonly lookups: readonly Lookup[];
+  /** @param found  the best hit for each lookup */
   readonly suggest: (found: readonly FoundThing[]) => Suggestion | null;
 }
 
@@ -38,7 +39,13 @@ export function readQuestion(text: string, today: string, earliest: string): Ask
   for (const { form, read } of QUESTION_PATTERNS) {
     const match = form.exec(spoken);
     const asked = match && read(match.slice(1), { when, today, earliest });
-    if (asked) return asked;
+    if (asked) {
+      const amount = asked.lookups.length;
+      return {
+        ...asked,
+        suggest: (found) => (found.length < amount ? null : asked.suggest(found)),
+      };
+    }
   }
   return null;
 }
@@ -49,35 +56,33 @@ interface Times {
   readonly earliest: string;
 }
 
-interface Form {
-  readonly form: RegExp;
-  readonly read: (parts: readonly string[], times: Times) => AskedQuestion | null;
-}
-
 const TIED = '(?: (?:connected|related|tied|linked))?';
 
-const QUESTION_PATTERNS: readonly Form[] = [
+const QUESTION_PATTERNS: readonly {
+  readonly form: RegExp;
+  readonly read: (parts: readonly string[], times: Times) => AskedQuestion | null;
+}[] = [
   {
     form: new RegExp(`^how (?:are|is|were|was) (.+?)${TIED} (?:and|to|with) (.+?)${TIED}$`),
     read: ([from, to], { when }) => ({
       lookups: [party(from!), party(to!)],
       suggest: ([a, b]) =>
-        a && b && a.id !== b.id
-          ? {
-              words: `How ${a.name} and ${b.name} are connected${timeWords(when)}`,
-              to: answer('graph', when, {}, { chosen: [a.id, b.id] }),
-            }
-          : null,
+        a!.id === b!.id
+          ? null
+          : {
+              words: `How ${a!.name} and ${b!.name} are connected${timeWords(when)}`,
+              to: answer('graph', when, {}, { chosen: [a!.id, b!.id] }),
+            },
     }),
   },
   {
     form: /^(?:what|which rights) (?:would|does|will|could) (.+?)(?: still)? end$/,
     read: ([event]) => ({
       lookups: [{ text: event!, type: 'EVENT' }],
-      suggest: ([found]) => {
-        const page = found && pageOf(found.id);
-        return page ? { words: `What would end: ${found.name}`, to: { page, open: null } } : null;
-      },
+      suggest: ([found]) => ({
+        words: `What would end: ${found!.name}`,
+        to: toPage({ kind: 'event', id: found!.id }),
+      }),
     }),
   },
   {
@@ -133,13 +138,10 @@ function ofParty(
 ): AskedQuestion {
   return {
     lookups: [party(who)],
-    suggest: ([found]) =>
-      found === undefined
-        ? null
-        : {
-            words: `${words}: ${found.name}${timeWords(when)}`,
-            to: answer('list', when, { [side]: [found.id] }),
-          },
+    suggest: ([found]) => ({
+      words: `${words}: ${found!.name}${timeWords(when)}`,
+      to: answer('list', when, { [side]: [found!.id] }),
+    }),
   };
 }
 
@@ -165,11 +167,7 @@ function lost(what: string, { when, today, earliest }: Times): RouteChange {
 /** The comparison of a day or year with the one before. */
 function changed(when: When, filter: Filter): RouteChange {
   const question = { ...DEFAULT_QUESTION, when: before(when), filter };
-  return toAnswer({
-    view: 'compare',
-    question,
-    against: { when, knownAt: null, assume: null },
-  });
+  return toAnswer({ view: 'compare', question, against: { when, knownAt: null, assume: null } });
 }
 
 function before(when: When): When {
@@ -178,8 +176,7 @@ function before(when: When): When {
 }
 
 function timeWords(when: When | null): string {
-  if (when === null) return '';
-  return when.kind === 'day' ? ` on ${dayWords(when.day)}` : ` ${whenWords(when, 'OVERLAPS')}`;
+  return when === null ? '' : ` ${whenWords(when, 'OVERLAPS')}`;
 }
 
 const ENDING = /(?:ity|ies|es|s|e|y)$/;
@@ -194,8 +191,8 @@ function stems(text: string): string {
 }
 
 const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december'.split(
-    '|',
+  'january february march april may june july august september october november december'.split(
+    ' ',
   );
 const MONTH = `(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})`;
 const TIMES = [

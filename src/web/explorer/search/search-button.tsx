@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Icon } from '../ui/icon.tsx';
-import { useDocumentKey } from '../ui/use-document-key.ts';
+import { useDocumentKey } from '../ui/browser.ts';
 import { Search } from './search.tsx';
 
 /** Opens the search by click, /, ⌘K or Ctrl K. */

@@ -1,12 +1,12 @@
+import { useState } from 'react';
 import type { Rights } from '../answers/use-rights.ts';
+import { countLabel } from '../labels.ts';
 import { titleOf } from '../question-bar/sentence.tsx';
 import { useQuestion } from '../question-context.tsx';
-import { footnote, plainCitation } from './citation.ts';
-import { CopyField } from './copy-field.tsx';
-import { digestOf } from './digest.ts';
+import { dayWords } from '../time/days.ts';
+import { Button } from '../ui/button.tsx';
 import { useFilterWords } from './filter-words.ts';
-import { permalink, shortVersion } from './permalink.ts';
-import { useFixedAddress } from './use-fixed-address.ts';
+import { digestOf, permalink, shortVersion, useFixedAddress } from './permalink.ts';
 
 /** A link that fixes knowledge and dataset, and the answer as a citation and as a footnote. */
 export function Cite({ rights: { asked, rows, total } }: { readonly rights: Rights }) {
@@ -14,16 +14,60 @@ export function Cite({ rights: { asked, rows, total } }: { readonly rights: Righ
   const address = useFixedAddress();
   const filters = useFilterWords(question);
   if (asked === null || total === null) return <p>The answer is not here yet.</p>;
-  const { knownAt, today, datasetVersion } = asked;
-  const dataset = shortVersion(datasetVersion);
+  const dataset = shortVersion(asked.datasetVersion);
   const link = permalink(address, { dataset, answer: digestOf(rows, total) });
-  const title = titleOf({ ...question, knownAt: null });
-  const cited = { title, filters, total, knownAt, today, dataset, link };
+  const title = [titleOf({ ...question, knownAt: null }), ...filters].join('; ');
+  const [known, today] = [dayWords(asked.knownAt), dayWords(asked.today)];
   return (
     <div className="stack">
       <CopyField isFirst label="Link to this answer" text={link} />
-      <CopyField label="Citation" text={plainCitation(cited)} />
-      <CopyField label="Footnote" text={footnote(cited)} />
+      <CopyField
+        label="Citation"
+        text={`Tenure. “${title}.” ${countLabel(total, 'right')}. As known on ${known}, dataset ${dataset}. ${link} (accessed ${today}).`}
+      />
+      <CopyField
+        label="Footnote"
+        text={`Tenure, “${title}”, as known on ${known} (dataset ${dataset}), ${link} (accessed ${today}).`}
+      />
+    </div>
+  );
+}
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly isFirst?: boolean;
+}
+
+/** A text with a button that copies it. */
+function CopyField({ label, text, isFirst = false }: CopyFieldProps) {
+  const [copied, setCopied] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('Copied.');
+    } catch {
+      setCopied('Select the text and copy it.');
+    }
+  };
+  return (
+    <div className="copy-field">
+      <label className="field">
+        {label}
+        <textarea readOnly rows={3} value={text} onFocus={(event) => event.target.select()} />
+      </label>
+      <p className="row">
+        <Button
+          {...(isFirst && { 'data-autofocus': true })}
+          aria-label={`Copy: ${label}`}
+          onClick={() => void copy()}
+        >
+          Copy
+        </Button>{' '}
+        <span role="status" className="quiet">
+          {copied}
+        </span>
+      </p>
     </div>
   );
 }

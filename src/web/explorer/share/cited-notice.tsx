@@ -1,8 +1,7 @@
 import { useSearch } from 'wouter/use-browser-location';
 import type { Rights } from '../answers/use-rights.ts';
 import { countLabel } from '../labels.ts';
-import { countDifferences, digestOf } from './digest.ts';
-import { type Cited, readCited, shortVersion } from './permalink.ts';
+import { countDifferences, digestOf, readCited, shortVersion, type Cited } from './permalink.ts';
 
 /** A notice on a page that a permalink of another dataset has opened. */
 export function CitedNotice({ rights }: { readonly rights: Rights }) {

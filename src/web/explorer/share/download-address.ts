@@ -1,5 +1,6 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { PREFIX } from '../../public-address.ts';
+import { readable } from '../question/address.ts';
 import type { AnswerQueryVariables } from '../generated/documents.ts';
 
 /** The files of an answer, by the paths that the server gives them at. */
@@ -15,9 +16,7 @@ export const FILES = [
 export function downloadAddress(path: string, variables: AnswerQueryVariables): string {
   const { at, knownAt, assume = [], match, statuses, filter } = variables;
   const { year, on, during } = at;
-  const assumed = [assume].flat().map(({ event, never, on: day }) => {
-    return `${event}=${never === true ? 'never' : day!}`;
-  });
+  const assumed = [assume].flat().map(({ event, on: day }) => `${event}=${day ?? 'never'}`);
   const parts = Object.entries({
     year,
     on,
@@ -29,12 +28,7 @@ export function downloadAddress(path: string, variables: AnswerQueryVariables): 
     ...(filter as Partial<Schema.RightFilter> | null | undefined),
   }).flatMap(([name, value]) => {
     const text = [value ?? []].flat().join(',');
-    return text === '' ? [] : [`${name}=${readable(encodeURIComponent(text))}`];
+    return text === '' ? [] : [`${name}=${readable(text)}`];
   });
   return `${PREFIX}${path}?${parts.join('&')}`;
-}
-
-/** With `:`, `,` and `=` as they are. */
-function readable(encoded: string): string {
-  return encoded.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3D', '=');
 }

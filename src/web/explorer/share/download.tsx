@@ -1,7 +1,7 @@
 import { useState, type MouseEvent } from 'react';
 import { errorFrom } from '../../../../client/src/tenure-error.ts';
 import { errorMessage } from '../answers/error-words.ts';
-import { storedToken } from '../answers/token.ts';
+import { storedToken } from '../answers/graphql-client.ts';
 import type { AnswerQueryVariables } from '../generated/documents.ts';
 import { downloadAddress, FILES } from './download-address.ts';
 

@@ -3,7 +3,7 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import { ask, queryClient } from '../answers/graphql-client.ts';
 import { SourceTitlesDocument, type RightRowFragment } from '../generated/documents.ts';
 import { momentWords } from '../time/term-words.ts';
-import { usePrinting } from '../ui/use-printing.ts';
+import { usePrinting } from '../ui/browser.ts';
 
 /** The numbers of sources by their ids while the page is printed; null on the screen. */
 export const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null);
@@ -29,30 +29,23 @@ const STILL_MS = 800;
 export function usePrint(rights: readonly RightRowFragment[]) {
   const isPrinting = usePrinting();
   const read = useMemo(() => {
-    const ids = rights.flatMap(({ evidence }) => evidence.map(({ source }) => source.id));
-    return sourcesQuery([...new Set(ids)]);
+    const all = rights.flatMap(({ evidence }) => evidence.map(({ source }) => source.id));
+    const ids = [...new Set(all)];
+    return queryOptions({
+      queryKey: ['sources', ids] as const,
+      queryFn: ({ signal }) => readSources(ids, signal),
+      staleTime: Infinity,
+      gcTime: Infinity,
+    });
   }, [rights]);
   useEffect(() => {
     const timer = setTimeout(() => void queryClient.prefetchQuery(read), STILL_MS);
     return () => clearTimeout(timer);
   }, [read]);
   const print = (): void => void queryClient.prefetchQuery(read).then(() => window.print());
-  const sources = isPrinting ? queryClient.getQueryData(read.queryKey) : undefined;
-  if (sources === undefined) return { print, numbers: null, sources: null };
-  return {
-    print,
-    numbers: new Map(read.queryKey[1].map((id, index) => [id, index + 1])),
-    sources,
-  };
-}
-
-function sourcesQuery(ids: readonly string[]) {
-  return queryOptions({
-    queryKey: ['sources', ids] as const,
-    queryFn: ({ signal }) => readSources(ids, signal),
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
+  const sources = (isPrinting && queryClient.getQueryData(read.queryKey)) || null;
+  const numbers = sources && new Map(read.queryKey[1].map((id, index) => [id, index + 1]));
+  return { print, numbers, sources };
 }
 
 type PrintedSource = Awaited<ReturnType<typeof readSources>>[number];

@@ -1,5 +1,5 @@
 import type { Schema } from '../../../../client/src/index.ts';
-import type { RightRowFragment } from '../generated/documents.ts';
+import type { RightRowFragment, TermFragment } from '../generated/documents.ts';
 import { dayNumber } from './days.ts';
 import { neverBegins } from './term-words.ts';
 
@@ -26,20 +26,27 @@ type Drawn = Pick<RightRowFragment, 'term' | 'effective' | 'evaluation'>;
 
 /** The strip of a right: its effective term, or its stated term if it waits for a condition. */
 export function stripOf({ term, effective, evaluation }: Drawn): Strip {
-  const ending = evaluation.endedBy;
-  const cut = ending === null ? null : { day: dayNumber(ending.on), reason: ending.reason };
-  if (evaluation.status === 'CONTINGENT' || neverBegins(effective)) {
-    const until = ending === null ? dayOrNever(term.endLatest) : dayNumber(ending.on);
-    return {
-      stretches: nonEmpty([{ from: dayOrNever(term.startEarliest), until, look: 'contingent' }]),
-      cut,
-      goesOn: until === Infinity,
-      defeasible: evaluation.defeasible,
-    };
-  }
-  const starts = [dayOrNever(effective.startEarliest), dayOrNever(effective.startLatest)] as const;
-  const ends = [dayOrNever(effective.endEarliest), dayOrNever(effective.endLatest)] as const;
-  const stretches = nonEmpty([
+  const { endedBy, defeasible } = evaluation;
+  const cut = endedBy && { day: dayNumber(endedBy.on), reason: endedBy.reason };
+  const isWaiting = evaluation.status === 'CONTINGENT' || neverBegins(effective);
+  const waiting: Segment = {
+    from: dayOrNever(term.startEarliest),
+    until: cut?.day ?? dayOrNever(term.endLatest),
+    look: 'contingent',
+  };
+  const stretches = isWaiting ? [waiting] : stretchesOf(effective);
+  return {
+    stretches: stretches.filter(({ from, until }) => from < until),
+    cut,
+    goesOn: stretches.at(-1)!.until === Infinity,
+    defeasible,
+  };
+}
+
+function stretchesOf(term: TermFragment): readonly Segment[] {
+  const starts = [dayOrNever(term.startEarliest), dayOrNever(term.startLatest)] as const;
+  const ends = [dayOrNever(term.endEarliest), dayOrNever(term.endLatest)] as const;
+  const stretches: readonly Segment[] = [
     { from: starts[0], until: Math.min(starts[1], ends[1]), look: 'starting' },
     { from: starts[1], until: ends[0], look: 'certain' },
     {
@@ -47,13 +54,11 @@ export function stripOf({ term, effective, evaluation }: Drawn): Strip {
       until: ends[1],
       look: ends[1] === Infinity ? 'possible' : 'ending',
     },
-  ]);
-  return {
-    stretches: ends[0] <= starts[1] ? stretches.map(possible) : stretches,
-    cut,
-    goesOn: ends[1] === Infinity,
-    defeasible: evaluation.defeasible,
-  };
+  ];
+  // Nothing is certain of a right that may end before it has certainly begun.
+  return ends[0] <= starts[1]
+    ? stretches.map((stretch) => ({ ...stretch, look: 'possible' }))
+    : stretches;
 }
 
 /** The first and last day of strips, without open ends; null if there are none. */
@@ -69,13 +74,4 @@ export function dayRangeOf(strips: readonly Strip[]): { from: number; until: num
 /** Infinity for a start or an end that never comes. */
 function dayOrNever(day: string | null): number {
   return day === null ? Infinity : dayNumber(day);
-}
-
-function nonEmpty(stretches: readonly Segment[]): readonly Segment[] {
-  return stretches.filter(({ from, until }) => from < until);
-}
-
-/** Nothing is certain of a right that may end before it has certainly begun. */
-function possible(stretch: Segment): Segment {
-  return { ...stretch, look: 'possible' };
 }

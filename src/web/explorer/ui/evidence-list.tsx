@@ -21,7 +21,8 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
               {momentWords(proof.source.published)}
             </time>{' '}
             · {enumLabel(proof.source.kind)}
-            <Repeats before=" · repeats " source={proof.source} />
+            {proof.source.grade === 'REPOST' && ' · repeats '}
+            {proof.source.grade === 'REPOST' && <Repeated {...proof.source} />}
           </p>
           <p>
             {proof.locator}
@@ -37,19 +38,11 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   );
 }
 
-/** The origin of a repost, after `before`; nothing for other sources. */
-export function Repeats({
-  before = '',
-  source: { grade, repostOf },
-}: {
-  readonly before?: string;
-  readonly source: Pick<EvidenceRowFragment['source'], 'grade' | 'repostOf'>;
-}) {
-  if (grade !== 'REPOST') return null;
-  if (repostOf === null) return `${before}another source, which is not recorded`;
+/** What a repost repeats. */
+export function Repeated({ repostOf }: Pick<EvidenceRowFragment['source'], 'repostOf'>) {
+  if (repostOf === null) return 'another source, which is not recorded';
   return (
     <>
-      {before}
       <ThingLink id={repostOf.id}>{repostOf.title}</ThingLink> by {repostOf.publisher}
     </>
   );

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { errorMessage } from '../answers/error-words.ts';
-import { storeToken } from '../answers/token.ts';
+import { storeToken } from '../answers/graphql-client.ts';
 import { ThingLinks } from '../navigation.tsx';
 import { useNames } from '../share/filter-words.ts';
 import { Button } from './button.tsx';
-import { useTitle } from './use-title.ts';
+import { useTitle } from './browser.ts';
 
 /** `h1` if the notice is the whole page, which it then names in the tab too; else `p`. */
 type Title = 'h1' | 'p';

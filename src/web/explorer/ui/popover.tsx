@@ -1,12 +1,4 @@
-import {
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactNode,
-  type ToggleEvent,
-} from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
 
 interface PopoverProps {
   readonly face: ReactNode;
@@ -38,7 +30,6 @@ export function Popover({
     panel.current.style.setProperty('--left', `${left + window.scrollX}px`);
     panel.current.style.setProperty('--top', `${at.bottom + window.scrollY + 8}px`);
   };
-  const onSize = useEffectEvent(place);
   useLayoutEffect(place);
   useLayoutEffect(() => {
     if (!open || panel.current === null) return undefined;
@@ -46,7 +37,7 @@ export function Popover({
       .querySelector<HTMLElement>('[data-autofocus], input, button, select, a[href]')
       ?.focus({ preventScroll: true });
     // What it shows may load later.
-    const size = new ResizeObserver(() => onSize());
+    const size = new ResizeObserver(place);
     size.observe(panel.current);
     return () => size.disconnect();
   }, [open]);

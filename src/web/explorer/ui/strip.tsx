@@ -1,15 +1,10 @@
 import type { Strip } from '../time/strip.ts';
 import { isoFromDay, dayWords } from '../time/days.ts';
 import { type DayRange, overDays, atDay } from '../time/day-range.ts';
-import { endSign, endWords } from '../labels.ts';
-
-interface StripBarProps {
-  readonly strip: Strip;
-  readonly reach: DayRange;
-}
+import { endSign, END_WORDS } from '../labels.ts';
 
 /** A right as a strip, whose patterns, not only colours, show how certain it is. */
-export function StripBar({ strip, reach }: StripBarProps) {
+export function StripBar({ strip, reach }: { readonly strip: Strip; readonly reach: DayRange }) {
   const last = strip.stretches.at(-1);
   return (
     <span className="strip" aria-hidden="true">
@@ -26,19 +21,15 @@ export function StripBar({ strip, reach }: StripBarProps) {
       {strip.defeasible && last !== undefined && (
         <span className="strip-flag" style={atDay(last.until, reach)} />
       )}
-      {strip.cut !== null && inside(strip.cut.day, reach) && (
+      {strip.cut !== null && strip.cut.day >= reach.from && strip.cut.day <= reach.until && (
         <span
           className="strip-cut"
           style={atDay(strip.cut.day, reach)}
-          title={`${endWords(strip.cut.reason)} on ${dayWords(isoFromDay(strip.cut.day))}`}
+          title={`${END_WORDS[strip.cut.reason]} on ${dayWords(isoFromDay(strip.cut.day))}`}
         >
           {endSign(strip.cut.reason)}
         </span>
       )}
     </span>
   );
-}
-
-function inside(day: number, reach: DayRange): boolean {
-  return day >= reach.from && day <= reach.until;
 }

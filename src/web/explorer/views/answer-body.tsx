@@ -1,11 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
-import { NewestSource } from '../question-bar/newest-source.tsx';
 import type { Years } from '../question-bar/years.ts';
 import { DEFAULT_ROUTE } from '../question/route.ts';
-import { NO_FILTER, firstDayOf, isFiltered } from '../question/question.ts';
+import { NO_FILTER, firstDayOf } from '../question/question.ts';
+import { isFiltered } from '../question/variables.ts';
 import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
+import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
 import type { DayRange } from '../time/day-range.ts';
@@ -24,7 +25,14 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
   const { view } = useNavigation().route;
   const { rows, total, asked } = rights;
-  const window = useMemo(() => asked && reachOfAsked(asked), [asked]);
+  const window = useMemo(
+    () =>
+      asked && {
+        from: dayNumber(asked.from),
+        until: asked.through === null ? Infinity : dayNumber(asked.through) + 1,
+      },
+    [asked],
+  );
   const reach = useMemo(() => reachOfYears(years, window), [years, window]);
   const isEmpty = rows.length === 0 && !rights.waiting && rights.error === null;
   return (
@@ -66,7 +74,11 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
               )}
               {view !== 'graph' && <More rights={rights} />}
               {view !== 'graph' && <Legend />}
-              <NewestSource asked={asked} />
+              {asked.newestSource !== null && (
+                <p className="quiet newest-source">
+                  From sources up to {momentWords(asked.newestSource.published)}.
+                </p>
+              )}
             </>
           )}
         </div>
@@ -154,13 +166,6 @@ function Nothing() {
       )}
     </EmptyNotice>
   );
-}
-
-function reachOfAsked(asked: NonNullable<Rights['asked']>): DayRange {
-  return {
-    from: dayNumber(asked.from),
-    until: asked.through === null ? Infinity : dayNumber(asked.through) + 1,
-  };
 }
 
 function reachOfYears(years: Years | null, window: DayRange | null): DayRange {

@@ -31,13 +31,12 @@ import {
 } from '../question/variables.ts';
 import { CitedNotice } from '../share/cited-notice.tsx';
 import { PrintedSources, SourceNumbers, usePrint } from '../share/print.tsx';
-import { useTitle } from '../ui/use-title.ts';
-import { hasModifier, useDocumentKey } from '../ui/use-document-key.ts';
+import { hasModifier, useDocumentKey, useTitle } from '../ui/browser.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { RightSheet } from './right-sheet.tsx';
 import { Compare } from './compare.tsx';
-import { matrixGrouping } from './matrix/matrix-rows.ts';
+import { matrixGrouping } from './matrix/matrix-table.tsx';
 import { Matrix } from './matrix/matrix.tsx';
 
 /** A question and its answer in one of five views. */

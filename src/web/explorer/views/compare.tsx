@@ -1,5 +1,9 @@
 import type { PropsWithChildren, ReactNode } from 'react';
-import { CompareDocument, type CompareQuery } from '../generated/documents.ts';
+import {
+  CompareDocument,
+  type CompareQuery,
+  type DiffRightFragment,
+} from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
@@ -12,8 +16,6 @@ import { Sentence } from '../question-bar/sentence.tsx';
 import { MadeBy } from '../pages/page-elements.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
-type DiffRight =
-  Diff['gained'][number] | Diff['lost'][number]['right'] | Diff['changed'][number]['before'];
 
 /** The diff of two questions: rights gained, lost, changed and corrected. */
 export function Compare() {
@@ -28,6 +30,9 @@ export function Compare() {
   });
   const isChosen = Object.values(against).some((part) => part !== null);
   const diff = query.data?.rightsDiff ?? null;
+  const isSame =
+    diff !== null &&
+    [diff.gained, diff.lost, diff.changed, diff.corrected].every((part) => part.length === 0);
   return (
     <div className="compare">
       <div className="compare-bar">
@@ -61,45 +66,38 @@ export function Compare() {
       {diff !== null && (
         <div className={query.waiting ? 'is-old' : undefined}>
           <p role="status">{diff.summary}</p>
-          <Lists diff={diff} />
+          {isSame ? (
+            <EmptyNotice title="The two answers are the same.">
+              <p>Choose another time, another day of knowledge, or assume something above.</p>
+            </EmptyNotice>
+          ) : (
+            <div className="compare-lists">
+              <Part title="Gained" sign="+" amount={diff.gained.length}>
+                {diff.gained.map((right) => (
+                  <Entry key={right.id} right={right}>
+                    <MadeBy agreement={right.agreement} />
+                  </Entry>
+                ))}
+              </Part>
+              <Part title="Lost" sign="−" amount={diff.lost.length}>
+                {diff.lost.map(({ right, ending, explanation }) => (
+                  <Entry key={right.id} right={right}>
+                    {ending !== null && <span aria-hidden="true">{endSign(ending.reason)} </span>}
+                    {explanation}
+                  </Entry>
+                ))}
+              </Part>
+              <Part title="Changed" sign="≠" amount={diff.changed.length}>
+                <Changes changes={diff.changed} verb="replaced by" />
+              </Part>
+              {diff.corrected.length > 0 && (
+                <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
+                  <Changes changes={diff.corrected} verb="corrected to" />
+                </Part>
+              )}
+            </div>
+          )}
         </div>
-      )}
-    </div>
-  );
-}
-
-function Lists({ diff }: { readonly diff: Diff }) {
-  if (diff.gained.length + diff.lost.length + diff.changed.length + diff.corrected.length === 0) {
-    return (
-      <EmptyNotice title="The two answers are the same.">
-        <p>Choose another time, another day of knowledge, or assume something above.</p>
-      </EmptyNotice>
-    );
-  }
-  return (
-    <div className="compare-lists">
-      <Part title="Gained" sign="+" amount={diff.gained.length}>
-        {diff.gained.map((right) => (
-          <Entry key={right.id} right={right}>
-            <MadeBy agreement={right.agreement} />
-          </Entry>
-        ))}
-      </Part>
-      <Part title="Lost" sign="−" amount={diff.lost.length}>
-        {diff.lost.map(({ right, ending, explanation }) => (
-          <Entry key={right.id} right={right}>
-            {ending !== null && <span aria-hidden="true">{endSign(ending.reason)} </span>}
-            {explanation}
-          </Entry>
-        ))}
-      </Part>
-      <Part title="Changed" sign="≠" amount={diff.changed.length}>
-        <Changes changes={diff.changed} verb="replaced by" />
-      </Part>
-      {diff.corrected.length > 0 && (
-        <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
-          <Changes changes={diff.corrected} verb="corrected to" />
-        </Part>
       )}
     </div>
   );
@@ -130,7 +128,7 @@ function Part({ title, sign, amount, children }: PartProps) {
   );
 }
 
-function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRight }>) {
+function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRightFragment }>) {
   return (
     <li data-right={right.id}>
       <Link to={{ open: right.id }} className="rights-label">
@@ -159,24 +157,20 @@ function Changes({ changes, verb }: { readonly changes: Diff['changed']; readonl
           <MadeBy before=", " agreement={after.agreement} />
         </p>
       )}
-      {after !== null && <Fields fields={fields} />}
+      {after !== null && (
+        <dl className="fields">
+          {fields.map((change) => (
+            <div key={change.field}>
+              <dt>{fieldWords(change.field)}</dt>
+              <dd>
+                <ChangedWords {...change} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </Entry>
   ));
-}
-
-function Fields({ fields }: Pick<Diff['changed'][number], 'fields'>) {
-  return (
-    <dl className="fields">
-      {fields.map(({ field, before, after }) => (
-        <div key={field}>
-          <dt>{fieldWords(field)}</dt>
-          <dd>
-            <ChangedWords before={before} after={after} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 function ChangedWords({

@@ -1,13 +1,19 @@
 import type { RightRowFragment } from '../generated/documents.ts';
 import { enumLabel } from '../labels.ts';
 import type { Grouping } from '../question/route.ts';
-import { groupBy } from './group-by.ts';
 
-/** Rights under one heading; an id without a page is plain text. */
-export interface RightsGroup {
-  readonly id: string;
-  readonly words: string;
-  readonly rights: readonly RightRowFragment[];
+/** The items by their keys, in the order in which they first come; `Map.groupBy` wants Node 21. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** An answer by holder; holders and rights keep the order in which they first come. */
@@ -18,11 +24,11 @@ export function byHolder(rights: readonly RightRowFragment[]) {
   }));
 }
 
-/** An answer in groups; a right over two assets is in both. Flat, it is one group without words. */
-export function groupsOf(
-  rights: readonly RightRowFragment[],
-  grouping: Grouping,
-): readonly RightsGroup[] {
+/**
+ * An answer in groups, each with the id and the words of its heading; a right over two assets is in
+ * both. Flat, it is one group without words.
+ */
+export function groupsOf(rights: readonly RightRowFragment[], grouping: Grouping) {
   const placed = rights.flatMap((right) =>
     headingsOf(right, grouping).map(([id, words]) => ({ id, words, right })),
   );
@@ -53,4 +59,18 @@ function headingsOf(right: RightRowFragment, grouping: Grouping): readonly Headi
     case 'NONE':
       return [['all', '']];
   }
+}
+
+/** The rights of the parties in focus first, by holder; the others as they come. */
+export function focusFirst(
+  rights: readonly RightRowFragment[],
+  focus: readonly string[],
+): readonly RightRowFragment[] {
+  const placeOf = ({ id, partOf }: RightRowFragment['holder']): number => {
+    const at = focus.findIndex((party) => party === id || party === partOf?.id);
+    return at === -1 ? focus.length : at;
+  };
+  return byHolder(rights)
+    .toSorted((a, b) => placeOf(a.holder) - placeOf(b.holder))
+    .flatMap((group) => group.rights);
 }

@@ -21,7 +21,7 @@ export function CompactLegend() {
     <span className="key" aria-hidden="true">
       {SWATCHES.slice(0, 3).map(([look, words]) => (
         <span key={look}>
-          <Swatch look={look} />
+          <span className={`swatch stretch-${look}`} />
           {words}
         </span>
       ))}
@@ -37,7 +37,7 @@ export function Legend() {
       <ul>
         {SWATCHES.map(([look, words]) => (
           <li key={look}>
-            <Swatch look={look} />
+            <span className={`swatch stretch-${look}`} />
             {words}
           </li>
         ))}
@@ -53,8 +53,4 @@ export function Legend() {
       </ul>
     </details>
   );
-}
-
-function Swatch({ look }: { readonly look: Look }) {
-  return <span className={`swatch stretch-${look}`} />;
 }

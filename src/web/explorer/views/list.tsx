@@ -1,34 +1,37 @@
-import { useMemo } from 'react';
+import { useMemo, type PropsWithChildren, type ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
-import { type Grouping, toPage } from '../question/route.ts';
+import { toPage } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
 import { type DayRange, overDays } from '../time/day-range.ts';
 import { isoFromDay, shortDay } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
-import { countLabel, enumLabel, formatNumber } from '../labels.ts';
-import { groupsOf, type RightsGroup } from './group-rights.ts';
-import { byConfirmation, focusFirst } from './ordered-rights.ts';
+import { countLabel, enumLabel, formatNumber, isPossible } from '../labels.ts';
+import { focusFirst, groupsOf } from './group-rights.ts';
 import { useSourceNumbers } from '../share/print.tsx';
 import { CompactLegend } from './legend.tsx';
 import { RightMarks } from './right-marks.tsx';
-import { useEnded } from './use-ended.ts';
-import { useVanished } from './use-vanished.ts';
+import { useEnded, useVanished } from './other-rights.ts';
 
-interface ListProps {
-  readonly rights: readonly RightRowFragment[];
-  /** Whether these are all rights of the answer, so that they can be put in another order. */
-  readonly isWhole: boolean;
+/** The days of the strips, and of the question. */
+interface Days {
   readonly reach: DayRange;
   readonly asked: DayRange;
 }
 
+interface ListProps extends Days {
+  readonly rights: readonly RightRowFragment[];
+  /** Whether these are all rights of the answer, so that they can be put in another order. */
+  readonly isWhole: boolean;
+}
+
 /** The answer as a table in groups: confirmed rights, then others folded to a count, then ended. */
-export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
+export function RightsList({ rights, isWhole, ...days }: ListProps) {
   const { question, meta } = useQuestion();
-  const { orderBy } = useNavigation().route;
+  const { route } = useNavigation();
+  const { orderBy } = route;
   const focus = useMemo(() => meta?.dossier?.focus.map(({ id }) => id) ?? [], [meta]);
   const ended = useEnded();
   const vanished = useVanished(rights, isWhole);
@@ -36,9 +39,13 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
     () => (isWhole && orderBy === 'HOLDER' ? focusFirst(rights, focus) : rights),
     [rights, isWhole, orderBy, focus],
   );
-  const [confirmed, unconfirmed] = useMemo(() => byConfirmation(first), [first]);
+  const confirmed = first.filter(({ evaluation }) => !isPossible(evaluation));
+  const unconfirmed = first.filter(({ evaluation }) => isPossible(evaluation));
   const canFold = isWhole && confirmed.length > 0 && unconfirmed.length > 0;
   const isFolded = canFold && !question.also.includes('unconfirmed');
+  const also = question.also.filter((group) => group !== 'unconfirmed');
+  const them = unconfirmed.length === 1 ? 'it' : 'them';
+  const yearAt = (day: number): string => isoFromDay(day).slice(0, 4);
   return (
     <div className="rights-card">
       <table className="rights">
@@ -50,7 +57,12 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
               </span>
             </th>
             <th scope="col" className="rights-strip">
-              <StripScale reach={reach} />
+              <span className="strip-scale">
+                <span className="unseen">When, from </span>
+                <span>{yearAt(days.reach.from)}</span>
+                <span className="unseen"> to </span>
+                <span>{yearAt(days.reach.until - 1)}</span>
+              </span>
             </th>
             <th scope="col" className="rights-since">
               Since
@@ -64,40 +76,37 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
             </th>
           </tr>
         </thead>
-        <Groups rights={canFold ? confirmed : first} reach={reach} asked={asked} />
+        <Groups rights={canFold ? confirmed : first} {...days} />
         {vanished.length > 0 && (
           <>
-            <tbody>
-              <tr className="rights-section">
-                <th scope="rowgroup" colSpan={3}>
-                  Not in force with what is assumed{' '}
-                  <span className="number">({formatNumber(vanished.length)})</span>
-                </th>
-                <OtherColumns />
-              </tr>
-            </tbody>
-            <Groups rights={vanished} reach={reach} asked={asked} look="is-struck" />
+            <Section>
+              Not in force with what is assumed{' '}
+              <span className="number">({formatNumber(vanished.length)})</span>
+            </Section>
+            <Groups rights={vanished} {...days} look="is-struck" />
           </>
         )}
-        {canFold && <Fold amount={unconfirmed.length} isFolded={isFolded} />}
-        {canFold && !isFolded && <Groups rights={unconfirmed} reach={reach} asked={asked} />}
+        {canFold && (
+          <Section>
+            {countLabel(unconfirmed.length, 'more right')} may be in force, but no source confirms{' '}
+            {them} for then.{' '}
+            <Link
+              to={{
+                question: { ...route.question, also: isFolded ? [...also, 'unconfirmed'] : also },
+              }}
+            >
+              {isFolded ? 'Show' : 'Hide'} {them}
+            </Link>
+          </Section>
+        )}
+        {canFold && !isFolded && <Groups rights={unconfirmed} {...days} />}
         {ended !== null && ended.rights.length > 0 && (
           <>
-            <tbody>
-              <tr className="rights-section">
-                <th scope="rowgroup" colSpan={3}>
-                  Ended earlier that year{' '}
-                  <span className="number">({formatNumber(ended.totalCount)})</span>
-                </th>
-                <OtherColumns />
-              </tr>
-            </tbody>
-            <Groups
-              rights={focusFirst(ended.rights, focus)}
-              reach={reach}
-              asked={asked}
-              look="is-over"
-            />
+            <Section>
+              Ended earlier that year{' '}
+              <span className="number">({formatNumber(ended.totalCount)})</span>
+            </Section>
+            <Groups rights={focusFirst(ended.rights, focus)} {...days} look="is-over" />
           </>
         )}
       </table>
@@ -105,90 +114,66 @@ export function RightsList({ rights, isWhole, reach, asked }: ListProps) {
   );
 }
 
-interface GroupsProps extends Omit<ListProps, 'isWhole'> {
+interface GroupsProps extends Days {
+  readonly rights: readonly RightRowFragment[];
   /** Of rights that have ended, or that an assumption ends. */
   readonly look?: 'is-over' | 'is-struck';
 }
 
-function Groups({ rights, reach, asked, look }: GroupsProps) {
+function Groups({ rights, look, ...days }: GroupsProps) {
   const { groupBy } = useNavigation().route;
-  return groupsOf(rights, groupBy).map((group) => (
-    <tbody key={group.id} className={look}>
-      {group.words !== '' && <GroupRow group={group} grouping={groupBy} />}
-      {group.rights.map((right) => (
-        <RightRow key={right.id} right={right} reach={reach} asked={asked} />
-      ))}
-    </tbody>
-  ));
+  return groupsOf(rights, groupBy).map(({ id, words, rights: grouped }) => {
+    const partOf = groupBy === 'HOLDER' ? grouped[0]!.holder.partOf : null;
+    return (
+      <tbody key={id} className={look}>
+        {words !== '' && (
+          <HeadingRow className="rights-holder">
+            <h2>
+              <ThingLink id={id}>{words}</ThingLink>
+            </h2>
+            {partOf !== null && <span className="quiet"> part of {partOf.name}</span>}
+            <span className="quiet"> · {countLabel(grouped.length, 'right')}</span>
+          </HeadingRow>
+        )}
+        {grouped.map((right) => (
+          <RightRow key={right.id} right={right} {...days} />
+        ))}
+      </tbody>
+    );
+  });
 }
 
-function GroupRow({ group: { id, words, rights }, grouping }: GroupRowProps) {
-  const group = grouping === 'HOLDER' ? rights[0]!.holder.partOf : null;
+/** The heading of the groups below it. */
+function Section({ children }: { readonly children: ReactNode }) {
   return (
-    <tr className="rights-holder">
+    <tbody>
+      <HeadingRow className="rights-section">{children}</HeadingRow>
+    </tbody>
+  );
+}
+
+/** A heading over the columns for which narrow screens have room too. */
+function HeadingRow({ className, children }: PropsWithChildren<{ readonly className: string }>) {
+  return (
+    <tr className={className}>
       <th scope="rowgroup" colSpan={3}>
-        <h2>
-          <ThingLink id={id}>{words}</ThingLink>
-        </h2>
-        {group !== null && <span className="quiet"> part of {group.name}</span>}
-        <span className="quiet"> · {countLabel(rights.length, 'right')}</span>
+        {children}
       </th>
-      <OtherColumns />
+      <td className="rights-since" />
+      <td className="rights-confirmed" />
+      <td className="rights-sources" />
     </tr>
   );
 }
 
-interface GroupRowProps {
-  readonly group: RightsGroup;
-  readonly grouping: Grouping;
-}
-
-/** How many rights no source confirms for the asked time, with a link that shows or hides them. */
-function Fold({ amount, isFolded }: { readonly amount: number; readonly isFolded: boolean }) {
-  const { question } = useNavigation().route;
-  const others = question.also.filter((also) => also !== 'unconfirmed');
-  const also = isFolded ? ([...others, 'unconfirmed'] as const) : others;
-  return (
-    <tbody>
-      <tr className="rights-section">
-        <th scope="rowgroup" colSpan={3}>
-          {countLabel(amount, 'more right')} may be in force, but no source confirms{' '}
-          {amount === 1 ? 'it' : 'them'} for then.{' '}
-          <Link to={{ question: { ...question, also } }}>
-            {isFolded ? 'Show' : 'Hide'} {amount === 1 ? 'it' : 'them'}
-          </Link>
-        </th>
-        <OtherColumns />
-      </tr>
-    </tbody>
-  );
-}
-
-/** The columns that narrow screens have no room for. */
-function OtherColumns() {
-  return (
-    <>
-      <td className="rights-since" />
-      <td className="rights-confirmed" />
-      <td className="rights-sources" />
-    </>
-  );
-}
-
-interface RightRowProps {
-  readonly right: RightRowFragment;
-  readonly reach: DayRange;
-  readonly asked: DayRange;
-}
-
-function RightRow({ right, reach, asked }: RightRowProps) {
-  const { evaluation } = right;
+function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFragment }) {
+  const { dependsOnAssumption, lastConfirmed } = right.evaluation;
   const { open, groupBy } = useNavigation().route;
   const isOpen = open === right.id;
   const shown = termToShow(right);
   return (
     <tr
-      className={`rights-row${isOpen ? ' is-open' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`}
+      className={`rights-row${isOpen ? ' is-open' : ''}${dependsOnAssumption ? ' is-assumed' : ''}`}
       data-right={right.id}
     >
       <td className="rights-what">
@@ -217,37 +202,22 @@ function RightRow({ right, reach, asked }: RightRowProps) {
         <RightMarks right={right} />
       </td>
       <td className="rights-confirmed">
-        <Confirmed evaluation={evaluation} />
+        {lastConfirmed === null ? (
+          <span className="quiet">not confirmed</span>
+        ) : (
+          <Link
+            to={toPage({ kind: 'source', id: lastConfirmed.source.id })}
+            title={lastConfirmed.source.title}
+          >
+            <span className="unseen">Confirmed on </span>
+            {shortDay(lastConfirmed.day)}
+          </Link>
+        )}
       </td>
       <td className="number rights-sources">
         {useSourceNumbers(right) ??
           countLabel(new Set(right.evidence.map((proof) => proof.source.id)).size, 'source')}
       </td>
     </tr>
-  );
-}
-
-/** The last day on which a source shows the right in force, with a link to the source. */
-function Confirmed({ evaluation: { lastConfirmed } }: Pick<RightRowFragment, 'evaluation'>) {
-  if (lastConfirmed === null) return <span className="quiet">not confirmed</span>;
-  const { day, source } = lastConfirmed;
-  return (
-    <Link to={toPage({ kind: 'source', id: source.id })} title={source.title}>
-      <span className="unseen">Confirmed on </span>
-      {shortDay(day)}
-    </Link>
-  );
-}
-
-/** The first and the last year above the strips. */
-function StripScale({ reach }: { readonly reach: DayRange }) {
-  const yearAt = (day: number): string => isoFromDay(day).slice(0, 4);
-  return (
-    <span className="strip-scale">
-      <span className="unseen">When, from </span>
-      <span>{yearAt(reach.from)}</span>
-      <span className="unseen"> to </span>
-      <span>{yearAt(reach.until - 1)}</span>
-    </span>
   );
 }

@@ -1,11 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useNavigation } from '../navigation.tsx';
 import { toRight } from '../question/route.ts';
 import { RightDetail } from '../pages/right-detail.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
-import { useMedia } from '../ui/use-media.ts';
-import { useDocumentKey } from '../ui/use-document-key.ts';
+import { useDocumentKey, useMedia } from '../ui/browser.ts';
 
 /** A right beside the answer, or over it on a narrow screen. */
 export function RightSheet({ id }: { readonly id: string }) {
@@ -13,12 +12,15 @@ export function RightSheet({ id }: { readonly id: string }) {
   const wide = useMedia('(min-width: 1100px)');
   const close = (): void => {
     navigate({ open: null });
-    document
-      .querySelector<HTMLElement>(
-        `[data-right="${CSS.escape(id)}"] a, [data-right="${CSS.escape(id)}"] button`,
-      )
-      ?.focus();
+    const row = `[data-right="${CSS.escape(id)}"]`;
+    document.querySelector<HTMLElement>(`${row} a, ${row} button`)?.focus();
   };
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => aside.current?.focus({ preventScroll: true }), [id, wide]);
+  useDocumentKey((event) => {
+    const isOver = document.querySelector('dialog[open], [popover]:popover-open') !== null;
+    if (wide && event.key === 'Escape' && !event.defaultPrevented && !isOver) close();
+  });
   const content = (
     <>
       <p className="sheet-bar">
@@ -28,39 +30,13 @@ export function RightSheet({ id }: { readonly id: string }) {
       <RightDetail id={id} headingLevel={2} />
     </>
   );
-  if (!wide)
-    return (
-      <Modal label="Right" className="modal-sheet" onClose={close}>
-        {content}
-      </Modal>
-    );
-  return (
-    <Aside id={id} onClose={close}>
-      {content}
-    </Aside>
-  );
-}
-
-interface AsideProps {
-  readonly id: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-function Aside({ id, onClose, children }: AsideProps) {
-  const aside = useRef<HTMLElement>(null);
-  useEffect(() => aside.current?.focus({ preventScroll: true }), [id]);
-  useDocumentKey((event) => {
-    if (
-      event.key === 'Escape' &&
-      !event.defaultPrevented &&
-      document.querySelector('dialog[open], [popover]:popover-open') === null
-    )
-      onClose();
-  });
-  return (
+  return wide ? (
     <aside ref={aside} tabIndex={-1} className="sheet" aria-label="Right">
-      {children}
+      {content}
     </aside>
+  ) : (
+    <Modal label="Right" className="modal-sheet" onClose={close}>
+      {content}
+    </Modal>
   );
 }

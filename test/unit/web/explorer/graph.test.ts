@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutOf, withStrangers } from '../../../../src/web/explorer/views/graph/graph-layout.ts';
 import { graphOf } from '../../../../src/web/explorer/views/graph/graph-model.ts';
-import { bowsOf } from '../../../../src/web/explorer/views/graph/graph-edges.ts';
+import { bowsOf } from '../../../../src/web/explorer/views/graph/graph-places.ts';
 import { aRow } from '../../../support/a-right.ts';
 
 const party = (name: string, partOf: string | null = null) => ({
@@ -19,6 +19,7 @@ const RIGHTS = [
 
 describe('the graph of parties', () => {
   const graph = graphOf(RIGHTS);
+  const layout = layoutOf(graph.nodes, graph.links);
 
   test('bundles the rights of a pair, each direction by itself', () => {
     expect(graph.links.map(({ bound, holder, rights }) => [bound, holder, rights.length])).toEqual([
@@ -28,12 +29,18 @@ describe('the graph of parties', () => {
     ]);
   });
 
-  test('keeps a right against everyone with its holder', () => {
-    expect(graph.alone.get('party:openai')?.map(({ id }) => id)).toEqual(['right:5']);
+  test('counts what a party holds or owes, a right against everyone for its holder', () => {
+    expect(graph.nodes.map(({ id, amount }) => [id, amount])).toEqual([
+      ['party:microsoft', 3],
+      ['party:openai', 1],
+      ['party:openai-opco', 1],
+      ['party:openai-pbc', 3],
+      ['party:oracle', 1],
+    ]);
   });
 
   test('draws a group around its members, itself among them', () => {
-    const { groups, points } = layoutOf(graph.nodes, graph.links);
+    const { groups, points } = layout;
     expect(groups.map(({ id }) => id)).toEqual(['party:openai']);
     const [group] = groups;
     for (const member of ['party:openai', 'party:openai-pbc', 'party:openai-opco']) {
@@ -46,31 +53,31 @@ describe('the graph of parties', () => {
 
   test('places the same parties in the same places, in whatever order they come', () => {
     const again = graphOf([...RIGHTS].reverse());
-    expect(layoutOf(again.nodes, again.links)).toEqual(layoutOf(graph.nodes, graph.links));
+    expect(layoutOf(again.nodes, again.links)).toEqual(layout);
   });
 
   test('a party that comes later moves nobody', () => {
-    const layout = layoutOf(graph.nodes, graph.links);
     const later = withStrangers(layout, [
       ...graph.nodes,
-      { id: 'party:new', name: 'New', group: null },
+      { id: 'party:new', name: 'New', group: null, amount: 1, radius: 8 },
     ]);
     for (const { id } of graph.nodes) expect(later.points.get(id)).toEqual(layout.points.get(id));
     expect(later.points.has('party:new')).toBe(true);
   });
 
   test('numbers stand on no party and no name where there is room', () => {
-    const layout = layoutOf(graph.nodes, graph.links);
-    for (const { middle } of bowsOf(graph, layout, () => 8)) {
-      for (const { x, y } of layout.points.values())
-        expect(Math.hypot(middle.x - x, middle.y - y)).toBeGreaterThan(18);
+    for (const { middle } of bowsOf(graph, layout)) {
+      for (const { id, radius } of graph.nodes) {
+        const { x, y } = layout.points.get(id)!;
+        expect(Math.hypot(middle.x - x, middle.y - y)).toBeGreaterThan(radius + 10);
+      }
       for (const { x, y, radius } of layout.groups)
         expect(Math.hypot(middle.x - x, middle.y - (y - radius - 12))).toBeGreaterThan(18);
     }
   });
 
   test('numbers stand apart from each other', () => {
-    const bows = bowsOf(graph, layoutOf(graph.nodes, graph.links), () => 8);
+    const bows = bowsOf(graph, layout);
     for (const [index, one] of bows.entries()) {
       for (const other of bows.slice(index + 1))
         expect(

@@ -2,7 +2,6 @@ import { useAnswer } from '../../answers/use-answer.ts';
 import {
   PartySummaryDocument,
   PathsDocument,
-  type PathsQuery,
   type RightRowFragment,
 } from '../../generated/documents.ts';
 import { ThingLink } from '../../navigation.tsx';
@@ -11,12 +10,12 @@ import { viewVariables } from '../../question/variables.ts';
 import { countLabel, plainName, slugOf } from '../../labels.ts';
 import { thingName } from '../../search/thing.ts';
 import { Button } from '../../ui/button.tsx';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../group-rights.ts';
 import { RightsBrief } from '../compact-rights.tsx';
-import type { Chosen } from './graph-model.ts';
 
 interface ChosenRightsProps {
-  readonly chosen: Chosen;
+  /** A party, or who is bound and who holds. */
+  readonly chosen: readonly string[];
   /** All rights of the graph. */
   readonly rights: readonly RightRowFragment[];
   readonly nameOf: ReadonlyMap<string, string>;
@@ -25,12 +24,12 @@ interface ChosenRightsProps {
 
 /** What ties the chosen party to others, or two parties to each other. */
 export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsProps) {
-  const ids = 'party' in chosen ? [chosen.party] : chosen.pair;
+  const [party = '', other] = chosen;
   return (
     <section aria-label="Chosen rights">
       <h2 className="side-heading">
         <span>
-          {ids.map((id, index) => (
+          {chosen.map((id, index) => (
             <span key={id}>
               {index > 0 && ' and '}
               <ThingLink id={id}>{nameOf.get(id) ?? slugOf(id)}</ThingLink>
@@ -41,22 +40,17 @@ export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsPr
           Clear
         </Button>
       </h2>
-      {'party' in chosen ? (
-        <Ties party={chosen.party} rights={rights} />
+      {other === undefined ? (
+        <Ties party={party} rights={rights} />
       ) : (
-        <Between pair={chosen.pair} rights={rights} />
+        <Between from={party} to={other} rights={rights} />
       )}
     </section>
   );
 }
 
-interface TiesProps {
-  readonly party: string;
-  readonly rights: readonly RightRowFragment[];
-}
-
 /** The parties that a party is tied to, each with the rights that do so. */
-function Ties({ party, rights }: TiesProps) {
+function Ties({ party, rights }: Pick<ChosenRightsProps, 'rights'> & { readonly party: string }) {
   const { question } = useQuestion();
   const { data } = useAnswer(PartySummaryDocument, { id: party, ...viewVariables(question) });
   const own = rights.filter(
@@ -88,13 +82,13 @@ function Ties({ party, rights }: TiesProps) {
   );
 }
 
-interface BetweenProps {
-  readonly pair: readonly [string, string];
-  readonly rights: readonly RightRowFragment[];
+interface BetweenProps extends Pick<ChosenRightsProps, 'rights'> {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The rights between two parties, else the shortest ways from one to the other. */
-function Between({ pair: [from, to], rights }: BetweenProps) {
+function Between({ from, to, rights }: BetweenProps) {
   const { question } = useQuestion();
   const between = rights.filter(({ holder, counterparty }) => {
     const ends = [holder.id, counterparty?.id];
@@ -117,7 +111,20 @@ function Between({ pair: [from, to], rights }: BetweenProps) {
       <ol className="ways">
         {paths.map((path, index) => (
           <li key={index}>
-            <Way steps={path.steps} />
+            <ThingLink id={path.steps[0]!.from.id}>{thingName(path.steps[0]!.from)}</ThingLink>
+            {path.steps.map(({ link, via, to: next }, step) => (
+              <span key={step}>
+                {' '}
+                <span className="quiet">{LINK_WORDS[link]}</span>{' '}
+                {via !== null && (
+                  <>
+                    <ThingLink id={via.id}>{plainName(via)}</ThingLink>{' '}
+                    <span className="quiet">{link === 'HOLDS' ? 'against' : 'to'}</span>{' '}
+                  </>
+                )}
+                <ThingLink id={next.id}>{thingName(next)}</ThingLink>
+              </span>
+            ))}
           </li>
         ))}
       </ol>
@@ -125,30 +132,7 @@ function Between({ pair: [from, to], rights }: BetweenProps) {
   );
 }
 
-type Step = PathsQuery['howConnected'][number]['steps'][number];
-
-function Way({ steps }: { readonly steps: readonly Step[] }) {
-  return (
-    <>
-      <ThingLink id={steps[0]!.from.id}>{thingName(steps[0]!.from)}</ThingLink>
-      {steps.map(({ link, via, to }, index) => (
-        <span key={index}>
-          {' '}
-          <span className="quiet">{LINK_WORDS[link]}</span>{' '}
-          {via !== null && (
-            <>
-              <ThingLink id={via.id}>{plainName(via)}</ThingLink>{' '}
-              <span className="quiet">{link === 'HOLDS' ? 'against' : 'to'}</span>{' '}
-            </>
-          )}
-          <ThingLink id={to.id}>{thingName(to)}</ThingLink>
-        </span>
-      ))}
-    </>
-  );
-}
-
-const LINK_WORDS: Readonly<Record<Step['link'], string>> = {
+const LINK_WORDS = {
   HOLDS: 'holds',
   OWES: 'owes',
   PARTY_TO: 'with the agreement',
@@ -156,4 +140,4 @@ const LINK_WORDS: Readonly<Record<Step['link'], string>> = {
   PART_OF: 'in one group with',
   AMENDS: 'amended by or amending',
   COMPRISES: 'together with',
-};
+} as const;

@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../group-rights.ts';
 import type { GraphLink, GraphNode } from './graph-model.ts';
 
 export interface Point {
@@ -41,18 +41,15 @@ const TICKS = 300;
 /** Places groups as circles with their members on a ring; equal input gives equal places. */
 export function layoutOf(
   nodes: readonly GraphNode[],
-  links: readonly Pick<GraphLink<unknown>, 'bound' | 'holder'>[],
+  links: readonly GraphLink<unknown>[],
 ): Layout {
   const clusters = clustersOf(nodes);
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)),
   );
-  const edges = links.flatMap(({ bound, holder }) => {
-    const [source, target] = [clusterOf.get(bound), clusterOf.get(holder)];
-    return source === undefined || target === undefined || source === target
-      ? []
-      : [{ source, target }];
-  });
+  const edges = links
+    .map(({ bound, holder }) => ({ source: clusterOf.get(bound)!, target: clusterOf.get(holder)! }))
+    .filter(({ source, target }) => source !== target);
   const linked = new Set(edges.flatMap(({ source, target }) => [source, target]));
   forceSimulation(clusters)
     .force(
@@ -124,14 +121,8 @@ function placeOn({ x = 0, y = 0, ring, members }: Cluster, index: number): Point
 }
 
 function boxOf(clusters: readonly Cluster[]): Layout['box'] {
-  const edge = (pick: (cluster: Cluster) => number, of: (...values: number[]) => number): number =>
-    clusters.map(pick).reduce((a, b) => of(a, b), 0);
-  const x = edge((cluster) => (cluster.x ?? 0) - cluster.radius, Math.min) - 24;
-  const y = edge((cluster) => (cluster.y ?? 0) - cluster.radius, Math.min) - 30;
-  return {
-    x,
-    y,
-    width: edge((cluster) => (cluster.x ?? 0) + cluster.radius, Math.max) + 24 - x,
-    height: edge((cluster) => (cluster.y ?? 0) + cluster.radius, Math.max) + 34 - y,
-  };
+  const xs = clusters.flatMap(({ x = 0, radius }) => [x - radius, x + radius]);
+  const ys = clusters.flatMap(({ y = 0, radius }) => [y - radius, y + radius]);
+  const [x, y] = [Math.min(0, ...xs) - 24, Math.min(0, ...ys) - 30];
+  return { x, y, width: Math.max(0, ...xs) + 24 - x, height: Math.max(0, ...ys) + 34 - y };
 }

@@ -1,11 +1,15 @@
 import type { PartyRefFragment, RightRowFragment } from '../../generated/documents.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../group-rights.ts';
 
 /** A party in the graph. */
 export interface GraphNode {
   readonly id: string;
   readonly name: string;
   readonly group: { readonly id: string; readonly name: string } | null;
+  /** How many rights it holds or owes. */
+  readonly amount: number;
+  /** Of its dot, in units of the drawing. */
+  readonly radius: number;
 }
 
 /** All rights of one holder against one bound party. */
@@ -18,36 +22,31 @@ export interface GraphLink<Right> {
 export interface Graph<Right> {
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink<Right>[];
-  /** Rights without a bound party, by holder. */
-  readonly alone: ReadonlyMap<string, readonly Right[]>;
 }
-
-/** The chosen party, or two, with all that binds one to the other. */
-export type Chosen = { readonly party: string } | { readonly pair: readonly [string, string] };
 
 type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
 
 /** Parties and links in order of id, so that equal answers give equal graphs. */
 export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Right> {
-  const parties = new Map<string, PartyRefFragment>(
-    rights
-      .flatMap(({ holder, counterparty }) => [holder, counterparty])
-      .flatMap((party) => (party === null ? [] : [[party.id, party]])),
-  );
-  const bundles = groupBy(
-    rights.filter(({ counterparty }) => counterparty !== null),
-    ({ counterparty, holder }) => `${counterparty!.id} ${holder.id}`,
-  );
+  const ends = rights.flatMap(({ holder, counterparty }) => [holder, counterparty ?? []].flat());
+  const parties = new Map<string, PartyRefFragment>(ends.map((party) => [party.id, party]));
   const groups = new Map(
     [...parties.values()].flatMap(({ partOf }) =>
       partOf === null ? [] : [[partOf.id, partOf] as const],
     ),
   );
-  const nodes = [...parties.values()]
-    .map(({ id, name, partOf }) => ({ id, name, group: groups.get(id) ?? partOf }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const bundles = groupBy(
+    rights.filter(({ counterparty }) => counterparty !== null),
+    ({ counterparty, holder }) => `${counterparty!.id} ${holder.id}`,
+  );
   return {
-    nodes,
+    nodes: [...parties.values()]
+      .map(({ id, name, partOf }) => {
+        const amount = ends.filter((party) => party.id === id).length;
+        const radius = 4 + Math.min(14, Math.sqrt(amount) * 1.8);
+        return { id, name, group: groups.get(id) ?? partOf, amount, radius };
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     links: [...bundles]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, bundle]) => ({
@@ -55,9 +54,5 @@ export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Rig
         holder: bundle[0].holder.id,
         rights: bundle,
       })),
-    alone: groupBy(
-      rights.filter(({ counterparty }) => counterparty === null),
-      ({ holder }) => holder.id,
-    ),
   };
 }

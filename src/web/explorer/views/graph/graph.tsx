@@ -1,36 +1,42 @@
 import { useEffect, useMemo } from 'react';
+import { useFirstPages } from '../../answers/pages.ts';
 import type { Rights } from '../../answers/use-rights.ts';
+import { PairsDocument } from '../../generated/documents.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/notice.tsx';
 import { countLabel, formatNumber, whenWords } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
+import { firstOfYear, lastOfYear } from '../../time/days.ts';
 import { GraphDrawing } from './graph-drawing.tsx';
 import { layoutOf, withStrangers } from './graph-layout.ts';
 import { ChosenRights } from './chosen-rights.tsx';
-import { graphOf, type Chosen } from './graph-model.ts';
-import { usePairs } from '../use-pairs.ts';
+import { graphOf } from './graph-model.ts';
 
 const MAX_RIGHTS = 1000;
+/** Of the layout, which is the same in each year; later parties are placed as they come. */
+const MAX_PAIR_PAGES = 5;
 
 /** Parties as nodes, and their rights as links from the bound party to the holder. */
 export function Graph({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
   const { route, navigate } = useNavigation();
-  const chosen = chosenOf(route.chosen);
-  const setChosen = (next: Chosen | null): void => navigate({ chosen: idsOf(next) }, 'replace');
-  const pairs = usePairs(years);
+  const { chosen } = route;
+  const setChosen = (next: readonly string[]): void => navigate({ chosen: next }, 'replace');
+  const asked = years && { from: firstOfYear(years.from), through: lastOfYear(years.through) };
+  const pairs = useFirstPages(PairsDocument, asked, MAX_PAIR_PAGES);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
   const layout = useMemo(() => {
-    const all = pairs?.length === 0 ? graph : graphOf(pairs ?? []);
-    return withStrangers(layoutOf(all.nodes, all.links), graph.nodes);
-  }, [pairs, graph]);
+    const ofAllYears = graphOf(pairs.data?.flatMap(({ view }) => view.rights.nodes) ?? []);
+    const { nodes, links } = ofAllYears.nodes.length === 0 ? graph : ofAllYears;
+    return withStrangers(layoutOf(nodes, links), graph.nodes);
+  }, [pairs.data, graph]);
   const { rows, total, growing, waiting, error, grow } = rights;
   const want = Math.min(total ?? 0, MAX_RIGHTS);
   useEffect(() => {
     if (rows.length < want && !growing && !waiting && error === null) grow();
   });
-  if (pairs === null) return <Skeleton lines={10} />;
+  if (pairs.data === null && pairs.error === null) return <Skeleton lines={10} />;
   const nameOf = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return (
     <div className="graph-frame">
@@ -55,12 +61,12 @@ export function Graph({ rights }: { readonly rights: Rights }) {
           <GraphDrawing graph={graph} layout={layout} chosen={chosen} onChoose={setChosen} />
         </div>
         <div className="graph-side" aria-live="polite">
-          {chosen !== null && (
+          {chosen.length > 0 && (
             <ChosenRights
               chosen={chosen}
               rights={rows}
               nameOf={nameOf}
-              onClose={() => setChosen(null)}
+              onClose={() => setChosen([])}
             />
           )}
         </div>
@@ -70,7 +76,7 @@ export function Graph({ rights }: { readonly rights: Rights }) {
         <ul>
           {graph.links.map((link) => (
             <li key={`${link.bound} ${link.holder}`}>
-              <Button quiet onClick={() => setChosen({ pair: [link.bound, link.holder] })}>
+              <Button quiet onClick={() => setChosen([link.bound, link.holder])}>
                 {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
                 {countLabel(link.rights.length, 'right')}
               </Button>
@@ -80,16 +86,6 @@ export function Graph({ rights }: { readonly rights: Rights }) {
       </details>
     </div>
   );
-}
-
-function chosenOf([first, second]: readonly string[]): Chosen | null {
-  if (first === undefined) return null;
-  return second === undefined ? { party: first } : { pair: [first, second] };
-}
-
-function idsOf(chosen: Chosen | null): readonly string[] {
-  if (chosen === null) return [];
-  return 'party' in chosen ? [chosen.party] : chosen.pair;
 }
 
 /** Scrolls to the middle of what is wider than its box. */

@@ -1,10 +1,24 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { ThingLink } from '../../navigation.tsx';
-import { formatNumber } from '../../labels.ts';
+import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
+import type { YearsQuery } from '../../generated/documents.ts';
+import { countLabel, enumLabel, formatNumber, plainName } from '../../labels.ts';
+import type { Grouping, RouteChange } from '../../question/route.ts';
+import type { DatedQuestion } from '../../question/variables.ts';
 import { useQuestion } from '../../question-context.tsx';
-import { MatrixCell } from './matrix-cell.tsx';
-import type { MatrixRow, YearRow } from './matrix-rows.ts';
-import { hasModifier } from '../../ui/use-document-key.ts';
+import { groupBy as grouped } from '../group-rights.ts';
+import { hasModifier } from '../../ui/browser.ts';
+
+type YearRow = YearsQuery['rightsByYear'][number];
+
+/** One row of the matrix: a party, a kind, an asset or an agreement in all years. */
+interface MatrixRow {
+  readonly key: string;
+  readonly words: string;
+  readonly cells: ReadonlyMap<number, YearRow['groups'][number]>;
+  /** Its rights in all years, and in the year with most. */
+  readonly sum: number;
+  readonly maxCount: number;
+}
 
 interface MatrixTableProps {
   readonly rows: readonly MatrixRow[];
@@ -15,34 +29,21 @@ interface MatrixTableProps {
 /** The rows by years; arrow keys go from cell to cell. */
 export function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
   const { question } = useQuestion();
+  const groupBy = matrixGrouping(useNavigation().route.groupBy);
   const table = useRef<HTMLTableElement>(null);
   const most = Math.max(1, ...rows.map((row) => row.maxCount));
   const asked = question.when.kind === 'year' ? question.when.year : null;
-  const [stop, setStop] = useState<readonly [row: number, column: number]>([
-    0,
-    Math.max(
-      0,
-      years.findIndex(({ year }) => year === asked),
-    ),
-  ]);
+  const first = years.findIndex(({ year }) => year === asked);
+  const [stop, setStop] = useState<readonly [row: number, column: number]>([0, Math.max(0, first)]);
   useEffect(() => {
     const column = table.current?.querySelector<HTMLElement>('th.is-chosen');
     const box = table.current?.parentElement;
     if (column && box) box.scrollLeft = column.offsetLeft - box.clientWidth / 2;
   }, [asked]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = (
-      { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] } as Record<
-        string,
-        readonly [number, number]
-      >
-    )[event.key];
-    if (
-      step === undefined ||
-      hasModifier(event) ||
-      !(event.target as Element).matches('[data-cell]')
-    )
-      return;
+    const step = STEPS[event.key];
+    const isInCell = (event.target as Element).matches('[data-cell]');
+    if (step === undefined || hasModifier(event) || !isInCell) return;
     event.preventDefault();
     const to = [
       clamp(stop[0] + step[0], rows.length),
@@ -77,18 +78,31 @@ export function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
               <th scope="row" className="matrix-name">
                 <ThingLink id={row.key}>{row.words}</ThingLink>
               </th>
-              {years.map(({ year }, column) => (
-                <td key={year}>
-                  <MatrixCell
-                    row={row}
-                    year={year}
-                    most={most}
-                    place={[line, column]}
-                    isStop={stop[0] === line && stop[1] === column}
-                    onStop={setStop}
-                  />
-                </td>
-              ))}
+              {years.map(({ year }, column) => {
+                const { inForce, possible, contingent } = row.cells.get(year) ?? NONE;
+                const amount = inForce + possible;
+                const shade = amount === 0 ? 0 : Math.max(1, Math.ceil((amount / most) * 5));
+                const says = [
+                  `${row.words}, ${year}: ${amount === 0 ? 'none' : countLabel(amount, 'right')} in force`,
+                  ...(possible > 0 ? [`${possible} of them possibly`] : []),
+                  ...(contingent > 0 ? [`${contingent} waiting for an event`] : []),
+                ].join(', ');
+                return (
+                  <td key={year}>
+                    <Link
+                      to={cellPlace(question, groupBy, row.key, year)}
+                      className={`cell cell-${shade}${contingent > 0 ? ' has-contingent' : ''}`}
+                      aria-label={says}
+                      title={says}
+                      tabIndex={stop[0] === line && stop[1] === column ? 0 : -1}
+                      data-cell={`${line} ${column}`}
+                      onFocus={() => setStop([line, column])}
+                    >
+                      {amount === 0 ? '' : amount}
+                    </Link>
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -109,6 +123,52 @@ export function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
   );
 }
 
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+};
+
+const NONE = { inForce: 0, possible: 0, contingent: 0 };
+
 function clamp(value: number, length: number): number {
   return Math.max(0, Math.min(length - 1, value));
+}
+
+/** The list with the row as a filter in that year; for an agreement its page. */
+function cellPlace(
+  question: DatedQuestion,
+  groupBy: ReturnType<typeof matrixGrouping>,
+  key: string,
+  year: number,
+): RouteChange {
+  const at: DatedQuestion = { ...question, when: { kind: 'year', year } };
+  if (groupBy === 'AGREEMENT')
+    return { page: { kind: 'agreement', id: key }, question: at, view: 'list' };
+  const filter = { ...question.filter, [groupBy.toLowerCase()]: [key] };
+  return { question: { ...at, filter }, view: 'list' };
+}
+
+/** The rows of the matrix; it cannot be flat. */
+export function matrixGrouping(groupBy: Grouping): Exclude<Grouping, 'NONE'> {
+  return groupBy === 'NONE' ? 'HOLDER' : groupBy;
+}
+
+/** The rows of all years, those with most rights first. */
+export function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
+  const counts = years.flatMap(({ year, groups }) => groups.map((group) => ({ year, group })));
+  return [...grouped(counts, ({ group }) => group.key).values()]
+    .map((row) => {
+      const amounts = row.map(({ group }) => group.inForce + group.possible);
+      const { key, node } = row[0].group;
+      return {
+        key,
+        words: node === null ? enumLabel(key) : plainName(node),
+        cells: new Map(row.map(({ year, group }) => [year, group])),
+        sum: amounts.reduce((a, b) => a + b),
+        maxCount: Math.max(...amounts),
+      };
+    })
+    .sort((a, b) => b.sum - a.sum || (a.words < b.words ? -1 : 1));
 }

@@ -8,8 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyNotice, Pending } from '../../ui/notice.tsx';
 import { formatNumber, enumLabel } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
-import { matrixGrouping, matrixRows } from './matrix-rows.ts';
-import { MatrixTable } from './matrix-table.tsx';
+import { matrixGrouping, matrixRows, MatrixTable } from './matrix-table.tsx';
 
 const MAX_ROWS = 60;
 

@@ -13,7 +13,6 @@ export type TimelineRow =
 
 /** An act that ended rights of the answer, with the lines it connects. */
 export interface ActTick {
-  readonly id: string;
   readonly day: number;
   readonly words: string;
   /** Numbers of the lines whose rights it ended, and of those whose rights it introduced. */
@@ -38,12 +37,11 @@ export function actTicks(rows: readonly TimelineRow[]): ReadonlyMap<string, ActT
   rows.forEach((row, line) => {
     const ending = row.kind === 'right' ? row.right.evaluation.endedBy : null;
     if (ending === null || ending.act === null) return;
-    const before = ticks.get(ending.act.id);
+    const ends = [...(ticks.get(ending.act.id)?.ends ?? []), line];
     ticks.set(ending.act.id, {
-      id: ending.act.id,
       day: dayNumber(ending.on),
-      words: `${ending.act.madeBy?.title ?? 'An act'}, ${dayWords(ending.on)}: ends ${(before?.ends.length ?? 0) + 1}, introduces ${ending.act.introduces.length}`,
-      ends: [...(before?.ends ?? []), line],
+      words: `${ending.act.madeBy?.title ?? 'An act'}, ${dayWords(ending.on)}: ends ${ends.length}, introduces ${ending.act.introduces.length}`,
+      ends,
       introduces: ending.act.introduces.flatMap(({ id }) => lineOf.get(id) ?? []),
     });
   });

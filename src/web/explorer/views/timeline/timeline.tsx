@@ -1,19 +1,15 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
-import { useNavigation } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
-import { dayNumber, isoFromDay } from '../../time/days.ts';
+import { dayNumber } from '../../time/days.ts';
 import type { DayRange } from '../../time/day-range.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { useMedia } from '../../ui/use-media.ts';
-import { hasModifier } from '../../ui/use-document-key.ts';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { hasModifier, useMedia, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
 import { CompactLegend } from '../legend.tsx';
-import { ActLine, TimelineAxis, TimelineBackdrop } from './timeline-backdrop.tsx';
+import { ActLine, TimelineAxis, TimelineBackdrop, timeTicks } from './timeline-backdrop.tsx';
 import { Line } from './timeline-line.tsx';
-import { actTicks, timelineReach, timelineRows, type TimelineRow } from './timeline-rows.ts';
-import { timeTicks } from './time-ticks.ts';
+import { actTicks, timelineReach, timelineRows } from './timeline-rows.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
 
 interface TimelineProps {
@@ -28,21 +24,24 @@ const OVERSCAN_LINES = 8;
 
 /** One strip per right, grouped by holder; only visible lines are rendered. */
 export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
-  const { knownAt: knownDay } = useQuestion().question;
-  const knownAt = knownDay === null ? null : dayNumber(knownDay);
+  const { question } = useQuestion();
+  const knownAt = question.knownAt === null ? null : dayNumber(question.knownAt);
   const label = useMedia('(max-width: 640px)') ? 136 : 280;
   const printing = usePrinting();
   const rows = useMemo(() => timelineRows(rights), [rights]);
   const reach = useMemo(() => timelineReach(rows, asked, today), [rows, asked, today]);
   const ticks = useMemo(() => actTicks(rows), [rows]);
-  const zoom = useAddressedZoom(reach, label);
+  const zoom = useZoom(reach, label);
   const [act, setAct] = useState<string | null>(null);
   const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE_HEIGHT_PX) - OVERSCAN_LINES);
   const last = printing
     ? rows.length
     : Math.min(rows.length, Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + OVERSCAN_LINES);
   const perDay = zoom.width / (reach.until - reach.from);
-  const seen = clipped(zoom.days, reach);
+  const seen = {
+    from: Math.max(zoom.days.from, reach.from),
+    until: Math.min(zoom.days.until, reach.until),
+  };
   const times = printing
     ? timeTicks(reach, 700)
     : timeTicks(seen, (seen.until - seen.from) * perDay);
@@ -54,9 +53,22 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
   const marks = { reach, times, today, knownAt };
   return (
     <div className="timeline-frame">
-      <Tools zoom={zoom} asked={asked}>
-        {active?.words ?? 'Point at a ⊣ to see what an act replaced'}
-      </Tools>
+      <div className="timeline-tools" role="group" aria-label="Zoom">
+        <IconButton icon="minus" aria-label="Zoom out" onClick={() => zoom.zoomBy(1 / 1.6)} />
+        <IconButton icon="plus" aria-label="Zoom in" onClick={() => zoom.zoomBy(1.6)} />
+        <Button quiet onClick={() => zoom.show(null)}>
+          All years
+        </Button>
+        {asked.until !== Infinity && (
+          <Button quiet onClick={() => zoom.show(asked)}>
+            Zoom to {periodName(question.when)}
+          </Button>
+        )}
+        <CompactLegend />
+        <span className="quiet timeline-hint">
+          {active?.words ?? 'Point at a ⊣ to see what an act replaced'}
+        </span>
+      </div>
       {/* The box scrolls both ways, and takes the arrow keys for that. */}
       <div
         ref={zoom.box}
@@ -78,7 +90,7 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
             {active !== undefined && <ActLine reach={reach} act={active} line={LINE_HEIGHT_PX} />}
             {rows.slice(first, last).map((row, index) => (
               <Line
-                key={keyOf(row)}
+                key={row.kind === 'holder' ? row.holder.id : row.right.id}
                 row={row}
                 number={first + index}
                 reach={reach}
@@ -94,58 +106,9 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
   );
 }
 
-interface ToolsProps {
-  readonly zoom: Zoom;
-  readonly asked: DayRange;
-  readonly children: string;
-}
-
-function Tools({ zoom, asked, children }: ToolsProps) {
-  const { question } = useQuestion();
-  return (
-    <div className="timeline-tools" role="group" aria-label="Zoom">
-      <IconButton icon="minus" aria-label="Zoom out" onClick={() => zoom.zoomBy(1 / 1.6)} />
-      <IconButton icon="plus" aria-label="Zoom in" onClick={() => zoom.zoomBy(1.6)} />
-      <Button quiet onClick={() => zoom.show(null)}>
-        All years
-      </Button>
-      {asked.until !== Infinity && (
-        <Button quiet onClick={() => zoom.show(asked)}>
-          Zoom to {periodName(question.when)}
-        </Button>
-      )}
-      <CompactLegend />
-      <span className="quiet timeline-hint">{children}</span>
-    </div>
-  );
-}
-
-/** The zoom that the address says, which follows the reader's. */
-function useAddressedZoom(reach: DayRange, label: number): Zoom {
-  const { route, navigate } = useNavigation();
-  const shown = route.zoom && {
-    from: dayNumber(route.zoom.from),
-    until: dayNumber(route.zoom.through) + 1,
-  };
-  return useZoom(reach, label, shown, (days) =>
-    navigate(
-      { zoom: days && { from: isoFromDay(days.from), through: isoFromDay(days.until - 1) } },
-      'replace',
-    ),
-  );
-}
-
 function zoomByKey(event: KeyboardEvent, zoom: Zoom): void {
   if (hasModifier(event)) return;
   if (event.key === '+' || event.key === '=') zoom.zoomBy(1.5);
   if (event.key === '-') zoom.zoomBy(1 / 1.5);
   if (event.key === '0') zoom.show(null);
-}
-
-function keyOf(row: TimelineRow): string {
-  return row.kind === 'holder' ? row.holder.id : row.right.id;
-}
-
-function clipped(days: DayRange, reach: DayRange): DayRange {
-  return { from: Math.max(days.from, reach.from), until: Math.min(days.until, reach.until) };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useNavigation } from '../../navigation.tsx';
 import type { DayRange } from '../../time/day-range.ts';
+import { dayNumber, isoFromDay } from '../../time/days.ts';
 
 /** The limit of zoom, in pixels a day. */
 const MAX_PX_PER_DAY = 28;
@@ -10,17 +12,15 @@ const ROUNDING_PX = 2;
 export type Zoom = ReturnType<typeof useZoom>;
 
 /**
- * Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis.
- *
- * @param shown    the days to begin with, as the address says; null: all
- * @param onShown  is told other ones when they rest
+ * Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis. It
+ * begins with the days that the address says, which follows the reader's when they rest.
  */
-export function useZoom(
-  reach: DayRange,
-  label: number,
-  shown: DayRange | null,
-  onShown: (days: DayRange | null) => void,
-) {
+export function useZoom(reach: DayRange, label: number) {
+  const { route, navigate } = useNavigation();
+  const shown = route.zoom && {
+    from: dayNumber(route.zoom.from),
+    until: dayNumber(route.zoom.through) + 1,
+  };
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 1000, height: 600 });
   const [scroll, setScroll] = useState({ left: 0, top: 0 });
@@ -42,8 +42,10 @@ export function useZoom(
     );
   useEffect(() => {
     if (isTold) return undefined;
-    const rounded = { from: Math.round(days.from), until: Math.round(days.until) };
-    const timer = setTimeout(() => onShown(scale > fit ? rounded : null), STILL_MS);
+    const from = isoFromDay(Math.round(days.from));
+    const through = isoFromDay(Math.round(days.until) - 1);
+    const zoom = scale > fit ? { from, through } : null;
+    const timer = setTimeout(() => navigate({ zoom }, 'replace'), STILL_MS);
     return () => clearTimeout(timer);
   });
 
