@@ -117,12 +117,7 @@ inBrowser('an answer is taken along', ({ open }) => {
     ],
     [
       'the menu of the browser',
-      async (page: Page) => {
-        await page.waitForResponse((one) =>
-          (one.request().postData() ?? '').includes('query SourceTitles'),
-        );
-        return pdfText(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-      },
+      async (page: Page) => pdfText(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
     ],
   ])(
     'by %s it goes to paper with what it is, the real day, address, filters and numbered sources',

@@ -3,7 +3,6 @@ import {
   AnswerDocument,
   type AnswerQuery,
   type AnswerQueryVariables,
-  type RightRowFragment,
 } from '../generated/documents.ts';
 import { usePages } from './pages.ts';
 
@@ -19,6 +18,6 @@ export function useRights(variables: AnswerQueryVariables) {
 }
 
 /** The rights of an answer, each as its edge evaluates it: with the match of the question. */
-export function answerRows({ view }: AnswerQuery): readonly RightRowFragment[] {
+export function answerRows({ view }: AnswerQuery) {
   return view.rights.edges.map(({ node, evaluation }) => ({ ...node, evaluation }));
 }

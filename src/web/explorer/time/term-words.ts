@@ -30,8 +30,11 @@ export function termWords(term: TermFragment): string {
 }
 
 /** A moment in words: `27 April 2026`, `March 2021`, `2019`. */
-export function momentWords(when: TermFragment): string {
-  const { startEarliest: first, startLatest, lastDay } = when;
+export function momentWords({
+  startEarliest: first,
+  startLatest,
+  lastDay,
+}: Pick<TermFragment, 'startEarliest' | 'startLatest' | 'lastDay'>): string {
   if (first === null) return 'not begun';
   return spanWords(first, (first === startLatest ? lastDay : startLatest) ?? first);
 }

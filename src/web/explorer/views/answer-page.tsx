@@ -30,7 +30,7 @@ import {
   viewVariables,
 } from '../question/variables.ts';
 import { CitedNotice } from '../share/cited-notice.tsx';
-import { PrintedSources, SourceNumbers, usePrint } from '../share/print.tsx';
+import { PrintedSources, SourceNumbers, usePrintedSources } from '../share/print.tsx';
 import { hasModifier, useDocumentKey, useTitle } from '../ui/browser.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
@@ -49,8 +49,10 @@ export function AnswerPage() {
     ...(view === 'list' ? orderOf(route.orderBy) : {}),
   };
   const rights = useRights(variables);
-  const { print, numbers, sources } = usePrint(rights.rows);
+  const sources = usePrintedSources(rights.rows);
+  const numbers = sources && new Map(sources.map(({ id }, index) => [id, index + 1]));
   const tally = useAnswer(TallyDocument, tallyVariables(question));
+  const counts = tally.data?.view.rights ?? null;
   const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
   const onYear = useCallback(
     (year: number, last: boolean) =>
@@ -73,9 +75,7 @@ export function AnswerPage() {
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} onChange={change} />
-        {(tally.data !== null || tally.error === null) && (
-          <Summary tally={tally.data?.view.rights ?? null} />
-        )}
+        {(counts !== null || tally.error === null) && <Summary tally={counts} />}
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
         ) : (
@@ -86,7 +86,7 @@ export function AnswerPage() {
             onYear={onYear}
           />
         )}
-        <AssumedBar asked={rights.asked} whatIf={tally.data?.view.rights.whatIf ?? null} />
+        <AssumedBar asked={rights.asked} whatIf={counts?.whatIf ?? null} />
       </section>
       <div className="view-bar">
         <nav className="tabs" aria-label="Ways to see the answer">
@@ -103,9 +103,7 @@ export function AnswerPage() {
         </nav>
         <Filters />
         {view === 'list' && <SortAndGroup />}
-        {view !== 'matrix' && view !== 'compare' && (
-          <Tally tally={tally.data?.view.rights ?? null} />
-        )}
+        {view !== 'matrix' && view !== 'compare' && <Tally tally={counts} />}
         <AnswerActions
           rights={rights}
           variables={variables}
@@ -113,7 +111,7 @@ export function AnswerPage() {
             query: queryOf(question, route, years, variables),
             back: addressOf({}),
           }}
-          onPrint={print}
+          onPrint={() => window.print()}
         />
       </div>
       <CitedNotice rights={rights} />
