@@ -77,31 +77,25 @@ function Playground() {
   );
 }
 
-/** The query from the explorer, and the story tabs whose ids exist in the dataset. */
+/** The query from the explorer, and the story tabs but those with an id that the dataset lacks. */
 async function tabsToShow(
   first: Handover | null,
 ): Promise<readonly { query: string; variables?: string }[]> {
-  const missing = await missingIds([...new Set(STORY.flatMap(idsIn))]);
-  const story = STORY.filter((query) => !idsIn(query).some((id) => missing.has(id))).map(
-    (query) => ({ query }),
-  );
+  const ids = [...new Set(STORY.flatMap(idsIn))];
+  const query = 'query StoryNames($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+  const answer = await post({ query, variables: { ids } }, {}).catch(() => null);
+  const nodes = (answer as StoryNames | null)?.data?.nodes ?? [];
+  const missing = new Set(ids.filter((_, index) => nodes[index] === null));
+  const story = STORY.filter((tab) => !idsIn(tab).some((id) => missing.has(id))).map((tab) => ({
+    query: tab,
+  }));
   if (first === null) return story;
-  const { query, variables } = first;
-  return [{ query, ...(variables !== '' && { variables }) }, ...story];
+  const { variables } = first;
+  return [{ query: first.query, ...(variables !== '' && { variables }) }, ...story];
 }
 
-/** Ids that the dataset lacks; none if the lookup fails. */
-async function missingIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
-  try {
-    const answer = (await post(
-      { query: 'query StoryNames($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids } },
-      {},
-    )) as { readonly data?: { readonly nodes: readonly ({ readonly id: string } | null)[] } };
-    const nodes = answer.data?.nodes ?? [];
-    return new Set(ids.filter((_, index) => nodes[index] === null));
-  } catch {
-    return new Set();
-  }
+interface StoryNames {
+  readonly data?: { readonly nodes: readonly (object | null)[] };
 }
 
 /** Drops an operation name that the query lacks, which the editor keeps after a change of tabs. */

@@ -93,11 +93,8 @@ export function errorMessage(error: unknown) {
 
 /** The server's code, OFFLINE if there was no response, PAGE_FAULT for an error of this page. */
 function codeOf(error: unknown): string {
-  if (error instanceof TenureError) return isGatewayError(error) ? 'STORE_UNAVAILABLE' : error.code;
-  return error instanceof TypeError ? 'OFFLINE' : 'PAGE_FAULT';
-}
-
-/** Whether a proxy answered, because the server behind it does not. */
-function isGatewayError({ code, status }: TenureError): boolean {
-  return code === 'UNREADABLE' && status >= 502 && status <= 504;
+  if (!(error instanceof TenureError)) return error instanceof TypeError ? 'OFFLINE' : 'PAGE_FAULT';
+  // A proxy answers if the server behind it does not.
+  const isGateway = error.code === 'UNREADABLE' && error.status >= 502 && error.status <= 504;
+  return isGateway ? 'STORE_UNAVAILABLE' : error.code;
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { PREFIX } from '../../public-address.ts';
 import { Link } from '../navigation.tsx';
 import { DEFAULT_ROUTE } from '../question/route.ts';
 import { SearchButton } from '../search/search-button.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { useMedia } from '../ui/browser.ts';
 import { HelpButton } from './help.tsx';
-import { ThemeButton } from './theme.tsx';
 
 /** The bar above every page: name, search, playground, help and theme. */
 export function Header() {
@@ -41,5 +43,28 @@ function Mark() {
       </g>
       <rect className="brand-day" x="18.5" y="5" width="1.6" height="22" rx=".8" />
     </svg>
+  );
+}
+
+/** The key in local storage; public/theme.js reads it before the page is drawn. */
+const STORAGE_KEY = 'tenure-theme';
+
+/** Switches between light and dark; the system's theme applies until then. */
+function ThemeButton() {
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const [chosen, setChosen] = useState(() => document.documentElement.dataset['theme'] ?? null);
+  const dark = chosen === null ? systemDark : chosen === 'dark';
+  const turn = (): void => {
+    const next = dark ? 'light' : 'dark';
+    document.documentElement.dataset['theme'] = next;
+    setChosen(next);
+    try {
+      localStorage.setItem(STORAGE_KEY, next);
+    } catch {
+      // Without storage the choice holds for this page.
+    }
+  };
+  return (
+    <IconButton icon="theme" aria-label={dark ? 'Light theme' : 'Dark theme'} onClick={turn} />
   );
 }

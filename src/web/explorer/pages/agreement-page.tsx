@@ -9,7 +9,6 @@ import { enumLabel, formatNumber, statusWords, whenWords } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
-  Facts,
   Moment,
   Part,
   TermWords,
@@ -70,7 +69,7 @@ export const AgreementPage = defineThingPage({
           answer={agreement.changeSummary}
         />
         <BeforeAndAfter agreement={agreement} />
-        <Facts>
+        <dl className="facts">
           <Fact name="Parties">
             {agreement.parties.map(({ role, party }, index) => (
               <span key={`${party.id} ${role}`}>
@@ -92,7 +91,7 @@ export const AgreementPage = defineThingPage({
           <LinksFact name="Deals" things={agreement.deals} />
           <BasisFact assertion={agreement.assertion} knownFrom={agreement.knownFrom} />
           <NoteFact note={agreement.note} />
-        </Facts>
+        </dl>
         <RightsPart
           title="Rights under it"
           rights={agreement.rights}

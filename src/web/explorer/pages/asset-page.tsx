@@ -5,7 +5,7 @@ import { NO_FILTER } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { enumLabel } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
-import { Facts, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
+import { NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
 import { RightsPart } from './rights-part.tsx';
 
 type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;
@@ -18,11 +18,11 @@ export const AssetPage = defineThingPage({
   render: (asset, { view: { rights } }, question) => (
     <>
       <PageHead kicker={`Asset · ${enumLabel(asset.kind)}`} title={asset.name} />
-      <Facts>
+      <dl className="facts">
         <LinksFact name="Part of" things={[asset.partOf]} />
         <LinksFact name="Parts" things={asset.parts} />
         <NoteFact note={asset.note} />
-      </Facts>
+      </dl>
       <RightsPart
         title="Rights over it"
         rights={rights}

@@ -4,7 +4,6 @@ import { enumLabel, formatNumber } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
-  Facts,
   Moment,
   Part,
   NoteFact,
@@ -30,7 +29,7 @@ export const DealPage = defineThingPage({
           .filter((part) => part !== null)
           .join(' ')}
       />
-      <Facts>
+      <dl className="facts">
         <Fact name="Announced">{deal.announced !== null && <Moment term={deal.announced} />}</Fact>
         <Fact name="Participants">
           {deal.participants.length > 0 && (
@@ -54,7 +53,7 @@ export const DealPage = defineThingPage({
         </Fact>
         <BasisFact assertion={deal.assertion} knownFrom={deal.knownFrom} />
         <NoteFact note={deal.note} />
-      </Facts>
+      </dl>
       <Part title="Agreements" note={formatNumber(deal.agreements.length)}>
         {deal.agreements.length === 0 ? (
           <p className="quiet">No agreement is known.</p>

@@ -4,7 +4,6 @@ import { WhatIfControl } from './conditions.tsx';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
-  Facts,
   Moment,
   Part,
   NoteFact,
@@ -26,7 +25,7 @@ export const EventPage = defineThingPage({
         summary={event.description}
         answer={event.summary}
       />
-      <Facts>
+      <dl className="facts">
         <Fact name="Happened">
           {event.occurred === null ? 'not, as far as is known' : <Moment term={event.occurred} />}
         </Fact>
@@ -34,7 +33,7 @@ export const EventPage = defineThingPage({
         <LinksFact name="Parties" things={event.parties} />
         <BasisFact assertion={event.assertion} knownFrom={event.knownFrom} />
         <NoteFact note={event.note} />
-      </Facts>
+      </dl>
       <WhatIfControl {...event} />
       <Part title="What turns on it" note={countLabel(event.rights.totalCount, 'right')}>
         {event.conditions.length === 0 ? (

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import type { FullRight } from '../answers/types.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { toRight } from '../question/route.ts';
 import { firstDayOf } from '../question/question.ts';
 import { dayNumber } from '../time/days.ts';
 import { dayRangeOf, stripOf } from '../time/strip.ts';
-import { type DayRange, atDay } from '../time/day-range.ts';
+import { atDay } from '../time/day-range.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { useQuestion } from '../question-context.tsx';
 
@@ -18,8 +17,13 @@ interface LineageProps {
 export function Lineage({ lineage, current }: LineageProps) {
   const { question } = useQuestion();
   const { route } = useNavigation();
-  const strips = useMemo(() => lineage.map(stripOf), [lineage]);
-  const reach = useMemo(() => lineageReach(strips), [strips]);
+  const strips = lineage.map(stripOf);
+  const days = dayRangeOf(strips) ?? { from: 0, until: 365 };
+  const padding = Math.max(180, (days.until - days.from) * 0.1);
+  const reach = {
+    from: days.from - padding / 4,
+    until: days.until + (strips.some((strip) => strip.goesOn) ? padding : padding / 4),
+  };
   const { when } = question;
   const asked = when.kind === 'year' ? `${firstDayOf(when).slice(0, 4)}-07-01` : firstDayOf(when);
   return (
@@ -44,13 +48,4 @@ export function Lineage({ lineage, current }: LineageProps) {
       ))}
     </ol>
   );
-}
-
-function lineageReach(strips: readonly ReturnType<typeof stripOf>[]): DayRange {
-  const reach = dayRangeOf(strips) ?? { from: 0, until: 365 };
-  const padding = Math.max(180, (reach.until - reach.from) * 0.1);
-  return {
-    from: reach.from - padding / 4,
-    until: reach.until + (strips.some((strip) => strip.goesOn) ? padding : padding / 4),
-  };
 }

@@ -29,12 +29,7 @@ export function Part({ title, note, level = 2, children }: PartProps) {
   );
 }
 
-/** A list of facts. */
-export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className="facts">{children}</dl>;
-}
-
-/** A name and its value; nothing if the value is null, false or empty. */
+/** A name and its value in a list of facts; nothing if the value is null, false or empty. */
 export function Fact({ name, children }: PropsWithChildren<{ readonly name: string }>) {
   if (children === null || children === false || children === '') return null;
   return (

@@ -8,7 +8,6 @@ import { useQuestion } from '../question-context.tsx';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
   Fact,
-  Facts,
   Moment,
   Part,
   TermWords,
@@ -30,7 +29,7 @@ export const PartyPage = defineThingPage({
   render: (party) => (
     <>
       <PageHead kicker={enumLabel(party.kind)} title={party.name} answer={party.summary} />
-      <Facts>
+      <dl className="facts">
         <Fact name="Part of">
           {party.memberships.length > 0 &&
             party.memberships.map(({ group, during, through }, index) => (
@@ -67,7 +66,7 @@ export const PartyPage = defineThingPage({
           {party.identifiers.map(({ scheme, value }) => `${enumLabel(scheme)} ${value}`).join(', ')}
         </Fact>
         <NoteFact note={party.note} />
-      </Facts>
+      </dl>
       <div className="columns">
         <Held title="Holds" rights={party.held} filter={{ ...NO_FILTER, holder: [party.id] }} />
         <Held

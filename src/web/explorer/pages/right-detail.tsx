@@ -5,18 +5,9 @@ import { viewVariables } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
 import { ConditionList } from './conditions.tsx';
-import { DisputeList } from './disputes.tsx';
 import { Lineage } from './lineage.tsx';
 import { defineThingPage } from './thing-query.tsx';
-import {
-  Fact,
-  Facts,
-  Part,
-  TermWords,
-  NoteFact,
-  EvidencePart,
-  LinksFact,
-} from './page-elements.tsx';
+import { Fact, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
 
 const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 
@@ -43,7 +34,7 @@ export const RightDetail = defineThingPage({
             </p>
           )}
         </div>
-        <Facts>
+        <dl className="facts">
           <Fact name="Holder">
             <ThingLink id={right.holder.id}>{right.holder.name}</ThingLink>{' '}
             <Position of={right.position} />
@@ -106,7 +97,7 @@ export const RightDetail = defineThingPage({
           <LinksFact name="Corrects" things={[right.corrects]} />
           <LinksFact name="Other accounts" things={right.alternatives} />
           <NoteFact note={right.note} />
-        </Facts>
+        </dl>
         {right.lineage.length > 1 && (
           <Part title="Lineage" level={level}>
             <Lineage lineage={right.lineage} current={right.id} />
@@ -114,7 +105,30 @@ export const RightDetail = defineThingPage({
         )}
         {right.disputes.length > 0 && (
           <Part title="Disputes" level={level}>
-            <DisputeList disputes={right.disputes} />
+            <ul className="conditions">
+              {right.disputes.map(({ id, topic, claims, followed }) => (
+                <li key={id}>
+                  <p className="condition-label">
+                    {topic.charAt(0).toUpperCase() + topic.slice(1)}
+                  </p>
+                  <ul>
+                    {claims.map(({ source, locator, says, knownUntil, withdrawnReason }) => (
+                      <li key={`${source.id} ${locator}`}>
+                        <ThingLink id={source.id}>{source.publisher}</ThingLink>: {says}
+                        {knownUntil !== null && (
+                          <span className="quiet">
+                            {' '}
+                            (withdrawn on {dayWords(knownUntil)}
+                            {withdrawnReason !== null && `: ${withdrawnReason}`})
+                          </span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                  <p className="quiet">Followed here: {followed}</p>
+                </li>
+              ))}
+            </ul>
           </Part>
         )}
         {right.conditions.length > 0 && (

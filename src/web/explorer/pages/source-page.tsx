@@ -5,7 +5,7 @@ import { OutsideLink, Repeated } from '../ui/evidence-list.tsx';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
-import { Fact, Facts, Moment, Part, NoteFact } from './page-elements.tsx';
+import { Fact, Moment, Part, NoteFact } from './page-elements.tsx';
 
 /** A source with everything it supports. */
 export const SourcePage = defineThingPage({
@@ -19,7 +19,7 @@ export const SourcePage = defineThingPage({
           kicker={`Source · ${enumLabel(source.kind).toLowerCase()}`}
           title={source.title}
         />
-        <Facts>
+        <dl className="facts">
           <Fact name="Publisher">{source.publisher}</Fact>
           <Fact name="Published">
             <Moment term={source.published} />
@@ -35,7 +35,7 @@ export const SourcePage = defineThingPage({
             )}
           </Fact>
           <NoteFact note={source.note} />
-        </Facts>
+        </dl>
         <Part title="What it supports" note={formatNumber(totalCount)}>
           <ul className="plain">
             {nodes.map((node) => (

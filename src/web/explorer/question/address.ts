@@ -166,9 +166,8 @@ function writeAssumed(assume: readonly Assumed[]): string {
 
 /** Such as `2025-03-01..2026-06-30`. */
 function zoomOf(text: string): Route['zoom'] {
-  const [from, through, ...rest] = text.split('..');
-  const isSpan = rest.length === 0 && [from, through].every((day) => isDay(day ?? ''));
-  return isSpan && from! <= through! ? { from: from!, through: through! } : null;
+  const [, from = '', through = ''] = /^(.+)\.\.(.+)$/.exec(text) ?? [];
+  return isDay(from) && isDay(through) && from <= through ? { from, through } : null;
 }
 
 function pagesOf(text: string): number | null {

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
 import { PREFIX } from '../../public-address.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -56,10 +55,8 @@ export function useFirstLines(text: string): readonly Section[] {
   const { route, addressOf } = useNavigation();
   const meta = useAnswer(FrameDocument, {}).data?.meta ?? null;
   const today = meta?.today ?? '';
-  const asked = useMemo(
-    () => (text === '' || today === '' ? null : readQuestion(text, today, meta?.earliest ?? today)),
-    [text, today, meta],
-  );
+  const asked =
+    text === '' || today === '' ? null : readQuestion(text, today, meta?.earliest ?? today);
   const found = [useLookup(asked?.lookups[0]), useLookup(asked?.lookups[1])];
   if (text === '') {
     const examples = meta?.dossier?.questions ?? [];

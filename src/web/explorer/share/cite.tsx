@@ -20,7 +20,7 @@ export function Cite({ rights: { asked, rows, total } }: { readonly rights: Righ
   const [known, today] = [dayWords(asked.knownAt), dayWords(asked.today)];
   return (
     <div className="stack">
-      <CopyField isFirst label="Link to this answer" text={link} />
+      <CopyField label="Link to this answer" text={link} />
       <CopyField
         label="Citation"
         text={`Tenure. “${title}.” ${countLabel(total, 'right')}. As known on ${known}, dataset ${dataset}. ${link} (accessed ${today}).`}
@@ -33,14 +33,8 @@ export function Cite({ rights: { asked, rows, total } }: { readonly rights: Righ
   );
 }
 
-interface CopyFieldProps {
-  readonly label: string;
-  readonly text: string;
-  readonly isFirst?: boolean;
-}
-
 /** A text with a button that copies it. */
-function CopyField({ label, text, isFirst = false }: CopyFieldProps) {
+function CopyField({ label, text }: { readonly label: string; readonly text: string }) {
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {
     try {
@@ -57,11 +51,7 @@ function CopyField({ label, text, isFirst = false }: CopyFieldProps) {
         <textarea readOnly rows={3} value={text} onFocus={(event) => event.target.select()} />
       </label>
       <p className="row">
-        <Button
-          {...(isFirst && { 'data-autofocus': true })}
-          aria-label={`Copy: ${label}`}
-          onClick={() => void copy()}
-        >
+        <Button aria-label={`Copy: ${label}`} onClick={() => void copy()}>
           Copy
         </Button>{' '}
         <span role="status" className="quiet">

@@ -14,7 +14,11 @@ export function Download({ variables }: { readonly variables: AnswerQueryVariabl
     setState('Reading the answer …');
     try {
       const { name, blob } = await fileAt(href);
-      save(name, blob);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(blob);
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(link.href);
       setState(`Saved as ${name}.`);
     } catch (error) {
       const { title, advice, detail } = errorMessage(error);
@@ -49,13 +53,4 @@ async function fileAt(href: string): Promise<{ readonly name: string; readonly b
   if (!response.ok) throw errorFrom(await response.json().catch(() => null), response);
   const disposition = response.headers.get('content-disposition') ?? '';
   return { name: /"(.+)"/.exec(disposition)?.[1] ?? 'rights', blob: await response.blob() };
-}
-
-function save(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

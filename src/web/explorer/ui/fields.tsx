@@ -110,12 +110,7 @@ export function FindField({ label, text, onChange }: FindFieldProps) {
   return (
     <label className="field">
       {label}
-      <input
-        type="search"
-        data-autofocus
-        value={text}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <input type="search" value={text} onChange={(event) => onChange(event.target.value)} />
     </label>
   );
 }

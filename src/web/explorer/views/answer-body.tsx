@@ -1,9 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import type { Years } from '../question-bar/years.ts';
 import { DEFAULT_ROUTE } from '../question/route.ts';
-import { NO_FILTER, firstDayOf } from '../question/question.ts';
+import { NO_FILTER, firstDayOf, type Question } from '../question/question.ts';
 import { isFiltered } from '../question/variables.ts';
 import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
@@ -25,15 +25,11 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
   const { view } = useNavigation().route;
   const { rows, total, asked } = rights;
-  const window = useMemo(
-    () =>
-      asked && {
-        from: dayNumber(asked.from),
-        until: asked.through === null ? Infinity : dayNumber(asked.through) + 1,
-      },
-    [asked],
-  );
-  const reach = useMemo(() => reachOfYears(years, window), [years, window]);
+  const window = asked && {
+    from: dayNumber(asked.from),
+    until: asked.through === null ? Infinity : dayNumber(asked.through) + 1,
+  };
+  const reach = reachOfYears(years, window);
   const isEmpty = rows.length === 0 && !rights.waiting && rights.error === null;
   return (
     <>
@@ -112,42 +108,32 @@ function Nothing() {
   const { question, meta } = useQuestion();
   const at = whenWords(question.when, question.match);
   const { earliest = null, latest = null } = meta ?? {};
-  const plain = { ...question, filter: NO_FILTER };
-  if (isFiltered(question.filter)) {
+  const wayOut = (words: string, change: Partial<Question>) => (
+    <p>
+      <Link to={{ question: { ...question, ...change } }} className="button">
+        {words}
+      </Link>
+    </p>
+  );
+  if (isFiltered(question.filter))
     return (
       <EmptyNotice title={`No right fits these filters ${at}.`}>
-        <p>
-          <Link to={{ question: plain }} className="button">
-            Clear the filters
-          </Link>
-        </p>
+        {wayOut('Clear the filters', { filter: NO_FILTER })}
       </EmptyNotice>
     );
-  }
-  if (question.match !== 'OVERLAPS') {
+  if (question.match !== 'OVERLAPS')
     return (
       <EmptyNotice title={`There is no right ${at}.`}>
-        <p>
-          <Link to={{ question: { ...question, match: 'OVERLAPS' } }} className="button">
-            Show what is in force then
-          </Link>
-        </p>
+        {wayOut('Show what is in force then', { match: 'OVERLAPS' })}
       </EmptyNotice>
     );
-  }
   const earlier = earliest !== null && firstDayOf(question.when) < earliest;
   const edge = earlier ? earliest : latest;
   return (
     <EmptyNotice
       title={`Nothing was in force ${at}${question.knownAt === null ? '' : `, as far as was known on ${dayWords(question.knownAt)}`}.`}
     >
-      {question.knownAt !== null && (
-        <p>
-          <Link to={{ question: { ...question, knownAt: null } }} className="button">
-            Ask as known today
-          </Link>
-        </p>
-      )}
+      {question.knownAt !== null && wayOut('Ask as known today', { knownAt: null })}
       {edge !== null && (
         <p>
           {earlier ? 'The earliest right starts on' : 'The last day that any right names is'}{' '}

@@ -41,12 +41,12 @@ export function Compare() {
           opening="compared with the rights"
           matched={false}
           question={other}
-          onChange={({ when = against.when, knownAt, assume = against.assume }) =>
+          onChange={(change) =>
             navigate({
               against: {
-                when,
-                knownAt: knownAt === undefined ? against.knownAt : (knownAt ?? today),
-                assume,
+                ...against,
+                ...change,
+                ...(change.knownAt === null && { knownAt: today }),
               },
             })
           }

@@ -1,4 +1,4 @@
-import { useMemo, type PropsWithChildren, type ReactNode } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { toPage } from '../question/route.ts';
@@ -32,13 +32,10 @@ export function RightsList({ rights, isWhole, ...days }: ListProps) {
   const { question, meta } = useQuestion();
   const { route } = useNavigation();
   const { orderBy } = route;
-  const focus = useMemo(() => meta?.dossier?.focus.map(({ id }) => id) ?? [], [meta]);
+  const focus = meta?.dossier?.focus.map(({ id }) => id) ?? [];
   const ended = useEnded();
   const vanished = useVanished(rights, isWhole);
-  const first = useMemo(
-    () => (isWhole && orderBy === 'HOLDER' ? focusFirst(rights, focus) : rights),
-    [rights, isWhole, orderBy, focus],
-  );
+  const first = isWhole && orderBy === 'HOLDER' ? focusFirst(rights, focus) : rights;
   const confirmed = first.filter(({ evaluation }) => !isPossible(evaluation));
   const unconfirmed = first.filter(({ evaluation }) => isPossible(evaluation));
   const canFold = isWhole && confirmed.length > 0 && unconfirmed.length > 0;
