@@ -28,6 +28,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
   const byYear = new Map(totals.map(({ year: of, totalCount }) => [of, totalCount]));
   const amount = years.through - years.from + 1;
   const inYear = byYear.get(year);
+  const window = windowOf(question.when, years);
   const within = (to: number): number => Math.max(years.from, Math.min(years.through, to));
   // Each year plays as soon as the one before is answered.
   useEffect(() => {
@@ -116,7 +117,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
             </span>
           </div>
         ))}
-        <Window when={question.when} years={years} />
+        {window !== null && <div className="scrubber-window" style={window} />}
       </div>
     </div>
   );
@@ -133,20 +134,13 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-function Window({ when, years }: { readonly when: When; readonly years: Years }) {
+/** The place of an asked day or period on the track; null if it is a year, or beyond. */
+function windowOf(when: When, years: Years) {
   if (when.kind === 'year') return null;
   const [first, last] = whenBounds(when);
-  const left = place(first, years);
-  const right = place(addDays(last ?? lastOfYear(years.through), 1), years);
-  return right <= 0 || left >= 100 ? null : (
-    <div
-      className="scrubber-window"
-      style={{
-        left: `${Math.max(0, left)}%`,
-        width: `${Math.min(100, right) - Math.max(0, left)}%`,
-      }}
-    />
-  );
+  const left = Math.max(0, place(first, years));
+  const right = Math.min(100, place(addDays(last ?? lastOfYear(years.through), 1), years));
+  return right <= left ? null : { left: `${left}%`, width: `${right - left}%` };
 }
 
 /** The place of a day in per cent of the track; years are equally wide. */

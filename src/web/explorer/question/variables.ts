@@ -68,10 +68,7 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
 
 /** The filter as the API takes it, which rejects empty lists. */
 export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
-  const given = Object.entries(filter).filter(
-    ([, value]: readonly [string, Filter[keyof Filter]]) =>
-      value !== null && [value].flat().length > 0,
-  );
+  const given = Object.entries(filter).filter(([, value]) => [value ?? []].flat().length > 0);
   return given.length === 0 ? {} : { filter: Object.fromEntries(given) as Schema.RightFilter };
 }
 

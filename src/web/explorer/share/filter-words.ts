@@ -18,11 +18,8 @@ export function useFilterNames({ party, holder, counterparty, asset }: Filter) {
 /** The names of things by their ids. */
 export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const { data } = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
-  return new Map(
-    (data?.nodes ?? []).flatMap((node) =>
-      node === null ? [] : [[node.id, plainName(node)] as const],
-    ),
-  );
+  const nodes = data?.nodes.flatMap((node) => node ?? []) ?? [];
+  return new Map(nodes.map((node) => [node.id, plainName(node)]));
 }
 
 /** The filters of a question in words, each such as `holder: Microsoft`. */

@@ -62,7 +62,11 @@ export function spanWords(first: string, last: string, words = dayWords): string
     return first.slice(0, 4) === last.slice(0, 4)
       ? String(yearOf(first))
       : `${yearOf(first)} through ${yearOf(last)}`;
-  if (first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && isLastOfMonth(last))
+  if (
+    first.endsWith('-01') &&
+    first.slice(0, 7) === last.slice(0, 7) &&
+    addDays(last, 1).endsWith('-01')
+  )
     return `${monthName(first)} ${yearOf(first)}`;
   return `${words(first)} through ${words(last)}`;
 }
@@ -76,8 +80,4 @@ export function someDayWords(first: string, last: string, words = dayWords): str
 
 function monthName(day: string): string {
   return MONTH.format(dayNumber(day) * 86_400_000);
-}
-
-function isLastOfMonth(day: string): boolean {
-  return addDays(day, 1).endsWith('-01');
 }

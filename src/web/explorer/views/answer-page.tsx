@@ -29,15 +29,14 @@ import {
   type DatedQuestion,
   viewVariables,
 } from '../question/variables.ts';
-import { CitedNotice } from '../share/cited-notice.tsx';
+import { CitedNotice } from '../share/cite.tsx';
 import { PrintedSources, SourceNumbers, usePrintedSources } from '../share/print.tsx';
 import { hasModifier, useDocumentKey, useTitle } from '../ui/browser.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { RightSheet } from './right-sheet.tsx';
 import { Compare } from './compare.tsx';
-import { matrixGrouping } from './matrix/matrix-table.tsx';
-import { Matrix } from './matrix/matrix.tsx';
+import { Matrix, matrixGrouping } from './matrix.tsx';
 
 /** A question and its answer in one of five views. */
 export function AnswerPage() {

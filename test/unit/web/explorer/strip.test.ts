@@ -6,7 +6,7 @@ import {
   timelineReach,
   timelineRows,
 } from '../../../../src/web/explorer/views/timeline/timeline-rows.ts';
-import { timeTicks } from '../../../../src/web/explorer/views/timeline/timeline-backdrop.tsx';
+import { timeTicks } from '../../../../src/web/explorer/views/timeline/timeline-parts.tsx';
 import { aRow, aTerm, aVerdict, anEnding } from '../../../support/a-right.ts';
 
 const looks = (row: Parameters<typeof stripOf>[0]) =>

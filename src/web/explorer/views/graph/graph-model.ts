@@ -30,11 +30,8 @@ type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
 export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Right> {
   const ends = rights.flatMap(({ holder, counterparty }) => [holder, counterparty ?? []].flat());
   const parties = new Map<string, PartyRefFragment>(ends.map((party) => [party.id, party]));
-  const groups = new Map(
-    [...parties.values()].flatMap(({ partOf }) =>
-      partOf === null ? [] : [[partOf.id, partOf] as const],
-    ),
-  );
+  const wholes = ends.flatMap(({ partOf }) => partOf ?? []);
+  const groups = new Map(wholes.map((group) => [group.id, group]));
   const bundles = groupBy(
     rights.filter(({ counterparty }) => counterparty !== null),
     ({ counterparty, holder }) => `${counterparty!.id} ${holder.id}`,

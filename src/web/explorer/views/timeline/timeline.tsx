@@ -7,8 +7,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { hasModifier, useMedia, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
 import { CompactLegend } from '../legend.tsx';
-import { ActLine, TimelineAxis, TimelineBackdrop, timeTicks } from './timeline-backdrop.tsx';
-import { Line } from './timeline-line.tsx';
+import { ActLine, Line, TimelineAxis, TimelineBackdrop, timeTicks } from './timeline-parts.tsx';
 import { actTicks, timelineReach, timelineRows } from './timeline-rows.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
 

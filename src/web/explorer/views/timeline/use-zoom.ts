@@ -55,10 +55,7 @@ export function useZoom(reach: DayRange, label: number) {
   };
 
   const show = (wanted: DayRange | null): void => {
-    if (wanted === null) {
-      setPerDay(null);
-      return;
-    }
+    if (wanted === null) return setPerDay(null);
     keep.current = { day: (wanted.from + wanted.until) / 2, at: room / 2 };
     setPerDay(Math.min(MAX_PX_PER_DAY, room / ((wanted.until - wanted.from) * 1.3)));
   };

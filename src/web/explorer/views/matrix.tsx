@@ -1,12 +1,71 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
-import type { YearsQuery } from '../../generated/documents.ts';
-import { countLabel, enumLabel, formatNumber, plainName } from '../../labels.ts';
-import type { Grouping, RouteChange } from '../../question/route.ts';
-import type { DatedQuestion } from '../../question/variables.ts';
-import { useQuestion } from '../../question-context.tsx';
-import { groupBy as grouped } from '../group-rights.ts';
-import { hasModifier } from '../../ui/browser.ts';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { YearsDocument, type YearsQuery } from '../generated/documents.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import { countLabel, enumLabel, formatNumber, plainName } from '../labels.ts';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
+import { GROUPINGS, type Grouping, type RouteChange } from '../question/route.ts';
+import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import { useQuestion } from '../question-context.tsx';
+import { hasModifier } from '../ui/browser.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyNotice, Pending } from '../ui/notice.tsx';
+import { groupBy as grouped } from './group-rights.ts';
+
+const MAX_ROWS = 60;
+
+/** The number of rights in force by row and year, as a heat map. */
+export function Matrix() {
+  const { question, years } = useQuestion();
+  const { route, navigate } = useNavigation();
+  const groupBy = matrixGrouping(route.groupBy);
+  const query = useAnswer(
+    YearsDocument,
+    years && { ...years, groupBy, ...yearsVariables(question) },
+  );
+  const { data, waiting } = query;
+  const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
+  const shown = rows.slice(0, MAX_ROWS * route.pages);
+  const isEmpty = data !== null && rows.length === 0 && !waiting;
+  return (
+    <div className="matrix-frame">
+      <p className="row">
+        <label className="row">
+          Rows{' '}
+          <select
+            value={groupBy}
+            onChange={(event) => navigate({ groupBy: event.target.value as Grouping })}
+          >
+            {GROUPINGS.map((value) => (
+              <option key={value} value={value}>
+                {enumLabel(value)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="quiet">
+          A number is how many rights are in force in a year, certainly or possibly; a corner marks
+          some that wait for an event. A cell opens that row and year.
+        </span>
+      </p>
+      <Pending query={query} lines={10} />
+      {isEmpty && (
+        <EmptyNotice title="No right fits in any of these years.">
+          <p>Take a filter away, or ask as known today.</p>
+        </EmptyNotice>
+      )}
+      {data !== null && rows.length > 0 && (
+        <MatrixTable rows={shown} years={data.rightsByYear} isOld={waiting} />
+      )}
+      {rows.length > shown.length && (
+        <p>
+          <Button onClick={() => navigate({ pages: Infinity }, 'replace')}>
+            Show all {formatNumber(rows.length)} rows
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
 
 type YearRow = YearsQuery['rightsByYear'][number];
 
@@ -27,7 +86,7 @@ interface MatrixTableProps {
 }
 
 /** The rows by years; arrow keys go from cell to cell. */
-export function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
+function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
   const { question } = useQuestion();
   const groupBy = matrixGrouping(useNavigation().route.groupBy);
   const table = useRef<HTMLTableElement>(null);
@@ -156,7 +215,7 @@ export function matrixGrouping(groupBy: Grouping): Exclude<Grouping, 'NONE'> {
 }
 
 /** The rows of all years, those with most rights first. */
-export function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
+function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
   const counts = years.flatMap(({ year, groups }) => groups.map((group) => ({ year, group })));
   return [...grouped(counts, ({ group }) => group.key).values()]
     .map((row) => {
