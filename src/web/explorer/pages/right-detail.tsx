@@ -142,7 +142,6 @@ export const RightDetail = defineThingPage({
   },
 });
 
-/** A legal position in one word, and what it means. */
 function Position({ of }: { readonly of: keyof typeof POSITION_WORDS }) {
   return (
     <span className="quiet">

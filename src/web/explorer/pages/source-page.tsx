@@ -31,7 +31,7 @@ export const SourcePage = defineThingPage({
           </Fact>
           <Fact name="Where">
             {source.url !== null && (
-              <OutsideLink url={source.url}>{hostOf(source.url)}</OutsideLink>
+              <OutsideLink url={source.url}>{new URL(source.url).host}</OutsideLink>
             )}
           </Fact>
           <NoteFact note={source.note} />
@@ -55,7 +55,3 @@ export const SourcePage = defineThingPage({
     );
   },
 });
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
-}

@@ -36,7 +36,6 @@ export interface Section {
 
 type Hits = SearchAllQuery['parties'];
 
-/** The sections of the search, in order. */
 const SECTIONS = [
   ['parties', 'Parties', ['PARTY']],
   ['rights', 'Rights', ['RIGHT']],

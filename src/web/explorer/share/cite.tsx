@@ -42,7 +42,6 @@ export function Cite({ rights: { asked, rows, total } }: { readonly rights: Righ
   );
 }
 
-/** A text with a button that copies it. */
 function CopyField({ label, text }: { readonly label: string; readonly text: string }) {
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {

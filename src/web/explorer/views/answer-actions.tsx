@@ -12,11 +12,10 @@ interface ActionsProps {
   readonly rights: Rights;
   readonly variables: AnswerQueryVariables;
   readonly handover: Handover;
-  readonly onPrint: () => void;
 }
 
 /** The query of an answer, its files, its citation, and paper. */
-export function AnswerActions({ rights, variables, handover, onPrint }: ActionsProps) {
+export function AnswerActions({ rights, variables, handover }: ActionsProps) {
   return (
     <div className="actions">
       <a className="button button-quiet" href={playgroundAddress(handover)}>
@@ -29,7 +28,7 @@ export function AnswerActions({ rights, variables, handover, onPrint }: ActionsP
       <Action name="Cite" icon="link" wide>
         <Cite rights={rights} />
       </Action>
-      <Button quiet onClick={onPrint}>
+      <Button quiet onClick={() => window.print()}>
         <Icon name="print" size={18} />
         <span>Print</span>
       </Button>

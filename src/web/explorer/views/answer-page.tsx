@@ -106,11 +106,7 @@ export function AnswerPage() {
         <AnswerActions
           rights={rights}
           variables={variables}
-          handover={{
-            query: queryOf(question, route, years, variables),
-            back: addressOf({}),
-          }}
-          onPrint={() => window.print()}
+          handover={{ query: queryOf(question, route, years, variables), back: addressOf({}) }}
         />
       </div>
       <CitedNotice rights={rights} />

@@ -140,7 +140,6 @@ function Groups({ rights, look, ...days }: GroupsProps) {
   });
 }
 
-/** The heading of the groups below it. */
 function Section({ children }: { readonly children: ReactNode }) {
   return (
     <tbody>

@@ -122,7 +122,6 @@ interface ChoosableProps {
   readonly onChoose: () => void;
 }
 
-/** A part of the drawing that is a button. */
 function Choosable({
   className,
   label,

@@ -33,7 +33,6 @@ const STEP = 9;
 const MAX_STEPS = 24;
 const FAR = 14;
 
-/** A square round a point. */
 function squareAt({ x, y }: Point, half: number): Box {
   return { x, y, halfWidth: half, halfHeight: half };
 }
@@ -178,7 +177,6 @@ function pathOf(curve: Curve): string {
   return `M${start}Q${bend} ${end}`;
 }
 
-/** From the first point to the last. */
 function lengthOf(points: readonly Point[]): number {
   const [from, to] = [points[0]!, points.at(-1)!];
   return Math.hypot(to.x - from.x, to.y - from.y);
