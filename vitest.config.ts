@@ -32,7 +32,6 @@ function keyOf({ project, moduleId }: TestSpecification): string {
 export default defineConfig({
   test: {
     maxWorkers: '100%',
-    experimental: { fsModuleCache: true }, // a repeated run transforms only what has changed
     sequence: { sequencer: Sequencer },
     projects: [
       {

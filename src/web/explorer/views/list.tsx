@@ -199,7 +199,7 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
       </td>
       <td className="rights-confirmed">
         {lastConfirmed === null ? (
-          <span className="quiet">not confirmed</span>
+          <span className="quiet">only by its dates</span>
         ) : (
           <Link
             to={toPage({ kind: 'source', id: lastConfirmed.source.id })}

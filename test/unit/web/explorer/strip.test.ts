@@ -5,8 +5,8 @@ import {
   actTicks,
   timelineReach,
   timelineRows,
+  timeTicks,
 } from '../../../../src/web/explorer/views/timeline/timeline-rows.ts';
-import { timeTicks } from '../../../../src/web/explorer/views/timeline/timeline-parts.tsx';
 import { aRow, aTerm, aVerdict, anEnding } from '../../../support/a-right.ts';
 
 const looks = (row: Parameters<typeof stripOf>[0]) =>

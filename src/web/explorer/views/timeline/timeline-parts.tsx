@@ -1,10 +1,8 @@
-import { scaleUtc } from 'd3-scale';
 import { countLabel } from '../../labels.ts';
 import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
 import { type DayRange, overDays, atDay } from '../../time/day-range.ts';
-import { isoFromDay, shortDay } from '../../time/days.ts';
 import { StripBar } from '../../ui/strip.tsx';
-import type { ActTick, TimelineRow } from './timeline-rows.ts';
+import type { ActTick, TimelineRow, TimeTick } from './timeline-rows.ts';
 
 interface LineProps {
   readonly row: TimelineRow;
@@ -167,26 +165,4 @@ const YEAR_WIDTH_PX = 36;
 /** Whether a day's label, right of its line, leaves room for `today`, centred on its own. */
 function isClearOf(pixels: number): boolean {
   return pixels < -84 || pixels > 28;
-}
-
-/** A line of the time axis, with its name. */
-interface TimeTick {
-  readonly day: number;
-  readonly words: string;
-}
-
-/** Round days, about one every hundred pixels, labelled by year, month or day. */
-export function timeTicks(days: DayRange, pixels: number): readonly TimeTick[] {
-  const ticks = scaleUtc(
-    [new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)],
-    [0, pixels],
-  ).ticks(Math.max(2, Math.floor(pixels / 100)));
-  const whole = [...new Set(ticks.map((tick) => Math.floor(tick.getTime() / 86_400_000)))];
-  return whole.map((day) => ({ day, words: nameOfTick(isoFromDay(day)) }));
-}
-
-function nameOfTick(day: string): string {
-  if (day.endsWith('-01-01')) return String(Number(day.slice(0, 4)));
-  const words = shortDay(day);
-  return day.endsWith('-01') ? words.slice(2) : words.slice(0, -5);
 }

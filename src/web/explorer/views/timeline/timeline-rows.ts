@@ -1,5 +1,6 @@
+import { scaleUtc } from 'd3-scale';
 import type { RightRowFragment } from '../../generated/documents.ts';
-import { dayNumber, isoFromDay, dayWords, firstOfYear, yearOf } from '../../time/days.ts';
+import { dayNumber, isoFromDay, dayWords, firstOfYear, shortDay, yearOf } from '../../time/days.ts';
 import { dayRangeOf, stripOf, type Strip } from '../../time/strip.ts';
 import type { DayRange } from '../../time/day-range.ts';
 import { byHolder } from '../group-rights.ts';
@@ -76,4 +77,26 @@ export function timelineReach(
 /** The first day of the year that a day lies in, or of a later one. */
 function yearStart(day: number, later: number): number {
   return dayNumber(firstOfYear(yearOf(isoFromDay(day)) + later));
+}
+
+/** A line of the time axis, with its name. */
+export interface TimeTick {
+  readonly day: number;
+  readonly words: string;
+}
+
+/** Round days, about one every hundred pixels, labelled by year, month or day. */
+export function timeTicks(days: DayRange, pixels: number): readonly TimeTick[] {
+  const ticks = scaleUtc(
+    [new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)],
+    [0, pixels],
+  ).ticks(Math.max(2, Math.floor(pixels / 100)));
+  const whole = [...new Set(ticks.map((tick) => Math.floor(tick.getTime() / 86_400_000)))];
+  return whole.map((day) => ({ day, words: nameOfTick(isoFromDay(day)) }));
+}
+
+function nameOfTick(day: string): string {
+  if (day.endsWith('-01-01')) return String(Number(day.slice(0, 4)));
+  const words = shortDay(day);
+  return day.endsWith('-01') ? words.slice(2) : words.slice(0, -5);
 }

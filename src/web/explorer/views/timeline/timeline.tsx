@@ -7,8 +7,8 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { hasModifier, useMedia, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
 import { CompactLegend } from '../legend.tsx';
-import { ActLine, Line, TimelineAxis, TimelineBackdrop, timeTicks } from './timeline-parts.tsx';
-import { actTicks, timelineReach, timelineRows } from './timeline-rows.ts';
+import { ActLine, Line, TimelineAxis, TimelineBackdrop } from './timeline-parts.tsx';
+import { actTicks, timelineReach, timelineRows, timeTicks } from './timeline-rows.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
 
 interface TimelineProps {
