@@ -47,7 +47,7 @@ export interface TimelineEntry {
  */
 export interface RightWithTerm {
   readonly right: Right;
-  /** Its label, with the holder if another right of the timeline has the same label. */
+  /** Its label, with the holder if another holder's right of the timeline has the same label. */
   readonly name: string;
   /** Whether it was corrected, and not withdrawn before. */
   readonly corrected: boolean;

@@ -124,12 +124,13 @@ async function rightsWithTerms(
     }),
   );
   const known = rights.filter((right) => right !== null);
-  const labels = known.map(({ right }) => right.label);
   return Promise.all(
-    known.map(async (entry, i) => {
+    known.map(async (entry) => {
       const { label, holderId } = entry.right;
-      const isAlone = labels.indexOf(label) === i && !labels.includes(label, i + 1);
-      const holder = isAlone ? null : await request.loaders.record('PARTY', holderId);
+      const isShared = known.some(
+        ({ right }) => right.label === label && right.holderId !== holderId,
+      );
+      const holder = isShared ? await request.loaders.record('PARTY', holderId) : null;
       return { ...entry, name: holder ? `${label} (${holder.name})` : label };
     }),
   );
