@@ -60,7 +60,7 @@ function Playground() {
               ← Back
             </a>
           )}
-          {handover !== null && <RunOnArrival />}
+          <RunOnArrival />
         </GraphiQL.Logo>
         <GraphiQL.Toolbar>
           {({ prettify, copy, merge }) => (

@@ -47,7 +47,7 @@ export function CopyButtons() {
   );
 }
 
-/** Runs the question that came with the address, once the editor is there. */
+/** Runs the question of the first tab once the editor is there. */
 export function RunOnArrival() {
   const isReady = useGraphiQL(({ queryEditor, variableEditor, responseEditor }) =>
     Boolean(queryEditor && variableEditor && responseEditor),
