@@ -20,6 +20,7 @@ import { dayOf } from '../../../src/domain/time/day.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
 import { RECORDED_AT } from '../../support/fixture.ts';
 import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
+import { forEachAtOnce } from '../../support/at-once.ts';
 import { aQuestion } from '../../support/every-question.ts';
 import { recorded, type Sent } from '../../support/recorded.ts';
 
@@ -101,19 +102,20 @@ describeOnNeo4j('pages of rights', (at) => {
   const besideIndex = new Map<string, number[]>();
 
   beforeAll(async () => {
-    const sent: Sent[] = [];
-    const driver = recorded(openDriver(at()), sent, 'PROFILE ');
-    const store = neo4jStore(driver, {
-      smallGraphVersions: 100,
-      cacheMb: 0,
-      timeoutMs: PLANNING_MS,
-    });
+    const driver = openDriver(at());
+    const snapshotOf = (sent: Sent[]) =>
+      neo4jStore(recorded(driver, sent, 'PROFILE '), {
+        smallGraphVersions: 100,
+        cacheMb: 0,
+        timeoutMs: PLANNING_MS,
+      }).snapshot();
     for (const size of SIZES) {
       await load(size);
       await driver.executeQuery('CALL db.prepareForReplanning(60)'); // plans are made for this size
-      const snapshot = await store.snapshot();
-      const middle = (await snapshot.rightsPage(year(2015), 100, null)).rows.at(-1)!;
-      for (const [name, ask] of Object.entries({ ...PAGES, ...COVERED })) {
+      const middle = (await (await snapshotOf([])).rightsPage(year(2015), 100, null)).rows.at(-1)!;
+      await forEachAtOnce(Object.entries({ ...PAGES, ...COVERED }), async ([name, ask]) => {
+        const sent: Sent[] = [];
+        const snapshot = await snapshotOf(sent);
         sent.length = 0;
         await ask(snapshot, middle);
         const plans: (readonly [text: string, plan: ProfiledPlan])[] = [];
@@ -129,9 +131,9 @@ describeOnNeo4j('pages of rights', (at) => {
           const [, plan] = plans.find(([text]) => text.includes('MATCH (v:TenureVersion)'))!;
           add(besideIndex, name, readsBesideIndex(plan));
         }
-      }
+      });
     }
-    await store.close();
+    await driver.close();
   }, 600_000);
 
   async function load(rights: number): Promise<void> {
