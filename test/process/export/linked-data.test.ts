@@ -38,16 +38,11 @@ const ask = (store: Store) => ({
 });
 
 describe('JSON-LD and Turtle', () => {
-  test('say the same of the facts of the project', async () => {
-    const snapshot = await snapshotOf(await factsGraph());
-    const asked = asking({ statuses: ALL_STATUSES, filter: { includeDeprecated: true } });
-    const turtle = await turtleTriples(await exported(snapshot, asked, 'turtle'));
-    expect(turtle.length).toBeGreaterThan(500);
-    expect(await jsonLdTriples(await exported(snapshot, asked, 'jsonld'))).toEqual(turtle);
-  });
-
-  test('say the same of the acceptance scenarios', async () => {
-    const snapshot = await snapshotOf(await fixtureGraph());
+  test.each([
+    ['the facts of the project', factsGraph],
+    ['the acceptance scenarios', fixtureGraph],
+  ])('say the same of %s', async (_, graph) => {
+    const snapshot = await snapshotOf(await graph());
     const asked = asking({ statuses: ALL_STATUSES, filter: { includeDeprecated: true } });
     const turtle = await turtleTriples(await exported(snapshot, asked, 'turtle'));
     expect(turtle.length).toBeGreaterThan(500);

@@ -124,12 +124,13 @@ async function rightsWithTerms(
     }),
   );
   const known = rights.filter((right) => right !== null);
+  const holders = new Map<string, Set<Id>>();
+  for (const { right } of known)
+    holders.set(right.label, (holders.get(right.label) ?? new Set()).add(right.holderId));
   return Promise.all(
     known.map(async (entry) => {
       const { label, holderId } = entry.right;
-      const isShared = known.some(
-        ({ right }) => right.label === label && right.holderId !== holderId,
-      );
+      const isShared = holders.get(label)!.size > 1;
       const holder = isShared ? await request.loaders.record('PARTY', holderId) : null;
       return { ...entry, name: holder ? `${label} (${holder.name})` : label };
     }),
