@@ -1,12 +1,13 @@
 /**
- * Runs commands side by side, as many at a time as there are processors. The output of the first is
- * printed at once, that of the others once they have ended. Ends with 1 if one of them fails.
+ * Runs commands side by side, as many at a time as there are processors. The first is the longest:
+ * it has priority, and its output is printed at once, that of the others once they have ended. Ends
+ * with 1 if one of them fails.
  *
  * `node --import tsx scripts/run-in-parallel.ts "COMMAND" "COMMAND" … -- words that each of them gets`
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import PQueue from 'p-queue';
 
 const words = process.argv.slice(2);
@@ -20,6 +21,7 @@ process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
 
 async function run(command: string, isHeldBack: boolean): Promise<number | null> {
   const started = performance.now();
+  if (isHeldBack) setPriority(constants.priority.PRIORITY_BELOW_NORMAL); // the child inherits it
   const child = spawn([command, ...more].join(' '), {
     shell: true,
     stdio: ['ignore', isHeldBack ? 'pipe' : 'inherit', isHeldBack ? 'pipe' : 'inherit'],

@@ -102,10 +102,11 @@ async function serve(
   stopping: Shutdown,
 ): Promise<void> {
   const { production, introspection, corsOrigins, logVariables, host } = config;
+  const today = clockOf(config);
   const api = await startApi(
     {
       store,
-      today: clockOf(config),
+      today,
       apiVersion,
       production,
       introspection,
@@ -117,7 +118,7 @@ async function serve(
       metrics,
       limits: { ...LIMITS, ...config.limits },
       publicUrl: config.publicUrl,
-      routes: pageRoutes(PAGES_DIR, config.publicUrl),
+      routes: pageRoutes(PAGES_DIR, today, config.publicUrl),
     },
     config.port,
     config.host,

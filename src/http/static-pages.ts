@@ -4,6 +4,7 @@ import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { accepts } from 'hono/accepts';
 import { getMimeType } from 'hono/utils/mime';
 import { type AppEnv, nothingAt, pathPrefixOf } from './app.ts';
+import { type Day, isoDay } from '../domain/time/day.ts';
 import { etagOfBytes } from './etag.ts';
 import { requireGet, reply, conditionalReply } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -20,9 +21,15 @@ const PATH_PREFIX = { explorer: '', playground: '/playground' } as const;
  *
  * @param folder     with folders `explorer` and `playground`; a missing page is answered with how
  *   to build it
+ * @param today      the server's today, which a page asks about first
  * @param publicUrl  see `Config.publicUrl`
  */
-export function pageRoutes(folder: string, publicUrl: string | null = null): Hono<AppEnv> {
+export function pageRoutes(
+  folder: string,
+  today: () => Day,
+  publicUrl: string | null = null,
+): Hono<AppEnv> {
+  const pageAt = (index: string) => pageWriter(readFileSync(index, 'utf8'), today, publicUrl);
   const app = new Hono<AppEnv>();
   for (const page of ['explorer', 'playground'] as const) {
     const headers = securityHeaders(page);
@@ -30,10 +37,12 @@ export function pageRoutes(folder: string, publicUrl: string | null = null): Hon
     for (const file of filesIn(root))
       app.all(`${PATH_PREFIX[page]}/${file}`, headers, served(path.join(root, file)));
     const index = path.join(root, 'index.html');
-    const handler = existsSync(index) ? servedPage(index, publicUrl) : notBuilt(page);
+    const handler = existsSync(index) ? servedPage(pageAt(index)) : notBuilt(page);
     for (const address of ADDRESSES[page]) app.all(address, headers, handler);
   }
-  app.get('*', needBrowser, securityHeaders('explorer'), lostPage(folder, publicUrl));
+  const index = path.join(folder, 'explorer', 'index.html');
+  const lost = existsSync(index) ? lostPage(pageAt(index)) : nothing;
+  app.get('*', needBrowser, securityHeaders('explorer'), lost);
   return app;
 }
 
@@ -44,15 +53,14 @@ const needBrowser: MiddlewareHandler<AppEnv> = (c, next) => {
 };
 
 /** The explorer for an unknown address; its own files are linked from the root. */
-function lostPage(folder: string, publicUrl: string | null): Handler<AppEnv> {
-  const index = path.join(folder, 'explorer', 'index.html');
-  const page = existsSync(index) ? pageAt(index, publicUrl) : null;
-  return (c) => {
-    if (page === null) throw nothingAt(c.req.path);
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-    return reply(c, 404, headers, page);
-  };
+function lostPage(page: () => Buffer<ArrayBuffer>): Handler<AppEnv> {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return (c) => reply(c, 404, headers, page());
 }
+
+const nothing: Handler<AppEnv> = (c) => {
+  throw nothingAt(c.req.path);
+};
 
 /** Redirects browsers to the playground, by a relative address: a proxy may add a path in front. */
 export const playgroundForBrowsers: MiddlewareHandler<AppEnv> = async (c, next) => {
@@ -100,26 +108,32 @@ function served(file: string): Handler {
   };
 }
 
-/** A page that knows its public address; it is small, so it has no compressed copy. */
-function servedPage(index: string, publicUrl: string | null): Handler {
-  if (publicUrl === null) return served(index);
-  const page = pageAt(index, publicUrl);
+/** A page is small, so it has no compressed copy. */
+function servedPage(page: () => Buffer<ArrayBuffer>): Handler {
   const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
   return (c) => {
     requireGet(c, 'pages can only be read, by GET or HEAD');
-    return conditionalReply(c, { ...type, etag: etagOfBytes(page) }, page);
+    const bytes = page();
+    return conditionalReply(c, { ...type, etag: etagOfBytes(bytes) }, bytes);
   };
 }
 
-function pageAt(index: string, publicUrl: string | null): Buffer<ArrayBuffer> {
-  const page = readFileSync(index);
-  if (publicUrl === null) return page;
-  const prefix = pathPrefixOf(publicUrl);
-  const named = page
-    .toString()
-    .replace('name="public-url" content=""', `name="public-url" content="${publicUrl}"`)
-    .replaceAll(/ (src|href)="\//g, ` $1="${prefix}/`);
-  return Buffer.from(named);
+/** Writes today into a page, which can then ask its first question at once, and its public address. */
+function pageWriter(
+  built: string,
+  today: () => Day,
+  publicUrl: string | null,
+): () => Buffer<ArrayBuffer> {
+  const page =
+    publicUrl === null
+      ? built
+      : built
+          .replace('name="public-url" content=""', `name="public-url" content="${publicUrl}"`)
+          .replaceAll(/ (src|href)="\//g, ` $1="${pathPrefixOf(publicUrl)}/`);
+  return () =>
+    Buffer.from(
+      page.replace('name="today" content=""', `name="today" content="${isoDay(today())}"`),
+    );
 }
 
 function notBuilt(page: string): Handler {

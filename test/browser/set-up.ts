@@ -30,7 +30,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       apiVersion: '0.0.0',
       corsOrigins: [],
       log: logAt('silent'),
-      routes: pageRoutes(PAGES_DIR),
+      routes: pageRoutes(PAGES_DIR, () => parseDay(TODAY)),
     },
     0,
     '127.0.0.1',

@@ -27,6 +27,23 @@ async function failing(
 }
 
 inBrowser('while one waits', ({ open }) => {
+  test('the rights of today stand there before the server has told about its facts', async () => {
+    const page = await open('/playground/nothing', { expectedErrors: /404/ });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('query Frame')) await held;
+      await route.continue();
+    });
+    await page.goto(new URL(page.url()).origin);
+    await page.locator('.rights-row').first().waitFor();
+    expect(await page.locator('.subject').count()).toBe(0);
+    release();
+    await page.locator('.subject').waitFor();
+  });
+
   test('the shape of the answer stands before the first, and the old answer stays until the new one is there', async () => {
     const page = await open('/playground/nothing', { expectedErrors: /404/ });
     let release = (): void => undefined;

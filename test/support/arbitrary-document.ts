@@ -17,6 +17,7 @@ import {
   isRequiredInputField,
   isUnionType,
 } from 'graphql';
+import { anyText } from './any-text.ts';
 
 /**
  * What a client sends: most often GraphQL that fits the schema, often not quite, at times anything.
@@ -51,7 +52,7 @@ export function arbitraryDocument(
   const bodies = fc
     .oneof(
       fc.json(),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.constantFrom('', 'null', '[]', '{}', '{"query":null}', '[{"query":"{ __typename }"}]'),
     )
     .map((body) => ({ body, contentType: 'application/json' }));
@@ -318,7 +319,7 @@ const TEXTS = fc.oneof(
     '('.repeat(3_000),
   ),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  anyText({ maxLength: 30 }),
   fc.base64String({ maxLength: 60 }),
 );
 const ODD_VALUES: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/domain/model/graph.ts';
+import { anyText } from './any-text.ts';
 import { graphOf } from './seed.ts';
 
 /** Pieces of text that some format may trip over. */
@@ -64,6 +65,7 @@ const PIECES = [
   '{}',
   '[]',
   'null',
+  '__proto__',
   'RETURN 1;',
 ];
 
@@ -72,7 +74,7 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 })
     .map((pieces) => pieces.join('')),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+  anyText({ minLength: 1, maxLength: 20 }),
 );
 
 /** What of a right's surroundings is nasty. */

@@ -12,12 +12,15 @@ import { dated } from './question/variables.ts';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
 import { AnswerPage } from './views/answer-page.tsx';
 
+/** The server's today as it wrote this page, so that the first question does not wait for `meta`. */
+const TODAY_OF_PAGE = document.querySelector<HTMLMetaElement>('meta[name=today]')?.content || null;
+
 /** The explorer: a header, one question with its answer or one thing with its page, a footer. */
 export function App() {
   const { route } = useNavigation();
   const frame = useAnswer(FrameDocument, {});
   const meta = frame.data?.meta ?? null;
-  const today = meta?.today ?? null;
+  const today = meta?.today ?? TODAY_OF_PAGE;
   const question = useMemo(
     () =>
       route.question.when === null && today === null ? null : dated(route.question, today ?? ''),

@@ -115,6 +115,13 @@ test('a document without text is refused', async () => {
   );
 });
 
+test.each([
+  ['paper.pdf', /a PDF document was expected/],
+  ['paper.docx', /a DOCX document was expected/],
+])('%s that is none is refused', async (name, message) => {
+  await expect(readArticle(file(name, Buffer.from('text')))).rejects.toThrow(message);
+});
+
 test('a package that is not installed is named', async () => {
   vi.doMock('mammoth', () => {
     throw new Error('no such package');

@@ -5,9 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../../src/http/api.ts';
 import { pageRoutes } from '../../../src/http/static-pages.ts';
+import { parseDay } from '../../../src/domain/time/day.ts';
+import { inFolder } from '../../support/folder.ts';
 import { served } from '../../support/served.ts';
 
 const SCRIPT = 'console.log("a page");\n';
+
+const today = () => parseDay('2026-11-24');
 
 describe('built pages over HTTP', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
@@ -28,7 +32,7 @@ describe('built pages over HTTP', () => {
       writeFileSync(path.join(folder, page, '.built-from'), 'stamp');
     }
     writeFileSync(path.join(folder, 'secret.txt'), 'not for you');
-    api = await served({ routes: pageRoutes(folder) });
+    api = await served({ routes: pageRoutes(folder, today) });
   });
   afterAll(async () => {
     await api.stop(0);
@@ -153,8 +157,24 @@ describe('built pages over HTTP', () => {
   });
 });
 
+test('a page names the server’s today, and comes anew on the next day', async () => {
+  const page = '<meta name="today" content="" />';
+  await inFolder({ 'explorer/index.html': page }, async (folder) => {
+    let day = '2026-11-24';
+    const api = await served({ routes: pageRoutes(folder, () => parseDay(day)) });
+    const get = (etag: string) => fetch(api.address, { headers: { 'if-none-match': etag } });
+    const first = await get('"none"');
+    expect(await first.text()).toBe('<meta name="today" content="2026-11-24" />');
+    expect((await get(first.headers.get('etag')!)).status).toBe(304);
+    day = '2026-11-25';
+    const next = await get(first.headers.get('etag')!);
+    expect(await next.text()).toBe('<meta name="today" content="2026-11-25" />');
+    await api.stop(0);
+  });
+});
+
 test('pages that have not been built say how to build them', async () => {
-  const api = await served({ routes: pageRoutes(path.join(tmpdir(), 'no-such-folder')) });
+  const api = await served({ routes: pageRoutes(path.join(tmpdir(), 'no-such-folder'), today) });
   const response = await fetch(`${api.address}/`);
   expect(response.status).toBe(503);
   expect(await response.text()).toContain('npm run build');
@@ -175,7 +195,7 @@ describe('below the path of PUBLIC_URL', () => {
       );
       writeFileSync(path.join(folder, page, 'assets', `${page}.js`), SCRIPT);
     }
-    api = await served({ publicUrl, routes: pageRoutes(folder, publicUrl) });
+    api = await served({ publicUrl, routes: pageRoutes(folder, today, publicUrl) });
   });
   afterAll(async () => {
     await api.stop(0);
