@@ -1,9 +1,11 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker as Thread } from 'node:worker_threads';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { ArticleBytes, ArticleHints } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 
-/** A draft from another thread, as plain texts. */
+/** A draft from another process, as plain texts. */
 export interface Drafted {
   /** The draft in YAML. */
   readonly yaml: string;
@@ -19,76 +21,82 @@ export interface Drafted {
   readonly dropped: readonly string[];
 }
 
-/** A message to the thread: to read an article, then to join a model's answer about it. */
+/** A message to the process: to read an article, then to join a model's answer about it. */
 export type Job =
   { readonly article: ArticleBytes; readonly hints: ArticleHints } | { readonly answer: string };
 
-/** The result of a job, or its error. */
+/** A message from the process: that it is ready, its result, or its error. */
 export type WorkerReply =
-  { readonly drafted: Drafted } | { readonly problem: string; readonly asker: boolean };
+  { readonly result: Drafted | 'ready' } | { readonly problem: string; readonly asker: boolean };
 
-/** Drafting in a thread of its own, which is ended if an article takes too much. */
+/** Drafting in a process of its own, which is ended if an article takes too much. */
 export interface Worker {
   /** @throws {ArticleError} with a sentence for the terminal */
-  draft(article: ArticleBytes, hints: ArticleHints): Promise<Drafted>;
-  /** The draft of the same article, joined with a model's answer. */
-  join(answer: string): Promise<Drafted>;
+  draft(job: Job): Promise<Drafted>;
   end(): void;
 }
 
-/** In plain JavaScript: a thread has no loader for TypeScript, and registers one first. */
-const START = `
-  const { workerData } = require('node:worker_threads');
-  import(workerData.loader).then(({ register }) => {
-    register();
-    return import(workerData.program);
-  });
-`;
+/** What the process says that it has used so far. */
+type Used = Readonly<Record<'cpuSeconds' | 'megabytes', number>>;
 
-/** The most processor time of one job in seconds; other load on the machine does not count. */
-const MAX_CPU_SECONDS = 4;
+const PROGRAM = new URL('./worker-process.ts', import.meta.url);
+
+/** What one job may use at most; other load on the machine does not count. */
+export const LIMITS = {
+  cpuSeconds: 4,
+  megabytes: 1024,
+  /** Of the process with the seed; a step that ends by it was too large to be measured in time. */
+  heapMegabytes: 4096,
+};
 /** The longest time for one job in milliseconds, on a machine under any load. */
 const MAX_WAIT_MS = 300_000;
-const POLL_MS = 50;
 
 /**
- * Starts the thread.
+ * Starts the process.
  *
  * @param folder  the seed whose parties and rights are known; null for none
  */
-export function startWorker(folder: string | null): Worker {
-  const workerData = {
-    loader: import.meta.resolve('tsx/esm/api'),
-    program: new URL('./worker-thread.ts', import.meta.url).href,
-    folder,
+export function startWorker(folder: string | null, limits = LIMITS): Worker {
+  const child = fork(PROGRAM, folder === null ? [] : [folder], {
+    execArgv: [
+      '--import',
+      import.meta.resolve('tsx'),
+      `--max-old-space-size=${limits.heapMegabytes}`,
+    ],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
+  });
+  const meter = createInterface(child.stdio[4] as Readable);
+  const ended = new Promise<[null]>((resolve) => child.once('exit', () => resolve([null])));
+  const next = async (): Promise<Drafted | 'ready' | null> => {
+    const [said] = (await Promise.race([once(child, 'message'), ended])) as [WorkerReply | null];
+    if (said === null) return null;
+    if ('result' in said) return said.result;
+    throw said.asker ? new ArticleError(said.problem) : new Error(said.problem);
   };
-  const thread = new Thread(START, { eval: true, workerData, execArgv: [] });
-  const ended = new Promise<null>((resolve) => thread.once('exit', () => resolve(null)));
-  const next = (): Promise<unknown> =>
-    Promise.race([once(thread, 'message').then(([said]) => said as unknown), ended]);
   const ready = next();
-  ready.catch(() => {}); // draftOf throws it again
-  const draftOf = async (job: Job): Promise<Drafted> => {
-    if ((await ready) === null) throw new Error('the thread that drafts has ended');
-    const [cpu, start] = [process.cpuUsage(), Date.now()];
-    const timer = setInterval(() => {
-      const { user, system } = process.cpuUsage(cpu);
-      const isTooLong = user + system > MAX_CPU_SECONDS * 1e6 || Date.now() - start > MAX_WAIT_MS;
-      if (isTooLong) void thread.terminate();
-    }, POLL_MS);
-    const answer = next().finally(() => clearInterval(timer));
-    thread.postMessage(job);
-    const reply = (await answer) as WorkerReply | null;
-    if (reply === null)
+  ready.catch(() => {}); // draft throws it again
+  const draft = async (job: Job): Promise<Drafted> => {
+    if ((await ready) === null) throw new Error('the process that drafts has ended');
+    const start = Date.now();
+    let before: Used | null = null;
+    let limit = `${limits.megabytes} MB of memory`;
+    const check = (line: string): void => {
+      const used = JSON.parse(line) as Used;
+      before ??= used;
+      const isTooLong =
+        used.cpuSeconds - before.cpuSeconds > limits.cpuSeconds || Date.now() - start > MAX_WAIT_MS;
+      if (isTooLong) limit = `${limits.cpuSeconds} s of processor time`;
+      if (isTooLong || used.megabytes - before.megabytes > limits.megabytes) child.kill('SIGKILL');
+    };
+    meter.on('line', check);
+    child.send(job);
+    const drafted = await next().finally(() => meter.off('line', check));
+    if (drafted === null)
       throw new ArticleError(
-        `an article that can be read in ${MAX_CPU_SECONDS} s of processor time was expected: this one takes more`,
+        `an article that can be read in ${limit} was expected: this one takes more; save a part of its text as .txt`,
       );
-    if ('drafted' in reply) return reply.drafted;
-    throw reply.asker ? new ArticleError(reply.problem) : new Error(reply.problem);
+    return drafted as Drafted;
   };
-  return {
-    draft: (article, hints) => draftOf({ article, hints }),
-    join: (answer) => draftOf({ answer }),
-    end: () => void thread.terminate(),
-  };
+  return { draft, end: () => void child.kill('SIGKILL') };
 }

@@ -77,12 +77,7 @@ async function draft({ options, operands }: Line, start: typeof startWorker): Pr
     options.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../../seed/data');
   const worker = start(options.seed === null && !existsSync(folder) ? null : folder);
   try {
-    const byRules = await worker.draft(await articleBytes(origin), {
-      publisher: options.publisher,
-      title: options.title,
-      published: options.published,
-      url: options.url,
-    });
+    const byRules = await worker.draft({ article: await articleBytes(origin), hints: options });
     if (options.ask !== null) await writeQuestions(options.ask, byRules);
     const { drafted, failure } = await withModel(worker, byRules, options);
     for (const line of drafted.dropped) console.error(printable(`dropped, ${line}`));
@@ -131,7 +126,7 @@ async function withModel(
           }),
         );
     for (const file of answer ?? []) answers.push(await readAnswer(file));
-    return { drafted: await worker.join(answers.join('\n')), failure: null };
+    return { drafted: await worker.draft({ answer: answers.join('\n') }), failure: null };
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     return { drafted: byRules, failure: error.message };

@@ -42,11 +42,7 @@ function review(...args: readonly string[]): { code: number | null; out: string 
 /** Drafts in this process, which takes far less time to start. */
 const inThisProcess: typeof startWorker = (folder) => {
   const work = readSeedIndex(folder!).then(drafter);
-  return {
-    draft: async (given, hints) => (await work)({ article: given, hints }),
-    join: async (answer) => (await work)({ answer }),
-    end: () => {},
-  };
+  return { draft: async (job) => (await work)(job), end: () => {} };
 };
 
 const draft = (file: string, ...args: readonly string[]): Promise<Ended> =>
@@ -66,7 +62,6 @@ async function run(words: readonly string[], start: typeof startWorker): Promise
   return { code, out: out(), err: err() };
 }
 beforeAll(() => {
-  vi.stubEnv('NODE_OPTIONS', '--import tsx'); // as npm run draft has it
   vi.stubEnv('TENURE_MODEL_KEY', 'key-of-the-test');
 });
 afterAll(() => vi.unstubAllEnvs());
