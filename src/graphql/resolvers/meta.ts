@@ -22,8 +22,8 @@ export const metaResolvers: Resolvers = {
     semantics: () => SEMANTICS,
   },
   Dossier: {
-    focus: ({ focusIds }, _, request) =>
-      Promise.all(focusIds.map((id) => requiredNode('PARTY', id, request.todayContext, request))),
+    focus: ({ focusIds }, _, { todayContext }) =>
+      Promise.all(focusIds.map((id) => requiredNode('PARTY', id, todayContext))),
     questions: ({ questions }) => [...questions],
     synonyms: ({ synonyms }) => [...synonyms],
   },

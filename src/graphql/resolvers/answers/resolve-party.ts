@@ -6,7 +6,6 @@ import {
   resolvePartyName,
 } from '../../../domain/rights/resolve-party.ts';
 import type { Day } from '../../../domain/time/day.ts';
-import type { RequestContext } from '../../context.ts';
 import type {
   GraphViewResolvePartyArgs,
   IdentifierInput,
@@ -24,7 +23,6 @@ import type { InheritedContext, PartyResult } from '../../parent-types.ts';
 export async function resolveParty(
   context: InheritedContext,
   { text, identifier, on }: GraphViewResolvePartyArgs,
-  request: RequestContext,
 ): Promise<PartyResult> {
   const named = text !== null && text !== undefined;
   if (named === Boolean(identifier)) {
@@ -35,36 +33,35 @@ export async function resolveParty(
     );
   }
   return identifier
-    ? partyResult(await resolveIdentifier(identifier, request), identifier.value, context, request)
-    : partyResult(await resolveText(text!, on ?? null, request), text!, context, request);
+    ? partyResult(await resolveIdentifier(identifier, context), identifier.value, context)
+    : partyResult(await resolveText(text!, on ?? null, context), text!, context);
 }
 
 async function resolveIdentifier(
   { scheme, value }: IdentifierInput,
-  request: RequestContext,
+  context: InheritedContext,
 ): Promise<Resolution> {
   wordsArgument(value, 'identifier.value');
-  const snapshot = await request.snapshot();
+  const snapshot = await context.snapshot();
   return resolvePartyIds(await snapshot.partiesByIdentifier(scheme, value), value);
 }
 
 async function resolveText(
   text: string,
   on: Day | null,
-  request: RequestContext,
+  context: InheritedContext,
 ): Promise<Resolution> {
   wordsArgument(text, 'text');
-  const ids = await (await request.snapshot()).partyCandidates(text);
-  return resolvePartyName(text, on, await request.loaders.records('PARTY', ids));
+  const ids = await (await context.snapshot()).partyCandidates(text);
+  return resolvePartyName(text, on, await context.loaders.records('PARTY', ids));
 }
 
 async function partyResult(
   resolution: Resolution,
   text: string,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<PartyResult> {
-  const node = (id: Id) => requiredNode('PARTY', id, context, request);
+  const node = (id: Id) => requiredNode('PARTY', id, context);
   if (resolution.type === 'PARTY') return node(resolution.partyId);
   if (resolution.type === 'UNKNOWN')
     return {

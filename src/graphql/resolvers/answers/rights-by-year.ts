@@ -3,7 +3,6 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { yearWindow } from '../../../domain/time/span.ts';
 import type { YearCount } from '../../../domain/rights/count-by-year.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
-import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import type {
   GraphViewRightsByYearArgs,
@@ -25,7 +24,6 @@ const MAX_YEARS = 200;
 export async function rightsByYear(
   context: InheritedContext,
   { from, through, groupBy, filter }: RequireFields<GraphViewRightsByYearArgs, 'groupBy'>,
-  request: RequestContext,
 ): Promise<YearRow[]> {
   const window = {
     from: yearWindow(from, 'from').from,
@@ -45,12 +43,12 @@ export async function rightsByYear(
     );
   const question = await rightsQuestion(
     { context: { ...context, window }, statuses: ['IN_FORCE'], filter },
-    request,
+    context,
   );
-  const rights = await whatIf(context.assumptions, question, request);
+  const rights = await whatIf(context.assumptions, question, context);
   const { groups, totals } = await rights.yearCounts(from, through, groupBy);
   const agreementIds = groupBy === 'AGREEMENT' ? groups.map(({ key }) => key) : [];
-  const hidden = await hiddenAgreements(agreementIds, context, request);
+  const hidden = await hiddenAgreements(agreementIds, context);
   const years = new Map<number, YearCount[]>();
   for (let year = from; year <= through; year++) years.set(year, []);
   for (const group of groups) if (!hidden.has(group.key)) years.get(group.year)!.push(group);
@@ -63,17 +61,15 @@ export async function rightsByYear(
 
 async function hiddenAgreements(
   ids: readonly Id[],
-  { knownAt }: InheritedContext,
-  request: RequestContext,
+  { knownAt, loaders }: InheritedContext,
 ): Promise<ReadonlySet<Id>> {
-  const agreements = await request.loaders.records('AGREEMENT', [...new Set(ids)]);
+  const agreements = await loaders.records('AGREEMENT', [...new Set(ids)]);
   return new Set(agreements.filter((one) => !isVisible(one, knownAt)).map(({ id }) => id));
 }
 
 /** Resolvers of schema/rights-by-year.graphql. */
 export const rightsByYearResolvers: Resolvers = {
   GroupCount: {
-    node: ({ key, context }, _, request) =>
-      nodeTypeOf(key) === null ? null : anyRequiredNode(key, context, request),
+    node: ({ key, context }) => (nodeTypeOf(key) === null ? null : anyRequiredNode(key, context)),
   },
 };

@@ -13,7 +13,6 @@ import {
   idsOf,
   memberDaysOf,
 } from '../../../query/filter.ts';
-import type { RequestContext } from '../../context.ts';
 import { linkedNodes, knownNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import { joinedAsMember } from '../shared/member-participations.ts';
@@ -45,27 +44,21 @@ const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 export async function timelineScope(
   subject: Id,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<TimelineScope> {
   const type = nodeTypeOf(subject) as Subject;
-  return (await knownNode(type, subject, context, request))
-    ? SCOPES[type](subject, context, request)
-    : {};
+  return (await knownNode(type, subject, context)) ? SCOPES[type](subject, context) : {};
 }
 
-const SCOPES: Record<
-  Subject,
-  (id: Id, context: InheritedContext, request: RequestContext) => Promise<TimelineScope>
-> = {
-  PARTY: async (id, context, request) => {
-    const snapshot = await request.snapshot();
-    const members = await groupMembers([id], { knownAt: context.knownAt, lookup: request });
+const SCOPES: Record<Subject, (id: Id, context: InheritedContext) => Promise<TimelineScope>> = {
+  PARTY: async (id, context) => {
+    const snapshot = await context.snapshot();
+    const members = await groupMembers([id], context);
     const partyIds = [...members.keys()];
-    const parties = await request.loaders.records('PARTY', partyIds);
+    const parties = await context.loaders.records('PARTY', partyIds);
     const ids = parties.map(({ id: partyId }) => partyId);
     const parts = await snapshot.participations(ids);
     const joined = await Promise.all(
-      parts.map((part, i) => joinedAsMember(part, members.get(ids[i]!) ?? [], request)),
+      parts.map((part, i) => joinedAsMember(part, members.get(ids[i]!) ?? [], context)),
     );
     return {
       rightIds: await rightsOf(
@@ -81,45 +74,45 @@ const SCOPES: Record<
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
     };
   },
-  RIGHT: async (id, context, request) => {
-    const rightIds = await request.loaders.lineage(id, context.knownAt);
-    const rights = await request.loaders.records('RIGHT', rightIds);
+  RIGHT: async (id, context) => {
+    const rightIds = await context.loaders.lineage(id, context.knownAt);
+    const rights = await context.loaders.records('RIGHT', rightIds);
     const correctingIds = rights.flatMap(({ correctedByIds }) => correctedByIds);
-    const correcting = await request.loaders.records('RIGHT', correctingIds);
+    const correcting = await context.loaders.records('RIGHT', correctingIds);
     const corrections = [...rights, ...correcting].flatMap(({ id: rightId, corrects }) =>
       corrects && corrects.known <= context.knownAt ? [rightId, corrects.rightId] : [],
     );
     const conditionIds = rights.flatMap((right) => right.conditionIds);
-    const conditions = await linkedNodes('CONDITION', conditionIds, context, request);
+    const conditions = await linkedNodes('CONDITION', conditionIds, context);
     return {
       rightIds: [...new Set([...rightIds, ...corrections])],
       agreementIds: rights.flatMap(({ agreementId }) => agreementId ?? []),
       eventIds: conditions.flatMap(({ record }) => record.eventId ?? []),
     };
   },
-  AGREEMENT: async (id, context, request) => {
-    const agreement = (await request.loaders.record('AGREEMENT', id))!;
+  AGREEMENT: async (id, context) => {
+    const agreement = (await context.loaders.record('AGREEMENT', id))!;
     return {
-      rightIds: await rightsOf(await request.snapshot(), { ...ANY, agreements: [id] }, context),
+      rightIds: await rightsOf(await context.snapshot(), { ...ANY, agreements: [id] }, context),
       actIds: agreement.actIds,
       agreementIds: [id, ...agreement.amendsIds, ...agreement.amendedByIds],
       dealIds: agreement.dealIds,
     };
   },
-  DEAL: async (id, context, request) => ({
-    rightIds: await rightsOf(await request.snapshot(), { ...ANY, deals: [id] }, context),
-    agreementIds: (await request.loaders.record('DEAL', id))!.agreementIds,
+  DEAL: async (id, context) => ({
+    rightIds: await rightsOf(await context.snapshot(), { ...ANY, deals: [id] }, context),
+    agreementIds: (await context.loaders.record('DEAL', id))!.agreementIds,
     dealIds: [id],
   }),
-  EVENT: async (id, context, request) => {
+  EVENT: async (id, context) => {
     const affected = await (
-      await request.snapshot()
+      await context.snapshot()
     ).rightsSubjectToEvents([id], ANY, context.knownAt);
-    const event = (await request.loaders.record('EVENT', id))!;
-    const conditions = await linkedNodes('CONDITION', event.conditionIds, context, request);
+    const event = (await context.loaders.record('EVENT', id))!;
+    const conditions = await linkedNodes('CONDITION', event.conditionIds, context);
     const visible = new Set(conditions.map(({ record }) => record.id));
     const affectedIds = withinLimit(affected.map(({ rightId }) => rightId));
-    const rights = await request.loaders.records('RIGHT', affectedIds);
+    const rights = await context.loaders.records('RIGHT', affectedIds);
     return {
       rightIds: rights
         .filter(({ conditionIds }) => conditionIds.some((conditionId) => visible.has(conditionId)))
@@ -128,8 +121,8 @@ const SCOPES: Record<
       eventIds: [id],
     };
   },
-  ASSET: async (id, context, request) => {
-    const snapshot = await request.snapshot();
+  ASSET: async (id, context) => {
+    const snapshot = await context.snapshot();
     return {
       rightIds: await rightsOf(
         snapshot,
