@@ -54,7 +54,7 @@ export type IntervalParent =
     });
 
 /** A claim of a dispute. */
-export type DisputeClaimInContext = InContext<{ claim: DisputeClaim }>;
+export type DisputeClaimInContext = InContext<DisputeClaim>;
 
 /** A record that a dispute is about. */
 export interface DisputedRecordInContext {
@@ -78,9 +78,9 @@ export interface EvaluationInContext {
   readonly context: InheritedContext;
 }
 
-export type ConfirmationInContext = InContext<{ confirmation: Confirmation }>;
+export type ConfirmationInContext = InContext<Confirmation>;
 
-export type EndingInContext = InContext<{ ending: Ending }>;
+export type EndingInContext = InContext<Ending>;
 
 /** A membership, direct or through others, with its days as known in the view. */
 export type MembershipInContext = InContext<{ path: MemberPath }>;
@@ -189,7 +189,7 @@ export interface YearRow {
 
 export type GroupRow = InContext<YearCount>;
 
-export type TimelineEntryInContext = InContext<{ entry: TimelineEntry }>;
+export type TimelineEntryInContext = InContext<TimelineEntry>;
 
 /** A path between two nodes. */
 export type PathInContext = InContext<{ links: readonly Link[]; holdsDuring: Span | null }>;

@@ -10,7 +10,7 @@ export const disputeResolvers: Resolvers = {
     claims: ({ record, context }) =>
       record.claims
         .filter(({ knownFrom }) => knownFrom <= context.knownAt)
-        .map((claim) => ({ claim, context })),
+        .map((claim) => ({ ...claim, context })),
     affects: async ({ record, context }) => {
       const all = await Promise.all(
         record.affects.map(async ({ recordId, fields }) => ({
@@ -30,14 +30,8 @@ export const disputeResolvers: Resolvers = {
       isVisible(record, context.knownAt) ? null : record.knownUntil,
   },
   DisputeClaim: {
-    source: ({ claim, context }) => requiredNode('SOURCE', claim.sourceId, context),
-    locator: ({ claim }) => claim.locator,
-    says: ({ claim }) => claim.says,
-    term: ({ claim }) => claim.term,
-    amount: ({ claim }) => claim.amount,
-    knownFrom: ({ claim }) => claim.knownFrom,
-    knownUntil: ({ claim, context }) => withdrawalBy(claim, context.knownAt).knownUntil,
-    withdrawnReason: ({ claim, context }) => withdrawalBy(claim, context.knownAt).withdrawnReason,
+    source: ({ sourceId, context }) => requiredNode('SOURCE', sourceId, context),
+    knownUntil: (claim) => withdrawalBy(claim, claim.context.knownAt).knownUntil,
+    withdrawnReason: (claim) => withdrawalBy(claim, claim.context.knownAt).withdrawnReason,
   },
-  DisputedRecord: { fields: ({ fields }) => [...fields] },
 };

@@ -10,7 +10,7 @@ export const evaluationResolvers: Resolvers = {
     coverage: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ coverage }) => coverage),
     endedBy: async ({ evaluation, context }) => {
       const { endedBy } = await evaluation();
-      return endedBy && { ending: endedBy, context };
+      return endedBy && { ...endedBy, context };
     },
     defeasible: async ({ evaluation }) => (await evaluation()).defeasible,
     pendingConditions: async ({ evaluation, context }) =>
@@ -18,20 +18,17 @@ export const evaluationResolvers: Resolvers = {
     dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
     lastConfirmed: async ({ evaluation, context }) => {
       const { lastConfirmed } = await evaluation();
-      return lastConfirmed && { confirmation: lastConfirmed, context };
+      return lastConfirmed && { ...lastConfirmed, context };
     },
     explanation: async ({ evaluation }) => (await evaluation()).explanation,
   },
   LastConfirmation: {
-    day: ({ confirmation }) => confirmation.day,
-    source: ({ confirmation, context }) => requiredNode('SOURCE', confirmation.source.id, context),
+    source: ({ source, context }) => requiredNode('SOURCE', source.id, context),
   },
   Ending: {
-    reason: ({ ending }) => ending.reason,
-    on: ({ ending }) => ending.on,
-    act: ({ ending, context }) => linkedNode('ACT', ending.actId, context),
-    condition: ({ ending, context }) => linkedNode('CONDITION', ending.conditionId, context),
-    replacedBy: ({ ending, context }) => linkedNodes('RIGHT', ending.replacedByIds, context),
+    act: ({ actId, context }) => linkedNode('ACT', actId, context),
+    condition: ({ conditionId, context }) => linkedNode('CONDITION', conditionId, context),
+    replacedBy: ({ replacedByIds, context }) => linkedNodes('RIGHT', replacedByIds, context),
   },
 };
 

@@ -24,7 +24,5 @@ export const metaResolvers: Resolvers = {
   Dossier: {
     focus: ({ focusIds }, _, { todayContext }) =>
       Promise.all(focusIds.map((id) => requiredNode('PARTY', id, todayContext))),
-    questions: ({ questions }) => [...questions],
-    synonyms: ({ synonyms }) => [...synonyms],
   },
 };

@@ -46,7 +46,6 @@ export const changesResolvers: Resolvers = {
   ChangeConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
   Change: {
     subject: (change, _, { todayContext }) => subjectOf(change, todayContext),
-    kind: ({ kind }) => kind,
   },
 };
 

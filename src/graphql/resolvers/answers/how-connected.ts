@@ -6,13 +6,10 @@ import { intersect } from '../../../domain/time/span.ts';
 import { agreementTerm } from '../shared/agreement-term.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
-import type {
-  GraphViewHowConnectedArgs,
-  RequireFields,
-  Resolvers,
-} from '../../generated/resolvers-types.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { anyRequiredNode, requiredNode } from '../../node-in-context.ts';
-import type { PathInContext, InheritedContext } from '../../parent-types.ts';
+import type { InheritedContext } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 const MAX_HOPS = 6;
 const MAX_PATHS = 10;
@@ -25,10 +22,10 @@ const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, QUERY_TOO_EXPENSIVE
  * @see docs/model.md#composite-answers
  */
-export async function howConnected(
-  context: InheritedContext,
-  { from, to, maxHops, via }: RequireFields<GraphViewHowConnectedArgs, 'maxHops'>,
-): Promise<PathInContext[]> {
+export const howConnected: ViewField<'howConnected'> = async (
+  context,
+  { from, to, maxHops, via },
+) => {
   if (maxHops < 1 || maxHops > MAX_HOPS)
     throw invalidArgument('maxHops', `must be 1 to ${MAX_HOPS}: ${maxHops}`);
   const kinds = listArgument(via, 'via');
@@ -58,7 +55,7 @@ export async function howConnected(
       context,
     })),
   );
-}
+};
 
 /** The link with its confirmed days, if its agreement has no published end. */
 async function withConfirmedDays(link: Link, context: InheritedContext): Promise<Link> {

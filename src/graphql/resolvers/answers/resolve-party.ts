@@ -5,14 +5,10 @@ import {
   resolvePartyIds,
   resolvePartyName,
 } from '../../../domain/rights/resolve-party.ts';
-import type { Day } from '../../../domain/time/day.ts';
-import type {
-  GraphViewResolvePartyArgs,
-  IdentifierInput,
-} from '../../generated/resolvers-types.ts';
 import { wordsArgument } from '../../../query/argument-values.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import type { InheritedContext, PartyResult } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 /**
  * The one party that a name or identifier means, or why there is none. See
@@ -20,10 +16,10 @@ import type { InheritedContext, PartyResult } from '../../parent-types.ts';
  *
  * @throws {QuestionError} INVALID_ARGUMENT for both or neither, and for one without letter or digit
  */
-export async function resolveParty(
-  context: InheritedContext,
-  { text, identifier, on }: GraphViewResolvePartyArgs,
-): Promise<PartyResult> {
+export const resolveParty: ViewField<'resolveParty'> = async (
+  context,
+  { text, identifier, on },
+) => {
   const named = text !== null && text !== undefined;
   if (named === Boolean(identifier)) {
     throw new QuestionError(
@@ -32,29 +28,17 @@ export async function resolveParty(
       'text',
     );
   }
-  return identifier
-    ? partyResult(await resolveIdentifier(identifier, context), identifier.value, context)
-    : partyResult(await resolveText(text!, on ?? null, context), text!, context);
-}
-
-async function resolveIdentifier(
-  { scheme, value }: IdentifierInput,
-  context: InheritedContext,
-): Promise<Resolution> {
+  if (!identifier) {
+    wordsArgument(text, 'text');
+    const ids = await (await context.snapshot()).partyCandidates(text!);
+    const candidates = await context.loaders.records('PARTY', ids);
+    return partyResult(resolvePartyName(text!, on ?? null, candidates), text!, context);
+  }
+  const { scheme, value } = identifier;
   wordsArgument(value, 'identifier.value');
-  const snapshot = await context.snapshot();
-  return resolvePartyIds(await snapshot.partiesByIdentifier(scheme, value), value);
-}
-
-async function resolveText(
-  text: string,
-  on: Day | null,
-  context: InheritedContext,
-): Promise<Resolution> {
-  wordsArgument(text, 'text');
-  const ids = await (await context.snapshot()).partyCandidates(text);
-  return resolvePartyName(text, on, await context.loaders.records('PARTY', ids));
-}
+  const ids = await (await context.snapshot()).partiesByIdentifier(scheme, value);
+  return partyResult(resolvePartyIds(ids, value), value, context);
+};
 
 async function partyResult(
   resolution: Resolution,

@@ -4,14 +4,11 @@ import { yearWindow } from '../../../domain/time/span.ts';
 import type { YearCount } from '../../../domain/rights/count-by-year.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
-import type {
-  GraphViewRightsByYearArgs,
-  RequireFields,
-  Resolvers,
-} from '../../generated/resolvers-types.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { anyRequiredNode } from '../../node-in-context.ts';
 import { whatIf } from '../../../query/what-if.ts';
-import type { YearRow, InheritedContext } from '../../parent-types.ts';
+import type { InheritedContext } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 const MAX_YEARS = 200;
 
@@ -21,10 +18,10 @@ const MAX_YEARS = 200;
  * @throws {QuestionError} INVALID_YEAR, EMPTY_PERIOD, INVALID_ARGUMENT for more than 200 years, and
  *   as for a filter
  */
-export async function rightsByYear(
-  context: InheritedContext,
-  { from, through, groupBy, filter }: RequireFields<GraphViewRightsByYearArgs, 'groupBy'>,
-): Promise<YearRow[]> {
+export const rightsByYear: ViewField<'rightsByYear'> = async (
+  context,
+  { from, through, groupBy, filter },
+) => {
   const window = {
     from: yearWindow(from, 'from').from,
     until: yearWindow(through, 'through').until,
@@ -57,7 +54,7 @@ export async function rightsByYear(
     totalCount: totals.get(year) ?? 0,
     groups: counts.map((group) => ({ ...group, context })),
   }));
-}
+};
 
 async function hiddenAgreements(
   ids: readonly Id[],

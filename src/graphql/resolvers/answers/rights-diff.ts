@@ -121,7 +121,7 @@ async function endingOf({ right, other: to }: MovedRight) {
   if (right.record.knownFrom > to.knownAt) return null;
   const { status, endedBy } = await to.evaluate(right.record.id, to, 'OVERLAPS');
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
-    ? { ending: endedBy, context: to }
+    ? { ...endedBy, context: to }
     : null;
 }
 

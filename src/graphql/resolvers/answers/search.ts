@@ -8,14 +8,9 @@ import { snippet } from '../../../domain/text/snippet.ts';
 import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
 import { checkFreeText, listArgument } from '../../../query/argument-values.ts';
 import { pageSize } from '../../pagination.ts';
-import type { GraphViewSearchArgs } from '../../generated/resolvers-types.ts';
 import { nodeInContext } from '../../node-in-context.ts';
-import type {
-  AnyNodeInContext,
-  HitInContext,
-  InheritedContext,
-  SearchResult,
-} from '../../parent-types.ts';
+import type { AnyNodeInContext, HitInContext, InheritedContext } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
@@ -26,10 +21,10 @@ const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
-export async function searchRecords(
-  context: InheritedContext,
-  { text, types, first, after }: GraphViewSearchArgs,
-): Promise<SearchResult> {
+export const searchRecords: ViewField<'search'> = async (
+  context,
+  { text, types, first, after },
+) => {
   const size = pageSize(first);
   checkFreeText(text, 'text');
   const snapshot = await context.snapshot();
@@ -50,7 +45,7 @@ export async function searchRecords(
     counts: [...answer.counts].sort(byType),
     count: () => answer.counts.reduce((sum, { count }) => sum + count, 0),
   };
-}
+};
 
 function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;

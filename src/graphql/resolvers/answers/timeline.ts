@@ -11,14 +11,15 @@ import {
   timelineOf,
 } from '../../../domain/rights/timeline.ts';
 import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
-import type { GraphViewTimelineArgs, Resolvers } from '../../generated/resolvers-types.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { pageSize } from '../../pagination.ts';
 import { periodOf } from '../../../query/time-argument.ts';
 import { anyRequiredNode } from '../../node-in-context.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
-import type { Connection, InheritedContext } from '../../parent-types.ts';
+import type { InheritedContext } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
 
@@ -29,10 +30,7 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
  *   QUERY_TOO_EXPENSIVE
  * @see docs/model.md#composite-answers
  */
-export async function timelinePage(
-  context: InheritedContext,
-  args: GraphViewTimelineArgs,
-): Promise<Connection> {
+export const timelinePage: ViewField<'timeline'> = async (context, args) => {
   const size = pageSize(args.first, 50);
   const kinds = listArgument(args.kinds, 'kinds');
   const during = args.during ? periodOf(args.during, 'during') : null;
@@ -49,7 +47,7 @@ export async function timelinePage(
     );
   const rest = after ? entries.filter((entry) => compareEntries(entry, after) > 0) : entries;
   const rows = rest.slice(0, size).map((entry) => ({
-    node: { entry, context },
+    node: { ...entry, context },
     cursor: cursorOf(hash, [entry.earliest, entry.kind, entry.subjectId]),
   }));
   return {
@@ -57,7 +55,7 @@ export async function timelinePage(
     page: () => ({ rows, more: rest.length > size }),
     count: () => entries.length,
   };
-}
+};
 
 async function entriesOf(
   subject: Id,
@@ -157,10 +155,7 @@ function unique<T>(list: readonly T[]): readonly T[] {
 /** Resolvers of schema/timeline.graphql. */
 export const timelineResolvers: Resolvers = {
   TimelineEntry: {
-    kind: ({ entry }) => entry.kind,
-    when: ({ entry }) => entry,
-    assumed: ({ entry }) => entry.assumed,
-    title: ({ entry }) => entry.title,
-    subject: ({ entry, context }) => anyRequiredNode(entry.subjectId, context),
+    when: (entry) => entry,
+    subject: ({ subjectId, context }) => anyRequiredNode(subjectId, context),
   },
 };
