@@ -5,7 +5,7 @@ import type { Day } from '../domain/time/day.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { type CostMeter, newCostMeter } from './cost-meter.ts';
-import { type Loaders, loadersOf } from './loaders.ts';
+import { loadersOf } from './loaders.ts';
 import type { InheritedContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
 import type { Caller } from '../access/access.ts';
@@ -21,13 +21,6 @@ export interface RequestContext {
   readonly costMeter: CostMeter;
   /** The dataset from which the whole request is answered; opened at its first use. */
   readonly snapshot: () => Promise<Snapshot>;
-  readonly loaders: Loaders;
-  /** The evaluation of a right in a view, computed once per request. */
-  readonly evaluate: (
-    rightId: Id,
-    context: InheritedContext,
-    match: PeriodMatch,
-  ) => Promise<Evaluation>;
 }
 
 export interface RequestOptions {
@@ -58,7 +51,6 @@ export function contextFor(store: Store, options: RequestOptions): RequestContex
       ...(signal && { signal }),
       ...(client !== undefined && { client }),
     }));
-  const loaders = loadersOf(snapshot);
   return {
     today,
     apiVersion,
@@ -66,19 +58,26 @@ export function contextFor(store: Store, options: RequestOptions): RequestContex
     caller,
     costMeter,
     snapshot,
-    loaders,
-    todayContext: contextOfToday(today),
-    evaluate: evaluator(loaders),
+    todayContext: {
+      ...ofDay(today),
+      assumptions: new Map(),
+      idContext: '',
+      needsTime: false,
+      nodes: null,
+      snapshot,
+      loaders: loadersOf(snapshot),
+      evaluate: evaluator(),
+    },
   };
 }
 
-function evaluator(loaders: Loaders): RequestContext['evaluate'] {
+function evaluator(): InheritedContext['evaluate'] {
   const evaluated = new WeakMap<InheritedContext, Map<string, Promise<Evaluation>>>();
   return (rightId, context, match) => {
     const ofContext = evaluated.get(context) ?? new Map<string, Promise<Evaluation>>();
     evaluated.set(context, ofContext);
     const key = `${match} ${rightId}`;
-    const evaluation = ofContext.get(key) ?? evaluateRight(rightId, context, match, loaders);
+    const evaluation = ofContext.get(key) ?? evaluateRight(rightId, context, match);
     ofContext.set(key, evaluation);
     return evaluation;
   };
@@ -88,28 +87,17 @@ async function evaluateRight(
   rightId: Id,
   context: InheritedContext,
   match: PeriodMatch,
-  loaders: Loaders,
 ): Promise<Evaluation> {
-  const right = await loaders.rightHistory(rightId);
+  const right = await context.loaders.rightHistory(rightId);
   if (!right) throw new Error(`the store has a right without its history: ${rightId}`);
   return evaluate(right, context, match);
 }
 
 /** Sets an earlier day as the today of a request; only before anything is read. */
 export function setToday(request: RequestContext, today: Day): void {
-  Object.assign(request, { today, todayContext: contextOfToday(today) });
+  Object.assign(request, { today, todayContext: { ...request.todayContext, ...ofDay(today) } });
 }
 
-function contextOfToday(today: Day): InheritedContext {
-  return {
-    window: dayWindow(today),
-    year: null,
-    on: today,
-    today,
-    knownAt: today,
-    assumptions: new Map(),
-    idContext: '',
-    needsTime: false,
-    nodes: null,
-  };
+function ofDay(today: Day) {
+  return { window: dayWindow(today), year: null, on: today, today, knownAt: today };
 }

@@ -24,27 +24,19 @@ const COST_OF_ROW = 1 / 3;
 /** @param book  books a further cost, a whole number, to the client */
 export function newCostMeter(book: (cost: number) => void): CostMeter {
   let booked = ADMISSION_COST;
-  let expected = 0;
-  let taken = 0;
-  const charge = () => {
-    const unpaid = Math.ceil(Math.max(expected, taken)) - booked;
+  const costs = { expected: 0, taken: 0 };
+  const add = (kind: keyof typeof costs, cost: number) => {
+    costs[kind] += cost;
+    const unpaid = Math.ceil(Math.max(costs.expected, costs.taken)) - booked;
     if (unpaid <= 0) return;
     booked += unpaid;
     book(unpaid);
   };
-  const expect = (cost: number) => {
-    expected += cost;
-    charge();
-  };
-  const took = (cost: number) => {
-    taken += cost;
-    charge();
-  };
   return {
-    estimateFields: expect,
-    estimateRows: (count) => expect(count * COST_OF_ROW),
-    recordFields: took,
-    recordDatabaseTime: (ms) => took(ms * COST_OF_DATABASE_MS),
+    estimateFields: (count) => add('expected', count),
+    estimateRows: (count) => add('expected', count * COST_OF_ROW),
+    recordFields: (count) => add('taken', count),
+    recordDatabaseTime: (ms) => add('taken', ms * COST_OF_DATABASE_MS),
     charged: () => booked,
   };
 }

@@ -96,9 +96,13 @@ function walk(
     return cost;
   };
 
+  const root = schema.getQueryType()!;
   const ofField = (node: FieldNode, type: GraphQLObjectType, source: unknown): number => {
+    const name = node.name.value;
+    // Of the root only what stands under __schema and __type counts here.
+    if (type === root && !(name in META_FIELDS)) return 0;
     walked += 1;
-    const field = type.getFields()[node.name.value] ?? META_FIELDS[node.name.value];
+    const field = type.getFields()[name] ?? META_FIELDS[name];
     if (!field || !node.selectionSet) return 1;
     const inner = getNamedType(field.type);
     if (!isObjectType(inner)) return 1;
@@ -109,24 +113,7 @@ function walk(
     return all.reduce<number>((sum, one) => sum + ofSet(node.selectionSet!, inner, one), 1);
   };
 
-  // Only what stands under __schema and __type counts here; a fragment that is repeated is walked once.
-  const roots = new Map<SelectionSetNode, number>();
-  const ofRoot = (set: SelectionSetNode): number => {
-    const before = roots.get(set);
-    if (before !== undefined) return before;
-    const cost = set.selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FIELD)
-        return selection.name.value in META_FIELDS
-          ? sum + ofField(selection, schema.getQueryType()!, undefined)
-          : sum;
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : byName.get(selection.name.value);
-      return inner ? sum + ofRoot(inner.selectionSet) : sum;
-    }, 0);
-    roots.set(set, cost);
-    return cost;
-  };
-  return ofRoot(operation.selectionSet);
+  return ofSet(operation.selectionSet, root, undefined);
 }
 
 function valuesOf(

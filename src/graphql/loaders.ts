@@ -30,25 +30,32 @@ export interface Loaders {
 }
 
 export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
-  const records = new DataLoader<Id, AnyRecord | null>(async (ids) =>
-    (await snapshot()).load(null, ids),
-  );
-  const participations = new DataLoader<Id, Participations>(async (ids) =>
-    (await snapshot()).participations(ids),
-  );
-  const histories = new DataLoader<Id, RightHistory | null>(async (ids) =>
-    (await snapshot()).histories(ids),
-  );
-  const resolved = new DataLoader<Id, Id | null>(async (ids) => {
-    const found = await (await snapshot()).resolve(ids);
+  const batch = <Value>(
+    read: (store: Snapshot, ids: readonly Id[]) => Promise<readonly Value[]>,
+  ): DataLoader<Id, Value> => new DataLoader(async (ids) => read(await snapshot(), ids));
+  const records = batch<AnyRecord | null>((store, ids) => store.load(null, ids));
+  const participations = batch((store, ids) => store.participations(ids));
+  const histories = batch((store, ids) => store.histories(ids));
+  const resolved = batch(async (store, ids) => {
+    const found = await store.resolve(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
   const rightsUnder = {
-    CLAUSE: rightsUnderLoader('CLAUSE', snapshot),
-    CONDITION: rightsUnderLoader('CONDITION', snapshot),
+    CLAUSE: batch((store, ids) => store.rightsUnder('CLAUSE', ids)),
+    CONDITION: batch((store, ids) => store.rightsUnder('CONDITION', ids)),
   };
-  const lineages = loaderPerDay((knownAt) => lineageLoader(knownAt, snapshot));
-  const members = loaderPerDay((knownAt) => membersLoader(knownAt, snapshot));
+  const lineages = loaderPerDay((knownAt) =>
+    batch(async (store, ids) => {
+      const chains = await store.lineages(ids, knownAt);
+      return ids.map((id) => chains.get(id) ?? [id]);
+    }),
+  );
+  const members = loaderPerDay((knownAt) =>
+    batch(async (store, ids) => {
+      const links = await store.memberLinks(ids, knownAt);
+      return ids.map((id) => memberPaths([id], links));
+    }),
+  );
   const record = async <T extends NodeType>(type: T, id: Id) => {
     const found = await records.load(id);
     return found && nodeTypeOf(found.id) === type ? (found as Records[T]) : null;
@@ -67,13 +74,6 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   };
 }
 
-function rightsUnderLoader(
-  type: 'CLAUSE' | 'CONDITION',
-  snapshot: () => Promise<Snapshot>,
-): DataLoader<Id, readonly Id[]> {
-  return new DataLoader(async (ids) => (await snapshot()).rightsUnder(type, ids));
-}
-
 function loaderPerDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) => Loader {
   const made = new Map<Day, Loader>();
   return (knownAt) => {
@@ -81,24 +81,4 @@ function loaderPerDay<Loader>(make: (knownAt: Day) => Loader): (knownAt: Day) =>
     made.set(knownAt, loader);
     return loader;
   };
-}
-
-function membersLoader(
-  knownAt: Day,
-  snapshot: () => Promise<Snapshot>,
-): DataLoader<Id, GroupMembers> {
-  return new DataLoader(async (ids) => {
-    const links = await (await snapshot()).memberLinks(ids, knownAt);
-    return ids.map((id) => memberPaths([id], links));
-  });
-}
-
-function lineageLoader(
-  knownAt: Day,
-  snapshot: () => Promise<Snapshot>,
-): DataLoader<Id, readonly Id[]> {
-  return new DataLoader(async (ids) => {
-    const chains = await (await snapshot()).lineages(ids, knownAt);
-    return ids.map((id) => chains.get(id) ?? [id]);
-  });
 }

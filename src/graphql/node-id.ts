@@ -2,7 +2,14 @@ import type { Assumptions } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
 import { type Day, dayOf, isoDay, OPEN } from '../domain/time/day.ts';
 import type { TimeArguments, TimeWindow } from '../query/time-argument.ts';
-import type { ContextArguments } from './context-arguments.ts';
+import type { EventAssumption } from './generated/resolvers-types.ts';
+
+/** The arguments that give a context; null or absent: today, as known today, nothing assumed. */
+export interface ContextArguments {
+  readonly time?: TimeArguments | null | undefined;
+  readonly knownAt?: Day | null | undefined;
+  readonly assume?: readonly EventAssumption[] | undefined;
+}
 
 /** The ref of every view, before the context in its id. */
 export const VIEW_REF = 'view';

@@ -2,10 +2,15 @@ import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../domain/model/evidence.ts';
 import { type Asserted, type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
+import { capitalised } from '../domain/text/count-words.ts';
 import { rejectNearMiss } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
-import type { RequestContext } from './context.ts';
 import type { AnyNodeInContext, InheritedContext, NodeInContext } from './parent-types.ts';
+
+/** The GraphQL type of a node. */
+export function typeName({ type }: { readonly type: NodeType }) {
+  return capitalised(type);
+}
 
 export function nodeInContext<T extends NodeType>(
   type: T,
@@ -24,10 +29,9 @@ export async function knownNode<T extends NodeType>(
   type: T,
   id: Id,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<NodeInContext<T> | null> {
-  const record = await request.loaders.record(type, id);
-  return record && (await isKnown(type, record, context.knownAt, request))
+  const record = await context.loaders.record(type, id);
+  return record && (await isKnown(type, record, context))
     ? nodeInContext(type, record, context)
     : null;
 }
@@ -41,10 +45,9 @@ export async function askedNode<T extends NodeType>(
   type: T,
   id: Id,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<NodeInContext<T> | null> {
-  const node = await knownNode(type, id, context, request);
-  if (node === null) await rejectNearMiss(id, type, 'id', request);
+  const node = await knownNode(type, id, context);
+  if (node === null) await rejectNearMiss(id, type, 'id', context);
   return node;
 }
 
@@ -55,20 +58,23 @@ export async function linkedNode<T extends NodeType>(
   type: T,
   id: Id | null,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<NodeInContext<T> | null> {
-  const node = id === null ? null : await knownNode(type, id, context, request);
+  const node = id === null ? null : await knownNode(type, id, context);
   return node && context.knownAt < knownUntilOf(node.record) ? node : null;
+}
+
+/** A node of any kind; see `knownNode`. */
+export function anyKnownNode(id: Id, context: InheritedContext) {
+  return knownNode(nodeTypeOf(id)!, id, context) as Promise<AnyNodeInContext | null>;
 }
 
 /** A linked node of any kind; see `linkedNode`. */
 export async function anyLinkedNode(
   id: Id,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(id);
-  return type && (linkedNode(type, id, context, request) as Promise<AnyNodeInContext | null>);
+  return type && (linkedNode(type, id, context) as Promise<AnyNodeInContext | null>);
 }
 
 /** The linked nodes that are not hidden, in the order of the ids. */
@@ -76,10 +82,20 @@ export async function linkedNodes<T extends NodeType>(
   type: T,
   ids: readonly Id[],
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<NodeInContext<T>[]> {
-  const all = await Promise.all(ids.map((id) => linkedNode(type, id, context, request)));
+  const all = await Promise.all(ids.map((id) => linkedNode(type, id, context)));
   return all.filter((node) => node !== null);
+}
+
+/** The rights that are subject to some conditions, without those that are hidden. */
+export async function rightsUnder(
+  conditions: readonly NodeInContext<'CONDITION'>[],
+  context: InheritedContext,
+): Promise<NodeInContext<'RIGHT'>[]> {
+  const under = await Promise.all(
+    conditions.map(({ record }) => context.loaders.rightsUnder('CONDITION', record.id)),
+  );
+  return linkedNodes('RIGHT', [...new Set(under.flat())], context);
 }
 
 /** A linked node that is never hidden, such as the holder of a visible right. */
@@ -87,32 +103,28 @@ export async function requiredNode<T extends NodeType>(
   type: T,
   id: Id,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<NodeInContext<T>> {
-  const record = await request.loaders.record(type, id);
+  const record = await context.loaders.record(type, id);
   if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
   return nodeInContext(type, record, context);
 }
 
 /** The same of any kind. */
-export function anyRequiredNode(id: Id, context: InheritedContext, request: RequestContext) {
-  return requiredNode(nodeTypeOf(id)!, id, context, request) as Promise<AnyNodeInContext>;
+export function anyRequiredNode(id: Id, context: InheritedContext) {
+  return requiredNode(nodeTypeOf(id)!, id, context) as Promise<AnyNodeInContext>;
 }
 
 async function isKnown(
   type: NodeType,
   record: AnyRecord,
-  knownAt: Day,
-  request: RequestContext,
+  { knownAt, loaders }: InheritedContext,
 ): Promise<boolean> {
   if (hasKnownDays(record)) return record.knownFrom <= knownAt;
   if (type === 'EVIDENCE') return (record as Records['EVIDENCE']).visibleFrom <= knownAt;
   if (type === 'SOURCE') return sourceVisibleFrom(record as Records['SOURCE']) <= knownAt;
   if (type !== 'CLAUSE') return true;
-  const agreement = await request.loaders.record(
-    'AGREEMENT',
-    (record as Records['CLAUSE']).agreementId,
-  );
+  const { agreementId } = record as Records['CLAUSE'];
+  const agreement = await loaders.record('AGREEMENT', agreementId);
   return agreement !== null && agreement.knownFrom <= knownAt && knownAt < agreement.knownUntil;
 }
 

@@ -11,11 +11,6 @@ export function pageSize(first: number | null | undefined, usual = 20): number {
   return size;
 }
 
-/** An entry of a page; its cursor is computed on demand. */
-export interface Entry {
-  readonly cursor: string;
-}
-
 export interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -23,7 +18,12 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-export function pageInfo(entries: readonly Entry[], more: boolean, after: string | null): PageInfo {
+/** @param entries  whose cursors are computed on demand */
+export function pageInfo(
+  entries: readonly { readonly cursor: string }[],
+  more: boolean,
+  after: string | null,
+): PageInfo {
   return {
     hasNextPage: more,
     hasPreviousPage: after !== null,
@@ -34,15 +34,6 @@ export function pageInfo(entries: readonly Entry[], more: boolean, after: string
       return entries.at(-1)?.cursor ?? null;
     },
   };
-}
-
-/** The nodes of a page whose edges are known. */
-export function nodesOfEdges<Node>({
-  edges,
-}: {
-  readonly edges: readonly { readonly node: Node }[];
-}): Node[] {
-  return edges.map(({ node }) => node);
 }
 
 /** Memoises a function without arguments. */

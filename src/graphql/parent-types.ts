@@ -2,7 +2,6 @@
 import type { DisputeClaim } from '../domain/model/dispute.ts';
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
-import type { PartyName } from '../domain/model/party.ts';
 import type { MemberFilter, MemberPath } from '../domain/rights/groups/members.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type {
@@ -19,9 +18,12 @@ import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
 import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { Bounds, PossibleDays, Term } from '../domain/time/edtf.ts';
 import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
-import type { ChangeRow, ListPosition, Page, SearchAnswer } from '../store/store.ts';
+import type { ChangeRow, Page, SearchAnswer } from '../store/store.ts';
+import type { Lookup } from '../query/lookup.ts';
+import type { Loaders } from './loaders.ts';
 import type { PageInfo } from './pagination.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
@@ -41,8 +43,18 @@ export type NodeOrView = AnyNodeInContext | InheritedContext;
 /** A thing with the context in which the fields below see it. */
 type InContext<T> = Readonly<T> & { readonly context: InheritedContext };
 
+/** Days, stated or computed; a dated day is an interval of one day. */
+export type IntervalParent =
+  | (PossibleDays & { readonly edtf: string | null })
+  | Term
+  | (Bounds & {
+      readonly edtf: string | null;
+      readonly phrase: string | null;
+      readonly endUnknown: boolean;
+    });
+
 /** A claim of a dispute. */
-export type DisputeClaimInContext = InContext<{ claim: DisputeClaim }>;
+export type DisputeClaimInContext = InContext<DisputeClaim>;
 
 /** A record that a dispute is about. */
 export interface DisputedRecordInContext {
@@ -66,21 +78,27 @@ export interface EvaluationInContext {
   readonly context: InheritedContext;
 }
 
-export type ConfirmationInContext = InContext<{ confirmation: Confirmation }>;
+export type ConfirmationInContext = InContext<Confirmation>;
 
-export type EndingInContext = InContext<{ ending: Ending }>;
-
-/** A recorded name of a party: the parent of PartyName. */
-export type RecordedName = PartyName;
+export type EndingInContext = InContext<Ending>;
 
 /** A membership, direct or through others, with its days as known in the view. */
 export type MembershipInContext = InContext<{ path: MemberPath }>;
 
-/** The temporal context of all fields below, with the year or day that the question gave. */
-export interface InheritedContext extends TemporalContext {
+/**
+ * The temporal context of all fields below, with the year or day that the question gave, and what
+ * the request looks up in.
+ */
+export interface InheritedContext extends TemporalContext, Lookup {
+  readonly loaders: Loaders;
+  /** The evaluation of a right in a context, computed once per request. */
+  readonly evaluate: (
+    rightId: Id,
+    context: InheritedContext,
+    match: PeriodMatch,
+  ) => Promise<Evaluation>;
   readonly year: number | null;
   readonly on: Day | null;
-  readonly today: Day;
   /** The context part of the ids of the nodes below, such as `~2027`; may be empty. */
   readonly idContext: string;
   /** Whether a list above named a time, so that fields of a period must name their own. */
@@ -92,15 +110,21 @@ export interface InheritedContext extends TemporalContext {
 /** One assumption of a view. */
 export type AssumptionInContext = InContext<{ eventId: Id; assumed: Day | 'never' }>;
 
-/** A page whose parts are loaded on demand, once. */
-export interface LazyPage<Row> {
-  readonly context: InheritedContext;
-  readonly after: string | null;
-  readonly page: () => Promise<Page<Row>>;
-  readonly count: () => Promise<number>;
+/** An entry of a page with its cursor; both may be computed on demand. */
+export interface EdgeOf<Node> {
+  readonly node: Node;
+  readonly cursor: string;
 }
 
-export interface RightsPage extends LazyPage<RightRow> {
+/** A connection; what is not at hand is loaded on demand, once. */
+export interface Connection<Edge = EdgeOf<unknown>> {
+  readonly after: string | null;
+  readonly page: () => Page<Edge> | Promise<Page<Edge>>;
+  readonly count: () => number | Promise<number>;
+}
+
+export interface RightsPage extends Connection<RightRow> {
+  readonly context: InheritedContext;
   /** The counts of every status, not only of the requested ones. */
   readonly tally: () => Promise<RightsTally>;
   readonly statuses: readonly RightStatus[];
@@ -118,25 +142,11 @@ export interface RightRow {
   readonly members: readonly MemberFilter[] | null;
 }
 
-export interface ListRow {
-  readonly type: NodeType;
-  readonly place: ListPosition;
-  readonly cursor: string;
-}
-
-export interface RecordList<T extends NodeType | 'STATEMENT'> extends LazyPage<ListRow> {
-  readonly type: T;
-}
-
 /** The knowledge of a right during some time. */
 export interface KnownTermInContext {
   readonly known: KnownTerm;
   readonly right: NodeInContext<'RIGHT'>;
 }
-
-export type KnownTermRow = EdgeOf<KnownTermInContext>;
-
-export type KnownTermPage = LazyPage<KnownTermRow>;
 
 /** A number of rights that share something. */
 export type RightCountInContext = InContext<RightCount>;
@@ -148,24 +158,18 @@ export interface RightsDiffResult {
   readonly from: InheritedContext;
   readonly to: InheritedContext;
   readonly gained: readonly NodeInContext<'RIGHT'>[];
-  readonly gains: readonly GainedRight[];
-  readonly lost: readonly LostRight[];
+  readonly gains: readonly MovedRight[];
+  readonly lost: readonly MovedRight[];
   readonly changed: readonly ChangedRight[];
   readonly corrected: readonly ChangedRight[];
   readonly unchangedCount: number;
 }
 
-/** A right of the second view, with the clauses by which it counts for requested groups there. */
-export interface GainedRight {
+/** A right of one view, with the clauses by which it counts for requested groups there. */
+export interface MovedRight {
   readonly right: NodeInContext<'RIGHT'>;
-  readonly from: InheritedContext;
-  readonly members: readonly MemberFilter[] | null;
-}
-
-/** A right of the first view, to be evaluated in the second for its ending. */
-export interface LostRight {
-  readonly right: NodeInContext<'RIGHT'>;
-  readonly to: InheritedContext;
+  /** The view in which it is not in force. */
+  readonly other: InheritedContext;
   readonly members: readonly MemberFilter[] | null;
 }
 
@@ -185,19 +189,7 @@ export interface YearRow {
 
 export type GroupRow = InContext<YearCount>;
 
-/** An entry of a page with its cursor. */
-export interface EdgeOf<Node> {
-  readonly node: Node;
-  readonly cursor: string;
-}
-
-export interface TimelineResult {
-  readonly edges: readonly EdgeOf<TimelineEntryInContext>[];
-  readonly pageInfo: PageInfo;
-  readonly totalCount: number;
-}
-
-export type TimelineEntryInContext = InContext<{ entry: TimelineEntry }>;
+export type TimelineEntryInContext = InContext<TimelineEntry>;
 
 /** A path between two nodes. */
 export type PathInContext = InContext<{ links: readonly Link[]; holdsDuring: Span | null }>;
@@ -224,19 +216,14 @@ export interface CandidateInContext {
   readonly matchedName: string;
 }
 
-export interface SearchResult {
-  readonly edges: readonly HitInContext[];
-  readonly pageInfo: PageInfo;
+export interface SearchResult extends Connection<HitInContext> {
   readonly counts: SearchAnswer['counts'];
-  readonly totalCount: number;
 }
 
 /** A search hit with its node as known today. */
-export interface HitInContext {
-  readonly node: AnyNodeInContext;
+export interface HitInContext extends EdgeOf<AnyNodeInContext> {
   readonly score: number;
   readonly snippet: string;
-  readonly cursor: string;
 }
 
 export interface ChangesResult {

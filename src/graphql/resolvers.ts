@@ -1,5 +1,4 @@
 import type { Resolvers } from './generated/resolvers-types.ts';
-import { actResolvers } from './resolvers/act.ts';
 import { amountResolvers } from './resolvers/amount.ts';
 import { assetResolvers } from './resolvers/asset.ts';
 import { conditionResolvers } from './resolvers/condition.ts';
@@ -23,13 +22,20 @@ import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
 import { timelineResolvers } from './resolvers/answers/timeline.ts';
 import { nodeIdResolvers } from './resolvers/node-id.ts';
-import { searchResolvers } from './resolvers/answers/search.ts';
+import { assertedResolvers } from './resolvers/shared/asserted.ts';
+import { connectionResolvers } from './resolvers/shared/connection.ts';
+import { intervalResolvers } from './resolvers/shared/intervals.ts';
 import { stripIdContexts } from './ref-arguments.ts';
 
-/** The resolvers of the types in schema/; each file there has one of the same name here. */
+/**
+ * The resolvers of the types in schema/: first what many types share, then a file for each file
+ * there that needs its own. Other fields are those of the parent, see record-field.ts.
+ */
 export const resolvers: readonly Resolvers[] = [
   nodeIdResolvers,
-  actResolvers,
+  assertedResolvers,
+  connectionResolvers,
+  intervalResolvers,
   amountResolvers,
   assetResolvers,
   conditionResolvers,
@@ -47,7 +53,6 @@ export const resolvers: readonly Resolvers[] = [
   rightResolvers,
   rightsByYearResolvers,
   rightsDiffResolvers,
-  searchResolvers,
   sourceResolvers,
   sumsResolvers,
   timeResolvers,

@@ -6,11 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  defaultFieldResolver,
-  type FormattedExecutionResult,
-  type GraphQLFieldResolver,
-} from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import type { Log } from '../log.ts';
 import type { RequestContext } from './context.ts';
 import { errorRequestIds } from './plugins/error-request-ids.ts';
@@ -21,6 +17,7 @@ import { operationCost } from './plugins/operation-cost.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
 import { operationLog } from './plugins/operation-log.ts';
 import { cursorToday } from './plugins/cursor-today.ts';
+import { recordField } from './record-field.ts';
 import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
 
@@ -80,17 +77,6 @@ export function graphqlServer(
     ],
   });
 }
-
-/** The default resolver: the record's field of the same name. */
-const recordField: GraphQLFieldResolver<unknown, RequestContext> = (
-  source,
-  args,
-  request,
-  info,
-) => {
-  const isInContext = typeof source === 'object' && source !== null && 'record' in source;
-  return defaultFieldResolver(isInContext ? source.record : source, args, request, info) as unknown;
-};
 
 /** The most bytes of an answer. */
 export const MAX_ANSWER_BYTES = 8_000_000;

@@ -3,9 +3,8 @@ import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
 import { knowledgeDay } from '../query/knowledge-day.ts';
 import { isTimeGiven, type TimeArguments, windowOf } from '../query/time-argument.ts';
-import type { ContextArguments } from './context-arguments.ts';
 import type { RequestContext } from './context.ts';
-import { idContextOf } from './node-id.ts';
+import { idContextOf, type ContextArguments } from './node-id.ts';
 import type { InheritedContext } from './parent-types.ts';
 
 /**
@@ -22,20 +21,19 @@ export async function viewContext(
   path = '',
 ): Promise<InheritedContext> {
   const { knownAt = null, assume = [] } = contextArguments;
+  const { todayContext } = request;
   const given = contextArguments.time ?? {};
   const time = windowOf(given, request.today, path);
-  const assumptions = await assumptionsOf(assume, request, `${path}assume`);
+  const assumptions = await assumptionsOf(assume, todayContext, `${path}assume`);
   return {
+    ...todayContext,
     ...time,
-    today: request.today,
     knownAt: knowledgeDay(knownAt, request.today, `${path}knownAt`),
     assumptions,
     idContext: fitting(
       idContextOf(isTimeGiven(given) ? time : null, knownAt, assumptions),
       `${path}assume`,
     ),
-    needsTime: false,
-    nodes: null,
   };
 }
 
@@ -48,7 +46,7 @@ export async function listContext(
   { time, ...rest }: ContextArguments,
   request: RequestContext,
 ): Promise<InheritedContext> {
-  return inTime(await viewContext(rest, request), time ?? {}, request);
+  return inTime(await viewContext(rest, request), time ?? {});
 }
 
 /**
@@ -60,7 +58,6 @@ export function fieldContext(
   inherited: InheritedContext,
   time: TimeArguments,
   field: string,
-  request: RequestContext,
 ): InheritedContext {
   if (inherited.needsTime && !isTimeGiven(time))
     throw new QuestionError(
@@ -68,7 +65,7 @@ export function fieldContext(
       `${field} must name its own year, on or during below a question that named a time, or be asked of the edge as its evaluation: none was named`,
       'year',
     );
-  return inTime(inherited, time, request);
+  return inTime(inherited, time);
 }
 
 /** A context whose nodes need a time of their own for fields that depend on a period. */
@@ -76,13 +73,9 @@ export function needingTime(context: InheritedContext): InheritedContext {
   return { ...context, needsTime: true };
 }
 
-function inTime(
-  context: InheritedContext,
-  time: TimeArguments,
-  { today }: RequestContext,
-): InheritedContext {
+function inTime(context: InheritedContext, time: TimeArguments): InheritedContext {
   return isTimeGiven(time)
-    ? { ...context, ...windowOf(time, today), nodes: needingTime(context) }
+    ? { ...context, ...windowOf(time, context.today), nodes: needingTime(context) }
     : context;
 }
 

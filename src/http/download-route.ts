@@ -15,8 +15,7 @@ import { outcomeOf } from '../graphql/plugins/operation-log.ts';
 import { MAX_ANSWER_BYTES, type ServerSettings } from '../graphql/server.ts';
 import type { AppEnv } from './app.ts';
 import { currentEtag, matchesEtag } from './etag.ts';
-import { authorize, type Guards } from './guards.ts';
-import { withinDeadline } from './overload/deadline.ts';
+import { answerInTurn, authorize, type Guards } from './guards.ts';
 import { json, requireGet, reply } from './reply.ts';
 
 /** The addresses of downloads, each with its format and media type. */
@@ -71,13 +70,8 @@ export function downloadRoute(
       c.header('vary', 'Authorization', { append: true });
       if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
         return c.body(null, 304, cached);
-      const { text, name } = await guards.questions.run(
-        () =>
-          withinDeadline(guards.answerMs, stop, (signal) =>
-            written(format, parameters, store, { ...request, signal }, limits),
-          ),
-        stop.signal,
-        admitted.client,
+      const { text, name } = await answerInTurn(guards, admitted, stop, (signal) =>
+        written(format, parameters, store, { ...request, signal }, limits),
       );
       record([]);
       const file = `${name}${path.slice(path.indexOf('.'))}`;

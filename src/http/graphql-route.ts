@@ -13,9 +13,8 @@ import type { AppEnv } from './app.ts';
 import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
 import { currentEtag, matchesEtag } from './etag.ts';
-import { authorize, type Guards } from './guards.ts';
+import { answerInTurn, authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
-import { withinDeadline } from './overload/deadline.ts';
 import { reply } from './reply.ts';
 
 export interface GraphqlRouteOptions {
@@ -48,22 +47,12 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const etag = question && method !== 'POST' ? await currentEtag(options, today, question) : null;
     if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
       return c.body(null, 304, cacheable(c, etag));
-    const answer = await guards.questions.run(
-      () =>
-        withinDeadline(guards.answerMs, stop, (signal) =>
-          server.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: {
-              method,
-              headers: headersOf(incoming, isOriginAllowed),
-              search,
-              body,
-            },
-            context: async () =>
-              contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
-          }),
-        ),
-      stop.signal,
-      admitted.client,
+    const answer = await answerInTurn(guards, admitted, stop, (signal) =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers: headersOf(incoming, isOriginAllowed), search, body },
+        context: async () =>
+          contextFor(store, { today, apiVersion, requestId, signal, ...admitted }),
+      }),
     );
     const { status = 200, headers } = answer;
     const responseBody =

@@ -3,6 +3,7 @@ import { type Access, type Caller, anonymousAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
 import { type ByteBudget, byteBudget } from './overload/byte-budget.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
+import { withinDeadline } from './overload/deadline.ts';
 import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -80,6 +81,21 @@ export interface Authorized {
   readonly client: string;
   /** Books the cost of the question to the client, once it is known. */
   readonly spend: (cost: number) => void;
+}
+
+/**
+ * Answers a question in its client's share of the queue, and within the deadline.
+ *
+ * @param stop  the controller of the request
+ * @throws {HttpError} 503 STORE_UNAVAILABLE if there is no room
+ */
+export function answerInTurn<T>(
+  { questions, answerMs }: Guards,
+  { client }: Authorized,
+  stop: AbortController,
+  answer: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return questions.run(() => withinDeadline(answerMs, stop, answer), stop.signal, client);
 }
 
 /** Identifies the caller and checks the rate limit. @throws {HttpError} 401, 403, 429 or 503 */

@@ -57,55 +57,41 @@ export async function resolveFilter(
   scope: RightsScope,
   memberships: Memberships,
 ): Promise<RightsFilter> {
-  const { lookup } = memberships;
   const affiliates = filter?.affiliates ?? true;
-  const own = (id: Id | undefined) =>
-    id === undefined ? null : groupMembers([id], memberships, affiliates);
-  const parties = (name: 'holder' | 'counterparty' | 'party') =>
-    resolveParties(filter?.[name], `filter.${name}`, memberships, affiliates);
-  const resolved = async (name: 'asset' | 'agreement' | 'deal', type: NodeType) => {
-    const ids = filter?.[name];
-    return ids ? resolveIds(ids, [type], `filter.${name}`, lookup) : null;
+  /** The parties of an argument, and those of the scope. */
+  const side = (name: 'holder' | 'counterparty' | 'party', own?: Id) =>
+    Promise.all([
+      resolveParties(filter?.[name], `filter.${name}`, memberships, affiliates),
+      own === undefined ? null : groupMembers([own], memberships, affiliates),
+    ]);
+  const records = async (name: 'asset' | 'agreement' | 'deal', type: NodeType, own?: Id) => {
+    const asked = filter?.[name];
+    const ids = asked ? await resolveIds(asked, [type], `filter.${name}`, memberships) : null;
+    const both = [ids, own === undefined ? null : [own]];
+    if (type === 'ASSET' && affiliates)
+      return Promise.all(both.map(async (some) => some && withPartsAndWholes(some, memberships)));
+    return both;
   };
-  const [
-    holders,
-    counterparties,
-    anyParties,
-    assets,
-    agreements,
-    deals,
-    ownHolders,
-    ownCounterparties,
-    ownAssets,
-  ] = await Promise.all([
-    parties('holder'),
-    parties('counterparty'),
-    parties('party'),
-    resolved('asset', 'ASSET').then((found) =>
-      found && affiliates ? withPartsAndWholes(found, lookup) : found,
-    ),
-    resolved('agreement', 'AGREEMENT'),
-    resolved('deal', 'DEAL'),
-    own(scope.holderId),
-    own(scope.counterpartyId),
-    scope.assetId !== undefined && affiliates
-      ? withPartsAndWholes([scope.assetId], lookup)
-      : listOf(scope.assetId),
+  const [holders, counterparties, parties, assets, agreements, deals] = await Promise.all([
+    side('holder', scope.holderId),
+    side('counterparty', scope.counterpartyId),
+    side('party'),
+    records('asset', 'ASSET', scope.assetId),
+    records('agreement', 'AGREEMENT', scope.agreementId),
+    records('deal', 'DEAL', scope.dealId),
   ]);
   return {
-    holders: intersection(idsOf(holders), idsOf(ownHolders)),
-    counterparties: intersection(idsOf(counterparties), idsOf(ownCounterparties)),
-    parties: idsOf(anyParties),
+    holders: intersection(holders.map(idsOf)),
+    counterparties: intersection(counterparties.map(idsOf)),
+    parties: intersection(parties.map(idsOf)),
     members: memberFilters([
-      ['HOLDER', holders],
-      ['HOLDER', ownHolders],
-      ['COUNTERPARTY', counterparties],
-      ['COUNTERPARTY', ownCounterparties],
-      ['EITHER', anyParties],
+      ...holders.map((some) => ['HOLDER', some] as const),
+      ...counterparties.map((some) => ['COUNTERPARTY', some] as const),
+      ...parties.map((some) => ['EITHER', some] as const),
     ]),
-    assets: intersection(assets, ownAssets),
-    agreements: intersection(agreements, listOf(scope.agreementId)),
-    deals: intersection(deals, listOf(scope.dealId)),
+    assets: intersection(assets),
+    agreements: intersection(agreements),
+    deals: intersection(deals),
     kinds: listArgument(filter?.kind, `filter.kind`),
     positions: listArgument(filter?.position, `filter.position`),
     assertions: listArgument(filter?.assertion, `filter.assertion`),
@@ -118,11 +104,10 @@ export async function resolveFilter(
 }
 
 /** The memberships that count for a question: those known at a day. */
-export interface Memberships {
+export interface Memberships extends Lookup {
   readonly knownAt: Day;
   /** Those that are withdrawn by this day do not count; default `knownAt`. */
   readonly withdrawnBy?: Day;
-  readonly lookup: Lookup;
 }
 
 /** The requested parties and all their members, with the days of these. */
@@ -142,7 +127,7 @@ export async function resolveParties(
   if (ids === null || ids === undefined) return null;
   checkIds(ids, argument);
   const [parties, links] = await Promise.all([
-    resolveIds(ids, ['PARTY'], argument, memberships.lookup),
+    resolveIds(ids, ['PARTY'], argument, memberships),
     affiliates ? memberLinks(ids, memberships) : [],
   ]);
   return memberPaths(parties, links);
@@ -184,13 +169,11 @@ function hasDated(members: GroupMembers): boolean {
 
 async function memberLinks(
   ids: readonly Id[],
-  { knownAt, withdrawnBy = knownAt, lookup }: Memberships,
+  { knownAt, withdrawnBy = knownAt, snapshot, loaders }: Memberships,
 ): Promise<readonly MemberLink[]> {
-  const links = await (await lookup.snapshot()).memberLinks(ids, knownAt);
+  const links = await (await snapshot()).memberLinks(ids, knownAt);
   if (withdrawnBy <= knownAt) return links;
-  const members = await Promise.all(
-    links.map(({ memberId }) => lookup.loaders.record('PARTY', memberId)),
-  );
+  const members = await Promise.all(links.map(({ memberId }) => loaders.record('PARTY', memberId)));
   return links.filter(
     ({ ordinal }, i) => members[i]!.memberships[ordinal]!.knownUntil > withdrawnBy,
   );
@@ -200,10 +183,7 @@ async function withPartsAndWholes(assetIds: readonly Id[], lookup: Lookup): Prom
   return (await lookup.snapshot()).withPartsAndWholes(assetIds);
 }
 
-function listOf(id: Id | undefined): readonly Id[] | null {
-  return id === undefined ? null : [id];
-}
-
-function intersection(a: readonly Id[] | null, b: readonly Id[] | null): readonly Id[] | null {
-  return a && b ? a.filter((id) => b.includes(id)) : (a ?? b);
+/** The ids that are in all of the lists, null being any; null if all are. */
+function intersection(lists: readonly (readonly Id[] | null)[]): readonly Id[] | null {
+  return lists.reduce((a, b) => (a && b ? a.filter((id) => b.includes(id)) : (a ?? b)));
 }

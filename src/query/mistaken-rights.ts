@@ -28,8 +28,8 @@ export async function mistakenRights(
   const { knownAt, assumptions, window } = earlier;
   if (knownAt === later.knownAt || rights.length === 0) return new Set();
   const [withAll, withoutWithdrawn, histories] = await Promise.all([
-    resolveFilter(filter, {}, { knownAt, lookup }),
-    resolveFilter(filter, {}, { knownAt, withdrawnBy: later.knownAt, lookup }),
+    resolveFilter(filter, {}, { ...lookup, knownAt }),
+    resolveFilter(filter, {}, { ...lookup, knownAt, withdrawnBy: later.knownAt }),
     lookup.loaders.rightHistories(rights.map(({ id }) => id)),
   ]);
   const mistaken = rights.filter((right, i) => {

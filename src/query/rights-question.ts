@@ -53,7 +53,7 @@ export async function rightsQuestion(
     match,
     statuses,
     order,
-    filter: await resolveFilter(filter, scope, { knownAt, lookup }),
+    filter: await resolveFilter(filter, scope, { ...lookup, knownAt }),
     except: [],
   };
 }

@@ -5,7 +5,7 @@ import type { RightGrouping } from '../domain/model/right.ts';
 import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
 import type { DiffRight } from '../domain/rights/diff.ts';
 import { groupsOn, lastDayOf } from '../domain/rights/groups/groups-on.ts';
-import { type AnswerDiff, diffAnswers } from '../domain/rights/answer-diff.ts';
+import { type AnswerDiff, type DifferingRight, diffAnswers } from '../domain/rights/answer-diff.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import {
   comparePositions,
@@ -17,7 +17,7 @@ import {
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
 import { type RightsTally, tallyRights } from '../domain/rights/tally.ts';
 import { versionOf } from '../domain/rights/versions.ts';
-import type { DifferingRight, Page } from '../store/store.ts';
+import type { Page } from '../store/store.ts';
 import type { Lookup } from './lookup.ts';
 
 export interface WhatIfAnswers {

@@ -20,26 +20,22 @@ export interface ListOrder {
 /** The days on which parties of a list belong to a requested group; null if all do always. */
 export type MemberDays = Readonly<Record<Id, readonly OrderedBounds[]>> | null;
 
-/**
- * The filter of a list; null or empty: all. `words` as in RightsFilter, over names and summaries.
- */
-export type ListQuestion = { readonly order?: ListOrder } & (
+/** The filter of a list; null or empty: all. */
+export type ListQuestion = {
+  readonly order?: ListOrder;
+  readonly knownAt: Day;
+  /** As in RightsFilter, over names and summaries. */
+  readonly words: readonly string[];
+} & (
   | {
       readonly type: 'PARTY';
-      readonly knownAt: Day;
       readonly kinds: readonly PartyKind[] | null;
       readonly countries: readonly string[] | null;
       readonly ids: readonly Id[] | null;
-      readonly words: readonly string[];
     }
-  | {
-      readonly type: 'ASSET';
-      readonly kinds: readonly string[] | null;
-      readonly words: readonly string[];
-    }
+  | { readonly type: 'ASSET'; readonly kinds: readonly string[] | null }
   | {
       readonly type: 'AGREEMENT';
-      readonly knownAt: Day;
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly window: Span | null;
@@ -47,18 +43,14 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       readonly parties: readonly Id[] | null;
       /** The member days: one must be a day of the term, and of the window if there is one. */
       readonly memberDays: MemberDays;
-      readonly words: readonly string[];
     }
   | {
       readonly type: 'CLAUSE';
-      readonly knownAt: Day;
       readonly cuad: readonly CuadCategory[] | null;
       readonly agreements: readonly Id[] | null;
-      readonly words: readonly string[];
     }
   | {
       readonly type: 'DEAL';
-      readonly knownAt: Day;
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly kinds: readonly string[] | null;
@@ -68,11 +60,9 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       readonly participants: readonly Id[] | null;
       /** The member days: one must be the day of the announcement; any if that is not recorded. */
       readonly memberDays: MemberDays;
-      readonly words: readonly string[];
     }
   | {
       readonly type: 'EVENT';
-      readonly knownAt: Day;
       /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly happened: boolean | null;
@@ -81,24 +71,21 @@ export type ListQuestion = { readonly order?: ListOrder } & (
       readonly parties: readonly Id[] | null;
       /** The member days: one must be the day of the event; any if it has not happened. */
       readonly memberDays: MemberDays;
-      readonly words: readonly string[];
     }
   /** The sources that were public by `knownAt`. */
   | {
       readonly type: 'SOURCE';
-      readonly knownAt: Day;
       readonly grades: readonly SourceGrade[] | null;
       /** The publishers' names, normalised. */
       readonly publishers: readonly string[] | null;
       /** It may have been published on a day of this span. */
       readonly published: Span | null;
-      readonly words: readonly string[];
     }
-  | { readonly type: 'DISPUTE'; readonly knownAt: Day; readonly words: readonly string[] }
+  | { readonly type: 'DISPUTE' }
   /** The visible evidence from a source, in order of id. */
-  | { readonly type: 'EVIDENCE'; readonly knownAt: Day; readonly source: Id }
+  | { readonly type: 'EVIDENCE'; readonly source: Id }
   /** The asserted records that a source supports, by visible evidence. */
-  | { readonly type: 'STATEMENT'; readonly knownAt: Day; readonly source: Id }
+  | { readonly type: 'STATEMENT'; readonly source: Id }
 );
 
 /** The events that have not been withdrawn, without a day of knowledge. */

@@ -6,13 +6,13 @@ import type { Dossier } from '../domain/model/dossier.ts';
 import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
 import type { IdentifierScheme, Participations } from '../domain/model/party.ts';
-import type { RightGrouping, RightKind } from '../domain/model/right.ts';
+import type { RightGrouping } from '../domain/model/right.ts';
 import type { Link, LinkKind, Records } from '../domain/model/graph.ts';
-import type { RightHistory, RightVersion } from '../domain/model/history.ts';
+import type { RightHistory } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { YearCounts } from '../domain/rights/count-by-year.ts';
 import type { MemberLink } from '../domain/rights/groups/members.ts';
-import type { AnswerDiff } from '../domain/rights/answer-diff.ts';
+import type { AnswerDiff, DifferingRight } from '../domain/rights/answer-diff.ts';
 import type { RightsFilter, RightsQuestion } from '../domain/rights/question.ts';
 import type { RightWithBounds, SortPosition, RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
@@ -94,13 +94,6 @@ export interface ListPosition {
   readonly day?: number;
 }
 
-/** A right that differs between two questions. */
-export interface DifferingRight {
-  readonly rightId: Id;
-  readonly kind: RightKind;
-  readonly holderId: Id;
-}
-
 /** The nodes whose links are requested, with the time in which these hold. */
 export interface LinksQuestion {
   readonly ids: readonly Id[];
@@ -162,8 +155,6 @@ export interface Snapshot {
   ): Promise<readonly (readonly Id[])[]>;
   /** The histories in the order of the ids; null for an unknown right. A few round trips. */
   histories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
-  /** The version of each right that is valid at knownAt; null if the right is not known yet. */
-  versions(rightIds: readonly Id[], knownAt: Day): Promise<readonly (RightVersion | null)[]>;
 
   /** For each id the id of its record, merges followed; absent if there is none. */
   resolve(ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>>;

@@ -184,6 +184,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('ASSET' as const),
+    knownAt: arbitraryDay,
     kinds: fc.constantFrom(null, ['IP']),
     words,
   }),
@@ -256,6 +257,7 @@ const arbitraryList: fc.Arbitrary<ListQuestion> = fc.oneof(
       type: fc.constantFrom('STATEMENT' as const, 'EVIDENCE' as const),
       knownAt: arbitraryDay,
       source: fc.constant('source:s0'),
+      words: fc.constant([]),
     }),
   },
 );
@@ -379,11 +381,6 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
   ),
   arbitraryDay.map((knownAt) =>
     asked('newestSource', { knownAt }, async (s) => ({ id: await s.newestSource(knownAt) })),
-  ),
-  arbitraryDay.map((knownAt) =>
-    asked('versions', { knownAt }, (s) =>
-      s.versions([...ids('right:r', 9), 'right:none'], knownAt),
-    ),
   ),
   {
     weight: 2,
@@ -615,7 +612,7 @@ function canonicalHistory(found: {
   }[];
   readonly confirmations: readonly { readonly on: number; readonly visibleFrom: number }[];
 }) {
-  return {
+  const sorted = {
     ...found,
     conditions: byId(found.conditions, 'id').map((condition) => ({
       ...condition,
@@ -626,6 +623,11 @@ function canonicalHistory(found: {
       (a, b) => a.visibleFrom - b.visibleFrom || a.on - b.on,
     ),
   };
+  const text = JSON.stringify(sorted, (key, value: unknown) => {
+    if (key === 'recordedAt') return undefined;
+    return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
+  });
+  return JSON.parse(text) as object;
 }
 
 function byId<T>(list: readonly T[], key: keyof T): readonly T[] {

@@ -57,7 +57,6 @@ export async function askEverything(snapshot: Snapshot): Promise<void> {
     snapshot.rightsUnder('CLAUSE', ['clause:grant']),
     snapshot.rightsUnder('CONDITION', ['condition:ends']),
     snapshot.histories(['right:licence']),
-    snapshot.versions(['right:licence'], KNOWN_AT),
     snapshot.resolve(ids),
     snapshot.nearIds('party:licence'),
     snapshot.memberLinks(['party:licensee'], KNOWN_AT),
@@ -123,7 +122,7 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       ids: ['party:licensee'],
       words: ['lic'],
     },
-    { type: 'ASSET', kinds: ['IP'], words: ['mod'] },
+    { type: 'ASSET', knownAt: KNOWN_AT, kinds: ['IP'], words: ['mod'] },
     {
       type: 'SOURCE',
       knownAt: KNOWN_AT,
@@ -171,8 +170,8 @@ async function askForLists(snapshot: Snapshot): Promise<void> {
       memberDays: null,
       words: [],
     },
-    { type: 'EVIDENCE', knownAt: KNOWN_AT, source: 'source:statement' },
-    { type: 'STATEMENT', knownAt: KNOWN_AT, source: 'source:statement' },
+    { type: 'EVIDENCE', knownAt: KNOWN_AT, words: [], source: 'source:statement' },
+    { type: 'STATEMENT', knownAt: KNOWN_AT, words: [], source: 'source:statement' },
   ] as const) {
     await Promise.all([
       snapshot.list(question, 2, null),

@@ -69,7 +69,6 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.participations(missingId('PARTY')),
     () => snapshot.rightsUnder('CLAUSE', missingId('CLAUSE')),
     () => snapshot.rightsUnder('CONDITION', missingId('CONDITION')),
-    () => snapshot.versions(missingId('RIGHT'), today),
     () => snapshot.search({ words: ['a'], types: null, knownAt: today }, 10, 0),
     list({ type: 'PARTY', knownAt: today, kinds: null, countries: null, ids: null, words: [] }),
     list({ ...listed, type: 'AGREEMENT', window: null, parties: null }),

@@ -1,10 +1,10 @@
 import type { Day } from '../time/day.ts';
 import type { Term } from '../time/edtf.ts';
 import type { Amount } from './amount.ts';
-import type { Id } from './record.ts';
+import type { Id, Known, Withdrawable } from './record.ts';
 
 /** What one source claims in a dispute. */
-export interface DisputeClaim {
+export interface DisputeClaim extends Withdrawable {
   readonly sourceId: Id;
   readonly locator: string;
   /** A clause in our own words, which goes on from `the source says that`. */
@@ -14,14 +14,10 @@ export interface DisputeClaim {
   readonly amount: Amount | null;
   /** The day on which the source shows the disputed rights in force; null if it looks back. */
   readonly confirms: Day | null;
-  readonly knownFrom: Day;
-  /** OPEN if it was not withdrawn. */
-  readonly knownUntil: Day;
-  readonly withdrawnReason: string | null;
 }
 
 /** Sources that contradict each other; known while two of their claims are visible. */
-export interface Dispute {
+export interface Dispute extends Known {
   readonly id: Id;
   /** A phrase that goes on from `sources disagree on`. */
   readonly topic: string;
@@ -29,7 +25,5 @@ export interface Dispute {
   /** What the records follow, and why. */
   readonly followed: string;
   readonly affects: readonly { readonly recordId: Id; readonly fields: readonly string[] }[];
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
   readonly note: string | null;
 }

@@ -1,8 +1,7 @@
-import type { Day } from '../time/day.ts';
 import type { DatedDay } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { Amount } from './amount.ts';
-import type { Asserted, Id } from './record.ts';
+import type { Asserted, Id, Withdrawable } from './record.ts';
 
 export const CONDITION_EFFECTS = ['ACTIVATES', 'TERMINATES', 'QUALIFIES'] as const;
 export type ConditionEffect = (typeof CONDITION_EFFECTS)[number];
@@ -33,14 +32,12 @@ export interface Head {
   readonly throughIds: readonly Id[];
 }
 
-/** The happening of an event on a day, or on one of several days, as known for a time. */
-export interface Occurrence {
+/**
+ * The happening of an event on a day, or on one of several days, as known for a time: never before
+ * the event itself.
+ */
+export interface Occurrence extends Withdrawable {
   readonly on: DatedDay;
-  /** The day on which it became public; never before the event itself. */
-  readonly knownFrom: Day;
-  /** The first day by whose end it was withdrawn; OPEN if it never was. */
-  readonly knownUntil: Day;
-  readonly withdrawnReason: string | null;
 }
 
 export interface Event extends Asserted {

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts';
-import type { PossibleDays, Term } from '../time/edtf.ts';
+import type { PossibleDays } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { Act, ActKind } from './act.ts';
@@ -7,8 +7,9 @@ import type { AgreementKind } from './agreement.ts';
 import type { Dispute, DisputeClaim } from './dispute.ts';
 import type { ConditionEffect, Head } from './event.ts';
 import type { Source } from './evidence.ts';
-import type { AssertionLevel, Id, Known, StatementRank } from './record.ts';
-import type { Activation, Right, RightKind } from './right.ts';
+import type { Membership } from './party.ts';
+import type { Id, Known } from './record.ts';
+import type { Right } from './right.ts';
 
 export type EndReason =
   'TERM' | 'CONDITION' | 'TERMINATED' | 'SUPERSEDED' | 'EXERCISED' | 'PERFORMED';
@@ -26,34 +27,24 @@ export interface TemporalContext {
 }
 
 /** Everything that `effectiveTerm` reads about one right. */
-export interface RightHistory extends Known {
+export interface RightHistory
+  extends
+    Known,
+    Pick<Right, 'label' | 'kind' | 'rank' | 'assertion' | 'term' | 'activation' | 'due'>,
+    Pick<Right, 'corrects' | 'correctedByIds' | 'alternativeIds'> {
   readonly rightId: Id;
-  readonly label: string;
-  readonly kind: RightKind;
-  readonly rank: StatementRank;
-  readonly assertion: AssertionLevel;
-  readonly term: Term;
-  readonly activation: Activation;
   /**
    * Days on which sources show it still in force, each since it was public; look-backs left out.
    * `said`: the evidence names the day itself, so the right had begun by then.
    */
-  readonly confirmations: readonly {
-    readonly visibleFrom: Day;
-    readonly on: Day;
-    readonly said: boolean;
+  readonly confirmations: readonly (Membership['confirmations'][number] & {
     readonly source: ConfirmingSource;
-  }[];
+  })[];
   readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
   readonly acts: readonly ActHistory[];
-  readonly due: Right['due'];
   /** The acts that perform it, in part or in full. */
   readonly performances: readonly Performance[];
-  readonly corrects: Right['corrects'];
-  readonly correctedByIds: readonly Id[];
-  /** The rights that it excludes or that exclude it, each directly. */
-  readonly alternativeIds: readonly Id[];
   /** All that it excludes, directly or not. */
   readonly alternatives: readonly AlternativeHistory[];
   /** The disputes about it, and about the conditions, events and acts that decide about it. */

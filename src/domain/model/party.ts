@@ -1,6 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { DatedDay, Term } from '../time/edtf.ts';
-import type { Id } from './record.ts';
+import type { Id, Withdrawable } from './record.ts';
 
 export const PARTY_KINDS = [
   'COMPANY',
@@ -55,16 +55,11 @@ export interface Party {
   readonly memberIds: readonly Id[];
 }
 
-/** The membership of a party in a group. */
-export interface Membership {
+/** The membership of a party in a group; a `knownFrom` of -OPEN: always known. */
+export interface Membership extends Withdrawable {
   readonly groupId: Id;
   /** The stated days of belonging; null: always. */
   readonly during: Term | null;
-  /** The first day by whose end the public could know; -OPEN: always known. */
-  readonly knownFrom: Day;
-  /** The first day by whose end it was withdrawn; OPEN if it never was. */
-  readonly knownUntil: Day;
-  readonly withdrawnReason: string | null;
   /** Days on which its sources show it; see `confirmations` of RightHistory. */
   readonly confirmations: readonly {
     readonly visibleFrom: Day;

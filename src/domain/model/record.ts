@@ -37,14 +37,18 @@ export interface Known {
   readonly knownUntil: Day;
 }
 
+/** Something known that may be withdrawn. */
+export interface Withdrawable extends Known {
+  /** Why it was corrected or withdrawn. */
+  readonly withdrawnReason: string | null;
+}
+
 /** The fields of every claim: how sure it is, since when it is public, and why. */
-export interface Asserted extends Known {
+export interface Asserted extends Withdrawable {
   readonly assertion: AssertionLevel;
   /** The recorded rank; a corrected or withdrawn record reports DEPRECATED from `knownUntil` on. */
   readonly rank: StatementRank;
   readonly rankReason: string | null;
-  /** Why it was corrected or withdrawn. */
-  readonly withdrawnReason: string | null;
   /** The instant at which a load first recorded it in this form: UTC, ISO 8601. */
   readonly recordedAt: string;
   readonly evidenceIds: readonly Id[];

@@ -1,7 +1,15 @@
 import type { Id } from '../model/record.ts';
+import type { RightKind } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import type { RightsQuestion } from './question.ts';
 import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts';
+
+/** A right that differs between two questions. */
+export interface DifferingRight {
+  readonly rightId: Id;
+  readonly kind: RightKind;
+  readonly holderId: Id;
+}
 
 /** The rights that differ between two questions. */
 export interface AnswerDiff<Entry> {
@@ -23,14 +31,14 @@ export interface DiffSide {
  * The rights in force on either side that differ, each list in order of id. The statuses, match and
  * order of the questions are ignored.
  */
-export function diffAnswers(from: DiffSide, to: DiffSide): AnswerDiff<RightWithBounds> {
+export function diffAnswers(from: DiffSide, to: DiffSide): AnswerDiff<DifferingRight> {
   const [before, after] = [inForce(from), inForce(to)];
-  const differ = ({ rightId }: RightWithBounds) =>
+  const differs = ({ rightId }: DifferingRight) =>
     before.get(rightId)?.state !== after.get(rightId)?.state;
   const entries = (side: ReturnType<typeof inForce>) =>
     [...side.values()]
-      .map(({ right }) => right)
-      .filter(differ)
+      .map(({ right: { rightId, kind, holderId } }) => ({ rightId, kind, holderId }))
+      .filter(differs)
       .sort((a, b) => compareText(a.rightId, b.rightId));
   const [onlyBefore, onlyAfter] = [entries(before), entries(after)];
   return { before: onlyBefore, after: onlyAfter, unchangedCount: before.size - onlyBefore.length };

@@ -1,17 +1,13 @@
 import { compareText } from '../text/normalise.ts';
 import type { Id } from '../model/record.ts';
-import type { RightKind } from '../model/right.ts';
 import type { RightHistory, TemporalContext } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { effectiveBounds } from '../time/status.ts';
-import type { AnswerDiff } from './answer-diff.ts';
+import type { AnswerDiff, DifferingRight } from './answer-diff.ts';
 import { effectiveTerm } from './effective-term.ts';
 
 /** A right on one side of a diff. */
-export interface DiffRight {
-  readonly rightId: Id;
-  readonly kind: RightKind;
-  readonly holderId: Id;
+export interface DiffRight extends DifferingRight {
   /** The topmost group of the holder, or the holder itself. */
   readonly groupId: Id;
 }

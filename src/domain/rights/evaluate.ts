@@ -5,6 +5,7 @@ import type {
   RightHistory,
   TemporalContext,
 } from '../model/history.ts';
+import { type Amount, sumsByCurrency } from '../model/amount.ts';
 import type { Id } from '../model/record.ts';
 import { OPEN } from '../time/day.ts';
 import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
@@ -12,7 +13,6 @@ import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
 import type { EndCause } from './ends.ts';
 import { explain } from './explanation/explain.ts';
-import { performedAmounts } from './performed-amounts.ts';
 import { isAffected } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
 import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
@@ -68,6 +68,17 @@ function coverageOf(right: StatusBounds, window: Span): Coverage {
     maxDays: dayCount(possible),
     wholePeriod: certain !== null && certain.from === window.from && certain.until === window.until,
   };
+}
+
+/** The known payments and deliveries before the end of a window. See docs/model.md#performance. */
+function performedAmounts(
+  { performances }: RightHistory,
+  { window, knownAt }: TemporalContext,
+): readonly Amount[] {
+  const amounts = performances
+    .filter((act) => isVisible(act, knownAt) && act.effective.latest < window.until)
+    .flatMap(({ amount }) => amount ?? []);
+  return sumsByCurrency(amounts);
 }
 
 /** How a right ended by the end of a view; null if it did not, or not surely. */
@@ -132,18 +143,9 @@ function differs(
   return !isSameStatusAndCoverage(statusAndCoverage(plain, context.window, match), answer);
 }
 
-/** Whether two answers have the same status, certainty and coverage. */
+/** Whether two answers have the same status, certainty and covered days. */
 export function isSameStatusAndCoverage(a: StatusAndCoverage, b: StatusAndCoverage): boolean {
-  return (
-    a.status === b.status && a.certainty === b.certainty && sameCoverage(a.coverage, b.coverage)
-  );
-}
-
-function sameCoverage(a: Coverage | null, b: Coverage | null): boolean {
-  if (a === null || b === null) return a === b;
-  return sameSpan(a.certain, b.certain) && sameSpan(a.possible, b.possible);
-}
-
-function sameSpan(a: Span | null, b: Span | null): boolean {
-  return a === null || b === null ? a === b : a.from === b.from && a.until === b.until;
+  const text = ({ status, certainty, coverage }: StatusAndCoverage) =>
+    JSON.stringify([status, certainty, coverage?.certain, coverage?.possible]);
+  return text(a) === text(b);
 }

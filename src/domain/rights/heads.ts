@@ -59,7 +59,11 @@ export function headDays(trigger: HeadTrigger, context: HeadsContext): HeadDays 
   const standing = bindingRights(trigger.id, context).map((right) =>
     trigger.when === 'ENDS' ? successionEnd(right, trigger, context) : beginning(right, context),
   );
-  if (standing.length === 0) return null;
+  return standing.length === 0 ? null : anyOf(standing);
+}
+
+/** Any of several may be the one that stands. */
+function anyOf(standing: readonly HeadDays[]): HeadDays {
   return {
     happened: hullOfDays(standing.map(({ happened }) => happened)),
     head: standing.find(({ happened }) => happened)?.head ?? null,
@@ -139,7 +143,8 @@ function continuationEnd(
   const lines = next.flatMap(({ id, knownFrom }) => {
     if (knownFrom > context.knownAt) return [NOTHING];
     const standing = bindingRights(id, context);
-    return standing.length === 0 ? [] : [mergeHeads(standing, trigger, context)];
+    const ends = standing.map((right) => successionEnd(right, trigger, context));
+    return ends.length === 0 ? [] : [anyOf(ends)];
   });
   if (lines.length === 0) return null;
   const last = lines.reduce((a, b) => (latestOf(b) > latestOf(a) ? b : a));
@@ -152,20 +157,6 @@ function continuationEnd(
         },
     head: last.head,
     open: lines.flatMap(({ open }) => open),
-    unmet: [],
-  };
-}
-
-function mergeHeads(
-  standing: readonly RightHistory[],
-  trigger: HeadTrigger,
-  context: HeadsContext,
-): HeadDays {
-  const ends = standing.map((right) => successionEnd(right, trigger, context));
-  return {
-    happened: hullOfDays(ends.map(({ happened }) => happened)),
-    head: ends.find(({ happened }) => happened)?.head ?? null,
-    open: ends.flatMap(({ open }) => open),
     unmet: [],
   };
 }

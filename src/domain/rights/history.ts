@@ -1,7 +1,6 @@
 import type { Act } from '../model/act.ts';
 import type {
   ActHistory,
-  AlternativeHistory,
   ConditionHistory,
   ConfirmingSource,
   DisputeHistory,
@@ -78,7 +77,7 @@ export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
     correctedByIds: right.correctedByIds,
     alternativeIds: right.alternativeIds,
     alternatives: alternativesOf(right, (id) => lookUp('RIGHT', id))
-      .map(alternativeHistory)
+      .map((other) => ({ ...other, rightId: other.id }))
       .sort((a, b) => compareText(a.rightId, b.rightId)),
     disputes: found('DISPUTE', right.disputeIds, lookUp).map((dispute) =>
       disputeHistory(dispute, lookUp),
@@ -93,13 +92,6 @@ const NO_HEADS: RightHistory['heads'] = new Map();
 export function performancesOf(acts: readonly Act[]): RightHistory['performances'] {
   return acts
     .filter(({ kind }) => kind === 'PERFORMS')
-    .map(({ id, knownFrom, knownUntil, effective, amount }) => ({
-      id,
-      knownFrom,
-      knownUntil,
-      effective,
-      amount,
-    }))
     .sort((a, b) => a.effective.earliest - b.effective.earliest || compareText(a.id, b.id));
 }
 
@@ -120,49 +112,20 @@ function confirmingSource(sourceId: Id, lookUp: LookUp): ConfirmingSource | unde
   return { id, kind, publisher, repostOf, originPublisher: origin?.publisher ?? null };
 }
 
-function alternativeHistory({
-  id: rightId,
-  label,
-  rank,
-  knownFrom,
-  knownUntil,
-  alternativeIds,
-}: Right): AlternativeHistory {
-  return { rightId, label, rank, knownFrom, knownUntil, alternativeIds };
-}
-
-function disputeHistory({ id, topic, affects, claims }: Dispute, lookUp: LookUp): DisputeHistory {
-  return {
-    id,
-    topic,
-    affects,
-    claims: claims.flatMap(({ sourceId, says, term, confirms, knownFrom, knownUntil }) => {
-      const source = confirmingSource(sourceId, lookUp);
-      return source ? [{ says, term, confirms, knownFrom, knownUntil, source }] : [];
-    }),
-  };
+function disputeHistory(dispute: Dispute, lookUp: LookUp): DisputeHistory {
+  const claims = dispute.claims.flatMap((claim) => {
+    const source = confirmingSource(claim.sourceId, lookUp);
+    return source ? [{ ...claim, source }] : [];
+  });
+  return { ...dispute, claims };
 }
 
 function conditionHistory(condition: Condition, lookUp: LookUp): ConditionHistory | undefined {
   const turnsOn = triggerOf(condition, lookUp);
   if (!turnsOn) return undefined;
-  const { id, label, effect, knownFrom, knownUntil, within } = condition;
-  return {
-    id,
-    label,
-    effect,
-    knownFrom,
-    knownUntil,
-    within,
-    turnsOn,
-    voids: found('ACT', condition.voidedByActIds, lookUp).map((act) => ({
-      actId: act.id,
-      knownFrom: act.knownFrom,
-      knownUntil: act.knownUntil,
-      earliest: act.effective.earliest,
-      latest: act.effective.latest,
-    })),
-  };
+  const acts = found('ACT', condition.voidedByActIds, lookUp);
+  const voids = acts.map((act) => ({ ...act, ...act.effective, actId: act.id }));
+  return { ...condition, turnsOn, voids };
 }
 
 function triggerOf(
@@ -176,18 +139,8 @@ function triggerOf(
   }
   const event = lookUp('EVENT', eventId!);
   if (!event) return undefined;
-  const { id, label, occurrences } = event;
-  return {
-    type: 'EVENT',
-    id,
-    label,
-    occurrences: occurrences.map(({ on, knownFrom, knownUntil }) => ({
-      earliest: on.earliest,
-      latest: on.latest,
-      knownFrom,
-      knownUntil,
-    })),
-  };
+  const occurrences = event.occurrences.map(({ on, ...known }) => ({ ...on, ...known }));
+  return { ...event, type: 'EVENT', occurrences };
 }
 
 function actHistory(act: Act, right: Right, lookUp: LookUp): ActHistory {

@@ -1,8 +1,8 @@
 import type { RightHistory, RightVersion } from '../model/history.ts';
-import type { Id, Known } from '../model/record.ts';
+import type { Id } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
 import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
-import { versionsOfRight } from './versions.ts';
+import { knownParts, versionsOfRight } from './versions.ts';
 
 /** The knowledge of a right during some time: a version, with the effective term in full. */
 export interface KnownTerm {
@@ -25,27 +25,6 @@ export function knownTerms(right: RightHistory, knownAt: Day): readonly KnownTer
 
 function changedOn(right: RightHistory, day: Day): readonly Id[] {
   if (day === right.knownFrom) return [right.rightId];
-  const ids = [right, ...right.heads.values()].flatMap((one) => changesOf(one, day));
-  const rivals = right.alternatives
-    .filter((other) => other.knownFrom === day || other.knownUntil === day)
-    .map(({ rightId }) => rightId);
-  return [...new Set([...ids, ...rivals])];
-}
-
-function changesOf(right: RightHistory, day: Day): readonly Id[] {
-  const changed = ({ knownFrom, knownUntil }: Known) => knownFrom === day || knownUntil === day;
-  return [
-    ...(changed(right) || right.corrects?.known === day ? [right.rightId] : []),
-    ...(right.knownUntil === day ? right.correctedByIds : []),
-    ...right.conditions.filter(changed).map(({ id }) => id),
-    ...right.conditions.flatMap(({ turnsOn }) =>
-      turnsOn.type === 'EVENT' && turnsOn.occurrences.some(changed) ? [turnsOn.id] : [],
-    ),
-    ...right.conditions.flatMap(({ voids }) => voids.filter(changed).map(({ actId }) => actId)),
-    ...right.acts.filter(changed).map(({ id }) => id),
-    ...right.disputes.filter(({ claims }) => claims.some(changed)).map(({ id }) => id),
-    ...right.confirmations
-      .filter(({ visibleFrom }) => visibleFrom === day)
-      .map(({ source }) => source.id),
-  ];
+  const changed = knownParts(right).filter(({ days }) => days.includes(day));
+  return [...new Set(changed.map(({ id }) => id))];
 }

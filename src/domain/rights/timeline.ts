@@ -4,13 +4,12 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Assumptions } from '../model/history.ts';
 import type { Deal } from '../model/deal.ts';
 import type { Event } from '../model/event.ts';
-import type { Asserted, Id, NodeType } from '../model/record.ts';
+import type { Asserted, Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import type { Source } from '../model/evidence.ts';
 import { compareText } from '../text/normalise.ts';
 import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import { dayTerm, type Term } from '../time/edtf.ts';
 import { dayRangeInWords } from '../time/words.ts';
 import type { EffectiveTerm } from './effective-term.ts';
 import { visibleOccurrence } from './visible.ts';
@@ -38,7 +37,6 @@ export interface TimelineEntry {
   /** True if the entry, or its day, comes from an assumption and not from the record. */
   readonly assumed: boolean;
   readonly title: string;
-  readonly type: NodeType;
   readonly subjectId: Id;
 }
 
@@ -81,24 +79,20 @@ export function timelineOf(
   return [
     ...parts.rights.flatMap((entry) => rightEntries(entry, knownAt)),
     ...standing(parts.acts).map((act) =>
-      datedEntry('ACT', act.effective, actTitle(act, labels), 'ACT', act.id),
+      datedEntry('ACT', act.effective, actTitle(act, labels), act.id),
     ),
     ...standing(parts.events).flatMap((event) => eventEntries(event, knownAt, assumptions)),
     ...standing(parts.agreements).flatMap(({ id, title, executed }) =>
-      executed
-        ? [datedEntry('AGREEMENT_EXECUTED', executed, `${title} is signed`, 'AGREEMENT', id)]
-        : [],
+      executed ? [datedEntry('AGREEMENT_EXECUTED', executed, `${title} is signed`, id)] : [],
     ),
     ...standing(parts.deals).flatMap(({ id, name, announced }) =>
-      announced
-        ? [datedEntry('DEAL_ANNOUNCED', announced, `${name} is announced`, 'DEAL', id)]
-        : [],
+      announced ? [datedEntry('DEAL_ANNOUNCED', announced, `${name} is announced`, id)] : [],
     ),
     ...withdrawals(parts, labels, knownAt),
     ...parts.sources.map(({ id, title, publisher, published }) =>
-      datedEntry('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, 'SOURCE', id),
+      datedEntry('SOURCE_PUBLISHED', published, `${publisher}: ${title}`, id),
     ),
-  ].sort(compareByDay);
+  ].sort(compareEntries);
 }
 
 /** An entry for each withdrawal, on the day on which it became known; one per record and day. */
@@ -108,16 +102,16 @@ function withdrawals(
   knownAt: Day,
 ): readonly TimelineEntry[] {
   const entries = [
-    ...acts.map((act) => withdrawal('ACT', act, `“${actTitle(act, labels)}”`)),
-    ...agreements.map((agreement) => withdrawal('AGREEMENT', agreement, agreement.title)),
-    ...deals.map((deal) => withdrawal('DEAL', deal, deal.name)),
+    ...acts.map((act) => withdrawal(act, `“${actTitle(act, labels)}”`)),
+    ...agreements.map((agreement) => withdrawal(agreement, agreement.title)),
+    ...deals.map((deal) => withdrawal(deal, deal.name)),
     ...events.flatMap((event) => [
-      withdrawal('EVENT', event, event.label),
+      withdrawal(event, event.label),
       ...event.occurrences
         .filter(({ knownUntil }) => knownUntil < event.knownUntil)
         .map(({ on, knownUntil }) => {
           const day = dayRangeInWords(on.earliest, on.latest);
-          return withdrawal('EVENT', { id: event.id, knownUntil }, `${event.label} on ${day}`);
+          return withdrawal({ id: event.id, knownUntil }, `${event.label} on ${day}`);
         }),
     ]),
   ].filter(({ earliest }) => earliest <= knownAt);
@@ -127,12 +121,11 @@ function withdrawals(
 }
 
 function withdrawal(
-  type: NodeType,
   { id, knownUntil: day }: { readonly id: Id; readonly knownUntil: Day },
   subject: string,
 ): TimelineEntry {
   const days = { edtf: null, earliest: day, latest: day };
-  return datedEntry('CORRECTION', days, `${subject} is withdrawn`, type, id);
+  return datedEntry('CORRECTION', days, `${subject} is withdrawn`, id);
 }
 
 function rightEntries(
@@ -140,7 +133,7 @@ function rightEntries(
   knownAt: Day,
 ): readonly TimelineEntry[] {
   const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string) =>
-    datedEntry(kind, { edtf: null, earliest, latest }, `${name} ${verb}`, 'RIGHT', right.id);
+    datedEntry(kind, { edtf: null, earliest, latest }, `${name} ${verb}`, right.id);
   const differs = (bound: 'start' | 'end') =>
     !everInForce(plain) ||
     effective[`${bound}Earliest`] !== plain[`${bound}Earliest`] ||
@@ -184,7 +177,7 @@ function eventEntries(
   knownAt: Day,
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
-  const entry = (day: DayOfEntry) => datedEntry('EVENT', day, event.label, 'EVENT', event.id);
+  const entry = (day: DayOfEntry) => datedEntry('EVENT', day, event.label, event.id);
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return [];
   if (assumed !== undefined)
@@ -237,18 +230,16 @@ function datedEntry(
   kind: TimelineKind,
   { edtf, earliest, latest }: DayOfEntry,
   title: string,
-  type: NodeType,
   subjectId: Id,
 ): TimelineEntry {
-  return { kind, earliest, latest, edtf, assumed: false, title, type, subjectId };
+  return { kind, earliest, latest, edtf, assumed: false, title, subjectId };
 }
 
-/** The entry's days as an interval of one day. */
-export function entryTerm(entry: DayOfEntry): Term {
-  return dayTerm({ edtf: entry.edtf ?? '', earliest: entry.earliest, latest: entry.latest });
-}
+/** The place of an entry in a timeline. */
+type EntryPosition = Pick<TimelineEntry, 'earliest' | 'kind' | 'subjectId'>;
 
-function compareByDay(a: TimelineEntry, b: TimelineEntry): number {
+/** Compares by earliest day, kind and id. */
+export function compareEntries(a: EntryPosition, b: EntryPosition): number {
   return (
     a.earliest - b.earliest ||
     TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||

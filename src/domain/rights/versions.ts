@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { RightHistory, RightVersion } from '../model/history.ts';
-import type { Known } from '../model/record.ts';
+import type { Id, Known } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { rightHistoriesOf } from './history.ts';
 import { effectiveBounds } from '../time/status.ts';
@@ -65,41 +65,55 @@ function stateOf(effective: EffectiveTerm): string {
   ].join('|');
 }
 
-function knowledgeDays(right: RightHistory): readonly Day[] {
-  const days = [
-    ...[right, ...right.heads.values()].flatMap(daysOf),
-    ...right.alternatives.flatMap(knownDays),
+/** Something that decides about a right, with the days on which it became known or was withdrawn. */
+interface KnownPart {
+  readonly id: Id;
+  readonly days: readonly Day[];
+}
+
+/** All that decides about a right, its heads and alternatives included; an id may come again. */
+export function knownParts(right: RightHistory): readonly KnownPart[] {
+  return [
+    ...[right, ...right.heads.values()].flatMap(partsOf),
+    ...right.alternatives.map((other) => partOf(other.rightId, other)),
   ];
+}
+
+function partsOf(right: RightHistory): readonly KnownPart[] {
+  const { rightId, knownFrom, knownUntil, conditions } = right;
+  return [
+    { id: rightId, days: [knownFrom, knownUntil, right.corrects?.known ?? OPEN] },
+    ...right.correctedByIds.map((id) => ({ id, days: [knownUntil] })),
+    ...conditions.map((condition) => partOf(condition.id, condition)),
+    ...conditions.flatMap(({ turnsOn }) =>
+      turnsOn.type === 'EVENT' ? turnsOn.occurrences.map((one) => partOf(turnsOn.id, one)) : [],
+    ),
+    ...conditions.flatMap(({ voids }) => voids.map((act) => partOf(act.actId, act))),
+    ...right.acts.map((act) => partOf(act.id, act)),
+    ...right.disputes.flatMap(({ id, claims }) => claims.map((claim) => partOf(id, claim))),
+    ...right.confirmations.map(({ source, visibleFrom }) => ({
+      id: source.id,
+      days: [visibleFrom],
+    })),
+  ];
+}
+
+function partOf(id: Id, { knownFrom, knownUntil }: Known): KnownPart {
+  return { id, days: [knownFrom, knownUntil] };
+}
+
+function knowledgeDays(right: RightHistory): readonly Day[] {
+  const days = knownParts(right).flatMap((part) => part.days);
   return [...new Set(days.filter((day) => day >= right.knownFrom && day < OPEN))].sort(
     (a, b) => a - b,
   );
-}
-
-function daysOf(right: RightHistory): readonly Day[] {
-  return [
-    right.knownFrom,
-    right.knownUntil,
-    right.corrects?.known ?? OPEN,
-    ...right.confirmations.map(({ visibleFrom }) => visibleFrom),
-    ...right.acts.flatMap(knownDays),
-    ...right.conditions.flatMap(({ knownFrom, knownUntil, turnsOn, voids }) => [
-      knownFrom,
-      knownUntil,
-      ...[...voids, ...(turnsOn.type === 'EVENT' ? turnsOn.occurrences : [])].flatMap(knownDays),
-    ]),
-    ...right.disputes.flatMap(({ claims }) => claims.flatMap(knownDays)),
-  ];
-}
-
-function knownDays({ knownFrom, knownUntil }: Known): readonly Day[] {
-  return [knownFrom, knownUntil];
 }
 
 /**
  * Whether a right is returned only with `includeDeprecated`: its rank is DEPRECATED, it was
  * corrected or withdrawn, or a visible alternative outranks it.
  */
-function isDeprecated(right: RightHistory, knownAt: Day): boolean {
+export function isDeprecated(right: RightHistory, knownAt: Day): boolean {
   return right.rank === 'DEPRECATED' || knownAt >= right.knownUntil || isOutranked(right, knownAt);
 }
 

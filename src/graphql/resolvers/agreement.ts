@@ -2,23 +2,17 @@ import { agreementChangeSummary } from '../../domain/rights/summary/agreement-su
 import { compareText } from '../../domain/text/normalise.ts';
 import { agreementTerm } from './shared/agreement-term.ts';
 import { linkedList } from './shared/record-list.ts';
-import { rightsBelow } from './shared/rights-below.ts';
-import type { RequestContext } from '../context.ts';
+import { rightsBelow } from './answers/rights-page.ts';
 import type { NodeInContext } from '../parent-types.ts';
-import { connectionFields } from './shared/connection.ts';
 import type {
   AgreementResolvers,
   ClauseResolvers,
   Resolvers,
 } from '../generated/resolvers-types.ts';
-import { dayInterval, termInterval } from './shared/intervals.ts';
-import { linkedNodes, requiredNode } from '../node-in-context.ts';
-import { assertedFields } from './shared/asserted.ts';
+import { linkedNodes } from '../node-in-context.ts';
 
 const agreement: AgreementResolvers = {
-  executed: ({ record }) => record.executed && dayInterval(record.executed),
-  term: async ({ record, context }, _, request) =>
-    termInterval(await agreementTerm(record, context.knownAt, request)),
+  term: ({ record, context }) => agreementTerm(record, context),
   parties: (node) =>
     node.record.parties.map(({ partyId, role }) => ({
       partyId,
@@ -27,54 +21,44 @@ const agreement: AgreementResolvers = {
       deal: null,
       context: node.context,
     })),
-  clauses: async ({ record, context }, _, request) => {
-    const clauses = await linkedNodes('CLAUSE', record.clauseIds, context, request);
+  clauses: async ({ record, context }) => {
+    const clauses = await linkedNodes('CLAUSE', record.clauseIds, context);
     return clauses.sort(
       (a, b) =>
         (a.record.ordinal ?? Infinity) - (b.record.ordinal ?? Infinity) ||
         compareText(a.record.id, b.record.id),
     );
   },
-  amends: ({ record, context }, _, request) =>
-    linkedNodes('AGREEMENT', record.amendsIds, context, request),
-  amendedBy: ({ record, context }, _, request) =>
-    linkedNodes('AGREEMENT', record.amendedByIds, context, request),
-  acts: ({ record, context }, _, request) => linkedNodes('ACT', record.actIds, context, request),
-  changeSummary: async ({ record, context }, _, request) => {
-    const acts = await linkedNodes('ACT', record.actIds, context, request);
+  changeSummary: async ({ record, context }) => {
+    const acts = await linkedNodes('ACT', record.actIds, context);
     const records = acts.map((act) => act.record);
-    return agreementChangeSummary(records, Math.min(request.today, context.knownAt));
+    return agreementChangeSummary(records, Math.min(context.today, context.knownAt));
   },
-  deals: ({ record, context }, _, request) => linkedNodes('DEAL', record.dealIds, context, request),
-  rights: ({ record, context }, args, request) =>
-    rightsBelow(context, { agreementId: record.id }, 'rights', args, request),
-  ...assertedFields,
+  rights: ({ record, context }, args) =>
+    rightsBelow(context, { agreementId: record.id }, 'rights', args),
 };
 
 const clause: ClauseResolvers = {
-  agreement: ({ record, context }, _, request) =>
-    requiredNode('AGREEMENT', record.agreementId, context, request),
-  grants: (clause, _, request) => grantsOf(clause, request),
-  evidence: (clause, paging, request) =>
+  grants: grantsOf,
+  evidence: (clause, paging) =>
     linkedList(
       'EVIDENCE',
       clause,
       async () => {
-        const rights = await grantsOf(clause, request);
+        const rights = await grantsOf(clause);
         const ids = new Set(rights.flatMap(({ record }) => record.evidenceIds));
-        return linkedNodes('EVIDENCE', [...ids], clause.context, request);
+        return linkedNodes('EVIDENCE', [...ids], clause.context);
       },
       paging,
-      request,
     ),
 };
 
-async function grantsOf(
-  { record, context }: NodeInContext<'CLAUSE'>,
-  request: RequestContext,
-): Promise<NodeInContext<'RIGHT'>[]> {
-  const ids = await request.loaders.rightsUnder('CLAUSE', record.id);
-  return linkedNodes('RIGHT', ids, context, request);
+async function grantsOf({
+  record,
+  context,
+}: NodeInContext<'CLAUSE'>): Promise<NodeInContext<'RIGHT'>[]> {
+  const ids = await context.loaders.rightsUnder('CLAUSE', record.id);
+  return linkedNodes('RIGHT', ids, context);
 }
 
 /** Resolvers of schema/agreement.graphql. */
@@ -82,7 +66,5 @@ export const agreementResolvers: Resolvers = {
   // LICENCE is the deprecated spelling; graphql-js answers the last name that has a value.
   AgreementKind: { LICENCE: 'LICENSE' },
   Agreement: agreement,
-  AgreementConnection: connectionFields('AGREEMENT'),
   Clause: clause,
-  ClauseConnection: connectionFields('CLAUSE'),
 };

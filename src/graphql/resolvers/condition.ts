@@ -1,20 +1,14 @@
 import { compareText } from '../../domain/text/normalise.ts';
 import type { ConditionResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { linkedNode, linkedNodes } from '../node-in-context.ts';
-import { assertedFields } from './shared/asserted.ts';
-import { dateSpanOpen } from './shared/intervals.ts';
 
 const condition: ConditionResolvers = {
-  event: ({ record, context }, _, request) => linkedNode('EVENT', record.eventId, context, request),
-  right: ({ record, context }, _, request) =>
-    linkedNode('RIGHT', record.head?.rightId ?? null, context, request),
+  right: ({ record, context }) => linkedNode('RIGHT', record.head?.rightId ?? null, context),
   when: ({ record }) => record.head?.when ?? null,
   evenIfReplaced: ({ record }) => record.head?.evenIfReplaced ?? null,
-  through: ({ record, context }, _, request) =>
-    linkedNodes('RIGHT', record.head?.throughIds ?? [], context, request),
-  within: ({ record }) => record.within && dateSpanOpen(record.within),
-  voidedBy: async ({ record, context }, _, request) => {
-    const acts = await linkedNodes('ACT', record.voidedByActIds, context, request);
+  through: ({ record, context }) => linkedNodes('RIGHT', record.head?.throughIds ?? [], context),
+  voidedBy: async ({ record, context }) => {
+    const acts = await linkedNodes('ACT', record.voidedByActIds, context);
     return (
       acts.sort(
         (a, b) =>
@@ -23,14 +17,8 @@ const condition: ConditionResolvers = {
       )[0] ?? null
     );
   },
-  rights: async ({ record, context }, _, request) =>
-    linkedNodes(
-      'RIGHT',
-      await request.loaders.rightsUnder('CONDITION', record.id),
-      context,
-      request,
-    ),
-  ...assertedFields,
+  rights: async ({ record, context }) =>
+    linkedNodes('RIGHT', await context.loaders.rightsUnder('CONDITION', record.id), context),
 };
 
 /** Resolvers of schema/condition.graphql. */

@@ -1,16 +1,11 @@
 import { participantsSummary } from '../../domain/rights/summary/deal-summary.ts';
 import { amountInWords } from '../../domain/text/money.ts';
-import { connectionFields } from './shared/connection.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { dayInterval } from './shared/intervals.ts';
-import { linkedNodes } from '../node-in-context.ts';
-import { rightsBelow } from './shared/rights-below.ts';
-import { assertedFields } from './shared/asserted.ts';
+import { rightsBelow } from './answers/rights-page.ts';
 
 /** Resolvers of schema/deal.graphql. */
 export const dealResolvers: Resolvers = {
   Deal: {
-    announced: ({ record }) => record.announced && dayInterval(record.announced),
     participants: (node) =>
       node.record.participants.map(({ partyId, role }) => ({
         partyId,
@@ -19,25 +14,21 @@ export const dealResolvers: Resolvers = {
         deal: node,
         context: node.context,
       })),
-    participantsSummary: async ({ record }, _, request) =>
+    participantsSummary: async ({ record, context }) =>
       participantsSummary(
         await Promise.all(
           record.participants.map(async ({ partyId, role }) => {
-            const { name } = (await request.loaders.record('PARTY', partyId))!;
+            const { name } = (await context.loaders.record('PARTY', partyId))!;
             return { name, role };
           }),
         ),
       ),
-    agreements: ({ record, context }, _, request) =>
-      linkedNodes('AGREEMENT', record.agreementIds, context, request),
     amounts: ({ record }) =>
       record.values.map(({ amount, ...rest }) => ({ ...rest, value: amount, unit: null })),
-    rights: ({ record, context }, args, request) =>
-      rightsBelow(context, { dealId: record.id }, 'rights', args, request),
-    ...assertedFields,
+    rights: ({ record, context }, args) =>
+      rightsBelow(context, { dealId: record.id }, 'rights', args),
   },
   DealValue: {
     words: ({ amount, ...rest }) => amountInWords({ ...rest, value: amount, unit: null }),
   },
-  DealConnection: connectionFields('DEAL'),
 };

@@ -1,5 +1,4 @@
 import type { StatusAndCoverage } from '../../domain/rights/evaluation.ts';
-import { dateSpan } from './shared/intervals.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
 
@@ -8,45 +7,28 @@ export const evaluationResolvers: Resolvers = {
   RightEvaluation: {
     status: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ status }) => status),
     certainty: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ certainty }) => certainty),
-    coverage: ({ statusAndCoverage }) =>
-      mapped(
-        statusAndCoverage(),
-        ({ coverage }) =>
-          coverage && {
-            certain: coverage.certain && dateSpan(coverage.certain),
-            possible: dateSpan(coverage.possible),
-            minDays: coverage.minDays,
-            maxDays: coverage.maxDays,
-            wholePeriod: coverage.wholePeriod,
-          },
-      ),
+    coverage: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ coverage }) => coverage),
     endedBy: async ({ evaluation, context }) => {
       const { endedBy } = await evaluation();
-      return endedBy && { ending: endedBy, context };
+      return endedBy && { ...endedBy, context };
     },
     defeasible: async ({ evaluation }) => (await evaluation()).defeasible,
-    pendingConditions: async ({ evaluation, context }, _, request) =>
-      linkedNodes('CONDITION', (await evaluation()).pendingConditionIds, context, request),
+    pendingConditions: async ({ evaluation, context }) =>
+      linkedNodes('CONDITION', (await evaluation()).pendingConditionIds, context),
     dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
     lastConfirmed: async ({ evaluation, context }) => {
       const { lastConfirmed } = await evaluation();
-      return lastConfirmed && { confirmation: lastConfirmed, context };
+      return lastConfirmed && { ...lastConfirmed, context };
     },
     explanation: async ({ evaluation }) => (await evaluation()).explanation,
   },
   LastConfirmation: {
-    day: ({ confirmation }) => confirmation.day,
-    source: ({ confirmation, context }, _, request) =>
-      requiredNode('SOURCE', confirmation.source.id, context, request),
+    source: ({ source, context }) => requiredNode('SOURCE', source.id, context),
   },
   Ending: {
-    reason: ({ ending }) => ending.reason,
-    on: ({ ending }) => ending.on,
-    act: ({ ending, context }, _, request) => linkedNode('ACT', ending.actId, context, request),
-    condition: ({ ending, context }, _, request) =>
-      linkedNode('CONDITION', ending.conditionId, context, request),
-    replacedBy: ({ ending, context }, _, request) =>
-      linkedNodes('RIGHT', ending.replacedByIds, context, request),
+    act: ({ actId, context }) => linkedNode('ACT', actId, context),
+    condition: ({ conditionId, context }) => linkedNode('CONDITION', conditionId, context),
+    replacedBy: ({ replacedByIds, context }) => linkedNodes('RIGHT', replacedByIds, context),
   },
 };
 

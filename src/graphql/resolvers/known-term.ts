@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { endingOf } from '../../domain/rights/evaluate.ts';
 import { knownTerms } from '../../domain/rights/known-terms.ts';
-import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
-import type { RequestContext } from '../context.ts';
 import { cursorOf, decodePosition, questionHash } from '../cursor.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { knownNode } from '../node-in-context.ts';
+import { anyKnownNode } from '../node-in-context.ts';
 import { memoised, pageSize } from '../pagination.ts';
-import type {
-  AnyNodeInContext,
-  InheritedContext,
-  KnownTermPage,
-  NodeInContext,
-} from '../parent-types.ts';
-import { connectionFields, pageFields } from './shared/connection.ts';
+import type { Connection, NodeInContext } from '../parent-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
 import type { Paging } from './shared/record-list.ts';
 
@@ -29,17 +21,15 @@ const PLACE = z.tuple([z.int()]);
 export function historyPage(
   right: NodeInContext<'RIGHT'>,
   { first, after: cursor }: Paging,
-  request: RequestContext,
-): KnownTermPage {
+): Connection {
   const { record, context } = right;
   const size = pageSize(first);
-  const hash = questionHash({ history: record.id, knownAt: context.knownAt }, request.today);
+  const hash = questionHash({ history: record.id, knownAt: context.knownAt }, context.today);
   const [after] = typeof cursor === 'string' ? decodePosition(cursor, hash, PLACE) : [-OPEN];
   const all = memoised(async () =>
-    knownTerms((await request.loaders.rightHistory(record.id))!, context.knownAt),
+    knownTerms((await context.loaders.rightHistory(record.id))!, context.knownAt),
   );
   return {
-    context,
     after: cursor ?? null,
     page: memoised(async () => {
       const rest = (await all()).filter(({ version }) => version.knownFrom > after);
@@ -51,14 +41,6 @@ export function historyPage(
     }),
     count: async () => (await all()).length,
   };
-}
-
-async function changedNode(
-  id: Id,
-  context: InheritedContext,
-  request: RequestContext,
-): Promise<AnyNodeInContext | null> {
-  return knownNode(nodeTypeOf(id)!, id, context, request) as Promise<AnyNodeInContext | null>;
 }
 
 /** Resolvers of schema/known-term.graphql. */
@@ -73,17 +55,11 @@ export const knownTermResolvers: Resolvers = {
       endingOf(effective, { window: ALL_TIME, knownAt: version.knownFrom })?.reason ?? null,
     disputed: ({ known }) => known.version.disputed,
     deprecated: ({ known }) => known.version.deprecated,
-    broughtBy: async ({ known, right }, _, request) => {
+    broughtBy: async ({ known, right }) => {
       const all = await Promise.all(
-        known.broughtByIds.map((id) => changedNode(id, right.context, request)),
+        known.broughtByIds.map((id) => anyKnownNode(id, right.context)),
       );
       return all.filter((node) => node !== null);
     },
   },
-  KnownTermConnection: {
-    edges: async (answer) => [...(await answer.page()).rows],
-    nodes: async (answer) => (await answer.page()).rows.map(({ node }) => node),
-    ...pageFields,
-  },
-  LinkedRightConnection: connectionFields('RIGHT'),
 };

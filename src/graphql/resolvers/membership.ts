@@ -10,57 +10,51 @@ import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { PeriodMatch, StatusBounds } from '../../domain/time/status.ts';
-import type { RequestContext } from '../context.ts';
 import type { MembershipResolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes, requiredNode } from '../node-in-context.ts';
 import type { MembershipInContext, NodeInContext, InheritedContext } from '../parent-types.ts';
 import { withdrawalBy } from './shared/asserted.ts';
-import { intervalBounds, dayInterval } from './shared/intervals.ts';
 
 export const membershipFields: MembershipResolvers = {
-  member: ({ path, context }, _, request) =>
-    requiredNode('PARTY', path.links[0]!.memberId, context, request),
-  group: ({ path, context }, _, request) =>
-    requiredNode('PARTY', path.links.at(-1)!.groupId, context, request),
-  during: async ({ path, context }, _, request) => {
+  member: ({ path, context }) => requiredNode('PARTY', path.links[0]!.memberId, context),
+  group: ({ path, context }) => requiredNode('PARTY', path.links.at(-1)!.groupId, context),
+  during: async ({ path, context }) => {
     const { days, links } = path;
     if (days.startEarliest <= -OPEN) return null;
-    const [record] = links.length === 1 ? await recordsOf(links, request) : [];
+    const [record] = links.length === 1 ? await recordsOf(links, context) : [];
     const isStated = record?.during != null && visibleLeaving(record, context) === null;
-    const isOpen = days.endLatest >= OPEN;
     return {
       edtf: isStated ? record.during!.edtf : null,
       phrase: null,
-      ...intervalBounds(days),
-      open: isOpen && days.endEarliest >= OPEN,
-      endUnknown: isOpen && days.endEarliest < OPEN,
+      startEarliest: days.startEarliest,
+      startLatest: days.startLatest,
+      endEarliest: days.endEarliest,
+      endLatest: days.endLatest,
+      endUnknown: days.endLatest >= OPEN && days.endEarliest < OPEN,
     };
   },
-  left: async ({ path: { links }, context }, _, request) => {
+  left: async ({ path: { links }, context }) => {
     if (links.length > 1) return null;
-    const left = visibleLeaving((await recordsOf(links, request))[0]!, context);
-    return left && dayInterval(left.on);
+    return visibleLeaving((await recordsOf(links, context))[0]!, context)?.on ?? null;
   },
-  knownFrom: async ({ path }, _, request) => {
-    const records = await recordsOf(path.links, request);
+  knownFrom: async ({ path, context }) => {
+    const records = await recordsOf(path.links, context);
     const day = Math.max(...records.map(({ knownFrom }) => knownFrom));
     return day <= -OPEN ? null : day;
   },
-  knownUntil: async (membership, _, request) =>
-    (await withdrawalOf(membership, request)).knownUntil,
-  withdrawnReason: async (membership, _, request) =>
-    (await withdrawalOf(membership, request)).withdrawnReason,
+  knownUntil: async (membership) => (await withdrawalOf(membership)).knownUntil,
+  withdrawnReason: async (membership) => (await withdrawalOf(membership)).withdrawnReason,
   through: ({ path: { links }, context }) =>
     links.length === 1
       ? []
       : links.map((link) => ({ path: { links: [link], days: link.days }, context })),
-  evidence: async ({ path, context }, _, request) => {
-    const records = await recordsOf(path.links, request);
+  evidence: async ({ path, context }) => {
+    const records = await recordsOf(path.links, context);
     const ids = records.flatMap((record) => [
       ...record.evidenceIds,
       ...(visibleLeaving(record, context)?.evidenceIds ?? []),
     ]);
-    return linkedNodes('EVIDENCE', ids, context, request);
+    return linkedNodes('EVIDENCE', ids, context);
   },
 };
 
@@ -99,22 +93,22 @@ export function membershipOf(
   return path ? { path, context } : null;
 }
 
-async function withdrawalOf(
-  { path, context }: MembershipInContext,
-  request: RequestContext,
-): Promise<ReturnType<typeof withdrawalBy>> {
-  const records = await recordsOf(path.links, request);
+async function withdrawalOf({
+  path,
+  context,
+}: MembershipInContext): Promise<ReturnType<typeof withdrawalBy>> {
+  const records = await recordsOf(path.links, context);
   const [first] = records.toSorted((a, b) => a.knownUntil - b.knownUntil);
   return withdrawalBy(first!, context.knownAt);
 }
 
 async function recordsOf(
   links: readonly MemberLink[],
-  request: RequestContext,
+  { loaders }: InheritedContext,
 ): Promise<readonly Membership[]> {
   return Promise.all(
     links.map(async ({ memberId, ordinal }) => {
-      const party = await request.loaders.record('PARTY', memberId);
+      const party = await loaders.record('PARTY', memberId);
       return party!.memberships[ordinal]!;
     }),
   );

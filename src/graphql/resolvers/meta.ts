@@ -22,9 +22,7 @@ export const metaResolvers: Resolvers = {
     semantics: () => SEMANTICS,
   },
   Dossier: {
-    focus: ({ focusIds }, _, request) =>
-      Promise.all(focusIds.map((id) => requiredNode('PARTY', id, request.todayContext, request))),
-    questions: ({ questions }) => [...questions],
-    synonyms: ({ synonyms }) => [...synonyms],
+    focus: ({ focusIds }, _, { todayContext }) =>
+      Promise.all(focusIds.map((id) => requiredNode('PARTY', id, todayContext))),
   },
 };

@@ -1,7 +1,7 @@
 import { NODE_TYPES } from '../../domain/model/record.ts';
+import { typeName } from '../node-in-context.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { AnyNodeInContext } from '../parent-types.ts';
-import { typeName } from '../type-name.ts';
 
 const fields = {
   id: ({ record, context }: AnyNodeInContext) => record.id + context.idContext,

@@ -3,71 +3,63 @@ import type { Id } from '../../domain/model/record.ts';
 import { groupsOn, lastDayOf } from '../../domain/rights/groups/groups-on.ts';
 import { memberPaths } from '../../domain/rights/groups/members.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { connectionFields } from './shared/connection.ts';
-import type { RequestContext } from '../context.ts';
 import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { termInterval } from './shared/intervals.ts';
 import { recordList } from './shared/record-list.ts';
-import { rightsBelow } from './shared/rights-below.ts';
+import { rightsBelow } from './answers/rights-page.ts';
 import { idsOf, memberDaysOf } from '../../query/filter.ts';
 import { ANY_EVENT } from '../../store/list-question.ts';
 import { joinedAsMember } from './shared/member-participations.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
-import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
+import { linkedNode, linkedNodes, requiredNode } from '../node-in-context.ts';
 import { partySummaryOf } from './answers/summary.ts';
 import type { NodeInContext } from '../parent-types.ts';
 import { fieldContext } from '../temporal-context.ts';
 
 const party: PartyResolvers = {
   name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),
-  partOf: ({ record, context }, time, request) => {
-    const { knownAt, ...asked } = fieldContext(context, time, 'partOf', request);
+  partOf: ({ record, context }, time) => {
+    const { knownAt, ...asked } = fieldContext(context, time, 'partOf');
     const [group = null] = groupsOn(record, lastDayOf(asked), knownAt);
-    return linkedNode('PARTY', group, context, request);
+    return linkedNode('PARTY', group, context);
   },
-  summary: (party, time, request) =>
-    partySummaryOf(party, fieldContext(party.context, time, 'summary', request), request),
+  summary: (party, time) => partySummaryOf(party, fieldContext(party.context, time, 'summary')),
   memberships: (node, { includeDeprecated }) => [
     ...membershipsIn(node, includeDeprecated ?? false),
   ],
-  members: async ({ record, context }, time, request) => {
-    const day = lastDayOf(fieldContext(context, time, 'members', request));
-    const members = await linkedNodes('PARTY', record.memberIds, context, request);
+  members: async ({ record, context }, time) => {
+    const day = lastDayOf(fieldContext(context, time, 'members'));
+    const members = await linkedNodes('PARTY', record.memberIds, context);
     return members.filter((member) =>
       groupsOn(member.record, day, context.knownAt).includes(record.id),
     );
   },
-  existed: ({ record }) => record.existed && termInterval(record.existed),
-  evidence: ({ record, context }, _, request) =>
-    linkedNodes('EVIDENCE', record.evidenceIds, context, request),
-  held: ({ record, context }, args, request) =>
-    rightsBelow(context, { holderId: record.id }, 'held', args, request),
-  owed: ({ record, context }, args, request) =>
-    rightsBelow(context, { counterpartyId: record.id }, 'owed', args, request),
-  events: async ({ record, context }, paging, request) => {
-    const members = await request.loaders.members(record.id, context.knownAt);
+  held: ({ record, context }, args) => rightsBelow(context, { holderId: record.id }, 'held', args),
+  owed: ({ record, context }, args) =>
+    rightsBelow(context, { counterpartyId: record.id }, 'owed', args),
+  events: async ({ record, context }, paging) => {
+    const members = await context.loaders.members(record.id, context.knownAt);
     const ofMembers = { parties: idsOf(members), memberDays: memberDaysOf(members) };
     const question = { ...ANY_EVENT, knownAt: context.knownAt, ...ofMembers };
-    return recordList(question, context, { ...paging, ...{ party: record.id } }, request);
+    return recordList(question, context, { ...paging, ...{ party: record.id } });
   },
-  agreements: async (party, { affiliates }, request) => {
-    const joined = await joinedBy(party, affiliates, request);
+  agreements: async (party, { affiliates }) => {
+    const joined = await joinedBy(party, affiliates);
     const all = await Promise.all(
       joined.flatMap(({ partyId, parts }) =>
         parts.agreements.map(async ({ agreementId, role }) => {
-          const agreement = await linkedNode('AGREEMENT', agreementId, party.context, request);
+          const agreement = await linkedNode('AGREEMENT', agreementId, party.context);
           return agreement && { partyId, role, agreement, deal: null, context: party.context };
         }),
       ),
     );
     return all.filter((part) => part !== null);
   },
-  deals: async (party, { affiliates }, request) => {
-    const joined = await joinedBy(party, affiliates, request);
+  deals: async (party, { affiliates }) => {
+    const joined = await joinedBy(party, affiliates);
     const all = await Promise.all(
       joined.flatMap(({ partyId, parts }) =>
         parts.deals.map(async ({ dealId, role }) => {
-          const deal = await linkedNode('DEAL', dealId, party.context, request);
+          const deal = await linkedNode('DEAL', dealId, party.context);
           return deal && { partyId, role, agreement: null, deal, context: party.context };
         }),
       ),
@@ -80,15 +72,14 @@ const party: PartyResolvers = {
 async function joinedBy(
   { record, context }: NodeInContext<'PARTY'>,
   affiliates: boolean,
-  request: RequestContext,
 ): Promise<readonly { readonly partyId: Id; readonly parts: Participations }[]> {
   const members = affiliates
-    ? await request.loaders.members(record.id, context.knownAt)
+    ? await context.loaders.members(record.id, context.knownAt)
     : memberPaths([record.id], []);
   return Promise.all(
     [...members].map(async ([partyId, paths]) => ({
       partyId,
-      parts: await joinedAsMember(await request.loaders.participations(partyId), paths, request),
+      parts: await joinedAsMember(await context.loaders.participations(partyId), paths, context),
     })),
   );
 }
@@ -112,13 +103,11 @@ function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
 export const partyResolvers: Resolvers = {
   Party: party,
   Membership: membershipFields,
-  PartyName: { used: ({ used }) => used && termInterval(used) },
   Participation: {
-    party: ({ partyId, context }, _, request) => requiredNode('PARTY', partyId, context, request),
+    party: ({ partyId, context }) => requiredNode('PARTY', partyId, context),
   },
   PartyResolution: {
     __resolveType: ({ type }) =>
       (({ PARTY: 'Party', AMBIGUOUS: 'AmbiguousParty', UNKNOWN: 'UnknownParty' }) as const)[type],
   },
-  PartyConnection: connectionFields('PARTY'),
 };

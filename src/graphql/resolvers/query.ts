@@ -1,12 +1,11 @@
 import { QuestionError } from '../../errors.ts';
 import { isTimeGiven, type TimeArguments } from '../../query/time-argument.ts';
-import type { ContextArguments } from '../context-arguments.ts';
+import { typeName } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { type NodeIdParts, parseNodeId, VIEW_REF } from '../node-id.ts';
+import { type NodeIdParts, parseNodeId, VIEW_REF, type ContextArguments } from '../node-id.ts';
 import type { InheritedContext, NodeOrView } from '../parent-types.ts';
 import { listContext, needingTime, viewContext } from '../temporal-context.ts';
-import { typeName } from '../type-name.ts';
 import { changesSince } from './answers/changes.ts';
 import { agreementsIn } from './answers/lists.ts';
 import { rightsDiff } from './answers/rights-diff.ts';
@@ -20,14 +19,10 @@ const query: QueryResolvers = {
     viewContext({ time: at, knownAt, assume }, request),
   rightsDiff: (_, args, request) => rightsDiff(args, request),
   rightsByYear: async (_, args, request) =>
-    fieldsInContext.rightsByYear(
-      needingTime(await rootContext({ ...args }, request)),
-      args,
-      request,
-    ),
+    fieldsInContext.rightsByYear(needingTime(await rootContext({ ...args }, request)), args),
   agreements: async (_, args, request) => {
     const context = await rootContext(args, request);
-    return agreementsIn(isTimeGiven(args) ? context.window : null)(context, args, request);
+    return agreementsIn(isTimeGiven(args) ? context.window : null)(context, args);
   },
   changes: (_, args, request) => changesSince(args, request),
   node: (_, { id }, request) => nodeInIdContext(id, request),
@@ -41,14 +36,10 @@ interface RootArguments extends TimeArguments, Omit<ContextArguments, 'time'> {
 }
 
 function atRoot<Args extends RootArguments, Answer>(
-  resolve: (
-    context: InheritedContext,
-    args: Args,
-    request: RequestContext,
-  ) => Answer | Promise<Answer>,
+  resolve: (context: InheritedContext, args: Args) => Answer | Promise<Answer>,
 ) {
   return async (_: unknown, args: Args, request: RequestContext): Promise<Answer> =>
-    resolve(await rootContext(args, request), args, request);
+    resolve(await rootContext(args, request), args);
 }
 
 function rootContext(
@@ -62,7 +53,7 @@ function rootContext(
 async function nodeInIdContext(id: string, request: RequestContext): Promise<NodeOrView | null> {
   const idParts = parseNodeId(id);
   const context = idParts && (await contextIn(idParts, request));
-  return !context || idParts.ref === VIEW_REF ? context : anyNode(idParts.ref, context, request);
+  return !context || idParts.ref === VIEW_REF ? context : anyNode(idParts.ref, context);
 }
 
 async function contextIn(

@@ -63,18 +63,18 @@ export const timeResolvers: Resolvers = {
     through: ({ window }) => (window.until >= OPEN ? null : window.until - 1),
     assumptions: (context) =>
       [...context.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, context })),
-    newestSource: async (context, _, request) => {
-      const id = await (await request.snapshot()).newestSource(context.knownAt);
-      return id === null ? null : requiredNode('SOURCE', id, context, request);
+    newestSource: async (context) => {
+      const id = await (await context.snapshot()).newestSource(context.knownAt);
+      return id === null ? null : requiredNode('SOURCE', id, context);
     },
-    datasetVersion: async (_, __, request) => (await (await request.snapshot()).dataset()).version,
+    datasetVersion: async (context) => (await (await context.snapshot()).dataset()).version,
   },
   Assumption: {
-    event: ({ eventId, context }, _, request) => requiredNode('EVENT', eventId, context, request),
+    event: ({ eventId, context }) => requiredNode('EVENT', eventId, context),
     on: ({ assumed }) => (assumed === 'never' ? null : assumed),
     never: ({ assumed }) => assumed === 'never',
-    contradictsRecord: async ({ eventId, assumed, context }, _, request) => {
-      const { record } = await requiredNode('EVENT', eventId, context, request);
+    contradictsRecord: async ({ eventId, assumed, context }) => {
+      const { record } = await requiredNode('EVENT', eventId, context);
       const on = visibleOccurrence(record, context.knownAt)?.on;
       return (
         on !== undefined && (assumed === 'never' || assumed < on.earliest || assumed > on.latest)

@@ -1,12 +1,11 @@
-import type { RequestContext } from '../context.ts';
 import type {
   GraphViewResolvers,
   GraphViewRightsArgs,
   RequireFields,
   Resolvers,
 } from '../generated/resolvers-types.ts';
-import { nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
-import { askedNode, knownNode } from '../node-in-context.ts';
+import type { NodeType } from '../../domain/model/record.ts';
+import { anyKnownNode, askedNode } from '../node-in-context.ts';
 import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 import { howConnected } from './answers/how-connected.ts';
@@ -23,8 +22,7 @@ export const fieldsInContext = {
   rights: (
     context: InheritedContext,
     args: RequireFields<GraphViewRightsArgs, 'match' | 'statuses'>,
-    request: RequestContext,
-  ) => rightsPage({ context, ...args }, request),
+  ) => rightsPage({ context, ...args }),
   rightsByYear,
   timeline: timelinePage,
   howConnected,
@@ -39,21 +37,17 @@ export const fieldsInContext = {
 };
 
 function askedField<T extends NodeType>(type: T) {
-  return (context: InheritedContext, { id }: { readonly id: string }, request: RequestContext) =>
-    askedNode(type, id, context, request);
+  return (context: InheritedContext, { id }: { readonly id: string }) =>
+    askedNode(type, id, context);
 }
 
 /** The node of a plain id in a context; null if there is none, or if it was not yet known. */
 export async function anyNode(
   ref: string,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<AnyNodeInContext | null> {
-  const [resolved] = await request.loaders.resolved([ref]);
-  const type = resolved ? nodeTypeOf(resolved) : null;
-  return resolved && type
-    ? (knownNode(type, resolved, context, request) as Promise<AnyNodeInContext | null>)
-    : null;
+  const [resolved] = await context.loaders.resolved([ref]);
+  return resolved ? anyKnownNode(resolved, context) : null;
 }
 
 const graphView: GraphViewResolvers = {
@@ -61,9 +55,9 @@ const graphView: GraphViewResolvers = {
   id: (context) => VIEW_REF + context.idContext,
   ref: (context) => VIEW_REF + context.idContext,
   asked: (context) => context,
-  agreements: (context, args, request) => agreementsIn(context.window)(context, args, request),
-  node: (context, { id }, request) => anyNode(id, context, request),
-  nodes: (context, { ids }, request) => Promise.all(ids.map((id) => anyNode(id, context, request))),
+  agreements: (context, args) => agreementsIn(context.window)(context, args),
+  node: (context, { id }) => anyNode(id, context),
+  nodes: (context, { ids }) => Promise.all(ids.map((id) => anyNode(id, context))),
 };
 
 /** Resolvers of schema/view.graphql. */

@@ -46,56 +46,47 @@ function rightLinks(
 }
 
 function nodeLinks(index: MemoryIndex, fromId: Id, window: Span, knownAt: Day): readonly Link[] {
-  const link = (kind: LinkKind, toId: Id, holds: Link['holds'] = 'ALWAYS'): Link => ({
-    fromId,
-    kind,
-    toId,
-    viaId: null,
-    holds,
-  });
-  const isAgreementKnown = (id: Id) => isKnown(recordOf(index, 'AGREEMENT', id), knownAt);
-  const isDealKnown = (id: Id) => isKnown(recordOf(index, 'DEAL', id), knownAt);
+  // A party with two roles is linked once.
+  const to = (kind: LinkKind, ids: readonly Id[], holds: Link['holds'] = 'ALWAYS') =>
+    [...new Set(ids)].map((toId): Link => ({ fromId, kind, toId, viaId: null, holds }));
+  const known = (type: 'AGREEMENT' | 'DEAL', ids: readonly Id[]) =>
+    ids.filter((id) => isKnown(recordOf(index, type, id), knownAt));
+  const idsOf = (parties: readonly { readonly partyId: Id }[]) =>
+    parties.map(({ partyId }) => partyId);
   const party = recordOf(index, 'PARTY', fromId);
   if (party) {
     const { agreements, deals } = index.participations.get(party.id) ?? NO_PARTICIPATIONS;
+    const agreementIds = new Set(agreements.map(({ agreementId }) => agreementId));
+    const dealIds = deals.map(({ dealId }) => dealId);
     return [
-      ...unique(agreements.map(({ agreementId }) => agreementId)).flatMap((id) =>
-        partyTo(recordOf(index, 'AGREEMENT', id), window, knownAt).map((holds) =>
-          link('PARTY_TO', id, holds),
+      ...[...agreementIds].flatMap((id) =>
+        partyTo(recordOf(index, 'AGREEMENT', id), window, knownAt).flatMap((holds) =>
+          to('PARTY_TO', [id], holds),
         ),
       ),
-      ...unique(deals.map(({ dealId }) => dealId))
-        .filter(isDealKnown)
-        .map((id) => link('PARTICIPATES_IN', id)),
+      ...to('PARTICIPATES_IN', known('DEAL', dealIds)),
       ...[
         ...party.memberIds.flatMap((id) => partOf(index, id, party.id, window, knownAt)),
         ...partOf(index, party.id, null, window, knownAt),
-      ].map(({ memberId, groupId, holds }) =>
-        link('PART_OF', memberId === party.id ? groupId : memberId, holds),
+      ].flatMap(({ memberId, groupId, holds }) =>
+        to('PART_OF', [memberId === party.id ? groupId : memberId], holds),
       ),
     ];
   }
   const agreement = recordOf(index, 'AGREEMENT', fromId);
-  if (agreement && isKnown(agreement, knownAt)) {
+  if (agreement && isKnown(agreement, knownAt))
     return [
       ...partyTo(agreement, window, knownAt).flatMap((holds) =>
-        unique(agreement.parties.map(({ partyId }) => partyId)).map((id) =>
-          link('PARTY_TO', id, holds),
-        ),
+        to('PARTY_TO', idsOf(agreement.parties), holds),
       ),
-      ...[...agreement.amendsIds, ...agreement.amendedByIds]
-        .filter(isAgreementKnown)
-        .map((id) => link('AMENDS', id)),
-      ...agreement.dealIds.filter(isDealKnown).map((id) => link('COMPRISES', id)),
+      ...to('AMENDS', known('AGREEMENT', [...agreement.amendsIds, ...agreement.amendedByIds])),
+      ...to('COMPRISES', known('DEAL', agreement.dealIds)),
     ];
-  }
   const deal = recordOf(index, 'DEAL', fromId);
   return deal && isKnown(deal, knownAt)
     ? [
-        ...unique(deal.participants.map(({ partyId }) => partyId)).map((id) =>
-          link('PARTICIPATES_IN', id),
-        ),
-        ...deal.agreementIds.filter(isAgreementKnown).map((id) => link('COMPRISES', id)),
+        ...to('PARTICIPATES_IN', idsOf(deal.participants)),
+        ...to('COMPRISES', known('AGREEMENT', deal.agreementIds)),
       ]
     : [];
 }
@@ -114,11 +105,6 @@ function partOf(
     if (!days || !mayOverlap(days, window)) return [];
     return [{ memberId, groupId, holds: during === null ? 'ALWAYS' : certainDays(days, window) }];
   });
-}
-
-/** The distinct ids: a party with two roles is linked once. */
-function unique(ids: readonly Id[]): readonly Id[] {
-  return [...new Set(ids)];
 }
 
 /** The days, as one entry, if the agreement is visible and its term overlaps the window. */

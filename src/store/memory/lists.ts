@@ -52,7 +52,7 @@ function filteredRows(index: MemoryIndex, question: ListQuestion): ListRow[] {
 
 /** The day by which a node is listed; null if there is none, or if it was not known then. */
 function listDay(record: AnyRecord, question: ListQuestion): Day | null {
-  return 'occurrences' in record && 'knownAt' in question
+  return 'occurrences' in record
     ? (visibleOccurrence(record, question.knownAt)?.on.earliest ?? null)
     : listDayOf(record);
 }

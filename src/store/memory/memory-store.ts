@@ -7,11 +7,7 @@ import type { RightsQuestion } from '../../domain/rights/question.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
 import { diffAnswers } from '../../domain/rights/answer-diff.ts';
-import {
-  comparePositions,
-  type RightWithBounds,
-  selectRights,
-} from '../../domain/rights/select.ts';
+import { comparePositions, selectRights } from '../../domain/rights/select.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { tallyRights } from '../../domain/rights/tally.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
@@ -19,7 +15,7 @@ import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { SOURCE_GRADES, type SourceGrade, sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
-import { type MemoryIndex, memoryIndex, recordOf, resolveId, versionAt } from './graph-index.ts';
+import { type MemoryIndex, memoryIndex, recordOf, resolveId } from './graph-index.ts';
 import { countsOf, listRows, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
 import { memberLinks } from './members.ts';
@@ -94,11 +90,6 @@ function recordReads(index: MemoryIndex) {
       ids.map((id) => (nodeTypeOf(id) === type && index.rightsUnder.get(id)) || []),
     histories: async (ids) =>
       ids.map((id) => index.histories.get(resolveId(index, id) ?? '') ?? null),
-    versions: async (ids, knownAt) =>
-      ids.map((id) => {
-        const row = index.rows.get(resolveId(index, id) ?? '');
-        return (row && versionAt(row, knownAt)) ?? null;
-      }),
     memberLinks: async (ids, knownAt) => memberLinks(index, ids, knownAt),
     withPartsAndWholes: async (ids) => [
       ...new Set([
@@ -174,10 +165,8 @@ function rightsReads(index: MemoryIndex) {
         question,
         rights: knownVersions(index, question),
       });
-      const { before, after, unchangedCount } = diffAnswers(side(from), side(to));
-      if (Math.max(before.length, after.length) > maxCount) return null;
-      const entry = ({ rightId, kind, holderId }: RightWithBounds) => ({ rightId, kind, holderId });
-      return { before: before.map(entry), after: after.map(entry), unchangedCount };
+      const diff = diffAnswers(side(from), side(to));
+      return Math.max(diff.before.length, diff.after.length) > maxCount ? null : diff;
     },
   } satisfies Partial<Snapshot>;
 }

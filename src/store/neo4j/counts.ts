@@ -1,6 +1,6 @@
 import type { RightGrouping } from '../../domain/model/right.ts';
 import { dayOf, OPEN } from '../../domain/time/day.ts';
-import type { Dataset } from './dataset.ts';
+import type { Read } from './dataset.ts';
 import { knownRights } from './rights/known-rights.ts';
 import { NO_BOUNDS } from './rights/rights-bounds.ts';
 import { isEmpty, isUnfiltered, rightsParameters } from './rights/rights-parameters.ts';
@@ -32,13 +32,7 @@ type MutableCount = { -readonly [Field in keyof YearCount]: YearCount[Field] };
  * Counts rights by year and group. The database counts equal spans; this adds them up by year.
  * Rights that are clipped to memberships are counted one by one.
  */
-export async function yearCounts(
-  dataset: Dataset,
-  question: RightsQuestion,
-  from: number,
-  through: number,
-  groupBy: RightGrouping,
-): Promise<YearCounts> {
+export const yearCounts: Read<'yearCounts'> = async (dataset, question, from, through, groupBy) => {
   const { knownAt, filter, except } = question;
   if (isEmpty({ ...question, statuses: ['IN_FORCE'] })) return { groups: [], totals: new Map() };
   return dataset.cached(
@@ -57,7 +51,7 @@ export async function yearCounts(
       return yearCountsOf(rows, filter.certainty, from, through, groupBy);
     },
   );
-}
+};
 
 function queryOf(question: RightsQuestion, groupBy: RightGrouping): string {
   if (isUnfiltered(question) && (groupBy === 'KIND' || groupBy === 'POSITION'))

@@ -3,22 +3,26 @@ import type { Dossier } from '../../domain/model/dossier.ts';
 import { SOURCE_GRADES, type SourceGrade } from '../../domain/model/evidence.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { StoreError } from '../../errors.ts';
-import type { DatasetInfo } from '../store.ts';
+import type { DatasetInfo, Snapshot } from '../store.ts';
 import { countsFromProperties } from './properties.ts';
 import { STORAGE_VERSION } from './storage-version.ts';
 import type { QueryOptions, RunQuery } from './query-runner.ts';
 import type { RightsStatistics } from './rights/rights-plan.ts';
 
-type Parameters = Readonly<Record<string, unknown>>;
+type QueryParameters = Readonly<Record<string, unknown>>;
 
 /** One dataset with its cache, as a request reads it. */
 export interface Dataset {
   readonly info: DatasetInfo;
   readonly statistics: RightsStatistics;
+  /** The most parties that are compared with a misspelt name. */
+  readonly maxComparedParties: number;
+  /** The most versions with which every page is read from the sorted index. */
+  readonly smallGraphVersions: number;
   /** The rows of a named query, not cached. Adds `$ds` to the parameters. */
-  rows<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
+  rows<Row>(query: string, parameters: QueryParameters): Promise<readonly Row[]>;
   /** The rows of a named query, cached. */
-  cachedRows<Row>(query: string, parameters: Parameters): Promise<readonly Row[]>;
+  cachedRows<Row>(query: string, parameters: QueryParameters): Promise<readonly Row[]>;
   /** An answer made of rows, cached by query and parameters. */
   cached<Answer extends object>(
     query: string,
@@ -26,6 +30,12 @@ export interface Dataset {
     ask: () => Promise<Answer>,
   ): Promise<Answer>;
 }
+
+/** A method of Snapshot as a function of the dataset; src/store/store.ts says what it returns. */
+export type Read<Name extends keyof Snapshot> = (
+  dataset: Dataset,
+  ...args: Parameters<Snapshot[Name]>
+) => ReturnType<Snapshot[Name]>;
 
 export interface CurrentDataset {
   readonly ds: number;

@@ -1,21 +1,14 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Read } from './dataset.ts';
 import { knownRights } from './rights/known-rights.ts';
 import { indexBoundsOf } from './rights/rights-bounds.ts';
 import { isEmpty, rightsParameters, visibleAgreements } from './rights/rights-parameters.ts';
 import { scanQuery } from './rights/rights-plan.ts';
 import { rightsCount } from './rights/rights.ts';
-import type { RightWithBounds } from '../../domain/rights/select.ts';
-import { diffAnswers, type AnswerDiff } from '../../domain/rights/answer-diff.ts';
-import type { DifferingRight } from '../store.ts';
+import { type DifferingRight, diffAnswers } from '../../domain/rights/answer-diff.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 
 /** The diff of two questions: for each the rights of its side that differ in the other. */
-export async function rightsDiff(
-  dataset: Dataset,
-  from: RightsQuestion,
-  to: RightsQuestion,
-  maxCount: number,
-): Promise<AnswerDiff<DifferingRight> | null> {
+export const rightsDiff: Read<'rightsDiff'> = async (dataset, from, to, maxCount) => {
   const [one, other] = [inForce(from), inForce(to)];
   if (one.filter.members !== null || other.filter.members !== null)
     return clippedDiff(dataset, one, other, maxCount);
@@ -26,25 +19,18 @@ export async function rightsDiff(
   ]);
   if (Math.max(before.length, after.length) > maxCount) return null;
   return { before, after, unchangedCount: total - before.length };
-}
+};
 
 /** The same for rights that are clipped to memberships: all are read and compared here. */
-async function clippedDiff(
-  dataset: Dataset,
-  from: RightsQuestion,
-  to: RightsQuestion,
-  maxCount: number,
-): Promise<AnswerDiff<DifferingRight> | null> {
+const clippedDiff: Read<'rightsDiff'> = async (dataset, from, to, maxCount) => {
   const side = async (question: RightsQuestion) => ({
     question,
     rights: isEmpty(question) ? [] : await knownRights(dataset, question, indexBoundsOf(question)),
   });
   const [one, other] = await Promise.all([side(from), side(to)]);
-  const { before, after, unchangedCount } = diffAnswers(one, other);
-  if (Math.max(before.length, after.length) > maxCount) return null;
-  const entry = ({ rightId, kind, holderId }: RightWithBounds) => ({ rightId, kind, holderId });
-  return { before: before.map(entry), after: after.map(entry), unchangedCount };
-}
+  const diff = diffAnswers(one, other);
+  return Math.max(diff.before.length, diff.after.length) > maxCount ? null : diff;
+};
 
 async function sideRows(
   dataset: Dataset,

@@ -2,8 +2,7 @@ import type { Id } from '../../domain/model/record.ts';
 import type { Link, LinkKind } from '../../domain/model/graph.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { intersect } from '../../domain/time/span.ts';
-import type { LinksQuestion } from '../store.ts';
-import type { Dataset } from './dataset.ts';
+import type { Read } from './dataset.ts';
 
 interface LinkRow {
   readonly fromId: Id;
@@ -15,16 +14,11 @@ interface LinkRow {
   readonly endEarliest: Day | null;
 }
 
-/** The links of nodes, in one query; null if there are more than `maxCount`. */
-export async function links(
-  dataset: Dataset,
-  { ids, kinds, window: { from, until }, knownAt }: LinksQuestion,
-  maxCount: number,
-): Promise<readonly Link[] | null> {
+export const links: Read<'links'> = async (dataset, question, maxCount) => {
+  const { ids, kinds, knownAt, window } = question;
   if (ids.length === 0) return [];
   const rows = await dataset.cachedRows<LinkRow>('links', {
-    from,
-    until,
+    ...window,
     knownAt,
     limit: maxCount + 1,
     args: { ids: [...new Set(ids)], kinds },
@@ -35,8 +29,6 @@ export async function links(
     kind,
     toId,
     viaId,
-    holds: dated
-      ? intersect({ from: startLatest!, until: endEarliest! }, { from, until })
-      : 'ALWAYS',
+    holds: dated ? intersect({ from: startLatest!, until: endEarliest! }, window) : 'ALWAYS',
   }));
-}
+};

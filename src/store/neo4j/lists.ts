@@ -1,18 +1,12 @@
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import { typePlural } from '../../domain/text/count-words.ts';
-import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { Dataset } from './dataset.ts';
+import { OPEN } from '../../domain/time/day.ts';
+import type { Read } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
-import type { ListPosition, Page } from '../store.ts';
+import type { ListPosition } from '../store.ts';
 import type { ListOrder, ListQuestion } from '../list-question.ts';
 
-/** One page of nodes in the order of a list. */
-export async function list(
-  dataset: Dataset,
-  question: ListQuestion,
-  first: number,
-  after: ListPosition | null,
-): Promise<Page<ListPosition & { readonly type: NodeType }>> {
+export const list: Read<'list'> = async (dataset, question, first, after) => {
   const { order } = question;
   const isSorted = order !== undefined && (order.field !== 'NAME' || order.direction !== 'ASC');
   const key = after ? keyOf(question, after) : '';
@@ -34,7 +28,7 @@ export async function list(
     ...(order?.field === 'DAY' && day !== undefined && { day }),
   }));
   return { rows: places.slice(0, first), more: places.length > first };
-}
+};
 
 /** Evidence has no name besides its id. */
 function keyOf({ type }: ListQuestion, after: ListPosition): string {
@@ -49,23 +43,20 @@ function sorting({ field, direction }: ListOrder, after: ListPosition | null, ke
   };
 }
 
-export async function listCount(dataset: Dataset, question: ListQuestion): Promise<number> {
+export const listCount: Read<'listCount'> = async (dataset, question) => {
   const [row] = await dataset.cachedRows<{ count: number }>(
     `count-${typePlural(question.type)}`,
     parametersOf(question, ''),
   );
   return row!.count;
-}
+};
 
-export async function newestSource(dataset: Dataset, knownAt: Day): Promise<Id | null> {
+export const newestSource: Read<'newestSource'> = async (dataset, knownAt) => {
   const [row] = await dataset.cachedRows<{ id: Id }>('newest-source', { knownAt });
   return row?.id ?? null;
-}
+};
 
 function parametersOf(question: ListQuestion, after: string) {
-  const { order: _, ...filter } = question;
-  return {
-    ...('knownAt' in question && { knownAt: question.knownAt }),
-    args: { ...filter, after },
-  };
+  const { order: _, knownAt, ...filter } = question;
+  return { knownAt, args: { ...filter, after } };
 }

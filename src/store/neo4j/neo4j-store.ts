@@ -8,17 +8,17 @@ import {
   type DatasetDescription,
   describeDataset,
   currentDataset,
+  type Read,
   unreadableReason,
 } from './dataset.ts';
 import { rightsDiff } from './diff.ts';
 import { links } from './links.ts';
-import { list, listCount, newestSource } from './lists.ts';
-import { nearIds, partiesByIdentifier, partyCandidates } from './parties.ts';
+import * as lists from './lists.ts';
+import * as parties from './parties.ts';
 import { type QueryOptions, queryRunner, type QueryReport } from './query-runner.ts';
-import { histories } from './histories.ts';
 import * as records from './records.ts';
 import { rightsPage } from './rights/rights-page.ts';
-import { rightsCount, rightsSubjectToEvents, rightsTally } from './rights/rights.ts';
+import * as rights from './rights/rights.ts';
 import { changes, search } from './search.ts';
 import { readQueryTexts } from './query-texts.ts';
 import { estimateRows } from './estimate-rows.ts';
@@ -53,8 +53,8 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   const {
     database = null,
     cacheMb = 64,
-    maxComparedParties: maxComparedParties = 2_000,
-    smallGraphVersions: smallGraphVersions = 2_000,
+    maxComparedParties = 2_000,
+    smallGraphVersions = 2_000,
     onLookup,
   } = options;
   let lastAnswerAt = -Infinity;
@@ -89,6 +89,8 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     const dataset: Dataset = {
       info,
       statistics,
+      maxComparedParties,
+      smallGraphVersions,
       rows: (query, parameters) => {
         const rows = estimateRows(query, description, parameters);
         return run(query, { ...parameters, ds }, { ...queryOptions, rows });
@@ -126,8 +128,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
 
   return {
     kind: 'NEO4J',
-    snapshot: async (queryOptions = {}) =>
-      snapshotOf(await current(queryOptions), maxComparedParties, smallGraphVersions),
+    snapshot: async (queryOptions = {}) => snapshotOf(await current(queryOptions)),
     ready: () => {
       const now = performance.now();
       if (!lastReady || now - lastReady.at > READY_CACHED_MS)
@@ -143,36 +144,24 @@ function isTimeout(error: unknown): boolean {
   return error.code === 'QUERY_TIMEOUT' || typeof error.cause === 'string';
 }
 
-function snapshotOf(
-  dataset: Dataset,
-  maxComparedParties: number,
-  smallGraphVersions: number,
-): Snapshot {
-  return {
-    dataset: async () => dataset.info,
-    load: (...args) => records.load(dataset, ...args),
-    participations: (...args) => records.participations(dataset, ...args),
-    rightsUnder: (...args) => records.rightsUnder(dataset, ...args),
-    histories: (ids) => histories(dataset, ids),
-    versions: (...args) => records.versions(dataset, ...args),
-    resolve: (...args) => records.resolve(dataset, ...args),
-    memberLinks: (...args) => records.memberLinks(dataset, ...args),
-    withPartsAndWholes: (...args) => records.withPartsAndWholes(dataset, ...args),
-    lineages: (...args) => records.lineages(dataset, ...args),
-    rightsPage: (...args) => rightsPage(dataset, smallGraphVersions, ...args),
-    rightsTally: (...args) => rightsTally(dataset, ...args),
-    rightsCount: (...args) => rightsCount(dataset, ...args),
-    rightsSubjectToEvents: (...args) => rightsSubjectToEvents(dataset, ...args),
-    yearCounts: (...args) => yearCounts(dataset, ...args),
-    rightsDiff: (...args) => rightsDiff(dataset, ...args),
-    list: (...args) => list(dataset, ...args),
-    listCount: (...args) => listCount(dataset, ...args),
-    newestSource: (...args) => newestSource(dataset, ...args),
-    partyCandidates: (...args) => partyCandidates(dataset, maxComparedParties, ...args),
-    partiesByIdentifier: (...args) => partiesByIdentifier(dataset, ...args),
-    nearIds: (...args) => nearIds(dataset, ...args),
-    links: (...args) => links(dataset, ...args),
-    search: (...args) => search(dataset, ...args),
-    changes: (...args) => changes(dataset, ...args),
-  };
+/** The methods of a snapshot, each a function of the dataset that is read. */
+const READS: { readonly [Name in keyof Snapshot]: Read<Name> } = {
+  dataset: async ({ info }) => info,
+  ...records,
+  ...lists,
+  ...parties,
+  ...rights,
+  rightsPage,
+  rightsDiff,
+  yearCounts,
+  links,
+  search,
+  changes,
+};
+
+function snapshotOf(dataset: Dataset): Snapshot {
+  const bound = Object.entries<(dataset: Dataset, ...args: never[]) => unknown>(READS).map(
+    ([name, read]) => [name, read.bind(null, dataset)],
+  );
+  return Object.fromEntries(bound) as Snapshot;
 }

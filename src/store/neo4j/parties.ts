@@ -1,38 +1,26 @@
 import type { Id } from '../../domain/model/record.ts';
-import type { IdentifierScheme } from '../../domain/model/party.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { searchedWords } from '../../domain/text/normalise.ts';
 import { nearestTexts, typosAllowed } from '../../domain/text/similarity.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Read } from './dataset.ts';
 import { fuzzyMatches, type NamedParty, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 
 /** A character that sorts after any of an id. */
 const LAST = '\uFFFF';
 
-/**
- * Parties that a name may mean, even misspelt. If there are more than `maxCompared`, only those
- * that the text index finds.
- */
-export async function partyCandidates(
-  dataset: Dataset,
-  maxCompared: number,
-  text: string,
-): Promise<readonly Id[]> {
-  return fuzzyMatches(text, await comparedParties(dataset, maxCompared, text));
-}
+export const partyCandidates: Read<'partyCandidates'> = async (dataset, text) =>
+  fuzzyMatches(text, await comparedParties(dataset, text));
 
-async function comparedParties(
-  dataset: Dataset,
-  maxCompared: number,
-  text: string,
-): Promise<readonly NamedParty[]> {
-  if (dataset.info.counts.PARTY <= maxCompared)
-    return dataset.cachedRows<NamedParty>('party-keys', { limit: maxCompared });
+/** All parties; if there are too many to be compared, only those that the text index finds. */
+async function comparedParties(dataset: Dataset, text: string): Promise<readonly NamedParty[]> {
+  const { maxComparedParties: limit } = dataset;
+  if (dataset.info.counts.PARTY <= limit)
+    return dataset.cachedRows<NamedParty>('party-keys', { limit });
   const keys = nameKeys([text]);
   if (keys.length === 0) return [];
   return dataset.rows<NamedParty>('party-keys-like', {
-    limit: maxCompared,
+    limit,
     args: { lucene: likeQuery(keys, searchedWords(text)) },
   });
 }
@@ -50,19 +38,14 @@ function likeQuery(keys: readonly string[], words: readonly string[]): string {
   ].join(' ');
 }
 
-export async function partiesByIdentifier(
-  dataset: Dataset,
-  scheme: IdentifierScheme,
-  value: string,
-): Promise<readonly Id[]> {
+export const partiesByIdentifier: Read<'partiesByIdentifier'> = async (dataset, scheme, value) => {
   const rows = await dataset.cachedRows<{ id: Id }>('parties-by-identifier', {
     args: { scheme, value: canonicalIdentifier(scheme, value) },
   });
   return rows.map(({ id }) => id);
-}
+};
 
-/** Ids that look like one that may be misspelt. */
-export async function nearIds(dataset: Dataset, id: Id): Promise<readonly Id[]> {
+export const nearIds: Read<'nearIds'> = async (dataset, id) => {
   const floor = id.slice(0, id.indexOf(':') + 1);
   const ceiling = floor === '' ? LAST : `${floor.slice(0, -1)};`;
   const rows = await dataset.rows<{ id: Id }>('near-ids', {
@@ -71,4 +54,4 @@ export async function nearIds(dataset: Dataset, id: Id): Promise<readonly Id[]> 
   });
   const ids = rows.map((row) => row.id);
   return nearestTexts(id, ids);
-}
+};

@@ -1,15 +1,11 @@
 import { OPEN } from '../../domain/time/day.ts';
 import { typosAllowed } from '../../domain/text/similarity.ts';
-import type { Dataset } from './dataset.ts';
-import type { ChangeRow, Page, SearchAnswer, SearchQuestion } from '../store.ts';
+import type { Read } from './dataset.ts';
+import type { ChangeRow, SearchAnswer } from '../store.ts';
 
 /** Not cached: while a load runs, the scores depend on every dataset in the database. */
-export async function search(
-  dataset: Dataset,
-  { words, types, knownAt }: SearchQuestion,
-  first: number,
-  offset: number,
-): Promise<SearchAnswer> {
+export const search: Read<'search'> = async (dataset, question, first, offset) => {
+  const { words, types, knownAt } = question;
   if (words.length === 0 || types?.length === 0) return { hits: [], more: false, counts: [] };
   const [row] = await dataset.rows<Omit<SearchAnswer, 'more'>>('search', {
     knownAt,
@@ -19,14 +15,9 @@ export async function search(
   });
   const { hits, counts } = row!;
   return { hits: hits.slice(0, first), more: hits.length > first, counts };
-}
+};
 
-export async function changes(
-  dataset: Dataset,
-  since: string,
-  first: number,
-  after: Pick<ChangeRow, 'recordedAt' | 'sequence'> | null,
-): Promise<Page<ChangeRow>> {
+export const changes: Read<'changes'> = async (dataset, since, first, after) => {
   const rows = await dataset.cachedRows<ChangeRow>('changes', {
     limit: first + 1,
     args: {
@@ -41,7 +32,7 @@ export async function changes(
       .map((row) => ({ ...row, reason: row.reason === '' ? null : row.reason })),
     more: rows.length > first,
   };
-}
+};
 
 /**
  * Any word may begin a word of the text or name, or match one of the text within the edits allowed;

@@ -87,9 +87,9 @@ function endVerb({ on, window, today }: SummaryPeriod, count: number): string {
 
 /** One side of a difference: `2027`, `26 April 2026 (known on 1 May 2026)`. */
 export function sideInWords(
-  period: SummaryPeriod,
-  { knownAt, assumptions }: Pick<TemporalContext, 'knownAt' | 'assumptions'>,
+  period: SummaryPeriod & Pick<TemporalContext, 'knownAt' | 'assumptions'>,
 ): string {
+  const { knownAt, assumptions } = period;
   const when =
     period.on !== null
       ? dayInWords(period.on)

@@ -4,9 +4,9 @@ import { nodeTypeOf } from '../../../domain/model/record.ts';
 import type { ChangeRow } from '../../../store/store.ts';
 import type { RequestContext } from '../../context.ts';
 import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
-import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
+import { pageInfo, pageSize } from '../../pagination.ts';
 import { nodeInContext } from '../../node-in-context.ts';
-import type { AnyNodeInContext, ChangesResult } from '../../parent-types.ts';
+import type { AnyNodeInContext, ChangesResult, InheritedContext } from '../../parent-types.ts';
 import type { QueryChangesArgs, Resolvers } from '../../generated/resolvers-types.ts';
 
 const PLACE = z.tuple([z.string(), z.int()]);
@@ -43,18 +43,17 @@ export async function changesSince(
 
 /** Resolvers of schema/changes.graphql. */
 export const changesResolvers: Resolvers = {
-  ChangeConnection: { nodes: nodesOfEdges },
+  ChangeConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
   Change: {
-    subject: (change, _, request) => subjectOf(change, request),
-    kind: ({ kind }) => kind,
+    subject: (change, _, { todayContext }) => subjectOf(change, todayContext),
   },
 };
 
 async function subjectOf(
   { subjectId }: ChangeRow,
-  request: RequestContext,
+  context: InheritedContext,
 ): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(subjectId);
-  const record = type && (await request.loaders.record(type, subjectId));
-  return record ? (nodeInContext(type, record, request.todayContext) as AnyNodeInContext) : null;
+  const record = type && (await context.loaders.record(type, subjectId));
+  return record ? (nodeInContext(type, record, context) as AnyNodeInContext) : null;
 }

@@ -4,17 +4,12 @@ import type { Link } from '../../../domain/model/graph.ts';
 import { commonDays, shortestPaths, reverseKind } from '../../../domain/rights/shortest-paths.ts';
 import { intersect } from '../../../domain/time/span.ts';
 import { agreementTerm } from '../shared/agreement-term.ts';
-import type { RequestContext } from '../../context.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
-import { dateSpan } from '../shared/intervals.ts';
-import type {
-  GraphViewHowConnectedArgs,
-  RequireFields,
-  Resolvers,
-} from '../../generated/resolvers-types.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { anyRequiredNode, requiredNode } from '../../node-in-context.ts';
-import type { PathInContext, InheritedContext } from '../../parent-types.ts';
+import type { InheritedContext } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 const MAX_HOPS = 6;
 const MAX_PATHS = 10;
@@ -27,19 +22,18 @@ const ENDS = ['PARTY', 'AGREEMENT', 'DEAL'] as const;
  * @throws {QuestionError} UNKNOWN_ID, INVALID_ARGUMENT, QUERY_TOO_EXPENSIVE
  * @see docs/model.md#composite-answers
  */
-export async function howConnected(
-  context: InheritedContext,
-  { from, to, maxHops, via }: RequireFields<GraphViewHowConnectedArgs, 'maxHops'>,
-  request: RequestContext,
-): Promise<PathInContext[]> {
+export const howConnected: ViewField<'howConnected'> = async (
+  context,
+  { from, to, maxHops, via },
+) => {
   if (maxHops < 1 || maxHops > MAX_HOPS)
     throw invalidArgument('maxHops', `must be 1 to ${MAX_HOPS}: ${maxHops}`);
   const kinds = listArgument(via, 'via');
   const [[fromId], [toId]] = await Promise.all([
-    resolveIds([from], ENDS, 'from', request),
-    resolveIds([to], ENDS, 'to', request),
+    resolveIds([from], ENDS, 'from', context),
+    resolveIds([to], ENDS, 'to', context),
   ]);
-  const snapshot = await request.snapshot();
+  const snapshot = await context.snapshot();
   const { window, knownAt } = context;
   const kindsBack = kinds && kinds.map(reverseKind);
   const paths = await shortestPaths(fromId!, toId!, maxHops, MAX_PATHS, (ids, back) =>
@@ -56,23 +50,19 @@ export async function howConnected(
     paths.map(async (links) => ({
       links,
       holdsDuring: commonDays(
-        await Promise.all(links.map((link) => withConfirmedDays(link, context, request))),
+        await Promise.all(links.map((link) => withConfirmedDays(link, context))),
       ),
       context,
     })),
   );
-}
+};
 
 /** The link with its confirmed days, if its agreement has no published end. */
-async function withConfirmedDays(
-  link: Link,
-  context: InheritedContext,
-  request: RequestContext,
-): Promise<Link> {
+async function withConfirmedDays(link: Link, context: InheritedContext): Promise<Link> {
   if (link.kind !== 'PARTY_TO') return link;
   const agreementId = nodeTypeOf(link.toId) === 'AGREEMENT' ? link.toId : link.fromId;
-  const { record } = await requiredNode('AGREEMENT', agreementId, context, request);
-  const { startLatest, endEarliest } = await agreementTerm(record, context.knownAt, request);
+  const { record } = await requiredNode('AGREEMENT', agreementId, context);
+  const { startLatest, endEarliest } = await agreementTerm(record, context);
   return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, context.window) };
 }
 
@@ -81,13 +71,12 @@ export const howConnectedResolvers: Resolvers = {
   GraphPath: {
     length: ({ links }) => links.length,
     steps: ({ links, context }) => links.map((link) => ({ link, context })),
-    holdsDuring: ({ holdsDuring }) => holdsDuring && dateSpan(holdsDuring),
   },
   PathStep: {
-    from: ({ link, context }, _, request) => anyRequiredNode(link.fromId, context, request),
+    from: ({ link, context }) => anyRequiredNode(link.fromId, context),
     link: ({ link }) => link.kind,
-    to: ({ link, context }, _, request) => anyRequiredNode(link.toId, context, request),
-    via: ({ link, context }, _, request) =>
-      link.viaId === null ? null : requiredNode('RIGHT', link.viaId, context, request),
+    to: ({ link, context }) => anyRequiredNode(link.toId, context),
+    via: ({ link, context }) =>
+      link.viaId === null ? null : requiredNode('RIGHT', link.viaId, context),
   },
 };

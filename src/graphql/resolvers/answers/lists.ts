@@ -7,7 +7,6 @@ import { idsOf, memberDaysOf, resolveParties } from '../../../query/filter.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { isTimeGiven, type TimeArguments, windowOf } from '../../../query/time-argument.ts';
 import type { ListQuestion, ValueRange } from '../../../store/list-question.ts';
-import type { RequestContext } from '../../context.ts';
 import type {
   GraphViewAgreementsArgs,
   GraphViewAssetsArgs,
@@ -37,51 +36,50 @@ function list<T extends Listed, Args extends Arguments>(
   filterOf: (
     args: Args,
     context: InheritedContext,
-    request: RequestContext,
   ) => Promise<Omit<Of<T>, 'type' | 'knownAt' | 'words' | 'order'>>,
 ) {
-  return async (context: InheritedContext, args: Args, request: RequestContext) => {
+  return async (context: InheritedContext, args: Args) => {
     const question = {
       type,
-      ...(type !== 'ASSET' && { knownAt: context.knownAt }),
-      ...(await filterOf(args, context, request)),
+      knownAt: context.knownAt,
+      ...(await filterOf(args, context)),
       words: wordsArgument(args.text, 'text'),
       ...(args.orderBy && { order: { direction: 'ASC', ...args.orderBy } }),
     } as unknown as Of<T>;
-    return recordList<T>(question, context, args, request);
+    return recordList(question, context, args);
   };
 }
 
 /** The lists of schema/lists.graphql, each of the records known at the day of a context. */
 export const lists = {
-  parties: list('PARTY', async (args: GraphViewPartiesArgs, context, request) => ({
+  parties: list('PARTY', async (args: GraphViewPartiesArgs, context) => ({
     kinds: listArgument(args.kind, 'kind'),
     countries: listArgument(args.country, 'country')?.map((code) => code.toUpperCase()) ?? null,
-    ids: await membersOf(args.group, context, request),
+    ids: await membersOf(args.group, context),
   })),
-  clauses: list('CLAUSE', async (args: GraphViewClausesArgs, _, request) => ({
+  clauses: list('CLAUSE', async (args: GraphViewClausesArgs, context) => ({
     cuad: listArgument(args.cuad, 'cuad'),
     agreements: args.agreement
-      ? await resolveIds(args.agreement, ['AGREEMENT'], 'agreement', request)
+      ? await resolveIds(args.agreement, ['AGREEMENT'], 'agreement', context)
       : null,
   })),
-  deals: list('DEAL', async (args: GraphViewDealsArgs, { knownAt }, lookup) => {
-    const parties = await resolveParties(args.participant, 'participant', { knownAt, lookup });
+  deals: list('DEAL', async (args: GraphViewDealsArgs, context) => {
+    const parties = await resolveParties(args.participant, 'participant', context);
     return {
       includeDeprecated: args.includeDeprecated ?? false,
       kinds: listArgument(args.kind, 'kind'),
-      announced: spanOf(args, lookup),
+      announced: spanOf(args, context),
       value: valueRange(args.value),
       participants: idsOf(parties),
       memberDays: memberDaysOf(parties),
     };
   }),
-  events: list('EVENT', async (args: GraphViewEventsArgs, { knownAt }, lookup) => {
-    const parties = await resolveParties(args.party, 'party', { knownAt, lookup });
+  events: list('EVENT', async (args: GraphViewEventsArgs, context) => {
+    const parties = await resolveParties(args.party, 'party', context);
     return {
       includeDeprecated: args.includeDeprecated ?? false,
       happened: args.happened ?? null,
-      occurred: spanOf(args, lookup),
+      occurred: spanOf(args, context),
       parties: idsOf(parties),
       memberDays: memberDaysOf(parties),
     };
@@ -90,17 +88,17 @@ export const lists = {
   assets: list('ASSET', async (args: GraphViewAssetsArgs) => ({
     kinds: listArgument(args.kind, 'kind'),
   })),
-  sources: list('SOURCE', async (args: GraphViewSourcesArgs, _, request) => ({
+  sources: list('SOURCE', async (args: GraphViewSourcesArgs, context) => ({
     grades: listArgument(args.grade, 'grade'),
     publishers: listArgument(args.publisher, 'publisher')?.map(normalise) ?? null,
-    published: spanOf(args, request),
+    published: spanOf(args, context),
   })),
 };
 
 /** The agreements whose terms overlap a window; null: all. */
 export function agreementsIn(window: Span | null) {
-  return list('AGREEMENT', async (args: GraphViewAgreementsArgs, { knownAt }, lookup) => {
-    const parties = await resolveParties(args.party, 'party', { knownAt, lookup });
+  return list('AGREEMENT', async (args: GraphViewAgreementsArgs, context) => {
+    const parties = await resolveParties(args.party, 'party', context);
     return {
       includeDeprecated: args.includeDeprecated ?? false,
       window,
@@ -113,21 +111,20 @@ export function agreementsIn(window: Span | null) {
 
 async function membersOf(
   groups: GraphViewPartiesArgs['group'],
-  { window, knownAt }: InheritedContext,
-  request: RequestContext,
+  context: InheritedContext,
 ): Promise<readonly string[] | null> {
-  const parties = await resolveParties(groups, 'group', { knownAt, lookup: request });
+  const parties = await resolveParties(groups, 'group', context);
   return (
     parties &&
     [...parties]
       .filter(([, paths]) =>
-        paths.some(({ links, days }) => links.length > 0 && mayOverlap(days, window)),
+        paths.some(({ links, days }) => links.length > 0 && mayOverlap(days, context.window)),
       )
       .map(([id]) => id)
   );
 }
 
-function spanOf(time: TimeArguments, { today }: RequestContext): Span | null {
+function spanOf(time: TimeArguments, { today }: InheritedContext): Span | null {
   return isTimeGiven(time) ? windowOf(time, today).window : null;
 }
 

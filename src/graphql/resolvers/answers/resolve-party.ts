@@ -5,15 +5,10 @@ import {
   resolvePartyIds,
   resolvePartyName,
 } from '../../../domain/rights/resolve-party.ts';
-import type { Day } from '../../../domain/time/day.ts';
-import type { RequestContext } from '../../context.ts';
-import type {
-  GraphViewResolvePartyArgs,
-  IdentifierInput,
-} from '../../generated/resolvers-types.ts';
 import { wordsArgument } from '../../../query/argument-values.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import type { InheritedContext, PartyResult } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 /**
  * The one party that a name or identifier means, or why there is none. See
@@ -21,11 +16,10 @@ import type { InheritedContext, PartyResult } from '../../parent-types.ts';
  *
  * @throws {QuestionError} INVALID_ARGUMENT for both or neither, and for one without letter or digit
  */
-export async function resolveParty(
-  context: InheritedContext,
-  { text, identifier, on }: GraphViewResolvePartyArgs,
-  request: RequestContext,
-): Promise<PartyResult> {
+export const resolveParty: ViewField<'resolveParty'> = async (
+  context,
+  { text, identifier, on },
+) => {
   const named = text !== null && text !== undefined;
   if (named === Boolean(identifier)) {
     throw new QuestionError(
@@ -34,37 +28,24 @@ export async function resolveParty(
       'text',
     );
   }
-  return identifier
-    ? partyResult(await resolveIdentifier(identifier, request), identifier.value, context, request)
-    : partyResult(await resolveText(text!, on ?? null, request), text!, context, request);
-}
-
-async function resolveIdentifier(
-  { scheme, value }: IdentifierInput,
-  request: RequestContext,
-): Promise<Resolution> {
+  if (!identifier) {
+    wordsArgument(text, 'text');
+    const ids = await (await context.snapshot()).partyCandidates(text!);
+    const candidates = await context.loaders.records('PARTY', ids);
+    return partyResult(resolvePartyName(text!, on ?? null, candidates), text!, context);
+  }
+  const { scheme, value } = identifier;
   wordsArgument(value, 'identifier.value');
-  const snapshot = await request.snapshot();
-  return resolvePartyIds(await snapshot.partiesByIdentifier(scheme, value), value);
-}
-
-async function resolveText(
-  text: string,
-  on: Day | null,
-  request: RequestContext,
-): Promise<Resolution> {
-  wordsArgument(text, 'text');
-  const ids = await (await request.snapshot()).partyCandidates(text);
-  return resolvePartyName(text, on, await request.loaders.records('PARTY', ids));
-}
+  const ids = await (await context.snapshot()).partiesByIdentifier(scheme, value);
+  return partyResult(resolvePartyIds(ids, value), value, context);
+};
 
 async function partyResult(
   resolution: Resolution,
   text: string,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<PartyResult> {
-  const node = (id: Id) => requiredNode('PARTY', id, context, request);
+  const node = (id: Id) => requiredNode('PARTY', id, context);
   if (resolution.type === 'PARTY') return node(resolution.partyId);
   if (resolution.type === 'UNKNOWN')
     return {

@@ -3,16 +3,12 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { yearWindow } from '../../../domain/time/span.ts';
 import type { YearCount } from '../../../domain/rights/count-by-year.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
-import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
-import type {
-  GraphViewRightsByYearArgs,
-  RequireFields,
-  Resolvers,
-} from '../../generated/resolvers-types.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { anyRequiredNode } from '../../node-in-context.ts';
 import { whatIf } from '../../../query/what-if.ts';
-import type { YearRow, InheritedContext } from '../../parent-types.ts';
+import type { InheritedContext } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 const MAX_YEARS = 200;
 
@@ -22,11 +18,10 @@ const MAX_YEARS = 200;
  * @throws {QuestionError} INVALID_YEAR, EMPTY_PERIOD, INVALID_ARGUMENT for more than 200 years, and
  *   as for a filter
  */
-export async function rightsByYear(
-  context: InheritedContext,
-  { from, through, groupBy, filter }: RequireFields<GraphViewRightsByYearArgs, 'groupBy'>,
-  request: RequestContext,
-): Promise<YearRow[]> {
+export const rightsByYear: ViewField<'rightsByYear'> = async (
+  context,
+  { from, through, groupBy, filter },
+) => {
   const window = {
     from: yearWindow(from, 'from').from,
     until: yearWindow(through, 'through').until,
@@ -45,12 +40,12 @@ export async function rightsByYear(
     );
   const question = await rightsQuestion(
     { context: { ...context, window }, statuses: ['IN_FORCE'], filter },
-    request,
+    context,
   );
-  const rights = await whatIf(context.assumptions, question, request);
+  const rights = await whatIf(context.assumptions, question, context);
   const { groups, totals } = await rights.yearCounts(from, through, groupBy);
   const agreementIds = groupBy === 'AGREEMENT' ? groups.map(({ key }) => key) : [];
-  const hidden = await hiddenAgreements(agreementIds, context, request);
+  const hidden = await hiddenAgreements(agreementIds, context);
   const years = new Map<number, YearCount[]>();
   for (let year = from; year <= through; year++) years.set(year, []);
   for (const group of groups) if (!hidden.has(group.key)) years.get(group.year)!.push(group);
@@ -59,21 +54,19 @@ export async function rightsByYear(
     totalCount: totals.get(year) ?? 0,
     groups: counts.map((group) => ({ ...group, context })),
   }));
-}
+};
 
 async function hiddenAgreements(
   ids: readonly Id[],
-  { knownAt }: InheritedContext,
-  request: RequestContext,
+  { knownAt, loaders }: InheritedContext,
 ): Promise<ReadonlySet<Id>> {
-  const agreements = await request.loaders.records('AGREEMENT', [...new Set(ids)]);
+  const agreements = await loaders.records('AGREEMENT', [...new Set(ids)]);
   return new Set(agreements.filter((one) => !isVisible(one, knownAt)).map(({ id }) => id));
 }
 
 /** Resolvers of schema/rights-by-year.graphql. */
 export const rightsByYearResolvers: Resolvers = {
   GroupCount: {
-    node: ({ key, context }, _, request) =>
-      nodeTypeOf(key) === null ? null : anyRequiredNode(key, context, request),
+    node: ({ key, context }) => (nodeTypeOf(key) === null ? null : anyRequiredNode(key, context)),
   },
 };

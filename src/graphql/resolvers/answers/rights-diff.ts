@@ -32,7 +32,7 @@ import type {
   InheritedContext,
   ChangedRight,
   RightsDiffResult,
-  LostRight,
+  MovedRight,
   MembershipInContext,
   NodeInContext,
 } from '../../parent-types.ts';
@@ -52,22 +52,22 @@ export async function rightsDiff(
   const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
     viewContext({ time: at, knownAt, assume }, request, path);
   const [from, to] = await Promise.all([view(args.from, 'from.'), view(args.to, 'to.')]);
-  const { found, membersFrom, membersTo } = await differences(from, to, args.filter, request);
+  const { found, membersFrom, membersTo } = await differences(from, to, args.filter);
   const ids = [...found.before, ...found.after].map(({ rightId }) => rightId);
   const rights = new Map(
-    (await request.loaders.records('RIGHT', ids)).map((right) => [right.id, right]),
+    (await from.loaders.records('RIGHT', ids)).map((right) => [right.id, right]),
   );
   const entries = classifyDiff(found, {
     corrections: {
-      forward: await corrections(found.before, rights, from, to, request),
-      backward: await corrections(found.after, rights, to, from, request),
+      forward: await corrections(found.before, rights, from, to),
+      backward: await corrections(found.after, rights, to, from),
     },
-    mistaken: await mistakenRights([...rights.values()], args.filter, [from, to], request),
-    handovers: await handovers([...rights.values()], from, to, request),
+    mistaken: await mistakenRights([...rights.values()], args.filter, [from, to], from),
+    handovers: await handovers([...rights.values()], from, to),
   });
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
   const node = async (id: Id, at: InheritedContext) =>
-    nodeInContext('RIGHT', (await request.loaders.record('RIGHT', id))!, at);
+    nodeInContext('RIGHT', (await at.loaders.record('RIGHT', id))!, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
   const pair = async (entry: {
@@ -83,11 +83,11 @@ export async function rightsDiff(
     from,
     to,
     gained,
-    gains: gained.map((right) => ({ right, from, members: membersTo })),
+    gains: gained.map((right) => ({ right, other: from, members: membersTo })),
     lost: await Promise.all(
       of('LOST').map(async ({ rightId }) => ({
         right: await node(rightId, from),
-        to,
+        other: to,
         members: membersFrom,
       })),
     ),
@@ -99,50 +99,47 @@ export async function rightsDiff(
 
 /** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
-  RightsDiff: { summary: (diff, _, request) => diffSummaryOf(diff, request) },
-  RightGain: {
-    membership: ({ right, from, members }, _, request) => movedWith(right, from, members, request),
-  },
+  RightsDiff: { summary: diffSummaryOf },
+  RightGain: { membership: movedWith },
   RightLoss: {
-    ending: (lost, _, request) => endingOf(lost, request),
-    explanation: (lost, _, request) => explanationOf(lost, request),
-    membership: ({ right, to, members }, _, request) => movedWith(right, to, members, request),
+    ending: endingOf,
+    explanation: explanationOf,
+    membership: movedWith,
   },
   RightChange: {
-    fields: async ({ before, after, members }, _, request) => [
+    fields: async ({ before, after, members }) => [
       ...fieldChanges(
-        await sideOf(before, members.before, request),
-        after && (await sideOf(after, members.after, request)),
+        await sideOf(before, members.before),
+        after && (await sideOf(after, members.after)),
       ),
     ],
   },
 };
 
 /** The ending of a lost right in the second context; null if it had not begun, or was not known. */
-async function endingOf({ right, to }: LostRight, request: RequestContext) {
+async function endingOf({ right, other: to }: MovedRight) {
   if (right.record.knownFrom > to.knownAt) return null;
-  const { status, endedBy } = await request.evaluate(right.record.id, to, 'OVERLAPS');
+  const { status, endedBy } = await to.evaluate(right.record.id, to, 'OVERLAPS');
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
-    ? { ending: endedBy, context: to }
+    ? { ...endedBy, context: to }
     : null;
 }
 
-async function explanationOf({ right, to }: LostRight, request: RequestContext): Promise<string> {
+async function explanationOf({ right, other: to }: MovedRight): Promise<string> {
   if (right.record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
-  return (await request.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
+  return (await to.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
 }
 
 /** The membership whose beginning or end gained or lost a right; null if its own days did. */
-async function movedWith(
-  { record, context }: NodeInContext<'RIGHT'>,
-  other: InheritedContext,
-  members: readonly MemberFilter[] | null,
-  request: RequestContext,
-): Promise<MembershipInContext | null> {
+async function movedWith({
+  right: { record, context },
+  other,
+  members,
+}: MovedRight): Promise<MembershipInContext | null> {
   if (members === null || !isVisible(record, other.knownAt)) return null;
   const [own, there] = await Promise.all([
-    request.evaluate(record.id, context, 'OVERLAPS'),
-    request.evaluate(record.id, other, 'OVERLAPS'),
+    context.evaluate(record.id, context, 'OVERLAPS'),
+    context.evaluate(record.id, other, 'OVERLAPS'),
   ]);
   return there.status === 'IN_FORCE'
     ? membershipOf(record, own.effective, members, 'OVERLAPS', context)
@@ -153,14 +150,13 @@ async function differences(
   from: InheritedContext,
   to: InheritedContext,
   filter: RightFilter | null | undefined,
-  request: RequestContext,
 ) {
   const side = async (context: InheritedContext) => ({
-    question: await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, request),
+    question: await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context),
     context,
   });
   const [one, other] = [await side(from), await side(to)];
-  const found = await whatIfDiff(one, other, 2 * MAX_DIFF_ENTRIES, request);
+  const found = await whatIfDiff(one, other, 2 * MAX_DIFF_ENTRIES, from);
   if (!found) throw tooMany();
   return {
     found,
@@ -174,7 +170,6 @@ function corrections(
   records: ReadonlyMap<Id, Right>,
   from: InheritedContext,
   to: InheritedContext,
-  request: RequestContext,
 ): Promise<readonly Correction[]> {
   return Promise.all(
     rights
@@ -182,7 +177,7 @@ function corrections(
       .filter((right) => correctedBetween(right, from, to))
       .map(async (right) => ({
         rightId: right.id,
-        correctingId: (await correctionOf(right, to, request))?.id ?? null,
+        correctingId: (await correctionOf(right, to))?.id ?? null,
       })),
   );
 }
@@ -193,24 +188,22 @@ function corrections(
 async function correctionOf(
   { correctedByIds }: Right,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<Right | null> {
-  const known = (await request.loaders.records('RIGHT', correctedByIds)).filter(
+  const known = (await context.loaders.records('RIGHT', correctedByIds)).filter(
     ({ knownFrom, corrects }) => knownFrom <= context.knownAt && corrects!.known <= context.knownAt,
   );
   const right = known.find((one) => isVisible(one, context.knownAt)) ?? known[0] ?? null;
   if (!right || isVisible(right, context.knownAt)) return right;
-  return (await correctionOf(right, context, request)) ?? right;
+  return (await correctionOf(right, context)) ?? right;
 }
 
 async function handovers(
   rights: readonly Right[],
   from: InheritedContext,
   to: InheritedContext,
-  request: RequestContext,
 ): Promise<readonly Handover[]> {
   const actIds = new Set(rights.flatMap(({ endedByActIds }) => endedByActIds));
-  const acts = await request.loaders.records('ACT', [...actIds]);
+  const acts = await from.loaders.records('ACT', [...actIds]);
   return acts
     .filter((act) => isVisible(act, from.knownAt) || isVisible(act, to.knownAt))
     .flatMap(({ endsIds, introducesIds }) =>
@@ -224,17 +217,16 @@ async function handovers(
 async function sideOf(
   { record, context }: NodeInContext<'RIGHT'>,
   members: readonly MemberFilter[] | null,
-  request: RequestContext,
 ): Promise<Side> {
-  const own = await request.evaluate(record.id, context, 'OVERLAPS');
+  const own = await context.evaluate(record.id, context, 'OVERLAPS');
   const matches = members && groupMatches(members, record);
   const inGroups = matches && groupStatusAndCoverage(own.effective, matches, context, 'OVERLAPS');
   const evaluation = { ...own, ...inGroups };
   const [holder, counterparty, assets, conditions] = await Promise.all([
-    request.loaders.record('PARTY', record.holderId),
-    record.counterpartyId === null ? null : request.loaders.record('PARTY', record.counterpartyId),
-    request.loaders.records('ASSET', record.assetIds),
-    request.loaders.records('CONDITION', evaluation.effective.conditionIds),
+    context.loaders.record('PARTY', record.holderId),
+    record.counterpartyId === null ? null : context.loaders.record('PARTY', record.counterpartyId),
+    context.loaders.records('ASSET', record.assetIds),
+    context.loaders.records('CONDITION', evaluation.effective.conditionIds),
   ]);
   return {
     right: record,

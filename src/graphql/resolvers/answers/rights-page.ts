@@ -1,26 +1,19 @@
-import type { PeriodMatch, RightStatus } from '../../../domain/time/status.ts';
 import type { RightsPageRow } from '../../../domain/rights/select.ts';
 import type { RightsScope } from '../../../query/filter.ts';
-import { rightsQuestion } from '../../../query/rights-question.ts';
+import { type RightsArguments, rightsQuestion } from '../../../query/rights-question.ts';
 import { whatIf } from '../../../query/what-if.ts';
-import type { RequestContext } from '../../context.ts';
 import { questionHash, rightCursor } from '../../cursor.ts';
-import type { RightFilter, RightOrder } from '../../generated/resolvers-types.ts';
+import type { AgreementRightsArgs, RequireFields } from '../../generated/resolvers-types.ts';
 import { memoised, pageSize } from '../../pagination.ts';
 import type { RightRow, InheritedContext, RightsPage } from '../../parent-types.ts';
+import { fieldContext } from '../../temporal-context.ts';
+import type { Paging } from '../shared/record-list.ts';
 
 /** The most rights of an answer that are counted or summed. */
 export const MAX_COUNTED_RIGHTS = 10_000;
 
-export interface RightsPageArguments {
+export interface RightsPageArguments extends RightsArguments, Paging {
   readonly context: InheritedContext;
-  readonly match?: PeriodMatch;
-  readonly statuses: readonly RightStatus[];
-  readonly filter?: RightFilter | null | undefined;
-  readonly scope?: RightsScope;
-  readonly orderBy?: RightOrder | null | undefined;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
 }
 
 /**
@@ -28,13 +21,10 @@ export interface RightsPageArguments {
  *
  * @throws {QuestionError} on invalid arguments, even if only a part of the answer is selected
  */
-export async function rightsPage(
-  pageArguments: RightsPageArguments,
-  request: RequestContext,
-): Promise<RightsPage> {
+export async function rightsPage(pageArguments: RightsPageArguments): Promise<RightsPage> {
   const { context, filter, scope, first, after: cursor } = pageArguments;
   const size = pageSize(first);
-  const question = await rightsQuestion(pageArguments, request);
+  const question = await rightsQuestion(pageArguments, context);
   const hash = memoised(() =>
     questionHash(
       [
@@ -47,12 +37,12 @@ export async function rightsPage(
         filter,
         scope,
       ],
-      request.today,
+      context.today,
     ),
   );
   const ordersByDay = question.order.field !== 'HOLDER';
   const after = typeof cursor === 'string' ? rightCursor.place(cursor, hash(), ordersByDay) : null;
-  const rights = memoised(() => whatIf(context.assumptions, question, request));
+  const rights = memoised(() => whatIf(context.assumptions, question, context));
   const entry = (row: RightsPageRow): RightRow => ({
     row,
     context,
@@ -75,4 +65,25 @@ export async function rightsPage(
     count: memoised(async () => (await rights()).count()),
     tally: memoised(async () => (await rights()).tally()),
   };
+}
+
+/**
+ * The rights of a record, its `scope`, in the time of a field.
+ *
+ * @throws {QuestionError} the errors of `rightsPage` and `fieldContext`
+ */
+export function rightsBelow(
+  context: InheritedContext,
+  scope: RightsScope,
+  field: string,
+  { filter, statuses, first, after, ...time }: RequireFields<AgreementRightsArgs, 'statuses'>,
+): Promise<RightsPage> {
+  return rightsPage({
+    context: fieldContext(context, time, field),
+    statuses,
+    filter,
+    scope,
+    first,
+    after,
+  });
 }

@@ -5,18 +5,12 @@ import type { SearchAnswer, SearchHit } from '../../../store/store.ts';
 import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
 import { snippet } from '../../../domain/text/snippet.ts';
-import type { RequestContext } from '../../context.ts';
 import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
 import { checkFreeText, listArgument } from '../../../query/argument-values.ts';
-import { nodesOfEdges, pageInfo, pageSize } from '../../pagination.ts';
-import type { GraphViewSearchArgs, Resolvers } from '../../generated/resolvers-types.ts';
+import { pageSize } from '../../pagination.ts';
 import { nodeInContext } from '../../node-in-context.ts';
-import type {
-  AnyNodeInContext,
-  HitInContext,
-  InheritedContext,
-  SearchResult,
-} from '../../parent-types.ts';
+import type { AnyNodeInContext, HitInContext, InheritedContext } from '../../parent-types.ts';
+import type { ViewField } from '../../view-field.ts';
 
 const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
@@ -27,32 +21,31 @@ const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
-export async function searchRecords(
-  context: InheritedContext,
-  { text, types, first, after }: GraphViewSearchArgs,
-  request: RequestContext,
-): Promise<SearchResult> {
+export const searchRecords: ViewField<'search'> = async (
+  context,
+  { text, types, first, after },
+) => {
   const size = pageSize(first);
   checkFreeText(text, 'text');
-  const snapshot = await request.snapshot();
+  const snapshot = await context.snapshot();
   const { dossier } = await snapshot.dataset();
   const words = searchedWords(withSynonyms(text, dossier?.synonyms ?? []));
   const question = { words, types: listArgument(types, 'types'), knownAt: context.knownAt };
-  const hash = questionHash({ search: question }, request.today);
+  const hash = questionHash({ search: question }, context.today);
   const [offset] = after ? decodePosition(after, hash, OFFSET) : [0];
   const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
-  const edges = await Promise.all(
+  const rows = await Promise.all(
     answer.hits.map((hit, i) =>
-      hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), context, request),
+      hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), context),
     ),
   );
   return {
-    edges,
-    pageInfo: pageInfo(edges, answer.more, after ?? null),
+    after: after ?? null,
+    page: () => ({ rows, more: answer.more }),
     counts: [...answer.counts].sort(byType),
-    totalCount: answer.counts.reduce((sum, { count }) => sum + count, 0),
+    count: () => answer.counts.reduce((sum, { count }) => sum + count, 0),
   };
-}
+};
 
 function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;
@@ -65,9 +58,8 @@ async function hitInContext(
   words: readonly string[],
   cursor: string,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<HitInContext> {
-  const record = await request.loaders.record(hit.type, hit.id);
+  const record = await context.loaders.record(hit.type, hit.id);
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
   const name = recordName(record);
   const texts = [
@@ -87,9 +79,6 @@ async function hitInContext(
 function wordsOfId(id: string): string {
   return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }
-
-/** Resolvers of schema/search.graphql. */
-export const searchResolvers: Resolvers = { SearchConnection: { nodes: nodesOfEdges } };
 
 function byType(a: { readonly type: NodeType }, b: { readonly type: NodeType }): number {
   return NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type);

@@ -25,8 +25,7 @@ import { dayRangeInWords } from '../../../domain/time/words.ts';
 import type { FilterArguments } from '../../../query/filter.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { affectedRights, topmostGroup, whatIf } from '../../../query/what-if.ts';
-import type { RequestContext } from '../../context.ts';
-import { linkedNodes } from '../../node-in-context.ts';
+import { linkedNodes, rightsUnder } from '../../node-in-context.ts';
 import type {
   InheritedContext,
   NodeInContext,
@@ -35,15 +34,12 @@ import type {
 } from '../../parent-types.ts';
 
 /** The answer to a question about rights in one sentence. */
-export async function summaryOf(
-  { context, question }: RightsPage,
-  request: RequestContext,
-): Promise<string> {
+export async function summaryOf({ context, question }: RightsPage): Promise<string> {
   const ask = async (over: Partial<RightsQuestion>) =>
     whatIf(
       context.assumptions,
       { ...question, match: 'OVERLAPS', statuses: ['IN_FORCE'], ...over },
-      request,
+      context,
     );
   const sure = { ...question.filter, certainty: 'CERTAIN' as const };
   const [inForce, confirmed, ended] = await Promise.all([
@@ -53,7 +49,7 @@ export async function summaryOf(
       : ask({ filter: sure }).then((answers) => answers.count()),
     endedIn(endingWindow(context), (window) => ask({ window, match: 'ENDS' })),
   ]);
-  return listSummary({ ...context, today: request.today }, { inForce, confirmed, ...ended });
+  return listSummary(context, { inForce, confirmed, ...ended });
 }
 
 /**
@@ -89,29 +85,29 @@ async function endedIn(
 }
 
 /** The changes that the assumptions of a question make, at any time; null if it has none. */
-export async function whatIfOf({ context, question }: RightsPage, request: RequestContext) {
+export async function whatIfOf({ context, question }: RightsPage) {
   const { assumptions, window } = context;
   if (assumptions.size === 0) return null;
-  const effects = await effectsOf(assumptions, question, request);
+  const effects = await effectsOf(assumptions, question, context);
   return { summary: whatIfSummary(effects, window), firstEffect: firstEffect(effects) };
 }
 
 async function effectsOf(
   assumptions: Assumptions,
   question: RightsQuestion,
-  request: RequestContext,
+  context: InheritedContext,
 ): Promise<readonly Effect[]> {
   const events = [...assumptions.keys()];
   const [assumed, plain] = await Promise.all([
-    affectedRights(events, assumptions, question, request),
-    affectedRights(events, new Map(), question, request),
+    affectedRights(events, assumptions, question, context),
+    affectedRights(events, new Map(), question, context),
   ]);
   const plainById = new Map(plain.map(({ rightId, version }) => [rightId, version]));
   return Promise.all(
     assumed
       .filter(({ deprecated }) => !deprecated)
       .map(async ({ rightId, version }) => ({
-        label: (await request.loaders.record('RIGHT', rightId))!.label,
+        label: (await context.loaders.record('RIGHT', rightId))!.label,
         plain: plainById.get(rightId)!,
         assumed: version,
       })),
@@ -119,16 +115,13 @@ async function effectsOf(
 }
 
 /** The rights that an event would end, or has ended, as known in its context. */
-export async function eventSummaryOf(
-  { record, context }: NodeInContext<'EVENT'>,
-  request: RequestContext,
-): Promise<string> {
+export async function eventSummaryOf({ record, context }: NodeInContext<'EVENT'>): Promise<string> {
   const { knownAt } = context;
   const happened = visibleOccurrence(record, knownAt)?.on ?? null;
-  const today = Math.min(request.today, knownAt);
-  const question = await rightsQuestion({ context, statuses: ['IN_FORCE'] }, request);
+  const today = Math.min(context.today, knownAt);
+  const question = await rightsQuestion({ context, statuses: ['IN_FORCE'] }, context);
   const assumed = new Map([[record.id, happened ? ('never' as const) : today]]);
-  const effects = await effectsOf(assumed, question, request);
+  const effects = await effectsOf(assumed, question, context);
   if (happened) {
     const { earliest, latest } = happened;
     const day = `on ${dayRangeInWords(earliest, latest)}`.replace(/^on a day in/, 'in');
@@ -140,13 +133,9 @@ export async function eventSummaryOf(
     }));
     return happenedSummary(day, done);
   }
-  const conditions = await linkedNodes('CONDITION', record.conditionIds, context, request);
-  const ended = await Promise.all(
-    conditions
-      .filter((condition) => condition.record.effect === 'TERMINATES')
-      .map(({ record: { id } }) => request.loaders.rightsUnder('CONDITION', id)),
-  );
-  const rights = await linkedNodes('RIGHT', [...new Set(ended.flat())], context, request);
+  const conditions = await linkedNodes('CONDITION', record.conditionIds, context);
+  const ending = conditions.filter((condition) => condition.record.effect === 'TERMINATES');
+  const rights = await rightsUnder(ending, context);
   const labels = new Set(rights.map((right) => right.record.label));
   const missed = effects.filter(
     (effect) => labels.has(effect.label) && !hasEffect(effect) && effect.plain.endLatest <= today,
@@ -161,13 +150,12 @@ const MAX_TIED_RIGHTS = 1_000;
 export async function partySummaryOf(
   { record }: NodeInContext<'PARTY'>,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<string> {
   const ask = async (filter: FilterArguments) =>
     whatIf(
       context.assumptions,
-      await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, request),
-      request,
+      await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context),
+      context,
     );
   const own = [record.id];
   const countOf = async (filter: FilterArguments) => (await ask(filter)).count();
@@ -177,40 +165,44 @@ export async function partySummaryOf(
     countOf({ counterparty: own }),
     ask({ party: own }).then((answers) => answers.page(MAX_TIED_RIGHTS, null)),
   ]);
-  const ties = tied.more ? null : await tiesOf(record.id, tied.rows, context, request);
+  const ties = tied.more ? null : await tiesOf(record.id, tied.rows, context);
   const counts = { name: record.name, held, confirmed, owed, ties };
-  return partySummary({ ...context, today: request.today }, counts);
+  return partySummary(context, counts);
 }
 
 async function tiesOf(
   partyId: Id,
   rows: readonly RightsPageRow[],
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<readonly Tie[]> {
-  const own = await topmostGroup(partyId, context, request);
+  const own = await topmostGroup(partyId, context, context);
   const counts = new Map<Id, number>();
   for (const { holderId, counterpartyId } of rows) {
     if (counterpartyId === null) continue;
     const groups = await Promise.all(
-      [holderId, counterpartyId].map((id) => topmostGroup(id, context, request)),
+      [holderId, counterpartyId].map((id) => topmostGroup(id, context, context)),
     );
     for (const group of new Set(groups))
       if (group !== own) counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return Promise.all(
     [...counts].map(async ([id, rights]) => {
-      const { name, kind } = (await request.loaders.record('PARTY', id))!;
+      const { name, kind } = (await context.loaders.record('PARTY', id))!;
       return { name, isCompany: kind === 'COMPANY', rights };
     }),
   );
 }
 
 /** A difference in two sentences. */
-export async function diffSummaryOf(
-  { from, to, gained, lost, changed, corrected, unchangedCount }: RightsDiffResult,
-  request: RequestContext,
-): Promise<string> {
+export async function diffSummaryOf({
+  from,
+  to,
+  gained,
+  lost,
+  changed,
+  corrected,
+  unchangedCount,
+}: RightsDiffResult): Promise<string> {
   const holders = new Map<string, Omit<HolderDiff, 'holder'>>();
   const add = (holderId: string, sort: keyof Omit<HolderDiff, 'holder'>) => {
     const diff = holders.get(holderId) ?? { lost: 0, gained: 0, changed: 0, corrected: 0 };
@@ -223,10 +215,8 @@ export async function diffSummaryOf(
   const named = await Promise.all(
     [...holders].map(async ([id, diff]) => ({
       ...diff,
-      holder: (await request.loaders.record('PARTY', id))!.name,
+      holder: (await from.loaders.record('PARTY', id))!.name,
     })),
   );
-  const sideOf = (context: InheritedContext) =>
-    sideInWords({ ...context, today: request.today }, context);
-  return diffSummary([sideOf(from), sideOf(to)], named, unchangedCount);
+  return diffSummary([sideInWords(from), sideInWords(to)], named, unchangedCount);
 }

@@ -2,7 +2,6 @@ import { nodeTypeOf } from '../../../domain/model/record.ts';
 import { countRights, type RightCounting, sumRights } from '../../../domain/rights/sums.ts';
 import { civil, OPEN } from '../../../domain/time/day.ts';
 import { QuestionError } from '../../../errors.ts';
-import type { RequestContext } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { anyRequiredNode, linkedNode } from '../../node-in-context.ts';
 import type { AmountSumInContext, RightCountInContext, RightsPage } from '../../parent-types.ts';
@@ -39,11 +38,10 @@ export async function countsOf(
 export async function sumsOfPage(
   answer: RightsPage,
   byCounterparty: boolean,
-  request: RequestContext,
 ): Promise<AmountSumInContext[]> {
   const rows = await summedRows(answer);
   const ids = rows.map(({ id }) => id);
-  const rights = await request.loaders.records('RIGHT', ids);
+  const rights = await answer.context.loaders.records('RIGHT', ids);
   const amounts = new Map(rights.map(({ id, amount }) => [id, amount]));
   return sumRights(answer.question, rows, (id) => amounts.get(id) ?? null, byCounterparty).map(
     (sum) => ({ ...sum, context: answer.context }),
@@ -63,11 +61,10 @@ async function summedRows(answer: RightsPage) {
 /** Resolvers of schema/sums.graphql. */
 export const sumsResolvers: Resolvers = {
   RightCount: {
-    node: ({ key, context }, _, request) =>
-      nodeTypeOf(key) === 'PARTY' ? anyRequiredNode(key, context, request) : null,
+    node: ({ key, context }) =>
+      nodeTypeOf(key) === 'PARTY' ? anyRequiredNode(key, context) : null,
   },
   AmountSum: {
-    counterparty: ({ counterpartyId, context }, _, request) =>
-      linkedNode('PARTY', counterpartyId, context, request),
+    counterparty: ({ counterpartyId, context }) => linkedNode('PARTY', counterpartyId, context),
   },
 };

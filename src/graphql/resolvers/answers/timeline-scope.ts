@@ -4,7 +4,6 @@ import { OPEN } from '../../../domain/time/day.ts';
 import { RIGHT_STATUSES } from '../../../domain/time/status.ts';
 import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts';
 import type { SortPosition } from '../../../domain/rights/select.ts';
-import type { Snapshot } from '../../../store/store.ts';
 import { ANY_EVENT } from '../../../store/list-question.ts';
 import {
   memberFilters,
@@ -13,7 +12,6 @@ import {
   idsOf,
   memberDaysOf,
 } from '../../../query/filter.ts';
-import type { RequestContext } from '../../context.ts';
 import { linkedNodes, knownNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import { joinedAsMember } from '../shared/member-participations.ts';
@@ -33,7 +31,6 @@ export interface TimelineScope {
 }
 
 const MAX_TIMELINE_RIGHTS = 2_000;
-const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 
 /**
  * The scope of a timeline. A party has its rights, agreements and deals, and those of its members
@@ -45,111 +42,92 @@ const ANY: RightsFilter = { ...NO_FILTER, includeDeprecated: true };
 export async function timelineScope(
   subject: Id,
   context: InheritedContext,
-  request: RequestContext,
 ): Promise<TimelineScope> {
   const type = nodeTypeOf(subject) as Subject;
-  return (await knownNode(type, subject, context, request))
-    ? SCOPES[type](subject, context, request)
-    : {};
+  return (await knownNode(type, subject, context)) ? SCOPES[type](subject, context) : {};
 }
 
-const SCOPES: Record<
-  Subject,
-  (id: Id, context: InheritedContext, request: RequestContext) => Promise<TimelineScope>
-> = {
-  PARTY: async (id, context, request) => {
-    const snapshot = await request.snapshot();
-    const members = await groupMembers([id], { knownAt: context.knownAt, lookup: request });
+const SCOPES: Record<Subject, (id: Id, context: InheritedContext) => Promise<TimelineScope>> = {
+  PARTY: async (id, context) => {
+    const members = await groupMembers([id], context);
     const partyIds = [...members.keys()];
-    const parties = await request.loaders.records('PARTY', partyIds);
+    const parties = await context.loaders.records('PARTY', partyIds);
     const ids = parties.map(({ id: partyId }) => partyId);
-    const parts = await snapshot.participations(ids);
+    const parts = await (await context.snapshot()).participations(ids);
     const joined = await Promise.all(
-      parts.map((part, i) => joinedAsMember(part, members.get(ids[i]!) ?? [], request)),
+      parts.map((part, i) => joinedAsMember(part, members.get(ids[i]!) ?? [], context)),
     );
     return {
       rightIds: await rightsOf(
-        snapshot,
-        { ...ANY, parties: partyIds, members: memberFilters([['EITHER', members]]) },
+        { parties: partyIds, members: memberFilters([['EITHER', members]]) },
         context,
       ),
       agreementIds: joined.flatMap(({ agreements }) =>
         agreements.map(({ agreementId }) => agreementId),
       ),
       dealIds: joined.flatMap(({ deals }) => deals.map(({ dealId }) => dealId)),
-      eventIds: await eventsOf(snapshot, members, context),
+      eventIds: await eventsOf(members, context),
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
     };
   },
-  RIGHT: async (id, context, request) => {
-    const rightIds = await request.loaders.lineage(id, context.knownAt);
-    const rights = await request.loaders.records('RIGHT', rightIds);
+  RIGHT: async (id, context) => {
+    const rightIds = await context.loaders.lineage(id, context.knownAt);
+    const rights = await context.loaders.records('RIGHT', rightIds);
     const correctingIds = rights.flatMap(({ correctedByIds }) => correctedByIds);
-    const correcting = await request.loaders.records('RIGHT', correctingIds);
+    const correcting = await context.loaders.records('RIGHT', correctingIds);
     const corrections = [...rights, ...correcting].flatMap(({ id: rightId, corrects }) =>
       corrects && corrects.known <= context.knownAt ? [rightId, corrects.rightId] : [],
     );
     const conditionIds = rights.flatMap((right) => right.conditionIds);
-    const conditions = await linkedNodes('CONDITION', conditionIds, context, request);
+    const conditions = await linkedNodes('CONDITION', conditionIds, context);
     return {
       rightIds: [...new Set([...rightIds, ...corrections])],
       agreementIds: rights.flatMap(({ agreementId }) => agreementId ?? []),
       eventIds: conditions.flatMap(({ record }) => record.eventId ?? []),
     };
   },
-  AGREEMENT: async (id, context, request) => {
-    const agreement = (await request.loaders.record('AGREEMENT', id))!;
+  AGREEMENT: async (id, context) => {
+    const agreement = (await context.loaders.record('AGREEMENT', id))!;
     return {
-      rightIds: await rightsOf(await request.snapshot(), { ...ANY, agreements: [id] }, context),
+      rightIds: await rightsOf({ agreements: [id] }, context),
       actIds: agreement.actIds,
       agreementIds: [id, ...agreement.amendsIds, ...agreement.amendedByIds],
       dealIds: agreement.dealIds,
     };
   },
-  DEAL: async (id, context, request) => ({
-    rightIds: await rightsOf(await request.snapshot(), { ...ANY, deals: [id] }, context),
-    agreementIds: (await request.loaders.record('DEAL', id))!.agreementIds,
+  DEAL: async (id, context) => ({
+    rightIds: await rightsOf({ deals: [id] }, context),
+    agreementIds: (await context.loaders.record('DEAL', id))!.agreementIds,
     dealIds: [id],
   }),
-  EVENT: async (id, context, request) => {
-    const affected = await (
-      await request.snapshot()
-    ).rightsSubjectToEvents([id], ANY, context.knownAt);
-    const event = (await request.loaders.record('EVENT', id))!;
-    const conditions = await linkedNodes('CONDITION', event.conditionIds, context, request);
-    const visible = new Set(conditions.map(({ record }) => record.id));
-    const affectedIds = withinLimit(affected.map(({ rightId }) => rightId));
-    const rights = await request.loaders.records('RIGHT', affectedIds);
+  EVENT: async (id, context) => {
+    const event = (await context.loaders.record('EVENT', id))!;
+    const conditions = await linkedNodes('CONDITION', event.conditionIds, context);
+    const under = await Promise.all(
+      conditions.map(({ record }) => context.loaders.rightsUnder('CONDITION', record.id)),
+    );
     return {
-      rightIds: rights
-        .filter(({ conditionIds }) => conditionIds.some((conditionId) => visible.has(conditionId)))
-        .map((right) => right.id),
+      rightIds: withinLimit([...new Set(under.flat())]),
       actIds: conditions.flatMap(({ record }) => record.voidedByActIds),
       eventIds: [id],
     };
   },
-  ASSET: async (id, context, request) => {
-    const snapshot = await request.snapshot();
-    return {
-      rightIds: await rightsOf(
-        snapshot,
-        { ...ANY, assets: await snapshot.withPartsAndWholes([id]) },
-        context,
-      ),
-    };
+  ASSET: async (id, context) => {
+    const assets = await (await context.snapshot()).withPartsAndWholes([id]);
+    return { rightIds: await rightsOf({ assets }, context) };
   },
 };
 
 async function rightsOf(
-  snapshot: Snapshot,
-  filter: RightsFilter,
-  { knownAt }: InheritedContext,
+  filter: Partial<RightsFilter>,
+  context: InheritedContext,
 ): Promise<readonly Id[]> {
+  const snapshot = await context.snapshot();
   const question = {
     window: { from: -OPEN, until: OPEN },
-    knownAt,
+    knownAt: context.knownAt,
     match: 'OVERLAPS',
-    filter,
+    filter: { ...NO_FILTER, includeDeprecated: true, ...filter },
     except: [],
     order: { field: 'HOLDER', direction: 'ASC' },
     statuses: RIGHT_STATUSES,
@@ -159,12 +137,10 @@ async function rightsOf(
   );
 }
 
-async function eventsOf(
-  snapshot: Snapshot,
-  members: GroupMembers,
-  { knownAt }: InheritedContext,
-): Promise<readonly Id[]> {
+async function eventsOf(members: GroupMembers, context: InheritedContext): Promise<readonly Id[]> {
+  const snapshot = await context.snapshot();
   const ofMembers = { parties: idsOf(members), memberDays: memberDaysOf(members) };
+  const { knownAt } = context;
   const question = { ...ANY_EVENT, knownAt, includeDeprecated: true, ...ofMembers };
   return allPages<{ readonly id: Id; readonly name: string }>((after) =>
     snapshot.list(question, 500, after),

@@ -1,8 +1,7 @@
 import type { Agreement } from '../../../domain/model/agreement.ts';
 import { confirmedTerm } from '../../../domain/rights/effective-term.ts';
-import type { Day } from '../../../domain/time/day.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
-import type { RequestContext } from '../../context.ts';
+import type { InheritedContext } from '../../parent-types.ts';
 
 /**
  * The term of an agreement: an unpublished end is certain through the last day that a source known
@@ -10,11 +9,10 @@ import type { RequestContext } from '../../context.ts';
  */
 export async function agreementTerm(
   { term, evidenceIds }: Agreement,
-  knownAt: Day,
-  request: RequestContext,
+  { knownAt, loaders }: InheritedContext,
 ): Promise<Term> {
   if (term.end !== 'UNKNOWN') return term;
-  const evidence = await request.loaders.records('EVIDENCE', evidenceIds);
+  const evidence = await loaders.records('EVIDENCE', evidenceIds);
   const visible = evidence.filter(({ visibleFrom }) => visibleFrom <= knownAt);
   const confirmed = visible.flatMap(({ confirms }) => confirms ?? []);
   return confirmedTerm(term, confirmed);

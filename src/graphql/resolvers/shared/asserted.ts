@@ -1,9 +1,14 @@
-import type { Asserted, AssertionLevel, NodeType } from '../../../domain/model/record.ts';
+import type {
+  Asserted,
+  AssertionLevel,
+  NodeType,
+  Withdrawable,
+} from '../../../domain/model/record.ts';
 import type { Records } from '../../../domain/model/graph.ts';
 import { isOpen } from '../../../domain/rights/disputes/open-disputes.ts';
-import type { RequestContext } from '../../context.ts';
 import { linkedNodes } from '../../node-in-context.ts';
 import { type Day, OPEN } from '../../../domain/time/day.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
 import type { NodeInContext } from '../../parent-types.ts';
 
 type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeType];
@@ -12,9 +17,9 @@ type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeTy
  * The fields of every asserted record; one corrected or withdrawn by the knowledge day is
  * deprecated. See docs/model.md#two-clocks.
  */
-export const assertedFields = {
-  assertion: (node: NodeInContext<Claim>, _: object, request: RequestContext) =>
-    node.record.disputeIds.length === 0 ? node.record.assertion : assertionOf(node, request),
+const assertedFields = {
+  assertion: (node: NodeInContext<Claim>, _: object) =>
+    node.record.disputeIds.length === 0 ? node.record.assertion : assertionOf(node),
   rank: (node: NodeInContext<Claim>) =>
     isWithdrawn(node) ? ('DEPRECATED' as const) : node.record.rank,
   rankReason: (node: NodeInContext<Claim>) =>
@@ -23,21 +28,22 @@ export const assertedFields = {
   evidence: async (
     { record, context }: NodeInContext<Claim>,
     { field }: { readonly field?: string | null },
-    request: RequestContext,
   ) => {
-    const all = await linkedNodes('EVIDENCE', record.evidenceIds, context, request);
+    const all = await linkedNodes('EVIDENCE', record.evidenceIds, context);
     return typeof field === 'string'
       ? all.filter((evidence) => evidence.record.supports.includes(field))
       : all;
   },
 };
 
+/** The resolvers that all asserted types share. */
+export const assertedResolvers = Object.fromEntries(
+  ['Act', 'Agreement', 'Condition', 'Deal', 'Event', 'Right'].map((type) => [type, assertedFields]),
+) as Resolvers;
+
 /** The day on which a withdrawal was known, and its reason; null if there was none by a day. */
 export function withdrawalBy(
-  {
-    knownUntil,
-    withdrawnReason,
-  }: { readonly knownUntil: Day; readonly withdrawnReason: string | null },
+  { knownUntil, withdrawnReason }: Pick<Withdrawable, 'knownUntil' | 'withdrawnReason'>,
   knownAt: Day,
 ): { readonly knownUntil: Day | null; readonly withdrawnReason: string | null } {
   return knownUntil < OPEN && knownUntil <= knownAt
@@ -45,11 +51,8 @@ export function withdrawalBy(
     : { knownUntil: null, withdrawnReason: null };
 }
 
-async function assertionOf(
-  { record, context }: NodeInContext<Claim>,
-  request: RequestContext,
-): Promise<AssertionLevel> {
-  const disputes = await linkedNodes('DISPUTE', record.disputeIds, context, request);
+async function assertionOf({ record, context }: NodeInContext<Claim>): Promise<AssertionLevel> {
+  const disputes = await linkedNodes('DISPUTE', record.disputeIds, context);
   const isDisputed = disputes.some((dispute) => isOpen(dispute.record, context.knownAt));
   return isDisputed ? 'DISPUTED' : record.assertion;
 }

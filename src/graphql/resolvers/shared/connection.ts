@@ -1,49 +1,21 @@
-import type { NodeType } from '../../../domain/model/record.ts';
-import type { RequestContext } from '../../context.ts';
-import { type Entry, type PageInfo, pageInfo } from '../../pagination.ts';
-import { requiredNode } from '../../node-in-context.ts';
-import type {
-  AnyNodeInContext,
-  LazyPage,
-  ListRow,
-  NodeInContext,
-  RecordList,
-} from '../../parent-types.ts';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { pageInfo } from '../../pagination.ts';
+import type { Connection } from '../../parent-types.ts';
 
-type Listed<T extends NodeType | 'STATEMENT'> = T extends NodeType
-  ? NodeInContext<T>
-  : AnyNodeInContext;
-
-/** The resolvers that every connection over a lazy page has. */
-export const pageFields = {
-  pageInfo: async ({ page, after }: LazyPage<Entry>): Promise<PageInfo> => {
+const connection = {
+  edges: async ({ page }: Connection) => [...(await page()).rows],
+  nodes: async ({ page }: Connection) => Promise.all((await page()).rows.map(({ node }) => node)),
+  pageInfo: async ({ page, after }: Connection) => {
     const { rows, more } = await page();
     return pageInfo(rows, more, after);
   },
-  totalCount: ({ count }: LazyPage<Entry>): Promise<number> => count(),
+  totalCount: ({ count }: Connection) => count(),
 };
 
-/** Resolvers of a connection over a list. */
-export function connectionFields<T extends NodeType | 'STATEMENT'>(_type: T) {
-  const nodeOf = ({ type, place }: ListRow, { context }: RecordList<T>, request: RequestContext) =>
-    requiredNode(type, place.id, context, request) as Promise<unknown> as Promise<Listed<T>>;
-  return {
-    edges: async (answer: RecordList<T>, _: object, request: RequestContext) => {
-      const { rows } = await answer.page();
-      return rows.map((row) => ({
-        // Computed if they are selected.
-        get node() {
-          return nodeOf(row, answer, request);
-        },
-        get cursor() {
-          return row.cursor;
-        },
-      }));
-    },
-    nodes: async (answer: RecordList<T>, _: object, request: RequestContext) => {
-      const { rows } = await answer.page();
-      return Promise.all(rows.map((row) => nodeOf(row, answer, request)));
-    },
-    ...pageFields,
-  };
-}
+const TYPES =
+  'Agreement Asset Clause Deal Dispute Event Evidence KnownTerm LinkedRight Party Right Search Source Statement Timeline';
+
+/** The resolvers that all connections with a total count have. */
+export const connectionResolvers = Object.fromEntries(
+  TYPES.split(' ').map((type) => [`${type}Connection`, connection]),
+) as Resolvers;

@@ -2,7 +2,7 @@ import type { Participations } from '../../../domain/model/party.ts';
 import { isTemporary, type MemberPath } from '../../../domain/rights/groups/members.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { mayOverlap } from '../../../domain/time/status.ts';
-import type { RequestContext } from '../../context.ts';
+import type { InheritedContext } from '../../parent-types.ts';
 
 /**
  * The agreements and deals of a party that count for a group to which it belongs: agreements with a
@@ -14,7 +14,7 @@ import type { RequestContext } from '../../context.ts';
 export async function joinedAsMember(
   { agreements, deals }: Participations,
   paths: readonly MemberPath[],
-  request: RequestContext,
+  { loaders }: InheritedContext,
 ): Promise<Participations> {
   if (!isTemporary(paths)) return { agreements, deals };
   const isMember = (from: Day, until: Day) =>
@@ -22,8 +22,8 @@ export async function joinedAsMember(
   const agreementIds = agreements.map(({ agreementId }) => agreementId);
   const dealIds = deals.map(({ dealId }) => dealId);
   const [terms, announced] = await Promise.all([
-    request.loaders.records('AGREEMENT', agreementIds),
-    request.loaders.records('DEAL', dealIds),
+    loaders.records('AGREEMENT', agreementIds),
+    loaders.records('DEAL', dealIds),
   ]);
   return {
     agreements: agreements.filter((_, i) => {

@@ -3,10 +3,10 @@ import { recordName } from '../../../store/labels.ts';
 import { compareListPositions } from '../../../store/list-order.ts';
 import type { ListPosition } from '../../../store/store.ts';
 import type { ListQuestion } from '../../../store/list-question.ts';
-import type { RequestContext } from '../../context.ts';
 import { nameCursor, questionHash } from '../../cursor.ts';
 import { memoised, pageSize } from '../../pagination.ts';
-import type { InheritedContext, ListRow, NodeInContext, RecordList } from '../../parent-types.ts';
+import { requiredNode } from '../../node-in-context.ts';
+import type { Connection, InheritedContext, NodeInContext } from '../../parent-types.ts';
 
 /** The arguments of a page. */
 export interface Paging {
@@ -26,12 +26,11 @@ const OTHERS: ReadonlySet<string> = new Set(['first', 'after', 'knownAt', 'year'
  *   resolved ids instead
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
-export function recordList<T extends ListQuestion['type']>(
-  question: Extract<ListQuestion, { type: T }>,
+export function recordList(
+  question: ListQuestion,
   context: InheritedContext,
   listArguments: Paging,
-  request: RequestContext,
-): RecordList<T> {
+): Connection {
   const { first, after: cursor } = listArguments;
   const size = pageSize(first);
   const hash = memoised(() =>
@@ -42,27 +41,26 @@ export function recordList<T extends ListQuestion['type']>(
         context.knownAt,
         Object.fromEntries(Object.entries(listArguments).filter(([name]) => !OTHERS.has(name))),
       ],
-      request.today,
+      context.today,
     ),
   );
   const byDay = question.order?.field === 'DAY';
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash(), byDay) : null;
-  const entry = (place: ListPosition, type: NodeType): ListRow => ({
-    type,
-    place,
+  const entry = ({ type, ...place }: ListPosition & { readonly type: NodeType }) => ({
+    get node() {
+      return requiredNode(type, place.id, context);
+    },
     get cursor() {
       return nameCursor.of(hash(), place);
     },
   });
   return {
-    type: question.type as T,
-    context,
     after: cursor ?? null,
     page: memoised(async () => {
-      const { rows, more } = await (await request.snapshot()).list(question, size, after);
-      return { rows: rows.map(({ type, ...place }) => entry(place, type)), more };
+      const { rows, more } = await (await context.snapshot()).list(question, size, after);
+      return { rows: rows.map(entry), more };
     }),
-    count: memoised(async () => (await request.snapshot()).listCount(question)),
+    count: memoised(async () => (await context.snapshot()).listCount(question)),
   };
 }
 
@@ -73,33 +71,29 @@ export function recordList<T extends ListQuestion['type']>(
  */
 export function linkedList<T extends NodeType>(
   type: T,
-  subject: NodeInContext<NodeType>,
+  { record, context }: NodeInContext<NodeType>,
   linked: () => Promise<readonly NodeInContext<T>[]>,
   { first, after: cursor }: Paging,
-  request: RequestContext,
-): RecordList<T> {
-  const { record, context } = subject;
+): Connection {
   const size = pageSize(first);
-  const hash = questionHash([type, record.id, context.knownAt], request.today);
+  const hash = questionHash([type, record.id, context.knownAt], context.today);
   const after = typeof cursor === 'string' ? nameCursor.place(cursor, hash, false) : null;
-  const places = memoised(async () =>
+  const entries = memoised(async () =>
     (await linked())
-      .map((node): ListPosition => ({ id: node.record.id, name: recordName(node.record) }))
-      .sort((a, b) => compareListPositions(undefined, a, b)),
+      .map((node) => ({ node, place: { id: node.record.id, name: recordName(node.record) } }))
+      .sort((a, b) => compareListPositions(undefined, a.place, b.place)),
   );
   return {
-    type,
-    context,
     after: cursor ?? null,
     page: memoised(async () => {
-      const rest = (await places()).filter(
-        (place) => after === null || compareListPositions(undefined, place, after) > 0,
+      const rest = (await entries()).filter(
+        ({ place }) => after === null || compareListPositions(undefined, place, after) > 0,
       );
       const rows = rest
         .slice(0, size)
-        .map((place) => ({ type, place, cursor: nameCursor.of(hash, place) }));
+        .map(({ node, place }) => ({ node, cursor: nameCursor.of(hash, place) }));
       return { rows, more: rest.length > size };
     }),
-    count: async () => (await places()).length,
+    count: async () => (await entries()).length,
   };
 }

@@ -1,15 +1,17 @@
 import type { Id } from '../../../domain/model/record.ts';
+import type { RightVersion } from '../../../domain/model/history.ts';
 import type { Right, RightKind } from '../../../domain/model/right.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import type { RightWithBounds } from '../../../domain/rights/select.ts';
 import type { Day } from '../../../domain/time/day.ts';
+import { effectiveBounds } from '../../../domain/time/status.ts';
 import type { Dataset } from '../dataset.ts';
 import type { IndexBounds } from './rights-bounds.ts';
 import { rightsParameters } from './rights-parameters.ts';
-import { versionFromRow, type VersionRow } from '../version-rows.ts';
 
 /** The version of a right with its parties, as queries return it. */
-export interface KnownRow extends VersionRow {
+export interface KnownRow extends Omit<RightVersion, 'deprecated'> {
+  readonly deprecated: 0 | 1;
   readonly holderId: Id;
   readonly holderName: string;
   readonly counterpartyId: Id | null;
@@ -32,7 +34,7 @@ export function rightWithBounds(row: KnownRow): RightWithBounds {
     kind,
     knownFrom: row.rightKnownFrom,
     deprecated: row.deprecated === 1,
-    version: versionFromRow(row),
+    version: { ...effectiveBounds(row), state: row.state },
   };
 }
 

@@ -4,8 +4,7 @@ import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import type { SortPosition, RightsPageRow } from '../../../domain/rights/select.ts';
 import { type Day, OPEN } from '../../../domain/time/day.ts';
 import { type EffectiveBounds, effectiveBounds } from '../../../domain/time/status.ts';
-import type { Page } from '../../store.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Read } from '../dataset.ts';
 import { indexBoundsOf } from './rights-bounds.ts';
 import { isEmpty, rightsParameters } from './rights-parameters.ts';
 import { pageQueries } from './rights-plan.ts';
@@ -23,17 +22,10 @@ interface PageRow extends EffectiveBounds {
 /** A value that sorts before every day, also with its sign changed. */
 const BEFORE_ALL_DAYS = -3 * OPEN;
 
-/** A page of rights; `smallGraphVersions` as in `pageQueries`. */
-export async function rightsPage(
-  dataset: Dataset,
-  smallGraphVersions: number,
-  question: RightsQuestion,
-  first: number,
-  after: SortPosition | null,
-): Promise<Page<RightsPageRow>> {
+export const rightsPage: Read<'rightsPage'> = async (dataset, question, first, after) => {
   if (isEmpty(question)) return { rows: [], more: false };
   const bounds = indexBoundsOf(question);
-  const queries = pageQueries(question, dataset.statistics, bounds, smallGraphVersions, first);
+  const queries = pageQueries(question, dataset, bounds, first);
   const parameters = {
     ...(await rightsParameters(dataset, question, bounds, pageArgs(question, after))),
     limit: first + 1,
@@ -54,7 +46,7 @@ export async function rightsPage(
     })),
     more: rows.length > first,
   };
-}
+};
 
 function pageArgs({ filter, order }: RightsQuestion, after: SortPosition | null) {
   const sign = order.direction === 'DESC' && order.field !== 'HOLDER' ? -1 : 1;

@@ -83,22 +83,20 @@ const MAX_SORTED_CANDIDATES = 2_000;
 /**
  * The queries that give a page of a question. Each gives a part of it, in its order.
  *
- * @param smallGraphVersions  in a graph of up to so many versions, pages are read from an ordered
- *   index if there is one
- * @param first               the length of the page
+ * @param graph  with up to `smallGraphVersions`, pages are read from an ordered index if there is
+ *   one
+ * @param first  the length of the page
  */
 export function pageQueries(
   question: RightsQuestion,
-  statistics: RightsStatistics,
+  graph: { readonly statistics: RightsStatistics; readonly smallGraphVersions: number },
   bounds: IndexBounds,
-  smallGraphVersions: number,
   first: number,
 ): readonly string[] {
   const { filter, order } = question;
-  const sorted =
-    statistics.versions > smallGraphVersions
-      ? cheapSort(question, statistics, bounds, first)
-      : null;
+  const { statistics, smallGraphVersions } = graph;
+  const isLarge = statistics.versions > smallGraphVersions;
+  const sorted = isLarge ? cheapSort(question, statistics, bounds, first) : null;
   if (sorted !== null) return [sorted];
   const ordered = isDefaultOrder(order) ? ORDERED_QUERIES[filterIndexOf(filter) ?? 'none'] : null;
   return ordered ?? [scanQuery('rights-sorted', filter, statistics, bounds)];

@@ -1,10 +1,7 @@
-import type { Id } from '../../../domain/model/record.ts';
 import type { RightsFilter, RightsQuestion } from '../../../domain/rights/question.ts';
-import type { RightWithBounds } from '../../../domain/rights/select.ts';
-import { NO_RIGHTS, type RightsTally, tallyRights } from '../../../domain/rights/tally.ts';
-import type { Day } from '../../../domain/time/day.ts';
+import { NO_RIGHTS, tallyRights } from '../../../domain/rights/tally.ts';
 import { RIGHT_STATUSES, type RightStatus } from '../../../domain/time/status.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, Read } from '../dataset.ts';
 import { rightWithBounds, knownRights, type KnownRow } from './known-rights.ts';
 import { type IndexBounds, indexBoundsOf, NO_BOUNDS } from './rights-bounds.ts';
 import { isEmpty, isUnfiltered, rightsParameters } from './rights-parameters.ts';
@@ -22,10 +19,7 @@ interface TallyRow {
  * Counts every status. All certainties are read and filtered here, because deprecated rights count
  * whatever theirs is. Rights that are clipped to memberships are read one by one and counted here.
  */
-export async function rightsTally(
-  dataset: Dataset,
-  question: RightsQuestion,
-): Promise<RightsTally> {
+export const rightsTally: Read<'rightsTally'> = async (dataset, question) => {
   const { certainty, includeDeprecated, members } = question.filter;
   if (members !== null && certainty !== null)
     return tallyRights(
@@ -52,13 +46,12 @@ export async function rightsTally(
       statuses[row.status] += row.count;
   }
   return { statuses, deprecated };
-}
+};
 
-/** The number of rights that the question gives. */
-export async function rightsCount(dataset: Dataset, question: RightsQuestion): Promise<number> {
+export const rightsCount: Read<'rightsCount'> = async (dataset, question) => {
   const rows = await tallyRows(dataset, question, indexBoundsOf(question), false);
   return rows.reduce((total, { count }) => total + count, 0);
-}
+};
 
 /** @param split  whether rights in force are counted by certainty */
 async function tallyRows(
@@ -87,16 +80,13 @@ function ofAnyStatus(question: RightsQuestion): RightsQuestion {
   return { ...question, statuses: RIGHT_STATUSES, filter };
 }
 
-/**
- * Rights of the filter that are subject to a condition which turns on one of the events, on
- * whatever days their parties belong to the asked groups.
- */
-export async function rightsSubjectToEvents(
-  dataset: Dataset,
-  eventIds: readonly Id[],
-  filter: RightsFilter,
-  knownAt: Day,
-): Promise<readonly RightWithBounds[]> {
+/** On whatever days the parties of the rights belong to the asked groups. */
+export const rightsSubjectToEvents: Read<'rightsSubjectToEvents'> = async (
+  dataset,
+  eventIds,
+  filter,
+  knownAt,
+) => {
   const question = ofAnyStatus({
     window: { from: knownAt, until: knownAt + 1 },
     knownAt,
@@ -112,4 +102,4 @@ export async function rightsSubjectToEvents(
     await rightsParameters(dataset, question, NO_BOUNDS, { events: eventIds }),
   );
   return rows.map(({ version }) => rightWithBounds(version));
-}
+};

@@ -39,7 +39,6 @@ test('a store is asked what an opened page asks first, then the rest', async () 
       'lineages',
       'yearCounts',
       'rightsSubjectToEvents',
-      'versions',
       'search',
       'links',
       'participations',

@@ -181,9 +181,10 @@ describe('a difference in two sentences', () => {
   test('a side tells its day of knowledge and assumptions', () => {
     const asked = { window: { from: 0, until: 1 }, year: 2027, on: null, today: TODAY };
     const plain = { knownAt: TODAY, assumptions: new Map() };
-    expect(sideInWords(asked, plain)).toBe('2027');
+    expect(sideInWords({ ...asked, ...plain })).toBe('2027');
     expect(
-      sideInWords(asked, {
+      sideInWords({
+        ...asked,
         knownAt: day('2026-04-26'),
         assumptions: new Map([['event:a', 'never']]),
       }),

@@ -1,0 +1,13 @@
+import type { GraphViewResolvers } from './generated/resolvers-types.ts';
+import type { InheritedContext } from './parent-types.ts';
+
+type Resolve<Name extends keyof GraphViewResolvers> = Extract<
+  NonNullable<GraphViewResolvers[Name]>,
+  (...args: never[]) => unknown
+>;
+
+/** A field of a view as a function of its context; its arguments and answer are the schema's. */
+export type ViewField<Name extends keyof GraphViewResolvers> = (
+  context: InheritedContext,
+  args: Parameters<Resolve<Name>>[1],
+) => ReturnType<Resolve<Name>>;
