@@ -64,22 +64,17 @@ export function defineThingPage<
 function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }) {
   const { knownAt } = useQuestion().question;
   const kind = id.slice(0, id.indexOf(':'));
-  const isToday = knownAt === null;
+  const [title, advice] =
+    knownAt === null
+      ? [`There is no such ${kind}.`, 'It may have been renamed or removed: search for it above.']
+      : [
+          `Nothing was known of this ${kind} on ${dayWords(knownAt)}.`,
+          'Go back to today’s knowledge to see it.',
+        ];
   return (
-    <EmptyNotice
-      as={as}
-      title={
-        isToday
-          ? `There is no such ${kind}.`
-          : `Nothing was known of this ${kind} on ${dayWords(knownAt)}.`
-      }
-    >
+    <EmptyNotice as={as} title={title}>
       <p className="quiet">{id}</p>
-      <p>
-        {isToday
-          ? 'It may have been renamed or removed: search for it above.'
-          : 'Go back to today’s knowledge to see it.'}
-      </p>
+      <p>{advice}</p>
     </EmptyNotice>
   );
 }

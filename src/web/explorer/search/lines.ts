@@ -53,12 +53,11 @@ const MIN_COMMAND_LETTERS = 3;
 export function useFirstLines(text: string): readonly Section[] {
   const { route, addressOf } = useNavigation();
   const meta = useAnswer(FrameDocument, {}).data?.meta ?? null;
-  const today = meta?.today ?? '';
-  const asked =
-    text === '' || today === '' ? null : readQuestion(text, today, meta?.earliest ?? today);
+  const asked = meta && readQuestion(text, meta.today, meta.earliest ?? meta.today);
   const found = [useLookup(asked?.lookups[0]), useLookup(asked?.lookups[1])];
+  if (meta === null) return [];
   if (text === '') {
-    const examples = meta?.dossier?.questions ?? [];
+    const examples = meta.dossier?.questions ?? [];
     return [
       ...section('Recent', recentOnes()),
       ...section(
@@ -68,7 +67,7 @@ export function useFirstLines(text: string): readonly Section[] {
     ];
   }
   const suggestion = asked?.suggest(found.filter((thing) => thing !== null));
-  const variables = answerVariables(dated(route.question, today === '' ? '2000-01-01' : today));
+  const variables = answerVariables(dated(route.question, meta.today));
   const commands: readonly (readonly [name: string, words: string, href: string])[] = [
     ...VIEWS.map(
       (view) =>

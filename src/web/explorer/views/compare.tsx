@@ -6,7 +6,7 @@ import {
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, useNavigation } from '../navigation.tsx';
-import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
+import { compareVariables, otherSide, type DatedQuestion } from '../question/variables.ts';
 import { DEFAULT_ROUTE, type RouteChange } from '../question/route.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
@@ -23,11 +23,7 @@ export function Compare() {
   const { route, navigate } = useNavigation();
   const { against } = route;
   const other = otherSide(question, against);
-  const query = useAnswer(CompareDocument, {
-    from: viewVariables(question),
-    to: viewVariables(other),
-    ...filterOf(question.filter),
-  });
+  const query = useAnswer(CompareDocument, compareVariables(question, against));
   const isChosen = Object.values(against).some((part) => part !== null);
   const diff = query.data?.rightsDiff ?? null;
   const isSame =

@@ -18,10 +18,7 @@ export function Matrix() {
   const { question, years } = useQuestion();
   const { route, navigate } = useNavigation();
   const groupBy = matrixGrouping(route.groupBy);
-  const query = useAnswer(
-    YearsDocument,
-    years && { ...years, groupBy, ...yearsVariables(question) },
-  );
+  const query = useAnswer(YearsDocument, years && { groupBy, ...yearsVariables(question, years) });
   const { data, waiting } = query;
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
   const shown = rows.slice(0, MAX_ROWS * route.pages);
@@ -104,12 +101,9 @@ function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
     const isInCell = (event.target as Element).matches('[data-cell]');
     if (step === undefined || hasModifier(event) || !isInCell) return;
     event.preventDefault();
-    const to = [
-      clamp(stop[0] + step[0], rows.length),
-      clamp(stop[1] + step[1], years.length),
-    ] as const;
-    setStop(to);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${to[0]} ${to[1]}"]`)?.focus();
+    const row = clamp(stop[0] + step[0], rows.length);
+    const column = clamp(stop[1] + step[1], years.length);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
   return (
     <div

@@ -11,7 +11,7 @@ import { countLabel, plainName, slugOf } from '../../labels.ts';
 import { thingName } from '../../search/thing.ts';
 import { Button } from '../../ui/button.tsx';
 import { groupBy } from '../group-rights.ts';
-import { RightsBrief } from '../compact-rights.tsx';
+import { RightsBrief } from '../right-marks.tsx';
 
 interface ChosenRightsProps {
   /** A party, or who is bound and who holds. */

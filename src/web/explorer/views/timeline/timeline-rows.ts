@@ -23,8 +23,8 @@ export interface ActTick {
 
 /** The lines of a timeline, holders before their rights. */
 export function timelineRows(rights: readonly RightRowFragment[]): readonly TimelineRow[] {
-  return byHolder(rights).flatMap(({ holder, rights: held }): readonly TimelineRow[] => [
-    { kind: 'holder', holder, amount: held.length },
+  return byHolder(rights).flatMap((held): readonly TimelineRow[] => [
+    { kind: 'holder', holder: held[0].holder, amount: held.length },
     ...held.map((right) => ({ kind: 'right' as const, right, strip: stripOf(right) })),
   ]);
 }
