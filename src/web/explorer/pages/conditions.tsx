@@ -10,10 +10,7 @@ import { EFFECT_WORDS, enumLabel } from '../labels.ts';
 import { MadeBy, Moment, Prose } from './page-elements.tsx';
 
 /** The conditions of a right, each with a what-if. */
-export function ConditionList({
-  conditions,
-  activation,
-}: Pick<FullRight, 'conditions' | 'activation'>) {
+export function ConditionList({ conditions, activation }: FullRight) {
   const starting = conditions.filter((condition) => condition.effect === 'ACTIVATES').length;
   return (
     <>

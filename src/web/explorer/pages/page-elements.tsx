@@ -204,7 +204,7 @@ export function RightsPart({
       {nodes.length === 0 ? (
         <p className="quiet">{empty ?? `Nothing in force ${when}.`}</p>
       ) : (
-        <RightsBrief rights={nodes} beside={false} withHolder={withHolder} />
+        <RightsBrief rights={nodes} withHolder={withHolder} />
       )}
       {filter !== undefined && (
         <p>

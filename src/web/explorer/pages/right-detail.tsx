@@ -138,7 +138,7 @@ export const RightDetail = defineThingPage({
         )}
         {right.conditions.length > 0 && (
           <Part title="Conditions" level={level}>
-            <ConditionList conditions={right.conditions} activation={right.activation} />
+            <ConditionList {...right} />
           </Part>
         )}
         <EvidencePart evidence={right.evidence} level={level} />

@@ -2,6 +2,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../answers/use-answer.ts';
 import { plainName, type NamedThing } from '../labels.ts';
+import { useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import type { DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
@@ -23,11 +24,6 @@ interface ThingQuery<Answer, Variables, Thing> {
   ) => ReactNode;
 }
 
-interface ThingBodyProps {
-  readonly id: string;
-  readonly headingLevel?: 1 | 2;
-}
-
 /**
  * A page of a thing by its id: the thing, its error or its placeholder; an old answer stays while a
  * new one loads.
@@ -37,8 +33,9 @@ export function defineThingPage<
   Variables extends { id: string },
   Thing extends NamedThing,
 >({ document, variables, pick, render }: ThingQuery<Answer, Variables, Thing>) {
-  return function ThingBody({ id, headingLevel = 1 }: ThingBodyProps) {
+  return function ThingBody({ id }: { readonly id: string }) {
     const { question } = useQuestion();
+    const headingLevel = useNavigation().route.page.kind === 'answer' ? 2 : 1;
     const asked = { id, ...variables?.(question) } as Variables;
     const { data, error, waiting } = useAnswer(document, asked);
     const thing = data === null ? null : pick(data);

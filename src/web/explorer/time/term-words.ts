@@ -48,11 +48,8 @@ export function isoTerm(term: TermFragment): string {
 }
 
 /** The effective term, or the stated one of a right that never begins. */
-export function termToShow({
-  term,
-  effective,
-}: Pick<RightRowFragment, 'term' | 'effective'>): TermFragment {
-  return neverBegins(effective) ? term : effective;
+export function termToShow(right: Pick<RightRowFragment, 'term' | 'effective'>): TermFragment {
+  return neverBegins(right.effective) ? right.term : right.effective;
 }
 
 /** Whether it has no start, because a condition has not been met. */

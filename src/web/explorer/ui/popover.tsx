@@ -4,19 +4,13 @@ interface PopoverProps {
   readonly face: ReactNode;
   /** The label of the button and the panel, such as `Time`. */
   readonly name: string;
-  readonly className?: string;
+  readonly className: string;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button with a panel, which the browser places and closes. */
-export function Popover({
-  face,
-  name,
-  className = 'button',
-  wide = false,
-  children,
-}: PopoverProps) {
+export function Popover({ face, name, className, wide, children }: PopoverProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);

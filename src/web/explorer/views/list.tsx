@@ -27,13 +27,7 @@ interface Days {
 const DECADE_DAYS = 3652;
 
 /** The answer as a table in groups: confirmed rights, then others folded to a count, then ended. */
-export function RightsList({
-  rights,
-  asked,
-}: {
-  readonly rights: Rights;
-  readonly asked: DayRange;
-}) {
+export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly rights: Rights }) {
   const { rows } = rights;
   // A part of an answer cannot be put in another order.
   const isWhole = rows.length === rights.total;

@@ -1,5 +1,5 @@
 import type { RightRowFragment } from '../generated/documents.ts';
-import { Link } from '../navigation.tsx';
+import { Link, useNavigation } from '../navigation.tsx';
 import { toRight } from '../question/route.ts';
 import { shortDay } from '../time/days.ts';
 import { termToShow, untilWords } from '../time/term-words.ts';
@@ -49,19 +49,18 @@ export function RightMarks({ right: { evaluation, assertion } }: { readonly righ
 
 interface RightsBriefProps {
   readonly rights: readonly RightRowFragment[];
-  /** Whether rights open beside the answer, else on their pages. */
-  readonly beside?: boolean;
   /** Whether the holder is named. */
   readonly withHolder?: boolean;
 }
 
 /** Rights in two lines each, for narrow places. */
-export function RightsBrief({ rights, beside = true, withHolder = false }: RightsBriefProps) {
+export function RightsBrief({ rights, withHolder = true }: RightsBriefProps) {
+  const { page } = useNavigation().route;
   return (
     <ul className="brief">
       {rights.map((right) => (
         <li key={right.id} data-right={right.id}>
-          <Link to={toRight(right.id, beside)}>{right.label}</Link>
+          <Link to={toRight(right.id, page.kind === 'answer')}>{right.label}</Link>
           <span className="quiet">
             {' '}
             {withHolder ? `${right.holder.name} · ` : ''}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PropsWithChildren } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { countLabel } from '../../labels.ts';
 import type { Layout } from './graph-layout.ts';
@@ -116,15 +116,10 @@ interface ChoosableProps {
   readonly label: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
+  readonly children: ReactNode;
 }
 
-function Choosable({
-  className,
-  label,
-  isChosen,
-  onChoose,
-  children,
-}: PropsWithChildren<ChoosableProps>) {
+function Choosable({ className, label, isChosen, onChoose, children }: ChoosableProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
