@@ -16,16 +16,13 @@ export interface FoundThing {
   readonly name: string;
 }
 
-export interface Suggestion {
-  readonly words: string;
-  readonly to: RouteChange;
-}
-
 /** A text read as a question: what to look up first, and the place that then answers it. */
 export interface AskedQuestion {
   readonly lookups: readonly Lookup[];
   /** @param found  the best hit for each lookup */
-  readonly suggest: (found: readonly FoundThing[]) => Suggestion | null;
+  readonly suggest: (
+    found: readonly FoundThing[],
+  ) => { readonly words: string; readonly to: RouteChange } | null;
 }
 
 /** Reads a text as a question or a time; null if it is neither. */

@@ -66,18 +66,8 @@ export function Matrix() {
 
 type YearRow = YearsQuery['rightsByYear'][number];
 
-/** One row of the matrix: a party, a kind, an asset or an agreement in all years. */
-interface MatrixRow {
-  readonly key: string;
-  readonly words: string;
-  readonly cells: ReadonlyMap<number, YearRow['groups'][number]>;
-  /** Its rights in all years, and in the year with most. */
-  readonly sum: number;
-  readonly maxCount: number;
-}
-
 interface MatrixTableProps {
-  readonly rows: readonly MatrixRow[];
+  readonly rows: ReturnType<typeof matrixRows>;
   readonly years: readonly YearRow[];
   readonly isOld: boolean;
 }
@@ -208,8 +198,11 @@ export function matrixGrouping(groupBy: Grouping): Exclude<Grouping, 'NONE'> {
   return groupBy === 'NONE' ? 'HOLDER' : groupBy;
 }
 
-/** The rows of all years, those with most rights first. */
-function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
+/**
+ * A row for each party, kind, asset or agreement, with its cells by year; those with most rights in
+ * all years first.
+ */
+function matrixRows(years: readonly YearRow[]) {
   const counts = years.flatMap(({ year, groups }) => groups.map((group) => ({ year, group })));
   return [...grouped(counts, ({ group }) => group.key).values()]
     .map((row) => {

@@ -7,12 +7,6 @@ interface Box extends Point {
   readonly halfHeight: number;
 }
 
-/** A name with its place; `isFar` if a line has to lead to it. */
-interface Label extends Box {
-  readonly lines: readonly string[];
-  readonly isFar: boolean;
-}
-
 /** Upper bounds of the width of a letter, and the height of a line, in units of the drawing. */
 const LETTER = 7;
 const GROUP_LETTER = 7.6;
@@ -83,7 +77,8 @@ function groupLabel({ x, y, radius, name }: Layout['groups'][number]): Box {
   return { x, y: y - radius - 12, halfWidth, halfHeight: LINE_HEIGHT / 2 };
 }
 
-function placesBeside({ name, radius }: GraphNode, at: Point): readonly Label[] {
+/** Places of a name, the nearest first; a line has to lead to one that is far. */
+function placesBeside({ name, radius }: GraphNode, at: Point) {
   const lines = linesOf(name);
   const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER) / 2;
   const halfHeight = (lines.length * LINE_HEIGHT) / 2;

@@ -80,13 +80,10 @@ function yearStart(day: number, later: number): number {
 }
 
 /** A line of the time axis, with its name. */
-export interface TimeTick {
-  readonly day: number;
-  readonly words: string;
-}
+export type TimeTick = ReturnType<typeof timeTicks>[number];
 
 /** Round days, about one every hundred pixels, labelled by year, month or day. */
-export function timeTicks(days: DayRange, pixels: number): readonly TimeTick[] {
+export function timeTicks(days: DayRange, pixels: number) {
   const ticks = scaleUtc(
     [new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)],
     [0, pixels],
