@@ -156,11 +156,6 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-/** Whether the sources of a right disagree, in words. */
-export function disputeWords(isDisputed: boolean): string {
-  return isDisputed ? 'sources disagree' : 'sources do not disagree';
-}
-
 /** What a condition turns on: an event, or the end or beginning of a right. */
 export function triggerWords({
   event,

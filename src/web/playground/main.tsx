@@ -1,7 +1,7 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
-import type { FetcherOpts, FetcherParams } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type FetcherOpts, type FetcherParams } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { Kind, parse } from 'graphql';
 import { useState } from 'react';
@@ -11,10 +11,11 @@ import { readHandover, type Handover } from './handover.ts';
 import { idsIn, STORY } from './example-queries.ts';
 import { CopyButtons, RunOnArrival } from './toolbar.tsx';
 
-/** The only endpoint, whatever the address bar holds. */
-const ENDPOINT = `${PREFIX}/graphql`;
-
-type Headers = Readonly<Record<string, string>>;
+/** Asks the only endpoint, whatever the address bar holds. */
+const ask = createGraphiQLFetcher({
+  url: `${PREFIX}/graphql`,
+  enableIncrementalDelivery: false,
+}) as (question: FetcherParams, options?: FetcherOpts) => Promise<unknown>;
 
 const handover = readHandover(window.location.hash);
 if (handover !== null) window.history.replaceState(null, '', window.location.pathname);
@@ -25,7 +26,7 @@ createRoot(document.getElementById('playground')!).render(<Playground />);
 function Playground() {
   const [isSchemaHidden, setSchemaHidden] = useState(false);
   const fetcher = async (question: FetcherParams, options?: FetcherOpts) => {
-    const answer = await post(named(question), (options?.headers ?? {}) as Headers);
+    const answer = await ask(named(question), options);
     if (JSON.stringify(answer).includes('"INTROSPECTION_DISABLED"')) setSchemaHidden(true);
     return answer;
   };
@@ -83,7 +84,7 @@ async function tabsToShow(
 ): Promise<readonly { query: string; variables?: string }[]> {
   const ids = [...new Set(STORY.flatMap(idsIn))];
   const query = 'query StoryNames($ids: [ID!]!) { nodes(ids: $ids) { id } }';
-  const answer = await post({ query, variables: { ids } }, {}).catch(() => null);
+  const answer = await ask({ query, variables: { ids } }).catch(() => null);
   const nodes = (answer as StoryNames | null)?.data?.nodes ?? [];
   const missing = new Set(ids.filter((_, index) => nodes[index] === null));
   const story = STORY.filter((tab) => !idsIn(tab).some((id) => missing.has(id))).map((tab) => ({
@@ -105,17 +106,4 @@ function named(question: FetcherParams): FetcherParams {
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
   );
   return typeof operationName === 'string' && names.includes(operationName) ? question : rest;
-}
-
-async function post(question: unknown, headers: Headers): Promise<unknown> {
-  const response = await fetch(ENDPOINT, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      ...headers,
-    },
-    body: JSON.stringify(question),
-  });
-  return response.json();
 }

@@ -1,7 +1,7 @@
 import { useQuestion } from '../question-context.tsx';
 import { useFilterWords } from '../share/filter-words.ts';
 import { shortVersion, useFixedAddress } from '../share/permalink.ts';
-import { isoFromDay, dayWords } from '../time/days.ts';
+import { dayWords } from '../time/days.ts';
 import { usePrinting } from '../ui/browser.ts';
 
 /** The head of a printed page: what it is, from where and when, and what it leaves out. */
@@ -9,14 +9,14 @@ export function PrintHeader() {
   const { question, meta, today } = useQuestion();
   const filters = useFilterWords(question);
   const address = useFixedAddress();
-  // The day may be another one when it is printed.
+  // The reader's day, which may be another one when it is printed.
   usePrinting();
   const known = question.knownAt ?? today;
   return (
     <div className="masthead" aria-hidden="true">
       <p className="masthead-name">Tenure{meta?.dossier ? ` · ${meta.dossier.title}` : ''}</p>
       <p>
-        Printed on {dayWords(dayHere())}
+        Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
         {known !== null && `, as known on ${dayWords(known)}`}
         {meta !== null && `, dataset ${shortVersion(meta.datasetVersion)}`}
       </p>
@@ -24,10 +24,4 @@ export function PrintHeader() {
       {filters.length > 0 && <p>Only {filters.join('; ')}</p>}
     </div>
   );
-}
-
-/** The reader's day, whatever the server takes for today. */
-function dayHere(): string {
-  const now = new Date();
-  return isoFromDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
 }

@@ -4,21 +4,21 @@ import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { addDays, dayWords } from '../time/days.ts';
 import { viewVariables } from '../question/variables.ts';
-import { Prose } from '../ui/prose.tsx';
 import { enumLabel, formatNumber, statusWords, whenWords } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
-  Fact,
-  Moment,
-  Part,
-  TermWords,
-  NoteFact,
-  LinksFact,
   BasisFact,
   EvidencePart,
+  Fact,
+  LinksFact,
+  Moment,
+  NoteFact,
+  Part,
+  Prose,
+  RightsPart,
+  TermWords,
+  TimelineSection,
 } from './page-elements.tsx';
-import { TimelineSection } from './timeline-section.tsx';
-import { RightsPart } from './rights-part.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
 

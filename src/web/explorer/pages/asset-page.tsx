@@ -1,12 +1,8 @@
 import { AssetPageDocument, type AssetPageQuery } from '../generated/documents.ts';
-import { Link } from '../navigation.tsx';
-import { toAnswer } from '../question/route.ts';
-import { NO_FILTER } from '../question/question.ts';
 import { viewVariables } from '../question/variables.ts';
 import { enumLabel } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
-import { NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
-import { RightsPart } from './rights-part.tsx';
+import { EvidencePart, LinksFact, NoteFact, RightsPart } from './page-elements.tsx';
 
 type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;
 
@@ -15,7 +11,7 @@ export const AssetPage = defineThingPage({
   document: AssetPageDocument,
   variables: viewVariables,
   pick: ({ node }) => (node !== null && 'id' in node ? (node as Asset) : null),
-  render: (asset, { view: { rights } }, question) => (
+  render: (asset, { view: { rights } }) => (
     <>
       <PageHead kicker={`Asset · ${enumLabel(asset.kind)}`} title={asset.name} />
       <dl className="facts">
@@ -26,18 +22,9 @@ export const AssetPage = defineThingPage({
       <RightsPart
         title="Rights over it"
         rights={rights}
+        filter={{ asset: [asset.id] }}
         remark=", its parts and what it is part of included"
-      >
-        <p>
-          <Link
-            to={toAnswer({
-              question: { ...question, filter: { ...NO_FILTER, asset: [asset.id] } },
-            })}
-          >
-            See in the list
-          </Link>
-        </p>
-      </RightsPart>
+      />
       {asset.evidence.length > 0 && <EvidencePart evidence={asset.evidence} />}
     </>
   ),

@@ -6,15 +6,11 @@ import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/fields.tsx';
 import { EvidenceList } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
 import { EFFECT_WORDS, enumLabel } from '../labels.ts';
-import { Moment, MadeBy } from './page-elements.tsx';
+import { MadeBy, Moment, Prose } from './page-elements.tsx';
 
 /** The conditions of a right, each with a what-if. */
-export function ConditionList({
-  conditions,
-  activation,
-}: Pick<FullRight, 'conditions' | 'activation'>) {
+export function ConditionList({ conditions, activation }: FullRight) {
   const starting = conditions.filter((condition) => condition.effect === 'ACTIVATES').length;
   return (
     <>
@@ -27,9 +23,7 @@ export function ConditionList({
       )}
       <ul className="conditions">
         {conditions.map((condition) => (
-          <li key={condition.id}>
-            <Condition {...condition} />
-          </li>
+          <Condition key={condition.id} {...condition} />
         ))}
       </ul>
     </>
@@ -39,7 +33,7 @@ export function ConditionList({
 function Condition(condition: FullRight['conditions'][number]) {
   const { label, effect, assertion, note, within, voidedBy, event, right, when } = condition;
   return (
-    <>
+    <li>
       <p>
         <strong>{label}</strong>{' '}
         <span className="quiet">
@@ -84,7 +78,7 @@ function Condition(condition: FullRight['conditions'][number]) {
           <EvidenceList evidence={condition.evidence} />
         </details>
       )}
-    </>
+    </li>
   );
 }
 

@@ -3,16 +3,16 @@ import { viewVariables } from '../question/variables.ts';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
+  BasisFact,
+  EvidencePart,
   Fact,
   Moment,
-  Part,
   NoteFact,
-  EvidencePart,
-  BasisFact,
+  Part,
+  RightsPart,
   ThingItem,
+  TimelineSection,
 } from './page-elements.tsx';
-import { TimelineSection } from './timeline-section.tsx';
-import { RightsPart } from './rights-part.tsx';
 
 /** A deal with its parties, values, agreements, and the rights under them at the asked time. */
 export const DealPage = defineThingPage({
@@ -68,13 +68,7 @@ export const DealPage = defineThingPage({
           </ul>
         )}
       </Part>
-      <RightsPart title="Rights under its agreements" rights={rights}>
-        {rights.totalCount > rights.nodes.length && (
-          <p className="quiet">
-            The first {formatNumber(rights.nodes.length)} of {formatNumber(rights.totalCount)}.
-          </p>
-        )}
-      </RightsPart>
+      <RightsPart title="Rights under its agreements" rights={rights} />
       <TimelineSection subject={deal.id} />
       <EvidencePart evidence={deal.evidence} />
     </>

@@ -1,12 +1,33 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import type { FullRight } from '../answers/types.ts';
-import type { EvidenceRowFragment, TermFragment } from '../generated/documents.ts';
-import { enumLabel, formatNumber, plainName, type NamedThing } from '../labels.ts';
-import { ThingLink, ThingLinks } from '../navigation.tsx';
+import { usePages } from '../answers/pages.ts';
+import {
+  TimelineDocument,
+  type EvidenceRowFragment,
+  type RightRowFragment,
+  type TermFragment,
+} from '../generated/documents.ts';
+import {
+  countLabel,
+  enumLabel,
+  formatNumber,
+  plainName,
+  slugOf,
+  whenWords,
+  type NamedThing,
+} from '../labels.ts';
+import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
+import type { Filter } from '../question/question.ts';
+import { THING_KINDS, toAnswer } from '../question/route.ts';
+import { contextVariables } from '../question/variables.ts';
+import { homeOf } from '../search/thing.ts';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
+import { Button } from '../ui/button.tsx';
 import { EvidenceList } from '../ui/evidence-list.tsx';
-import { Prose } from '../ui/prose.tsx';
+import { Pending } from '../ui/notice.tsx';
+import { RightsBrief } from '../views/right-marks.tsx';
 
 interface PartProps {
   readonly title: string;
@@ -131,5 +152,114 @@ export function ThingItem({ thing, children }: PropsWithChildren<ItemProps>) {
         <span className="quiet">{children}</span>
       </li>
     )
+  );
+}
+
+const ID = new RegExp(`((?:${THING_KINDS.join('|')}):[a-z0-9]+(?:[-.][a-z0-9]+)*)`);
+
+/** A text with ids such as `source:openai-2025-10-28` as links. */
+export function Prose({ text }: { readonly text: string }) {
+  return text.split(ID).map((part, index) =>
+    index % 2 === 1 ? (
+      <ThingLink key={index} id={part}>
+        {slugOf(part)}
+      </ThingLink>
+    ) : (
+      part
+    ),
+  );
+}
+
+interface RightsPartProps {
+  readonly title: string;
+  readonly rights: {
+    readonly totalCount: number;
+    readonly nodes: readonly RightRowFragment[];
+    readonly excluded?: { readonly contingent: number };
+  };
+  /** Of the list with all of them. */
+  readonly filter?: Filter;
+  /** Follows the count and the asked time in the heading. */
+  readonly remark?: string;
+  /** Stands in place of the list if there is no right; by default that nothing is in force. */
+  readonly empty?: string | undefined;
+  readonly withHolder?: boolean;
+}
+
+/** The rights of a thing in force at the asked time, each with a link to its page. */
+export function RightsPart({
+  title,
+  rights: { totalCount, nodes, excluded },
+  filter,
+  remark = '',
+  empty,
+  withHolder = true,
+}: RightsPartProps) {
+  const { question } = useQuestion();
+  const when = whenWords(question.when, 'OVERLAPS');
+  const isCut = totalCount > nodes.length;
+  const waiting = excluded?.contingent ?? 0;
+  return (
+    <Part title={title} note={`${countLabel(totalCount, 'right')} ${when}${remark}`}>
+      {nodes.length === 0 ? (
+        <p className="quiet">{empty ?? `Nothing in force ${when}.`}</p>
+      ) : (
+        <RightsBrief rights={nodes} withHolder={withHolder} />
+      )}
+      {filter !== undefined && (
+        <p>
+          <Link to={toAnswer({ question: { ...question, filter } })}>
+            {isCut ? `See all ${formatNumber(totalCount)} in the list` : 'See in the list'}
+          </Link>
+          {waiting > 0 && (
+            <span className="quiet">
+              {' '}
+              ·{' '}
+              <Link to={toAnswer({ question: { ...question, filter, also: ['contingent'] } })}>
+                {countLabel(waiting, 'right')} waiting for an event
+              </Link>
+            </span>
+          )}
+        </p>
+      )}
+      {isCut && filter === undefined && (
+        <p className="quiet">
+          The first {formatNumber(nodes.length)} of {formatNumber(totalCount)}.
+        </p>
+      )}
+    </Part>
+  );
+}
+
+/** The timeline of a thing, oldest first. */
+export function TimelineSection({ subject }: { readonly subject: string }) {
+  const { question } = useQuestion();
+  const list = usePages(TimelineDocument, { subject, ...contextVariables(question) });
+  const { data: pages, waiting } = list;
+  const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];
+  const total = pages?.[0]?.timeline.totalCount;
+  return (
+    <Part title="Story" note={total === undefined ? undefined : formatNumber(total)}>
+      <Pending query={list} onRetry={list.retry} lines={5} />
+      {total === 0 && <p className="quiet">Nothing is recorded.</p>}
+      <ol className={waiting ? 'story is-old' : 'story'}>
+        {entries.map((entry, index) => (
+          <li key={`${entry.kind} ${entry.subject.id} ${index}`}>
+            <span className="story-when">
+              <Moment term={entry.when} />
+            </span>
+            <span className="story-kind quiet">{enumLabel(entry.kind)}</span>
+            <span className={entry.assumed ? 'assumed' : undefined}>
+              <ThingLink id={homeOf(entry.subject)}>{entry.title}</ThingLink>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {entries.length < (total ?? 0) && (
+        <p>
+          <Button onClick={() => list.showMore()}>Show more</Button>
+        </p>
+      )}
+    </Part>
   );
 }

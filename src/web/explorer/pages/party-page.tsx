@@ -1,25 +1,20 @@
-import { PartyPageDocument, type PartyPageQuery } from '../generated/documents.ts';
-import { Link, ThingLink } from '../navigation.tsx';
-import { toAnswer } from '../question/route.ts';
-import { NO_FILTER, type Filter } from '../question/question.ts';
+import { PartyPageDocument } from '../generated/documents.ts';
+import { ThingLink } from '../navigation.tsx';
 import { viewVariables } from '../question/variables.ts';
-import { countLabel, enumLabel, formatNumber } from '../labels.ts';
-import { useQuestion } from '../question-context.tsx';
+import { enumLabel, formatNumber } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
-  Fact,
-  Moment,
-  Part,
-  TermWords,
-  NoteFact,
   EvidencePart,
+  Fact,
   LinksFact,
+  Moment,
+  NoteFact,
+  Part,
+  RightsPart,
+  TermWords,
   ThingItem,
+  TimelineSection,
 } from './page-elements.tsx';
-import { TimelineSection } from './timeline-section.tsx';
-import { RightsPart } from './rights-part.tsx';
-
-type Party = NonNullable<PartyPageQuery['view']['party']>;
 
 /** A party with what it holds and owes at the asked time, its agreements, deals and timeline. */
 export const PartyPage = defineThingPage({
@@ -68,13 +63,13 @@ export const PartyPage = defineThingPage({
         <NoteFact note={party.note} />
       </dl>
       <div className="columns">
-        <Held title="Holds" rights={party.held} filter={{ ...NO_FILTER, holder: [party.id] }} />
-        <Held
-          title="Is bound by"
-          rights={party.owed}
-          filter={{ ...NO_FILTER, counterparty: [party.id] }}
-          withHolder
+        <RightsPart
+          title="Holds"
+          rights={party.held}
+          filter={{ holder: [party.id] }}
+          withHolder={false}
         />
+        <RightsPart title="Is bound by" rights={party.owed} filter={{ counterparty: [party.id] }} />
       </div>
       <div className="columns">
         <Part title="Agreements" note={formatNumber(party.agreements.length)}>
@@ -108,38 +103,6 @@ export const PartyPage = defineThingPage({
     </>
   ),
 });
-
-interface HeldProps {
-  readonly title: string;
-  readonly rights: Party['held'];
-  readonly filter: Filter;
-  readonly withHolder?: boolean;
-}
-
-function Held({ title, rights, filter, withHolder = false }: HeldProps) {
-  const { question } = useQuestion();
-  const { totalCount, nodes, excluded } = rights;
-  return (
-    <RightsPart title={title} rights={rights} withHolder={withHolder}>
-      <p>
-        <Link to={toAnswer({ question: { ...question, filter } })}>
-          {totalCount > nodes.length
-            ? `See all ${formatNumber(totalCount)} in the list`
-            : 'See in the list'}
-        </Link>
-        {excluded.contingent > 0 && (
-          <span className="quiet">
-            {' '}
-            ·{' '}
-            <Link to={toAnswer({ question: { ...question, filter, also: ['contingent'] } })}>
-              {countLabel(excluded.contingent, 'right')} waiting for an event
-            </Link>
-          </span>
-        )}
-      </p>
-    </RightsPart>
-  );
-}
 
 /** The name of a country code; any other text unchanged. */
 function countryName(code: string): string {

@@ -1,11 +1,16 @@
 import { RightPageDocument } from '../generated/documents.ts';
 import type { FullRight } from '../answers/types.ts';
-import { ThingLink } from '../navigation.tsx';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
+import { useQuestion } from '../question-context.tsx';
+import { firstDayOf } from '../question/question.ts';
+import { toRight } from '../question/route.ts';
 import { viewVariables } from '../question/variables.ts';
-import { dayWords } from '../time/days.ts';
+import { atDay } from '../time/day-range.ts';
+import { dayNumber, dayWords } from '../time/days.ts';
+import { dayRangeOf, stripOf } from '../time/strip.ts';
+import { StripBar } from '../ui/strip.tsx';
 import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
 import { ConditionList } from './conditions.tsx';
-import { Lineage } from './lineage.tsx';
 import { defineThingPage } from './thing-query.tsx';
 import { Fact, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
 
@@ -100,7 +105,7 @@ export const RightDetail = defineThingPage({
         </dl>
         {right.lineage.length > 1 && (
           <Part title="Lineage" level={level}>
-            <Lineage lineage={right.lineage} current={right.id} />
+            <Lineage {...right} />
           </Part>
         )}
         {right.disputes.length > 0 && (
@@ -133,7 +138,7 @@ export const RightDetail = defineThingPage({
         )}
         {right.conditions.length > 0 && (
           <Part title="Conditions" level={level}>
-            <ConditionList conditions={right.conditions} activation={right.activation} />
+            <ConditionList {...right} />
           </Part>
         )}
         <EvidencePart evidence={right.evidence} level={level} />
@@ -147,5 +152,42 @@ function Position({ of }: { readonly of: keyof typeof POSITION_WORDS }) {
     <span className="quiet">
       ({enumLabel(of).toLowerCase()}: {POSITION_WORDS[of]})
     </span>
+  );
+}
+
+/** Rights linked by replacement, oldest first, as a small timeline. */
+function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
+  const { question } = useQuestion();
+  const { route } = useNavigation();
+  const strips = lineage.map(stripOf);
+  const days = dayRangeOf(strips) ?? { from: 0, until: 365 };
+  const padding = Math.max(180, (days.until - days.from) * 0.1);
+  const reach = {
+    from: days.from - padding / 4,
+    until: days.until + (strips.some((strip) => strip.goesOn) ? padding : padding / 4),
+  };
+  const { when } = question;
+  const asked = when.kind === 'year' ? `${firstDayOf(when).slice(0, 4)}-07-01` : firstDayOf(when);
+  return (
+    <ol className="lineage">
+      {lineage.map((right, index) => (
+        <li key={right.id} className={right.id === id ? 'is-current' : undefined}>
+          {right.id === id ? (
+            <span className="lineage-name">
+              {right.label} <span className="quiet">(this right)</span>
+            </span>
+          ) : (
+            <Link to={toRight(right.id, route.page.kind === 'answer')} className="lineage-name">
+              {right.label}
+            </Link>
+          )}
+          <span className="lineage-strip">
+            <span className="asked-line" style={atDay(dayNumber(asked), reach)} />
+            <StripBar strip={strips[index]!} reach={reach} />
+          </span>
+          <span className="quiet">{right.evaluation.explanation}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

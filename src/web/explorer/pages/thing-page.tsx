@@ -38,7 +38,7 @@ export function ThingPage({ page }: { readonly page: OwnPage }) {
           ← The whole answer
         </Link>
         {page.kind !== 'source' && page.kind !== 'about' && (
-          <Sentence opening="Seen" question={question} matched={false} onChange={change} />
+          <Sentence opening="Seen" question={question} onChange={change} />
         )}
         {page.kind !== 'about' && <AssumedBar asked={null} />}
       </div>

@@ -2,6 +2,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../answers/use-answer.ts';
 import { plainName, type NamedThing } from '../labels.ts';
+import { useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import type { DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
@@ -23,11 +24,6 @@ interface ThingQuery<Answer, Variables, Thing> {
   ) => ReactNode;
 }
 
-interface ThingBodyProps {
-  readonly id: string;
-  readonly headingLevel?: 1 | 2;
-}
-
 /**
  * A page of a thing by its id: the thing, its error or its placeholder; an old answer stays while a
  * new one loads.
@@ -37,8 +33,9 @@ export function defineThingPage<
   Variables extends { id: string },
   Thing extends NamedThing,
 >({ document, variables, pick, render }: ThingQuery<Answer, Variables, Thing>) {
-  return function ThingBody({ id, headingLevel = 1 }: ThingBodyProps) {
+  return function ThingBody({ id }: { readonly id: string }) {
     const { question } = useQuestion();
+    const headingLevel = useNavigation().route.page.kind === 'answer' ? 2 : 1;
     const asked = { id, ...variables?.(question) } as Variables;
     const { data, error, waiting } = useAnswer(document, asked);
     const thing = data === null ? null : pick(data);
@@ -64,22 +61,17 @@ export function defineThingPage<
 function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }) {
   const { knownAt } = useQuestion().question;
   const kind = id.slice(0, id.indexOf(':'));
-  const isToday = knownAt === null;
+  const [title, advice] =
+    knownAt === null
+      ? [`There is no such ${kind}.`, 'It may have been renamed or removed: search for it above.']
+      : [
+          `Nothing was known of this ${kind} on ${dayWords(knownAt)}.`,
+          'Go back to today’s knowledge to see it.',
+        ];
   return (
-    <EmptyNotice
-      as={as}
-      title={
-        isToday
-          ? `There is no such ${kind}.`
-          : `Nothing was known of this ${kind} on ${dayWords(knownAt)}.`
-      }
-    >
+    <EmptyNotice as={as} title={title}>
       <p className="quiet">{id}</p>
-      <p>
-        {isToday
-          ? 'It may have been renamed or removed: search for it above.'
-          : 'Go back to today’s knowledge to see it.'}
-      </p>
+      <p>{advice}</p>
     </EmptyNotice>
   );
 }

@@ -17,9 +17,7 @@ export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
   const { question, change } = useQuestion();
   const names = useNames(question.assume.map(({ event }) => event));
   if (question.assume.length === 0 && question.knownAt === null) return null;
-  const known = new Map(
-    (asked?.assumptions ?? []).map((assumption) => [assumption.event.id, assumption]),
-  );
+  const against = asked?.assumptions.filter(({ contradictsRecord }) => contradictsRecord) ?? [];
   const through = whenBounds(question.when)[1];
   const first = whatIf?.firstEffect ?? null;
   const year = first !== null && through !== null && first > through ? yearOf(first) : null;
@@ -31,7 +29,7 @@ export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
             <span className="assumed">Assumed</span>:{' '}
             <ThingLink id={event}>{names.get(event) ?? '…'}</ThingLink>{' '}
             {on === null ? 'never happens' : `happens on ${dayWords(on)}`}
-            {known.get(event)?.contradictsRecord === true && ', against the record'}.
+            {against.some((assumption) => assumption.event.id === event) && ', against the record'}.
           </span>
           <Button
             quiet

@@ -1,17 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import type { Schema } from '../../../../client/src/index.ts';
 import { FacetsDocument, SearchDocument } from '../generated/documents.ts';
 import { useFirstPages } from '../answers/pages.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { NO_FILTER, type Filter } from '../question/question.ts';
+import { givenFilter, type Filter } from '../question/question.ts';
 import { answerVariables, isFiltered } from '../question/variables.ts';
-import { useFilterNames } from '../share/filter-words.ts';
+import { useFilterValues } from '../share/filter-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
-import { disputeWords, enumLabel, formatNumber, plainName, slugOf } from '../labels.ts';
+import { formatNumber, plainName } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { facetsOf, type Facet, type FacetName } from './facets.ts';
 
@@ -23,33 +22,20 @@ const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
   ['asset', 'Asset'],
 ];
 
-const DISPUTED = [
-  ['any', 'agree or not'],
-  ['true', 'disagree'],
-  ['false', 'do not disagree'],
-] as const;
-
 /** The filters; each list offers what the answer has without it, with its count. */
 export function Filters() {
   const { question, change } = useQuestion();
   const { filter } = question;
-  const setFilter = (filter: Filter): void => change({ filter });
-  const nameById = useFilterNames(filter);
-  const wordsOf = (name: FacetName, value: string): string =>
-    name === 'kind' ? enumLabel(value) : (nameById.get(value) ?? slugOf(value));
-  const faceOf = (name: FacetName): string => {
-    const [first, ...others] = filter[name];
-    if (first === undefined) return '';
-    return `${wordsOf(name, first)}${others.length > 0 ? ` +${others.length}` : ''}`;
-  };
+  const set = (part: Filter): void => change({ filter: givenFilter({ ...filter, ...part }) });
+  const values = useFilterValues(filter);
   return (
     <div className="filters" role="group" aria-label="Filters">
       {LISTS.map(([name, title]) => (
-        <FilterPopover key={name} title={title} words={faceOf(name)}>
+        <FilterPopover key={name} title={title} words={firstOf(values[name])}>
           <FilterList
             name={name}
-            wordsOf={(value) => wordsOf(name, value)}
-            onChange={(values) => setFilter({ ...filter, [name]: values })}
+            words={values[name]}
+            onChange={(chosen) => set({ [name]: chosen })}
           />
         </FilterPopover>
       ))}
@@ -57,33 +43,33 @@ export function Filters() {
         <FindField
           label="All of these words, or parts of them"
           text={filter.text ?? ''}
-          onChange={(text) => setFilter({ ...filter, text: text.trim() === '' ? null : text })}
+          onChange={(text) => set({ text: text.trim() === '' ? null : text })}
         />
       </FilterPopover>
-      <FilterPopover title="Certainty" words={certaintyWords(filter)}>
+      <FilterPopover title="Certainty" words={certaintyWords(values)}>
         <Choice
           legend="In force"
           options={[
-            ['any', 'certainly or possibly'],
+            [null, 'certainly or possibly'],
             ['CERTAIN', 'certainly'],
             ['POSSIBLE', 'possibly'],
           ]}
-          value={filter.certainty ?? 'any'}
-          onChange={(chosen) =>
-            setFilter({ ...filter, certainty: chosen === 'any' ? null : chosen })
-          }
+          value={filter.certainty ?? null}
+          onChange={(certainty) => set({ certainty })}
         />
         <Choice
           legend="Its sources"
-          options={DISPUTED}
-          value={filter.disputed === null ? 'any' : `${filter.disputed}`}
-          onChange={(chosen) =>
-            setFilter({ ...filter, disputed: chosen === 'any' ? null : chosen === 'true' })
-          }
+          options={[
+            [null, 'agree or not'],
+            [true, 'disagree'],
+            [false, 'do not disagree'],
+          ]}
+          value={filter.disputed ?? null}
+          onChange={(disputed) => set({ disputed })}
         />
       </FilterPopover>
       {isFiltered(filter) && (
-        <Button quiet onClick={() => setFilter(NO_FILTER)}>
+        <Button quiet onClick={() => change({ filter: {} })}>
           Clear filters
         </Button>
       )}
@@ -91,9 +77,13 @@ export function Filters() {
   );
 }
 
-function certaintyWords({ certainty, disputed }: Filter): string {
-  const dispute = disputed === null ? undefined : disputeWords(disputed);
-  return [certainty?.toLowerCase(), dispute].filter((words) => words !== undefined).join(', ');
+/** The first of chosen values, and how many more there are. */
+function firstOf([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} +${others.length}`;
+}
+
+function certaintyWords({ certainty, disputed }: ReturnType<typeof useFilterValues>): string {
+  return [...certainty, ...disputed].join(', ').toLowerCase();
 }
 
 interface FilterPopoverProps {
@@ -119,19 +109,20 @@ function FilterPopover({ title, words, children }: FilterPopoverProps) {
 
 interface FilterListProps {
   readonly name: FacetName;
-  readonly wordsOf: (value: string) => string;
-  readonly onChange: (values: readonly string[] | readonly Schema.RightKind[]) => void;
+  /** Of the chosen values. */
+  readonly words: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
 }
 
 const MAX_OPTIONS = 60;
 /** Counts are of the first thousand rights. */
 const MAX_FACET_PAGES = 10;
 
-function FilterList({ name, wordsOf, onChange }: FilterListProps) {
+function FilterList({ name, words: chosenWords, onChange }: FilterListProps) {
   const { question } = useQuestion();
   const [text, setText] = useState('');
   const { filter } = question;
-  const others = { ...question, filter: { ...filter, [name]: [] } };
+  const others = { ...question, filter: givenFilter({ ...filter, [name]: [] }) };
   const facets = useFirstPages(FacetsDocument, answerVariables(others), MAX_FACET_PAGES);
   const rights = facets.data?.flatMap(({ view }) => view.rights.nodes) ?? [];
   const total = facets.data?.[0]?.view.rights.totalCount ?? 0;
@@ -147,10 +138,10 @@ function FilterList({ name, wordsOf, onChange }: FilterListProps) {
     words: plainName(node),
     count: null,
   }));
-  const chosen: readonly string[] = filter[name];
+  const chosen: readonly string[] = filter[name] ?? [];
   const options: readonly Facet[] = [
     ...facetsOf(name, rights),
-    ...chosen.map((value) => ({ value, words: wordsOf(value), count: null })),
+    ...chosen.map((value, index) => ({ value, words: chosenWords[index]!, count: null })),
     ...found,
   ];
   const fitting = options.filter(

@@ -1,12 +1,13 @@
 import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
-import { whenBounds, yearOfWhen, type When } from '../question/question.ts';
-import { addDays, dayNumber, yearOf, firstOfYear, lastOfYear } from '../time/days.ts';
+import { whenBounds, yearOfWhen } from '../question/question.ts';
+import { daysThrough, overDays } from '../time/day-range.ts';
+import { yearOf } from '../time/days.ts';
 import { IconButton } from '../ui/button.tsx';
 import { hasModifier, useMedia } from '../ui/browser.ts';
 import { countLabel } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import type { Years } from './years.ts';
+import { daysOf, type Years } from './years.ts';
 
 interface ScrubberProps {
   readonly years: Years;
@@ -28,7 +29,6 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
   const byYear = new Map(totals.map(({ year: of, totalCount }) => [of, totalCount]));
   const amount = years.through - years.from + 1;
   const inYear = byYear.get(year);
-  const window = windowOf(question.when, years);
   const within = (to: number): number => Math.max(years.from, Math.min(years.through, to));
   // Each year plays as soon as the one before is answered.
   useEffect(() => {
@@ -117,7 +117,12 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
             </span>
           </div>
         ))}
-        {window !== null && <div className="scrubber-window" style={window} />}
+        {question.when.kind !== 'year' && (
+          <div
+            className="scrubber-window"
+            style={overDays(daysThrough(...whenBounds(question.when)), daysOf(years))}
+          />
+        )}
       </div>
     </div>
   );
@@ -133,23 +138,6 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
   Home: -Infinity,
   End: Infinity,
 };
-
-/** The place of an asked day or period on the track; null if it is a year, or beyond. */
-function windowOf(when: When, years: Years) {
-  if (when.kind === 'year') return null;
-  const [first, last] = whenBounds(when);
-  const left = Math.max(0, place(first, years));
-  const right = Math.min(100, place(addDays(last ?? lastOfYear(years.through), 1), years));
-  return right <= left ? null : { left: `${left}%`, width: `${right - left}%` };
-}
-
-/** The place of a day in per cent of the track; years are equally wide. */
-function place(day: string, years: Years): number {
-  const year = yearOf(day);
-  const first = dayNumber(firstOfYear(year));
-  const inYear = (dayNumber(day) - first) / 366;
-  return ((year - years.from + inYear) / (years.through - years.from + 1)) * 100;
-}
 
 function yearClass(of: number, chosen: number, today: string | null): string {
   const now = today === null ? null : yearOf(today);

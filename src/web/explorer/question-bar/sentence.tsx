@@ -8,22 +8,14 @@ import { WhatIf } from './what-if.tsx';
 
 interface SentenceProps {
   readonly question: DatedQuestion;
-  /** By default `Who holds which rights` in the tense of the asked time. */
+  /** By default `Who holds which rights` in the tense of the asked time, with a choice of match. */
   readonly opening?: string;
-  /** Whether the match can be chosen. */
-  readonly matched?: boolean;
   readonly second?: boolean;
   readonly onChange: (change: Partial<Question>) => void;
 }
 
 /** The question as a sentence, whose time, day of knowledge and what-if can be changed. */
-export function Sentence({
-  question,
-  opening,
-  matched = true,
-  second = false,
-  onChange,
-}: SentenceProps) {
+export function Sentence({ question, opening, second = false, onChange }: SentenceProps) {
   const { today } = useQuestion();
   return (
     <div
@@ -35,7 +27,7 @@ export function Sentence({
       <TimePicker
         name={second ? 'Compared time' : 'Time'}
         when={question.when}
-        match={matched ? question.match : null}
+        match={opening === undefined ? question.match : null}
         onChange={onChange}
       />{' '}
       as known{' '}

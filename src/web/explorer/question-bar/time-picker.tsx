@@ -51,7 +51,6 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
         />
         {when.kind === 'year' && (
           <YearField
-            label="Year"
             year={when.year}
             onChange={(year) => onChange({ when: { kind: 'year', year } })}
           />

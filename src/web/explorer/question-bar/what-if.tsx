@@ -7,6 +7,7 @@ import { DayField, FindField } from '../ui/fields.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { countLabel, formatNumber } from '../labels.ts';
+import { groupBy } from '../views/group-rights.ts';
 
 type KnownEvent = EventsQuery['events']['nodes'][number];
 
@@ -46,30 +47,25 @@ function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>
       <p>As if these events happened on a day, or never happen. The answer is worked out anew.</p>
       <FindField label="Find an event" text={text} onChange={setText} />
       <Pending query={query} lines={5} />
-      {data !== null && groups.every(([, events]) => events.length === 0) && (
-        <p className="quiet">No event is called that.</p>
-      )}
-      {groups.map(
-        ([title, events]) =>
-          events.length > 0 && (
-            <details key={title} open={title !== IDLE || text !== ''}>
-              <summary className="panel-heading">
-                {title} <span className="number">({formatNumber(events.length)})</span>
-              </summary>
-              <ul className="switches">
-                {events.map((event) => (
-                  <EventSwitch
-                    key={event.id}
-                    event={event}
-                    around={around}
-                    assumed={assume.find((assumed) => assumed.event === event.id)}
-                    onChange={(on) => onChange(assuming(assume, event.id, on))}
-                  />
-                ))}
-              </ul>
-            </details>
-          ),
-      )}
+      {data !== null && groups.length === 0 && <p className="quiet">No event is called that.</p>}
+      {groups.map(([title, events]) => (
+        <details key={title} open={title !== IDLE || text !== ''}>
+          <summary className="panel-heading">
+            {title} <span className="number">({formatNumber(events.length)})</span>
+          </summary>
+          <ul className="switches">
+            {events.map((event) => (
+              <EventSwitch
+                key={event.id}
+                event={event}
+                around={around}
+                assumed={assume.find((assumed) => assumed.event === event.id)}
+                onChange={(on) => onChange(assuming(assume, event.id, on))}
+              />
+            ))}
+          </ul>
+        </details>
+      ))}
       {missing > 0 && (
         <p className="quiet">{countLabel(missing, 'more event')}: find them by name.</p>
       )}
@@ -117,16 +113,16 @@ function EventSwitch({ event, assumed, around, onChange }: EventSwitchProps) {
 const IDLE = 'Has happened, and no right hangs on it';
 
 /** Events that have not happened come first; within a group, those with most rights. */
-function grouped(
-  events: readonly KnownEvent[],
-): readonly (readonly [string, readonly KnownEvent[]])[] {
-  const sorted = [...events].sort(
-    (a, b) => b.rights.totalCount - a.rights.totalCount || (a.label < b.label ? -1 : 1),
+function grouped(events: readonly KnownEvent[]) {
+  const titleOf = ({ occurred, rights }: KnownEvent): string => {
+    if (occurred === null) return 'Has not happened';
+    return rights.totalCount > 0 ? 'Has happened' : IDLE;
+  };
+  const sorted = events.toSorted(
+    (a, b) =>
+      Number(b.occurred === null) - Number(a.occurred === null) ||
+      b.rights.totalCount - a.rights.totalCount ||
+      (a.label < b.label ? -1 : 1),
   );
-  const happened = sorted.filter((event) => event.occurred !== null);
-  return [
-    ['Has not happened', sorted.filter((event) => event.occurred === null)],
-    ['Has happened', happened.filter((event) => event.rights.totalCount > 0)],
-    [IDLE, happened.filter((event) => event.rights.totalCount === 0)],
-  ];
+  return [...groupBy(sorted, titleOf)];
 }

@@ -1,11 +1,17 @@
 import { yearOfWhen, type When } from '../question/question.ts';
-import { yearOf } from '../time/days.ts';
+import { daysThrough, type DayRange } from '../time/day-range.ts';
+import { firstOfYear, lastOfYear, yearOf } from '../time/days.ts';
 import type { Meta } from '../answers/types.ts';
 
 /** The years that the scrubber and the matrix show, both included. */
 export interface Years {
   readonly from: number;
   readonly through: number;
+}
+
+/** All days of these years. */
+export function daysOf({ from, through }: Years): DayRange {
+  return daysThrough(firstOfYear(from), lastOfYear(through));
 }
 
 /** The server's limit of years in one query. */

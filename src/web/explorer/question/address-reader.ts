@@ -11,54 +11,49 @@ const OLD_NAMES: Readonly<Record<string, string>> = {
 /** Parameters that others add to links, and that say nothing of the question. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid)$/;
 
+/** The value that a text of an address stands for; null or undefined if it means nothing. */
+type Read<Value> = (text: string) => Value | null | undefined;
+
 /** Reads the parameters of an address, and remembers which of their parts mean nothing. */
 export class AddressReader {
-  readonly #values = new Map<string, string[]>();
+  readonly #values = new URLSearchParams();
   readonly #ignored: string[] = [];
 
   constructor(search: string) {
     for (const [given, value] of new URLSearchParams(search)) {
-      const name = OLD_NAMES[given] ?? given;
-      if (!FOREIGN.test(name)) this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+      if (!FOREIGN.test(given)) this.#values.append(OLD_NAMES[given] ?? given, value);
     }
   }
 
   /** The first value; null if there is none, or `read` gives null. */
-  one<T>(name: string, read: (text: string) => T | null | undefined): T | null {
-    const [text, ...others] = this.#take(name) ?? [];
-    for (const other of others) this.#ignore(name, other);
-    if (text === undefined) return null;
-    const value = read(text) ?? null;
-    if (value === null) this.#ignore(name, text);
-    return value;
+  one<Value>(name: string, read: Read<Value>): Value | null {
+    const [text, ...others] = this.#take(name);
+    this.#ignored.push(...others.map((other) => `${name}=${other}`));
+    return text === undefined ? null : this.#read(name, text, read);
   }
 
   /** The values between commas, each once; null if the parameter is not given. */
-  list<T>(name: string, read: (text: string) => T | null | undefined): readonly T[] | null {
-    const texts = this.#take(name)?.flatMap((text) => text.split(','));
-    if (texts === undefined) return null;
-    return [...new Set(texts)].flatMap((text) => {
-      const value = read(text) ?? null;
-      if (value === null && text !== '') this.#ignore(name, text);
-      return value ?? [];
-    });
+  list<Value>(name: string, read: Read<Value>): readonly Value[] | null {
+    const texts = this.#take(name);
+    if (texts.length === 0) return null;
+    const parts = new Set(texts.flatMap((text) => text.split(',')).filter((text) => text !== ''));
+    return [...parts].flatMap((text) => this.#read(name, text, read) ?? []);
   }
 
   /** What was not read: parameters that nobody asked for, and values that mean nothing. */
   get ignored(): readonly string[] {
-    const rest = [...this.#values].flatMap(([name, texts]) =>
-      texts.map((text) => `${name}=${text}`),
-    );
-    return [...this.#ignored, ...rest];
+    return [...this.#ignored, ...[...this.#values].map(([name, text]) => `${name}=${text}`)];
   }
 
-  #take(name: string): readonly string[] | undefined {
-    const texts = this.#values.get(name);
+  #take(name: string): readonly string[] {
+    const texts = this.#values.getAll(name);
     this.#values.delete(name);
     return texts;
   }
 
-  #ignore(name: string, text: string): void {
-    this.#ignored.push(`${name}=${text}`);
+  #read<Value>(name: string, text: string, read: Read<Value>): Value | null {
+    const value = read(text) ?? null;
+    if (value === null) this.#ignored.push(`${name}=${text}`);
+    return value;
   }
 }

@@ -12,7 +12,14 @@ import {
   type Route,
   type ThingKind,
 } from './route.ts';
-import { ALSO, type Assumed, type Question, type When } from './question.ts';
+import {
+  ALSO,
+  givenFilter,
+  type Assumed,
+  type Filter,
+  type Question,
+  type When,
+} from './question.ts';
 
 const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
 
@@ -59,11 +66,11 @@ export function writeAddress(place: Route): string {
     ...part('holder', writeIds(filter.holder, 'party')),
     ...part('counterparty', writeIds(filter.counterparty, 'party')),
     ...part('party', writeIds(filter.party, 'party')),
-    ...part('kind', filter.kind.map((kind) => kind.toLowerCase()).join(',')),
+    ...part('kind', filter.kind?.join(',').toLowerCase()),
     ...part('asset', writeIds(filter.asset, 'asset')),
-    ...part('certainty', filter.certainty?.toLowerCase() ?? null),
+    ...part('certainty', filter.certainty?.toLowerCase()),
     ...part('text', filter.text),
-    ...part('disputed', filter.disputed === null ? null : String(filter.disputed)),
+    ...part('disputed', filter.disputed?.toString()),
     ...part('also', question.also.join(',')),
     ...part('view', place.view === DEFAULT_ROUTE.view ? null : place.view),
     ...part('groupBy', place.groupBy === 'HOLDER' ? null : place.groupBy.toLowerCase()),
@@ -105,16 +112,16 @@ function readQuestion(reader: AddressReader): Question {
     match: reader.one('match', wordOf(MATCHES)) ?? 'OVERLAPS',
     knownAt: reader.one('knownAt', readDay),
     assume: readAssumed(reader, 'assume') ?? [],
-    filter: {
-      holder: reader.list('holder', idOf('party')) ?? [],
-      counterparty: reader.list('counterparty', idOf('party')) ?? [],
-      party: reader.list('party', idOf('party')) ?? [],
-      kind: reader.list('kind', kindOf) ?? [],
-      asset: reader.list('asset', idOf('asset')) ?? [],
+    filter: givenFilter({
+      holder: reader.list('holder', idOf('party')),
+      counterparty: reader.list('counterparty', idOf('party')),
+      party: reader.list('party', idOf('party')),
+      kind: reader.list('kind', kindOf),
+      asset: reader.list('asset', idOf('asset')),
       certainty: reader.one('certainty', wordOf(['CERTAIN', 'POSSIBLE'])),
       text: reader.one('text', (text) => (text.trim() === '' ? null : text)),
       disputed: reader.one('disputed', (text) => ({ true: true, false: false })[text]),
-    },
+    }),
     also: ALSO.filter((known) => also.includes(known)),
   };
 }
@@ -197,8 +204,8 @@ function idOf(prefix: string) {
   return (slug: string): string | null => (slug === '' ? null : withPrefix(slug, prefix));
 }
 
-function writeIds(ids: readonly string[], prefix: string): string {
-  return ids.map((id) => withoutPrefix(id, prefix)).join(',');
+function writeIds(ids: Filter['holder'], prefix: string): string | undefined {
+  return ids?.map((id) => withoutPrefix(id, prefix)).join(',');
 }
 
 function withPrefix(slug: string, prefix: string): string {
@@ -209,8 +216,8 @@ function withoutPrefix(id: string, prefix: string): string {
   return id.startsWith(`${prefix}:`) ? id.slice(prefix.length + 1) : id;
 }
 
-function part(name: string, value: string | null): string[] {
-  return value === null || value === '' ? [] : [`${name}=${readable(value)}`];
+function part(name: string, value: string | null | undefined): string[] {
+  return value ? [`${name}=${readable(value)}`] : [];
 }
 
 /** Percent-encoded, except `:`, `,` and `=`, which keep a link readable. */

@@ -26,20 +26,8 @@ export interface Assumed {
   readonly on: string | null;
 }
 
-/** A right must have one value of each list; an empty list does not filter. */
-export interface Filter {
-  readonly holder: readonly string[];
-  readonly counterparty: readonly string[];
-  /** Holder or counterparty. */
-  readonly party: readonly string[];
-  readonly kind: readonly Schema.RightKind[];
-  readonly asset: readonly string[];
-  readonly certainty: Schema.Certainty | null;
-  /** Words that must all occur, as parts of words or whole. */
-  readonly text: string | null;
-  /** Whether an open dispute is about the right. */
-  readonly disputed: boolean | null;
-}
+/** As the API takes it: only what filters, without empty lists. */
+export type Filter = Schema.RightFilter;
 
 /** Rights that only may be in force, unfolded; contingent, ended, and not yet begun ones. */
 export const ALSO = ['unconfirmed', 'contingent', 'ended', 'upcoming'] as const;
@@ -52,25 +40,21 @@ export interface Against {
   readonly assume: readonly Assumed[] | null;
 }
 
-export const NO_FILTER: Filter = {
-  holder: [],
-  counterparty: [],
-  party: [],
-  kind: [],
-  asset: [],
-  certainty: null,
-  disputed: null,
-  text: null,
-};
-
 export const DEFAULT_QUESTION: Question = {
   when: null,
   match: 'OVERLAPS',
   knownAt: null,
   assume: [],
-  filter: NO_FILTER,
+  filter: {},
   also: [],
 };
+
+/** A filter without what does not filter. */
+export function givenFilter(filter: Filter): Filter {
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) => [value ?? []].flat().length > 0),
+  );
+}
 
 /** The year of an asked time, or the one it begins in. */
 export function yearOfWhen(when: When): number {

@@ -1,5 +1,6 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
+import type { Years } from '../question-bar/years.ts';
 import type { Order } from './route.ts';
 import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
 import { addDays } from '../time/days.ts';
@@ -45,9 +46,15 @@ export function tallyVariables(question: DatedQuestion): TallyQueryVariables {
   };
 }
 
-/** The variables of YearTotals and Years, without the years. */
-export function yearsVariables(question: Question) {
-  return { ...contextVariables(question), ...filterOf(question.filter) };
+/** The variables of YearTotals and Years. */
+export function yearsVariables(question: Question, years: Years) {
+  return { ...years, ...contextVariables(question), ...filterOf(question.filter) };
+}
+
+/** The variables of Compare. */
+export function compareVariables(question: DatedQuestion, against: Against) {
+  const to = viewVariables(otherSide(question, against));
+  return { from: viewVariables(question), to, ...filterOf(question.filter) };
 }
 
 /** Time, knowledge day and assumptions: the variables of `view`, and one side of a comparison. */
@@ -66,15 +73,14 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
   };
 }
 
-/** The filter as the API takes it, which rejects empty lists. */
-export function filterOf(filter: Filter): { filter?: Schema.RightFilter } {
-  const given = Object.entries(filter).filter(([, value]) => [value ?? []].flat().length > 0);
-  return given.length === 0 ? {} : { filter: Object.fromEntries(given) as Schema.RightFilter };
+/** The filter, if anything narrows the answer. */
+function filterOf(filter: Filter): { filter?: Filter } {
+  return isFiltered(filter) ? { filter } : {};
 }
 
 /** Whether anything narrows the answer. */
 export function isFiltered(filter: Filter): boolean {
-  return 'filter' in filterOf(filter);
+  return Object.keys(filter).length > 0;
 }
 
 /** The asked time as the API takes it: exactly one of year, on and during. */

@@ -1,4 +1,3 @@
-import type { Schema } from '../../../../client/src/index.ts';
 import { PREFIX } from '../../public-address.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import {
@@ -37,15 +36,15 @@ export interface Section {
 type Hits = SearchAllQuery['parties'];
 
 const SECTIONS = [
-  ['parties', 'Parties', ['PARTY']],
-  ['rights', 'Rights', ['RIGHT']],
-  ['deals', 'Deals', ['DEAL']],
-  ['agreements', 'Agreements', ['AGREEMENT']],
-  ['events', 'Events', ['EVENT']],
-  ['assets', 'Assets', ['ASSET']],
-  ['clauses', 'Clauses and conditions', ['CLAUSE', 'CONDITION']],
-  ['sources', 'Sources', ['SOURCE']],
-] as const satisfies readonly (readonly [string, string, readonly Schema.NodeType[]])[];
+  ['parties', 'Parties'],
+  ['rights', 'Rights'],
+  ['deals', 'Deals'],
+  ['agreements', 'Agreements'],
+  ['events', 'Events'],
+  ['assets', 'Assets'],
+  ['clauses', 'Clauses and conditions'],
+  ['sources', 'Sources'],
+] as const;
 
 const MIN_COMMAND_LETTERS = 3;
 
@@ -53,12 +52,11 @@ const MIN_COMMAND_LETTERS = 3;
 export function useFirstLines(text: string): readonly Section[] {
   const { route, addressOf } = useNavigation();
   const meta = useAnswer(FrameDocument, {}).data?.meta ?? null;
-  const today = meta?.today ?? '';
-  const asked =
-    text === '' || today === '' ? null : readQuestion(text, today, meta?.earliest ?? today);
+  const asked = meta && readQuestion(text, meta.today, meta.earliest ?? meta.today);
   const found = [useLookup(asked?.lookups[0]), useLookup(asked?.lookups[1])];
+  if (meta === null) return [];
   if (text === '') {
-    const examples = meta?.dossier?.questions ?? [];
+    const examples = meta.dossier?.questions ?? [];
     return [
       ...section('Recent', recentOnes()),
       ...section(
@@ -68,7 +66,7 @@ export function useFirstLines(text: string): readonly Section[] {
     ];
   }
   const suggestion = asked?.suggest(found.filter((thing) => thing !== null));
-  const variables = answerVariables(dated(route.question, today === '' ? '2000-01-01' : today));
+  const variables = answerVariables(dated(route.question, meta.today));
   const commands: readonly (readonly [name: string, words: string, href: string])[] = [
     ...VIEWS.map(
       (view) =>
@@ -103,15 +101,19 @@ function useLookup(lookup: Lookup | undefined): FoundThing | null {
   return node === undefined ? null : { id: node.id, name: thingName(node) };
 }
 
+/** Of each section, and of one alone. */
 const MAX_HITS = 4;
+const MAX_HITS_ALONE = 50;
 
 /** A few hits of every section, or all of the one with a title; none for an empty text. */
 export function useFound(text: string, only: string | null) {
   const { addressOf } = useNavigation();
-  const types = SECTIONS.find(([, title]) => title === only)?.[2] ?? [];
-  const all = useAnswer(SearchAllDocument, text === '' || only !== null ? null : { text });
-  const one = useAnswer(SearchDocument, text === '' || only === null ? null : { text, types });
-  const { error, waiting } = only === null ? all : one;
+  // More than are shown, for one whose name is exactly the text comes first.
+  const first = only === null ? 2 * MAX_HITS : MAX_HITS_ALONE;
+  const { data, error, waiting } = useAnswer(
+    SearchAllDocument,
+    text === '' ? null : { text, first },
+  );
   const isExactName = ({ words }: Entry): boolean => words.toLowerCase() === text.toLowerCase();
   const sectionOf = (title: string, hits: Hits | undefined): readonly Section[] => {
     const entries = (hits?.edges ?? [])
@@ -133,15 +135,10 @@ export function useFound(text: string, only: string | null) {
     const haystack = `${best!.words} ${best!.detail}`.toLowerCase();
     return words.filter((word) => haystack.includes(word)).length + Number(isExactName(best!));
   };
-  const sections =
-    only === null
-      ? SECTIONS.flatMap(([name, title]) => sectionOf(title, all.data?.[name]))
-      : sectionOf(only, one.data?.search);
-  return {
-    sections: text === '' ? [] : sections.toSorted((a, b) => relevance(b) - relevance(a)),
-    error,
-    waiting,
-  };
+  const sections = SECTIONS.filter(([, title]) => text !== '' && title === (only ?? title))
+    .flatMap(([name, title]) => sectionOf(title, data?.[name]))
+    .sort((a, b) => relevance(b) - relevance(a));
+  return { sections, error, waiting };
 }
 
 /** Holder, years and status of a right; empty for other things. */

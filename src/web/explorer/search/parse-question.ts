@@ -2,7 +2,7 @@ import type { Schema } from '../../../../client/src/index.ts';
 import { addDays, isDay } from '../time/days.ts';
 import { whenWords } from '../labels.ts';
 import { type View, toAnswer, toPage, type RouteChange } from '../question/route.ts';
-import { DEFAULT_QUESTION, NO_FILTER, type Filter, type When } from '../question/question.ts';
+import { DEFAULT_QUESTION, type Filter, type When } from '../question/question.ts';
 
 /** A thing to look up by what a question calls it. */
 export interface Lookup {
@@ -16,16 +16,13 @@ export interface FoundThing {
   readonly name: string;
 }
 
-export interface Suggestion {
-  readonly words: string;
-  readonly to: RouteChange;
-}
-
 /** A text read as a question: what to look up first, and the place that then answers it. */
 export interface AskedQuestion {
   readonly lookups: readonly Lookup[];
   /** @param found  the best hit for each lookup */
-  readonly suggest: (found: readonly FoundThing[]) => Suggestion | null;
+  readonly suggest: (
+    found: readonly FoundThing[],
+  ) => { readonly words: string; readonly to: RouteChange } | null;
 }
 
 /** Reads a text as a question or a time; null if it is neither. */
@@ -90,12 +87,18 @@ const QUESTION_PATTERNS: readonly {
     read: ([what], times) => only(`Who lost ${what}${timeWords(times.when)}`, lost(what!, times)),
   },
   {
-    form: /^what (?:does|did|will) (.+) (?:hold|own|have)$/,
-    read: ([who], { when }) => ofParty(who!, 'holder', 'What it holds', when),
-  },
-  {
-    form: /^what (?:does|did|will) (.+) owe$/,
-    read: ([who], { when }) => ofParty(who!, 'counterparty', 'What binds it', when),
+    form: /^what (?:does|did|will) (.+) (hold|own|have|owe)$/,
+    read: ([who, verb], { when }) => {
+      const [side, words] =
+        verb === 'owe' ? ['counterparty', 'What binds it'] : ['holder', 'What it holds'];
+      return {
+        lookups: [party(who!)],
+        suggest: ([found]) => ({
+          words: `${words}: ${found!.name}${timeWords(when)}`,
+          to: answer('list', when, { [side!]: [found!.id] }),
+        }),
+      };
+    },
   },
   {
     form: /^who (?:holds|has|owns|held) (?!what)(?!which)(.+)$/,
@@ -104,7 +107,7 @@ const QUESTION_PATTERNS: readonly {
   },
   {
     form: /^what (?:has )?changed(?: on| in)?$/,
-    read: (_, { when }) => when && only(`What changed${timeWords(when)}`, changed(when, NO_FILTER)),
+    read: (_, { when }) => when && only(`What changed${timeWords(when)}`, changed(when, {})),
   },
   {
     form: /^(?:what|which rights?) (?:ends?|lapses?|expires?|ran out)(?: on| in)?$/,
@@ -130,34 +133,18 @@ function only(words: string, to: RouteChange): AskedQuestion {
   return { lookups: [], suggest: () => ({ words, to }) };
 }
 
-function ofParty(
-  who: string,
-  side: 'holder' | 'counterparty',
-  words: string,
-  when: When | null,
-): AskedQuestion {
-  return {
-    lookups: [party(who)],
-    suggest: ([found]) => ({
-      words: `${words}: ${found!.name}${timeWords(when)}`,
-      to: answer('list', when, { [side]: [found!.id] }),
-    }),
-  };
-}
-
 function answer(
   view: View,
   when: When | null,
-  filter: Partial<Filter>,
+  filter: Filter,
   rest: RouteChange = {},
 ): RouteChange {
-  const question = { ...DEFAULT_QUESTION, when, filter: { ...NO_FILTER, ...filter } };
-  return toAnswer({ view, question, ...rest });
+  return toAnswer({ view, question: { ...DEFAULT_QUESTION, when, filter }, ...rest });
 }
 
 /** The rights of these words that ended: on a day by comparison, else in the time, or up to today. */
 function lost(what: string, { when, today, earliest }: Times): RouteChange {
-  const filter = { ...NO_FILTER, text: stems(what) };
+  const filter = { text: stems(what) };
   if (when?.kind === 'day') return changed(when, filter);
   const asked = when ?? ({ kind: 'period', from: earliest, through: today } as const);
   const question = { ...DEFAULT_QUESTION, when: asked, match: 'ENDS' as const, filter };

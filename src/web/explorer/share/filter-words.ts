@@ -1,19 +1,7 @@
 import { useAnswer } from '../answers/use-answer.ts';
 import { NamesDocument } from '../generated/documents.ts';
-import { disputeWords, enumLabel, plainName, slugOf } from '../labels.ts';
+import { enumLabel, plainName, slugOf } from '../labels.ts';
 import type { Filter, Question } from '../question/question.ts';
-
-const ALSO_WORDS = {
-  unconfirmed: '',
-  contingent: 'waiting',
-  ended: 'ended',
-  upcoming: 'not yet in force',
-} as const;
-
-/** The names of the parties and assets of a filter, by id. */
-export function useFilterNames({ party, holder, counterparty, asset }: Filter) {
-  return useNames([...party, ...holder, ...counterparty, ...asset]);
-}
 
 /** The names of things by their ids. */
 export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
@@ -22,24 +10,43 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   return new Map(nodes.map((node) => [node.id, plainName(node)]));
 }
 
-/** The filters of a question in words, each such as `holder: Microsoft`. */
-export function useFilterWords({ filter, also, match }: Question): readonly string[] {
+/** The values of a filter in words: parties and assets by their names, once these are known. */
+export function useFilterValues(filter: Filter) {
   const { party, holder, counterparty, kind, asset, certainty, disputed, text } = filter;
-  const nameById = useFilterNames(filter);
-  const named = (ids: readonly string[]) => ids.map((id) => nameById.get(id) ?? slugOf(id));
-  const lists = {
+  const nameById = useNames([party, holder, counterparty, asset].flatMap((ids) => ids ?? []));
+  const named = (ids: Filter['party']) => (ids ?? []).map((id) => nameById.get(id) ?? slugOf(id));
+  return {
     party: named(party),
     holder: named(holder),
-    'bound party': named(counterparty),
-    kind: kind.map(enumLabel),
+    counterparty: named(counterparty),
+    kind: (kind ?? []).map(enumLabel),
     asset: named(asset),
-    certainty: certainty === null ? [] : [enumLabel(certainty)],
-    words: text === null ? [] : [text],
-    dispute: disputed === null ? [] : [disputeWords(disputed)],
-    also: match === 'OVERLAPS' ? also.map((group) => ALSO_WORDS[group]) : [],
+    certainty: [certainty ?? []].flat().map(enumLabel),
+    text: [text ?? []].flat(),
+    disputed: [disputed ?? []]
+      .flat()
+      .map((yes) => (yes ? 'sources disagree' : 'sources do not disagree')),
   };
-  return Object.entries(lists).flatMap(([name, values]) => {
-    const words = values.filter((value) => value !== '').join(', ');
-    return words === '' ? [] : [`${name}: ${words}`];
-  });
+}
+
+/** What values are called, if not as the API calls them. */
+const NAMES: Readonly<Record<string, string>> = {
+  counterparty: 'bound party',
+  text: 'words',
+  disputed: 'dispute',
+};
+
+const ALSO_WORDS = {
+  unconfirmed: [],
+  contingent: 'waiting',
+  ended: 'ended',
+  upcoming: 'not yet in force',
+} as const;
+
+/** The filters of a question in words, each such as `holder: Microsoft`. */
+export function useFilterWords({ filter, also, match }: Question): readonly string[] {
+  const shown = match === 'OVERLAPS' ? also.flatMap((group) => ALSO_WORDS[group]) : [];
+  return Object.entries({ ...useFilterValues(filter), also: shown })
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `${NAMES[name] ?? name}: ${values.join(', ')}`);
 }

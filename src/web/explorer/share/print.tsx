@@ -1,11 +1,11 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Rights } from '../answers/use-rights.ts';
 import type { RightRowFragment } from '../generated/documents.ts';
 import { momentWords } from '../time/term-words.ts';
 import { usePrinting } from '../ui/browser.ts';
 
 /** The numbers of sources by their ids while the page is printed; null on the screen. */
-export const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null);
+const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null);
 
 /** The numbers of a right's sources on paper, such as `1, 4`; null on the screen. */
 export function useSourceNumbers(right: RightRowFragment): string | null {
@@ -15,27 +15,32 @@ export function useSourceNumbers(right: RightRowFragment): string | null {
   return [...new Set(own)].sort((a, b) => a - b).join(', ');
 }
 
-type PrintedSource = Rights['rows'][number]['evidence'][number]['source'];
-
-/** The sources of an answer, each once, while it is printed; null on the screen. */
-export function usePrintedSources(rights: Rights['rows']): readonly PrintedSource[] | null {
-  const sources = rights.flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  return usePrinting() ? [...byId.values()] : null;
+interface WithSourcesProps {
+  readonly rights: Rights['rows'];
+  readonly children: ReactNode;
 }
 
-/** The sources of a printed answer, numbered as its rights name them. */
-export function PrintedSources({ sources }: { readonly sources: readonly PrintedSource[] }) {
+/** An answer; on paper its sources follow, numbered as its rights name them. */
+export function WithSources({ rights, children }: WithSourcesProps) {
+  const printing = usePrinting();
+  const sources = rights.flatMap(({ evidence }) => evidence.map(({ source }) => source));
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const numbers = new Map([...byId.keys()].map((id, index) => [id, index + 1]));
   return (
-    <section className="printed-sources">
-      <h2>Sources</h2>
-      <ol>
-        {sources.map(({ id, title, publisher, published, url }) => (
-          <li key={id}>
-            {title}. {publisher}, {momentWords(published)}. {url}
-          </li>
-        ))}
-      </ol>
-    </section>
+    <>
+      <SourceNumbers value={printing ? numbers : null}>{children}</SourceNumbers>
+      {printing && (
+        <section className="printed-sources">
+          <h2>Sources</h2>
+          <ol>
+            {[...byId.values()].map(({ id, title, publisher, published, url }) => (
+              <li key={id}>
+                {title}. {publisher}, {momentWords(published)}. {url}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
   );
 }

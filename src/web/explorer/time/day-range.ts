@@ -1,7 +1,14 @@
+import { dayNumber } from './days.ts';
+
 /** The days that a strip is drawn on: from included, until excluded, as days since 1970. */
 export interface DayRange {
   readonly from: number;
   readonly until: number;
+}
+
+/** The days from one through another, as ISO text; null is an open end. */
+export function daysThrough(from: string, through: string | null): DayRange {
+  return { from: dayNumber(from), until: through === null ? Infinity : dayNumber(through) + 1 };
 }
 
 /** Where a day lies in the reach, from 0 to 1; days beyond it lie at its edge. */

@@ -1,4 +1,3 @@
-import type { Schema } from '../../../../client/src/index.ts';
 import type { RightRowFragment, TermFragment } from '../generated/documents.ts';
 import { dayNumber } from './days.ts';
 import { neverBegins } from './term-words.ts';
@@ -13,19 +12,15 @@ interface Segment {
 /** `starting` and `ending` fade over the days that an uncertain start or end may lie on. */
 export type Look = 'certain' | 'possible' | 'starting' | 'ending' | 'contingent';
 
-export interface Strip {
-  readonly stretches: readonly Segment[];
-  /** The end within the asked time or before, if there is one. */
-  readonly cut: { readonly day: number; readonly reason: Schema.EndReason } | null;
-  readonly goesOn: boolean;
-  /** Whether it could end early. */
-  readonly defeasible: boolean;
-}
+export type Strip = ReturnType<typeof stripOf>;
 
 type Drawn = Pick<RightRowFragment, 'term' | 'effective' | 'evaluation'>;
 
-/** The strip of a right: its effective term, or its stated term if it waits for a condition. */
-export function stripOf({ term, effective, evaluation }: Drawn): Strip {
+/**
+ * The strip of a right: its effective term, or its stated term if it waits for a condition; cut by
+ * its end within the asked time or before.
+ */
+export function stripOf({ term, effective, evaluation }: Drawn) {
   const { endedBy, defeasible } = evaluation;
   const cut = endedBy && { day: dayNumber(endedBy.on), reason: endedBy.reason };
   const isWaiting = evaluation.status === 'CONTINGENT' || neverBegins(effective);

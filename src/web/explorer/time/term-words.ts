@@ -9,9 +9,7 @@ export function untilWords(term: TermFragment, short = false): string {
   if (term.endLatest === null) return `may end as early as ${words(addDays(term.endEarliest, -1))}`;
   const first = addDays(term.endEarliest, -1);
   const last = addDays(term.endLatest, -1);
-  return first === last
-    ? `through ${words(last)}`
-    : `ends ${someDayWords(...orderedEnds(first, last), words)}`;
+  return first === last ? `through ${words(last)}` : `ends ${someDayWords(first, last, words)}`;
 }
 
 /** The start in words: `28 October 2025`, `some day in 2019`, `not begun`; `short` as above. */
@@ -50,21 +48,13 @@ export function isoTerm(term: TermFragment): string {
 }
 
 /** The effective term, or the stated one of a right that never begins. */
-export function termToShow({
-  term,
-  effective,
-}: Pick<RightRowFragment, 'term' | 'effective'>): TermFragment {
-  return neverBegins(effective) ? term : effective;
+export function termToShow(right: Pick<RightRowFragment, 'term' | 'effective'>): TermFragment {
+  return neverBegins(right.effective) ? right.term : right.effective;
 }
 
 /** Whether it has no start, because a condition has not been met. */
 export function neverBegins(term: TermFragment): boolean {
   return term.startEarliest === null;
-}
-
-/** An imprecise year's end runs from the 1st, although the first day it can be over is the 2nd. */
-function orderedEnds(first: string, last: string): [string, string] {
-  return first <= last ? [first, last] : [last, first];
 }
 
 function isoRange(first: string, last: string): string {

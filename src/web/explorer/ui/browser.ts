@@ -39,12 +39,8 @@ export function useDocumentKey(onKey: (event: KeyboardEvent) => void): void {
 }
 
 /** Whether Alt, Ctrl or Meta is pressed too. */
-export function hasModifier({
-  altKey,
-  ctrlKey,
-  metaKey,
-}: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>): boolean {
-  return altKey || ctrlKey || metaKey;
+export function hasModifier(keys: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>): boolean {
+  return keys.altKey || keys.ctrlKey || keys.metaKey;
 }
 
 /** Names the page in the browser's tab and history; null leaves the name as it is. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-interface ChoiceProps<Value extends string> {
+interface ChoiceProps<Value> {
   readonly legend: string;
   readonly options: readonly (readonly [value: Value, words: string])[];
   readonly value: Value;
@@ -10,7 +10,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few, as radio buttons: arrow keys move. */
-export function Choice<Value extends string>({
+export function Choice<const Value extends string | boolean | null>({
   legend,
   options,
   value,
@@ -22,7 +22,7 @@ export function Choice<Value extends string>({
     <fieldset className={joined ? 'choice choice-joined' : 'choice'}>
       <legend className={joined ? 'unseen' : ''}>{legend}</legend>
       {options.map(([option, words]) => (
-        <label key={option}>
+        <label key={words}>
           <input
             type="radio"
             name={name}

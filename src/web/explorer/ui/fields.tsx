@@ -7,13 +7,12 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 9998;
 
 interface YearFieldProps {
-  readonly label: string;
   readonly year: number;
   readonly onChange: (year: number) => void;
 }
 
 /** A year, typed or stepped; an incomplete one is ignored. */
-export function YearField({ label, year, onChange }: YearFieldProps) {
+export function YearField({ year, onChange }: YearFieldProps) {
   const [text, setText] = useDraft(String(year));
   const take = (typed: string): void => {
     setText(typed);
@@ -23,7 +22,7 @@ export function YearField({ label, year, onChange }: YearFieldProps) {
   const step = (by: number): void => onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
   return (
     <SteppedInput
-      label={label}
+      label="Year"
       unit="year"
       onStep={step}
       inputMode="numeric"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 interface ModalProps {
   readonly label: string;
@@ -15,16 +15,12 @@ export function Modal({ label, className = '', onClose, children }: ModalProps) 
     if (element !== null && !element.open) element.showModal();
     return () => element?.close();
   }, []);
-  const onClick = (event: MouseEvent<HTMLDialogElement>): void => {
-    if (event.target === dialog.current) onClose();
-  };
   return (
-    // Only the backdrop is the dialog itself; with the keyboard, Escape closes it.
     <dialog
       ref={dialog}
       className={`modal ${className}`}
       aria-label={label}
-      onClick={onClick}
+      closedby="any"
       onCancel={(event) => {
         event.preventDefault();
         onClose();

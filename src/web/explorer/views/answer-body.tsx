@@ -1,15 +1,14 @@
 import { lazy, Suspense } from 'react';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
-import type { Years } from '../question-bar/years.ts';
 import { DEFAULT_ROUTE } from '../question/route.ts';
-import { NO_FILTER, firstDayOf, type Question } from '../question/question.ts';
+import { firstDayOf, type Question } from '../question/question.ts';
 import { isFiltered } from '../question/variables.ts';
-import { dayNumber, dayWords, yearOf, firstOfYear } from '../time/days.ts';
+import { dayNumber, dayWords, yearOf } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
-import type { DayRange } from '../time/day-range.ts';
+import { daysThrough } from '../time/day-range.ts';
 import { countLabel, formatNumber, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
@@ -22,14 +21,10 @@ const Graph = lazy(() =>
 
 /** The answer as a list, timeline or graph, or why it is empty. */
 export function AnswerBody({ rights }: { readonly rights: Rights }) {
-  const { question, years } = useQuestion();
+  const { question } = useQuestion();
   const { view } = useNavigation().route;
   const { rows, total, asked } = rights;
-  const window = asked && {
-    from: dayNumber(asked.from),
-    until: asked.through === null ? Infinity : dayNumber(asked.through) + 1,
-  };
-  const reach = reachOfYears(years, window);
+  const window = asked && daysThrough(asked.from, asked.through);
   const isEmpty = rows.length === 0 && !rights.waiting && rights.error === null;
   return (
     <>
@@ -45,23 +40,9 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
             <Nothing />
           ) : (
             <>
-              {view === 'list' && (
-                <RightsList
-                  rights={rows}
-                  isWhole={rows.length === total}
-                  reach={reach}
-                  asked={window}
-                />
-              )}
+              {view === 'list' && <RightsList rights={rights} asked={window} />}
               {view === 'timeline' && (
-                <Timeline
-                  rights={rows}
-                  asked={window}
-                  today={dayNumber(asked.today)}
-                  onEnd={() => {
-                    if (rows.length < (total ?? 0) && rights.error === null) rights.grow();
-                  }}
-                />
+                <Timeline rights={rights} asked={window} today={dayNumber(asked.today)} />
               )}
               {view === 'graph' && (
                 <Suspense fallback={<Skeleton />}>
@@ -118,7 +99,7 @@ function Nothing() {
   if (isFiltered(question.filter))
     return (
       <EmptyNotice title={`No right fits these filters ${at}.`}>
-        {wayOut('Clear the filters', { filter: NO_FILTER })}
+        {wayOut('Clear the filters', { filter: {} })}
       </EmptyNotice>
     );
   if (question.match !== 'OVERLAPS')
@@ -152,15 +133,4 @@ function Nothing() {
       )}
     </EmptyNotice>
   );
-}
-
-function reachOfYears(years: Years | null, window: DayRange | null): DayRange {
-  if (years !== null)
-    return {
-      from: dayNumber(firstOfYear(years.from)),
-      until: dayNumber(firstOfYear(years.through + 1)),
-    };
-  return window === null || window.until === Infinity
-    ? { from: 0, until: 40_000 }
-    : { from: window.from - 3650, until: window.until + 3650 };
 }

@@ -18,21 +18,27 @@ import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Summary, Tally } from '../question-bar/tally.tsx';
 import { type Years } from '../question-bar/years.ts';
 import { VIEWS, type Route } from '../question/route.ts';
-import { compareQuery, rightsQuery, yearsQuery } from '../question/show-query.ts';
+import {
+  compareQuery,
+  playgroundAddress,
+  rightsQuery,
+  yearsQuery,
+} from '../question/show-query.ts';
 import {
   answerVariables,
-  filterOf,
+  compareVariables,
   orderOf,
-  otherSide,
   tallyVariables,
   yearsVariables,
   type DatedQuestion,
-  viewVariables,
 } from '../question/variables.ts';
-import { CitedNotice } from '../share/cite.tsx';
-import { PrintedSources, SourceNumbers, usePrintedSources } from '../share/print.tsx';
+import { Cite, CitedNotice } from '../share/cite.tsx';
+import { Download } from '../share/download.tsx';
+import { WithSources } from '../share/print.tsx';
 import { hasModifier, useDocumentKey, useTitle } from '../ui/browser.ts';
-import { AnswerActions } from './answer-actions.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { Popover } from '../ui/popover.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { RightSheet } from './right-sheet.tsx';
 import { Compare } from './compare.tsx';
@@ -48,11 +54,9 @@ export function AnswerPage() {
     ...(view === 'list' ? orderOf(route.orderBy) : {}),
   };
   const rights = useRights(variables);
-  const sources = usePrintedSources(rights.rows);
-  const numbers = sources && new Map(sources.map(({ id }, index) => [id, index + 1]));
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const counts = tally.data?.view.rights ?? null;
-  const totals = useAnswer(YearTotalsDocument, years && { ...years, ...yearsVariables(question) });
+  const totals = useAnswer(YearTotalsDocument, years && yearsVariables(question, years));
   const onYear = useCallback(
     (year: number, last: boolean) =>
       navigate(
@@ -103,20 +107,44 @@ export function AnswerPage() {
         <Filters />
         {view === 'list' && <SortAndGroup />}
         {view !== 'matrix' && view !== 'compare' && <Tally tally={counts} />}
-        <AnswerActions
-          rights={rights}
-          variables={variables}
-          handover={{ query: queryOf(question, route, years, variables), back: addressOf({}) }}
-        />
+        <div className="actions">
+          <a
+            className="button button-quiet"
+            href={playgroundAddress(queryOf(question, route, years, variables), addressOf({}))}
+          >
+            {faceOf('code', 'Show the query')}
+          </a>
+          <Popover
+            className="button button-quiet"
+            name="Download"
+            face={faceOf('download', 'Download')}
+          >
+            <Download variables={variables} />
+          </Popover>
+          <Popover className="button button-quiet" name="Cite" face={faceOf('link', 'Cite')} wide>
+            <Cite rights={rights} />
+          </Popover>
+          <Button quiet onClick={() => window.print()}>
+            {faceOf('print', 'Print')}
+          </Button>
+        </div>
       </div>
       <CitedNotice rights={rights} />
       <div className={route.open === null ? 'answer' : 'answer answer-with-sheet'}>
         <section className="answer-main" aria-label={sentenceCase(view)} aria-busy={rights.waiting}>
-          <SourceNumbers value={numbers}>{content()}</SourceNumbers>
-          {sources !== null && <PrintedSources sources={sources} />}
+          <WithSources rights={rights.rows}>{content()}</WithSources>
         </section>
         {route.open !== null && <RightSheet id={route.open} />}
       </div>
+    </>
+  );
+}
+
+function faceOf(icon: IconName, words: string) {
+  return (
+    <>
+      <Icon name={icon} size={18} />
+      <span>{words}</span>
     </>
   );
 }
@@ -129,17 +157,8 @@ function queryOf(
   variables: AnswerQueryVariables,
 ): string {
   if (view === 'matrix' && years !== null)
-    return yearsQuery({
-      ...years,
-      groupBy: matrixGrouping(groupBy),
-      ...yearsVariables(question),
-    });
-  if (view === 'compare')
-    return compareQuery({
-      from: viewVariables(question),
-      to: viewVariables(otherSide(question, against)),
-      ...filterOf(question.filter),
-    });
+    return yearsQuery({ groupBy: matrixGrouping(groupBy), ...yearsVariables(question, years) });
+  if (view === 'compare') return compareQuery(compareVariables(question, against));
   return rightsQuery(variables);
 }
 

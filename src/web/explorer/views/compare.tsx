@@ -6,8 +6,8 @@ import {
 } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { Link, useNavigation } from '../navigation.tsx';
-import { filterOf, otherSide, viewVariables, type DatedQuestion } from '../question/variables.ts';
-import { DEFAULT_ROUTE, type RouteChange } from '../question/route.ts';
+import { compareVariables, otherSide } from '../question/variables.ts';
+import { DEFAULT_ROUTE } from '../question/route.ts';
 import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
 import { endSign, enumLabel, formatNumber } from '../labels.ts';
@@ -23,11 +23,9 @@ export function Compare() {
   const { route, navigate } = useNavigation();
   const { against } = route;
   const other = otherSide(question, against);
-  const query = useAnswer(CompareDocument, {
-    from: viewVariables(question),
-    to: viewVariables(other),
-    ...filterOf(question.filter),
-  });
+  const query = useAnswer(CompareDocument, compareVariables(question, against));
+  // Its null values are written out, because null would mean as in the first.
+  const asOther = { ...question, knownAt: question.knownAt ?? today };
   const isChosen = Object.values(against).some((part) => part !== null);
   const diff = query.data?.rightsDiff ?? null;
   const isSame =
@@ -39,7 +37,6 @@ export function Compare() {
         <Sentence
           second
           opening="compared with the rights"
-          matched={false}
           question={other}
           onChange={(change) =>
             navigate({
@@ -52,7 +49,7 @@ export function Compare() {
           }
         />
         <p className="row">
-          <Link to={swapped(question, other, today)} className="button button-quiet">
+          <Link to={{ question: other, against: asOther }} className="button button-quiet">
             Swap the two
           </Link>
           {isChosen && (
@@ -173,10 +170,7 @@ function Changes({ changes, verb }: { readonly changes: Diff['changed']; readonl
   ));
 }
 
-function ChangedWords({
-  before,
-  after,
-}: Pick<Diff['changed'][number]['fields'][number], 'before' | 'after'>) {
+function ChangedWords({ before, after }: Readonly<Record<'before' | 'after', string | null>>) {
   if (before === null) return <ins>{after} added</ins>;
   if (after === null)
     return (
@@ -190,12 +184,4 @@ function ChangedWords({
       <span className="unseen">, now </span> <ins>{after}</ins>
     </>
   );
-}
-
-/** The first side's null values are written out, because null would mean as in the first. */
-function swapped(question: DatedQuestion, other: DatedQuestion, today: string | null): RouteChange {
-  return {
-    question: other,
-    against: { when: question.when, knownAt: question.knownAt ?? today, assume: question.assume },
-  };
 }

@@ -16,12 +16,9 @@ export function groupBy<Item>(
   return groups;
 }
 
-/** An answer by holder; holders and rights keep the order in which they first come. */
+/** The rights of each holder; holders and rights keep the order in which they first come. */
 export function byHolder(rights: readonly RightRowFragment[]) {
-  return [...groupBy(rights, ({ holder }) => holder.id).values()].map((held) => ({
-    holder: held[0].holder,
-    rights: held,
-  }));
+  return [...groupBy(rights, ({ holder }) => holder.id).values()];
 }
 
 /**
@@ -71,6 +68,6 @@ export function focusFirst(
     return at === -1 ? focus.length : at;
   };
   return byHolder(rights)
-    .toSorted((a, b) => placeOf(a.holder) - placeOf(b.holder))
-    .flatMap((group) => group.rights);
+    .toSorted(([a], [b]) => placeOf(a.holder) - placeOf(b.holder))
+    .flat();
 }

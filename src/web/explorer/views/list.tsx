@@ -1,19 +1,22 @@
 import type { PropsWithChildren, ReactNode } from 'react';
-import type { RightRowFragment } from '../generated/documents.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import { answerRows, type Rights } from '../answers/use-rights.ts';
+import { AnswerDocument, type RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
+import { daysOf } from '../question-bar/years.ts';
 import { toPage } from '../question/route.ts';
+import { answerVariables, type DatedQuestion } from '../question/variables.ts';
 import { useQuestion } from '../question-context.tsx';
 import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { stripOf } from '../time/strip.ts';
 import { type DayRange, overDays } from '../time/day-range.ts';
-import { isoFromDay, shortDay } from '../time/days.ts';
+import { addDays, firstOfYear, isoFromDay, shortDay, yearOf } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { countLabel, enumLabel, formatNumber, isPossible } from '../labels.ts';
 import { focusFirst, groupsOf } from './group-rights.ts';
 import { useSourceNumbers } from '../share/print.tsx';
 import { CompactLegend } from './legend.tsx';
 import { RightMarks } from './right-marks.tsx';
-import { useEnded, useVanished } from './other-rights.ts';
 
 /** The days of the strips, and of the question. */
 interface Days {
@@ -21,21 +24,24 @@ interface Days {
   readonly asked: DayRange;
 }
 
-interface ListProps extends Days {
-  readonly rights: readonly RightRowFragment[];
-  /** Whether these are all rights of the answer, so that they can be put in another order. */
-  readonly isWhole: boolean;
-}
+const DECADE_DAYS = 3652;
 
 /** The answer as a table in groups: confirmed rights, then others folded to a count, then ended. */
-export function RightsList({ rights, isWhole, ...days }: ListProps) {
-  const { question, meta } = useQuestion();
+export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly rights: Rights }) {
+  const { rows } = rights;
+  // A part of an answer cannot be put in another order.
+  const isWhole = rows.length === rights.total;
+  const { question, meta, years } = useQuestion();
   const { route } = useNavigation();
   const { orderBy } = route;
+  const around = { from: asked.from - DECADE_DAYS, until: asked.from + DECADE_DAYS };
+  const days = { asked, reach: years === null ? around : daysOf(years) };
   const focus = meta?.dossier?.focus.map(({ id }) => id) ?? [];
-  const ended = useEnded();
-  const vanished = useVanished(rights, isWhole);
-  const first = isWhole && orderBy === 'HOLDER' ? focusFirst(rights, focus) : rights;
+  const ended = useOtherAnswer(endedBefore(question));
+  const plain = useOtherAnswer(question.assume.length === 0 ? null : { ...question, assume: [] });
+  const ids = new Set(rows.map(({ id }) => id));
+  const vanished = isWhole ? (plain?.rights.filter(({ id }) => !ids.has(id)) ?? []) : [];
+  const first = isWhole && orderBy === 'HOLDER' ? focusFirst(rows, focus) : rows;
   const confirmed = first.filter(({ evaluation }) => !isPossible(evaluation));
   const unconfirmed = first.filter(({ evaluation }) => isPossible(evaluation));
   const canFold = isWhole && confirmed.length > 0 && unconfirmed.length > 0;
@@ -216,4 +222,21 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
       </td>
     </tr>
   );
+}
+
+/** The answer to another question; null if none is asked, or it is not there yet. */
+function useOtherAnswer(question: DatedQuestion | null) {
+  const { data } = useAnswer(AnswerDocument, question && answerVariables(question));
+  if (question === null || data === null) return null;
+  return { rights: answerRows(data), totalCount: data.view.rights.totalCount };
+}
+
+/** Which rights had ended in the year of an asked day, before that day; null for other times. */
+function endedBefore(question: DatedQuestion): DatedQuestion | null {
+  const { when, match, also } = question;
+  if (when.kind !== 'day' || match !== 'OVERLAPS' || also.includes('ended')) return null;
+  const from = firstOfYear(yearOf(when.day));
+  if (from === when.day) return null;
+  const period = { kind: 'period', from, through: addDays(when.day, -1) } as const;
+  return { ...question, when: period, match: 'ENDS', also: [] };
 }

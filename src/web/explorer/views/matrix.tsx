@@ -18,10 +18,7 @@ export function Matrix() {
   const { question, years } = useQuestion();
   const { route, navigate } = useNavigation();
   const groupBy = matrixGrouping(route.groupBy);
-  const query = useAnswer(
-    YearsDocument,
-    years && { ...years, groupBy, ...yearsVariables(question) },
-  );
+  const query = useAnswer(YearsDocument, years && { groupBy, ...yearsVariables(question, years) });
   const { data, waiting } = query;
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
   const shown = rows.slice(0, MAX_ROWS * route.pages);
@@ -69,18 +66,8 @@ export function Matrix() {
 
 type YearRow = YearsQuery['rightsByYear'][number];
 
-/** One row of the matrix: a party, a kind, an asset or an agreement in all years. */
-interface MatrixRow {
-  readonly key: string;
-  readonly words: string;
-  readonly cells: ReadonlyMap<number, YearRow['groups'][number]>;
-  /** Its rights in all years, and in the year with most. */
-  readonly sum: number;
-  readonly maxCount: number;
-}
-
 interface MatrixTableProps {
-  readonly rows: readonly MatrixRow[];
+  readonly rows: ReturnType<typeof matrixRows>;
   readonly years: readonly YearRow[];
   readonly isOld: boolean;
 }
@@ -104,12 +91,9 @@ function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
     const isInCell = (event.target as Element).matches('[data-cell]');
     if (step === undefined || hasModifier(event) || !isInCell) return;
     event.preventDefault();
-    const to = [
-      clamp(stop[0] + step[0], rows.length),
-      clamp(stop[1] + step[1], years.length),
-    ] as const;
-    setStop(to);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${to[0]} ${to[1]}"]`)?.focus();
+    const row = clamp(stop[0] + step[0], rows.length);
+    const column = clamp(stop[1] + step[1], years.length);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
   return (
     <div
@@ -214,8 +198,11 @@ export function matrixGrouping(groupBy: Grouping): Exclude<Grouping, 'NONE'> {
   return groupBy === 'NONE' ? 'HOLDER' : groupBy;
 }
 
-/** The rows of all years, those with most rights first. */
-function matrixRows(years: readonly YearRow[]): readonly MatrixRow[] {
+/**
+ * A row for each party, kind, asset or agreement, with its cells by year; those with most rights in
+ * all years first.
+ */
+function matrixRows(years: readonly YearRow[]) {
   const counts = years.flatMap(({ year, groups }) => groups.map((group) => ({ year, group })));
   return [...grouped(counts, ({ group }) => group.key).values()]
     .map((row) => {

@@ -1,5 +1,8 @@
 import type { RightRowFragment } from '../generated/documents.ts';
+import { Link, useNavigation } from '../navigation.tsx';
+import { toRight } from '../question/route.ts';
 import { shortDay } from '../time/days.ts';
+import { termToShow, untilWords } from '../time/term-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { endSign, END_WORDS, enumLabel, isPossible, statusWords, triggerWords } from '../labels.ts';
 
@@ -41,5 +44,31 @@ export function RightMarks({ right: { evaluation, assertion } }: { readonly righ
       {evaluation.dependsOnAssumption && <span className="mark assumed">assumed</span>}
       {assertion !== 'STATED' && <span className="mark">{enumLabel(assertion).toLowerCase()}</span>}
     </span>
+  );
+}
+
+interface RightsBriefProps {
+  readonly rights: readonly RightRowFragment[];
+  /** Whether the holder is named. */
+  readonly withHolder?: boolean;
+}
+
+/** Rights in two lines each, for narrow places. */
+export function RightsBrief({ rights, withHolder = true }: RightsBriefProps) {
+  const { page } = useNavigation().route;
+  return (
+    <ul className="brief">
+      {rights.map((right) => (
+        <li key={right.id} data-right={right.id}>
+          <Link to={toRight(right.id, page.kind === 'answer')}>{right.label}</Link>
+          <span className="quiet">
+            {' '}
+            {withHolder ? `${right.holder.name} · ` : ''}
+            {enumLabel(right.kind)} · {untilWords(termToShow(right), true)}
+          </span>{' '}
+          <RightMarks right={right} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -27,7 +27,7 @@ export function RightSheet({ id }: { readonly id: string }) {
         <Link to={toRight(id, false)}>Open as a page</Link>
         <IconButton icon="close" aria-label="Close" onClick={close} />
       </p>
-      <RightDetail id={id} headingLevel={2} />
+      <RightDetail id={id} />
     </>
   );
   return wide ? (

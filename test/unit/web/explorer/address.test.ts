@@ -9,7 +9,11 @@ import {
   VIEWS,
   type Route,
 } from '../../../../src/web/explorer/question/route.ts';
-import type { Assumed, When } from '../../../../src/web/explorer/question/question.ts';
+import {
+  givenFilter,
+  type Assumed,
+  type When,
+} from '../../../../src/web/explorer/question/question.ts';
 
 function read(address: string): Route {
   const at = address.indexOf('?');
@@ -53,16 +57,18 @@ const place: fc.Arbitrary<Route> = fc.record({
     ),
     knownAt: fc.option(day),
     assume,
-    filter: fc.record({
-      holder: ids('party'),
-      counterparty: ids('party'),
-      party: ids('party'),
-      kind: fc.uniqueArray(fc.constantFrom('LICENSE' as const, 'FIRST_REFUSAL' as const)),
-      asset: ids('asset'),
-      certainty: fc.constantFrom(null, 'CERTAIN' as const, 'POSSIBLE' as const),
-      disputed: fc.constantFrom(null, true, false),
-      text: fc.constantFrom(null, 'cloud exclusiv', '1 & 2 = ü'),
-    }),
+    filter: fc
+      .record({
+        holder: ids('party'),
+        counterparty: ids('party'),
+        party: ids('party'),
+        kind: fc.uniqueArray(fc.constantFrom('LICENSE' as const, 'FIRST_REFUSAL' as const)),
+        asset: ids('asset'),
+        certainty: fc.constantFrom(null, 'CERTAIN' as const, 'POSSIBLE' as const),
+        disputed: fc.constantFrom(null, true, false),
+        text: fc.constantFrom(null, 'cloud exclusiv', '1 & 2 = ü'),
+      })
+      .map(givenFilter),
     also: fc.subarray(['unconfirmed', 'contingent', 'ended', 'upcoming'] as const),
   }),
   view: fc.constantFrom(...VIEWS),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportArguments } from '../../../../src/export/parameters.ts';
 import { parseDay } from '../../../../src/domain/time/day.ts';
-import { DEFAULT_QUESTION, NO_FILTER } from '../../../../src/web/explorer/question/question.ts';
+import { DEFAULT_QUESTION } from '../../../../src/web/explorer/question/question.ts';
 import { answerVariables } from '../../../../src/web/explorer/question/variables.ts';
 import { downloadAddress } from '../../../../src/web/explorer/share/download-address.ts';
 
@@ -17,7 +17,6 @@ test('the address of a download holds the whole question, as the server reads it
         { event: 'event:ipo', on: null },
       ],
       filter: {
-        ...NO_FILTER,
         holder: ['party:microsoft', 'party:r&d=x'],
         counterparty: ['party:openai'],
         kind: ['LICENSE', 'REVENUE_SHARE'],

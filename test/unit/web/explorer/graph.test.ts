@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutOf, withStrangers } from '../../../../src/web/explorer/views/graph/graph-layout.ts';
 import { graphOf } from '../../../../src/web/explorer/views/graph/graph-model.ts';
-import { bowsOf } from '../../../../src/web/explorer/views/graph/graph-places.ts';
+import { placesOf } from '../../../../src/web/explorer/views/graph/graph-places.ts';
 import { aRow } from '../../../support/a-right.ts';
 
 const party = (name: string, partOf: string | null = null) => ({
@@ -66,7 +66,7 @@ describe('the graph of parties', () => {
   });
 
   test('numbers stand on no party and no name where there is room', () => {
-    for (const { middle } of bowsOf(graph, layout)) {
+    for (const { middle } of placesOf(graph, layout).bows) {
       for (const { id, radius } of graph.nodes) {
         const { x, y } = layout.points.get(id)!;
         expect(Math.hypot(middle.x - x, middle.y - y)).toBeGreaterThan(radius + 10);
@@ -77,7 +77,7 @@ describe('the graph of parties', () => {
   });
 
   test('numbers stand apart from each other', () => {
-    const bows = bowsOf(graph, layout);
+    const { bows } = placesOf(graph, layout);
     for (const [index, one] of bows.entries()) {
       for (const other of bows.slice(index + 1))
         expect(

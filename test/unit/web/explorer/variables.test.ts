@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  DEFAULT_QUESTION,
-  NO_FILTER,
   assuming,
+  DEFAULT_QUESTION,
+  givenFilter,
 } from '../../../../src/web/explorer/question/question.ts';
 import {
   answerVariables,
@@ -33,9 +33,11 @@ describe('the variables of a question', () => {
   });
 
   test('an empty list of a filter is left out, for the server refuses it', () => {
-    expect(
-      answerVariables({ ...IN_2027, filter: { ...NO_FILTER, holder: ['party:microsoft'] } }),
-    ).toEqual({ at: { year: 2027 }, filter: { holder: ['party:microsoft'] } });
+    const filter = givenFilter({ holder: ['party:microsoft'], kind: [], text: null });
+    expect(answerVariables({ ...IN_2027, filter })).toStrictEqual({
+      at: { year: 2027 },
+      filter: { holder: ['party:microsoft'] },
+    });
   });
 
   test('an event is assumed on a day or never', () => {
@@ -71,9 +73,9 @@ describe('the variables of a question', () => {
   });
 
   test('the years are counted under the same filter', () => {
-    expect(yearsVariables({ ...IN_2027, filter: { ...NO_FILTER, certainty: 'CERTAIN' } })).toEqual({
-      filter: { certainty: 'CERTAIN' },
-    });
+    const filter = { certainty: 'CERTAIN' } as const;
+    const years = { from: 2016, through: 2035 };
+    expect(yearsVariables({ ...IN_2027, filter }, years)).toEqual({ ...years, filter });
   });
 });
 

@@ -19,12 +19,12 @@ const QUERY = 'query Answer {\n  meta { today } # a & b "d" é\n}\n';
 describe('a question handed over to the playground', () => {
   test('arrives as it was asked, with the way back', () => {
     const back = '/?year=2029&assume=agi=2029-06-30';
-    const handover = readHandover(fragmentOf(playgroundAddress({ query: QUERY, back })));
+    const handover = readHandover(fragmentOf(playgroundAddress(QUERY, back)));
     expect(handover).toEqual({ query: QUERY, variables: '', back });
   });
 
   test('stands in the fragment, which is never sent to a server', () => {
-    expect(playgroundAddress({ query: QUERY, back: '/' })).toMatch(/^\/playground#ask=[^?&#]+$/);
+    expect(playgroundAddress(QUERY, '/')).toMatch(/^\/playground#ask=[^?&#]+$/);
   });
 
   test('a shared one has its variables', () => {

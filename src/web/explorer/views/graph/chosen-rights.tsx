@@ -11,7 +11,7 @@ import { countLabel, plainName, slugOf } from '../../labels.ts';
 import { thingName } from '../../search/thing.ts';
 import { Button } from '../../ui/button.tsx';
 import { groupBy } from '../group-rights.ts';
-import { RightsBrief } from '../compact-rights.tsx';
+import { RightsBrief } from '../right-marks.tsx';
 
 interface ChosenRightsProps {
   /** A party, or who is bound and who holds. */
@@ -75,7 +75,7 @@ function Ties({ party, rights }: Pick<ChosenRightsProps, 'rights'> & { readonly 
             )}{' '}
             <span className="quiet">{countLabel(tied.length, 'right')}</span>
           </h3>
-          <RightsBrief rights={tied} withHolder />
+          <RightsBrief rights={tied} />
         </div>
       ))}
     </>
@@ -97,7 +97,7 @@ function Between({ from, to, rights }: BetweenProps) {
   const { at, knownAt } = viewVariables(question);
   const asked = { from, to, at, ...(knownAt !== undefined && { knownAt }) };
   const { data } = useAnswer(PathsDocument, between.length > 0 ? null : asked);
-  if (between.length > 0) return <RightsBrief rights={between} withHolder />;
+  if (between.length > 0) return <RightsBrief rights={between} />;
   if (data === null) return null;
   const { howConnected: paths } = data;
   return (

@@ -1,9 +1,9 @@
-import type { KeyboardEvent, PropsWithChildren } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { countLabel } from '../../labels.ts';
 import type { Layout } from './graph-layout.ts';
 import type { Graph, GraphLink } from './graph-model.ts';
-import { bowsOf, groupLabels, labelsOf, LINE_HEIGHT } from './graph-places.ts';
+import { LINE_HEIGHT, placesOf } from './graph-places.ts';
 
 interface DrawingProps {
   readonly graph: Graph<RightRowFragment>;
@@ -18,11 +18,7 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps) 
   const { x, y, width, height } = layout.box;
   const present = new Set(graph.nodes.map(({ group }) => group?.id));
   const nameById = new Map(graph.nodes.map((node) => [node.id, node.name]));
-  const bows = bowsOf(graph, layout);
-  const labels = labelsOf(graph.nodes, layout, [
-    ...groupLabels(layout),
-    ...bows.map(({ middle }) => middle),
-  ]);
+  const { bows, names } = placesOf(graph, layout);
   return (
     <svg
       className="graph"
@@ -73,7 +69,7 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps) 
       ))}
       {graph.nodes.map(({ id, name, amount, radius }) => {
         const at = layout.points.get(id)!;
-        const label = labels.get(id)!;
+        const label = names.get(id)!;
         const isThis = chosen.length === 1 && chosen[0] === id;
         return (
           <Choosable
@@ -120,15 +116,10 @@ interface ChoosableProps {
   readonly label: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
+  readonly children: ReactNode;
 }
 
-function Choosable({
-  className,
-  label,
-  isChosen,
-  onChoose,
-  children,
-}: PropsWithChildren<ChoosableProps>) {
+function Choosable({ className, label, isChosen, onChoose, children }: ChoosableProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

@@ -15,17 +15,8 @@ export interface Point {
   readonly y: number;
 }
 
-interface Circle extends Point {
-  readonly id: string;
-  readonly name: string;
-  readonly radius: number;
-}
-
-export interface Layout {
-  readonly points: ReadonlyMap<string, Point>;
-  readonly groups: readonly Circle[];
-  readonly box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
-}
+/** The places of parties by their ids, the circles of groups, and the box round all of them. */
+export type Layout = ReturnType<typeof layoutOf>;
 
 interface Cluster extends SimulationNodeDatum {
   readonly id: string;
@@ -39,10 +30,7 @@ const ROOM = 54;
 const TICKS = 300;
 
 /** Places groups as circles with their members on a ring; equal input gives equal places. */
-export function layoutOf(
-  nodes: readonly GraphNode[],
-  links: readonly GraphLink<unknown>[],
-): Layout {
+export function layoutOf(nodes: readonly GraphNode[], links: readonly GraphLink<unknown>[]) {
   const clusters = clustersOf(nodes);
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)),
@@ -120,7 +108,7 @@ function placeOn({ x = 0, y = 0, ring, members }: Cluster, index: number): Point
   return { x: x + ring * Math.cos(angle), y: y + ring * Math.sin(angle) };
 }
 
-function boxOf(clusters: readonly Cluster[]): Layout['box'] {
+function boxOf(clusters: readonly Cluster[]) {
   const xs = clusters.flatMap(({ x = 0, radius }) => [x - radius, x + radius]);
   const ys = clusters.flatMap(({ y = 0, radius }) => [y - radius, y + radius]);
   const [x, y] = [Math.min(0, ...xs) - 24, Math.min(0, ...ys) - 30];

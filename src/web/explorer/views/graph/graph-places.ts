@@ -1,16 +1,10 @@
 import type { Layout, Point } from './graph-layout.ts';
-import type { Graph, GraphLink, GraphNode } from './graph-model.ts';
+import type { Graph, GraphNode } from './graph-model.ts';
 
 /** A rectangle round its middle. */
 interface Box extends Point {
   readonly halfWidth: number;
   readonly halfHeight: number;
-}
-
-/** A name with its place; `isFar` if a line has to lead to it. */
-interface Label extends Box {
-  readonly lines: readonly string[];
-  readonly isFar: boolean;
 }
 
 /** Upper bounds of the width of a letter, and the height of a line, in units of the drawing. */
@@ -37,51 +31,54 @@ function squareAt({ x, y }: Point, half: number): Box {
   return { x, y, halfWidth: half, halfHeight: half };
 }
 
-/** The names of groups, above their circles. */
-export function groupLabels({ groups }: Layout): readonly Box[] {
-  return groups.map(({ x, y, radius, name }) => ({
-    x,
-    y: y - radius - 12,
-    halfWidth: (name.length * GROUP_LETTER) / 2,
-    halfHeight: LINE_HEIGHT / 2,
-  }));
-}
-
-/** The first place that covers nothing of what is there, else one that covers least. */
-function clearest<Place extends Box>(places: readonly Place[], used: readonly Box[]): Place {
-  const covers = (place: Place): number => used.filter((other) => intersect(place, other)).length;
-  return (
-    places.find((place) => covers(place) === 0) ??
-    places.toSorted((a, b) => covers(a) - covers(b))[0]!
-  );
-}
+/** Places of a number on its curve, the best first. */
+const NUMBER_OFFSETS = [
+  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82, 0.14, 0.86,
+];
+const NUMBER_SIZE = 22;
 
 /**
- * The places of names beside their parties: below if there is room, else as near as no name, number
- * or dot is covered.
- *
- * @param taken  by other labels
+ * Links as bows, those of opposite directions bent apart, with the places of their numbers; and the
+ * places of names beside their parties. Each stands where it covers nothing of what is there, if
+ * there is room: numbers of short links first, then names of large dots.
  */
-export function labelsOf(
-  nodes: readonly GraphNode[],
-  { points, box }: Layout,
-  taken: readonly Box[],
-): ReadonlyMap<string, Label> {
-  const used = [...taken, ...nodes.map(({ id, radius }) => squareAt(points.get(id)!, radius))];
-  return new Map(
-    nodes
-      .toSorted((a, b) => b.radius - a.radius)
-      .map((node) => {
-        const places = placesBeside(node, points.get(node.id)!);
-        const inside = places.filter((place) => isInside(place, box));
-        const label = clearest(inside.length === 0 ? places : inside, used);
-        used.push(label);
-        return [node.id, label];
-      }),
-  );
+export function placesOf<Right>({ links, nodes }: Graph<Right>, { points, groups, box }: Layout) {
+  const dots = new Map(nodes.map(({ id, radius }) => [id, squareAt(points.get(id)!, radius)]));
+  const used: Box[] = [...groups.map(groupLabel), ...dots.values()];
+  const clearest = <Place extends Box>(places: readonly Place[]): Place => {
+    const covers = (place: Place): number => used.filter((other) => intersect(place, other)).length;
+    const found =
+      places.find((place) => covers(place) === 0) ??
+      places.toSorted((a, b) => covers(a) - covers(b))[0]!;
+    used.push(found);
+    return found;
+  };
+  const bows = links
+    .map((link) => ({ link, curve: curveOf(dots.get(link.bound)!, dots.get(link.holder)!) }))
+    .sort((a, b) => lengthOf(a.curve) - lengthOf(b.curve))
+    .map(({ link, curve }) => {
+      const places = NUMBER_OFFSETS.map((part) => squareAt(on(curve, part), NUMBER_SIZE / 2));
+      return { link, path: pathOf(curve), middle: clearest(places) };
+    })
+    .sort((a, b) => links.indexOf(a.link) - links.indexOf(b.link));
+  const names = nodes
+    .toSorted((a, b) => b.radius - a.radius)
+    .map((node) => {
+      const places = placesBeside(node, points.get(node.id)!);
+      const inside = places.filter((place) => isInside(place, box));
+      return [node.id, clearest(inside.length === 0 ? places : inside)] as const;
+    });
+  return { bows, names: new Map(names) };
 }
 
-function placesBeside({ name, radius }: GraphNode, at: Point): readonly Label[] {
+/** The name of a group, above its circle. */
+function groupLabel({ x, y, radius, name }: Layout['groups'][number]): Box {
+  const halfWidth = (name.length * GROUP_LETTER) / 2;
+  return { x, y: y - radius - 12, halfWidth, halfHeight: LINE_HEIGHT / 2 };
+}
+
+/** Places of a name, the nearest first; a line has to lead to one that is far. */
+function placesBeside({ name, radius }: GraphNode, at: Point) {
   const lines = linesOf(name);
   const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER) / 2;
   const halfHeight = (lines.length * LINE_HEIGHT) / 2;
@@ -120,43 +117,6 @@ function linesOf(name: string): readonly string[] {
   const [first, rest] =
     at < 6 ? [name.slice(0, 19), name.slice(19)] : [name.slice(0, at), name.slice(at + 1)];
   return [first, rest.length > 20 ? `${rest.slice(0, 19)}…` : rest];
-}
-
-/** A link with its path and the place of its number. */
-interface Edge<Right> {
-  readonly link: GraphLink<Right>;
-  readonly path: string;
-  readonly middle: Box;
-}
-
-/** Places of a number on its curve, the best first. */
-const LABEL_OFFSETS = [
-  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82, 0.14, 0.86,
-];
-const LABEL_SIZE_PX = 22;
-
-/**
- * Links as bows; those of opposite directions bend apart. Numbers avoid each other, parties and
- * names of groups if there is room, short links first.
- */
-export function bowsOf<Right>(
-  { links, nodes }: Graph<Right>,
-  layout: Layout,
-): readonly Edge<Right>[] {
-  const dots = new Map(
-    nodes.map(({ id, radius }) => [id, squareAt(layout.points.get(id)!, radius)]),
-  );
-  const used = [...groupLabels(layout), ...dots.values()];
-  return links
-    .map((link) => ({ link, curve: curveOf(dots.get(link.bound)!, dots.get(link.holder)!) }))
-    .sort((a, b) => lengthOf(a.curve) - lengthOf(b.curve))
-    .map(({ link, curve }) => {
-      const places = LABEL_OFFSETS.map((part) => squareAt(on(curve, part), LABEL_SIZE_PX / 2));
-      const middle = clearest(places, used);
-      used.push(middle);
-      return { link, path: pathOf(curve), middle };
-    })
-    .sort((a, b) => links.indexOf(a.link) - links.indexOf(b.link));
 }
 
 type Curve = readonly [start: Point, bend: Point, end: Point];

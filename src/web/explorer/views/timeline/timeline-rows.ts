@@ -23,8 +23,8 @@ export interface ActTick {
 
 /** The lines of a timeline, holders before their rights. */
 export function timelineRows(rights: readonly RightRowFragment[]): readonly TimelineRow[] {
-  return byHolder(rights).flatMap(({ holder, rights: held }): readonly TimelineRow[] => [
-    { kind: 'holder', holder, amount: held.length },
+  return byHolder(rights).flatMap((held): readonly TimelineRow[] => [
+    { kind: 'holder', holder: held[0].holder, amount: held.length },
     ...held.map((right) => ({ kind: 'right' as const, right, strip: stripOf(right) })),
   ]);
 }
@@ -80,13 +80,10 @@ function yearStart(day: number, later: number): number {
 }
 
 /** A line of the time axis, with its name. */
-export interface TimeTick {
-  readonly day: number;
-  readonly words: string;
-}
+export type TimeTick = ReturnType<typeof timeTicks>[number];
 
 /** Round days, about one every hundred pixels, labelled by year, month or day. */
-export function timeTicks(days: DayRange, pixels: number): readonly TimeTick[] {
+export function timeTicks(days: DayRange, pixels: number) {
   const ticks = scaleUtc(
     [new Date(days.from * 86_400_000), new Date(days.until * 86_400_000)],
     [0, pixels],

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import type { RightRowFragment } from '../../generated/documents.ts';
+import type { Rights } from '../../answers/use-rights.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
 import type { DayRange } from '../../time/day-range.ts';
@@ -12,42 +12,34 @@ import { actTicks, timelineReach, timelineRows, timeTicks } from './timeline-row
 import { useZoom, type Zoom } from './use-zoom.ts';
 
 interface TimelineProps {
-  readonly rights: readonly RightRowFragment[];
+  readonly rights: Rights;
   readonly asked: DayRange;
   readonly today: number;
-  readonly onEnd: () => void;
 }
 
 const LINE_HEIGHT_PX = 36;
 const OVERSCAN_LINES = 8;
+const PAPER_PX = 700;
 
 /** One strip per right, grouped by holder; only visible lines are rendered. */
-export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
+export function Timeline({ rights, asked, today }: TimelineProps) {
   const { question } = useQuestion();
   const knownAt = question.knownAt === null ? null : dayNumber(question.knownAt);
   const label = useMedia('(max-width: 640px)') ? 136 : 280;
   const printing = usePrinting();
-  const rows = useMemo(() => timelineRows(rights), [rights]);
+  const rows = useMemo(() => timelineRows(rights.rows), [rights.rows]);
   const reach = useMemo(() => timelineReach(rows, asked, today), [rows, asked, today]);
   const ticks = useMemo(() => actTicks(rows), [rows]);
   const zoom = useZoom(reach, label);
   const [act, setAct] = useState<string | null>(null);
   const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE_HEIGHT_PX) - OVERSCAN_LINES);
-  const last = printing
-    ? rows.length
-    : Math.min(rows.length, Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + OVERSCAN_LINES);
-  const perDay = zoom.width / (reach.until - reach.from);
-  const seen = {
-    from: Math.max(zoom.days.from, reach.from),
-    until: Math.min(zoom.days.until, reach.until),
-  };
-  const times = printing
-    ? timeTicks(reach, 700)
-    : timeTicks(seen, (seen.until - seen.from) * perDay);
-  const atEnd = last >= rows.length;
+  const last = printing ? Infinity : Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + OVERSCAN_LINES;
+  const times = printing ? timeTicks(reach, PAPER_PX) : timeTicks(zoom.days, zoom.room);
+  const isPartial = rights.rows.length < (rights.total ?? 0) && rights.error === null;
+  const wantsMore = isPartial && !printing && last >= rows.length;
   useEffect(() => {
-    if (atEnd && !printing) onEnd();
-  }, [atEnd, printing, rows.length, onEnd]);
+    if (wantsMore) rights.grow();
+  });
   const active = act === null ? undefined : ticks.get(act);
   const marks = { reach, times, today, knownAt };
   return (
@@ -80,7 +72,7 @@ export function Timeline({ rights, asked, today, onEnd }: TimelineProps) {
         style={{ '--label': `${label}px` }}
       >
         <div className="timeline-content" style={{ width: printing ? '100%' : label + zoom.width }}>
-          <TimelineAxis {...marks} perDay={perDay} />
+          <TimelineAxis {...marks} perDay={zoom.perDay} />
           <div
             className="timeline-lines"
             style={{ height: printing ? 'auto' : rows.length * LINE_HEIGHT_PX }}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigation } from '../../navigation.tsx';
-import type { DayRange } from '../../time/day-range.ts';
-import { dayNumber, isoFromDay } from '../../time/days.ts';
+import { daysThrough, type DayRange } from '../../time/day-range.ts';
+import { isoFromDay } from '../../time/days.ts';
 
 /** The limit of zoom, in pixels a day. */
 const MAX_PX_PER_DAY = 28;
@@ -17,22 +17,18 @@ export type Zoom = ReturnType<typeof useZoom>;
  */
 export function useZoom(reach: DayRange, label: number) {
   const { route, navigate } = useNavigation();
-  const shown = route.zoom && {
-    from: dayNumber(route.zoom.from),
-    until: dayNumber(route.zoom.through) + 1,
-  };
+  const shown = route.zoom && daysThrough(route.zoom.from, route.zoom.through);
   const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 1000, height: 600 });
-  const [scroll, setScroll] = useState({ left: 0, top: 0 });
+  const [seen, setSeen] = useState({ left: 0, top: 0, width: 1000, height: 600 });
   const [perDay, setPerDay] = useState<number | null>(null);
   const keep = useRef<{ readonly day: number; readonly at: number } | null>(null);
-  const room = Math.max(200, size.width - label);
+  const room = Math.max(200, seen.width - label);
   const fit = room / (reach.until - reach.from);
   const scale = perDay === null ? fit : Math.max(fit, Math.min(MAX_PX_PER_DAY, perDay));
   /** The visible days. */
   const days = {
-    from: reach.from + scroll.left / scale,
-    until: reach.from + (scroll.left + room) / scale,
+    from: reach.from + seen.left / scale,
+    until: reach.from + (seen.left + room) / scale,
   };
 
   const isTold =
@@ -68,8 +64,15 @@ export function useZoom(reach: DayRange, label: number) {
 
   useLayoutEffect(() => {
     const element = box.current!;
-    const measure = (): void =>
-      setSize({ width: element.clientWidth, height: element.clientHeight });
+    const measure = (): void => {
+      const {
+        scrollLeft: left,
+        scrollTop: top,
+        clientWidth: width,
+        clientHeight: height,
+      } = element;
+      setSeen({ left, top, width, height });
+    };
     measure();
     // Only at first: later on the reader zooms.
     if (shown !== null) {
@@ -78,11 +81,10 @@ export function useZoom(reach: DayRange, label: number) {
     }
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    const onScroll = (): void => setScroll({ left: element.scrollLeft, top: element.scrollTop });
-    element.addEventListener('scroll', onScroll, { passive: true });
+    element.addEventListener('scroll', measure, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', onScroll);
+      element.removeEventListener('scroll', measure);
     };
   }, []);
 
@@ -103,10 +105,14 @@ export function useZoom(reach: DayRange, label: number) {
   return {
     box,
     width: Math.round((reach.until - reach.from) * scale),
+    /** Pixels. */
+    perDay: scale,
     days,
+    /** Pixels of these days. */
+    room,
     /** Pixels from the top. */
-    top: scroll.top,
-    bottom: scroll.top + size.height,
+    top: seen.top,
+    bottom: seen.top + seen.height,
     zoomBy: (factor: number) => zoomAt(factor, room / 2),
     /** Zooms to these days with a margin; null: everything. */
     show,
