@@ -1,31 +1,20 @@
 import { parseHTML } from 'linkedom';
 import { ArticleError } from './article-error.ts';
-import { type PageData, pageData } from './page-data.ts';
+import { pageData } from './page-data.ts';
 import { pageLines, type PageNode } from './page-lines.ts';
-import { readTextHead } from './text-head.ts';
+import type { SourceData } from './text-head.ts';
 
-export interface PageText extends PageData {
-  /** Blocks with an empty line between them. */
-  readonly text: string;
-}
-
-/** The deepest nesting of elements. */
-const MAX_DEPTH = 300;
 /** The fewest characters of an article. */
 const MIN_TEXT = 140;
 
 /**
- * The visible article of a web page, and the page's own data.
+ * The visible article of a web page, an empty line between its blocks, and the page's own data.
  *
  * @throws {ArticleError} if the page holds no article, or nests too deep
  */
-export function readPage(html: string, url: string | null): PageText {
+export function readPage(html: string): SourceData & { readonly text: string } {
   if (!/<\s*(?:html|body|p|div|article|head|!doctype)\b/i.test(html))
     throw new ArticleError('a page in HTML was expected: no HTML element was found');
-  if (depthOf(html) > MAX_DEPTH)
-    throw new ArticleError(
-      `a page whose elements nest at most ${MAX_DEPTH} deep was expected: they nest deeper`,
-    );
   const { document } = parseHTML(
     /<html[\s>]/i.test(html)
       ? html
@@ -35,29 +24,7 @@ export function readPage(html: string, url: string | null): PageText {
   const text = body ? pageLines(articleIn(body)).join('\n\n') : '';
   if (text.replace(/\s/g, '').length < MIN_TEXT)
     throw new ArticleError('a page with an article was expected: no article text was found in it');
-  const [said, head] = [pageData(document), readTextHead(text)];
-  return {
-    text,
-    ...said,
-    title: said.title ?? head.title,
-    published: said.published ?? head.published,
-    url: url ?? said.url,
-  };
-}
-
-const VOID =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option|rt|rp)$/;
-
-/** The deepest nesting of elements, counted without parsing; void elements do not count. */
-function depthOf(html: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const [, close, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (VOID.test(name!.toLowerCase())) continue;
-    depth = close ? Math.max(0, depth - 1) : depth + 1;
-    most = Math.max(most, depth);
-  }
-  return most;
+  return { text, ...pageData(document) };
 }
 
 /** The article element that has most of the text of a page, or the main element of the page. */
