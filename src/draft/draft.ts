@@ -10,6 +10,7 @@ import { type FoundParty, type Mentions, partyFinder } from './words/mentions.ts
 import { moneyIn, unreadMoney } from './words/money.ts';
 import { partiesOf } from './words/parties.ts';
 import { quantitiesIn } from './words/quantities.ts';
+import { termWordsIn } from './words/terms.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
 
 /**
@@ -31,8 +32,14 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
   const units = namedUnits(sentences.map(({ flat }) => flat).join('\n'));
   const amounts = sentences.map(({ flat }) => {
     const money = moneyIn(flat, units);
-    const unread = unreadMoney(flat, money);
-    return { money, unread, quantities: quantitiesIn(flat), dates: datesIn(flat, published) };
+    const { dates, unread: days } = datesIn(flat, published);
+    return {
+      money,
+      quantities: quantitiesIn(flat),
+      dates,
+      terms: termWordsIn(flat, dates),
+      unread: { money: unreadMoney(flat, money), days },
+    };
   });
   const mentions = mentionsOf(sentences, parties, amounts);
   const facts = readFacts(sentences, mentions);

@@ -1,25 +1,16 @@
-import { LEGAL_FORM } from './words/lexicon.ts';
+import { normalise } from '../domain/text/normalise.ts';
 
 /**
  * A lower-case slug of letters, digits and hyphens, cut at a word before `maxLength` characters;
  * empty if no letter or digit is left.
  */
 export function slug(text: string, maxLength = 48): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’]s\b/g, 's')
-    .toLowerCase()
+  const plain = normalise(text.replace(/['’]s\b/g, 's'))
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (plain.length <= maxLength) return plain;
   const cut = plain.slice(0, maxLength + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 12)).replace(/-+$/, '');
-}
-
-/** The slug of a party's name, without its legal form. */
-export function partySlug(name: string): string {
-  return slug(name.replace(LEGAL_FORM, '')) || slug(name) || 'party';
 }
 
 /** Gives ids that nobody has: a number is added if the plain one is taken. */

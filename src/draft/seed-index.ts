@@ -21,21 +21,17 @@ export interface KnownRecord {
  * The parts of the seed that a draft needs: names to resolve, records to compare, ids that are
  * taken.
  */
-export interface SeedIndex {
+export interface SeedIndex extends Readonly<Record<ComparedList, readonly KnownRecord[]>> {
   /**
    * The party of an exact name or, failing that, of a name that is compared as the same; null if
    * there is none, or several.
    */
   partyNamed(name: string): KnownParty | null;
   readonly parties: ReadonlyMap<string, KnownParty>;
-  readonly assets: readonly KnownRecord[];
-  readonly rights: readonly KnownRecord[];
-  readonly acts: readonly KnownRecord[];
-  readonly conditions: readonly KnownRecord[];
-  readonly sources: readonly KnownRecord[];
   /** Every id of any record. */
   readonly ids: ReadonlySet<string>;
 }
+type ComparedList = 'assets' | 'rights' | 'acts' | 'conditions' | 'sources';
 
 /**
  * Reads the seed files of a folder, without checking them: the seed check does that.
@@ -51,38 +47,40 @@ export async function readSeedIndex(folder: string): Promise<SeedIndex> {
       throw new Error(
         `${fault.expected} was expected: ${fault.file}:${fault.line}: ${fault.found}`,
       );
-    for (const { part, value } of parts)
-      addRecords(lists, (value ?? {}) as KnownRecord['record'], relative(folder, part.file));
+    for (const { part, value } of parts) {
+      const data = (value ?? {}) as KnownRecord['record'];
+      if (data['draft'] !== undefined) continue;
+      const file = relative(folder, part.file);
+      for (const [name, records] of Object.entries(data)) {
+        const known = ([records].flat() as (KnownRecord['record'] | null)[]).flatMap((record) =>
+          typeof record?.['id'] === 'string' ? { id: record['id'], file, record } : [],
+        );
+        lists.set(name, [...(lists.get(name) ?? []), ...known]);
+      }
+    }
   }
   return seedIndexOf(lists);
-}
-
-/** Adds the records of a file to those of all, by the names of their lists. */
-function addRecords(
-  lists: Map<string, KnownRecord[]>,
-  data: KnownRecord['record'],
-  file: string,
-): void {
-  if (data['draft'] !== undefined) return;
-  for (const [name, records] of Object.entries(data)) {
-    const known = lists.get(name) ?? [];
-    lists.set(name, known);
-    for (const record of [records].flat() as (KnownRecord['record'] | null)[])
-      if (typeof record?.['id'] === 'string') known.push({ id: record['id'], file, record });
-  }
 }
 
 /** An index of records by the names of their lists. */
 export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): SeedIndex {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
-  const parties = list('parties').map(({ id, record }): KnownParty => {
+  const byKey = new Map<string, Set<string>>();
+  const parties = new Map<string, KnownParty>();
+  for (const { id, record } of list('parties')) {
     const kind = (record['kind'] ?? 'OTHER') as PartyKind;
-    return { id, kind, name: String(record['name'] ?? id), partOf: groupOf(record['partOf']) };
-  });
-  const byId = new Map(parties.map((party) => [party.id, party]));
+    const name = String(record['name'] ?? id);
+    parties.set(id, { id, kind, name, partOf: groupOf(record['partOf']) });
+    const others = ((record['names'] ?? []) as KnownRecord['record'][]).map((one) => one['value']);
+    for (const key of [name, ...others].flatMap((one) => keysOf(visible(String(one)))))
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
+  }
   return {
-    partyNamed: nameIndex(list('parties'), byId),
-    parties: byId,
+    partyNamed: (name) => {
+      const [ids] = keysOf(name).flatMap((key) => byKey.get(key) ?? []);
+      return ids?.size === 1 ? parties.get([...ids][0]!)! : null;
+    },
+    parties,
     assets: list('assets'),
     rights: list('rights'),
     acts: list('acts'),
@@ -95,21 +93,6 @@ export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>):
 /** The empty index, for a folder without facts. */
 export function emptySeedIndex(): SeedIndex {
   return seedIndexOf(new Map());
-}
-
-function nameIndex(
-  records: readonly KnownRecord[],
-  parties: ReadonlyMap<string, KnownParty>,
-): SeedIndex['partyNamed'] {
-  const byKey = new Map<string, Set<string>>();
-  for (const { id, record } of records)
-    for (const name of [record, ...((record['names'] ?? []) as KnownRecord['record'][])])
-      for (const key of keysOf(visible(String(name['name'] ?? name['value'] ?? ''))))
-        byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
-  return (name) => {
-    const [ids] = keysOf(name).flatMap((key) => byKey.get(key) ?? []);
-    return ids?.size === 1 ? parties.get([...ids][0]!)! : null;
-  };
 }
 
 /** The keys of a name, from the exact to the loosest; a short name has no loose ones. */

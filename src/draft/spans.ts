@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DraftEvidence } from './records.ts';
-import { type Sentence, textSpan } from './read/sentences.ts';
+import { type Sentence, type Span, textSpan } from './read/sentences.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, hexadecimal. */
 export function sha256(text: string): string {
@@ -8,14 +8,7 @@ export function sha256(text: string): string {
 }
 
 /** Converts places in an article to spans in code points and evidence with hashes. */
-export interface Spans {
-  /** A span inside a sentence, by offsets in its flat text. */
-  inside(sentence: Sentence, start: number, end: number): { start: number; end: number };
-  /** The evidence of a sentence, by its place, for some fields. */
-  evidence(sentence: number, ...supports: readonly string[]): DraftEvidence;
-}
-
-export function spansOf(text: string, sentences: readonly Sentence[], source: string): Spans {
+export function spansOf(text: string, sentences: readonly Sentence[], source: string) {
   const at = codePointOffsets(text);
   let [first, count] = [0, 0];
   const locators = sentences.map(({ paragraph }, index) => {
@@ -23,11 +16,13 @@ export function spansOf(text: string, sentences: readonly Sentence[], source: st
     return `paragraph ${count}, sentence ${index - first + 1}`;
   });
   return {
-    inside: (sentence, from, until) => {
+    /** A span inside a sentence, by offsets in its flat text. */
+    inside: (sentence: Sentence, from: number, until: number): Span => {
       const { start, end } = textSpan(sentence, from, until);
       return { start: at(start), end: at(end) };
     },
-    evidence: (index, ...supports) => {
+    /** The evidence of a sentence, by its place, for some fields. */
+    evidence: (index: number, ...supports: readonly string[]): DraftEvidence => {
       const { start, end } = sentences[index]!;
       return {
         source,

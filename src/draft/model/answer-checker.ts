@@ -1,5 +1,6 @@
 import { normalise } from '../../domain/text/normalise.ts';
-import type { SentenceSpan, RightFact } from '../rules/facts.ts';
+import type { SentenceSpan } from '../read/sentences.ts';
+import type { RightFact } from '../rules/facts.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { mayOblige, mayTellOf } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';

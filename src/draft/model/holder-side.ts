@@ -1,6 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { matchClauses } from '../rules/clauses.ts';
-import { indexOf, withPlaceholders, PLACEHOLDER } from '../rules/placeholders.ts';
+import { indexOf, matchClauses, PLACEHOLDER, withPlaceholders } from '../rules/clauses.ts';
 import { referencesIn } from './references.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { mayTellOf } from './kind-words.ts';

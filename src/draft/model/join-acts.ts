@@ -1,4 +1,5 @@
-import type { Facts, RightFact, SentenceSpan } from '../rules/facts.ts';
+import type { SentenceSpan } from '../read/sentences.ts';
+import type { RightFact } from '../rules/facts.ts';
 import { type Moment, momentEdtf } from '../words/moment.ts';
 import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
@@ -8,6 +9,7 @@ import { STATES_ACT } from './quote-status.ts';
 import { amountIn, dateIn, termOf } from './quoted-values.ts';
 import type { QuotePlace } from './quotes.ts';
 import type { ModelAct, ModelAnswer } from './schema.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 /** The place of a quote, or null, which is told. */
 export function placeIn(
@@ -47,7 +49,7 @@ export function actsOf(
   parts: ParsedArticle,
   answer: ModelAnswer,
   { checker, refs, rights: facts, dropped }: JoinedRights,
-): Facts['acts'] {
+): ToldFacts['acts'] {
   const { seedIndex, parties, sentences } = parts;
   const dayOf = ({ effective, rights, introduces }: ModelAct, place: QuotePlace): Moment | null => {
     const tied = [...rights, ...introduces].flatMap((ref) => facts[refs.get(ref) ?? -1] ?? []);
@@ -95,7 +97,7 @@ export function actsOf(
       return day ? [[act.effective, day] as const] : [];
     }),
   );
-  return answer.acts.flatMap((act, i): Facts['acts'] => {
+  return answer.acts.flatMap((act, i): ToldFacts['acts'] => {
     const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
     const place = placeIn(checker, act.quote, drop);
     if (place === null) return [];

@@ -1,4 +1,5 @@
-import type { Facts, Question, RightFact, SentenceSpan } from '../rules/facts.ts';
+import type { SentenceSpan } from '../read/sentences.ts';
+import type { Facts, Question, RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
@@ -8,6 +9,7 @@ import { mayTellOfCondition } from './kind-words.ts';
 import { mergeRights, sameRight } from './same-right.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 /** The facts of the rules joined with those of a model, and a line for each dropped fact. */
 export interface JoinedAnswer {
@@ -60,10 +62,12 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
   const acts = actsOf(named, answer, { checker, refs, rights, dropped });
   const facts: Facts = {
     rights,
-    acts,
-    agreements: agreementsOf(answer, checker, dropped),
-    confirmed: confirmedOf(named, answer, checker, dropped),
-    conditions: conditionsOf(answer, checker, refs, dropped),
+    told: {
+      acts,
+      agreements: agreementsOf(answer, checker, dropped),
+      confirmed: confirmedOf(named, answer, checker, dropped),
+      conditions: conditionsOf(answer, checker, refs, dropped),
+    },
     questions: [
       ...stillOpen(named.facts.questions, [
         ...rights.flatMap(({ places }) => places),
@@ -121,8 +125,8 @@ function agreementsOf(
   answer: ModelAnswer,
   checker: AnswerChecker,
   dropped: string[],
-): Facts['agreements'] {
-  return answer.agreements.flatMap((agreement, i): Facts['agreements'] => {
+): ToldFacts['agreements'] {
+  return answer.agreements.flatMap((agreement, i): ToldFacts['agreements'] => {
     const drop = (line: string): void => void dropped.push(`agreement ${i + 1}: ${line}`);
     const place = placeIn(checker, agreement.quote, drop);
     if (place === null) return [];
@@ -142,8 +146,8 @@ function confirmedOf(
   answer: ModelAnswer,
   checker: AnswerChecker,
   dropped: string[],
-): Facts['confirmed'] {
-  return answer.confirms.flatMap(({ right, quote }, i): Facts['confirmed'] => {
+): ToldFacts['confirmed'] {
+  return answer.confirms.flatMap(({ right, quote }, i): ToldFacts['confirmed'] => {
     const drop = (line: string): void => void dropped.push(`confirmation ${i + 1}: ${line}`);
     const place = placeIn(checker, quote, drop);
     if (place === null) return [];
@@ -165,19 +169,21 @@ function conditionsOf(
   checker: AnswerChecker,
   refs: ReadonlyMap<string, number>,
   dropped: string[],
-): Facts['conditions'] {
-  return answer.conditions.flatMap(({ effect, event, rights, quote }, i): Facts['conditions'] => {
-    const drop = (line: string): void => void dropped.push(`condition ${i + 1}: ${line}`);
-    const place = placeIn(checker, quote, drop);
-    if (place === null) return [];
-    if (!mayTellOfCondition(`${place.before}${place.text}`)) {
-      drop('effect: expected words that can tell of a condition in its quote, found none');
-      return [];
-    }
-    const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
-    const own = { effect, label: event, rights: concerned };
-    return [{ ...own, place: checker.places(place)[0]! }];
-  });
+): ToldFacts['conditions'] {
+  return answer.conditions.flatMap(
+    ({ effect, event, rights, quote }, i): ToldFacts['conditions'] => {
+      const drop = (line: string): void => void dropped.push(`condition ${i + 1}: ${line}`);
+      const place = placeIn(checker, quote, drop);
+      if (place === null) return [];
+      if (!mayTellOfCondition(`${place.before}${place.text}`)) {
+        drop('effect: expected words that can tell of a condition in its quote, found none');
+        return [];
+      }
+      const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
+      const own = { effect, label: event, rights: concerned };
+      return [{ ...own, place: checker.places(place)[0]! }];
+    },
+  );
 }
 
 function questionsOf(

@@ -1,5 +1,5 @@
 import type { Sentence } from '../read/sentences.ts';
-import { isDenied, saysEnded, saysNone, statusOf } from '../rules/status.ts';
+import { anyOf, isDenied, OVER, statusOf, withoutHarmless } from '../rules/status.ts';
 import type { QuotePlace } from './quotes.ts';
 
 /** Words by which a clause states a right or duty, whatever another clause says of plans. */
@@ -23,6 +23,11 @@ const CONDITION =
 const OFFERS =
   /\b(?:any|every|rival|other|outside|third-party) (?:[\w-]+ )?(?:bid|offer|tender)s?\b/gi;
 
+const NONE = anyOf([
+  'there (?:is|was|were) (?:no|none|never)|no such|nobody (?:holds|has|had)',
+  'den(?:ied|ies) (?:that|having|any|it)',
+  '(?:has|have|had|was|were|did) (?:not|never) (?:been )?(?:grant|give|licens|award|agree|promis|sold|sell)\\w*',
+]);
 /** The clauses of a sentence that can tell of a right or an act; all if none of them can. */
 export function tellingClauses(words: string, tells: (text: string) => boolean): readonly string[] {
   const clauses = words.replace(ASIDE, ' ').split(CLAUSE_END);
@@ -78,4 +83,18 @@ function statusOfClause(clause: string): string | null {
   if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
     return null;
   return status === 'ENDED' || status === 'PAST' ? null : status;
+}
+
+/** Whether words state that there is none. */
+function saysNone(words: string): boolean {
+  return NONE.test(words);
+}
+
+/** Words by which an end is only possible. */
+const OPEN = anyOf(['may|can|right to|option to|entitled to|not|never|if|unless|upon|should']);
+
+/** Whether words state that a right has ended or was given up, and not only that it may. */
+function saysEnded(words: string): boolean {
+  const text = withoutHarmless(words);
+  return OVER.test(text) && !OPEN.test(text) && statusOf(words) === 'ENDED';
 }

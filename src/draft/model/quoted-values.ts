@@ -1,8 +1,15 @@
-import type { ParsedAmount, SentenceSpan } from '../rules/facts.ts';
+import type { SentenceSpan } from '../read/sentences.ts';
+import type { ParsedAmount } from '../rules/facts.ts';
 import type { Mentions } from '../words/mentions.ts';
-import { lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
-import { joinTerm, type ParsedTerm, termEdtf } from '../words/parsed-term.ts';
-import { findTermMentions } from '../words/term-words.ts';
+import {
+  endAfter,
+  lastDayOfMoment,
+  type Length,
+  type Moment,
+  momentEdtf,
+  momentOf,
+} from '../words/moment.ts';
+import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { ModelRight } from './schema.ts';
 
@@ -10,21 +17,18 @@ import type { ModelRight } from './schema.ts';
 export function termOf(
   right: ModelRight,
   places: readonly SentenceSpan[],
-  { article, sentences, mentions }: ParsedArticle,
+  { article, mentions }: ParsedArticle,
   drop: (line: string) => void,
 ): ParsedTerm | null {
   const published = article.published === null ? null : momentOf(article.published);
-  const words = places.flatMap(({ sentence }) =>
-    findTermMentions(sentences[sentence]!.flat, mentions[sentence]!.dates),
-  );
+  const read = places.flatMap(({ sentence }) => mentions[sentence]!.terms);
   const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
-  const read = words.map((word) => joinTerm([word])).filter((one) => one !== null);
-  const starts = read.flatMap(({ from }) => (from ? [from] : []));
+  const starts = read.flatMap((one) => one.from ?? []);
   const from = dateOf(right.start, { read: starts, dates }, 'start', drop);
   const since = from ?? (right.status === 'FORMER' ? null : published);
-  const ends = read.flatMap(({ to }) => (to ? [to] : []));
-  const lengths = read.flatMap((one) =>
-    [since, ...dates].flatMap((start) => endOfLength(one, start)),
+  const ends = read.flatMap((one) => one.to ?? []);
+  const lengths = read.flatMap(({ length }) =>
+    [since, ...dates].flatMap((start) => endOfLength(length, start)),
   );
   const to = dateOf(right.end, { read: ends, dates: [...dates, ...lengths] }, 'end', drop);
   const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
@@ -32,10 +36,8 @@ export function termOf(
 }
 
 /** The end of a length that is counted from a day, month or year. */
-function endOfLength(term: ParsedTerm, from: Moment | null): readonly Moment[] {
-  const end = term.length && from ? termEdtf({ ...term, from }, null).split('/')[1] : '';
-  const moment = end ? momentOf(end) : null;
-  return moment ? [moment] : [];
+function endOfLength(length: Length | null | undefined, from: Moment | null): readonly Moment[] {
+  return length && from ? [endAfter(from, length)] : [];
 }
 
 /**

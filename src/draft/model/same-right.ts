@@ -1,5 +1,5 @@
 import type { RightFact } from '../rules/facts.ts';
-import type { ParsedTerm } from '../words/parsed-term.ts';
+import type { ParsedTerm } from '../words/terms.ts';
 
 /** Whether two facts may be about one right. */
 export function sameRight(one: RightFact, other: RightFact): boolean {

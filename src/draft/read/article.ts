@@ -2,34 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ArticleError } from './article-error.ts';
 import { decode } from './decode.ts';
-import { DOCUMENTS, type DocumentText, isDocument, readDocument } from './documents.ts';
+import { DOCUMENTS, isDocument, readDocument } from './documents.ts';
 import { fetchPage } from './fetch-page.ts';
 import { visible } from './normalised-text.ts';
-import type { PageText } from './html.ts';
-import { readTextHead } from './text-head.ts';
+import { readTextHead, type SourceData } from './text-head.ts';
 
 /** An article with its text and the data of its source. */
-export interface Article {
+export interface Article extends SourceData {
   /** The path or address of the article, as given by the user. */
   readonly origin: string;
   /** The text of record: offsets and hashes are taken on exactly this. */
   readonly text: string;
   readonly title: string;
-  readonly publisher: string | null;
-  /** EDTF day, month or year; null if the article gives none. */
-  readonly published: string | null;
-  readonly url: string | null;
-  /** Whether the page states that it shows only a part of the article. */
-  readonly partial: boolean;
 }
 
 /** The user's data on the article, which win over those in it. */
-export interface ArticleHints {
-  readonly publisher?: string | null | undefined;
-  readonly title?: string | null | undefined;
-  readonly published?: string | null | undefined;
-  readonly url?: string | null | undefined;
-}
+export type ArticleHints = {
+  readonly [Key in Exclude<keyof SourceData, 'partial'>]?: string | null | undefined;
+};
 
 /** The largest file or page that is read. */
 export const MAX_BYTES = 5 * 1024 * 1024;
@@ -63,28 +53,29 @@ export async function articleOf(
   { origin, bytes, type, charset }: ArticleBytes,
   hints: ArticleHints = {},
 ): Promise<Article> {
-  const url = hints.url ?? (isAddress(origin) ? origin : null);
-  const html = !isDocument(type) && /html|xml/i.test(type);
-  const read = html
-    ? (await import('./html.ts')).readPage(decode(bytes, charset, true), url)
-    : plainText(
-        isDocument(type)
-          ? await readDocument(bytes, type)
-          : { text: decode(bytes, charset, false), title: null },
-      );
+  const { text, ...said } = await textOf(bytes, type, charset);
+  const head = readTextHead(text);
+  const publisher = hints.publisher ?? said.publisher ?? head.publisher;
   return {
     origin,
-    ...read,
-    title: visible(hints.title ?? read.title ?? basename(origin)),
-    publisher: hints.publisher ?? (read.publisher === null ? null : visible(read.publisher)),
-    published: hints.published ?? read.published,
-    url: url ?? read.url,
+    text,
+    title: visible(hints.title ?? said.title ?? head.title ?? basename(origin)),
+    publisher: publisher === null ? null : visible(publisher),
+    published: hints.published ?? said.published ?? head.published,
+    url: hints.url ?? (isAddress(origin) ? origin : (said.url ?? null)),
+    partial: said.partial ?? false,
   };
 }
 
-function plainText({ text, title }: DocumentText): PageText {
-  const head = readTextHead(text);
-  return { ...head, title: title ?? head.title, text, url: null, partial: false };
+async function textOf(
+  bytes: Uint8Array,
+  type: string,
+  charset: string | null,
+): Promise<Partial<SourceData> & { readonly text: string }> {
+  if (isDocument(type)) return readDocument(bytes, type);
+  const isPage = /html|xml/i.test(type);
+  const text = decode(bytes, charset, isPage);
+  return isPage ? (await import('./html.ts')).readPage(text) : { text };
 }
 
 /** Gets an article and reads it. */

@@ -31,15 +31,11 @@ export function decode(bytes: Uint8Array, header: string | null, page: boolean):
 
 /** @returns null if the bytes are in another charset */
 function decoded(bytes: Uint8Array, charset: string): string | null {
-  let decoder: InstanceType<typeof TextDecoder>;
   try {
-    decoder = new TextDecoder(charset, { fatal: true, ignoreBOM: true });
-  } catch {
-    throw new ArticleError(`a known text encoding was expected: ${charset.slice(0, 40)}`);
-  }
-  try {
-    return decoder.decode(bytes);
-  } catch {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new ArticleError(`a known text encoding was expected: ${charset.slice(0, 40)}`);
     return null;
   }
 }

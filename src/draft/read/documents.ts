@@ -1,7 +1,7 @@
 import { ArticleError } from './article-error.ts';
 
-/** The text of a document with its own data, such as its title. */
-export interface DocumentText {
+/** The text of a document and, if it names one, its title. */
+interface DocumentText {
   readonly text: string;
   readonly title: string | null;
 }

@@ -1,13 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { ArticleError } from './article-error.ts';
-import { type PageData, pageData } from './page-data.ts';
+import { pageData } from './page-data.ts';
 import { pageLines, type PageNode } from './page-lines.ts';
-import { readTextHead } from './text-head.ts';
-
-export interface PageText extends PageData {
-  /** Blocks with an empty line between them. */
-  readonly text: string;
-}
+import type { SourceData } from './text-head.ts';
 
 /** The deepest nesting of elements. */
 const MAX_DEPTH = 300;
@@ -15,11 +10,11 @@ const MAX_DEPTH = 300;
 const MIN_TEXT = 140;
 
 /**
- * The visible article of a web page, and the page's own data.
+ * The visible article of a web page, an empty line between its blocks, and the page's own data.
  *
  * @throws {ArticleError} if the page holds no article, or nests too deep
  */
-export function readPage(html: string, url: string | null): PageText {
+export function readPage(html: string): SourceData & { readonly text: string } {
   if (!/<\s*(?:html|body|p|div|article|head|!doctype)\b/i.test(html))
     throw new ArticleError('a page in HTML was expected: no HTML element was found');
   if (depthOf(html) > MAX_DEPTH)
@@ -35,14 +30,7 @@ export function readPage(html: string, url: string | null): PageText {
   const text = body ? pageLines(articleIn(body)).join('\n\n') : '';
   if (text.replace(/\s/g, '').length < MIN_TEXT)
     throw new ArticleError('a page with an article was expected: no article text was found in it');
-  const [said, head] = [pageData(document), readTextHead(text)];
-  return {
-    text,
-    ...said,
-    title: said.title ?? head.title,
-    published: said.published ?? head.published,
-    url: url ?? said.url,
-  };
+  return { text, ...pageData(document) };
 }
 
 const VOID =

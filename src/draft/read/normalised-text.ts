@@ -1,31 +1,33 @@
 /** The text that rules read, with the place of each of its characters in the original text. */
 export interface NormalisedText {
   readonly text: string;
-  /**
-   * UTF-16 offset at which the character begins in the source; null if all offsets are the same.
-   */
-  readonly starts: Uint32Array | null;
-  /** UTF-16 offset at which it ends. */
-  readonly ends: Uint32Array | null;
+  /** UTF-16 offsets at which the characters begin in the source. */
+  readonly starts: readonly number[];
+  /** UTF-16 offsets at which they end. */
+  readonly ends: readonly number[];
 }
 
 const HIDDEN = '\\p{Default_Ignorable_Code_Point}';
 /** A word that a hyphen still joins to the next if a line breaks between them. */
 const COMPOUND =
   'long|short|year|month|first|second|third|non|co|half|well|high|low|joint|off|pre|post|multi|self|world|one|two|three|four|five|six|seven|eight|nine|ten|\\d+';
-const CHANGED = new RegExp(
-  [
-    `(?<broken>(?<=\\p{L})(?<!(?<![\\p{L}\\d])(?:${COMPOUND}))[-\\u2010\\u00ad]\\r?\\n[ \\t]*(?=\\p{Ll}))`,
-    `(?<compound>(?<=(?<![\\p{L}\\d])(?:${COMPOUND}))-\\r?\\n[ \\t]*(?=\\p{Ll}))`,
-    `${HIDDEN}+`,
-    '(?<=[^\\s\\[])\\[\\d{1,3}\\]',
-    '(?<![^\\d]10|^10|\\b(?:m|km|cm|ft))[\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079]+',
-    '[^\\p{M}\\n\\r][\\p{M}]+',
-    '[\\ufb00-\\ufb06\\uff01-\\uff5e]',
-    '[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000\\t\\r\\n\\f\\v\\u2028\\u2029\\u0060\\u00b4\\u02bc\\u2010-\\u2015\\u2018-\\u201e\\u2212\\u00ab\\u00bb]',
-  ].join('|'),
-  'gu',
-);
+const NEXT_LINE = '\\r?\\n[ \\t]*(?=\\p{Ll})';
+/** What is written in another way; without a sign of its own the compatible one of Unicode. */
+const CHANGES: readonly (readonly [pattern: string, sign?: string])[] = [
+  [`(?<=\\p{L})(?<!(?<![\\p{L}\\d])(?:${COMPOUND}))[-\\u2010\\u00ad]${NEXT_LINE}`, ''],
+  [`(?<=(?<![\\p{L}\\d])(?:${COMPOUND}))-${NEXT_LINE}`, '-'],
+  [`${HIDDEN}+`, ''],
+  ['(?<=[^\\s\\[])\\[\\d{1,3}\\]', ''],
+  ['(?<![^\\d]10|^10|\\b(?:m|km|cm|ft))[\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079]+', ''],
+  ['[^\\p{M}\\n\\r][\\p{M}]+|[\\ufb00-\\ufb06\\uff01-\\uff5e]'],
+  ['[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000\\t\\r\\n\\f\\v\\u2028\\u2029]', ' '],
+  ['[\\u0060\\u00b4\\u02bc\\u2018-\\u201b]', "'"],
+  ['[\\u201c-\\u201e\\u00ab\\u00bb]', '"'],
+  ['[\\u2010-\\u2013\\u2212]', '-'],
+  ['[\\u2014\\u2015]', '—'],
+];
+const CHANGED = new RegExp(CHANGES.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 
 /**
  * A text in one spelling: invisible characters, footnote marks and the hyphens of broken lines are
@@ -37,7 +39,6 @@ export function normaliseText(text: string): NormalisedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  let same = true;
   const copy = (until: number): void => {
     plain += text.slice(at, until);
     for (; at < until; at++) {
@@ -47,42 +48,18 @@ export function normaliseText(text: string): NormalisedText {
   };
   for (const match of text.matchAll(CHANGED)) {
     copy(match.index);
-    const sign = plainSign(match[0], match.groups!);
+    const change = CHANGES[match.slice(1).findIndex((part) => part !== undefined)]!;
+    const sign = change[1] ?? match[0].replace(ALL_HIDDEN, '').normalize('NFKC');
     const end = match.index + match[0].length;
     plain += sign;
     for (let i = 0; i < sign.length; i++) {
       starts.push(match.index);
       ends.push(end);
     }
-    same &&= sign.length === match[0].length;
     at = end;
   }
   copy(text.length);
-  return same
-    ? { text: plain, starts: null, ends: null }
-    : { text: plain, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
-}
-
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/^[\u0060\u00b4\u02bc\u2018-\u201b]$/, "'"],
-  [/^[\u201c-\u201e\u00ab\u00bb]$/, '"'],
-  [/^[\u2010-\u2013\u2212]$/, '-'],
-  [/^[\u2014\u2015]$/, '—'],
-  [/^\s$/, ' '],
-];
-const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
-
-function plainSign(
-  text: string,
-  { broken, compound }: Readonly<Record<string, string | undefined>>,
-): string {
-  if (broken !== undefined) return '';
-  if (compound !== undefined) return '-';
-  const sign = SIGNS.find(([pattern]) => pattern.test(text))?.[1];
-  if (sign !== undefined) return sign;
-  const shown = text.replace(ALL_HIDDEN, '');
-  if (/^(?:$|[[\u00b2\u00b3\u00b9\u2070-\u2079])/u.test(shown)) return '';
-  return shown.normalize('NFKC');
+  return { text: plain, starts, ends };
 }
 
 /**

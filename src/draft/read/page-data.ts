@@ -1,22 +1,12 @@
 import { type PageNode, undoubled } from './page-lines.ts';
-import { publicationDate } from './text-head.ts';
-
-/** The data of a page about itself. */
-export interface PageData {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  /** EDTF day, month or year. */
-  readonly published: string | null;
-  readonly url: string | null;
-  /** Whether the page states that it shows only a part of the article. */
-  readonly partial: boolean;
-}
+import { dateOf, type SourceData } from './text-head.ts';
 
 const DATES =
   'datepublished date dc.date dc.date.issued dcterms.date dcterms.issued pubdate publish-date publication_date parsely-pub-date citation_publication_date';
 const PUBLISHERS = 'og:site_name application-name publisher dc.publisher citation_journal_title';
 
-export function pageData(document: PageNode): PageData {
+/** The data of a page about itself. */
+export function pageData(document: PageNode): SourceData {
   const meta = metaReader(document);
   const found = (selector: string): string | null =>
     document.querySelector(selector)?.textContent ?? null;
@@ -49,8 +39,7 @@ export function pageData(document: PageNode): PageData {
         found('[itemprop~="publisher"] [itemprop="name"]') ??
         /^https?:\/\/(?:www\.)?([^/]+)/.exec(meta('og:url') ?? '')?.[1],
     ),
-    published:
-      dates.map((one) => (one === null ? null : publicationDate(one))).find(Boolean) ?? null,
+    published: dates.map((one) => dateOf(one ?? '')).find(Boolean) ?? null,
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     partial: articles.some(
       (node) => String(node['isAccessibleForFree'] ?? true).toLowerCase() === 'false',
@@ -60,43 +49,35 @@ export function pageData(document: PageNode): PageData {
 
 /** Reads the first meta element that has one of some names, separated by spaces. */
 function metaReader(document: PageNode): (names: string) => string | null {
-  const contents = new Map<string, string>();
-  for (const one of document.querySelectorAll('meta[content]')) {
-    const content = one.getAttribute('content')!.trim();
-    for (const key of ['property', 'name', 'itemprop']) {
-      const name = one.getAttribute(key)?.toLowerCase();
-      if (name && content !== '' && !contents.has(name)) contents.set(name, content);
-    }
-  }
-  return (names) =>
-    names
-      .split(' ')
-      .map((name) => contents.get(name))
-      .find((content) => content !== undefined) ?? null;
+  const metas = [...document.querySelectorAll('meta[content]')];
+  const isNamed = (meta: PageNode, name: string): boolean =>
+    ['property', 'name', 'itemprop'].some((key) => meta.getAttribute(key)?.toLowerCase() === name);
+  return (names) => {
+    const named = names.split(' ').flatMap((name) => metas.filter((one) => isNamed(one, name)));
+    return named.map((one) => one.getAttribute('content')!.trim()).find(Boolean) ?? null;
+  };
 }
 
-function timeOf(node: PageNode | null): string | null {
-  if (node === null) return null;
-  return node.getAttribute('datetime') ?? node.getAttribute('content') ?? node.textContent;
+function timeOf(node: PageNode | null | undefined): string | null {
+  const said = node?.getAttribute('datetime') ?? node?.getAttribute('content');
+  return said ?? node?.textContent ?? null;
 }
 
 /** The first time element of the article that is not marked as an update. */
 function timeInArticle(document: PageNode): string | null {
-  for (const time of document.querySelectorAll('article time, main time, time[pubdate]')) {
+  const times = [...document.querySelectorAll('article time, main time, time[pubdate]')];
+  const first = times.find((time) => {
     const siblings = [...(time.parentElement?.childNodes ?? [])];
     const before = siblings.slice(0, siblings.indexOf(time)).map((one) => one.textContent ?? '');
     const words = before.join('').slice(-40);
-    if (!/\b(?:updated|modified|edited|corrected|revised)\b[^.]*$/i.test(words))
-      return timeOf(time);
-  }
-  return null;
+    return !/\b(?:updated|modified|edited|corrected|revised)\b[^.]*$/i.test(words);
+  });
+  return timeOf(first);
 }
 
 function clean(text: string | null | undefined): string | null {
-  const plain = undoubled(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return plain === '' ? null : plain;
+  const spaced = undoubled(text ?? '').replace(/\s+/g, ' ');
+  return spaced.trim() || null;
 }
 
 type Node = Readonly<Record<string, unknown>>;

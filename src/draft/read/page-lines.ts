@@ -31,53 +31,37 @@ const BESIDE = new RegExp(
 const COMMENTS = /(?:^|[\s_-])comments?(?:$|[\s_-])/i;
 const ROLES = /^(?:navigation|banner|search|dialog|contentinfo|complementary|menu)$/i;
 
-/** A block of a page with the element that holds its text. */
-interface Line {
-  readonly owner: PageNode;
-  text: string;
-}
-
-/**
- * The visible blocks of text in a part of a page, in order. Elements beside an article, and lists
- * of links to other pages, are left out.
- */
-export function pageLines(root: PageNode): readonly string[] {
-  const lines: Line[] = [];
-  walk(root, root, lines);
-  const shown = lines
-    .map(({ owner, text }) => ({ owner, text: plain(text, owner) }))
-    .filter(({ text }) => text !== '');
-  return joinedLines(shown);
-}
-
-function plain(text: string, owner: PageNode): string {
-  const spaced = text.replace(/[ \t\u00a0]+/g, ' ');
-  const lines = tagOf(owner) === 'PRE' ? spaced : spaced.replace(/ ?\n ?/g, '\n');
-  return undoubled(lines.replace(/^\s+|\s+$/g, ''));
-}
-
+/** Signs that no text has: the edges of a block and of a DIV, between two DIVs, a line break. */
+const [EDGE, DIV_EDGE, NEXT_DIV, BREAK] = ['\ufdd0', '\ufdd1', '\ufdd2', '\ufdd3'] as const;
+/** The end of a DIV right before the beginning of the next, which may be the next line of print. */
+const BETWEEN_DIVS = /(?<!\ufdd1\s*)\ufdd1\s*\ufdd1(?!\s*\ufdd1)/g;
 /** The number of neighbouring blocks without the end of a sentence that count as lines of print. */
 const MIN_PRINTED = 4;
 
-/** Joins blocks of which each is a line of print, as in pages made from PDF. */
-function joinedLines(lines: readonly Line[]): readonly string[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1)?.at(-1)?.owner;
-    const isNext =
-      last !== undefined &&
-      last !== line.owner &&
-      [last, line.owner].every((owner) => tagOf(owner) === 'DIV') &&
-      last.parentElement === line.owner.parentElement;
-    if (isNext) groups.at(-1)!.push(line);
-    else groups.push([line]);
-  }
+/**
+ * The blocks of text under an element, as a reader sees them; what is hidden or beside the article
+ * is left out. Blocks of which each is a line of print, as in pages made from PDF, are one.
+ */
+export function pageLines(root: PageNode): readonly string[] {
+  const groups = textIn(root)
+    .replace(BETWEEN_DIVS, NEXT_DIV)
+    .split(/[\ufdd0\ufdd1]/)
+    .map((group) => group.split(NEXT_DIV).map(plain).filter(Boolean))
+    .filter((group) => group.length > 0);
   const isPrinted = groups.some((group) => {
-    const open = group.filter(({ text }) => !/[.!?:]["'”’)\]]*$/.test(text)).length;
+    const open = group.filter((line) => !/[.!?:]["'”’)\]]*$/.test(line)).length;
     return open >= MIN_PRINTED && open * 2 > group.length;
   });
-  const texts = groups.map((group) => group.map(({ text }) => text));
-  return isPrinted ? texts.map((some) => some.join('\n')) : texts.flat();
+  return isPrinted ? groups.map((group) => group.join('\n')) : groups.flat();
+}
+
+function plain(text: string): string {
+  return undoubled(
+    text
+      .replace(/[ \t\u00a0]+/g, ' ')
+      .replace(/ ?\ufdd3 ?/g, '\n')
+      .trim(),
+  );
 }
 
 function tagOf(node: PageNode): string {
@@ -86,41 +70,32 @@ function tagOf(node: PageNode): string {
 
 /** Whether most of the text of an element is links, as in a list of other articles. */
 function isLinks(node: PageNode): boolean {
-  const length = (text: string | null): number => (text ?? '').trim().length;
-  const linked = [...node.querySelectorAll('a[href]')].reduce(
-    (sum, link) => sum + length(link.textContent),
-    0,
-  );
-  return linked * 2 > length(node.textContent);
+  const length = ({ textContent }: PageNode): number => (textContent ?? '').trim().length;
+  const links = [...node.querySelectorAll('a[href]')];
+  return links.reduce((sum, link) => sum + length(link), 0) * 2 > length(node);
 }
 
-function walk(node: PageNode, owner: PageNode, lines: Line[]): void {
-  const add = (text: string): void => {
-    if (lines.at(-1)?.owner !== owner) lines.push({ owner, text: '' });
-    lines.at(-1)!.text += text;
-  };
-  const addBlock = (block: PageNode, text = ''): void => {
-    lines.push({ owner: block, text });
-    if (text === '') walk(block, block, lines);
-    lines.push({ owner, text: '' });
-  };
-  for (const child of node.childNodes) {
-    const name = child.nodeType === 1 && isShown(child) ? tagOf(child) : null;
+/** The shown text under an element, with signs between its parts. */
+function textIn(node: PageNode, isPre = false): string {
+  const texts = [...node.childNodes].map((child) => {
     if (child.nodeType === 3) {
       const text = child.textContent ?? '';
-      add(tagOf(owner) === 'PRE' ? text : text.replace(/\s+/g, ' '));
+      return isPre ? text : text.replace(/\s+/g, ' ');
     }
-    if (name === null) continue;
-    const [before, after] = { Q: ['“', '”'], TIME: [' ', ' '] }[name] ?? ['', ''];
-    if (name === 'BR') add('\n');
-    else if (name === 'SUP') add(raised(child.textContent ?? ''));
-    else if (name === 'TR') addBlock(child, rowText(child));
-    else if (!BLOCK.test(name)) {
-      if (before) add(before);
-      walk(child, owner, lines);
-      if (after) add(after);
-    } else if (!isLinks(child) || child.querySelector('time')) addBlock(child);
-  }
+    if (child.nodeType !== 1 || !isShown(child)) return '';
+    const name = tagOf(child);
+    if (name === 'BR') return BREAK;
+    if (name === 'SUP') return raised(child.textContent ?? '');
+    if (name === 'TR') return `${EDGE}${rowText(child)}${EDGE}`;
+    const isBlock = BLOCK.test(name);
+    if (isBlock && isLinks(child) && !child.querySelector('time')) return EDGE;
+    const inner = textIn(child, isPre || name === 'PRE');
+    if (name === 'Q') return `“${inner}”`;
+    if (name === 'TIME') return ` ${inner} `;
+    const edge = name === 'DIV' ? DIV_EDGE : EDGE;
+    return isBlock ? `${edge}${inner}${edge}` : inner;
+  });
+  return texts.join('');
 }
 
 /**
@@ -128,13 +103,14 @@ function walk(node: PageNode, owner: PageNode, lines: Line[]): void {
  */
 function rowText(row: PageNode): string {
   const cells = [...row.childNodes].filter(({ nodeType }) => nodeType === 1);
-  const texts = cells.map((cell) => {
-    const lines: Line[] = [];
-    walk(cell, cell, lines);
-    const parts = lines.map(({ text }) => text.trim());
-    return parts.filter((text) => text !== '').join(' ');
-  });
-  return texts
+  return cells
+    .map((cell) =>
+      textIn(cell)
+        .split(/[\ufdd0\ufdd1]/)
+        .map(plain)
+        .filter(Boolean)
+        .join(' '),
+    )
     .filter((text) => text !== '')
     .join(' | ')
     .replace(/([$€£¥]) \| (?=\(?\d)/g, '$1')

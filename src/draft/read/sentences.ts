@@ -1,10 +1,15 @@
 import { blocksOf } from './blocks.ts';
-import { normaliseText } from './normalised-text.ts';
+import { type NormalisedText, normaliseText } from './normalised-text.ts';
 
 /** A place in a text, in UTF-16 units, half-open. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A place in the article: a sentence, and offsets in its flat text. */
+export interface SentenceSpan extends Span {
+  readonly sentence: number;
 }
 
 /** Whether two places share a character. */
@@ -21,14 +26,13 @@ export interface Sentence extends Span {
   readonly flat: string;
   readonly paragraph: number;
   readonly heading: boolean;
-  /** The places of the characters of `flat`, if they are not those of the text one by one. */
-  readonly places: { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
+  /** The places of the characters of `flat` in the article. */
+  readonly places: Pick<NormalisedText, 'starts' | 'ends'>;
 }
 
 /** The place in the article's text of a place in a sentence's flat text. */
-export function textSpan({ start, places }: Sentence, from: number, until: number): Span {
-  if (places === null) return { start: start + from, end: start + until };
-  return { start: start + places.starts[from]!, end: start + places.ends[until - 1]! };
+export function textSpan({ places }: Sentence, from: number, until: number): Span {
+  return { start: places.starts[from]!, end: places.ends[until - 1]! };
 }
 
 /**
@@ -44,18 +48,17 @@ export function sentencesOf(text: string): readonly Sentence[] {
       : splitBlock(plain.text);
     for (const { start, end } of spans) {
       if (start >= end) continue;
-      const first = plain.starts?.[start] ?? start;
+      const inArticle = (offsets: readonly number[]): readonly number[] =>
+        offsets.slice(start, end).map((at) => block.start + at);
+      const places = { starts: inArticle(plain.starts), ends: inArticle(plain.ends) };
       sentences.push({
         index: sentences.length,
-        start: block.start + first,
-        end: block.start + (plain.ends?.[end - 1] ?? end),
+        start: places.starts[0]!,
+        end: places.ends.at(-1)!,
         flat: plain.text.slice(start, end),
         paragraph,
         heading: block.heading,
-        places: plain.starts && {
-          starts: plain.starts.slice(start, end).map((at) => at - first),
-          ends: plain.ends!.slice(start, end).map((at) => at - first),
-        },
+        places,
       });
     }
   });
@@ -99,8 +102,7 @@ function endsSentence(text: string, dot: number, after: number): boolean {
   const word = /[\p{L}\d.&]*$/u.exec(text.slice(Math.max(0, dot - 20), dot))?.[0] ?? '';
   const bare = word.toLowerCase().replace(/[^a-z]/g, '');
   if (/^\p{Lu}$/u.test(word)) return STARTERS.test(next) && bare !== 'j';
-  if (SUFFIXES.has(bare)) return STARTERS.test(next);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.test(next);
+  if (SUFFIXES.has(bare) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.test(next);
   if (ABBREVIATIONS.has(bare)) return bare === 'no' && /^["']?[A-Z]/.test(next) && word === 'no';
   return true;
 }

@@ -1,15 +1,21 @@
-import { calendarDates } from '../words/dates.ts';
-import { type Moment, momentEdtf, momentOf } from '../words/moment.ts';
+import { datesIn } from '../words/dates.ts';
+import { type Moment, momentEdtf } from '../words/moment.ts';
 import { visible } from './normalised-text.ts';
 
-/** What a text says of itself; the publication date is an EDTF day, month or year. */
-export interface TextHead {
+/** What an article says of itself. */
+export interface SourceData {
   readonly title: string | null;
   readonly publisher: string | null;
+  /** EDTF day, month or year; null if the article gives none. */
   readonly published: string | null;
+  readonly url: string | null;
+  /** Whether the page states that it shows only a part of the article. */
+  readonly partial: boolean;
 }
 
-/** The title, publication date and publisher at the head and foot of a plain text. */
+type TextHead = Pick<SourceData, 'title' | 'publisher' | 'published'>;
+
+/** The title, publication date and publisher at the head of a plain text. */
 export function readTextHead(text: string): TextHead {
   const lines = text
     .replace(/^\ufeff/, '')
@@ -31,22 +37,14 @@ export function readTextHead(text: string): TextHead {
 const FIELD =
   /^(?:---|(?:title|publisher|source|published|date|author|by|url|updated|section|tags):\s)/i;
 
-/**
- * A publication date as EDTF day, month or year from an ISO instant or a written date; null if it
- * is none.
- */
-export function publicationDate(text: string): string | null {
-  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T\s]|$)/.exec(text)?.[1];
-  return iso && momentOf(iso) ? iso : dateOf(text);
-}
-
 function momentsIn(text: string): readonly Moment[] {
-  return calendarDates(visible(text), null)
-    .filter(({ from, to }) => from === to && !from.vague)
-    .map(({ from }) => from);
+  return datesIn(visible(text), null).dates.flatMap((one) =>
+    one.type === 'date' && one.from === one.to && !one.from.vague ? [one.from] : [],
+  );
 }
 
-function dateOf(text: string): string | null {
+/** The first date of a text as EDTF day, month or year; null if it has none. */
+export function dateOf(text: string): string | null {
   const [first] = momentsIn(text);
   return first ? momentEdtf(first) : null;
 }
@@ -58,10 +56,7 @@ const DATED = /\b(?:published|updated|posted|date[dline]*)\b/i;
 const BYLINE =
   /^(?:\S+ ){0,6}\S*$|\b(?:published|posted|by|news|monthly|weekly|daily|review)\b|[|,-]/i;
 
-/**
- * A day in a dateline, a byline or a line of its own near the head, or a line with `published` at
- * the foot.
- */
+/** A day in a dateline, a byline or a line of its own near the head. */
 function datelineDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {
     const isShort = line.length <= 90;
@@ -72,10 +67,7 @@ function datelineDate(lines: readonly string[]): string | null {
       .sort((a, b) => Number(a.day === null) - Number(b.day === null));
     if (date) return momentEdtf(date);
   }
-  const foot = lines
-    .slice(-4)
-    .find((line) => /^(?:published|posted|first published|date)\b/i.test(line));
-  return foot === undefined ? null : dateOf(foot);
+  return null;
 }
 
 const AGENCY =

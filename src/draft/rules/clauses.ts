@@ -1,7 +1,43 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import type { Span } from '../read/sentences.ts';
-import { indexOf, MONEY, PLACEHOLDER, QUANTITY } from './placeholders.ts';
+import { overlap, type Span } from '../read/sentences.ts';
+import type { Mentions } from '../words/mentions.ts';
 import { isDenied } from './status.ts';
+
+/** Patterns for one mention in a marked text. */
+export const PLACEHOLDER = '[\\ue000-\\ue3ff]';
+const MONEY = '[\\ue400-\\ue7ff]';
+export const QUANTITY = '[\\ue800-\\uebff]';
+const FIRST_SIGNS = { parties: 0xe000, money: 0xe400, quantities: 0xe800, dates: 0xec00 } as const;
+/** The dot of Ltd. and the brackets after a name, with a short name or a ticker. */
+const AFTER_NAME = /^\.?(?:,? \([^()]{1,60}\)(?=[ ,.;:']))?(?=.)/;
+
+/** The mention behind a sign, by its place in its list. */
+export function indexOf(sign: string): number {
+  return (sign.charCodeAt(0) - 0xe000) % 0x400;
+}
+
+/**
+ * A sentence in which each mention is one private sign, so that a pattern can match "a party, a
+ * verb, a party".
+ */
+export function withPlaceholders(flat: string, mentions: Mentions): string {
+  const spans = (['parties', 'money', 'quantities', 'dates'] as const)
+    .flatMap((list) =>
+      mentions[list]
+        .slice(0, 0x400)
+        .map(({ start, end }, i) => ({ start, end, sign: FIRST_SIGNS[list] + i })),
+    )
+    .sort((a, b) => a.start - b.start || a.sign - b.sign);
+  let text = '';
+  let at = 0;
+  for (const { start, end, sign } of spans) {
+    if (start < at) continue;
+    text += flat.slice(at, start) + String.fromCharCode(sign);
+    const more = sign < FIRST_SIGNS.money ? AFTER_NAME.exec(flat.slice(end, end + 80)) : null;
+    at = end + (more?.[0].length ?? 0);
+  }
+  return text + flat.slice(at);
+}
 
 /** A right as a clause of a marked sentence states it; the rest by place in its list of mentions. */
 export interface ClauseMatch {
@@ -83,10 +119,11 @@ export function matchClauses(text: string): readonly ClauseMatch[] {
   for (const { kind, pattern } of CLAUSES)
     for (const match of text.matchAll(pattern)) {
       const { a, b, amount, share, noun } = match.groups!;
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (isDenied(text.slice(Math.max(0, start - DENIAL_WINDOW_CHARS), end))) continue;
-      if (taken.some((one) => one.start < end && start < one.end)) continue;
-      taken.push({ start, end });
+      const place = { start: match.index, end: match.index + match[0].length };
+      const isRead = taken.some((one) => overlap(one, place));
+      const before = Math.max(0, place.start - DENIAL_WINDOW_CHARS);
+      if (isRead || isDenied(text.slice(before, place.end))) continue;
+      taken.push(place);
       const right = {
         kind,
         holder: indexOf(b!),
@@ -95,7 +132,7 @@ export function matchClauses(text: string): readonly ClauseMatch[] {
       };
       found.push(right);
       const words =
-        noun === undefined ? match[0] : `${noun}${/^[^,.;]{0,40}/.exec(text.slice(end))![0]}`;
+        noun === undefined ? match[0] : `${noun}${/^[^,.;]{0,40}/.exec(text.slice(place.end))![0]}`;
       if (kind === 'LICENSE' && /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(words))
         found.push({ ...right, kind: 'EXCLUSIVITY' });
     }

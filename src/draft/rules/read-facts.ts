@@ -1,11 +1,9 @@
-import type { Sentence, Span } from '../read/sentences.ts';
-import { unplacedDays } from '../words/dates.ts';
+import type { Sentence, SentenceSpan, Span } from '../read/sentences.ts';
 import type { Mentions } from '../words/mentions.ts';
-import { joinTerm, type TermMention } from '../words/parsed-term.ts';
-import { findTermMentions } from '../words/term-words.ts';
-import { matchClauses } from './clauses.ts';
-import type { Facts, SentenceSpan, Question, RightFact, ParsedAmount } from './facts.ts';
-import { indexOf, QUANTITY, withPlaceholders } from './placeholders.ts';
+import type { Money } from '../words/money.ts';
+import { joinTerm } from '../words/terms.ts';
+import { indexOf, matchClauses, QUANTITY, withPlaceholders } from './clauses.ts';
+import type { Facts, ParsedAmount, Question, RightFact } from './facts.ts';
 import { isDenied, statusOf } from './status.ts';
 
 /** Longer runs of text are errors of extraction: no clause is read in them. */
@@ -47,13 +45,12 @@ export function readFacts(sentences: readonly Sentence[], mentions: readonly Men
   for (const { flat, heading, index } of sentences) {
     if (heading) continue;
     const seen = mentions[index]!;
-    const words = findTermMentions(flat, seen.dates);
     const place = { sentence: index, start: 0, end: flat.length };
     const status = statusOf(flat);
     const isRead = status === null && flat.length <= MAX_SENTENCE_CHARS;
-    const found = isRead ? rightsOf(place, flat, seen, words) : [];
+    const found = isRead ? rightsOf(place, flat, seen) : [];
     rights.push(...found);
-    questions.push(...unreadOf(index, flat, seen, words));
+    questions.push(...unreadOf(index, seen));
     const mayStateFact =
       FACT_WORDS.test(flat) || (seen.parties.length > 0 && PARTY_FACT_WORDS.test(flat));
     if (found.length > 0 && CONDITION.test(flat))
@@ -63,20 +60,15 @@ export function readFacts(sentences: readonly Sentence[], mentions: readonly Men
       questions.push({ place, question: QUESTIONS[reason] });
     }
   }
-  return { rights, acts: [], agreements: [], confirmed: [], conditions: [], questions };
+  return { rights, questions, told: null };
 }
 
 /** The rights of a sentence; its term is theirs if it is the only clause. */
-function rightsOf(
-  place: SentenceSpan,
-  flat: string,
-  seen: Mentions,
-  words: readonly TermMention[],
-): readonly RightFact[] {
+function rightsOf(place: SentenceSpan, flat: string, seen: Mentions): readonly RightFact[] {
   const matches = matchClauses(withPlaceholders(flat, seen));
   const isOne =
     matches.length === 1 || matches.every(({ kind }) => /^(?:LICENSE|EXCLUSIVITY)$/.test(kind));
-  const term = isOne ? joinTerm(words.filter(({ unclear }) => !unclear)) : null;
+  const term = isOne ? joinTerm(seen.terms) : null;
   return matches
     .map(({ kind, amount, ...sides }) => ({
       kind,
@@ -105,28 +97,17 @@ function amountOf(seen: Mentions, sign: string): ParsedAmount | null {
 }
 
 /** Words in the form of an amount, a day or an end that could not be read. */
-function unreadOf(
-  sentence: number,
-  flat: string,
-  seen: Mentions,
-  words: readonly TermMention[],
-): readonly Question[] {
-  const asked = (spans: readonly Span[], question: string): readonly Question[] =>
-    spans.map(({ start, end }) => ({ place: { sentence, start, end }, question }));
+function unreadOf(sentence: number, { unread, money, terms }: Mentions): readonly Question[] {
+  const asked = ({ start, end }: Span, question: string): Question => ({
+    place: { sentence, start, end },
+    question,
+  });
+  const rangeOf = ({ value, to, currency }: Money): string =>
+    `A range, from ${value} to ${to} ${currency}: which amount holds?`;
   return [
-    ...asked(seen.unread, QUESTIONS.MONEY),
-    ...seen.money.flatMap((one) =>
-      one.to === null
-        ? []
-        : asked(
-            [one],
-            `A range, from ${one.value} to ${one.to} ${one.currency}: which amount holds?`,
-          ),
-    ),
-    ...asked(unplacedDays(flat, seen.dates), QUESTIONS.DAY),
-    ...asked(
-      words.filter(({ unclear }) => unclear),
-      QUESTIONS.END,
-    ),
+    ...unread.money.map((one) => asked(one, QUESTIONS.MONEY)),
+    ...money.filter(({ to }) => to !== null).map((one) => asked(one, rangeOf(one))),
+    ...unread.days.map((one) => asked(one, QUESTIONS.DAY)),
+    ...terms.filter(({ unclear }) => unclear).map((one) => asked(one, QUESTIONS.END)),
   ];
 }

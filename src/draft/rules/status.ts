@@ -2,7 +2,7 @@
 export type Status = 'ENDED' | 'PLANNED' | 'CLAIMED' | 'PAST' | 'ASKED';
 
 /** A pattern for any of some words or phrases, each whole. */
-function anyOf(parts: readonly string[], flags = 'i'): RegExp {
+export function anyOf(parts: readonly string[], flags = 'i'): RegExp {
   return new RegExp(`\\b(?:${parts.join('|')})\\b`, flags);
 }
 
@@ -23,7 +23,8 @@ const HARMLESS = anyOf(
   ],
   'gi',
 );
-const OVER = anyOf([
+/** Words of an end, or of a right that was given up. */
+export const OVER = anyOf([
   'terminat(?:ed|ion of|es (?:the|its|their))|has ended|have ended|ended (?:the|its|their|early)',
   'cancel(?:l?ed|s|lation)|revok(?:ed|es)|rescind(?:ed|s)|lapsed|expired|annul(?:led|s)?|void(?:ed|s)?',
   'surrender(?:ed|s)?|relinquish(?:ed|es)?|gave up|given up|gives? up|waiv(?:ed|es|er)',
@@ -40,11 +41,6 @@ const DENIED = anyOf([
   "not|never|neither|nor|cannot|\\w+n't",
   'refus(?:ed|es|al)|declin(?:ed|es)|reject(?:ed|s)|den(?:y|ied|ies|ial)|dismissed|ruled out',
   'fails?|failed|lacks?|instead of|rather than',
-]);
-const NONE = anyOf([
-  'there (?:is|was|were) (?:no|none|never)|no such|nobody (?:holds|has|had)',
-  'den(?:ied|ies) (?:that|having|any|it)',
-  '(?:has|have|had|was|were|did) (?:not|never) (?:been )?(?:grant|give|licens|award|agree|promis|sold|sell)\\w*',
 ]);
 const PLANNED = anyOf([
   'plans?|planned|(?:is|are|was|were) planning|intends?|intended|intention|negotiat\\w+|discuss(?:ed|es|ing|ions)',
@@ -67,10 +63,15 @@ const PAST = anyOf([
   '(?:former|earlier) (?:licen[cs]e|owner|holder|deal|agreement|contract)',
 ]);
 
+/** A text without phrases that only look like a status. */
+export function withoutHarmless(text: string): string {
+  return text.replace(HARMLESS, '');
+}
+
 /** @returns null if the sentence may grant the right */
 export function statusOf(flat: string): Status | null {
   if (/\?["')]*$/.test(flat)) return 'ASKED';
-  const text = flat.replace(HARMLESS, '');
+  const text = withoutHarmless(flat);
   if (CLAIMED.test(text)) return 'CLAIMED';
   if (PLANNED.test(text)) return 'PLANNED';
   if (ENDED.test(text)) return 'ENDED';
@@ -79,19 +80,5 @@ export function statusOf(flat: string): Status | null {
 
 /** Whether the words of a clause deny or refuse the right. */
 export function isDenied(words: string): boolean {
-  return DENIED.test(words.replace(HARMLESS, ''));
-}
-
-/** Whether words state that there is none. */
-export function saysNone(words: string): boolean {
-  return NONE.test(words);
-}
-
-/** Words by which an end is only possible. */
-const OPEN = anyOf(['may|can|right to|option to|entitled to|not|never|if|unless|upon|should']);
-
-/** Whether words state that a right has ended or was given up, and not only that it may. */
-export function saysEnded(words: string): boolean {
-  const text = words.replace(HARMLESS, '');
-  return OVER.test(text) && !OPEN.test(text) && statusOf(words) === 'ENDED';
+  return DENIED.test(withoutHarmless(words));
 }

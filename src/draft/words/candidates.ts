@@ -1,9 +1,9 @@
-import type { Sentence, Span } from '../read/sentences.ts';
-import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES } from './lexicon.ts';
+import type { PartyKind } from '../../domain/model/party.ts';
+import type { Sentence } from '../read/sentences.ts';
+import { anyOf, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, ORGANISATION_HEADS } from './lexicon.ts';
 
-/** A run of capital words that may be a name; offsets in the sentence's flat text. */
-export interface Candidate extends Span {
-  readonly sentence: Sentence;
+/** A run of capital words that may be a name, and what the words around it say of it. */
+export interface Candidate {
   /** The name as written, legal form included. */
   readonly text: string;
   /** The name without its legal form. */
@@ -11,41 +11,40 @@ export interface Candidate extends Span {
   readonly legal: boolean;
   /** Whether it begins its sentence, so that its capital proves nothing. */
   readonly initial: boolean;
+  /** How surely it is an organisation: 2 if its own words or a descriptor say so, 1, or 0. */
+  readonly organisation: 0 | 1 | 2;
+  /** Whether the words around it are those around a place, or around a person. */
+  readonly place: boolean;
+  readonly person: boolean;
+  readonly kind: PartyKind | null;
+  /** Descriptors such as drugmaker, lower case. */
+  readonly descriptors: readonly string[];
 }
-
-const any = (words: string): string => `(?:${words.split(' ').join('|').replaceAll('_', ' ')})`;
 
 const CAPITAL = '[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+';
 const WORD = `(?:${CAPITAL})(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*`;
-/**
- * Bodies that are named after a place or a field: University of X, Ministry of Trade and Industry.
- */
-const BODY = any(
+/** Bodies that are named after a place or a field: University of X, Ministry of Trade. */
+const BODY = anyOf(
   'Ministry Department Court Institute College Chamber Association Federation School Academy Society Board Commission Union University Bank Council Government Kingdom Republic [Ss]tate [Cc]ity [Pp]rovince [Cc]ounty Port [Tt]own District Authority Agency Museum Trust Gallery [Cc]anton',
 );
 /** Small words inside the names of other languages: Semillas del Plata, Banco do Brasil. */
-const PARTICLE = any('de de_la del della di da do dos du des van von der la le los et und y');
+const PARTICLE = anyOf('de de_la del della di da do dos du des van von der la le los et und y');
 const IS_PARTICLE = new RegExp(`^${PARTICLE}$`, 'u');
-const OPENING = any(
-  'The A An In Under For By With From As At On But And If While When After Before Since Both Neither Either Each Its It That This Until Now Outside Inside Instead',
-);
 /** Words that describe an organisation, and also begin names. */
 const HEAD_OPENS = new RegExp(
-  `^${any('Bank Club Group Channel Agency Studio Network Union Port House Council League Press Team Hotel Theatre Orchestra Fund Exchange')}$`,
+  `^${anyOf('Bank Club Group Channel Agency Studio Network Union Port House Council League Press Team Hotel Theatre Orchestra Fund Exchange')}$`,
 );
 /** A second field after `and`, which only some bodies have: Ministry of Trade and Industry. */
 const AND_FIELD = `,? and (?<=\\b(?:Ministry|Department|Chamber)\\b[^.;]{0,40} and )${WORD}`;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\d])(?!${OPENING} )(?:(?:${WORD} ){0,3}${BODY} (?:of(?: the)?|for) ${WORD}(?:${AND_FIELD}| (?:of |for )?${WORD})*|${WORD}(?: (?:& |${PARTICLE} )?${WORD})*(?: and (?:Sons|Partners|Co)\\b)?)`,
+  `(?<![\\p{L}\\d])(?:(?:${WORD} ){0,3}${BODY} (?:of(?: the)?|for) ${WORD}(?:${AND_FIELD}| (?:of |for )?${WORD})*|${WORD}(?: (?:& |${PARTICLE} )?${WORD})*)`,
   'gu',
 );
 
-/** The runs of capital words in the sentences of an article that are not written in capitals. */
+/** The runs of capital words in the sentences of an article. */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
-  return sentences.flatMap((sentence) => {
-    const { flat, heading } = sentence;
-    const capitals = flat.match(/\p{Lu}/gu)?.length ?? 0;
-    if (heading || capitals > 0.6 * (flat.match(/\p{L}/gu)?.length ?? 0)) return [];
+  return sentences.flatMap(({ flat, heading }) => {
+    if (heading) return [];
     return [...flat.matchAll(RUN)].flatMap((match): readonly Candidate[] => {
       const part = cut(match[0]);
       if (part.length < 2) return [];
@@ -58,24 +57,16 @@ export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate
       const text = legal ? form.input : part;
       const name = legal ? text.slice(0, form.index) : text;
       const initial = /^["'(]*$/.test(flat.slice(0, start));
-      return [{ sentence, start, end: start + text.length, text, name, legal, initial }];
+      return [{ text, name, legal, initial, ...cluesOf(flat, start, text, name) }];
     });
   });
 }
 
-/**
- * A run without words at its ends that do not belong to a name: The, Under, Japan before a company.
- */
+/** A run without words at its beginning that do not belong to a name: The, Under. */
 function cut(text: string): string {
-  let rest = text;
-  for (;;) {
-    const first = /^\S+/.exec(rest)?.[0];
-    if (first === undefined || !dropsLeading(first, rest)) break;
-    rest = rest.slice(first.length + 1);
-  }
-  const last = (): string => rest.slice(rest.lastIndexOf(' ') + 1).toLowerCase();
-  while (rest.includes(' ') && DEMONYMS.has(last())) rest = rest.slice(0, rest.lastIndexOf(' '));
-  return rest;
+  const first = /^\S+/.exec(text)?.[0];
+  if (first === undefined || !dropsLeading(first, text)) return text;
+  return cut(text.slice(first.length + 1));
 }
 
 function dropsLeading(word: string, run: string): boolean {
@@ -84,4 +75,69 @@ function dropsLeading(word: string, run: string): boolean {
   if (run === word) return /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
   if (HEAD_OPENS.test(word) || /^\S+ (?:of|for)\b/.test(run)) return false;
   return IS_PARTICLE.test(word) || DESCRIPTORS.has(lower);
+}
+
+const VERB_AFTER = new RegExp(
+  `^ (?:(?:also|now|still|today|itself|not|never) )*(?:${anyOf(
+    'has had have is was will would may can could must did does said says agrees signs signed grants pays paid buys bought sells sold owns holds held keeps kept gets got wins won takes took struck leases makes runs plans',
+  )}|(?!based|backed|owned|led|listed|named|called|branded|used|made)\\p{Ll}{3,}ed(?! by\\b))(?!\\p{L})`,
+  'u',
+);
+const PARTNER_WORD_BEFORE = new RegExp(
+  `\\b${anyOf('with between from by rival partner gives gave grants granted awarded lets pay pays supply and to')} $`,
+);
+const DEAL_WORD =
+  /agreement|deal|contract|pact|licen[cs]|right|stake|lease|suppl|option|buy|acquire|sold/i;
+const LOCATIVE_BEFORE =
+  /(?<!stake |stock |shares |interest |% |invested )\b(?:in|at|near|across|outside|around) (?:the )?$/i;
+const TITLE = anyOf(
+  'Mr Mrs Ms Dr Prof Sir Lady Lord Judge Justice Professor Minister President Senator Governor spokesman spokeswoman executive officer CEO boss chairman chairwoman director founder analyst lawyer counsel minister secretary reporter author',
+);
+const TITLED = new RegExp(`^${TITLE} `);
+const PERSON_BEFORE = new RegExp(`(?:\\b${TITLE}\\.?,?|[",] said) $`);
+
+/** Reads the words of an occurrence and around it. */
+function cluesOf(
+  flat: string,
+  start: number,
+  text: string,
+  name: string,
+): Pick<Candidate, 'organisation' | 'place' | 'person' | 'kind' | 'descriptors'> {
+  const left = flat.slice(Math.max(0, start - 60), start);
+  const right = flat.slice(start + text.length, start + text.length + 90);
+  const several = name.includes(' ');
+  const head = ORGANISATION_HEADS.find(([pattern]) => pattern.test(name));
+  const descriptors = [descriptorBefore(left), descriptorAfter(right)].filter(
+    (one) => one !== undefined,
+  );
+  const acts = VERB_AFTER.test(right) && !(several && !head && /^ sa(?:id|ys)\b/.test(right));
+  const deals = PARTNER_WORD_BEFORE.test(left) && DEAL_WORD.test(flat);
+  const isSure = text !== name || (head !== undefined && several) || descriptors.length > 0;
+  const isLikely = acts || deals ? 1 : 0;
+  return {
+    organisation: isSure ? 2 : isLikely,
+    place: LOCATIVE_BEFORE.test(left),
+    person: TITLED.test(name) || PERSON_BEFORE.test(left),
+    kind: head?.[1] ?? DESCRIPTORS.get(descriptors[0] ?? '') ?? null,
+    descriptors,
+  };
+}
+
+/** A descriptor before a name: the drugmaker X, Danish drugmaker X; not: the X's drugmaker. */
+function descriptorBefore(left: string): string | undefined {
+  const word = /(?<!'s )([\p{L}-]+),? $/u.exec(left)?.[1]?.toLowerCase();
+  return word !== undefined && DESCRIPTORS.has(word) ? word : undefined;
+}
+
+/** A descriptor after a name: X, a Danish drugmaker; X is a drugmaker. */
+function descriptorAfter(right: string): string | undefined {
+  const phrase =
+    /^(?:,| \(| is| was) ?(?:an?|the|its|one of the|\p{Lu}\p{L}+'s) ((?:[\p{L}\d'-]+ ?){1,7})/u.exec(
+      right,
+    );
+  return (phrase?.[1] ?? '')
+    .replace(/ (?:of|in|for|that|which|based|backed|owned|behind|from|on|with|to|and)\b.*$/, '')
+    .toLowerCase()
+    .split(/[ -]/)
+    .find((word) => DESCRIPTORS.has(word));
 }

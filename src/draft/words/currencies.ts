@@ -1,12 +1,3 @@
-/** The codes of ISO 4217, and their names and signs, as ICU has them. */
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-const NAMES = new Intl.DisplayNames(['en'], { type: 'currency' });
-const signOf = (currency: string, currencyDisplay: 'symbol' | 'narrowSymbol'): string =>
-  new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
-    .formatToParts(1)
-    .find(({ type }) => type === 'currency')!
-    .value.toLowerCase();
-
 /** Pairs of a text such as `USD us$ us_$; AUD au$`: each word with the first of its row. */
 const table = (text: string): (readonly [string, string])[] =>
   text.split('; ').flatMap((row) => {
@@ -14,16 +5,17 @@ const table = (text: string): (readonly [string, string])[] =>
     return words.map((word) => [word.replaceAll('_', ' '), first!] as const);
   });
 
+/** The codes of ISO 4217 and their names, as ICU has them. */
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const NAMES = new Intl.DisplayNames(['en'], { type: 'currency' });
 /** Signs and abbreviations that stand before a number, lower case, and their code. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ...(['narrowSymbol', 'symbol'] as const)
-    .flatMap((display) => [...CODES].map((code) => [signOf(code, display), code] as const))
-    .filter(([sign, code]) => sign !== code.toLowerCase()),
-  ...table(
-    'USD $ us$ u.s.$; AUD au$; CAD c$ cdn$ can$; SGD s$ sg$; JPY ¥; KRW ₩; INR rs. rs; CHF sfr. sfr; CNY rmb cn¥; DKK dkr; SEK skr; NOK nkr; MYR rm; IDR rp',
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  table(
+    'USD $ us$ u.s.$; AUD a$ au$; CAD c$ ca$ cdn$ can$; HKD hk$; NZD nz$; TWD nt$; MXN mx$; SGD s$ sg$; BRL r$; EUR €; GBP £; JPY ¥; CNY cn¥ rmb; INR ₹ rs. rs; KRW ₩; TRY ₺; RUB ₽; ILS ₪; THB ฿; NGN ₦; PHP ₱; VND ₫; UAH ₴; KZT ₸; CHF sfr. sfr; DKK dkr; SEK skr; NOK nkr; MYR rm; IDR rp',
   ),
-]);
-
+);
+/** Codes that are written small too. */
+const SMALL_CODES = 'usd|eur|gbp|jpy|chf|aud|cad|inr|cny|sek|nok|dkk';
 /**
  * Codes that are English words or other abbreviations too: they count only before a large number.
  */
@@ -44,27 +36,26 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
     'USD dollar american_dollar u.s._dollar us_dollar; AUD aussie_dollar; TWD taiwan_dollar taiwanese_dollar; NZD kiwi_dollar; EUR euro; GBP pound uk_pound sterling british_sterling pound_sterling quid; CHF franc; XOF cfa_franc; JPY yen; CNY yuan renminbi; KRW won korean_won; INR rupee; PHP filipino_peso; ARS argentinian_peso; CZK koruna czech_krone; ISK icelandic_krone; SEK kronor swedish_krone; AED dirham uae_dirham emirati_dirham; SAR riyal; QAR qatari_riyal; BRL real; ZAR rand; PLN zloty; ILS shekel israeli_shekel; TRY lira; THB baht; MYR ringgit; IDR rupiah; RUB ruble; NGN naira; HUF forint; RON leu; BGN lev; UAH hryvnia; KZT tenge kazakh_tenge; VND dong; BDT taka; GHS cedi; ETB birr; BWP pula; PEN soles',
   ),
 ]);
-const UNITS = new Set([...BY_NAME.keys()].map((name) => name.split(' ').at(-1)!));
-const NATIONS = new Set(
-  [...BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.replace(/ \S+$/, '')),
-);
 /** Other spellings of units. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   table(
     'krone kroner kronur krona crown crowns; zloty złoty zlotys złotys zlotych złotych; ruble rouble roubles; real reais; leu lei; lev leva',
   ),
 );
-const FORMS = `(?:(?:${[...UNITS].join('|')})s?|${[...SPELLINGS.keys()].join('|')})`;
-const OF_NATION = `(?:${[...NATIONS].map((nation) => nation.replaceAll('.', '\\.')).join('|')})`;
 
+/** A pattern for any of some texts, each once. */
+const anyOf = (texts: Iterable<string>): string => {
+  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((one) => one.replace(/[.$]/g, '\\$&')).join('|')})`;
+};
+const names = [...BY_NAME.keys()];
+const UNITS = anyOf(names.map((name) => name.split(' ').at(-1)!));
+const FORMS = `(?:${anyOf(SPELLINGS.keys())}|${UNITS}s?)`;
+const OF_NATION = anyOf(
+  names.filter((name) => name.includes(' ')).map((name) => name.replace(/ \S+$/, '')),
+);
 /** A pattern for units before a number: a sign, an abbreviation or a code. */
-const LOWER = 'usd|eur|gbp|jpy|chf|aud|cad|inr|cny|sek|nok|dkk';
-const DOLLARS = 'U\\.S\\.\\s?\\$|US ?\\$|AU\\$|CA\\$|C(?:dn|an)\\$|HK\\$|NZ\\$|NT\\$|MX\\$|SG\\$';
-const ABBREVIATIONS = 'Rs\\.?|SFr\\.?|RMB|RM|Rp|DKr|SKr|NKr';
-export const SIGN = `(?:${[
-  `${DOLLARS}|CN¥|(?<![\\p{L}])[ACSR]\\$|[$€£¥₹₩₺₽₪฿₦₱₫₴₸]`,
-  `(?<![\\p{L}])(?:${ABBREVIATIONS}|${[...CODES].join('|')}|${LOWER})(?=\\s?[$€£]?\\s?\\d)`,
-].join('|')})`;
+export const SIGN = `(?:(?<!\\p{L})(?:${anyOf(SIGNS.keys()).replace(/(?<=[a-z.\\]{2})(?=\\\$)/g, '\\s?')}|${[...CODES].join('|')}|${SMALL_CODES})|[$€£¥₹])`;
 /** A pattern for units after a number: a unit, with or without its nation, or a code. */
 export const UNIT = `(?:(?:${OF_NATION} )?${FORMS}(?: sterling)?|${[...CODES].join('|')})(?![\\p{L}])`;
 
@@ -77,7 +68,7 @@ export function currencyOf(text: string, named: ReadonlyMap<string, string> = ne
   const lower = text.toLowerCase().replace(/\s+/g, ' ');
   const sign = SIGNS.get(lower.replace(/\s/g, ''));
   if (sign !== undefined) return sign;
-  if (CODES.has(text) || LOWER.split('|').includes(text)) return text.toUpperCase();
+  if (CODES.has(text) || SMALL_CODES.split('|').includes(text)) return text.toUpperCase();
   const words = lower.replace(/(?<=pounds?) sterling$/, '').split(' ');
   const unit = singular(words.pop()!);
   return named.get([...words, unit].join(' ')) ?? BY_NAME.get([...words, unit].join(' ')) ?? '';

@@ -2,7 +2,7 @@ import { overlap, type Span } from '../read/sentences.ts';
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
 import { lengthIn, lengthsIn, type LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
-import { wordNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
 
 /** A date as an article names it; offsets in the text that was read (UTF-16 units, half-open). */
 export interface DateMention extends Span {
@@ -38,7 +38,7 @@ type Reader = (
   parts: MatchGroups,
   published: Moment | null,
   before: string,
-) => Moment | MomentRange | null;
+) => Moment | MomentRange | 'UNREAD' | null;
 
 const at = (
   year: number,
@@ -51,7 +51,7 @@ const PATTERNS = (
   [
     ['(?<![\\d-])(?<year>(?:1[6-9]|20|21)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])', ofDay],
     [
-      '(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./])(?<second>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d{2})(?![\\d/]|\\.\\d)',
+      '(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d{2})(?![\\d/]|\\.\\d)',
       numeric,
     ],
     [`${DAY}(?: of)? ${MONTH}${OF_YEAR}(?!\\p{L})`, ofDay],
@@ -104,8 +104,8 @@ const PATTERNS = (
 ).map(([words, read, flags = '']) => [new RegExp(words, `gu${flags}`), read] as const);
 
 /**
- * All dates and lengths in a text, in order and without overlaps; the longer of two overlapping
- * ones stays.
+ * All dates and lengths in a text, in order and without overlaps, and the written days that do not
+ * exist, such as 31 June 2030, or are ambiguous, such as 06/07/2030.
  *
  * @param published  the publication day, from which "next year" is counted and by which a day
  *   without a year is placed; without it such dates are left out
@@ -113,36 +113,28 @@ const PATTERNS = (
 export function datesIn(
   text: string,
   published: Moment | null,
-): readonly (DateMention | LengthMention)[] {
-  const all = [...calendarDates(text, published), ...lengthsIn(text)];
-  const broken = unplacedDays(text, all);
-  const unbroken = all
-    .filter((one) => !broken.some((other) => overlap(one, other)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: (DateMention | LengthMention)[] = [];
-  for (const mention of unbroken) {
-    const last = kept.at(-1);
-    if (!last || mention.start >= last.end) kept.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
-  }
-  return kept;
-}
-
-/** The dates in a text, without overlaps; earlier readers win over later ones. */
-export function calendarDates(text: string, published: Moment | null): readonly DateMention[] {
-  const found: DateMention[] = [];
+): {
+  readonly dates: readonly (DateMention | LengthMention)[];
+  readonly unread: readonly Span[];
+} {
+  const dates: DateMention[] = [];
+  const unread: Span[] = [];
+  const isTaken = (place: Span): boolean =>
+    [...dates, ...unread].some((one) => overlap(one, place));
   for (const [pattern, read] of PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const { index: start } = match;
       const place = { start, end: start + match[0].length };
-      if (found.some((one) => overlap(one, place))) continue;
+      if (isTaken(place)) continue;
       const moment = read(match.groups!, published, text.slice(Math.max(0, start - 48), start));
-      if (moment === null) continue;
+      if (moment === 'UNREAD') unread.push(place);
+      if (moment === 'UNREAD' || moment === null) continue;
       const [from, to] = 'year' in moment ? [moment, moment] : moment;
       const fiscal = /fiscal|financial year|\bFY|\dFY/i.test(match[0]);
-      found.push({ ...place, type: 'date', from, to, fiscal });
+      dates.push({ ...place, type: 'date', from, to, fiscal });
     }
-  return found;
+  const lengths = lengthsIn(text).filter((one) => !isTaken(one));
+  return { dates: [...dates, ...lengths].sort((a, b) => a.start - b.start), unread };
 }
 
 /** The number (1 to 12) of a month by its name, its abbreviation or its digits. */
@@ -154,13 +146,13 @@ function yearOf({ year }: MatchGroups): number {
   return year!.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
-function dayIn(year: number, month: number, date: number): Moment | null {
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
-  return at(year, month, date);
+function dayIn(year: number, month: number, date: number): Moment | 'UNREAD' {
+  const isDay = month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  return isDay ? at(year, month, date) : 'UNREAD';
 }
 
 /** A day of a month; without a year, the one nearest to the publication. */
-function ofDay(m: MatchGroups, published: Moment | null): Moment | null {
+function ofDay(m: MatchGroups, published: Moment | null): Moment | 'UNREAD' | null {
   const [month, date] = [monthOf(m['month']!), Number(m['day'])];
   if (m['year'] !== undefined) return dayIn(Number(m['year']), month, date);
   if (!published) return null;
@@ -169,7 +161,7 @@ function ofDay(m: MatchGroups, published: Moment | null): Moment | null {
   const far = (day: Moment): number => Math.abs(firstDay(day) - now);
   const options = [-1, 0, 1]
     .map((shift) => dayIn(published.year + shift, month, date))
-    .filter((one) => one !== null);
+    .filter((one) => one !== 'UNREAD');
   return options.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
@@ -177,10 +169,11 @@ function ofDay(m: MatchGroups, published: Moment | null): Moment | null {
  * A numeric date: 31/12/2030 and 12/31/2030 are clear, 1/2/2030 is not guessed, 1.2.2030 is day and
  * month.
  */
-function numeric(m: MatchGroups): Moment | null {
+function numeric(m: MatchGroups): Moment | 'UNREAD' {
   const [first, second, year] = [Number(m['first']), Number(m['second']), Number(m['year'])];
   if (second > 12) return dayIn(year, first, second);
-  return first > 12 || first === second || m['sign'] === '.' ? dayIn(year, second, first) : null;
+  const isClear = first > 12 || first === second || m['sign'] === '.';
+  return isClear ? dayIn(year, second, first) : 'UNREAD';
 }
 
 /** A year or month, its last day, its beginning, or about then. */
@@ -233,24 +226,18 @@ function relativeDay(
   return dayMoment(day - ((7 - ahead) % 7 || (step === 'last' ? 7 : 0)));
 }
 
-/** The first months of the seasons, which are read as about their year. */
-const SEASONS: Readonly<Record<string, number>> = {
-  spring: 3,
-  summer: 6,
-  autumn: 9,
-  fall: 9,
-  winter: 12,
-};
+/** The seasons by quarters; they are read as about their year. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** A year, month or season counted from that of publication. */
 function byStep(m: MatchGroups, published: Moment | null): Moment | null {
-  const step = STEPS[m['step']!.toLowerCase()]!;
+  const [step, unit] = [STEPS[m['step']!.toLowerCase()]!, m['unit']!.toLowerCase()];
   if (!published) return null;
   const { year, month } = published;
-  const season = SEASONS[m['unit']!.toLowerCase()];
-  const isAhead = season !== undefined && season > (month ?? 6);
-  if (season !== undefined) return at(isAhead === step < 0 ? year + step : year, null, null, true);
-  if (/year/i.test(m['unit']!)) return partOf({ ...m, year: String(year + step) });
+  const season = (SEASONS.indexOf(unit.replace('fall', 'autumn')) + 1) * 3;
+  const isAhead = season > (month ?? 6);
+  if (season > 0) return at(isAhead === step < 0 ? year + step : year, null, null, true);
+  if (unit === 'year') return partOf({ ...m, year: String(year + step) });
   if (month === null) return null;
   const there = civil(dayOf(year, month + step, 1));
   return partOf({ ...m, year: String(there.year), month: String(there.month) });
@@ -259,7 +246,7 @@ function byStep(m: MatchGroups, published: Moment | null): Moment | null {
 /** About the time that is a length before the publication, or after it. */
 function ago(m: MatchGroups, published: Moment | null): Moment | null {
   const [count, unit] = [m['count']!, m['unit']!.toLowerCase()];
-  const number = Number(/\d/.test(count) ? count : wordNumber(count));
+  const number = Number(readNumber(count));
   const length = lengthIn(/now/i.test(m['ago']!) ? number : -number, unit);
   if (!published || length === null) return null;
   const then = endAfter(published, length);
@@ -279,23 +266,4 @@ function bareMonth(m: MatchGroups, published: Moment | null, before: string): Mo
   if (isAhead && (month < here || (month === here && m['step'] === 'next'))) year += 1;
   else if (!isAhead && isPast && month > here) year -= 1;
   return partOf({ ...m, year: String(year) });
-}
-
-const NAMED_DAY = new RegExp(
-  [
-    `(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY}),? ${YEAR}`.replace(
-      /\?<(?:day|month|year)>/g,
-      '?:',
-    ),
-    '(?<![\\d./-])\\d{1,2}[./-]\\d{1,2}[./-](?:19|20|21)\\d{2}(?![\\d/])',
-    '(?<![\\d-])(?:19|20|21)\\d{2}-\\d{2}-\\d{2}(?![\\d-])',
-  ].join('|'),
-  'g',
-);
-
-/** Written days that do not exist, such as 31 June 2030, or are ambiguous, such as 06/07/2030. */
-export function unplacedDays(text: string, read: readonly Span[]): readonly Span[] {
-  return [...text.matchAll(NAMED_DAY)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((day) => !read.some((one) => one.start <= day.start && day.end <= one.end));
 }

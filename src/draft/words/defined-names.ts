@@ -5,7 +5,7 @@ import { type FoundParty, partyFinder, type PartyName } from './mentions.ts';
 const NAMED = /(the )?"([^"]{2,40})"/g;
 const LEAD = '(?:(?:each|together|collectively|here(?:in)?after|referred to as|or|as|and|,) )*';
 const BRACKET = new RegExp(
-  `^\\.?,?[^.;()]{0,70} \\(${LEAD}(${NAMED.source}(?:,? (?:or|and) ${NAMED.source})*|\\p{Lu}[\\p{Lu}\\d&]{1,7})\\)`,
+  `^\\.?,?[^.;()]{0,70} \\((?!(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM|SIX|CEO|CFO|EU|UK|US|USA)\\))${LEAD}(${NAMED.source}(?:,? (?:or|and) ${NAMED.source})*|\\p{Lu}[\\p{Lu}\\d&]{1,7})\\)`,
   'u',
 );
 const FORMER =
@@ -19,7 +19,6 @@ const ROLE = new RegExp(
   ].join('|')})$`,
   'i',
 );
-const NO_NAME = /^(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM|SIX|CEO|CFO|EU|UK|US|USA)$/i;
 
 /**
  * Gives parties the names that the article defines for them: (BML) and ("Birch") are names, (the
@@ -60,9 +59,7 @@ function definedAfter(after: string): readonly PartyName[] {
   const given = text === '' || quoted.length > 0 ? quoted : [{ the: undefined, name: text }];
   return [
     ...(former === undefined ? [] : [{ value: former, kind: 'FORMER' } as const]),
-    ...given
-      .filter(({ name }) => !NO_NAME.test(name))
-      .map(({ the, name }) => ({ value: name, kind: kindOf(name, the !== undefined) })),
+    ...given.map(({ the, name }) => ({ value: name, kind: kindOf(name, the !== undefined) })),
   ];
 }
 

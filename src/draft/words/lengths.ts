@@ -1,6 +1,6 @@
 import type { Span } from '../read/sentences.ts';
 import type { Length } from './moment.ts';
-import { NUMBER_WORDS, wordNumber } from './numbers.ts';
+import { NUMBER_WORDS, readNumber } from './numbers.ts';
 
 /** A length such as ten years. */
 export interface LengthMention extends Span {
@@ -12,7 +12,7 @@ const PATTERN = new RegExp(
   [
     `(?<![\\p{L}\\d.,$€£/]|\\d-)(?<count>\\d{1,3}(?:\\.5)?|${NUMBER_WORDS})(?: \\(\\d{1,3}\\))?`,
     '(?: (?:additional|further|more|full|consecutive|calendar))?[\\s-]',
-    '(?<unit>years?|months?|weeks?|days?|decades?|seasons?|quarters?)(?![\\p{L}]| of an? century)',
+    '(?<unit>year|month|week|day|decade|season|quarter)s?(?![\\p{L}]| of an? century)',
     '(?! (?:ago|old|earlier|later|from now))',
   ].join(''),
   'giu',
@@ -25,14 +25,12 @@ const BEFORE_ONE =
 export function lengthsIn(text: string): readonly LengthMention[] {
   return [...text.matchAll(PATTERN)].flatMap((match): readonly LengthMention[] => {
     const { count = '', unit = '' } = match.groups!;
-    const isOne = /^an?$/i.test(count) && !/decade/i.test(unit);
+    const isOne = /^an?$/i.test(count) && unit !== 'decade';
     if (isOne && !BEFORE_ONE.test(text.slice(Math.max(0, match.index - 24), match.index)))
       return [];
-    const number = /\d/.test(count) ? count : wordNumber(count);
-    const length = number === null ? null : lengthIn(Number(number), unit.toLowerCase());
-    if (length === null) return [];
+    const length = lengthIn(Number(readNumber(count)), unit.toLowerCase());
     const end = match.index + match[0].length;
-    return [{ start: match.index, end, type: 'length', length }];
+    return length === null ? [] : [{ start: match.index, end, type: 'length', length }];
   });
 }
 
@@ -48,8 +46,8 @@ const UNITS: Readonly<Record<string, readonly [number, number, number]>> = {
 };
 
 /** A number of units as a length, or null if it is none. */
-export function lengthIn(count: number, name: string): Length | null {
-  const [years, months, days] = UNITS[name.replace(/s$/, '')]!;
+export function lengthIn(count: number, unit: string): Length | null {
+  const [years, months, days] = UNITS[unit]!;
   const whole = Math.floor(count);
   const half = whole === count ? 0 : 6;
   if (count === 0 || (half > 0 && years !== 1)) return null;

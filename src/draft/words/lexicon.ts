@@ -2,6 +2,10 @@ import type { PartyKind } from '../../domain/model/party.ts';
 import LEGAL_FORMS from '../../domain/text/legal-forms.json' with { type: 'json' };
 import LEXICON from './lexicon.json' with { type: 'json' };
 
+/** A pattern for any of some words, with _ for a space. */
+export const anyOf = (words: string): string =>
+  `(?:${words.split(' ').join('|').replaceAll('_', ' ')})`;
+
 const wordsOf = (rows: readonly string[]): readonly string[] =>
   rows.flatMap((row) => row.split(' ')).map((word) => word.replaceAll('_', ' '));
 
@@ -50,19 +54,17 @@ const FORMS = [...LEGAL_FORMS.forms.flat(), 'plc']
 /** Legal forms that end a company's name. */
 export const LEGAL_FORM = new RegExp(`(?:,? (?:${FORMS.join('|')})\\.?(?![\\p{L}\\d]))+$`, 'u');
 
-const wordsPattern = (rows: readonly string[]): string => `(?:${wordsOf(rows).join('|')})`;
-
 /** The words that make a name an organisation's, at its end or its beginning, and its kind then. */
 export const ORGANISATION_HEADS: readonly (readonly [RegExp, PartyKind])[] = [
   ...Object.entries(LEXICON.heads).map(
     ([kind, rows]) =>
       [
-        new RegExp(`(?:^|\\s)${wordsPattern(rows)}${kind === 'COMPANY' ? '$' : '(?:\\s|$)'}`),
+        new RegExp(`(?:^|\\s)${anyOf(rows.join(' '))}${kind === 'COMPANY' ? '$' : '(?:\\s|$)'}`),
         kind as PartyKind,
       ] as const,
   ),
   ...Object.entries(LEXICON.firsts).map(
     ([kind, rows]) =>
-      [new RegExp(`^${wordsPattern(rows)} \\p{Lu}`, 'u'), kind as PartyKind] as const,
+      [new RegExp(`^${anyOf(rows.join(' '))} \\p{Lu}`, 'u'), kind as PartyKind] as const,
   ),
 ];

@@ -4,6 +4,7 @@ import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import type { Money } from './money.ts';
 import type { Quantity } from './quantities.ts';
+import type { TermWords } from './terms.ts';
 
 /** A spelling of a party; a role, such as the Licensee, stands for it without being a name. */
 export interface PartyName {
@@ -36,10 +37,12 @@ export interface PartyMention extends Span {
 export interface Mentions {
   readonly parties: readonly PartyMention[];
   readonly money: readonly Money[];
-  /** Places that look like money and could not be read. */
-  readonly unread: readonly Span[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly (DateMention | LengthMention)[];
+  /** What the words around dates and lengths say of a term. */
+  readonly terms: readonly TermWords[];
+  /** Places that look like money or like a day and could not be read. */
+  readonly unread: { readonly money: readonly Span[]; readonly days: readonly Span[] };
 }
 
 /**
@@ -49,35 +52,28 @@ export interface Mentions {
 export function partyFinder(
   parties: readonly FoundParty[],
 ): (sentence: Sentence) => readonly PartyMention[] {
-  const byFirst = new Map<string, { readonly form: string; readonly party: number }[]>();
-  parties.forEach(({ names }, index) => {
-    for (const { value: form } of names) {
-      const first = /^[\p{L}\d]+/u.exec(form)?.[0];
-      if (!first) continue;
-      const list = byFirst.get(first.toLowerCase()) ?? [];
-      list.push({ form, party: index });
-      byFirst.set(first.toLowerCase(), list);
-    }
+  const byFirst = new Map<string, (readonly [form: string, party: number])[]>();
+  parties.forEach(({ names }, party) => {
+    for (const { value } of names)
+      for (const form of value.length > 3 ? [value, value.toUpperCase()] : [value]) {
+        const first = /^[\p{L}\d]+/u.exec(form)?.[0] ?? '';
+        byFirst.set(first, [...(byFirst.get(first) ?? []), [form, party]]);
+      }
   });
-  for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
+  for (const forms of byFirst.values()) forms.sort(([a], [b]) => b.length - a.length);
   return ({ flat }) => {
     const found: PartyMention[] = [];
-    let free = 0;
-    for (const match of flat.matchAll(/(?<![\p{L}\d])[\p{L}\d]+/gu)) {
-      if (match.index < free) continue;
-      const hit = byFirst
-        .get(match[0].toLowerCase())
-        ?.find(({ form }) => isForm(flat, match.index, form));
-      if (!hit) continue;
-      free = match.index + hit.form.length;
-      found.push({ start: match.index, end: free, party: hit.party });
+    for (const { 0: word, index: start } of flat.matchAll(/(?<![\p{L}\d])[\p{L}\d]+/gu)) {
+      if (start < (found.at(-1)?.end ?? 0)) continue;
+      const hit = byFirst.get(word)?.find(([form]) => isAt(flat, start, form));
+      if (hit) found.push({ start, end: start + hit[0].length, party: hit[1] });
     }
     return found;
   };
 }
 
-function isForm(flat: string, start: number, form: string): boolean {
-  const text = flat.slice(start, start + form.length);
-  if (text !== form && !(text === form.toUpperCase() && form.length > 3)) return false;
-  return !/[\p{L}\d]/u.test(flat[start + form.length] ?? ' ') || !/[\p{L}\d]/u.test(form.at(-1)!);
+function isAt(flat: string, start: number, form: string): boolean {
+  const after = flat.slice(start + form.length, start + form.length + 2);
+  const isCut = /[\p{L}\d]$/u.test(form) && /^[\p{L}\d]/u.test(after);
+  return flat.startsWith(form, start) && !isCut;
 }

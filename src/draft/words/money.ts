@@ -1,6 +1,6 @@
-import type { Span } from '../read/sentences.ts';
+import { overlap, type Span } from '../read/sentences.ts';
 import { currencyOf, isWord, SIGN, UNIT } from './currencies.ts';
-import { DECIMAL, NUMBER_WORDS, scaled, wordNumber } from './numbers.ts';
+import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
 /**
  * An amount of money in plain units, with its place in the text that was read (UTF-16 units,
@@ -15,17 +15,17 @@ export interface Money extends Span {
   readonly currency: string;
 }
 
-const SCALE =
-  '(?:thousand|million|billion|trillion|lakh crores?|crores?|lakhs?|milliards?|mrd|mln|mio|mn|mm|bln|bn|trn|tn|cr|[kmbt])(?![\\p{L}])';
-/** One end of an amount: a number with a sign before it or a unit behind it, or neither. */
-const end = (n: 1 | 2): string =>
+/** A number, with a sign before it or a unit behind it, or with neither. */
+const AMOUNT = new RegExp(
   [
-    `(?:(?<sign${n}>${SIGN})\\s?(?:(?<extra${n}>[$€£])\\s?)?(?<signed${n}>${DECIMAL})`,
-    `|(?<![\\p{L}\\d.,$€£])(?<number${n}>${DECIMAL}|${NUMBER_WORDS}))`,
-    `(?:[\\s-]?(?<scale${n}>${SCALE}))?(?:[\\s-](?:of )?(?<unit${n}>${UNIT})|(?<after${n}>[€£]))?`,
-  ].join('');
-const ALONE = new RegExp(end(1), 'dgiu');
-const RANGE = new RegExp(`${end(1)}(?:\\s?(?:-|to)\\s?|(?<and>\\sand\\s))${end(2)}`, 'dgiu');
+    `(?:(?<sign>${SIGN})\\s?(?:(?<extra>[$€£])\\s?)?(?<signed>${DECIMAL})`,
+    `|(?<![\\p{L}\\d.,$€£])(?<number>${DECIMAL}|${NUMBER_WORDS}(?!\\p{L})))`,
+    `(?:[\\s-]?(?<scale>${SCALE}))?(?:[\\s-](?:of )?(?<unit>${UNIT})|(?<after>[€£]))?`,
+  ].join(''),
+  'dgiu',
+);
+/** What stands between the two ends of a range. "And" joins them only after "between". */
+const RANGE = /^(?:\s?(?:-|to)\s?|\sand\s)$/i;
 /** Amounts without a number: several hundred million dollars, tens of millions. */
 const UNCOUNTED =
   /$(?<=\b(?:several|few|many|some|couple of|multi|tens of|dozens of|hundreds of)[\s-])/i;
@@ -36,7 +36,6 @@ const WEIGHT = new RegExp(
   `^ (?:of (?!(?:(?:new|extra|fresh|public|private) )*(?:${OF_MONEY}))|a year of )`,
   'i',
 );
-
 const NATION =
   /^ (US|American|Canadian|Australian|Hong Kong|Singapore|New Zealand|Taiwan)(?=[,.;:)]|$| (?:an?|per|each|in|to|over|through|until|for|and|by|from|of|on|with|as|every|dollars)\b)/;
 /** Words that cannot follow an amount that was read whole. */
@@ -45,7 +44,7 @@ const OTHER_SCALE =
 const CUT = new RegExp(`^[\\s-]?(?:${OTHER_SCALE})(?!\\p{L})`, 'iu');
 /** Places that look like an amount: a sign or a code before a number, a unit after one. */
 const LIKE_MONEY = new RegExp(
-  `${SIGN}\\s?\\d|(?<!\\p{L})kr\\.? ?\\d|\\d[\\s-]?(?:(?:${SCALE})[\\s-])?(?:${UNIT}|kron(?:er?|or|a)|crowns?|pesos?|dinars?|shillings?)(?![\\p{L}])`,
+  `(?<sign>${SIGN})\\s?\\d|(?<!\\p{L})kr\\.? ?\\d|\\d[\\s-]?(?:(?:${SCALE})[\\s-])?(?:${UNIT}|kron(?:er?|or|a)|crowns?|pesos?|dinars?|shillings?)(?![\\p{L}])`,
   'giu',
 );
 
@@ -59,91 +58,80 @@ export function moneyIn(
   named: ReadonlyMap<string, string> = new Map(),
 ): readonly Money[] {
   if (!/\d|lion|hundred|thousand|[½¼¾⅓⅔]/.test(text)) return [];
+  const amounts = [...text.matchAll(AMOUNT)].map((match) => amountOf(match, text, named));
   const found: Money[] = [];
-  const add = (one: Money | null): void => {
-    if (one === null || CUT.test(text.slice(one.end, one.end + 16))) return;
-    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
-  };
-  for (const match of text.matchAll(RANGE)) add(rangeOf(match, text, named));
-  for (const match of text.matchAll(ALONE)) {
-    const { value, currency, start, end } = readAmount(match, 1, text, named);
-    if (value !== null && currency !== '') add({ start, end, value, to: null, currency });
+  for (const [at, one] of amounts.entries()) {
+    if (one.start < (found.at(-1)?.end ?? 0)) continue;
+    const { start, end, currency } = one;
+    const value = one.read(one.scale);
+    const alone = value && currency ? { start, end, value, to: null, currency } : null;
+    const money = rangeOf(one, amounts[at + 1], text) ?? alone;
+    if (money && !CUT.test(text.slice(money.end, money.end + 16))) found.push(money);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
-interface AmountMatch extends Span {
-  readonly value: string | null;
+/** One end of an amount. */
+interface Amount extends Span {
+  /** Its value with a scale, or null. */
+  readonly read: (scale: string | undefined) => string | null;
   /** The currency; empty if it is not stated. */
   readonly currency: string;
   readonly scale: string | undefined;
 }
 
-/** One end of a match; `scale` applies if it has none of its own. */
-function readAmount(
+function amountOf(
   match: RegExpExecArray,
-  n: 1 | 2,
   text: string,
   named: ReadonlyMap<string, string>,
-  meant?: string,
-): AmountMatch {
-  const part = (name: string): string | undefined => match.groups![`${name}${n}`];
+): Amount {
+  const parts = match.groups!;
   const places = match.indices!.groups!;
   const of = (...names: string[]): readonly (readonly [number, number])[] =>
-    names.flatMap((name) => (places[`${name}${n}`] ? [places[`${name}${n}`]!] : []));
+    names.flatMap((name) => (places[name] ? [places[name]] : []));
   let end = Math.max(...of('signed', 'number', 'scale', 'unit', 'after').map(([, at]) => at));
-  const isSign = part('sign') !== undefined && currencyOf(part('sign')!) !== '';
-  const sign = isSign ? part('sign') : part('extra'); // Of top $5 the first is a word.
+  const isSign = parts['sign'] !== undefined && currencyOf(parts['sign']) !== '';
+  const sign = isSign ? parts['sign'] : parts['extra']; // Of top $5 the first is a word.
   const start = of(...(isSign ? ['sign'] : []), 'extra', 'signed', 'number')[0]![0];
-  const [number, scale] = [part('signed') ?? part('number')!, part('scale')];
+  const number = parts['signed'] ?? parts['number']!;
   const nation = sign === '$' ? NATION.exec(text.slice(end, end + 40))?.[1] : undefined;
   if (nation !== undefined) end += nation.length + 1;
-  const signs = [nation === undefined ? sign : `${nation} dollars`, part('unit'), part('after')];
+  const signs = [nation === undefined ? sign : `${nation} dollars`, parts['unit'], parts['after']];
   const currency =
     signs.map((one) => (one === undefined ? '' : currencyOf(one, named))).find(Boolean) ?? '';
-  const plain = /[\d½¼¾⅓⅔⅛⅜⅝⅞]/.test(number) ? number : wordNumber(number);
+  const isUncounted = UNCOUNTED.test(text.slice(Math.max(0, start - 14), start));
   const isNone =
-    plain === null ||
-    (sign !== undefined && isWord(sign, number, scale ?? meant)) ||
-    (/^an?$/i.test(number) && scale === undefined) ||
-    (currency === 'GBP' && part('unit') !== undefined && WEIGHT.test(text.slice(end))) ||
-    (sign === undefined && UNCOUNTED.test(text.slice(Math.max(0, start - 14), start)));
-  return { value: isNone ? null : scaled(plain!, scale ?? meant), currency, scale, start, end };
+    (currency === 'GBP' && parts['unit'] !== undefined && WEIGHT.test(text.slice(end))) ||
+    (sign === undefined && isUncounted);
+  const read = (scale: string | undefined): string | null => {
+    const isWords = sign !== undefined && isWord(sign, number, scale);
+    const isArticle = /^an?$/i.test(number) && parts['scale'] === undefined;
+    return isNone || isWords || isArticle ? null : readNumber(number, scale);
+  };
+  return { read, currency, scale: parts['scale'], start, end };
 }
 
-/** A range of two amounts of one currency. "And" joins them only after "between". */
-function rangeOf(
-  match: RegExpExecArray,
-  text: string,
-  named: ReadonlyMap<string, string>,
-): Money | null {
-  const isBetween = /\bbetween $/i.test(text.slice(0, match.index));
-  const upper = readAmount(match, 2, text, named);
-  const lower = readAmount(match, 1, text, named, upper.scale);
+/** A range of two amounts of one currency, or null. */
+function rangeOf(lower: Amount, upper: Amount | undefined, text: string): Money | null {
+  if (upper === undefined) return null;
+  const between = text.slice(lower.end, upper.start);
+  const isJoined =
+    RANGE.test(between) && (between !== ' and ' || /\bbetween $/i.test(text.slice(0, lower.start)));
   const currency = lower.currency || upper.currency;
-  const isOne = upper.currency === '' || lower.currency === '' || lower.currency === upper.currency;
+  const isOne = upper.currency === '' || currency === upper.currency;
   const isStated = upper.currency !== '' || upper.scale !== undefined;
-  if (match.groups!['and'] !== undefined && !isBetween) return null;
-  if (!isOne || !isStated || currency === '' || lower.value === null || upper.value === null)
-    return null;
-  if (lower.currency === '' && /^(?:19|20)\d\d$/.test(text.slice(lower.start, lower.end)))
-    return null;
-  return {
-    start: lower.start,
-    end: upper.end,
-    value: lower.value,
-    to: upper.value,
-    currency,
-  };
+  const isYear =
+    lower.currency === '' && /^(?:19|20)\d\d$/.test(text.slice(lower.start, lower.end));
+  const [value, to] = [lower.read(lower.scale ?? upper.scale), upper.read(upper.scale)];
+  if (!isJoined || !isOne || !isStated || isYear || value === null || to === null) return null;
+  return { start: lower.start, end: upper.end, value, to, currency };
 }
 
 /** Places that look like money and are in none of the amounts that were read. */
 export function unreadMoney(text: string, read: readonly Money[]): readonly Span[] {
   return [...text.matchAll(LIKE_MONEY)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter((one) => !read.some(({ start, end }) => start < one.end && one.start < end))
-    .filter(({ start }) => !UNCOUNTED.test(text.slice(Math.max(0, start - 14), start)))
-    .filter(({ start, end }) => !WORD_AND_NUMBER.test(text.slice(start, end)));
+    .filter(({ groups }) => !isWord(groups!['sign'] ?? '', '', undefined))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .filter((one) => !read.some((other) => overlap(one, other)))
+    .filter(({ start }) => !UNCOUNTED.test(text.slice(Math.max(0, start - 14), start)));
 }
-
-const WORD_AND_NUMBER = /^(?:ALL|TOP|CUP|COP|TRY|PEN|BOB|RM) \d/;

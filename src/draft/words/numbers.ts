@@ -1,62 +1,5 @@
 const FRACTION = '[½¼¾⅓⅔⅛⅜⅝⅞]';
-/**
- * Signs that cannot follow a number that was read whole: a digit, a group of digits, a fraction, a
- * power.
- */
-const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
-const DECIMAL_COMMA =
-  '(?=[\\s-]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Mm]io|[Mm]rd|[Mm]illiard|[Cc]rore|[Ll]akh|bn|tn|mn?|k)(?![\\p{L}]))';
-
-/**
- * A number in digits: 1,250.5 or 1,00,000 (Indian groups), 1.200.000 or 1.200,50, 1'500'000, 1 200
- * 000, 1,5 with a decimal comma before a scale, 1½ or 1 1/2. No part of a longer number matches.
- */
-export const DECIMAL = `(?:${[
-  "\\d{1,3}(?:'\\d{3})+(?:[.,]\\d{1,2})?",
-  '\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d{1,2})?',
-  '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}',
-  '\\d{1,3}(?: \\d{3}){2,}(?:,\\d{1,2})?',
-  '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?',
-  `\\d+,\\d{1,2}${DECIMAL_COMMA}`,
-  `\\d+ ?${FRACTION}|${FRACTION}|\\d+ \\d/\\d`,
-  '\\d+(?:\\.\\d+)?',
-].join('|')})${WHOLE}`;
-
-const ONES =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety hundred';
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['dozen', 12],
-  ...ONES.split(' ').map((word, i) => [word, i + 1] as const),
-  ...TENS.split(' ').map((word, i) => [word, (i + 1) * 10] as const),
-]);
-const WORD = [...SMALL.keys()].filter((word) => !/^an?$/.test(word)).join('|');
-
-/**
- * A number in words up to the hundreds, with halves: ten, twenty-five, two hundred, half a, two and
- * a half.
- */
-export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)(?:[\\s-](?:${WORD}|and)){0,4}?|an?|(?:${WORD})(?:[\\s-](?:${WORD}|and)){0,4}?(?:[ -]and[ -]a[ -]half)?)`;
-
-/** A number in words as decimal text, or null. */
-export function wordNumber(text: string): string | null {
-  const words = text.toLowerCase().split(/[\s-]+/);
-  if (words[0] === 'half') return '0.5';
-  if (/^quarter/.test(words[1] ?? '')) return words[0] === 'three' ? '0.75' : '0.25';
-  const half = /$(?<=[ -]and[ -]a[ -]half)/.test(text.toLowerCase());
-  let total = 0;
-  for (const word of half ? words.slice(0, -3) : words) {
-    if (word === 'and') continue;
-    const value = SMALL.get(word);
-    if (value === undefined) return null;
-    total = value === 100 ? Math.max(1, total) * 100 : total + value;
-  }
-  if (total === 0) return null;
-  return half ? `${total}.5` : String(total);
-}
-
+/** The words of a power of ten. */
 const POWERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     3: 'thousand k',
@@ -69,16 +12,59 @@ const POWERS: ReadonlyMap<string, number> = new Map(
     words.split(' ').map((word) => [word.replace('_', ' '), Number(power)] as const),
   ),
 );
+const byLength = (one: string, other: string): number => other.length - one.length;
+/** A pattern for a power of ten after a number. */
+export const SCALE = `(?:${[...POWERS.keys()].sort(byLength).join('|')})(?![\\p{L}])`;
 
 /**
- * A number and its scale as exact decimal text in plain units: 13.75 and billion give 13750000000.
- *
- * @returns null if a dot may separate groups or decimals: 1.250 without a scale
+ * Signs that cannot follow a number that was read whole: a digit, a group of digits, a fraction, a
+ * power.
  */
-export function scaled(number: string, scale: string | undefined): string | null {
-  if (scale === undefined && /^[1-9]\d{0,2}\.\d{3}$/.test(number)) return null;
-  const [whole = '0', decimals = ''] = plainDecimal(number).split('.');
-  const power = scale === undefined ? 0 : (POWERS.get(scale.toLowerCase()) ?? 0);
+const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
+/**
+ * A number in digits: 1,250.5 or 1,00,000 (Indian groups), 1.200.000 or 1.200,50, 1'500'000, 1 200
+ * 000, 1,5 with a decimal comma before a scale, 1½ or 1 1/2. No part of a longer number matches.
+ */
+export const DECIMAL = `(?:${[
+  "\\d{1,3}(?:'\\d{3})+(?:[.,]\\d{1,2})?",
+  '\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d{1,2})?',
+  '\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}',
+  '\\d{1,3}(?: \\d{3}){2,}(?:,\\d{1,2})?',
+  '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?',
+  `\\d+,\\d{1,2}(?=[\\s-]?${SCALE})`,
+  `\\d+ ?${FRACTION}|${FRACTION}|\\d+ \\d/\\d`,
+  '\\d+(?:\\.\\d+)?',
+].join('|')})${WHOLE}`;
+
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety hundred';
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ...ONES.split(' ').map((word, i) => [word, i + 1] as const),
+  ...TENS.split(' ').map((word, i) => [word, (i + 1) * 10] as const),
+]);
+const WORD = `(?:${[...SMALL.keys()].join('|')})`;
+const MORE_WORDS = `(?:[\\s-](?:${WORD}|and)){0,4}?`;
+
+/**
+ * A pattern for a number in words up to the hundreds, with halves: ten, twenty-five, two hundred,
+ * half a, two and a half.
+ */
+export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)${MORE_WORDS}|an?|${WORD}${MORE_WORDS}(?:[ -]and[ -]a[ -]half)?)`;
+
+/**
+ * A number in digits or words, and its scale, as exact decimal text in plain units: 13.75 and
+ * billion give 13750000000.
+ *
+ * @returns null if it is none, or a dot may separate groups or decimals: 1.250 without a scale
+ */
+export function readNumber(text: string, scale?: string): string | null {
+  if (scale === undefined && /^[1-9]\d{0,2}\.\d{3}$/.test(text)) return null;
+  const number = /^\p{L}/u.test(text) ? wordNumber(text) : plainDecimal(text);
+  if (number === null) return null;
+  const [whole = '0', decimals = ''] = number.split('.');
+  const power = scale === undefined ? 0 : POWERS.get(scale.toLowerCase())!;
   const digits = `${whole}${decimals.padEnd(power, '0')}`;
   const point = whole.length + power;
   const integer = digits.slice(0, point).replace(/^0+(?=\d)/, '');
@@ -86,15 +72,28 @@ export function scaled(number: string, scale: string | undefined): string | null
   return rest === '' ? integer : `${integer}.${rest}`;
 }
 
-/** A number as read by `DECIMAL` with a decimal point and nothing else. */
+/** A number in words as decimal text, or null. */
+function wordNumber(text: string): string | null {
+  const lower = text.toLowerCase();
+  if (/^half/.test(lower)) return '0.5';
+  if (/quarter/.test(lower)) return lower.startsWith('three') ? '0.75' : '0.25';
+  const [words, half] = lower.split(/[ -]and[ -]a[ -](half)/);
+  let total = 0;
+  for (const word of words!.split(/[\s-]+/)) {
+    const value = /^an?$/.test(word) ? 1 : (SMALL.get(word) ?? 0);
+    total = value === 100 ? Math.max(1, total) * 100 : total + value;
+  }
+  if (total === 0) return null;
+  return half === undefined ? String(total) : `${total}.5`;
+}
+
+/** A number in digits with a decimal point and nothing else. */
 function plainDecimal(number: string): string {
   const spelled = number.replace(/(?<=\d)(?=[½¼¾⅓⅔⅛⅜⅝⅞])/, ' ').normalize('NFKC');
   const [, whole = 0, part, of] = /^(?:(\d+) +)?(\d)[/\u2044](\d)$/.exec(spelled) ?? [];
   if (part !== undefined)
     return String(Number((Number(whole) + Number(part) / Number(of)).toFixed(6)));
   const groups = number.replace(/['\s]/g, '');
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(groups) && /\.\d{3}[.,]/.test(groups))
-    return groups.replace(/\./g, '').replace(',', '.');
-  if (/^\d+,\d{1,2}$/.test(groups)) return groups.replace(',', '.');
-  return groups.replace(/,/g, '');
+  const hasDecimalComma = /^[\d.]+,\d{1,2}$|\..*\./.test(groups);
+  return hasDecimalComma ? groups.replace(/\./g, '').replace(',', '.') : groups.replace(/,/g, '');
 }

@@ -1,13 +1,9 @@
 import type { SeedIndex } from '../seed-index.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { clueOf } from './clues.ts';
 import { withDefinedNames } from './defined-names.ts';
 import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
 import type { FoundParty, PartyName } from './mentions.ts';
-
-/** The most occurrences of a name that are examined. */
-const MAX_CLUES = 40;
 
 /**
  * The parties of an article: those of the seed index, and new names with words of an organisation
@@ -43,27 +39,16 @@ function candidatesByName(sentences: readonly Sentence[]): ReadonlyMap<string, C
     if (others) others.push(candidate);
     else byName.set(candidate.name, [candidate]);
   }
-  const longer = new Map<string, string[]>();
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
-    const all = longer.get(name) ?? [];
-    const [only, another] =
-      all.length === 1 ? all : all.filter((one) => byName.get(one)!.some(isSurelyOrganisation));
-    if (only !== undefined && another === undefined && name.length > 2 && !isPlace(name)) {
-      byName.get(only)!.push(...byName.get(name)!);
-      byName.delete(name);
-      continue;
-    }
-    const words = name.split(' ');
-    for (let count = 1; count < words.length; count++) {
-      const short = words.slice(0, count).join(' ');
-      longer.set(short, [...(longer.get(short) ?? []), name]);
-    }
+    const all = [...byName.keys()].filter((other) => other.startsWith(`${name} `));
+    const isSure = (other: string): boolean =>
+      byName.get(other)!.some(({ organisation }) => organisation === 2);
+    const [longer, another] = all.length === 1 ? all : all.filter(isSure);
+    if (longer === undefined || another !== undefined || name.length < 3 || isPlace(name)) continue;
+    byName.get(longer)!.push(...byName.get(name)!);
+    byName.delete(name);
   }
   return byName;
-}
-
-function isSurelyOrganisation(candidate: Candidate): boolean {
-  return clueOf(candidate).organisation === 2;
 }
 
 function isPlace(name: string): boolean {
@@ -76,25 +61,20 @@ function partyOf(
   candidates: readonly Candidate[],
   seedIndex: SeedIndex,
 ): FoundParty | null {
-  const names = new Map<string, PartyName>([[name, { value: name, kind: 'ALIAS' }]]);
+  const names = new Map<string, PartyName>();
   for (const { text, name: value, legal } of candidates) {
     names.set(value, { value, kind: 'ALIAS' });
     if (legal) names.set(text, { value: text, kind: 'LEGAL' });
   }
-  const known = [...names.keys()]
-    .map((one) => seedIndex.partyNamed(one))
-    .find((one) => one !== null);
-  const clues = candidates.slice(0, MAX_CLUES).map(clueOf);
+  const known = [...names.keys()].map((one) => seedIndex.partyNamed(one)).find(Boolean);
+  const count = (isOne: (one: Candidate) => boolean): number => candidates.filter(isOne).length;
   const isLegal = candidates.some(({ legal }) => legal);
-  const persons = clues.filter(({ person }) => person).length;
-  const kind = clues.find((one) => one.kind !== null)?.kind ?? null;
-  const isPerson = !isLegal && (persons * 2 > clues.length || (persons > 0 && kind === null));
-  const sure = Math.max(...clues.map(({ organisation }) => organisation));
+  const kind = candidates.find((one) => one.kind !== null)?.kind ?? null;
   const isWord = candidates.length === 1 && candidates[0]!.initial && !name.includes(' ');
-  const places = clues.filter(({ place }) => place).length;
-  const likely = clues.filter(({ organisation }) => organisation > 0).length;
-  const isDoubtful = isWord || places * 4 > likely;
-  const isOrganisation = sure > (isDoubtful ? 1 : 0) && !isPerson;
+  const likely = count(({ organisation }) => organisation > 0);
+  const isDoubtful = isWord || count(({ place }) => place) * 4 > likely;
+  const sure = isDoubtful ? count(({ organisation }) => organisation === 2) : likely;
+  const isOrganisation = sure > 0 && (isLegal || count(({ person }) => person) === 0);
   if (!known && (isPlace(name) || !isOrganisation)) return null;
   const confidence = isLegal ? 0.9 : 0.7;
   const words = name.replace(LEGAL_FORM, '').split(' ');
@@ -104,7 +84,7 @@ function partyOf(
     knownId: known?.id ?? null,
     names: [...names.values()],
     descriptors: new Set([
-      ...clues.flatMap(({ descriptors }) => descriptors),
+      ...candidates.flatMap(({ descriptors }) => descriptors),
       ...(words.length > 1 ? [words.at(-1)!.toLowerCase()] : []),
     ]),
     confidence: known ? 0.97 : confidence,

@@ -1,5 +1,5 @@
 import type { Span } from '../read/sentences.ts';
-import { DECIMAL, NUMBER_WORDS, scaled, wordNumber } from './numbers.ts';
+import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
 /**
  * A measured amount that is not money: a percentage, megawatts, shares. Offsets in the text that
@@ -11,37 +11,36 @@ export interface Quantity extends Span {
   readonly unit: string;
 }
 
-const UNITS =
-  '%|per\\s?cent|percent|pc(?![\\p{L}])|gigawatt[- ]hours?|megawatt[- ]hours?|terawatt[- ]hours?|gigawatts?|megawatts?|kilowatts?|GWh|MWh|TWh|kWh|GW|MW|kW|' +
-  'tonnes|metric tons|tons|barrels(?: a day| per day)?|bpd|MMBtu|MMcf|bcm|cubic met(?:er|re)s|shares|aircraft|jets|planes|engines|vessels|' +
-  'square feet|sq\\.? ?ft|square met(?:er|re)s|sq ?m|hectares|acres|doses|vials|matches|games|units|vehicles|wafers|GPUs|MHz|seats?(?= on)';
+const UNITS = [
+  '%|per\\s?cent|percent|pc(?![\\p{L}])|(?:kilo|mega|giga|tera)watt(?:s|[- ]hours?)?|[kMGT]Wh?|MHz',
+  'tonnes|metric tons|tons|barrels(?: a day| per day)?|bpd|MMBtu|MMcf|bcm|cubic met(?:er|re)s',
+  'shares|aircraft|jets|planes|engines|vessels|square feet|sq\\.? ?ft|square met(?:er|re)s|sq ?m',
+  'hectares|acres|doses|vials|matches|games|units|vehicles|wafers|GPUs|seats?(?= on)',
+].join('|');
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d.,$€£])(${DECIMAL}|${NUMBER_WORDS})(?:[\\s-](million|billion|thousand|m|bn))?[\\s-]?(?:(?:new|ordinary|common|preferred|[A-Z][\\p{L}]+)[\\s-](?=shares)){0,2}(${UNITS})(?![\\p{L}])`,
+  [
+    `(?<![\\p{L}\\d.,$€£])(?<number>${DECIMAL}|${NUMBER_WORDS})(?:[\\s-](?<scale>${SCALE}))?[\\s-]?`,
+    '(?:(?:new|ordinary|common|preferred|[A-Z][\\p{L}]+)[\\s-](?=shares)){0,2}',
+    `(?<unit>${UNITS})(?![\\p{L}])`,
+  ].join(''),
   'giu',
 );
 
 /** All percentages and quantities in a text, in order. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  const found: Quantity[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const number = /\d/.test(match[1]!) ? match[1]! : wordNumber(match[1]!);
-    const value = number === null ? null : scaled(number, match[2]);
-    if (value === null) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      value,
-      unit: unitOf(match[3]!),
-    });
-  }
-  return found;
+  return [...text.matchAll(PATTERN)].flatMap((match) => {
+    const { number, scale, unit } = match.groups!;
+    const value = readNumber(number!, scale);
+    const end = match.index + match[0].length;
+    return value === null ? [] : [{ start: match.index, end, value, unit: unitOf(unit!) }];
+  });
 }
 
 function unitOf(text: string): string {
   const lower = text.toLowerCase().replace(/[\s-]+/g, ' ');
   if (/^(?:%|per ?cent|pc)$/.test(lower)) return 'percent';
-  const power = /^(kilo|mega|giga|tera)watt(?: (hour))?s?$/.exec(lower);
+  const [, power, hour] = /^(kilo|mega|giga|tera)watt(?: (hour))?s?$/.exec(lower) ?? [];
   if (power)
-    return `${{ kilo: 'k', mega: 'M', giga: 'G', tera: 'T' }[power[1]!]!}W${power[2] ? 'h' : ''}`;
+    return `${power === 'kilo' ? 'k' : power[0]!.toUpperCase()}W${hour === undefined ? '' : 'h'}`;
   return /^[a-z]*[A-Z]/.test(text) && text.length <= 5 ? text : lower;
 }

@@ -1,13 +1,11 @@
-import { idMaker, partySlug, slug } from '../ids.ts';
+import { idMaker, slug } from '../ids.ts';
 import { type Span, textSpan } from '../read/sentences.ts';
 import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
+import { writeTold } from '../model/write-told.ts';
 import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
-import { lastDayOfMoment, lengthText, momentEdtf, momentOf } from '../words/moment.ts';
-import { agreementRecords } from './agreements.ts';
-import { conditionRecords } from './conditions.ts';
-import { writeAct } from './known-acts.ts';
+import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
 import { endsOfKnownRights } from './known-rights.ts';
 import {
   addQuestion,
@@ -65,18 +63,13 @@ export function assemble(parts: ParsedArticle): Draft {
       },
     ],
   };
-  const partySlugs = parties.map(({ name }) => partySlug(name));
-  const publicationMoment = published === null ? null : momentOf(published);
   const inProgress: DraftInProgress = {
     ...parts,
     ...spansOf(article.text, sentences, sourceId),
-    partyIds: parties.map(({ knownId }, i) => knownId ?? newId('party', partySlugs[i]!)),
-    partySlugs,
+    partyIds: parties.map(({ knownId, name }) => knownId ?? newId('party', slug(name))),
     newId,
     assertion: isOwn ? 'STATED' : 'REPORTED',
-    published,
-    publicationMoment,
-    publicationDay: publicationMoment && lastDayOfMoment(publicationMoment),
+    published: published === null ? null : momentOf(published),
     ended: endsOfKnownRights(seedIndex),
     draft,
   };
@@ -90,9 +83,7 @@ export function assemble(parts: ParsedArticle): Draft {
     );
   addMentions(inProgress);
   const rights = rightRecords(inProgress);
-  conditionRecords(inProgress, rights);
-  agreementRecords(inProgress, rights);
-  for (const act of parts.facts.acts) writeAct(inProgress, act, rights);
+  if (parts.facts.told) writeTold(inProgress, parts.facts.told, rights);
   askAll(inProgress);
   draft.draft.open.sort((a, b) => a.start - b.start);
   return draft;

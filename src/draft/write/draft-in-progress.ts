@@ -1,9 +1,9 @@
 import type { Article } from '../read/article.ts';
-import type { Sentence } from '../read/sentences.ts';
+import type { Sentence, SentenceSpan } from '../read/sentences.ts';
 import type { Draft } from '../records.ts';
-import type { Facts, SentenceSpan } from '../rules/facts.ts';
+import type { Facts } from '../rules/facts.ts';
 import type { SeedIndex } from '../seed-index.ts';
-import type { Spans } from '../spans.ts';
+import type { spansOf } from '../spans.ts';
 import type { Moment } from '../words/moment.ts';
 import type { FoundParty, Mentions } from '../words/mentions.ts';
 
@@ -19,19 +19,14 @@ export interface ParsedArticle {
 }
 
 /** The data that the parts of a draft share while it is assembled. */
-export interface DraftInProgress extends ParsedArticle, Spans {
+export interface DraftInProgress extends ParsedArticle, ReturnType<typeof spansOf> {
   /** Ids of the parties by their place in the list. */
   readonly partyIds: readonly string[];
-  /** The slugs of the parties' names. */
-  readonly partySlugs: readonly string[];
   readonly newId: (prefix: string, text: string) => string;
   /** The assertion level: STATED if the source is a party's own, else REPORTED. */
   readonly assertion: 'STATED' | 'REPORTED';
-  readonly published: string | null;
-  /** The publication as a moment, which stands in for a missing start. */
-  readonly publicationMoment: Moment | null;
-  /** The last day on which it may have been published. */
-  readonly publicationDay: number | null;
+  /** The publication, which stands in for a missing start. */
+  readonly published: Moment | null;
   /** The first days on which known acts end known rights, by right. */
   readonly ended: ReadonlyMap<string, number>;
   readonly draft: Draft;

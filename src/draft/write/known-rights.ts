@@ -1,9 +1,9 @@
-import { normalise } from '../../domain/text/normalise.ts';
+import { wordsOf } from '../../domain/text/normalise.ts';
 import { EdtfError, parseTerm, type Term } from '../../domain/time/edtf.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
-import type { RightFact } from '../rules/facts.ts';
+import type { ParsedAmount, RightFact } from '../rules/facts.ts';
 import type { KnownRecord, SeedIndex } from '../seed-index.ts';
-import { firstDay, lastDayOfMoment } from '../words/moment.ts';
+import { lastDayOfMoment } from '../words/moment.ts';
 import type { DraftInProgress } from './draft-in-progress.ts';
 
 /** The most days between the stated starts of one right. */
@@ -50,7 +50,7 @@ export function knownRightLike(
 }
 
 function likenessOf(
-  { seedIndex, sentences, publicationDay: day, ended }: DraftInProgress,
+  { seedIndex, sentences, published, ended }: DraftInProgress,
   fact: RightFact,
   right: SeedRecord,
   known: KnownRecord,
@@ -67,18 +67,18 @@ function likenessOf(
   const [a, b] = [boundsOf(record['term']), boundsOf(right['term'])];
   const hashes = ((record['evidence'] ?? []) as DraftEvidence[]).map((one) => one.sentence?.sha256);
   const isOwn = (right.evidence ?? []).some(({ sentence }) => hashes.includes(sentence.sha256));
+  const day = published && lastDayOfMoment(published);
   const isOver =
     day !== null &&
     a !== null &&
     (a.startEarliest > day + NEAR_DAYS / 2 ||
       Math.min(a.endLatest, ended.get(known.id) ?? Infinity) <= day);
   if (isOver && !isOwn) return null;
-  const from = fact.term?.from;
   const startsElsewhere =
+    fact.term?.from != null &&
     a !== null &&
-    from != null &&
-    (firstDay(from) > a.startLatest + NEAR_DAYS ||
-      lastDayOfMoment(from) < a.startEarliest - NEAR_DAYS);
+    b !== null &&
+    (b.startEarliest > a.startLatest + NEAR_DAYS || b.startLatest < a.startEarliest - NEAR_DAYS);
   const isEnding = a !== null && b !== null && a.end !== 'UNKNOWN' && b.end !== 'UNKNOWN';
   const ends = isEnding ? a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest : null;
   const amounts = sameAmounts(record['amount'], right['amount']);
@@ -93,25 +93,23 @@ function likenessOf(
 
 /** Whether amounts of one unit agree; null if one is not stated. */
 function sameAmounts(a: unknown, b: unknown): boolean | null {
-  const [x, y] = [a, b].map((one) => one as Readonly<Record<string, unknown>> | undefined);
-  if (x?.['value'] === undefined || y?.['value'] === undefined) return null;
-  if ((x['currency'] ?? x['unit']) !== (y['currency'] ?? y['unit'])) return null;
-  return Number(x['value']) === Number(y['value']);
+  const [x, y] = [a, b] as (Partial<ParsedAmount> | undefined)[];
+  if (x?.value === undefined || y?.value === undefined) return null;
+  return (x.currency ?? x.unit) === (y.currency ?? y.unit)
+    ? Number(x.value) === Number(y.value)
+    : null;
 }
 
 /** Whether two texts share a distinctive word. */
 function shareWord(one: unknown, other: unknown): boolean {
-  const words = new Set(normalise(String(one)).split(' '));
-  return normalise(String(other))
-    .split(' ')
-    .some((word) => word.length > 3 && words.has(word) && !COMMON.has(word));
+  const words = wordsOf(String(one));
+  return wordsOf(String(other)).some(
+    (word) => word.length > 3 && words.includes(word) && !COMMON.test(word),
+  );
 }
 
-const COMMON: ReadonlySet<string> = new Set(
-  'field fields territory outside within united states world worldwide right rights licence license exclusive exclusivity with from other than'.split(
-    ' ',
-  ),
-);
+const COMMON =
+  /^(?:fields?|territory|outside|within|united|states|world(?:wide)?|rights?|licen[cs]e|exclusiv(?:e|ity)|with|from|other|than)$/;
 
 /** Adds a known right to a draft, once: only its evidence is new. */
 export function repeatKnownRight(

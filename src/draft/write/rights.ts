@@ -1,9 +1,7 @@
-import { normalise } from '../../domain/text/normalise.ts';
-import { slug } from '../ids.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentEdtf } from '../words/moment.ts';
-import { termEdtf } from '../words/parsed-term.ts';
+import { termEdtf } from '../words/terms.ts';
 import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
 import { knownRightLike, repeatKnownRight } from './known-rights.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
@@ -15,13 +13,7 @@ import { statementOf, termPhrase, WORDING } from './wording.ts';
  * @returns the records in the order of the facts
  */
 export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[] {
-  const records = inProgress.facts.rights.map((fact) => rightRecord(inProgress, fact));
-  for (const { right, place } of inProgress.facts.confirmed) {
-    const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
-    const evidence = inProgress.evidence(place.sentence, 'statement');
-    if (known) repeatKnownRight(inProgress, known, [evidence], 0.7);
-  }
-  return records;
+  return inProgress.facts.rights.map((fact) => rightRecord(inProgress, fact));
 }
 
 function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
@@ -29,7 +21,8 @@ function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   const [position, label, action] = WORDING[fact.kind];
   const { holder, counterparty, matter, former } = fact;
   const bound = counterparty === null ? null : partyIds[counterparty]!;
-  const start = former ? null : inProgress.publicationMoment;
+  const other = counterparty === null ? null : parties[counterparty]!.name;
+  const start = former ? null : inProgress.published;
   const from = fact.term?.from ?? start;
   const end = fact.term?.to ?? null;
   const isBackwards = end !== null && from !== null && lastDayOfMoment(end) < firstDay(from);
@@ -39,12 +32,7 @@ function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   const record: SeedRecord = {
     id: '',
     label: matter === null ? label : `${label}: ${matter}`,
-    statement: statementOf(
-      fact.kind,
-      parties[holder]!.name,
-      counterparty === null ? null : parties[counterparty]!.name,
-      matter,
-    ),
+    statement: statementOf(fact.kind, parties[holder]!.name, other, matter),
     kind: fact.kind,
     position,
     holder: partyIds[holder]!,
@@ -62,13 +50,10 @@ function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   };
   const like = knownRightLike(inProgress, fact, record);
   if (like?.same) return repeatKnownRight(inProgress, like.known, evidence, fact.confidence);
-  const slugOf = (party: number | null): string =>
-    party === null ? '' : inProgress.partySlugs[party]!.slice(0, 20);
-  const year = inProgress.published?.slice(0, 4) ?? '';
-  const words = [year, slugOf(holder), slug(fact.kind), slugOf(counterparty)];
-  const id = inProgress.newId('right', words.join(' '));
+  const nameOf = (party: string | null): string => party?.replace(/^party:/, '').slice(0, 20) ?? '';
+  const words = [nameOf(record['holder'] as string), fact.kind, nameOf(bound)];
+  const id = inProgress.newId('right', `${inProgress.published?.year ?? ''} ${words.join(' ')}`);
   record.id = id;
-  if (matter !== null) record['assets'] = [assetOf(inProgress, fact, matter)];
   if (like) record['alternativeTo'] = [like.known.id];
   draft.rights.push(record);
   const most = like ? 0.55 : 1;
@@ -114,28 +99,4 @@ function evidenceOf(
     ...main.map((at) => inProgress.evidence(at, 'statement', 'kind', 'holder', ...fields)),
     ...terms.map((at) => inProgress.evidence(at, 'term')),
   ].map((one) => (former ? { ...one, confirms: 'none' } : one));
-}
-
-/** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(
-  { draft, seedIndex, newId, evidence }: DraftInProgress,
-  { places, confidence }: RightFact,
-  matter: string,
-): string {
-  const name = matter.charAt(0).toUpperCase() + matter.slice(1);
-  const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
-  const before = draft.assets.find((one) => isIt(one['name']));
-  if (before) return before.id;
-  const known = seedIndex.assets.find(({ record }) => isIt(record['name']));
-  const id = known?.id ?? newId('asset', name);
-  if (known) draft.draft.known[id] = { file: known.file };
-  const isIp = /\b(?:patents?|technology|copyright|software|models?)\b/i.test(name);
-  draft.assets.push({
-    id,
-    name,
-    kind: isIp ? 'IP' : 'PRODUCT',
-    evidence: [evidence(places[0]!.sentence, 'name')],
-  });
-  draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
-  return id;
 }

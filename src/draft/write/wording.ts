@@ -1,5 +1,5 @@
 import type { LegalPosition, RightKind } from '../../domain/model/right.ts';
-import type { ParsedTerm } from '../words/parsed-term.ts';
+import type { ParsedTerm } from '../words/terms.ts';
 import { momentEdtf } from '../words/moment.ts';
 import SENTENCES from './wording.json' with { type: 'json' };
 

@@ -13,7 +13,7 @@ import {
 const PUBLISHED = momentOf('2025-03-05');
 
 function read(text: string, published: Moment | null = PUBLISHED): readonly string[] {
-  return datesIn(text, published).map((one) =>
+  return datesIn(text, published).dates.map((one) =>
     one.type === 'length'
       ? lengthText(one.length)
       : one.from === one.to
@@ -44,6 +44,7 @@ describe('dates are read as EDTF', () => {
     ['two and a half years', 'P2Y6M'],
     ['until 31/12/2030', '2030-12-31'],
     ['until 12/31/2030', '2030-12-31'],
+    ['until 31-12-2030', '2030-12-31'],
     ['the summer of 2028', '2028~'],
     ['for five (5) years', 'P5Y'],
     ['for five-and-a-half years', 'P5Y6M'],

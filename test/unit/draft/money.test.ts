@@ -35,6 +35,7 @@ describe('amounts of money are read in plain units', () => {
     ['100bn won', '100000000000 KRW'],
     ['a quarter of a billion dollars', '250000000 USD'],
     ['a million dollars', '1000000 USD'],
+    ['fourteen million Norwegian kroner', '14000000 NOK'],
     ['Rs 2,000-crore', '20000000000 INR'],
     ["CHF 1'500'000", '1500000 CHF'],
     ['€1.200,50', '1200.5 EUR'],

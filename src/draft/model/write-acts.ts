@@ -1,10 +1,10 @@
 import type { ActKind } from '../../domain/model/act.ts';
 import { isoDay } from '../../domain/time/day.ts';
 import type { SeedRecord } from '../records.ts';
-import type { ActFact } from '../rules/facts.ts';
-import { firstDay } from '../words/moment.ts';
-import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
-import { boundsOf } from './known-rights.ts';
+import type { ActFact } from './told-facts.ts';
+import { firstDay, lastDayOfMoment } from '../words/moment.ts';
+import { addQuestion, type DraftInProgress } from '../write/draft-in-progress.ts';
+import { boundsOf } from '../write/known-rights.ts';
 
 /** What is said of the right, and the act that is written without and with a successor. */
 const ACTS: Readonly<
@@ -30,7 +30,7 @@ export function writeAct(
   act: ActFact,
   drafted: readonly SeedRecord[],
 ): void {
-  const { seedIndex, ended, publicationDay, facts } = inProgress;
+  const { seedIndex, ended, published, facts } = inProgress;
   const question = (text: string): void => addQuestion(inProgress, act.place, text);
   const known = seedIndex.rights.filter(({ id }) => act.rights.includes(id));
   const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
@@ -39,7 +39,7 @@ export function writeAct(
   const [said] = ACTS[act.kind];
   if (fits.length > 0 && open.length === 0)
     return question(`The seed already has the end of ${idsOf(fits)}: is this the same?`);
-  const effective = act.effective ?? (publicationDay === null ? null : isoDay(publicationDay));
+  const effective = act.effective ?? (published && isoDay(lastDayOfMoment(published)));
   const day = boundsOf({ edtf: effective });
   const inTime = day !== null && open.every(({ term }) => isWithin(day, term));
   const successors = act.introduces

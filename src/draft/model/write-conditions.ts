@@ -1,6 +1,7 @@
 import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
-import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
+import { addQuestion, type DraftInProgress } from '../write/draft-in-progress.ts';
+import type { ConditionFact } from './told-facts.ts';
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
@@ -10,10 +11,14 @@ const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: '
  *
  * @param rights  the records of the rights, in the order of the facts
  */
-export function conditionRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
-  const { draft, facts, newId, assertion } = inProgress;
-  const year = inProgress.published?.slice(0, 4) ?? '';
-  for (const { effect, label, rights: places, place } of facts.conditions) {
+export function conditionRecords(
+  inProgress: DraftInProgress,
+  conditions: readonly ConditionFact[],
+  rights: readonly SeedRecord[],
+): void {
+  const { draft, newId, assertion } = inProgress;
+  const year = inProgress.published?.year ?? '';
+  for (const { effect, label, rights: places, place } of conditions) {
     const told = places.map((at) => rights[at]!);
     const fresh = told.filter(({ id }) => !(id in draft.draft.known));
     if (fresh.length === 0) {

@@ -1,6 +1,20 @@
+import { overlap, type Span } from '../read/sentences.ts';
 import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
-import { endMoment, startMoment, type TermMention } from './parsed-term.ts';
+import { dayMoment, endAfter, firstDay, type Length, type Moment, momentEdtf } from './moment.ts';
+
+/** A term pieced together from its words. */
+export interface ParsedTerm {
+  readonly from: Moment | null;
+  readonly to: Moment | null;
+  readonly length: Length | null;
+  readonly perpetual: boolean;
+}
+
+/** What words of a sentence say of a term: one part of it, or an end that cannot be computed. */
+export interface TermWords extends Span, Partial<ParsedTerm> {
+  readonly unclear?: true;
+}
 
 /** The words of an end, if only small words stand between them and the date. */
 const ENDS = [
@@ -63,24 +77,21 @@ const UNCLEAR = new RegExp(
   'giu',
 );
 
-const NOTHING = { from: null, to: null, length: null, perpetual: false, unclear: false };
-
-/** The words of a sentence on start, end and length. */
-export function findTermMentions(
+/** The words of a sentence on start, end and length, by their places in the flat text. */
+export function termWordsIn(
   flat: string,
   mentions: readonly (DateMention | LengthMention)[],
-): readonly TermMention[] {
-  const places = (pattern: RegExp, said: Said): readonly TermMention[] =>
-    [...flat.matchAll(pattern)].map(({ 0: words, index }) => ({
-      ...NOTHING,
-      start: index,
-      end: index + words.length,
+): readonly TermWords[] {
+  const places = (pattern: RegExp, said: Said): readonly TermWords[] =>
+    [...flat.matchAll(pattern)].map(({ 0: words, index: start }) => ({
+      start,
+      end: start + words.length,
       ...said,
     }));
   const unclear = places(UNCLEAR, { unclear: true });
-  const found = mentions.flatMap((one, at): readonly TermMention[] => {
+  const found = mentions.flatMap((one, at): readonly TermWords[] => {
+    if (unclear.some((other) => overlap(one, other))) return [];
     const { start, end } = one;
-    if (unclear.some((other) => start < other.end && other.start < end)) return [];
     const words: Words = {
       text: flat.slice(start, end),
       before: flat.slice(Math.max(0, start - 70), start),
@@ -88,14 +99,13 @@ export function findTermMentions(
     };
     const said =
       one.type === 'date' ? dateSaid(one, words, mentions[at - 1]) : lengthSaid(one, words);
-    return said === null ? [] : [{ ...NOTHING, start, end, ...said }];
+    return said === null ? [] : [{ start, end, ...said }];
   });
-  return [...unclear, ...found, ...places(PERPETUAL, { perpetual: true })].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all = [...unclear, ...found, ...places(PERPETUAL, { perpetual: true })];
+  return all.sort((one, other) => one.start - other.start);
 }
 
-type Said = Partial<TermMention>;
+type Said = Omit<TermWords, keyof Span>;
 
 /** The words of a date or a length, those before it and those after it. */
 interface Words {
@@ -151,3 +161,55 @@ const NO_TERM_AFTER =
   /^(?:'s?|s')? ?(?:prior |written |advance )?(?:notice|warning)|^ (?:ago|after|before|of (?:the |his |her |an? )?(?:talks|negotiation|litigation|delays?|work|experience))|^-old/;
 const NO_TERM_BEFORE =
   /$(?<=\b(?:after|within|every|in|per|than|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further) )?)/i;
+
+/**
+ * The moment of an end. "Until" or "expires" with a bare year or month is imprecise; "through"
+ * includes it whole.
+ */
+function endMoment(date: DateMention, through: boolean, exclusive: boolean): Moment {
+  if (date.fiscal || (date.from !== date.to && !through))
+    return { ...date.to, month: null, day: null, vague: true };
+  if (exclusive) return dayMoment(firstDay(date.to) - 1);
+  return { ...date.to, vague: date.to.vague || (date.to.day === null && !through) };
+}
+
+/**
+ * The moment of a start. A stretch such as a quarter has no EDTF of its own, so that its year is
+ * used instead.
+ */
+function startMoment(date: DateMention): Moment {
+  return date.from === date.to ? date.from : { ...date.from, month: null };
+}
+
+/**
+ * Joins the words of one clause: the first start, the last end, the first length. Null if there is
+ * none.
+ */
+export function joinTerm(words: readonly TermWords[]): ParsedTerm | null {
+  const from = words.find((one) => one.from)?.from ?? null;
+  const to = words.findLast((one) => one.to)?.to ?? null;
+  const length = words.find((one) => one.length)?.length ?? null;
+  const perpetual = words.some((one) => one.perpetual);
+  return from || to || length || perpetual ? { from, to, length, perpetual } : null;
+}
+
+/**
+ * A term as EDTF. Only stated dates are used: without an end it is unknown. A length counts from a
+ * stated start; from the publication in place of a start it gives an approximate year only.
+ *
+ * @param standIn  the publication, which stands in for a missing start
+ */
+export function termEdtf(term: ParsedTerm | null, standIn: Moment | null): string {
+  const start = term?.from ?? standIn;
+  const end = term && endOf(term, standIn);
+  const until = end ? momentEdtf(end) : '';
+  return `${start ? momentEdtf(start) : ''}/${term?.perpetual ? '..' : until}`;
+}
+
+function endOf({ from, to, length }: ParsedTerm, standIn: Moment | null): Moment | null {
+  const start = from ?? standIn;
+  if (to !== null || length === null || start === null) return to;
+  const end = endAfter(start, length);
+  const isInYears = length.years > 0 && length.months === 0;
+  return from ? end : { ...end, month: isInYears ? null : end.month, day: null, vague: true };
+}
