@@ -44,7 +44,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
   return {
     version,
     records: records as LoadSource['records'],
-    merges: () => parts.merges,
+    merges: parts.merges,
     dossier,
   };
 }
