@@ -58,13 +58,13 @@ export async function measureLoad(
   const again = performance.now();
   await loadFolder(database.driver, folder);
   const unchangedMs = performance.now() - again;
-  const counts = loaded.untouched ? loaded.untouched.counts : loaded.report.counts;
+  const counts = loaded.report.counts;
   const {
     records: [row],
   } = await database.driver.executeQuery(
     'MATCH (p:TenureNode {tenureDs: 0, id: "tenure:current"}) MATCH (d:TenureDataset {ds: p.current}) RETURN d.versionCount AS versions',
   );
-  const isNew = loaded.untouched === null && !loaded.report.unchanged;
+  const isNew = !loaded.report.unchanged;
   const cpuAfter = cpuSecondsOf(database.pid);
   return {
     rights: counts.RIGHT,

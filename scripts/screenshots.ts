@@ -50,14 +50,15 @@ const opened = await openStore(
   console.log,
   new AbortController().signal,
 );
+const today = () => parseDay(TODAY);
 const api = await startApi(
   {
     store: opened.store,
-    today: () => parseDay(TODAY),
+    today,
     apiVersion: '0.0.0',
     corsOrigins: [],
     log: logAt('silent'),
-    routes: pageRoutes(PAGES_DIR),
+    routes: pageRoutes(PAGES_DIR, today),
   },
   0,
   '127.0.0.1',

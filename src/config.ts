@@ -4,56 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
 import { ACCESS_SETTINGS, unknownSettings, accessSettingFaults } from './misspelt-settings.ts';
-import { type LogLevel, SETTINGS, SettingsSchema } from './settings.ts';
+import { SETTINGS, SettingsSchema } from './settings.ts';
 
 /** The settings, read once at start. */
-export interface Config {
-  readonly store: 'auto' | 'neo4j' | 'memory';
-  /** The server of NEO4J_URI; null: the project starts its own. */
-  readonly neo4j: Neo4jAddress | null;
-  /** The folders of the managed Neo4j: its data, and its jars. */
-  readonly managedNeo4j: {
-    readonly dir: string;
-    readonly cacheDir: string;
-    readonly preferredPort: number;
-  };
-  /** 0: any free port. */
-  readonly port: number;
-  readonly host: string;
-  /**
-   * The server's public address, without a slash at the end; null: the address at which it listens.
-   */
-  readonly publicUrl: string | null;
-  readonly seedDir: string;
-  readonly isSeedDirSet: boolean;
-  /** About how much memory the cache may take, in MB. */
-  readonly cacheMb: number;
-  /** Overrides today; null: by the clock, in UTC. */
-  readonly today: Day | null;
-  readonly logLevel: LogLevel;
-  readonly production: boolean;
-  /** Origins of pages that may call the API, such as `https://app.example`. */
-  readonly corsOrigins: readonly string[];
-  readonly introspection: boolean;
-  readonly access: AccessSettings;
-  /** Names by which the server may be asked without a token, besides localhost and addresses. */
-  readonly allowedHosts: readonly string[];
-  /** The role of anyone if no token is asked for; null: by `host`. */
-  readonly openRole: 'reader' | 'admin' | null;
-  /** Whether other machines may ask without a token. */
-  readonly openAccess: boolean;
-  /** Cost per client and minute; `auto`: no limit for this machine only, else the default. */
-  readonly rateLimit: number | 'off' | 'auto';
-  readonly limits: LimitSettings;
-  /** The number of trusted proxies in front, for X-Forwarded-For. */
-  readonly trustedProxies: number;
-  /** The file of allowed operations; null: all are allowed. */
-  readonly trustedDocuments: string | null;
-  /** Whether the log contains variables. */
-  readonly logVariables: boolean;
-  /** Warnings on unknown settings, each with one that may have been meant. */
-  readonly warnings: readonly string[];
-}
+export type Config = ReturnType<typeof configFrom>;
 
 /** Limits of a question that differ from the defaults (docs/operations.md#limits). */
 export type LimitSettings = {
@@ -75,20 +29,6 @@ export const MANAGED_NEO4J = Object.freeze({
   preferredPort: 7687,
 });
 
-/** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */
-export type AccessSettings =
-  | { readonly by: 'none' }
-  | { readonly by: 'tokens'; readonly file: string }
-  | {
-      readonly by: 'jwt';
-      readonly keys: { readonly url: string } | { readonly file: string };
-      /** How long keys of an address serve if it does not answer any more. */
-      readonly maxAgeHours: number;
-      readonly issuer: string;
-      readonly audience: string;
-      readonly roleClaim: string;
-    };
-
 /** Settings by name; an empty one counts as not given. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -102,7 +42,7 @@ export class ConfigError extends Error {
 }
 
 /** @throws {ConfigError} with every fault */
-export function configFrom(environment: Environment): Config {
+export function configFrom(environment: Environment) {
   const given = Object.fromEntries(
     Object.entries(environment).filter(
       ([name, value]) =>
@@ -120,43 +60,59 @@ export function configFrom(environment: Environment): Config {
   ];
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   const set = read.data;
-  return Object.freeze({
+  const config = {
     store: set.STORE,
-    neo4j:
-      set.NEO4J_URI === undefined
-        ? null
-        : Object.freeze({
-            uri: set.NEO4J_URI,
-            user: set.NEO4J_USER,
-            password: set.NEO4J_PASSWORD,
-            database: set.NEO4J_DATABASE,
-          }),
-    managedNeo4j: Object.freeze({
+    /** The server of NEO4J_URI; null: the project starts its own. */
+    neo4j: neo4jOf(set),
+    /** The folders of the managed Neo4j: its data, and its jars. */
+    managedNeo4j: {
       ...MANAGED_NEO4J,
       ...(set.LOCAL_NEO4J_DIR === undefined ? {} : { dir: resolve(set.LOCAL_NEO4J_DIR) }),
-    }),
+    },
+    /** 0: any free port. */
     port: set.PORT,
     host: set.HOST,
+    /** The public address, without a slash at the end; null: the address at which it listens. */
     publicUrl: set.PUBLIC_URL ?? null,
     seedDir: set.SEED_DIR,
     isSeedDirSet: given['SEED_DIR'] !== undefined,
+    /** About how much memory the cache may take, in MB. */
     cacheMb: set.CACHE_MB ?? 64,
+    /** Overrides today; null: by the clock, in UTC. */
     today: set.TODAY ?? null,
     logLevel: set.LOG_LEVEL,
     production: set.NODE_ENV === 'production',
-    corsOrigins: Object.freeze(set.CORS_ORIGINS),
-    allowedHosts: Object.freeze(set.ALLOWED_HOSTS),
+    /** Origins of pages that may call the API, such as `https://app.example`. */
+    corsOrigins: set.CORS_ORIGINS as readonly string[],
+    /** Names by which the server may be asked without a token, besides localhost and addresses. */
+    allowedHosts: set.ALLOWED_HOSTS as readonly string[],
+    /** The role of anyone if no token is asked for; null: by `host`. */
     openRole: set.OPEN_ROLE ?? null,
     introspection: set.INTROSPECTION === 'on',
-    access: Object.freeze(accessOf(set)),
+    access: accessOf(set),
+    /** Whether other machines may ask without a token. */
     openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
-    rateLimit: set.RATE_LIMIT ?? 'auto',
-    limits: Object.freeze(limitsOf(set)),
+    /** Cost per client and minute; `auto`: no limit for this machine only, else the default. */
+    rateLimit: set.RATE_LIMIT ?? ('auto' as const),
+    limits: limitsOf(set),
+    /** The number of trusted proxies in front, for X-Forwarded-For. */
     trustedProxies: set.TRUSTED_PROXIES,
+    /** The file of allowed operations; null: all are allowed. */
     trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
+    /** Whether the log contains variables. */
     logVariables: set.LOG_VARIABLES === 'yes',
-    warnings: Object.freeze(unknownSettings(environment)),
-  });
+    /** Warnings on unknown settings, each with one that may have been meant. */
+    warnings: unknownSettings(environment),
+  };
+  for (const part of Object.values(config)) Object.freeze(part);
+  return Object.freeze(config);
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The day that counts as today: that of the settings, or else the day in UTC. */
+export function todayOf({ today }: Pick<Config, 'today'>): Day {
+  return today ?? Math.floor(Date.now() / MS_PER_DAY);
 }
 
 /**
@@ -216,6 +172,11 @@ function passwordFaults(given: Environment): readonly string[] {
   ];
 }
 
+function neo4jOf(set: z.output<typeof SettingsSchema>): Neo4jAddress | null {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = set;
+  return uri === undefined ? null : { uri, user, password, database: set.NEO4J_DATABASE };
+}
+
 function limitsOf(set: z.output<typeof SettingsSchema>): LimitSettings {
   const {
     MAX_DEPTH: depth,
@@ -232,7 +193,8 @@ function limitsOf(set: z.output<typeof SettingsSchema>): LimitSettings {
   );
 }
 
-function accessOf(set: z.output<typeof SettingsSchema>): AccessSettings {
+/** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */
+function accessOf(set: z.output<typeof SettingsSchema>) {
   const {
     API_TOKENS_FILE,
     JWKS_URL,
@@ -242,16 +204,17 @@ function accessOf(set: z.output<typeof SettingsSchema>): AccessSettings {
     JWT_ROLE_CLAIM = 'roles',
     JWKS_MAX_AGE_HOURS = 12,
   } = set;
-  if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE };
+  if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE } as const;
   const claims = {
+    /** How long keys of an address serve if it does not answer any more. */
     maxAgeHours: JWKS_MAX_AGE_HOURS,
     issuer: JWT_ISSUER,
     audience: JWT_AUDIENCE,
     roleClaim: JWT_ROLE_CLAIM,
   };
-  if (JWKS_URL !== undefined) return { by: 'jwt', keys: { url: JWKS_URL }, ...claims };
-  if (JWKS_FILE !== undefined) return { by: 'jwt', keys: { file: JWKS_FILE }, ...claims };
-  return { by: 'none' };
+  if (JWKS_URL !== undefined) return { by: 'jwt', keys: { url: JWKS_URL }, ...claims } as const;
+  if (JWKS_FILE !== undefined) return { by: 'jwt', keys: { file: JWKS_FILE }, ...claims } as const;
+  return { by: 'none' } as const;
 }
 
 function accessFaults(given: Environment): readonly string[] {

@@ -39,6 +39,11 @@ export function flag(description: string): Option<boolean> {
 
 const HELP = { help: flag('print this help') };
 
+/** An option that may be given several times, whose values another function reads. */
+export function texts(example: string, description: string): Option<readonly string[]> {
+  return { example, description, read: (given) => given };
+}
+
 /** An option with one value; null if it was not given. */
 export function value<S extends z.ZodType = z.ZodString>(
   example: string,
@@ -51,33 +56,6 @@ export function value<S extends z.ZodType = z.ZodString>(
     return texts.length === 0 ? null : parseValue(texts[0]!, name, schema);
   };
   return { example, description, read };
-}
-
-/** An option with several values, given one by one or with commas; null if it was not given. */
-export function list<S extends z.ZodType = z.ZodString>(
-  example: string,
-  description: string,
-  schema: S = z.string() as z.ZodType as S,
-): Option<readonly z.output<S>[] | null> {
-  const read = (texts: readonly string[], name: string) => {
-    const parts = texts.flatMap((text) => text.split(',')).map((part) => part.trim());
-    if (parts.includes(''))
-      throw new CommandError(
-        `--${name} must have a value between any two commas: ${texts.join(' ')}`,
-      );
-    return parts.length === 0
-      ? null
-      : [...new Set(parts)].map((part) => parseValue(part, name, schema));
-  };
-  return { example, description, read };
-}
-
-/** A schema of one of some words in capitals; `in-force` means IN_FORCE. */
-export function oneOf<T extends string>(words: readonly T[]): z.ZodType<T> {
-  return z
-    .string()
-    .transform((text) => text.toUpperCase().replaceAll('-', '_'))
-    .pipe(z.enum(words));
 }
 
 export function usageOf({ usage, options, notes }: Command<Options>): string {
@@ -182,8 +160,7 @@ function unexpectedOperand(word: string, options: Options): CommandError {
 function parseValue<S extends z.ZodType>(text: string, name: string, schema: S): z.output<S> {
   const { success, data, error } = schema.safeParse(text, { reportInput: true });
   if (success) return data;
-  const first = error.issues[0]!;
-  const issue = first.code === 'invalid_union' ? first.errors.at(-1)![0]! : first;
+  const issue = error.issues[0]!;
   if (issue.code !== 'invalid_value')
     throw new CommandError(`--${name} must be ${issue.message}: ${text}`);
   const near = nearestTexts(String(issue.input), issue.values.map(String), 3);

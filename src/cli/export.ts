@@ -1,12 +1,10 @@
 /** `npm run export`: writes the rights that answer a question in one of several formats. */
-import { type Config, configFrom, readEnvironment } from '../config.ts';
+import { type Config, configFrom, readEnvironment, todayOf } from '../config.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { openStore } from './start/open-store.ts';
 import type { OpenedStore } from './start/opened-store.ts';
 import { shutdownOnSignals } from './start/shutdown.ts';
 import { runExport } from './export/command.ts';
-
-const MS_PER_DAY = 86_400_000;
 
 const print = (line: string) => {
   process.stderr.write(`${line}\n`);
@@ -20,7 +18,7 @@ async function main(words: readonly string[]): Promise<boolean> {
     const settings = configFrom(readEnvironment(process.cwd()));
     config = settings;
     return await runExport(words, {
-      today: settings.today ?? Math.floor(Date.now() / MS_PER_DAY),
+      today: todayOf(settings),
       open: async () => {
         opened = await openStore(settings, print, signal, { cacheMb: 0 }); // reads nothing twice
         return opened.store.snapshot({ requestId: 'export', signal });
@@ -31,10 +29,7 @@ async function main(words: readonly string[]): Promise<boolean> {
     });
   } catch (error) {
     if (signal.aborted) return false;
-    const lines = explainFailure(error, config) ?? [
-      error instanceof Error ? (error.stack ?? error.message) : String(error),
-    ];
-    for (const line of lines) print(line);
+    for (const line of explainFailure(error, config)) print(line);
     return false;
   } finally {
     await (opened as OpenedStore | null)?.stop();

@@ -9,7 +9,7 @@ import { type Metrics, newMetrics } from '../graphql/plugins/metrics.ts';
 import { boundedStore } from '../http/overload/bounded-store.ts';
 import { concurrencyLimit } from '../http/overload/concurrency-limit.ts';
 import { pageRoutes } from '../http/static-pages.ts';
-import { type Config, ConfigError, configFrom, readEnvironment } from '../config.ts';
+import { type Config, ConfigError, configFrom, readEnvironment, todayOf } from '../config.ts';
 import { StoreError } from '../errors.ts';
 import { logAt, type Log, stderrDestination } from '../log.ts';
 import { explainFailure } from './start/explain-failure.ts';
@@ -21,9 +21,7 @@ import { isBuilt, PAGE_PATHS, PAGES, PAGES_DIR, pagesNotice } from './start/page
 import type { PrintLine } from './start/print-line.ts';
 import { shutdownOnSignals, type Shutdown } from './start/shutdown.ts';
 import type { Store } from '../store/store.ts';
-import type { Day } from '../domain/time/day.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** The time before a stop in which the server reports not ready, and then that of answers. */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
@@ -39,52 +37,60 @@ const print: PrintLine = (line) => {
   process.stdout.write(`${line}\n`);
 };
 
-async function main(stopping: Shutdown): Promise<void> {
-  noArguments(process.argv.slice(2));
-  const config = configFrom(readEnvironment(process.cwd()));
+/** Returns the exit code. */
+async function main(stopping: Shutdown): Promise<number> {
+  let config: Config | null = null;
+  try {
+    noArguments(process.argv.slice(2));
+    config = configFrom(readEnvironment(process.cwd()));
+    await start(config, stopping);
+    return 0;
+  } catch (error) {
+    if (stopping.signal.aborted) return 0;
+    process.stderr.write(`${explainFailure(error, config).join('\n')}\n`);
+    return 1;
+  }
+}
+
+async function start(config: Config, stopping: Shutdown): Promise<void> {
   const destination = stderrDestination();
   const log = logAt(config.logLevel, destination);
+  const guards = guardsFrom(config, log);
+  await checkPortFree(config.port, config.host);
+  for (const warning of config.warnings) print(warning);
+  const notice = pagesNotice();
+  if (notice !== null) print(notice);
+  const usual = concurrencyLimit(STORE_LIMITS);
+  const expensive = concurrencyLimit(EXPENSIVE_LIMITS);
+  const metrics = newMetrics({
+    version: apiVersion,
+    questions: () => guards.questions,
+    tokens: guards.access.tokens,
+    lostLogLines: () => destination.lost,
+    store: () => ({
+      running: usual.running + expensive.running,
+      waiting: usual.waiting + expensive.waiting,
+    }),
+  });
+  const opened = await openStore(config, print, stopping.signal, {
+    warmFor: todayOf(config),
+    onQuery: ({ query, failed, durationMs }) =>
+      metrics.statement(query, failed, durationMs / 1_000),
+    onLookup: metrics.lookup,
+    cacheMb: config.cacheMb,
+  });
+  if (opened.notice !== null) {
+    print(opened.notice);
+    log.warn(opened.notice);
+  }
   try {
-    const guards = guardsFrom(config, log);
-    await checkPortFree(config.port, config.host);
-    for (const warning of config.warnings) print(warning);
-    const notice = pagesNotice();
-    if (notice !== null) print(notice);
-    const usual = concurrencyLimit(STORE_LIMITS);
-    const expensive = concurrencyLimit(EXPENSIVE_LIMITS);
-    const metrics = newMetrics({
-      version: apiVersion,
-      questions: () => guards.questions,
-      tokens: guards.access.tokens,
-      lostLogLines: () => destination.lost,
-      store: () => ({
-        running: usual.running + expensive.running,
-        waiting: usual.waiting + expensive.waiting,
-      }),
-    });
-    const opened = await openStore(config, print, stopping.signal, {
-      warmFor: clockOf(config)(),
-      onQuery: ({ query, failed, durationMs }) =>
-        metrics.statement(query, failed, durationMs / 1_000),
-      onLookup: metrics.lookup,
-      cacheMb: config.cacheMb,
-    });
-    if (opened.notice !== null) {
-      print(opened.notice);
-      log.warn(opened.notice);
-    }
-    try {
-      const store =
-        opened.store.kind === 'NEO4J'
-          ? boundedStore(opened.store, { usual, expensive })
-          : opened.store;
-      await serve({ config, log, store, guards, metrics, warm: opened.warm }, stopping);
-    } finally {
-      await opened.stop();
-    }
-  } catch (error) {
-    if (stopping.signal.aborted) return;
-    throw new StartError(error, config);
+    const store =
+      opened.store.kind === 'NEO4J'
+        ? boundedStore(opened.store, { usual, expensive })
+        : opened.store;
+    await serve({ config, log, store, guards, metrics, warm: opened.warm }, stopping);
+  } finally {
+    await opened.stop();
   }
 }
 
@@ -102,7 +108,7 @@ async function serve(
   stopping: Shutdown,
 ): Promise<void> {
   const { production, introspection, corsOrigins, logVariables, host } = config;
-  const today = clockOf(config);
+  const today = () => todayOf(config);
   const api = await startApi(
     {
       store,
@@ -164,29 +170,4 @@ function noArguments(given: readonly string[]): void {
     ]);
 }
 
-/** The clock of the server's today: the setting, or else the day in UTC. */
-function clockOf({ today }: Config): () => Day {
-  return () => today ?? Math.floor(Date.now() / MS_PER_DAY);
-}
-
-class StartError extends Error {
-  constructor(
-    override readonly cause: unknown,
-    readonly config: Config,
-  ) {
-    super('the server could not start');
-  }
-}
-
-const stopping = shutdownOnSignals(process);
-main(stopping).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    const { cause, config } = error instanceof StartError ? error : { cause: error, config: null };
-    const lines = explainFailure(cause, config) ?? [
-      cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-    ];
-    process.stderr.write(`${lines.join('\n')}\n`);
-    process.exit(1);
-  },
-);
+process.exit(await main(shutdownOnSignals(process)));

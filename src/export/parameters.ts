@@ -3,11 +3,12 @@ import { BINDINGNESSES } from '../domain/model/agreement.ts';
 import { ASSERTION_LEVELS, type Id } from '../domain/model/record.ts';
 import { LEGAL_POSITIONS, RIGHT_KINDS } from '../domain/model/right.ts';
 import { nearestTexts } from '../domain/text/similarity.ts';
-import { type Day, parseDay } from '../domain/time/day.ts';
+import { parseDay } from '../domain/time/day.ts';
 import { CERTAINTIES, PERIOD_MATCHES, RIGHT_STATUSES } from '../domain/time/status.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { checkFreeText, checkLength } from '../query/argument-values.ts';
-import type { ExportArguments, ExportAssumption } from './question.ts';
+import type { AssumptionArgument } from '../query/assumptions.ts';
+import type { ExportArguments } from './question.ts';
 
 /** Reads one value of the parameter `name`; throws a QuestionError. */
 type Read<T> = (text: string, name: string) => T;
@@ -46,7 +47,7 @@ const READERS = {
 type Parameters = { readonly [N in keyof typeof READERS]: ReturnType<(typeof READERS)[N]> };
 
 /**
- * Reads the parameters of a download, which have the names of the API's arguments. Lists take
+ * Reads the parameters of an export, which have the names of the API's arguments. Lists take
  * commas, or the parameter several times; `statuses=ALL` means each.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_DATE, INVALID_YEAR, INVALID_ASSUMPTION
@@ -54,10 +55,11 @@ type Parameters = { readonly [N in keyof typeof READERS]: ReturnType<(typeof REA
 export function exportArguments(parameters: URLSearchParams): ExportArguments {
   const unknown = [...parameters.keys()].find((name) => !Object.hasOwn(READERS, name));
   if (unknown !== undefined)
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `a parameter must be one of ${Object.keys(READERS).join(', ')}: ${shortened(unknown)}`,
+    throw fault(
       shortened(unknown),
+      `a parameter must be one of ${Object.keys(READERS).join(', ')}`,
+      unknown,
+      'INVALID_ARGUMENT',
       nearestTexts(unknown.slice(0, ARGUMENT_LIMITS.valueLength), Object.keys(READERS), 3),
     );
   const { year, on, from, through, until, match, knownAt, assume, statuses, ...filter } =
@@ -85,7 +87,7 @@ function statusesOf(given: Parameters['statuses']): ExportArguments['statuses'] 
 
 function one<T>(read: Read<T>): ReadAll<T> {
   return (texts, name) => {
-    if (texts.length > 1) throw fault(name, `${name} must be given once`, String(texts.length));
+    if (texts.length > 1) throw fault(name, `${name} must be given once`, texts.join(' and '));
     return texts.length === 0 ? null : read(texts[0]!, name);
   };
 }
@@ -126,12 +128,18 @@ function wordOf<T extends string>(words: readonly T[]): Read<T> {
     const word = text.toUpperCase().replaceAll('-', '_');
     const found = words.find((known) => known === word);
     if (found !== undefined) return found;
-    throw fault(name, `${name} must be one of ${words.join(', ')}`, text);
+    throw fault(
+      name,
+      `${name} must be one of ${words.join(', ')}`,
+      text,
+      'INVALID_ARGUMENT',
+      nearestTexts(word.slice(0, ARGUMENT_LIMITS.valueLength), words, 3),
+    );
   };
 }
 
 /** Reads an assumption, `EVENT=DAY` or `EVENT=never`. */
-function assumption(text: string, name: string): ExportAssumption {
+function assumption(text: string, name: string): AssumptionArgument {
   const at = text.lastIndexOf('=');
   const [event, on] = [text.slice(0, at), text.slice(at + 1)];
   if (at <= 0 || on === '')
@@ -141,11 +149,8 @@ function assumption(text: string, name: string): ExportAssumption {
       text,
       'INVALID_ASSUMPTION',
     );
-  return { event: id(event, name), on: dayOrNever(on, name) };
-}
-
-function dayOrNever(text: string, name: string): Day | 'never' {
-  return text.toLowerCase() === 'never' ? 'never' : parseDay(text, name);
+  const never = on.toLowerCase() === 'never';
+  return { event: id(event, name), ...(never ? { never } : { on: parseDay(on, name) }) };
 }
 
 function fault(
@@ -153,6 +158,7 @@ function fault(
   expected: string,
   found: string,
   code: QuestionCode = 'INVALID_ARGUMENT',
+  near: readonly string[] = [],
 ): QuestionError {
-  return new QuestionError(code, `${expected}: ${shortened(found)}`, name);
+  return new QuestionError(code, `${expected}: ${shortened(found)}`, name, near);
 }

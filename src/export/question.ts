@@ -1,8 +1,7 @@
-import type { Id } from '../domain/model/record.ts';
 import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
 import { knowledgeDay } from '../query/knowledge-day.ts';
-import { assumptionsOf } from '../query/assumptions.ts';
+import { type AssumptionArgument, assumptionsOf } from '../query/assumptions.ts';
 import type { FilterArguments } from '../query/filter.ts';
 import { lookupIn } from '../query/lookup.ts';
 import { rightsQuestion } from '../query/rights-question.ts';
@@ -17,15 +16,10 @@ export interface ExportArguments {
   readonly match: PeriodMatch;
   /** The knowledge day; null: today. */
   readonly knownAt: Day | null;
-  readonly assume: readonly ExportAssumption[];
+  readonly assume: readonly AssumptionArgument[];
   /** The statuses, at least one. */
   readonly statuses: readonly RightStatus[];
   readonly filter: FilterArguments;
-}
-
-export interface ExportAssumption {
-  readonly event: Id;
-  readonly on: Day | 'never';
 }
 
 export interface ExportQuestion {
@@ -46,11 +40,8 @@ export async function exportQuestion(
   snapshot: Snapshot,
   today: Day,
 ): Promise<ExportQuestion> {
-  const { match, statuses, filter } = parameters;
+  const { match, statuses, filter, assume } = parameters;
   const lookup = lookupIn(snapshot);
-  const assume = parameters.assume.map(({ event, on }) =>
-    on === 'never' ? { event, never: true } : { event, on },
-  );
   const { window } = windowOf(parameters.time, today);
   const context: TemporalContext = {
     window,

@@ -1,19 +1,9 @@
-import type { Agreement, Clause } from '../domain/model/agreement.ts';
-import type {
-  Asserted,
-  AssertionLevel,
-  Id,
-  NodeType,
-  StatementRank,
-} from '../domain/model/record.ts';
-import type { Asset, Party } from '../domain/model/party.ts';
+import type { Asserted, Id, NodeType } from '../domain/model/record.ts';
 import type { Condition, Event } from '../domain/model/event.ts';
-import type { Dispute } from '../domain/model/dispute.ts';
 import type { Evidence, Source } from '../domain/model/evidence.ts';
 import type { Records } from '../domain/model/graph.ts';
 import type { Right } from '../domain/model/right.ts';
 import type { RightHistory } from '../domain/model/history.ts';
-import type { Evaluation } from '../domain/rights/evaluation.ts';
 import { withdrawalsInWords } from '../domain/rights/explanation/withdrawal-words.ts';
 import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
@@ -28,31 +18,7 @@ import type { DatedDay } from '../domain/time/edtf.ts';
 import type { ExportQuestion } from './question.ts';
 
 /** A right with the records that formats need, as visible in the question's view. */
-export interface ExportRow {
-  readonly right: Right;
-  readonly evaluation: Evaluation;
-  /** The assertion level: DISPUTED in an open dispute, else that of the record. */
-  readonly assertion: AssertionLevel;
-  /** The open disputes about it. */
-  readonly disputes: readonly Dispute[];
-  /** The reports about its days that were withdrawn since, in words. */
-  readonly withdrawnReports: readonly string[];
-  readonly rank: StatementRank;
-  readonly rankReason: string | null;
-  /** The first day on which it was known to be wrong; null: it is not. */
-  readonly knownUntil: Day | null;
-  readonly holder: Party;
-  readonly counterparty: Party | null;
-  readonly assets: readonly Asset[];
-  readonly agreement: Agreement | null;
-  readonly clause: Clause | null;
-  readonly conditions: readonly RowCondition[];
-  readonly evidence: readonly RowEvidence[];
-  /** The requested group for which it counts by a membership; null: none, or it needs none. */
-  readonly memberOfId: Id | null;
-  /** The right that this one corrects; null: none, or not yet known. */
-  readonly correctsId: Id | null;
-}
+export type ExportRow = Awaited<ReturnType<typeof exportRows>>[number];
 
 export interface RowCondition {
   readonly condition: Condition;
@@ -76,7 +42,7 @@ export async function exportRows(
   places: readonly SortPosition[],
   { context, rights: { match, filter } }: ExportQuestion,
   snapshot: Snapshot,
-): Promise<readonly ExportRow[]> {
+) {
   const ids = places.map(({ id }) => id);
   const [records, histories] = await Promise.all([
     snapshot.load('RIGHT', ids),
@@ -111,12 +77,17 @@ export async function exportRows(
     return {
       right,
       evaluation,
+      /** The requested group for which it counts by a membership; null: none, or it needs none. */
       memberOfId: found?.way.paths[0]?.links.at(-1)!.groupId ?? null,
-      assertion: disputes.length > 0 ? 'DISPUTED' : right.assertion,
+      /** The assertion level: DISPUTED in an open dispute, else that of the record. */
+      assertion: disputes.length > 0 ? ('DISPUTED' as const) : right.assertion,
+      /** The open disputes about it. */
       disputes,
+      /** The reports about its days that were withdrawn since, in words. */
       withdrawnReports: withdrawalsInWords(rightHistory, knownAt),
-      rank: withdrawn ? 'DEPRECATED' : right.rank,
+      rank: withdrawn ? ('DEPRECATED' as const) : right.rank,
       rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
+      /** The first day on which it was known to be wrong; null: it is not. */
       knownUntil: withdrawn ? right.knownUntil : null,
       holder: requireRecord(linked.PARTY, right.holderId),
       counterparty:
@@ -138,6 +109,7 @@ export async function exportRows(
         .map((id) => requireRecord(linked.EVIDENCE, id))
         .filter(({ visibleFrom }) => visibleFrom <= knownAt)
         .map((evidence) => ({ evidence, source: requireRecord(linked.SOURCE, evidence.sourceId) })),
+      /** The right that this one corrects; null: none, or not yet known. */
       correctsId: right.corrects && right.corrects.known <= knownAt ? right.corrects.rightId : null,
     };
   });

@@ -1,16 +1,10 @@
-import { type SeedFault, SeedError } from '../errors.ts';
+import { SeedError } from '../errors.ts';
 import type { Graph } from '../domain/model/graph.ts';
 import { buildGraph } from './assemble/build-graph.ts';
 import { checkFolder } from './validate/check-seed.ts';
-import type { CheckedSeed } from './validate/records.ts';
-
-export interface CheckedFacts {
-  readonly seed: CheckedSeed;
-  readonly warnings: readonly SeedFault[];
-}
 
 /** Reads and checks a folder. @throws {SeedError} with every fault */
-export async function checkedFacts(folder: string): Promise<CheckedFacts> {
+export async function checkedFacts(folder: string) {
   const { faults, warnings, seed } = await checkFolder(folder);
   if (seed === null) throw new SeedError(faults);
   return { seed, warnings };

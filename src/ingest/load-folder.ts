@@ -1,24 +1,12 @@
 import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import type { SeedFault } from '../errors.ts';
 import { checkedFacts } from './facts.ts';
-import { loadGraph, type LoadOptions } from './load/load.ts';
-import type { LoadReport } from './load/load-report.ts';
+import { loadGraph, type LoadOptions, unchanged } from './load/load.ts';
 import { currentDataset, loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
 import { checkFreeSpace } from './load/free-space.ts';
 import { openWriter } from './load/writer.ts';
 import { seedSource } from './load/seed-source.ts';
 import { folderFingerprint } from './load/folder-fingerprint.ts';
-
-/** The result: the folder was unchanged since its last load, or it was read, checked and loaded. */
-export type FolderLoad =
-  | { readonly untouched: LoadedDataset }
-  | {
-      readonly untouched: null;
-      readonly report: LoadReport;
-      readonly merges: number;
-      readonly warnings: readonly SeedFault[];
-    };
 
 export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' | 'dryRun'> {
   /** Called before each step. */
@@ -37,10 +25,11 @@ export async function loadFolder(
   driver: Driver,
   dir: string,
   { onStep, storeDir = null, ...options }: FolderLoadOptions = {},
-): Promise<FolderLoad> {
+) {
   const stamp = await folderFingerprint(dir);
   const loaded = stamp === null ? null : await loadedDataset(driver, options.database ?? null);
-  if (loaded?.isAlone && loaded.stamp === stamp!.text) return { untouched: loaded };
+  if (loaded?.isAlone && loaded.stamp === stamp!.text)
+    return { report: unchanged(loaded), merges: 0, warnings: [] };
   onStep?.('reading');
   const { seed, warnings } = await checkedFacts(dir);
   if (storeDir !== null) await checkFreeSpace(dir, storeDir);
@@ -50,7 +39,7 @@ export async function loadFolder(
     stamp: stamp?.settled ? stamp.text : null,
     folder: path.resolve(dir),
   });
-  return { untouched: null, report, merges: seed.merges.length, warnings };
+  return { report, merges: seed.merges.length, warnings };
 }
 
 /** The dataset of a database, whichever version of the program wrote it; null for none. */

@@ -7,35 +7,7 @@ import { groupBy } from '../store/group-by.ts';
 import { sortedIds } from './assemble/links.ts';
 import { nearestTexts } from '../domain/text/similarity.ts';
 
-/** A sentence of a source that evidence points to, compared with a copy of the source. */
-export interface VerifiedSentence {
-  /** The records that it supports, in order of id. */
-  readonly subjectIds: readonly Id[];
-  readonly locator: string;
-  /** Offsets in Unicode code points, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly fits: boolean;
-  /** The reason why it does not fit, in words; null if it fits. */
-  readonly problem: string | null;
-}
-
-export interface Verification {
-  readonly sourceId: Id;
-  /** Whether the whole text is the recorded one; null if no hash was recorded. */
-  readonly textFits: boolean | null;
-  /** SHA-256 of the copy. */
-  readonly sha256: string;
-  readonly recordedSha256: string | null;
-  /** The sentences in order of `start`. */
-  readonly sentences: readonly VerifiedSentence[];
-  /** The number of pieces of evidence that name no sentence and were not checked. */
-  readonly withoutSentence: number;
-  /** Whether everything that was checked fits. */
-  readonly fits: boolean;
-  /** The line ends with which everything would fit, if the copy has others; else null. */
-  readonly wouldFitWith: 'CR LF' | 'LF' | null;
-}
+export type Verification = ReturnType<typeof verifySource>;
 
 /**
  * Checks the places and hashes of a source against a copy of its text.
@@ -43,17 +15,20 @@ export interface Verification {
  * @param text  exactly as it was when the seed was written
  * @throws {QuestionError} UNKNOWN_ID if the graph has no such source
  */
-export function verifySource(graph: Graph, sourceId: Id, text: string): Verification {
+export function verifySource(graph: Graph, sourceId: Id, text: string) {
   const found = compareWithSource(graph, sourceId, text);
-  if (found.fits) return found;
   const ends = { 'CR LF': '\r\n', LF: '\n' } as const;
-  const other = (['CR LF', 'LF'] as const).find(
-    (name) => compareWithSource(graph, sourceId, text.replace(/\r?\n/g, ends[name])).fits,
-  );
-  return { ...found, wouldFitWith: other ?? null };
+  const fitsWith = (name: keyof typeof ends) =>
+    compareWithSource(graph, sourceId, text.replace(/\r?\n/g, ends[name])).fits;
+  const others: readonly (keyof typeof ends)[] = found.fits ? [] : ['CR LF', 'LF'];
+  return {
+    ...found,
+    /** The line ends with which everything would fit, if the copy has others; else null. */
+    wouldFitWith: others.find(fitsWith) ?? null,
+  };
 }
 
-function compareWithSource(graph: Graph, sourceId: Id, text: string): Verification {
+function compareWithSource(graph: Graph, sourceId: Id, text: string) {
   const source = sourceOf(graph, sourceId);
   const evidence = graph.records.EVIDENCE.filter((piece) => piece.sourceId === source.id);
   const characters = Array.from(text);
@@ -62,13 +37,17 @@ function compareWithSource(graph: Graph, sourceId: Id, text: string): Verificati
   const textFits = source.sha256 === null ? null : source.sha256 === sha256;
   return {
     sourceId: source.id,
+    /** Whether the whole text is the recorded one; null if no hash was recorded. */
     textFits,
+    /** SHA-256 of the copy. */
     sha256,
     recordedSha256: source.sha256,
+    /** The sentences to which evidence points, in order of `start`. */
     sentences,
+    /** The number of pieces of evidence that name no sentence and were not checked. */
     withoutSentence: evidence.filter(({ sentence }) => sentence === null).length,
+    /** Whether everything that was checked fits. */
     fits: textFits !== false && sentences.every(({ fits }) => fits),
-    wouldFitWith: null,
   };
 }
 
@@ -116,10 +95,7 @@ function byPlace(evidence: readonly Evidence[]): readonly (readonly LocatedEvide
   );
 }
 
-function verifySentence(
-  pieces: readonly LocatedEvidence[],
-  characters: readonly string[],
-): VerifiedSentence {
+function verifySentence(pieces: readonly LocatedEvidence[], characters: readonly string[]) {
   const {
     locator,
     sentence: { start, end, sha256 },
@@ -131,11 +107,14 @@ function verifySentence(
   else if (found !== sha256)
     problem = `expected a sentence with the hash ${sha256}, found ${found}`;
   return {
+    /** The records that it supports, in order of id. */
     subjectIds: sortedIds(pieces.map(({ subjectId }) => subjectId)),
     locator,
+    /** Offsets in Unicode code points, half-open. */
     start,
     end,
     fits: problem === null,
+    /** The reason why it does not fit, in words; null if it fits. */
     problem,
   };
 }

@@ -17,13 +17,16 @@ export interface LaunchOptions {
   readonly program: Program;
   /** The data folder, which exists. */
   readonly dir: string;
-  /** The port; 0 for any free one. */
+  /** The port; default 0: any free one. A Neo4j that runs already keeps its port. */
   readonly port: number;
   readonly password: string;
+  /** The maximum heap in MB; default 1024. */
   readonly heapMb: number;
+  /** The page cache in MB; default 128. */
   readonly pageCacheMb: number;
-  /** Whether the JVM compiles fast instead of well and plans are kept longer, for tests. */
+  /** Whether it starts faster, runs slower and keeps plans longer, for tests; default false. */
   readonly fast: boolean;
+  /** Limit for the start of the JVM, without the download, in milliseconds; default 90 000. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
   readonly env: NodeJS.ProcessEnv;

@@ -10,21 +10,12 @@ export interface RunOptions {
   readonly onLine?: (line: string) => void;
 }
 
-export interface RunResult {
-  /** Whether there is such a program. */
-  readonly found: boolean;
-  /** Whether the exit code is 0. */
-  readonly ok: boolean;
-  /** Standard output and standard error, in order of arrival. */
-  readonly output: string;
-}
-
 /** Runs a program to its end; does not throw if it fails or does not exist. */
 export async function run(
   program: string,
   args: readonly string[],
   { env, cwd, signal, onLine }: RunOptions,
-): Promise<RunResult> {
+) {
   const child = spawn(program, args, { env, cwd, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (text: string) => {
@@ -39,5 +30,12 @@ export async function run(
   });
   signal?.throwIfAborted();
   if (end instanceof Error) return { found: false, ok: false, output: end.message };
-  return { found: true, ok: end === 0, output };
+  return {
+    /** Whether there is such a program. */
+    found: true,
+    /** Whether the exit code is 0. */
+    ok: end === 0,
+    /** Standard output and standard error, in order of arrival. */
+    output,
+  };
 }

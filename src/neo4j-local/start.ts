@@ -11,23 +11,15 @@ import { readState, removeState, writeState } from './state.ts';
 
 const RETRY_MS = 500;
 
-export interface LocalNeo4jOptions {
+export interface LocalNeo4jOptions extends Partial<
+  Pick<LaunchOptions, 'port' | 'heapMb' | 'pageCacheMb' | 'fast' | 'timeoutMs'>
+> {
   /** The data folder: the store, its password, its logs. */
   readonly dir: string;
   /** The folder of the jars and the launcher; data folders may share it. */
   readonly cacheDir: string;
-  /** The port; default 0: any free one. A Neo4j that runs already keeps its port. */
-  readonly port?: number;
   /** The port to use if `port` is not given and this one is free. */
   readonly preferredPort?: number;
-  /** The maximum heap in MB; default 1024. */
-  readonly heapMb?: number;
-  /** The page cache in MB; default 128. */
-  readonly pageCacheMb?: number;
-  /** Whether it starts faster and runs slower, for tests; default false. */
-  readonly fast?: boolean;
-  /** Limit for the start of the JVM, without the download, in milliseconds; default 90 000. */
-  readonly timeoutMs?: number;
   /** Aborts the start. */
   readonly signal?: AbortSignal;
   /** JAVA_HOME and PATH for Java and Maven; default the environment of this process. */

@@ -5,12 +5,7 @@ import { isAlive } from './state.ts';
 const CHECK_MS = 500;
 const STEADY_MS = 60_000;
 
-export interface SupervisedNeo4j {
-  /** The latest Neo4j; address and password stay the same, so that drivers reconnect. */
-  readonly current: LocalNeo4j;
-  /** Ends the supervision and stops the Neo4j, unless it is reused. */
-  stop(): Promise<void>;
-}
+export type SupervisedNeo4j = ReturnType<typeof superviseLocalNeo4j>;
 
 /**
  * Restarts the managed Neo4j at the same port whenever its JVM has died, even if another process
@@ -20,10 +15,7 @@ export interface SupervisedNeo4j {
  * @param first    the result of startLocalNeo4j
  * @param options  those of startLocalNeo4j
  */
-export function superviseLocalNeo4j(
-  first: LocalNeo4j,
-  options: LocalNeo4jOptions,
-): SupervisedNeo4j {
+export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOptions) {
   const { log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -60,9 +52,11 @@ export function superviseLocalNeo4j(
 
   const watching = watch();
   return {
+    /** The latest Neo4j; address and password stay the same, so that drivers reconnect. */
     get current() {
       return current;
     },
+    /** Ends the supervision and stops the Neo4j, unless it is reused. */
     stop: async () => {
       stopping.abort();
       await watching;

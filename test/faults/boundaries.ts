@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../../src/ingest/load/load.ts';
+import type { LoadProgress } from '../../src/ingest/load/load-report.ts';
 
 /** A place between two batches of a load: before the nth of a phase and what it is at. */
 export interface Boundary {

@@ -34,7 +34,7 @@ export function graphSource(graph: Graph, versions: readonly RightVersion[]): Lo
         versions: versionsOf.get(record.id) ?? [],
         headEventIds: eventsOf.get(record.id) ?? [],
       })),
-    merges: () => graph.merges,
+    merges: graph.merges,
     dossier: graph.dossier,
   };
 }

@@ -10,7 +10,7 @@ import { printable } from '../../draft/read/normalised-text.ts';
 import { type Drafted, startWorker, type Worker } from '../../draft/worker.ts';
 import { draftName, draftPath } from '../../draft/write/draft-path.ts';
 import { writeWhole } from '../../draft/write/yaml.ts';
-import { CommandError, list, runCommand, usageOf, value } from '../command-line.ts';
+import { CommandError, runCommand, texts, usageOf, value } from '../command-line.ts';
 
 const COMMAND = {
   usage: `npm run draft -- ARTICLE [options]
@@ -46,7 +46,7 @@ const COMMAND = {
       z.coerce.number('a number of seconds').positive('a number of seconds'),
     ),
     ask: value('FILE', 'write there what any assistant has to be asked, to be pasted by hand'),
-    answer: list('FILE', 'what the assistant wrote, one file for each part'),
+    answer: texts('FILE', 'what the assistant wrote, one file for each part'),
   },
   operands: true,
 };
@@ -71,7 +71,7 @@ async function draft({ options, operands }: Line, start: typeof startWorker): Pr
   const [origin, second] = operands;
   if (origin === undefined) throw new CommandError(usageOf(COMMAND));
   if (second !== undefined) throw new CommandError(`one article was expected: ${second} as well`);
-  if (options.model && options.answer)
+  if (options.model && options.answer.length > 0)
     throw new CommandError('--model or --answer was expected: both were given');
   const folder =
     options.seed ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../../seed/data');
@@ -113,7 +113,7 @@ async function withModel(
   options: Line['options'],
 ): Promise<{ readonly drafted: Drafted; readonly failure: string | null }> {
   const { model, answer } = options;
-  if (!model && !answer) return { drafted: byRules, failure: null };
+  if (!model && answer.length === 0) return { drafted: byRules, failure: null };
   const answers: string[] = [];
   try {
     if (model)
@@ -125,7 +125,7 @@ async function withModel(
             timeoutMs: (options['model-timeout'] ?? 120) * 1000,
           }),
         );
-    for (const file of answer ?? []) answers.push(await readAnswer(file));
+    for (const file of answer) answers.push(await readAnswer(file));
     return { drafted: await worker.draft({ answer: answers.join('\n') }), failure: null };
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;

@@ -8,7 +8,7 @@ import type { DatasetInfo, Snapshot } from '../../store/store.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import { exportRights } from '../../export/export-rights.ts';
 import { CommandError, didYouMean } from '../command-line.ts';
-import { EXPORT_USAGE, exportCommand, type ExportCommand } from './options.ts';
+import { EXPORT_USAGE, exportCommand, type ExportCommand, optionOf } from './options.ts';
 import { withRetries } from '../../export/retry.ts';
 import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
@@ -127,7 +127,7 @@ function userMessage(error: unknown): string | null {
 function inOptions({ code, message, argument }: QuestionError): string {
   if (argument === null || code === 'CONFLICTING_TIME_ARGUMENTS' || code === 'EMPTY_PERIOD')
     return message;
-  const option = `--${argument.replace('filter.', '')}`;
+  const option = optionOf(argument);
   return message.startsWith(`${argument} `)
     ? option + message.slice(argument.length)
     : `${option}: ${message}`;

@@ -1,34 +1,9 @@
 import { z } from 'zod';
-import { BINDINGNESSES } from '../../domain/model/agreement.ts';
-import { ASSERTION_LEVELS } from '../../domain/model/record.ts';
-import { LEGAL_POSITIONS, RIGHT_KINDS } from '../../domain/model/right.ts';
-import { type Day, parseDay } from '../../domain/time/day.ts';
-import {
-  CERTAINTIES,
-  PERIOD_MATCHES,
-  RIGHT_STATUSES,
-  type RightStatus,
-} from '../../domain/time/status.ts';
 import { FORMATS, type FormatName } from '../../export/export-rights.ts';
-import type { ExportAssumption, ExportArguments } from '../../export/question.ts';
-import {
-  CommandError,
-  flag,
-  list,
-  oneOf,
-  readCommandLine,
-  usageOf,
-  value,
-} from '../command-line.ts';
+import { exportArguments } from '../../export/parameters.ts';
+import { CommandError, flag, readCommandLine, texts, usageOf, value } from '../command-line.ts';
 
-export interface ExportCommand {
-  readonly parameters: ExportArguments;
-  readonly format: FormatName;
-  /** The file to write; null: standard output. */
-  readonly out: string | null;
-  /** The prefix of ids; null: the default. */
-  readonly base: string | null;
-}
+export type ExportCommand = NonNullable<ReturnType<typeof exportCommand>>;
 
 const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
@@ -37,57 +12,32 @@ const COMMAND = {
   npm run export -- --year 2027 --format csv --out rights.csv
 `,
   options: {
-    year: value(
-      '2027',
-      'a calendar year; give one of year, on and from, or none for today',
-      z.string().regex(/^\d{1,6}$/, '1000 to 9998'),
-    ),
-    on: value('2027-06-30', 'one day', day('on')),
-    from: value('2026-01-01', 'the first day of a period', day('from')),
-    through: value(
-      '2027-12-31',
-      'its last day; without through and until it has no end',
-      day('through'),
-    ),
-    until: value('2028-01-01', 'the day after its last', day('until')),
-    'known-at': value(
-      '2026-04-26',
-      'only facts published by the end of this day; default today',
-      day('known-at'),
-    ),
-    assume: list(
+    year: texts('2027', 'a calendar year; give one of year, on and from, or none for today'),
+    on: texts('2027-06-30', 'one day'),
+    from: texts('2026-01-01', 'the first day of a period'),
+    through: texts('2027-12-31', 'its last day; without through and until it has no end'),
+    until: texts('2028-01-01', 'the day after its last'),
+    'known-at': texts('2026-04-26', 'only facts published by the end of this day; default today'),
+    assume: texts(
       'event:approval=2027-07-01',
       'assume that an event happens on a day, or never: EVENT=DAY, EVENT=never',
-      z.string().transform(assumptionOf),
     ),
-    match: value(
-      'THROUGHOUT',
-      'OVERLAPS (the default), THROUGHOUT, BEGINS or ENDS',
-      oneOf(PERIOD_MATCHES),
-    ),
-    status: list(
-      'IN_FORCE,CONTINGENT',
-      'which statuses, or all; default IN_FORCE',
-      z.string().toUpperCase().pipe(z.literal('ALL')).or(oneOf(RIGHT_STATUSES)),
-    ),
-    certainty: value('CERTAIN', 'CERTAIN or POSSIBLE, of those in force', oneOf(CERTAINTIES)),
-    holder: list('party:microsoft', 'held by this party or a member of it'),
-    counterparty: list('party:openai', 'binding this party or a member of it'),
-    party: list('party:openai', 'held by this party or binding it'),
-    asset: list('asset:models', 'over this asset, a part of it or a whole that contains it'),
-    agreement: list('agreement:licence', 'under this agreement'),
-    deal: list('deal:stargate', 'under an agreement of this deal'),
+    match: texts('THROUGHOUT', 'OVERLAPS (the default), THROUGHOUT, BEGINS or ENDS'),
+    status: texts('IN_FORCE,CONTINGENT', 'which statuses, or all; default IN_FORCE'),
+    certainty: texts('CERTAIN', 'CERTAIN or POSSIBLE, of those in force'),
+    holder: texts('party:microsoft', 'held by this party or a member of it'),
+    counterparty: texts('party:openai', 'binding this party or a member of it'),
+    party: texts('party:openai', 'held by this party or binding it'),
+    asset: texts('asset:models', 'over this asset, a part of it or a whole that contains it'),
+    agreement: texts('agreement:licence', 'under this agreement'),
+    deal: texts('deal:stargate', 'under an agreement of this deal'),
     'no-affiliates': flag('parties without their members, assets without parts and wholes'),
-    kind: list('LICENSE', 'of this kind', oneOf(RIGHT_KINDS)),
-    position: list('CLAIM', 'CLAIM, PRIVILEGE, POWER or IMMUNITY', oneOf(LEGAL_POSITIONS)),
-    assertion: list('STATED', 'STATED, REPORTED, INFERRED or DISPUTED', oneOf(ASSERTION_LEVELS)),
-    disputed: value(
-      'true',
-      'true: in an open dispute; false: in none',
-      z.stringbool({ truthy: ['true'], falsy: ['false'] }),
-    ),
-    binding: list('BINDING', 'BINDING, NON_BINDING or UNKNOWN', oneOf(BINDINGNESSES)),
-    text: value('"revenue share"', 'words that all occur in the label, statement, action or scope'),
+    kind: texts('LICENSE', 'of this kind'),
+    position: texts('CLAIM', 'CLAIM, PRIVILEGE, POWER or IMMUNITY'),
+    assertion: texts('STATED', 'STATED, REPORTED, INFERRED or DISPUTED'),
+    disputed: texts('true', 'true: in an open dispute; false: in none'),
+    binding: texts('BINDING', 'BINDING, NON_BINDING or UNKNOWN'),
+    text: texts('"revenue share"', 'words that all occur in the label, statement, action or scope'),
     'include-deprecated': flag(
       'also rights that were corrected, withdrawn, deprecated or outranked',
     ),
@@ -114,67 +64,35 @@ const COMMAND = {
 
 export const EXPORT_USAGE = usageOf(COMMAND);
 
+/** The parameters of a download by the options that have other names. */
+const PARAMETERS: Readonly<Record<string, string>> = { 'known-at': 'knownAt', status: 'statuses' };
+
+/** The option for an argument of the API, such as `filter.holder`. */
+export function optionOf(argument: string): string {
+  const name = argument.replace('filter.', '');
+  return `--${Object.keys(PARAMETERS).find((option) => PARAMETERS[option] === name) ?? name}`;
+}
+
 /**
  * Parses the command line of `npm run export`; null if help is requested.
  *
  * @throws {CommandError} on an unknown option or a bad value
- * @throws {QuestionError} the errors of the API
+ * @throws {QuestionError} the errors of `exportArguments` and the API
  */
-export function exportCommand(words: readonly string[]): ExportCommand | null {
+export function exportCommand(words: readonly string[]) {
   const line = readCommandLine(COMMAND, words);
   if (line === null) return null;
-  const { year, on, from, through, until, match, status, format, out, base, ...others } =
-    line.options;
-  if (from === null && (through !== null || until !== null)) {
-    throw new CommandError(
-      `--${through !== null ? 'through' : 'until'} needs --from, the first day of the period`,
-    );
-  }
+  const { format, out, base, ...question } = line.options;
   if (format === null)
     throw new CommandError(`--format must be given, one of ${FORMAT_NAMES.join(', ')}`);
-  const {
-    'known-at': knownAt,
-    assume,
-    'no-affiliates': noAffiliates,
-    'include-deprecated': includeDeprecated,
-    ...filter
-  } = others;
-  return {
-    parameters: {
-      time: {
-        year: year === null ? null : Number(year),
-        on,
-        during: from === null ? null : { from, through, until },
-      },
-      match: match ?? 'OVERLAPS',
-      knownAt,
-      assume: assume ?? [],
-      statuses: statusesOf(status),
-      filter: { ...filter, affiliates: !noAffiliates, includeDeprecated },
-    },
-    format,
-    out,
-    base,
-  };
-}
-
-function day(name: string): z.ZodType<Day> {
-  return z.string().transform((text) => parseDay(text, name));
-}
-
-function statusesOf(given: readonly (RightStatus | 'ALL')[] | null): readonly RightStatus[] {
-  if (given === null) return ['IN_FORCE'];
-  return given.includes('ALL') ? RIGHT_STATUSES : given.filter((status) => status !== 'ALL');
-}
-
-function assumptionOf(text: string): ExportAssumption {
-  const at = text.lastIndexOf('=');
-  const [event, on] = [text.slice(0, at), text.slice(at + 1)];
-  if (at <= 0 || on === '')
-    throw new CommandError(
-      `--assume must be EVENT=DAY or EVENT=never, such as event:approval=2027-07-01: ${text}`,
-    );
-  return { event, on: on.toLowerCase() === 'never' ? 'never' : parseDay(on, 'assume') };
+  const { 'no-affiliates': isAlone, 'include-deprecated': includeDeprecated, ...given } = question;
+  const parameters = new URLSearchParams({
+    affiliates: String(!isAlone),
+    includeDeprecated: String(includeDeprecated),
+  });
+  for (const [option, values] of Object.entries(given))
+    for (const text of values) parameters.append(PARAMETERS[option] ?? option, text);
+  return { parameters: exportArguments(parameters), format, out, base };
 }
 
 function isBase(base: string): boolean {

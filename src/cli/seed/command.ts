@@ -1,22 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { type Config, configFrom, type Environment } from '../../config.ts';
+import { type Config, configFrom, type Environment, todayOf } from '../../config.ts';
+import type { Graph } from '../../domain/model/graph.ts';
 import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
 import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
-import { loadGraph } from '../../ingest/load/load.ts';
+import { compareGraph, loadGraph } from '../../ingest/load/load.ts';
 import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
-import { countsOf } from '../../ingest/load/summary.ts';
 import { seedSource } from '../../ingest/load/seed-source.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
 import { seedJsonSchema } from '../../ingest/validate/json-schema.ts';
 import { CommandError } from '../command-line.ts';
 import { SEED_USAGE, type SeedOptions, seedOptions } from './options.ts';
 import { type Progress, progressOn, type ProgressStream } from './progress.ts';
-import { foreignLinksWarning, seedReport, type SeedSummary, unchangedReport } from './report.ts';
+import { foreignLinksWarning, seedReport, unchangedReport } from './report.ts';
 import { readArticle } from '../../draft/read/article.ts';
 import { verificationText, verifySource } from '../../ingest/verify.ts';
-
-const MS_PER_DAY = 86_400_000;
 
 export interface SeedSurroundings {
   /** Reads the settings. */
@@ -94,7 +92,7 @@ async function load(
 ): Promise<number> {
   const database = await openDatabase(config, printError, signal);
   try {
-    const loaded = await loadFolder(database.driver, folder, {
+    const { report, merges, warnings } = await loadFolder(database.driver, folder, {
       database: database.database,
       today: config.today,
       storeDir: database.storeDir,
@@ -109,10 +107,10 @@ async function load(
         progress.show(step === 'reading' ? `reading ${folder}` : 'computing effective terms'),
     });
     progress.end();
-    if (loaded.untouched) return print(unchangedReport(loaded.untouched, []));
-    if (loaded.report.unchanged) return print(unchangedReport(loaded.report, loaded.warnings));
     return print(
-      seedReport({ ...loaded.report, merges: loaded.merges }, loaded.warnings, loaded.report),
+      report.unchanged
+        ? unchangedReport(report, warnings)
+        : seedReport({ ...report, merges }, warnings, report),
     );
   } finally {
     await database.close();
@@ -128,35 +126,24 @@ async function dryRun(
   const { seed, warnings } = await checkedFacts(folder);
   const source = seedSource(seed);
   progress.end();
-  const summary = async (): Promise<SeedSummary> => ({
-    version: source.version,
-    counts: await countsOf(source),
-    merges: seed.merges.length,
-  });
-  if (!config.neo4j)
-    return print(`${seedReport(await summary(), warnings, null)}\nnothing was loaded (--dry-run)`);
+  const { length: merges } = seed.merges;
+  const uncompared = async () =>
+    seedReport({ ...(await compareGraph(source)), merges }, warnings, null);
+  if (!config.neo4j) return print(`${await uncompared()}\nnothing was loaded (--dry-run)`);
   const database = await openDatabase(config, () => {}, signal);
   try {
     const report = await loadGraph(database.driver, source, {
       dryRun: true,
       database: database.database,
-      onProgress: progress.load,
       signal,
     });
     return print(
-      `${seedReport({ ...report, merges: seed.merges.length }, warnings, report)}\nnothing was loaded (--dry-run)`,
+      `${seedReport({ ...report, merges }, warnings, report)}\nnothing was loaded (--dry-run)`,
     );
   } catch (error) {
     const why = explainSeedFailure(error, config.neo4j);
     if (!why || signal.aborted) throw error;
-    progress.end();
-    return print(
-      [
-        seedReport(await summary(), warnings, null),
-        ...why.slice(0, 1),
-        'nothing was compared or loaded (--dry-run)',
-      ].join('\n'),
-    );
+    return print(`${await uncompared()}\n${why[0]}\nnothing was compared or loaded (--dry-run)`);
   } finally {
     await database.close();
   }
@@ -170,21 +157,18 @@ async function verify(
   const text = /\.(?:x?html?|pdf|docx)$/i.test(article)
     ? (await readArticle(article)).text
     : await readFile(article, 'utf8');
-  progress.show(`reading ${folder}`);
-  const graph = await graphOfFolder(folder);
-  progress.end();
-  const verification = verifySource(graph, source, text);
+  const verification = verifySource(await read(folder, progress), source, text);
   print(verificationText(verification));
   return verification.fits ? 0 : 1;
 }
 
-async function due(
-  folder: string,
-  { today }: Config,
-  { progress, print }: Terminal,
-): Promise<number> {
+async function due(folder: string, config: Config, { progress, print }: Terminal): Promise<number> {
+  return print(dueText(editorTasks(await read(folder, progress), todayOf(config))));
+}
+
+async function read(folder: string, progress: Progress): Promise<Graph> {
   progress.show(`reading ${folder}`);
   const graph = await graphOfFolder(folder);
   progress.end();
-  return print(dueText(editorTasks(graph, today ?? Math.floor(Date.now() / MS_PER_DAY))));
+  return graph;
 }

@@ -17,16 +17,10 @@ const COMMAND = {
 
 export const SEED_USAGE = usageOf(COMMAND);
 
-export interface SeedOptions {
-  readonly from: string | null;
-  readonly dryRun: boolean;
-  readonly verify: { readonly article: string; readonly source: string } | null;
-  readonly due: boolean;
-  readonly schema: boolean;
-}
+export type SeedOptions = NonNullable<ReturnType<typeof seedOptions>>;
 
 /** Parses the command line of `npm run seed`; null if help is requested. @throws {CommandError} */
-export function seedOptions(words: readonly string[]): SeedOptions | null {
+export function seedOptions(words: readonly string[]) {
   const line = readCommandLine(COMMAND, words);
   if (line === null) return null;
   const { from, 'dry-run': dryRun, due, schema, verify, source } = line.options;

@@ -1,12 +1,4 @@
-import type { LoadProgress } from '../../ingest/load/load.ts';
-
-export interface Progress {
-  /** Replaces the line that is shown. */
-  show(line: string): void;
-  load(progress: LoadProgress): void;
-  /** Removes the line. */
-  end(): void;
-}
+import type { LoadProgress } from '../../ingest/load/load-report.ts';
 
 /** A stream such as `process.stderr`. */
 export interface ProgressStream {
@@ -15,18 +7,22 @@ export interface ProgressStream {
   write(text: string): unknown;
 }
 
+export type Progress = ReturnType<typeof progressOn>;
+
 /** Nothing is written unless the stream is a terminal. */
-export function progressOn(out: ProgressStream): Progress {
+export function progressOn(out: ProgressStream) {
   const watched = out.isTTY === true;
   const show = (line: string) => {
     if (watched) out.write(`\r\u001B[2K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
   };
   return {
+    /** Replaces the line that is shown. */
     show,
-    load: ({ phase, what, done }) =>
+    load: ({ phase, what, done }: LoadProgress) =>
       show(
         `${phase} ${what.toLowerCase()}${done > 0 ? ` (${done.toLocaleString('en')} records)` : ''}`,
       ),
+    /** Removes the line. */
     end: () => show(''),
   };
 }

@@ -3,8 +3,8 @@ import { type Config, ConfigError } from '../../config.ts';
 import { SeedError } from '../../errors.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 
-/** The reason why the server cannot start, in lines for the terminal; null if it is a bug. */
-export function explainFailure(error: unknown, config: Config | null): readonly string[] | null {
+/** The reason why the server cannot start, in lines for the terminal; of a bug the stack. */
+export function explainFailure(error: unknown, config: Config | null): readonly string[] {
   if (error instanceof ConfigError)
     return [
       'These settings cannot be used (.env.example describes all of them):',
@@ -32,7 +32,7 @@ export function explainFailure(error: unknown, config: Config | null): readonly 
   return explainSystemError(error, config);
 }
 
-function explainSystemError(error: unknown, config: Config | null): readonly string[] | null {
+function explainSystemError(error: unknown, config: Config | null): readonly string[] {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   const { port, host } = config ?? {};
   if (code === 'EADDRINUSE')
@@ -46,7 +46,7 @@ function explainSystemError(error: unknown, config: Config | null): readonly str
       `HOST ${host} is no address of this machine: set HOST to one of its own, such as 127.0.0.1 (0.0.0.0: all of them).`,
     ];
   }
-  return null;
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }
 
 function indented(lines: readonly string[]): readonly string[] {

@@ -49,7 +49,7 @@ export async function openManagedNeo4j(
           storeDir: options.dir,
           today: config.today,
           onLoaded: () => resolve(true), // the deletion of what it replaced need not be awaited
-        }).then((loaded) => resolve(!loaded.untouched && !loaded.report.unchanged), reject);
+        }).then(({ report }) => resolve(!report.unchanged), reject);
       });
       if (isReplaced) {
         print(ifReplaced);

@@ -1,19 +1,15 @@
 import path from 'node:path';
 import type { Config } from '../../config.ts';
 
-/** The folder of facts that a managed database is to hold, with a line about it. */
-export interface SeedFolder {
-  readonly folder: string;
-  /** The line to print if its facts were loaded already; null: none. */
-  readonly ifLoaded: string | null;
-  readonly ifReplaced: string;
-}
-
-/** SEED_DIR if it is set, else the folder whose facts the database holds, absolute. */
+/**
+ * The folder of facts that a managed database is to hold: SEED_DIR if it is set, else the folder
+ * whose facts it holds, absolute. With the line to print if its facts were loaded already (null:
+ * none), and the one if they are loaded now.
+ */
 export function seedFolder(
   { seedDir, isSeedDirSet }: Pick<Config, 'seedDir' | 'isSeedDirSet'>,
   last: string | null,
-): SeedFolder {
+) {
   const isLast = last === null || path.resolve(seedDir) === last;
   if (isLast)
     return { folder: seedDir, ifLoaded: null, ifReplaced: `The facts of ${seedDir} are loaded.` };

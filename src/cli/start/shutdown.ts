@@ -1,9 +1,4 @@
-export interface Shutdown {
-  /** Aborted at the first signal. */
-  readonly signal: AbortSignal;
-  /** Resolves at the first signal. */
-  readonly requested: Promise<void>;
-}
+export type Shutdown = ReturnType<typeof shutdownOnSignals>;
 
 const PARENT_CHECK_MS = 250;
 
@@ -12,14 +7,14 @@ const PARENT_CHECK_MS = 250;
  * sends a signal to its shell only, and some shells do not pass it on; so under npm the end of the
  * parent counts as a signal.
  */
-export function shutdownOnSignals(from: NodeJS.Process): Shutdown {
+export function shutdownOnSignals(from: NodeJS.Process, reason = 'the start was interrupted') {
   const controller = new AbortController();
   const requested = new Promise<void>((resolve) =>
     controller.signal.addEventListener('abort', () => resolve(), { once: true }),
   );
   const onSignal = () => {
     if (controller.signal.aborted) from.exit(1);
-    controller.abort(new Error('the start was interrupted'));
+    controller.abort(new Error(reason));
   };
   from.on('SIGTERM', onSignal);
   from.on('SIGINT', onSignal);
@@ -29,5 +24,10 @@ export function shutdownOnSignals(from: NodeJS.Process): Shutdown {
       if (from.ppid !== parent && !controller.signal.aborted) onSignal();
     }, PARENT_CHECK_MS).unref();
   }
-  return { signal: controller.signal, requested };
+  return {
+    /** Aborted at the first signal. */
+    signal: controller.signal,
+    /** Resolves at the first signal. */
+    requested,
+  };
 }

@@ -64,23 +64,25 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(CELLS);
 
+/** A line per right. */
+export const csv = csvOf(CELLS, (row) => [row]);
+
 /**
- * Comma-separated values as in RFC 4180: a header, then a line per right, lines ended by CR LF. A
- * cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * Comma-separated values as in RFC 4180: a header after the byte order mark by which a spreadsheet
+ * knows UTF-8, then a line per item of a right, lines ended by CR LF. A cell that a spreadsheet
+ * would take for a formula begins with an apostrophe.
  */
-export const csv: Format = () => ({
-  start: () => csvHeader(CSV_COLUMNS),
-  rows: (rows) => csvLines(rows.map((row) => Object.values(CELLS).map((cell) => cell(row)))),
-  end: () => '',
-});
-
-/** The first line, after the byte order mark by which a spreadsheet knows UTF-8. */
-export function csvHeader(columns: readonly string[]): string {
-  return `\ufeff${csvLines([columns])}`;
-}
-
-export function csvLines(lines: readonly (readonly Cell[])[]): string {
-  return stringify([...lines], OPTIONS);
+export function csvOf<T>(
+  cells: Readonly<Record<string, (item: T) => Cell>>,
+  itemsOf: (row: ExportRow) => readonly T[],
+): Format {
+  const lines = (all: readonly (readonly Cell[])[]) => stringify([...all], OPTIONS);
+  return () => ({
+    start: () => `\ufeff${lines([Object.keys(cells)])}`,
+    rows: (rows) =>
+      lines(rows.flatMap(itemsOf).map((item) => Object.values(cells).map((cell) => cell(item)))),
+    end: () => '',
+  });
 }
 
 const OPTIONS: Options = {

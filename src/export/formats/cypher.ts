@@ -8,15 +8,7 @@ import { isoOrNull, wellFormed } from './text.ts';
 
 type Literal = string | number | boolean | null | readonly string[] | { readonly day: string };
 type Properties = Readonly<Record<string, Literal>>;
-
-const LABELS = [
-  'ExportedRight',
-  'ExportedParty',
-  'ExportedAsset',
-  'ExportedAgreement',
-  'ExportedSource',
-] as const;
-type Label = (typeof LABELS)[number];
+type Node = Properties & { readonly id: string };
 
 /**
  * Cypher statements that build the answer in any Neo4j, each ended by a semicolon and a newline.
@@ -25,43 +17,45 @@ type Label = (typeof LABELS)[number];
  */
 export const cypher: Format = () => ({
   start: () =>
-    LABELS.map(
-      (label) =>
+    NODES.map(
+      ([label]) =>
         `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`,
     ).join(''),
-  rows: (rows) => [...nodes(rows), ...links(rows)].join(''),
+  rows: (rows) =>
+    [
+      ...NODES.map(([label, nodesOf]) => merge(label, distinct(rows.flatMap(nodesOf)))),
+      ...links(rows),
+    ].join(''),
   end: () => '',
 });
 
-function constraintName(label: Label): string {
+function constraintName(label: string): string {
   return `exported_${label.slice('Exported'.length).toLowerCase()}_id`;
 }
 
-function nodes(rows: readonly ExportRow[]): readonly string[] {
-  const distinct = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
-    ...new Map(all.map((one) => [one.id, one])).values(),
-  ];
-  const parties = distinct(rows.flatMap((row) => [row.holder, ...listOf(row.counterparty)]));
-  const assets = distinct(rows.flatMap((row) => row.assets));
-  const agreements = distinct(rows.flatMap((row) => listOf(row.agreement)));
-  const sources = distinct(rows.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return [
-    merge('ExportedRight', rows.map(rightProperties)),
-    merge('ExportedParty', parties.map(thingProperties)),
-    merge('ExportedAsset', assets.map(thingProperties)),
-    merge(
-      'ExportedAgreement',
-      agreements.map(({ id, title, kind, binding, term }) => ({
+/** The nodes of a right, by their label; several rights may give one node. */
+const NODES: readonly (readonly [label: string, nodesOf: (row: ExportRow) => readonly Node[]])[] = [
+  ['ExportedRight', (row) => [rightProperties(row)]],
+  [
+    'ExportedParty',
+    ({ holder, counterparty }) => [holder, ...listOf(counterparty)].map(thingProperties),
+  ],
+  ['ExportedAsset', ({ assets }) => assets.map(thingProperties)],
+  [
+    'ExportedAgreement',
+    ({ agreement }) =>
+      listOf(agreement).map(({ id, title, kind, binding, term }) => ({
         id,
         title,
         kind,
         binding,
         statedTerm: term.edtf,
       })),
-    ),
-    merge(
-      'ExportedSource',
-      sources.map(({ id, title, publisher, kind, url, published, repostOf }) => ({
+  ],
+  [
+    'ExportedSource',
+    ({ evidence }) =>
+      evidence.map(({ source: { id, title, publisher, kind, url, published, repostOf } }) => ({
         id,
         title,
         publisher,
@@ -71,11 +65,14 @@ function nodes(rows: readonly ExportRow[]): readonly string[] {
         url,
         published: published.edtf,
       })),
-    ),
-  ];
+  ],
+];
+
+function distinct(nodes: readonly Node[]): readonly Node[] {
+  return [...new Map(nodes.map((node) => [node.id, node])).values()];
 }
 
-function thingProperties({ id, name, kind }: Party | Asset): Properties {
+function thingProperties({ id, name, kind }: Party | Asset): Node {
   return { id, name, kind };
 }
 
@@ -91,7 +88,7 @@ function rightProperties({
   withdrawnReports,
   rank,
   memberOfId,
-}: ExportRow): Properties & { readonly id: string } {
+}: ExportRow): Node {
   const { effective, coverage, endedBy } = evaluation;
   return {
     id: right.id,
@@ -141,7 +138,7 @@ function day(value: number): Literal {
 /** The relationships of a right without properties, with the label and things at their end. */
 const LINKS: readonly (readonly [
   type: string,
-  label: Label,
+  label: string,
   things: (row: ExportRow) => readonly { readonly id: string }[],
 ])[] = [
   ['HELD_BY', 'ExportedParty', ({ holder }) => [holder]],
@@ -174,14 +171,14 @@ function links(rows: readonly ExportRow[]): readonly string[] {
 /** The most rows in a statement: parsing a longer one takes more time than it saves. */
 const MAX_ROWS = 20;
 
-function merge(label: Label, all: readonly Properties[]): string {
+function merge(label: string, all: readonly Properties[]): string {
   return batches(all)
     .map((rows) => `UNWIND ${list(rows)} AS row\nMERGE (n:${label} {id: row.id})\nSET n = row;\n`)
     .join('');
 }
 
 /** Statements that link nodes; `many`: two nodes may have several links, each with its id. */
-function relate(type: string, label: Label, all: readonly Properties[], many = false): string {
+function relate(type: string, label: string, all: readonly Properties[], many = false): string {
   const link = many
     ? `MERGE (r)-[link:${type} {id: row.id}]->(other)\nSET link.locator = row.locator, link.supports = row.supports`
     : `MERGE (r)-[:${type}]->(other)`;

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import { linkedData } from './linked-data.ts';
-import type { Resource, Value } from './resource.ts';
+import { propertiesOf, type Resource, type Value } from './resource.ts';
 import { PREFIXES, PROPERTIES, type PropertyName } from './terms.ts';
 import { jsonLine } from './text.ts';
 
@@ -34,23 +34,20 @@ function termDefinition(term: string, kind: (typeof PROPERTIES)[PropertyName][1]
   return { '@id': term, '@type': kind === 'THING' ? '@id' : kind };
 }
 
-function node({ iri, types, properties }: Resource): Readonly<Record<string, unknown>> {
+function node(resource: Resource): Readonly<Record<string, unknown>> {
   return {
-    id: iri,
-    type: types,
-    ...Object.fromEntries(properties.map(([name, values]) => [name, valuesOf(name, values)])),
+    id: resource.iri,
+    type: resource.types,
+    ...Object.fromEntries(
+      propertiesOf(resource).map(([name, values]) => [name, valuesOf(name, values)]),
+    ),
   };
 }
 
 function valuesOf(name: PropertyName, values: readonly Value[]): unknown {
-  const [first] = values;
-  if (first && 'list' in first) return first.list;
-  const kind = PROPERTIES[name][1];
   const written = values.map((value) => {
-    if ('thing' in value) return kind === 'ANY' ? { id: value.thing } : value.thing;
-    if ('text' in value) return value.text;
-    if (!('typed' in value)) return null;
-    return kind === 'ANY' ? { '@value': value.typed, '@type': value.type } : value.typed;
+    if (typeof value !== 'object') return String(value);
+    return 'thing' in value ? { id: value.thing } : { '@value': value.text, '@type': value.type };
   });
-  return written.length === 1 ? written[0] : written;
+  return written.length === 1 && PROPERTIES[name][1] !== 'LIST' ? written[0] : written;
 }

@@ -3,7 +3,7 @@ import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { FormatContext } from './format.ts';
 import { ruleOf } from './odrl.ts';
-import { Description, type IdIri, idPath, type Resource } from './resource.ts';
+import { type IdIri, idPath, type Resource } from './resource.ts';
 import { rightResource } from './right-resource.ts';
 import { DEFAULT_BASE } from './terms.ts';
 import { isoOrNull } from './text.ts';
@@ -17,19 +17,8 @@ import {
   sourceResource,
 } from './thing-resources.ts';
 
-export interface LinkedData {
-  /** The resource of the question: window, knowledge day and assumptions. */
-  readonly view: () => Resource;
-  /** The resources of some rights and of the things that they link to, once in an export. */
-  readonly resources: (rows: readonly ExportRow[]) => readonly Resource[];
-}
-
 /** An export in terms of ODRL, PROV, FIBO and Dublin Core, else our own; see docs/export.md. */
-export function linkedData({
-  question: { context },
-  dataset,
-  base = DEFAULT_BASE,
-}: FormatContext): LinkedData {
+export function linkedData({ question: { context }, dataset, base = DEFAULT_BASE }: FormatContext) {
   const idIri: IdIri = (id) => base + idPath(id);
   const written = new Set<string>();
   const assumed = [...context.assumptions]
@@ -41,15 +30,20 @@ export function linkedData({
     .digest('hex')
     .slice(0, 16)}`;
   return {
-    view: () =>
-      new Description(viewIri, ['tenure:View', 'prov:Entity'])
-        .typed('from', 'xsd:date', isoDay(context.window.from))
-        .typed('until', 'xsd:date', isoOrNull(context.window.until))
-        .typed('knownAt', 'xsd:date', isoDay(context.knownAt))
-        .texts('assumes', ...assumed)
-        .texts('datasetVersion', dataset.version)
-        .done(),
-    resources: (rows) =>
+    /** The resource of the question: window, knowledge day and assumptions. */
+    view: (): Resource => ({
+      iri: viewIri,
+      types: ['tenure:View', 'prov:Entity'],
+      properties: {
+        from: isoDay(context.window.from),
+        until: isoOrNull(context.window.until),
+        knownAt: isoDay(context.knownAt),
+        assumes: assumed,
+        datasetVersion: dataset.version,
+      },
+    }),
+    /** The resources of some rights and of the things that they link to, once in an export. */
+    resources: (rows: readonly ExportRow[]): readonly Resource[] =>
       rows.flatMap((row) => {
         const rule = ruleOf(row, idIri);
         return [

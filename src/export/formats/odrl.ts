@@ -1,9 +1,9 @@
 import type { LegalPosition, Right, RightKind } from '../../domain/model/right.ts';
 import type { ConditionHistory } from '../../domain/model/history.ts';
 import type { EffectiveTerm } from '../../domain/rights/effective-term.ts';
-import { isoDay, OPEN } from '../../domain/time/day.ts';
+import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
-import { Description, expanded, type IdIri, idPath, type Resource } from './resource.ts';
+import { type AnyValue, expanded, type IdIri, idPath, type Resource } from './resource.ts';
 import type { Curie } from './terms.ts';
 
 type RuleKind = 'permission' | 'obligation' | 'prohibition';
@@ -89,32 +89,28 @@ export function ruleOf(
     ...endingEvents(effective, iri, idIri),
     ...awaited.direct,
   ];
-  const rule = new Description(`${iri}#rule`, [RULE_TYPES[kind]])
-    .things('assigner', assigner)
-    .things('assignee', assignee)
-    .things('action', expanded(ruleAction(right)))
-    .things(
-      'target',
-      ...(assets.length > 0
-        ? assets.map(({ id }) => idIri(id))
-        : [expanded('tenure:unnamedAsset')]),
-    )
-    .things('constraint', ...direct.map((constraint) => constraint.iri));
-  return { kind, rule: rule.done(), constraints: [...direct, ...awaited.nested] };
+  const rule: Resource = {
+    iri: `${iri}#rule`,
+    types: [RULE_TYPES[kind]],
+    properties: {
+      assigner,
+      assignee,
+      action: expanded(ruleAction(right)),
+      target:
+        assets.length > 0 ? assets.map(({ id }) => idIri(id)) : expanded('tenure:unnamedAsset'),
+      constraint: direct.map((one) => one.iri),
+    },
+  };
+  return { kind, rule, constraints: [...direct, ...awaited.nested] };
 }
 
 function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resource[] {
   const start = effective.startEarliest < OPEN ? effective.startEarliest : effective.statedStart;
-  const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq')
-    .typed('rightOperand', 'xsd:date', isoDay(start))
-    .done();
+  const date = (day: Day) => ({ text: isoDay(day), type: 'xsd:date' }) as const;
+  const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq', date(start));
   if (effective.endLatest >= OPEN) return [from];
-  return [
-    from,
-    constraint(`${iri}#until`, 'odrl:dateTime', 'odrl:lt')
-      .typed('rightOperand', 'xsd:date', isoDay(effective.endLatest))
-      .done(),
-  ];
+  const until = date(effective.endLatest);
+  return [from, constraint(`${iri}#until`, 'odrl:dateTime', 'odrl:lt', until)];
 }
 
 function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
@@ -132,11 +128,13 @@ function awaitedEvents(
     .filter(({ met }) => met === null)
     .map(({ condition }) => eventConstraint(condition, 'odrl:gteq', iri, idIri));
   if (effective.activation === 'ALL' || awaited.length < 2) return { direct: awaited, nested: [] };
-  const iris = awaited.map((own) => own.iri);
-  const anyOf = new Description(`${iri}#awaited`, ['odrl:LogicalConstraint'])
-    .list('anyOf', iris)
-    .done();
-  return { direct: [anyOf], nested: awaited };
+  const anyOf = awaited.map((own) => own.iri);
+  const all: Resource = {
+    iri: `${iri}#awaited`,
+    types: ['odrl:LogicalConstraint'],
+    properties: { anyOf },
+  };
+  return { direct: [all], nested: awaited };
 }
 
 function eventConstraint(
@@ -145,13 +143,23 @@ function eventConstraint(
   iri: string,
   idIri: IdIri,
 ): Resource {
-  return constraint(`${iri}#${idPath(condition.id)}`, 'odrl:event', operator)
-    .things('rightOperand', idIri(condition.turnsOn.id))
-    .done();
+  const own = `${iri}#${idPath(condition.id)}`;
+  return constraint(own, 'odrl:event', operator, { thing: idIri(condition.turnsOn.id) });
 }
 
-function constraint(iri: string, leftOperand: Curie, operator: Curie): Description {
-  return new Description(iri, ['odrl:Constraint'])
-    .things('leftOperand', expanded(leftOperand))
-    .things('operator', expanded(operator));
+function constraint(
+  iri: string,
+  leftOperand: Curie,
+  operator: Curie,
+  rightOperand: AnyValue,
+): Resource {
+  return {
+    iri,
+    types: ['odrl:Constraint'],
+    properties: {
+      leftOperand: expanded(leftOperand),
+      operator: expanded(operator),
+      rightOperand,
+    },
+  };
 }

@@ -1,20 +1,33 @@
 import type { Id } from '../../domain/model/record.ts';
-import { wellFormed } from './text.ts';
 import { type Curie, PREFIXES, type PropertyName } from './terms.ts';
 
 /** An RDF resource, which JSON-LD and Turtle both write, so that they have the same data. */
 export interface Resource {
   readonly iri: string;
   readonly types: readonly Curie[];
-  /** The properties in the order of writing; those without values are absent. */
-  readonly properties: readonly (readonly [PropertyName, readonly Value[]])[];
+  /** The properties in the order of writing. */
+  readonly properties: {
+    readonly [N in PropertyName]?: Value | null | undefined | readonly Value[];
+  };
 }
 
-export type Value =
-  | { readonly thing: string }
-  | { readonly text: string }
-  | { readonly typed: string; readonly type: Curie }
-  | { readonly list: readonly string[] };
+/** A value of the kind that the property has in terms.ts: a thing is given by its address. */
+export type Value = string | number | boolean | AnyValue;
+
+/** A value of a property of the kind ANY. */
+export type AnyValue = { readonly thing: string } | { readonly text: string; readonly type: Curie };
+
+/** The properties of a resource that have a value, each with its values. */
+export function propertiesOf({
+  properties,
+}: Resource): readonly (readonly [PropertyName, readonly Value[]])[] {
+  return Object.entries(properties)
+    .map(([name, given]) => {
+      const values = [given].flat().filter((value) => value !== null && value !== undefined);
+      return [name as PropertyName, values] as const;
+    })
+    .filter(([, values]) => values.length > 0);
+}
 
 /** The address of an id. */
 export type IdIri = (id: Id) => string;
@@ -22,51 +35,6 @@ export type IdIri = (id: Id) => string;
 /** An id as part of an address. */
 export function idPath(id: Id): string {
   return id.split(':').map(encodeURIComponent).join(':');
-}
-
-/** Builds a resource; leaves out null values. */
-export class Description {
-  readonly #properties: [PropertyName, readonly Value[]][] = [];
-
-  constructor(
-    readonly iri: string,
-    readonly types: readonly Curie[],
-  ) {}
-
-  things(name: PropertyName, ...iris: readonly (string | null | undefined)[]): this {
-    return this.#add(name, iris, (thing) => ({ thing }));
-  }
-
-  texts(name: PropertyName, ...texts: readonly (string | null | undefined)[]): this {
-    return this.#add(name, texts, (text) => ({ text: wellFormed(text) }));
-  }
-
-  typed(
-    name: PropertyName,
-    type: Curie,
-    ...values: readonly (string | number | boolean | null | undefined)[]
-  ): this {
-    return this.#add(name, values, (value) => ({ typed: String(value), type }));
-  }
-
-  list(name: PropertyName, iris: readonly string[]): this {
-    this.#properties.push([name, [{ list: iris }]]);
-    return this;
-  }
-
-  done(): Resource {
-    return { iri: this.iri, types: this.types, properties: this.#properties };
-  }
-
-  #add<T>(
-    name: PropertyName,
-    given: readonly (T | null | undefined)[],
-    valueOf: (value: T) => Value,
-  ): this {
-    const values = given.filter((value) => value !== null && value !== undefined);
-    if (values.length > 0) this.#properties.push([name, values.map(valueOf)]);
-    return this;
-  }
 }
 
 /** The full address of a term. */

@@ -1,31 +1,25 @@
 import { sourceGrade } from '../../domain/model/evidence.ts';
 import type { ExportRow, RowEvidence } from '../rows.ts';
-import { type Cell, csvHeader, csvLines } from './csv.ts';
-import type { Format } from './format.ts';
+import { type Cell, csvOf } from './csv.ts';
 
-const CELLS: Readonly<Record<string, (row: ExportRow, of: RowEvidence) => Cell>> = {
+type Item = RowEvidence & Pick<ExportRow, 'right'>;
+
+const CELLS: Readonly<Record<string, (item: Item) => Cell>> = {
   rightId: ({ right }) => right.id,
   right: ({ right }) => right.label,
-  sourceId: (_, { source }) => source.id,
-  title: (_, { source }) => source.title,
-  publisher: (_, { source }) => source.publisher,
-  published: (_, { source }) => source.published.edtf,
-  url: (_, { source }) => source.url,
-  kind: (_, { source }) => source.kind,
-  grade: (_, { source }) => sourceGrade(source),
-  repostOf: (_, { source }) => source.repostOf,
-  locator: (_, { evidence }) => evidence.locator,
-  supports: (_, { evidence }) => evidence.supports.join('; '),
+  sourceId: ({ source }) => source.id,
+  title: ({ source }) => source.title,
+  publisher: ({ source }) => source.publisher,
+  published: ({ source }) => source.published.edtf,
+  url: ({ source }) => source.url,
+  kind: ({ source }) => source.kind,
+  grade: ({ source }) => sourceGrade(source),
+  repostOf: ({ source }) => source.repostOf,
+  locator: ({ evidence }) => evidence.locator,
+  supports: ({ evidence }) => evidence.supports.join('; '),
 };
 
 /** The sources of the rights, in CSV: a line per piece of evidence, the best source first. */
-export const sources: Format = () => ({
-  start: () => csvHeader(Object.keys(CELLS)),
-  rows: (rows) =>
-    csvLines(
-      rows.flatMap((row) =>
-        row.evidence.map((evidence) => Object.values(CELLS).map((cell) => cell(row, evidence))),
-      ),
-    ),
-  end: () => '',
-});
+export const sources = csvOf(CELLS, ({ right, evidence }) =>
+  evidence.map((piece) => ({ right, ...piece })),
+);

@@ -29,7 +29,7 @@ type Prefix = keyof typeof PREFIXES;
 /** A term with its prefix, such as `odrl:permission`. */
 export type Curie = `${Prefix}:${string}`;
 /** The values of a property: resources, texts, or typed values; ANY gives a type to each value. */
-type ValueKind = 'THING' | 'TEXT' | 'ANY' | 'LIST' | Curie;
+export type ValueKind = 'THING' | 'TEXT' | 'ANY' | 'LIST' | Curie;
 
 /** Every property: its name in JSON, the term, and the kind of its values. */
 export const PROPERTIES = {

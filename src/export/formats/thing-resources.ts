@@ -9,18 +9,22 @@ import {
 import type { Event } from '../../domain/model/event.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { RowCondition } from '../rows.ts';
-import { Description, type IdIri, type Resource } from './resource.ts';
+import type { IdIri, Resource } from './resource.ts';
 import type { Curie } from './terms.ts';
 
 export function partyResource({ id, kind, name, identifiers }: Party, idIri: IdIri): Resource {
   const wikidata = identifiers.filter(
     ({ scheme, value }) => scheme === 'WIKIDATA' && /^Q\d+$/.test(value),
   );
-  return new Description(idIri(id), ['odrl:Party', ...PARTY_TYPES[kind]])
-    .texts('label', name)
-    .texts('kind', kind)
-    .things('seeAlso', ...wikidata.map(({ value }) => `http://www.wikidata.org/entity/${value}`))
-    .done();
+  return {
+    iri: idIri(id),
+    types: ['odrl:Party', ...PARTY_TYPES[kind]],
+    properties: {
+      label: name,
+      kind,
+      seeAlso: wikidata.map(({ value }) => `http://www.wikidata.org/entity/${value}`),
+    },
+  };
 }
 
 const PARTY_TYPES: Readonly<Record<PartyKind, readonly Curie[]>> = {
@@ -34,22 +38,20 @@ const PARTY_TYPES: Readonly<Record<PartyKind, readonly Curie[]>> = {
 };
 
 export function assetResource({ id, name, kind }: Asset, idIri: IdIri): Resource {
-  return new Description(idIri(id), ['odrl:Asset']).texts('label', name).texts('kind', kind).done();
+  return { iri: idIri(id), types: ['odrl:Asset'], properties: { label: name, kind } };
 }
 
 export function agreementResource(agreement: Agreement, idIri: IdIri): Resource {
   const { id, title, kind, binding, summary, term } = agreement;
-  return new Description(idIri(id), [
-    'tenure:Agreement',
-    ...(isNegotiated(agreement) ? (['fibo-fnd-agr-agr:Agreement'] as const) : []),
-    ...(isContract(agreement) ? (['fibo-fnd-agr-ctr:Contract'] as const) : []),
-  ])
-    .texts('title', title)
-    .texts('description', summary)
-    .texts('kind', kind)
-    .texts('binding', binding)
-    .typed('statedTerm', 'edtf:EDTF', term.edtf)
-    .done();
+  return {
+    iri: idIri(id),
+    types: [
+      'tenure:Agreement',
+      ...(isNegotiated(agreement) ? (['fibo-fnd-agr-agr:Agreement'] as const) : []),
+      ...(isContract(agreement) ? (['fibo-fnd-agr-ctr:Contract'] as const) : []),
+    ],
+    properties: { title, description: summary, kind, binding, statedTerm: term.edtf },
+  };
 }
 
 /** Whether an agreement is a contract in FIBO's sense: negotiated and binding. */
@@ -66,16 +68,20 @@ export function conditionResource(
   { condition: { id, label, effect, eventId, head } }: RowCondition,
   idIri: IdIri,
 ): Resource {
-  return new Description(idIri(id), [
-    'tenure:Condition',
-    ...(effect === 'ACTIVATES' ? (['fibo-fnd-agr-ctr:ConditionPrecedent'] as const) : []),
-  ])
-    .texts('label', label)
-    .texts('effect', effect)
-    .things('event', eventId && idIri(eventId))
-    .things('head', head && idIri(head.rightId))
-    .texts('headMoment', head?.when)
-    .done();
+  return {
+    iri: idIri(id),
+    types: [
+      'tenure:Condition',
+      ...(effect === 'ACTIVATES' ? (['fibo-fnd-agr-ctr:ConditionPrecedent'] as const) : []),
+    ],
+    properties: {
+      label,
+      effect,
+      event: eventId && idIri(eventId),
+      head: head && idIri(head.rightId),
+      headMoment: head?.when,
+    },
+  };
 }
 
 export function eventResource(
@@ -83,40 +89,35 @@ export function eventResource(
   occurred: DatedDay | null,
   idIri: IdIri,
 ): Resource {
-  return new Description(idIri(id), ['tenure:Event'])
-    .texts('label', label)
-    .texts('description', description)
-    .typed('occurred', 'edtf:EDTF', occurred?.edtf)
-    .done();
+  const properties = { label, description, occurred: occurred?.edtf };
+  return { iri: idIri(id), types: ['tenure:Event'], properties };
 }
 
 export function evidenceResource(
   { id, sourceId, locator, supports }: Evidence,
   idIri: IdIri,
 ): Resource {
-  return new Description(idIri(id), ['prov:Derivation'])
-    .things('entity', idIri(sourceId))
-    .texts('locator', locator)
-    .texts('supports', ...supports)
-    .done();
+  const properties = { entity: idIri(sourceId), locator, supports };
+  return { iri: idIri(id), types: ['prov:Derivation'], properties };
 }
 
 export function sourceResource(
   { id, kind, title, publisher, url, published, repostOf }: Source,
   idIri: IdIri,
 ): Resource {
-  return new Description(idIri(id), ['prov:Entity', 'tenure:Source'])
-    .texts('title', title)
-    .texts('publisher', publisher)
-    .texts('kind', kind)
-    .texts('grade', sourceGrade({ kind, repostOf }))
-    .things(
-      'wasDerivedFrom',
-      repostOf === null || repostOf === UNKNOWN_ORIGIN ? null : idIri(repostOf),
-    )
-    .typed('issued', dateType(published.edtf), published.edtf)
-    .things('seeAlso', url === null ? null : webAddress(url))
-    .done();
+  return {
+    iri: idIri(id),
+    types: ['prov:Entity', 'tenure:Source'],
+    properties: {
+      title,
+      publisher,
+      kind,
+      grade: sourceGrade({ kind, repostOf }),
+      wasDerivedFrom: repostOf === null || repostOf === UNKNOWN_ORIGIN ? null : idIri(repostOf),
+      issued: { text: published.edtf, type: dateType(published.edtf) },
+      seeAlso: url === null ? null : webAddress(url),
+    },
+  };
 }
 
 function dateType(edtf: string): Curie {

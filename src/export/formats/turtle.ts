@@ -1,8 +1,9 @@
 import { DataFactory, type Quad_Object, Writer } from 'n3';
 import type { Format } from './format.ts';
 import { linkedData } from './linked-data.ts';
-import { expanded, type Resource, type Value } from './resource.ts';
-import { type Curie, PREFIXES, PROPERTIES } from './terms.ts';
+import { expanded, propertiesOf, type Resource, type Value } from './resource.ts';
+import { type Curie, PREFIXES, PROPERTIES, type ValueKind } from './terms.ts';
+import { wellFormed } from './text.ts';
 
 const { literal, namedNode } = DataFactory;
 
@@ -31,19 +32,28 @@ export const turtle: Format = (context) => {
   };
 };
 
-function add({ iri, types, properties }: Resource, writer: Writer): void {
-  const subject = namedNode(iri);
+function add(resource: Resource, writer: Writer): void {
+  const subject = namedNode(resource.iri);
   const addQuad = (name: Curie, object: Quad_Object) =>
     writer.addQuad(subject, namedNode(expanded(name)), object);
-  for (const type of types) addQuad('rdf:type', namedNode(expanded(type)));
-  for (const [name, values] of properties)
-    for (const value of values) addQuad(PROPERTIES[name][0], term(value, writer));
+  for (const type of resource.types) addQuad('rdf:type', namedNode(expanded(type)));
+  for (const [name, values] of propertiesOf(resource)) {
+    const [term, kind] = PROPERTIES[name];
+    const objects = values.map((value) => object(value, kind));
+    // A list is one term, which the types call many.
+    const list = () => writer.list(objects) as unknown as Quad_Object;
+    for (const one of kind === 'LIST' ? [list()] : objects) addQuad(term, one);
+  }
 }
 
-function term(value: Value, writer: Writer): Quad_Object {
-  if ('thing' in value) return namedNode(value.thing);
-  if ('text' in value) return literal(value.text);
-  if ('typed' in value) return literal(value.typed, namedNode(expanded(value.type)));
-  const list: unknown = writer.list(value.list.map((iri) => namedNode(iri)));
-  return list as Quad_Object; // one term, which the types call many
+function object(value: Value, kind: ValueKind): Quad_Object {
+  if (typeof value === 'object')
+    return 'thing' in value
+      ? namedNode(value.thing)
+      : literal(value.text, namedNode(expanded(value.type)));
+  const text = wellFormed(String(value));
+  if (kind === 'THING' || kind === 'LIST') return namedNode(text);
+  return kind === 'TEXT' || kind === 'ANY'
+    ? literal(text)
+    : literal(text, namedNode(expanded(kind)));
 }

@@ -16,11 +16,22 @@ export interface Claim {
   readonly note: string | null;
 }
 
+/** The fields of a claim under the names of the seed, but for those that `AssertedOf` computes. */
+export function ownFields<C extends Claim>({
+  evidence: _evidence,
+  known: _known,
+  withdrawn: _withdrawn,
+  ...own
+}: C): Omit<C, 'evidence' | 'known' | 'withdrawn'> {
+  return own;
+}
+
 /** The fields of every claim, with rank NORMAL; rights.ts and version.ts override some. */
 export function assertedBy(
   evidenceIds: (id: Id) => readonly Id[],
   disputeIds: (id: Id) => readonly Id[],
   publicationOf: (source: Id) => Publication | undefined,
+  recordedAt: string,
 ): AssertedOf {
   return (claim) => ({
     assertion: claim.assertion,
@@ -29,7 +40,7 @@ export function assertedBy(
     knownFrom: knownFrom(claim, publicationOf) ?? OPEN,
     knownUntil: claim.withdrawn?.known.latest ?? OPEN,
     withdrawnReason: claim.withdrawn?.reason ?? null,
-    recordedAt: '',
+    recordedAt,
     evidenceIds: evidenceIds(claim.id),
     disputeIds: disputeIds(claim.id),
     note: claim.note,

@@ -1,7 +1,6 @@
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
-import type { Merge } from '../../domain/model/party.ts';
 import type { Right } from '../../domain/model/right.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
@@ -15,21 +14,20 @@ import { type BuiltMemberships, membershipsOf } from './memberships.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
 import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
 import { rightMaker } from './rights.ts';
-import { setRecordedAt, seedVersion } from './version.ts';
+import { seedVersion } from './version.ts';
 
 /**
  * The graph of a checked seed, loaded at an instant (ISO 8601 in UTC): evidence with ids, days of
  * knowledge, every link in both directions, all in order of id. Equal seeds give equal graphs.
  */
 export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
-  const parts = buildParts(seed);
+  const parts = buildParts(seed, recordedAt);
   const rights = seed.rights.map(parts.right);
   const records: Graph['records'] = {
     ...parts.others,
     RIGHT: sortedById(rights.map(({ right }) => right)),
     EVIDENCE: sortedById([...parts.others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
   };
-  setRecordedAt(records, recordedAt);
   return { version: seedVersion(seed), records, merges: parts.merges, dossier: dossierOf(seed) };
 }
 
@@ -38,16 +36,11 @@ export interface BuiltRight {
   readonly evidence: readonly Evidence[];
 }
 
-/** A graph whose rights are built one by one, so that they need not be in memory together. */
-export interface GraphDescription {
-  /** All records except rights and their evidence, in order of id, still without `recordedAt`. */
-  readonly others: Omit<Graph['records'], 'RIGHT'>;
-  readonly merges: readonly Merge[];
-  readonly right: (right: SeedRight) => BuiltRight;
-}
-
-/** Builds all records except rights, and the function that builds a right. */
-export function buildParts(seed: CheckedSeed): GraphDescription {
+/**
+ * All records except rights and their evidence, and the function that builds a right: so rights
+ * need not be in memory together.
+ */
+export function buildParts(seed: CheckedSeed, recordedAt: string) {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
   const sourceOf = (id: Id) => sources.get(id)!;
   const evidence: Evidence[] = [];
@@ -64,7 +57,7 @@ export function buildParts(seed: CheckedSeed): GraphDescription {
   }
   const evidenceIds = (id: Id) => idsOf.get(id) ?? [];
   const disputeIds = inverse(seed.disputes, ({ affects }) => affects.map(({ record }) => record));
-  const asserted = assertedBy(evidenceIds, disputeIds, sourceOf);
+  const asserted = assertedBy(evidenceIds, disputeIds, sourceOf, recordedAt);
   const make = rightMaker(seed, asserted, disputeIds);
   return {
     others: {
@@ -83,7 +76,7 @@ export function buildParts(seed: CheckedSeed): GraphDescription {
     merges: seed.merges
       .map(({ from, into, reason }) => ({ from, into, reason }))
       .sort((a, b) => compareText(a.from, b.from)),
-    right: (seedRight) => {
+    right: (seedRight: SeedRight): BuiltRight => {
       const pieces = evidenceOf(seedRight, sourceOf);
       return {
         right: { ...make(seedRight), evidenceIds: pieces.map(({ id }) => id) },

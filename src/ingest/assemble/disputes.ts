@@ -15,31 +15,25 @@ export function disputesOf(
   seed: CheckedSeed,
   sourceOf: (id: Id) => SeedRecords['sources'],
 ): readonly Dispute[] {
-  return seed.disputes.map(({ id, topic, claims, followed, affects, note }) => {
-    const built = claims.map((claim) => claimOf(claim, sourceOf));
+  return seed.disputes.map(({ claims: stated, affects, ...own }) => {
+    const claims = stated.map((claim) => claimOf(claim, sourceOf));
     return {
-      id,
-      topic,
-      claims: built,
-      followed,
+      ...own,
+      claims,
       affects: affects.map(({ record, fields }) => ({ recordId: record, fields })),
-      ...daysOpen(built),
-      note,
+      ...daysOpen(claims),
     };
   });
 }
 
 function claimOf(
-  { source, locator, says, term, amount, confirms, known, withdrawn }: SeedClaim,
+  { source, confirms, known, withdrawn, ...own }: SeedClaim,
   sourceOf: (id: Id) => SeedRecords['sources'],
 ): DisputeClaim {
   const publication = sourceOf(source);
   return {
+    ...own,
     sourceId: publication.id,
-    locator,
-    says,
-    term,
-    amount,
     confirms: confirms === 'none' ? null : (confirms ?? publication.published).earliest,
     knownFrom: known?.latest ?? visibleFrom(publication) ?? publication.published.latest,
     knownUntil: withdrawn?.known.latest ?? OPEN,

@@ -5,7 +5,7 @@ import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { WithoutFaulty } from '../validate/partial-records.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
-import type { AssertedOf } from './asserted.ts';
+import { type AssertedOf, ownFields } from './asserted.ts';
 import { knownFrom, type Publication } from './knowledge-days.ts';
 import { inverse, sortedIds } from './links.ts';
 
@@ -13,24 +13,15 @@ import { inverse, sortedIds } from './links.ts';
 export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Condition[] {
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   return seed.conditions.map((condition) => {
-    const { id, label, effect, event, right, when, within } = condition;
+    const { event, right, when, evenIfReplaced, through, ...own } = ownFields(condition);
     return {
       ...asserted(condition),
-      id,
-      label,
-      effect,
+      ...own,
       eventId: event,
-      head:
-        right === null
-          ? null
-          : {
-              rightId: right,
-              when: when!,
-              evenIfReplaced: condition.evenIfReplaced,
-              throughIds: sortedIds(condition.through),
-            },
-      within,
-      voidedByActIds: voidedBy(id),
+      head: right
+        ? { rightId: right, when: when!, evenIfReplaced, throughIds: sortedIds(through) }
+        : null,
+      voidedByActIds: voidedBy(own.id),
     };
   });
 }
@@ -49,35 +40,32 @@ export function eventsOf(
     waitedFor.set(condition.event, Math.min(day, waitedFor.get(condition.event) ?? OPEN));
   }
   return seed.events.map((event) => {
-    const { id, label, description, threshold } = event;
+    const { occurred: _, parties, ...own } = ownFields(event);
     const claim = asserted(event);
     return {
       ...claim,
-      knownFrom: Math.min(claim.knownFrom, waitedFor.get(id) ?? OPEN),
-      id,
-      label,
-      description,
+      ...own,
+      knownFrom: Math.min(claim.knownFrom, waitedFor.get(own.id) ?? OPEN),
       occurrences: occurrencesOf(event, claim, publicationOf),
-      threshold,
-      partyIds: sortedIds(event.parties),
-      conditionIds: conditions(id),
+      partyIds: sortedIds(parties),
+      conditionIds: conditions(own.id),
     };
   });
 }
 
 export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] {
-  return seed.acts.map((act) => ({
-    ...asserted(act),
-    id: act.id,
-    kind: act.kind,
-    effective: act.effective,
-    madeById: act.madeBy,
-    endsIds: sortedIds(act.ends),
-    introducesIds: sortedIds(act.introduces),
-    voidsIds: sortedIds(act.voids),
-    performsId: act.performs,
-    amount: act.amount,
-  }));
+  return seed.acts.map((act) => {
+    const { madeBy, ends, introduces, voids, performs, ...own } = ownFields(act);
+    return {
+      ...asserted(act),
+      ...own,
+      madeById: madeBy,
+      endsIds: sortedIds(ends),
+      introducesIds: sortedIds(introduces),
+      voidsIds: sortedIds(voids),
+      performsId: performs,
+    };
+  });
 }
 
 type SeedEvent = SeedRecords['events'];

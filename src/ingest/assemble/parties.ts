@@ -15,19 +15,12 @@ export function partiesOf(
     seed.merges.map(({ from, into }) => ({ id: from, into })),
     ({ into }) => [into],
   );
-  return seed.parties.map(({ id, kind, name, names, identifiers, country, existed, note }) => ({
-    id,
-    kind,
-    name,
-    names,
-    identifiers,
-    country,
-    memberships: membershipsOf(id).memberships,
-    existed,
-    evidenceIds: evidenceIds(id),
-    note,
-    mergedIds: merged(id),
-    memberIds: members(id),
+  return seed.parties.map(({ partOf: _, evidence: _evidence, ...own }) => ({
+    ...own,
+    memberships: membershipsOf(own.id).memberships,
+    evidenceIds: evidenceIds(own.id),
+    mergedIds: merged(own.id),
+    memberIds: members(own.id),
   }));
 }
 
@@ -36,14 +29,11 @@ export function assetsOf(
   evidenceIds: (id: Id) => readonly Id[],
 ): readonly Asset[] {
   const parts = inverse(seed.assets, ({ partOf }) => [partOf]);
-  return seed.assets.map(({ id, name, kind, partOf, note }) => ({
-    id,
-    name,
-    kind,
+  return seed.assets.map(({ partOf, evidence: _, ...own }) => ({
+    ...own,
     partOfId: partOf,
-    partIds: parts(id),
-    evidenceIds: evidenceIds(id),
-    note,
+    partIds: parts(own.id),
+    evidenceIds: evidenceIds(own.id),
   }));
 }
 

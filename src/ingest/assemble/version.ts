@@ -1,6 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Graph } from '../../domain/model/graph.ts';
-import { NODE_TYPES } from '../../domain/model/record.ts';
 import {
   type CheckedSeed,
   LIST_NAMES,
@@ -23,14 +21,6 @@ export function seedVersion(seed: CheckedSeed): string {
   };
   LIST_NAMES.forEach(add);
   return hash('sha256', sum.toString(16));
-}
-
-/** Sets `recordedAt` of freshly built records in place: ISO 8601 in UTC. */
-export function setRecordedAt(records: Graph['records'], recordedAt: string): void {
-  for (const type of NODE_TYPES) {
-    for (const record of records[type])
-      if ('recordedAt' in record) (record as { recordedAt: string }).recordedAt = recordedAt;
-  }
 }
 
 /** The hashed form of records: without notes, and with lists sorted that have no order. */

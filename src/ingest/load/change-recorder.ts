@@ -12,27 +12,13 @@ const LISTS = {
   REMOVED: 'removed',
 } as const satisfies Readonly<Record<ChangeKind, string>>;
 
-/** Counts changes by kind, and collects their ids in order. */
-export function changeTally() {
-  const changes: Partial<Record<ChangeKind, number>> = {};
-  const ids = { added: [] as Id[], changed: [] as Id[], removed: [] as Id[] };
-  return {
-    add: (some: readonly Change[]) => {
-      for (const { kind, subjectId } of some) {
-        changes[kind] = (changes[kind] ?? 0) + 1;
-        ids[LISTS[kind]].push(subjectId);
-      }
-    },
-    changed: (): ChangedRecords => ({ ...ids, changes }),
-  };
-}
-
 export type ChangeRecorder = ReturnType<typeof changeRecorder>;
 
 /** Records the changes of a load of dataset `ds` at an instant in UTC, ISO 8601. */
 export function changeRecorder(ds: number, recordedAt: string) {
   let sequence = 0;
-  const tally = changeTally();
+  const counts: Partial<Record<ChangeKind, number>> = {};
+  const ids = { added: [] as Id[], changed: [] as Id[], removed: [] as Id[] };
   return {
     /** Writes changes in an open transaction. */
     write: async (run: RunInside, changes: readonly Change[]): Promise<void> => {
@@ -41,9 +27,14 @@ export function changeRecorder(ds: number, recordedAt: string) {
       if (changes.length > 0)
         await run('record-changes', { ds, recordedAt, rows: changeLists(changes, first) });
     },
-    /** Counts changes whose transaction has been committed. */
-    committed: tally.add,
-    changed: tally.changed,
+    /** Counts changes by kind and collects their ids, once their transaction is committed. */
+    committed: (changes: readonly Change[]) => {
+      for (const { kind, subjectId } of changes) {
+        counts[kind] = (counts[kind] ?? 0) + 1;
+        ids[LISTS[kind]].push(subjectId);
+      }
+    },
+    changed: (): ChangedRecords => ({ ...ids, changes: counts }),
   };
 }
 

@@ -38,13 +38,18 @@ export function changeOf(
   return { kind: 'CHANGED', subjectId, reason: null };
 }
 
-/** The records of these ids in the current dataset, by id; none if nothing is loaded (null). */
+/** The dataset that is loaded now, with the means to read it. */
+export interface OldDataset {
+  readonly writer: Writer;
+  readonly ds: number;
+}
+
+/** The records of these ids in the dataset that is loaded now, by id; none without one. */
 export async function oldRecords(
-  { writer, oldDs }: { readonly writer: Writer; readonly oldDs: number | null },
+  old: OldDataset | null,
   ids: readonly Id[],
 ): Promise<ReadonlyMap<Id, OldRecord>> {
-  if (oldDs === null) return new Map();
-  return new Map(
-    (await writer.run<OldRecord>('compare-records', { oldDs, ids })).map((row) => [row.id, row]),
-  );
+  const parameters = { oldDs: old?.ds, ids };
+  const rows = (await old?.writer.run<OldRecord>('compare-records', parameters)) ?? [];
+  return new Map(rows.map((row) => [row.id, row]));
 }

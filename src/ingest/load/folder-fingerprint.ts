@@ -3,21 +3,14 @@ import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { findFiles } from '../read/find-files.ts';
 
-export interface FolderFingerprint {
-  /** The hash, hexadecimal. */
-  readonly text: string;
-  /** Whether a change from now on would certainly have a later time, even on a coarse clock. */
-  readonly settled: boolean;
-}
-
 /** The coarsest file system clock in use ticks every two seconds. */
 const TICK_MS = 2_000;
 
 /**
- * A hash of the paths, sizes and times of the files in a seed folder, without reading them; every
+ * A hash, hexadecimal, of the paths, sizes and times of the files in a seed folder, without reading them; every
  * write, copy or rename changes it. Null if the folder cannot be listed; reading it says why.
  */
-export async function folderFingerprint(dir: string): Promise<FolderFingerprint | null> {
+export async function folderFingerprint(dir: string) {
   const { files, faults } = await findFiles(dir);
   if (faults.length > 0) return null;
   const now = BigInt(Date.now());
@@ -32,5 +25,9 @@ export async function folderFingerprint(dir: string): Promise<FolderFingerprint 
   } catch {
     return null;
   }
-  return { text: hash.digest('hex'), settled };
+  return {
+    text: hash.digest('hex'),
+    /** Whether a change from now on would certainly have a later time, even on a coarse clock. */
+    settled,
+  };
 }

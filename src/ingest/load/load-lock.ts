@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
 import { LoadError } from './error.ts';
-import { openWriter, type Writer } from './writer.ts';
+import type { RunInside, Writer } from './writer.ts';
 
-/** A lock in the database that lets one load run at a time. */
-export interface LoadLock {
-  /** Identifies this load; every write checks it. */
-  readonly holder: string;
-  /** The number of the dataset to write, never used before. */
-  readonly ds: number;
-  /** Releases the lock; never throws. */
-  release(): Promise<void>;
-}
+/** A writer that holds the lock in the database by which only one load runs at a time. */
+export type LockedWriter = ReturnType<typeof held>;
 
-export interface LoadLockOptions {
-  readonly database: string | null;
+export interface LockOptions {
   /** The longest wait for another load, in milliseconds; 0: none. */
   readonly waitMs: number;
   /** The silence after which a holder counts as dead, in milliseconds; default 20 000. */
-  readonly expiryMs?: number;
+  readonly expiryMs?: number | undefined;
   readonly onWait: (message: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -44,11 +35,9 @@ const RETRY_MS = 500;
  * @throws {LoadError} LOAD_RUNNING if another load still holds it after the wait
  */
 export async function acquireLock(
-  driver: Driver,
   writer: Writer,
-  options: LoadLockOptions,
-): Promise<LoadLock> {
-  const { expiryMs = 20_000, waitMs, onWait, signal } = options;
+  { expiryMs = 20_000, waitMs, onWait, signal }: LockOptions,
+): Promise<LockedWriter> {
   const holder = randomUUID();
   const started = performance.now();
   let dead: string | null = null;
@@ -61,7 +50,7 @@ export async function acquireLock(
       host: hostname(),
       pid: process.pid,
     });
-    if (answer!.taken) return held(driver, holder, answer!.ds, options.database);
+    if (answer!.taken) return held(writer, holder, answer!.ds);
     if (dead === null && isGone(answer!)) {
       dead = answer!.holder;
       continue;
@@ -74,20 +63,38 @@ export async function acquireLock(
   }
 }
 
-function held(driver: Driver, holder: string, ds: number, database: string | null): LoadLock {
-  const renewals = openWriter(driver, database);
+function held(writer: Writer, holder: string, ds: number) {
   let renewing: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    renewing = renewing.then(() => renewals.run('lock-renew', { holder })).catch(() => undefined);
+    renewing = renewing.then(() => writer.run('lock-renew', { holder })).catch(() => undefined);
   }, RENEW_MS);
   timer.unref();
   return {
-    holder,
+    ...writer,
+    /** The number of the dataset to write, never used before. */
     ds,
-    release: async () => {
+    /**
+     * Runs several queries in one transaction. It is rolled back if `work` throws or the lock is
+     * lost. The lock is checked last, so that two transactions of one load can run at once.
+     *
+     * @throws {LoadError} LOAD_LOST if another load has taken the lock
+     */
+    write: <T>(work: (run: RunInside) => Promise<T>): Promise<T> =>
+      writer.transaction('load', async (run) => {
+        const done = await work(run);
+        const { rows } = await run('lock-renew', { holder });
+        if (rows.length === 0)
+          throw new LoadError(
+            'LOAD_LOST',
+            'another load has taken over, because this one gave no sign of life',
+          );
+        return done;
+      }),
+    /** Releases the lock; never throws. */
+    release: async (): Promise<void> => {
       clearInterval(timer);
       await renewing;
-      await renewals.run('lock-release', { holder }).catch(() => undefined);
+      await writer.run('lock-release', { holder }).catch(() => undefined);
     },
   };
 }

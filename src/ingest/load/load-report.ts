@@ -20,3 +20,23 @@ export interface LoadReport extends ChangedRecords {
   readonly seededAt: string | null;
   readonly counts: Readonly<Record<NodeType, number>>;
 }
+
+export interface LoadProgress {
+  readonly phase:
+    | 'waiting'
+    | 'deleting'
+    | 'writing'
+    | 'linking'
+    | 'comparing'
+    | 'indexing'
+    | 'hiding'
+    | 'switching'
+    | 'showing';
+  /** A type of record, or the object of the phase. */
+  readonly what: string;
+  /** Records written so far. */
+  readonly done: number;
+}
+
+/** Called before every batch; an error that it throws ends the load. */
+export type OnBatch = (phase: LoadProgress['phase'], what: string, done?: number) => void;

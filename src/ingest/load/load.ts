@@ -5,11 +5,11 @@ import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
 import { pruneDatasets } from './prune-datasets.ts';
 import { deleteReplaced } from './publish/finish.ts';
 import { refuseForeignConstraints } from './publish/foreign-nodes.ts';
-import { publish, publishUnfinished, type PublishContext } from './publish/publish.ts';
-import { compareGraph } from './compare-graph.ts';
+import { publish, publishUnfinished } from './publish/publish.ts';
 import { LoadError } from './error.ts';
 import { acquireLock } from './load-lock.ts';
-import type { LoadReport } from './load-report.ts';
+import type { LoadProgress, LoadReport, OnBatch } from './load-report.ts';
+import type { OldDataset } from './changes.ts';
 import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
 import { loaderVersion } from './loader-version.ts';
 import { ensureConstraints, ensureIndexes } from './schema.ts';
@@ -47,23 +47,6 @@ export interface LoadOptions {
   readonly folder?: string | null;
 }
 
-export interface LoadProgress {
-  readonly phase:
-    | 'waiting'
-    | 'deleting'
-    | 'writing'
-    | 'linking'
-    | 'comparing'
-    | 'indexing'
-    | 'hiding'
-    | 'switching'
-    | 'showing';
-  /** A type of record, or the object of the phase. */
-  readonly what: string;
-  /** Records written so far. */
-  readonly done: number;
-}
-
 /**
  * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes
  * the old one. The API answers from the old graph or the new one. A load that fails before it
@@ -81,70 +64,68 @@ export async function loadGraph(
 ): Promise<LoadReport> {
   const writer = openWriter(driver, options.database ?? null);
   await refuseOldServer(writer);
-  if (!options.dryRun) await upgrade(driver, options.database ?? null, writer);
+  if (!options.dryRun) await upgrade(writer);
   const loaded = await currentDataset(writer);
   if (isSame(loaded, source) && (options.dryRun || loaded!.isAlone))
     return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options);
-  await refuseForeignConstraints(driver, options.database ?? null);
-  if (options.dryRun) return compareGraph(writer, source, loaded);
-  await ensureConstraints(driver, options.database ?? null);
-  return loadUnderLock(driver, writer, source, options);
+  await refuseForeignConstraints(writer);
+  if (options.dryRun) return compareGraph(source, loaded && { writer, ds: loaded.ds });
+  await ensureConstraints(writer);
+  return loadUnderLock(writer, source, options);
+}
+
+/** Finds what loading a source would change, without writing; all of it if nothing is loaded. */
+export async function compareGraph(
+  source: LoadSource,
+  old: OldDataset | null = null,
+): Promise<LoadReport> {
+  const { summary, ...changed } = await writeGraph({
+    source,
+    old,
+    write: async () => {},
+    ds: 0,
+    recordedAt: '',
+    knownOn: 0,
+    onBatch: () => {},
+  });
+  const counts = summary.counts();
+  return { version: source.version, unchanged: false, seededAt: null, counts, ...changed };
 }
 
 async function loadUnderLock(
-  driver: Driver,
   writer: Writer,
   source: LoadSource,
   options: LoadOptions,
 ): Promise<LoadReport> {
-  const { database = null, waitMs = 30_000, keepMs = 12_500, onProgress, signal } = options;
-  const onBatch = (phase: LoadProgress['phase'], what: string, done: number) => {
+  const { waitMs = 30_000, expiryMs, keepMs = 12_500, onProgress, signal } = options;
+  let total = 0;
+  const onBatch: OnBatch = (phase, what, done = total) => {
     signal?.throwIfAborted();
     onProgress?.({ phase, what, done });
   };
-  const lock = await acquireLock(driver, writer, {
-    database,
+  const lock = await acquireLock(writer, {
     waitMs,
+    expiryMs,
     signal,
-    ...(options.expiryMs === undefined ? {} : { expiryMs: options.expiryMs }),
     onWait: (message) => onProgress?.({ phase: 'waiting', what: message, done: 0 }),
   });
-  const { holder, ds } = lock;
-  let total = 0;
-  const publishing: PublishContext = {
-    writer,
-    holder,
-    onBatch: (phase) =>
-      onBatch(phase, phase === 'hiding' ? 'what is replaced' : 'what is new', total),
-  };
-  const deleteOld = () =>
-    deleteReplaced(publishing, {
-      ...options,
-      keepMs,
-      onBatch: () => onBatch('deleting', 'what is replaced', total),
-    });
+  const { ds } = lock;
+  const deleteOld = () => deleteReplaced(lock, { ...options, keepMs, onBatch });
   try {
-    await publishUnfinished(publishing);
+    await publishUnfinished(lock, onBatch);
     const old = await currentDataset(writer);
     if (isSame(old, source)) {
       await deleteOld();
       return unchanged(old!);
     }
-    await pruneDatasets(writer, {
-      holder,
-      current: old?.ds ?? 0,
-      ours: ds,
-      keepMs,
-      onBatch: () => onBatch('deleting', 'what nobody reads', 0),
-    });
-    if (old) await ensureIndexes(driver, database);
+    await pruneDatasets(lock, { current: old?.ds ?? 0, keepMs, onBatch });
+    if (old) await ensureIndexes(writer);
     const recordedAt = instantAfter(old?.seededAt ?? null);
     const { summary, ...changed } = await writeGraph({
-      writer,
       source,
-      holder,
+      old: old && { writer, ds: old.ds },
+      write: lock.write,
       ds,
-      oldDs: old?.ds ?? null,
       recordedAt,
       knownOn: options.today ?? parseDay(recordedAt.slice(0, 10)),
       onBatch,
@@ -153,7 +134,7 @@ async function loadUnderLock(
     total = NODE_TYPES.reduce((sum, type) => sum + counts[type], 0);
     if (!old) {
       onBatch('indexing', 'what was written', 0);
-      await ensureIndexes(driver, database); // a first load is faster if they are built at the end
+      await ensureIndexes(writer); // a first load is faster if they are built at the end
     }
     const properties = {
       ds,
@@ -168,8 +149,8 @@ async function loadUnderLock(
       dossier: JSON.stringify(source.dossier),
       ...summary.properties(),
     };
-    await writer.underLock(holder, (run) => run('create-dataset', { properties }));
-    await publish(publishing, ds);
+    await lock.write((run) => run('create-dataset', { properties }));
+    await publish(lock, ds, onBatch);
     options.onLoaded?.();
     await deleteOld();
     return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };
@@ -182,7 +163,8 @@ function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
   return loaded !== null && loaded.version === source.version && loaded.program === loaderVersion();
 }
 
-function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
+/** The report on a dataset that stays as it is. */
+export function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
   return {
     version,
     unchanged: true,

@@ -1,24 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 
-const CODE_FOLDERS = [
-  '../../domain/text/',
-  '../../domain/time/',
-  '../../domain/rights/',
-  '../../domain/rights/disputes/',
-  '../../domain/rights/groups/',
-  '../assemble/',
-  './',
-  './publish/',
-  './cypher/',
-];
-const STORAGE_FILES = [
-  'day-properties.ts',
-  'node-properties.ts',
-  'properties.ts',
-  'record-codec.ts',
-  'sort-key.ts',
+const SOURCES = path.join(import.meta.dirname, '../..');
+const FOLDERS = ['domain', 'ingest/assemble', 'ingest/load'];
+const FILES = [
+  'store/group-by.ts',
+  'store/labels.ts',
+  'store/neo4j/day-properties.ts',
+  'store/neo4j/node-properties.ts',
+  'store/neo4j/properties.ts',
+  'store/neo4j/record-codec.ts',
+  'store/neo4j/sort-key.ts',
 ];
 
 /**
@@ -28,21 +21,13 @@ const STORAGE_FILES = [
  */
 export function loaderVersion(): string {
   const hash = createHash('sha256');
-  for (const folder of CODE_FOLDERS) {
-    const place = new URL(folder, import.meta.url);
-    add(
-      hash,
-      place,
-      readdirSync(fileURLToPath(place))
-        .filter((file) => /\.(?:ts|cypher)$/.test(file))
-        .sort(),
-    );
-  }
-  add(hash, new URL('../../store/', import.meta.url), ['group-by.ts', 'labels.ts']);
-  add(hash, new URL('../../store/neo4j/', import.meta.url), STORAGE_FILES);
+  const inFolders = FOLDERS.flatMap((folder) =>
+    readdirSync(path.join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|cypher)$/.test(file))
+      .sort()
+      .map((file) => path.join(folder, file)),
+  );
+  for (const file of [...inFolders, ...FILES])
+    hash.update(`${file}\n`).update(readFileSync(path.join(SOURCES, file)));
   return hash.digest('hex');
-}
-
-function add(hash: ReturnType<typeof createHash>, folder: URL, names: readonly string[]): void {
-  for (const name of names) hash.update(`${name}\n`).update(readFileSync(new URL(name, folder)));
 }

@@ -1,3 +1,5 @@
+import type { LockedWriter } from './load-lock.ts';
+import type { OnBatch } from './load-report.ts';
 import type { Writer } from './writer.ts';
 
 /** The order of deletion, by prefix of the id: records with many links last. */
@@ -22,50 +24,34 @@ export async function storedDatasets(writer: Writer): Promise<readonly StoredDat
 }
 
 export interface PruneOptions {
-  /** The holder id of the load lock. */
-  readonly holder: string;
   /** The number of the current dataset; 0 for none. */
   readonly current: number;
-  /** The number of the dataset that is being written. */
-  readonly ours: number;
   /** The time during which requests may still read a replaced dataset, in milliseconds. */
   readonly keepMs: number;
-  /** Called before every batch; an error that it throws ends the work. */
-  readonly onBatch: () => void;
+  readonly onBatch: OnBatch;
 }
 
-/**
- * Deletes datasets replaced longer ago than `keepMs`, and remains of failed loads; counts nodes.
- */
+/** Deletes datasets replaced longer ago than `keepMs`, and remains of failed loads. */
 export async function pruneDatasets(
-  writer: Writer,
-  { holder, current, ours, keepMs, onBatch }: PruneOptions,
-): Promise<number> {
-  let deleted = 0;
-  for (const { ds, retiredMs } of await storedDatasets(writer)) {
-    const inUse = ds === current || ds === ours || (retiredMs !== null && retiredMs < keepMs);
-    if (!inUse) deleted += await deleteDataset(writer, holder, ds, onBatch);
+  lock: LockedWriter,
+  { current, keepMs, onBatch }: PruneOptions,
+): Promise<void> {
+  for (const { ds, retiredMs } of await storedDatasets(lock)) {
+    const inUse = ds === current || ds === lock.ds || (retiredMs !== null && retiredMs < keepMs);
+    if (!inUse) await deleteDataset(lock, ds, onBatch);
   }
-  await writer.underLock(holder, (run) => run('delete-changes', { current }));
-  return deleted;
+  await lock.write((run) => run('delete-changes', { current }));
 }
 
-async function deleteDataset(
-  writer: Writer,
-  holder: string,
-  ds: number,
-  onBatch: () => void,
-): Promise<number> {
-  let total = 0;
+async function deleteDataset(lock: LockedWriter, ds: number, onBatch: OnBatch): Promise<void> {
   for (const prefix of PREFIXES) {
-    for (let deleted = -1; deleted !== 0; total += deleted) {
-      onBatch();
-      const { rows } = await writer.underLock(holder, (run) =>
+    for (let deleted = -1; deleted !== 0;) {
+      onBatch('deleting', 'what nobody reads');
+      const { rows } = await lock.write((run) =>
         run<{ deleted: number }>('delete-records', { ds, prefix, batch: BATCH_RECORDS }),
       );
       deleted = rows[0]!.deleted;
     }
   }
-  await writer.underLock(holder, (run) => run('delete-dataset', { ds }));
-  return total;
+  await lock.write((run) => run('delete-dataset', { ds }));
 }

@@ -22,19 +22,11 @@ export interface StoredRecord<T extends NodeType = NodeType> {
   readonly properties: Properties;
 }
 
-/** The parameter of a create query for a record, with the numbers of nodes and links to check. */
-export interface CreateRow extends StoredRecord {
-  readonly evidence: readonly StoredRecord<'EVIDENCE'>[];
-  /** The other parameters of the query. */
-  readonly linked: Readonly<Record<string, unknown>>;
-  readonly nodes: number;
-  readonly links: number;
-  /** The ids that the row links to. */
-  readonly targets: readonly Id[];
-}
+export type CreateRow = ReturnType<typeof createRow>;
 
 /**
- * The row of a record in dataset `ds`, with the labels of the knowledge of the day of the load.
+ * The parameter of the create query for a record in dataset `ds`, with the labels of the knowledge
+ * of the day of the load.
  *
  * @param holderName  the name of a holder by its id; called for rights only
  */
@@ -44,16 +36,20 @@ export function createRow<T extends LoadedType>(
   type: T,
   { record, evidence, versions, headEventIds }: RecordsToLoad<T>,
   holderName: (id: Id) => string,
-): CreateRow {
+) {
   const held = type === 'RIGHT' ? publicTermProperties(versions, knownOn) : null;
   const extras = { versions, held, headEventIds, holderName };
-  const { links, inner, targets } = LINKS[type](record, ds, extras);
+  const { ids = {}, others, inner = 0 } = LINKS[type](record, ds, extras);
+  const targets = Object.values(ids).flat();
   return {
     ...storedRecord(ds, knownOn, type, record, held),
     evidence: evidence.map((piece) => storedRecord(ds, knownOn, 'EVIDENCE', piece, null)),
-    linked: links,
+    /** The other parameters of the query. */
+    linked: { ...ids, ...others },
+    /** The numbers of nodes and links that it writes. */
     nodes: 1 + inner + evidence.length,
     links: targets.length + inner + 2 * evidence.length,
+    /** The ids that the row links to. */
     targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
   };
 }
@@ -85,18 +81,21 @@ interface RightExtras {
 }
 
 interface Links {
-  readonly links: Readonly<Record<string, unknown>>;
+  /** The ids of the records that the query links to, by parameter. */
+  readonly ids?: Readonly<Record<string, Id | readonly Id[]>>;
+  /** Its other parameters. */
+  readonly others?: Readonly<Record<string, unknown>>;
   /** Nodes written with the record, each with one link. */
-  readonly inner: number;
-  readonly targets: readonly Id[];
+  readonly inner?: number;
 }
 
 const LINKS: {
   readonly [T in LoadedType]: (record: Records[T], ds: number, extras: RightExtras) => Links;
 } = {
-  SOURCE: () => ({ links: {}, inner: 0, targets: [] }),
+  SOURCE: () => ({}),
+  ASSET: () => ({}),
   PARTY: ({ id, names, identifiers }, ds) => ({
-    links: {
+    others: {
       names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
         ordinal,
         properties: {
@@ -118,77 +117,53 @@ const LINKS: {
       })),
     },
     inner: names.length + identifiers.length,
-    targets: [],
   }),
-  ASSET: () => ({ links: {}, inner: 0, targets: [] }),
   AGREEMENT: ({ parties }) => ({
-    links: { parties: parties.map(({ partyId, role }) => ({ id: partyId, role })) },
-    inner: 0,
-    targets: parties.map(({ partyId }) => partyId),
+    ids: { partyIds: parties.map(({ partyId }) => partyId) },
+    others: { parties: parties.map(({ partyId, role }) => ({ id: partyId, role })) },
   }),
-  CLAUSE: ({ agreementId }) => ({ links: { agreementId }, inner: 0, targets: [agreementId] }),
+  CLAUSE: ({ agreementId }) => ({ ids: { agreementId } }),
   DEAL: ({ participants, agreementIds }) => ({
-    links: {
-      participants: participants.map(({ partyId, role }) => ({ id: partyId, role })),
-      agreementIds,
-    },
-    inner: 0,
-    targets: [...participants.map(({ partyId }) => partyId), ...agreementIds],
+    ids: { participantIds: participants.map(({ partyId }) => partyId), agreementIds },
+    others: { participants: participants.map(({ partyId, role }) => ({ id: partyId, role })) },
   }),
-  EVENT: ({ partyIds }) => ({ links: { partyIds }, inner: 0, targets: partyIds }),
-  CONDITION: ({ eventId }) => ({
-    links: { eventIds: listOf(eventId) },
-    inner: 0,
-    targets: listOf(eventId),
-  }),
-  RIGHT: (right, ds, extras) => {
-    const { holderId, counterpartyId, agreementId, clauseId, assetIds, conditionIds } = right;
-    const holderName = extras.holderName(holderId);
+  EVENT: ({ partyIds }) => ({ ids: { partyIds } }),
+  CONDITION: ({ eventId }) => ({ ids: { eventIds: listOf(eventId) } }),
+  RIGHT: (right, ds, { held, headEventIds, ...extras }) => {
+    const holderName = extras.holderName(right.holderId);
     const versions = extras.versions.map((version) =>
       versionProperties(ds, right, version, holderName),
     );
     return {
-      links: {
-        versions,
-        holderId,
-        held: withoutNulls(extras.held?.onHolder ?? {}),
-        assetIds,
-        conditionIds,
-        eventIds: extras.headEventIds,
-        counterpartyIds: listOf(counterpartyId),
-        agreementIds: listOf(agreementId),
-        clauseIds: listOf(clauseId),
+      ids: {
+        holderId: right.holderId,
+        counterpartyIds: listOf(right.counterpartyId),
+        agreementIds: listOf(right.agreementId),
+        clauseIds: listOf(right.clauseId),
+        assetIds: right.assetIds,
+        conditionIds: right.conditionIds,
+        eventIds: headEventIds,
       },
+      others: { versions, held: withoutNulls(held?.onHolder ?? {}) },
       inner: versions.length,
-      targets: [
-        holderId,
-        ...listOf(counterpartyId),
-        ...listOf(agreementId),
-        ...listOf(clauseId),
-        ...assetIds,
-        ...conditionIds,
-        ...extras.headEventIds,
-      ],
     };
   },
-  ACT: ({ madeById, endsIds, introducesIds, voidsIds, performsId }) => {
-    const links = {
+  ACT: ({ madeById, endsIds, introducesIds, voidsIds, performsId }) => ({
+    ids: {
       madeByIds: listOf(madeById),
       endsIds,
       introducesIds,
       voidsIds,
       performsIds: listOf(performsId),
-    };
-    return { links, inner: 0, targets: Object.values(links).flat() };
-  },
-  DISPUTE: ({ affects, claims }) => {
-    const sourceIds = [...new Set(claims.map(({ sourceId }) => sourceId))];
-    return {
-      links: { affects, sourceIds },
-      inner: 0,
-      targets: [...affects.map(({ recordId }) => recordId), ...sourceIds],
-    };
-  },
+    },
+  }),
+  DISPUTE: ({ affects, claims }) => ({
+    ids: {
+      recordIds: affects.map(({ recordId }) => recordId),
+      sourceIds: [...new Set(claims.map(({ sourceId }) => sourceId))],
+    },
+    others: { affects },
+  }),
 };
 
 function versionProperties(

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Driver } from 'neo4j-driver';
-import { inDatabase } from '../../store/neo4j/driver.ts';
+import type { Writer } from './writer.ts';
 
 export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
   new URL('./schema.cypher', import.meta.url),
@@ -23,39 +22,27 @@ const OPTIONAL_PROPERTIES = [
 ];
 
 /** Creates missing constraints, which writing needs, and the names of optional properties. */
-export async function ensureConstraints(driver: Driver, database: string | null): Promise<void> {
-  await ensure(driver, database, isConstraint);
+export async function ensureConstraints(writer: Writer): Promise<void> {
+  await ensure(writer, isConstraint);
   for (const name of OPTIONAL_PROPERTIES)
-    await driver.executeQuery('CALL db.createProperty($name)', { name }, inDatabase(database));
+    await writer.execute('CALL db.createProperty($name)', { name });
 }
 
 /** Creates missing indexes and waits until all are online. */
-export async function ensureIndexes(driver: Driver, database: string | null): Promise<void> {
-  await ensure(driver, database, (statement) => !isConstraint(statement));
+export async function ensureIndexes(writer: Writer): Promise<void> {
+  await ensure(writer, (statement) => !isConstraint(statement));
 }
 
-async function ensure(
-  driver: Driver,
-  database: string | null,
-  wanted: (statement: string) => boolean,
-): Promise<void> {
-  const config = inDatabase(database);
-  for (const statement of SCHEMA_STATEMENTS.filter(wanted))
-    await driver.executeQuery(statement, {}, config);
-  await driver.executeQuery(`CALL db.awaitIndexes(${INDEXING_S})`, {}, config);
+async function ensure(writer: Writer, wanted: (statement: string) => boolean): Promise<void> {
+  for (const statement of SCHEMA_STATEMENTS.filter(wanted)) await writer.execute(statement);
+  await writer.execute(`CALL db.awaitIndexes(${INDEXING_S})`);
 }
 
-/** The names of the constraints of a database. */
-export async function constraintNames(
-  driver: Driver,
-  database: string | null,
-): Promise<ReadonlySet<string>> {
-  const { records } = await driver.executeQuery(
-    'SHOW CONSTRAINTS YIELD name',
-    {},
-    inDatabase(database),
-  );
-  return new Set(records.map((record) => String(record.get('name'))));
+/** The constraints of a database, of other programs too. */
+export function constraintsIn(
+  writer: Writer,
+): Promise<readonly { readonly name: string; readonly labelsOrTypes: readonly string[] }[]> {
+  return writer.execute('SHOW CONSTRAINTS YIELD name, labelsOrTypes');
 }
 
 function isConstraint(statement: string): boolean {

@@ -10,7 +10,7 @@ import type { LoadedType, RecordsToLoad, LoadSource } from './source.ts';
 
 /** A checked seed as a source of a load: builds rights with their versions one by one. */
 export function seedSource(seed: CheckedSeed): LoadSource {
-  const parts = buildParts(seed);
+  const parts = buildParts(seed, ''); // the load knows when each record was recorded
   const version = seedVersion(seed);
   const dossier = dossierOf(seed);
   const compared = comparedRights(seed).map((right) => parts.right(right));
@@ -44,7 +44,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
   return {
     version,
     records: records as LoadSource['records'],
-    merges: () => parts.merges,
+    merges: parts.merges,
     dossier,
   };
 }

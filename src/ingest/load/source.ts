@@ -25,20 +25,6 @@ export interface LoadSource {
   records<T extends LoadedType>(
     type: T,
   ): Iterable<RecordsToLoad<T>> | AsyncIterable<RecordsToLoad<T>>;
-  merges(): Iterable<Merge>;
+  readonly merges: readonly Merge[];
   readonly dossier: Dossier | null;
-}
-
-/** The final record of each merged id, by that id. */
-export function mergeTargets(
-  merges: Iterable<Merge>,
-): ReadonlyMap<Id, { readonly into: Id; readonly reason: string | null }> {
-  const by = new Map([...merges].map((merge) => [merge.from, merge]));
-  return new Map(
-    [...by].map(([from, { into, reason }]) => {
-      let target = into;
-      for (let hops = 0; by.has(target) && hops < by.size; hops++) target = by.get(target)!.into;
-      return [from, { into: target, reason }];
-    }),
-  );
 }

@@ -4,20 +4,14 @@ import { SOURCE_GRADES, sourceGrade } from '../../domain/model/evidence.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { countProperty, type Properties } from '../../store/neo4j/properties.ts';
 import { OPEN } from '../../domain/time/day.ts';
-import type { LoadSource } from './source.ts';
-
-/** Gathers the properties of `:TenureDataset` while records are written. */
-export interface DatasetSummary {
-  add(type: NodeType, record: AnyRecord): void;
-  addVersion(version: RightVersion): void;
-  counts(): Readonly<Record<NodeType, number>>;
-  properties(): Properties;
-}
 
 /** The number of stored quantiles of the days on which versions start, end and become known. */
 const STEPS = 256;
 
-export function datasetSummary(): DatasetSummary {
+export type DatasetSummary = ReturnType<typeof datasetSummary>;
+
+/** Gathers the properties of `:TenureDataset` while records are written. */
+export function datasetSummary() {
   const counts = Object.fromEntries(NODE_TYPES.map((type) => [type, 0])) as Record<
     NodeType,
     number
@@ -29,7 +23,7 @@ export function datasetSummary(): DatasetSummary {
   const knowns = new Map<number, number>();
   let versions = 0;
   return {
-    add: (type, record) => {
+    add: (type: NodeType, record: AnyRecord): void => {
       counts[type]++;
       if (type === 'SOURCE') {
         const source = record as Records['SOURCE'];
@@ -41,7 +35,7 @@ export function datasetSummary(): DatasetSummary {
       earliest = Math.min(earliest, startEarliest);
       latest = Math.max(latest, endLatest < OPEN ? endLatest - 1 : startEarliest);
     },
-    addVersion: ({ startEarliest, endLatest, knownFrom }) => {
+    addVersion: ({ startEarliest, endLatest, knownFrom }: RightVersion): void => {
       versions++;
       for (const [days, day] of [
         [starts, startEarliest],
@@ -50,8 +44,8 @@ export function datasetSummary(): DatasetSummary {
       ] as const)
         days.set(day, (days.get(day) ?? 0) + 1);
     },
-    counts: () => ({ ...counts }),
-    properties: () => ({
+    counts: (): Readonly<Record<NodeType, number>> => ({ ...counts }),
+    properties: (): Properties => ({
       earliest: earliest < OPEN ? earliest : null,
       latest: latest > -OPEN ? latest : null,
       newestSource: newestSource > -OPEN ? newestSource : null,
@@ -63,19 +57,6 @@ export function datasetSummary(): DatasetSummary {
       ...stepProperties('known', knowns, versions),
     }),
   };
-}
-
-/** The number of records of each type in a source. */
-export async function countsOf(source: LoadSource): Promise<Readonly<Record<NodeType, number>>> {
-  const summary = datasetSummary();
-  for (const type of NODE_TYPES) {
-    if (type === 'EVIDENCE') continue;
-    for await (const { record, evidence } of source.records(type)) {
-      summary.add(type, record);
-      for (const piece of evidence) summary.add('EVIDENCE', piece);
-    }
-  }
-  return summary.counts();
 }
 
 /**

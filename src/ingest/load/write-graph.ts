@@ -5,41 +5,32 @@ import { technical } from '../../store/neo4j/day-properties.ts';
 import { canonical } from '../assemble/canonical.ts';
 import { batched, yieldToEventLoop } from './batches.ts';
 import { type ChangeRecorder, changeRecorder } from './change-recorder.ts';
-import { type Change, changeOf, oldRecords } from './changes.ts';
+import { type Change, changeOf, type OldDataset, oldRecords } from './changes.ts';
 import { LoadError } from './error.ts';
-import type { ChangedRecords } from './load-report.ts';
-import { type LinkRow, type LinkRows, noLinks, noteLinks } from './links.ts';
+import type { ChangedRecords, OnBatch } from './load-report.ts';
+import { laterLinks, type LinkRow } from './links.ts';
 import { createRow, type CreateRow, type StoredRecord } from './rows.ts';
-import { type LoadedType, type RecordsToLoad, type LoadSource, mergeTargets } from './source.ts';
+import { type LoadedType, type RecordsToLoad, type LoadSource } from './source.ts';
 import { type DatasetSummary, datasetSummary } from './summary.ts';
-import type { RunInside, Writer } from './writer.ts';
+import type { RunInside } from './writer.ts';
 
 export interface WriteContext {
-  readonly writer: Writer;
   readonly source: LoadSource;
-  /** The holder id of the load lock. */
-  readonly holder: string;
+  /** The dataset to compare with; null for none. */
+  readonly old: OldDataset | null;
+  /** Runs queries in one transaction, under the lock; does nothing if the load is only tried. */
+  readonly write: (work: (run: RunInside) => Promise<void>) => Promise<void>;
   /** The number of the dataset being written. */
   readonly ds: number;
-  /** The number of the dataset that is loaded now; null for none. */
-  readonly oldDs: number | null;
   /** The instant of the load: UTC, ISO 8601. */
   readonly recordedAt: string;
   /** The day of the load. */
   readonly knownOn: Day;
-  /** Called before every batch; an error that it throws ends the load. */
-  readonly onBatch: (
-    phase: 'writing' | 'linking' | 'comparing',
-    what: string,
-    done: number,
-  ) => void;
+  readonly onBatch: OnBatch;
 }
 
 /** Records in a transaction: a larger one does not fit into the server's young generation. */
 const BATCH_RECORDS = 1_000;
-/** Transactions at once: while one commits, the next one runs. */
-const MAX_TRANSACTIONS = 2;
-
 /** The query that creates each type of record, after those of the types that it links to. */
 const CREATE: Readonly<Record<LoadedType, string>> = {
   SOURCE: 'create-sources',
@@ -56,7 +47,8 @@ const CREATE: Readonly<Record<LoadedType, string>> = {
 };
 
 /**
- * Writes every record of a source as a dataset that nobody reads yet, a transaction per batch.
+ * Writes every record of a source as a dataset that nobody reads yet, a transaction per batch, and
+ * records what has changed.
  *
  * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */
@@ -64,13 +56,15 @@ export async function writeGraph(
   writing: WriteContext,
 ): Promise<ChangedRecords & { readonly summary: DatasetSummary }> {
   const summary = datasetSummary();
-  const links = noLinks();
+  const links: LinkRow[] = [];
+  const ids = new Set<Id>();
   const recorder = changeRecorder(writing.ds, writing.recordedAt);
   const { knownOn } = writing;
   let done = 0;
   const names = new Map<Id, string>();
   for (const type of Object.keys(CREATE) as LoadedType[]) {
-    const [begin, end] = limitConcurrency(MAX_TRANSACTIONS);
+    // Two transactions at once: while one commits, the next one runs.
+    let [older, newer] = [Promise.resolve(), Promise.resolve()];
     for await (const loadings of batched<RecordsToLoad<LoadedType>>(
       writing.source.records(type),
       BATCH_RECORDS,
@@ -81,20 +75,22 @@ export async function writeGraph(
         summary.add(type, record);
         for (const piece of evidence) summary.add('EVIDENCE', piece);
         for (const version of versions) summary.addVersion(version);
-        noteLinks(links, type, record, knownOn);
+        for (const { id } of writing.old ? [record, ...evidence] : []) ids.add(id);
+        for (const link of laterLinks(type, record, knownOn)) links.push(link);
         if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
         rows.push(createRow(writing.ds, knownOn, type, loading, (id) => names.get(id) ?? id));
       }
       writing.onBatch('writing', type, done);
       done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
-      await begin(() => writeRecords(writing, recorder, type, rows));
+      await older;
+      [older, newer] = [newer, writeRecords(writing, recorder, type, rows)];
+      newer.catch(() => undefined); // the batch after the next, or the end, throws it
     }
-    await end();
+    await Promise.all([older, newer]);
   }
-  for (const [query, rows] of Object.entries(links) as [keyof LinkRows, LinkRow[]][])
-    await writeLinks(writing, query, rows, done);
-  await writeMerges(writing, recorder);
-  await recordRemoved(writing, recorder, done);
+  await writeLinks(writing, links, done);
+  for (const id of await writeMerges(writing, recorder)) ids.add(id);
+  await recordRemoved(writing, recorder, ids, done);
   return { summary, ...recorder.changed() };
 }
 
@@ -106,7 +102,7 @@ async function writeRecords(
 ): Promise<void> {
   const stored = [...rows, ...rows.flatMap(({ evidence }) => evidence)];
   const ids = stored.map(({ record }) => record.id);
-  const old = await oldRecords(writing, ids);
+  const old = await oldRecords(writing.old, ids);
   const changes = stored
     .map(({ record, hash }) => changeOf(record, hash, old.get(record.id)))
     .filter((change) => change !== null);
@@ -115,19 +111,19 @@ async function writeRecords(
     const tenureRecordedAt = before?.hash === hash ? before.recordedAt : writing.recordedAt;
     return { ...properties, tenureRecordedAt };
   };
-  const parameters = rows.map((row) => ({
-    ...row.linked,
-    properties: stamped(row),
-    evidence: row.evidence.map((piece, ordinal) => ({
-      ordinal,
-      sourceId: piece.record.sourceId,
-      properties: stamped(piece),
-    })),
-  }));
   const [nodes, links] = [sum(rows, (row) => row.nodes), sum(rows, (row) => row.links)];
   const wanted = () =>
     rows.flatMap(({ record, targets }) => targets.map((to) => ({ from: record.id, to })));
-  await writing.writer.underLock(writing.holder, async (run) => {
+  await writing.write(async (run) => {
+    const parameters = rows.map((row) => ({
+      ...row.linked,
+      properties: stamped(row),
+      evidence: row.evidence.map((piece, ordinal) => ({
+        ordinal,
+        sourceId: piece.record.sourceId,
+        properties: stamped(piece),
+      })),
+    }));
     const [written] = await Promise.all([
       run(CREATE[type], { ds: writing.ds, rows: parameters }),
       recorder.write(run, changes),
@@ -140,22 +136,25 @@ async function writeRecords(
 
 async function writeLinks(
   writing: WriteContext,
-  query: keyof LinkRows,
-  all: readonly LinkRow[],
+  links: readonly LinkRow[],
   done: number,
 ): Promise<void> {
-  for await (const rows of batched(all, BATCH_RECORDS)) {
-    writing.onBatch('linking', query, done);
-    await writing.writer.underLock(writing.holder, async (run) => {
-      const written = await run(query, { ds: writing.ds, rows });
+  for await (const rows of batched(links, BATCH_RECORDS)) {
+    writing.onBatch('linking', 'records', done);
+    await writing.write(async (run) => {
+      const written = await run('link-records', { ds: writing.ds, rows });
       if (written.links !== rows.length) await refuseBroken(run, writing.ds, rows);
     });
   }
 }
 
-async function writeMerges(writing: WriteContext, recorder: ChangeRecorder): Promise<void> {
-  const merges = [...mergeTargets(writing.source.merges())].map(([id, { into, reason }]) => ({
-    id,
+/** Returns the ids that were merged into others. */
+async function writeMerges(
+  writing: WriteContext,
+  recorder: ChangeRecorder,
+): Promise<readonly Id[]> {
+  const merges = writing.source.merges.map(({ from, into, reason }) => ({
+    id: from,
     into,
     reason,
     hash: canonical([into, reason]),
@@ -163,7 +162,7 @@ async function writeMerges(writing: WriteContext, recorder: ChangeRecorder): Pro
   for await (const batch of batched(merges, BATCH_RECORDS)) {
     writing.onBatch('linking', 'merges', batch.length);
     const ids = batch.map(({ id }) => id);
-    const old = await oldRecords(writing, ids);
+    const old = await oldRecords(writing.old, ids);
     const changes = batch
       .filter(({ id, hash }) => old.get(id)?.hash !== hash)
       .map(({ id, reason }): Change => ({ kind: 'MERGED', subjectId: id, reason }));
@@ -176,35 +175,36 @@ async function writeMerges(writing: WriteContext, recorder: ChangeRecorder): Pro
       },
     }));
     const links = batch.map(({ into }) => ({ from: into, to: into }));
-    await writing.writer.underLock(writing.holder, async (run) => {
+    await writing.write(async (run) => {
       const written = await run('create-merges', { ds: writing.ds, rows });
       if (written.nodes !== rows.length) await refuseBroken(run, writing.ds, links);
       await recorder.write(run, changes);
     });
     recorder.committed(changes);
   }
+  return merges.map(({ id }) => id);
 }
 
+/** @param ids  of the records and merges that are there now */
 async function recordRemoved(
-  writing: WriteContext,
+  { old, write, onBatch }: WriteContext,
   recorder: ChangeRecorder,
+  ids: ReadonlySet<Id>,
   done: number,
 ): Promise<void> {
-  const { writer, holder, ds, oldDs } = writing;
-  for (let after: string | null = ''; oldDs !== null && after !== null;) {
-    writing.onBatch('comparing', 'what is gone', done);
-    const [row]: readonly { removed: readonly Id[]; last: Id | null }[] = await writer.run(
-      'removed-records',
-      { ds, oldDs, after, batch: BATCH_RECORDS },
-    );
-    const changes = row!.removed.map((id): Change => ({
-      kind: 'REMOVED',
-      subjectId: id,
-      reason: null,
-    }));
-    if (changes.length > 0) await writer.underLock(holder, (run) => recorder.write(run, changes));
+  for (let after: Id | undefined = ''; old && after !== undefined;) {
+    onBatch('comparing', 'what is gone', done);
+    const rows: readonly { readonly id: Id }[] = await old.writer.run('record-ids', {
+      ds: old.ds,
+      after,
+      batch: BATCH_RECORDS,
+    });
+    const changes = rows
+      .filter(({ id }) => !ids.has(id))
+      .map(({ id }): Change => ({ kind: 'REMOVED', subjectId: id, reason: null }));
+    if (changes.length > 0) await write((run) => recorder.write(run, changes));
     recorder.committed(changes);
-    after = row!.last;
+    after = rows.at(-1)?.id;
   }
 }
 
@@ -225,22 +225,4 @@ async function refuseBroken(
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
-}
-
-/** Runs work concurrently, up to a number at a time; `end` waits for all of it. */
-function limitConcurrency(
-  maxRunning: number,
-): readonly [begin: (work: () => Promise<void>) => Promise<void>, end: () => Promise<void>] {
-  const running = new Set<Promise<void>>();
-  return [
-    async (work) => {
-      while (running.size >= maxRunning) await Promise.race(running);
-      const one = work().then(() => void running.delete(one));
-      running.add(one);
-      one.catch(() => undefined); // the next begin, or the end, throws it
-    },
-    async () => {
-      await Promise.all(running);
-    },
-  ];
 }

@@ -2,7 +2,6 @@ import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
 import { inDatabase } from '../../store/neo4j/driver.ts';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
-import { LoadError } from './error.ts';
 
 /** The load's queries by name. */
 export const LOAD_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url));
@@ -23,13 +22,13 @@ export type RunInside = <Row>(
 export interface Writer {
   /** Runs one query in its own transaction. */
   run<Row>(name: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
-  /**
-   * Runs several queries in one transaction. It is rolled back if `work` throws or the lock is
-   * lost. The lock is checked last, so that two transactions of one load can run at once.
-   *
-   * @throws {LoadError} LOAD_LOST if another load has taken the lock
-   */
-  underLock<T>(holder: string, work: (run: RunInside) => Promise<T>): Promise<T>;
+  /** Runs several queries in one transaction, which is rolled back if `work` throws. */
+  transaction<T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T>;
+  /** Runs a statement about the schema. */
+  execute<Row>(
+    statement: string,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<readonly Row[]>;
 }
 
 const TIMEOUT_MS = 120_000;
@@ -51,19 +50,13 @@ export function openWriter(driver: Driver, database: string | null): Writer {
     }
   };
   return {
+    transaction,
     run: async <Row>(name: string, parameters = {}) =>
       transaction(name, async (run) => (await run<Row>(name, parameters)).rows),
-    underLock: (holder, work) =>
-      transaction('load', async (run) => {
-        const done = await work(run);
-        const { rows } = await run('lock-renew', { holder });
-        if (rows.length === 0)
-          throw new LoadError(
-            'LOAD_LOST',
-            'another load has taken over, because this one gave no sign of life',
-          );
-        return done;
-      }),
+    execute: async <Row>(statement: string, parameters = {}) => {
+      const { records } = await driver.executeQuery(statement, parameters, inDatabase(database));
+      return records.map((record) => record.toObject() as Row);
+    },
   };
 }
 

@@ -9,11 +9,18 @@ const FORMS = /\.(?:yaml|yml|jsonl)$/i;
 const BESIDE = /\.(?:md|schema\.json)$/i;
 const EXPECTED = 'a file that ends in .yaml, .yml or .jsonl';
 
+/** The files with facts, the faults of unreadable ones, and files that are skipped. */
+interface Found {
+  readonly files: string[];
+  readonly faults: SeedFault[];
+  readonly warnings: SeedFault[];
+}
+
 /** The seed files below a folder, in path order; faults if it is missing, empty or unreadable. */
-export async function findFiles(dir: string): Promise<FoundFiles> {
-  const found = { files: [], faults: [], warnings: [] };
+export async function findFiles(dir: string): Promise<Found> {
+  const found: Found = { files: [], faults: [], warnings: [] };
   await walk(dir, [], found);
-  const { files, faults, warnings } = found as Found;
+  const { files, faults, warnings } = found;
   if (files.length === 0 && faults.length === 0) {
     const others = warnings.map(({ file }) => path.basename(file)).join(', ');
     const none = others === '' ? 'none in it' : `none in it, but ${others}`;
@@ -21,20 +28,8 @@ export async function findFiles(dir: string): Promise<FoundFiles> {
       fileFault(dir, 'a folder with .yaml, .yml or .jsonl files', none, { path: 'folder' }),
     );
   }
-  return { files: files.sort(compareText), faults, warnings };
-}
-
-/** Files with facts, the faults of unreadable ones, and files that are skipped. */
-export interface FoundFiles {
-  readonly files: readonly string[];
-  readonly faults: readonly SeedFault[];
-  readonly warnings: readonly SeedFault[];
-}
-
-interface Found {
-  readonly files: string[];
-  readonly faults: SeedFault[];
-  readonly warnings: SeedFault[];
+  files.sort(compareText);
+  return found;
 }
 
 /** @param above  the real paths of the folders that lead here; a link back is not followed */

@@ -64,7 +64,7 @@ function parseLine({ file, firstLine }: SourceText, text: string, faults: SeedFa
   let value: unknown;
   try {
     value = JSON.parse(text);
-    if (mayRepeatKeys(text, keysKept(value))) faults.push(...repeatedKeys(file, firstLine, text));
+    if (keysWritten(text) > keysKept(value)) faults.push(...repeatedKeys(file, firstLine, text));
   } catch (error) {
     const found = error instanceof SyntaxError ? 'a line that is none' : problemInWords(error);
     faults.push(fileFault(file, 'JSON', found, { line: firstLine }));
@@ -77,18 +77,9 @@ function repeatedKeys(file: string, line: number, text: string): readonly SeedFa
   return parseYaml(file, text).faults.map((fault) => ({ ...fault, line }));
 }
 
-/** Whether the text has more keys than the value: a quick count of colons first, then exactly. */
-function mayRepeatKeys(text: string, kept: number): boolean {
-  let colons = 0;
-  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) colons++;
-  return colons > kept && keysWritten(text) > kept;
-}
-
+/** The number of keys in the text; that of a value which looks like a key counts too. */
 function keysWritten(text: string): number {
-  let keys = 0;
-  for (const string of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g))
-    if (string[1] !== undefined) keys++;
-  return keys;
+  return text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
 }
 
 function keysKept(value: unknown): number {

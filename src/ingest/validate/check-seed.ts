@@ -12,24 +12,15 @@ import { resolveReferences } from './references.ts';
 import { ruleInput } from './rule.ts';
 import { RULES, WARNINGS } from './rules.ts';
 
-export interface CheckResult {
-  /** Every fault at once, in file order. */
-  readonly faults: readonly SeedFault[];
-  /** Oddities that do not stop a load, in file order. */
-  readonly warnings: readonly SeedFault[];
-  /** Null if there is a fault. */
-  readonly seed: CheckedSeed | null;
-}
-
 /** Reads and checks a seed folder. Only the checked records stay in memory. */
-export async function checkFolder(dir: string): Promise<CheckResult> {
+export async function checkFolder(dir: string) {
   const check = new SeedCheck();
   for await (const parts of readSeed(dir)) check.add(parts);
   return check.end();
 }
 
 /** Checks a seed in memory. */
-export function checkSeed(...parts: readonly SeedChunk[]): CheckResult {
+export function checkSeed(...parts: readonly SeedChunk[]) {
   const check = new SeedCheck();
   for (const some of parts) check.add(some);
   return check.end();
@@ -58,7 +49,7 @@ class SeedCheck {
     }
   }
 
-  end(): CheckResult {
+  end() {
     const [faults, warnings] = [this.#faults, new Faults()];
     for (const list of LIST_NAMES) {
       for (const entry of this.#entries[list])
@@ -69,8 +60,11 @@ class SeedCheck {
     for (const rule of WARNINGS) rule(input, warnings);
     const all = allFaults(this.#readFaults, faults);
     return {
+      /** Every fault at once, in file order. */
       faults: all,
+      /** Oddities that do not stop a load, in file order. */
       warnings: inFileOrder([...this.#readWarnings, ...warnings.placed()]),
+      /** Null if there is a fault. */
       seed: all.length === 0 ? this.#checked() : null,
     };
   }

@@ -46,9 +46,7 @@ function variablesOf({
     match,
     knownAt: day(knownAt),
     statuses,
-    assume: assume.map(({ event, on }) =>
-      on === 'never' ? { event, never: true } : { event, on: isoDay(on) },
-    ),
+    assume: assume.map((one) => (one.never ? one : { ...one, on: day(one.on) })),
     filter: Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null)),
   };
 }
@@ -192,7 +190,7 @@ const SCENARIO_QUESTIONS: readonly (readonly [string, ExportArguments])[] = [
   ],
   [
     'an event that is assumed never to happen',
-    asking({ assume: [{ event: 'event:agi-verified', on: 'never' }] }),
+    asking({ assume: [{ event: 'event:agi-verified', never: true }] }),
   ],
 ];
 
@@ -216,10 +214,10 @@ const arbitraryAsked: fc.Arbitrary<ExportArguments> = fc
     match: fc.constantFrom('OVERLAPS', 'OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'),
     knownAt: arbitraryDay.map((day) => Math.min(day, TODAY)),
     assume: fc.uniqueArray(
-      fc.record({
-        event: fc.constantFrom('event:v0'),
-        on: fc.oneof(arbitraryDay, fc.constant('never' as const)),
-      }),
+      fc.oneof(
+        arbitraryDay.map((on) => ({ event: 'event:v0', on })),
+        fc.constant({ event: 'event:v0', never: true }),
+      ),
       { maxLength: 1, selector: ({ event }) => event },
     ),
     statuses: fc.constantFrom([...ALL_STATUSES], ['IN_FORCE' as const]),
@@ -296,16 +294,16 @@ describe('refuses', () => {
       asking({ filter: { holder: ['party:openai', 'party:microsft'] } }),
     ],
     ['an agreement in place of a party', asking({ filter: { party: ['asset:compute'] } })],
-    ['an event that there is not', asking({ assume: [{ event: 'event:agi', on: 'never' }] })],
+    ['an event that there is not', asking({ assume: [{ event: 'event:agi', never: true }] })],
     [
       'a right in place of an event',
-      asking({ assume: [{ event: 'right:multicloud', on: 'never' }] }),
+      asking({ assume: [{ event: 'right:multicloud', never: true }] }),
     ],
     [
       'one event twice',
       asking({
         assume: [
-          { event: 'event:agi-verified', on: 'never' },
+          { event: 'event:agi-verified', never: true },
           { event: 'event:agi-verified', on: DAY('2030-01-01') },
         ],
       }),

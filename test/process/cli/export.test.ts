@@ -185,7 +185,10 @@ describe('npm run export', () => {
       ['--format', 'json'],
       '--format must be one of csv, sources, jsonl, jsonld, turtle, graphml, cypher: json (did you mean jsonl, jsonld?)',
     ],
-    [['--format', 'csv', '--year', 'next'], '--year must be 1000 to 9998: next'],
+    [
+      ['--format', 'csv', '--year', 'next'],
+      '--year must be a whole number from 1000 to 9998: next',
+    ],
     [['--format', 'csv', '--year', '99999'], '--year must be 1000 to 9998: 99999'],
     [
       ['--format', 'csv', '--on', '2026-02-30'],
@@ -197,7 +200,7 @@ describe('npm run export', () => {
     ],
     [
       ['--format', 'csv', '--through', '2026-02-01'],
-      '--through needs --from, the first day of the period',
+      '--through needs from, the first day of the period: 2026-02-01',
     ],
     [
       ['--format', 'csv', '--year', '2026', '--on', '2026-01-01'],
@@ -209,7 +212,7 @@ describe('npm run export', () => {
     ],
     [
       ['--format', 'csv', '--status', 'INFORCE'],
-      '--status must be one of IN_FORCE, CONTINGENT, NOT_YET_EFFECTIVE, EXPIRED, TERMINATED, SUPERSEDED: INFORCE (did you mean IN_FORCE?)',
+      '--status must be one of IN_FORCE, CONTINGENT, NOT_YET_EFFECTIVE, EXPIRED, TERMINATED, SUPERSEDED, ALL: INFORCE (did you mean IN_FORCE?)',
     ],
     [
       ['--format', 'csv', '--holder', 'party:a,,party:b'],

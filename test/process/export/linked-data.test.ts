@@ -200,7 +200,7 @@ describe('in the terms of ODRL', () => {
     expect(objects(`${RIGHT}#condition:ends`, 'odrl:leftOperand')).toEqual([term('odrl:event')]);
     expect(objects(`${RIGHT}#condition:ends`, 'odrl:operator')).toEqual([term('odrl:lt')]);
     expect(objects(`${RIGHT}#condition:ends`, 'odrl:rightOperand')).toEqual([`${ID}event:change`]);
-    const never = await about(seed, { assume: [{ event: 'event:change', on: 'never' }] });
+    const never = await about(seed, { assume: [{ event: 'event:change', never: true }] });
     expect(never.objects(RULE, 'odrl:constraint')).toEqual([`${RIGHT}#from`]);
   });
 

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { foreignLinks } from './foreign-nodes.ts';
-import { acquireLock } from '../load-lock.ts';
+import { acquireLock, type LockedWriter } from '../load-lock.ts';
+import type { OnBatch } from '../load-report.ts';
 import { currentDataset } from '../loaded-dataset.ts';
 import { pruneDatasets, storedDatasets } from '../prune-datasets.ts';
-import { publishUnfinished, type PublishContext } from './publish.ts';
+import { publishUnfinished } from './publish.ts';
 import { openWriter } from '../writer.ts';
 
 export interface DeleteOptions {
@@ -13,7 +14,7 @@ export interface DeleteOptions {
   readonly signal?: AbortSignal;
   /** Called with the number of other programs' relationships to replaced nodes, before deletion. */
   readonly onForeignLinks?: (count: number) => void;
-  readonly onBatch: () => void;
+  readonly onBatch: OnBatch;
 }
 
 /**
@@ -21,19 +22,19 @@ export interface DeleteOptions {
  * Leaves it to the next load or start if the signal is aborted.
  */
 export async function deleteReplaced(
-  { writer, holder }: Pick<PublishContext, 'writer' | 'holder'>,
+  lock: LockedWriter,
   { keepMs, signal, onForeignLinks, onBatch }: DeleteOptions,
 ): Promise<void> {
-  const { ds } = (await currentDataset(writer))!;
+  const { ds } = (await currentDataset(lock))!;
   try {
-    for (const old of await storedDatasets(writer)) {
+    for (const old of await storedDatasets(lock)) {
       if (old.ds === ds) continue;
       if (old.retiredMs !== null)
         await wait(Math.max(0, keepMs - old.retiredMs), undefined, signal ? { signal } : {});
-      const count = await foreignLinks(writer, old.ds);
+      const count = await foreignLinks(lock, old.ds);
       if (count > 0) onForeignLinks?.(count);
     }
-    await pruneDatasets(writer, { holder, current: ds, ours: ds, keepMs, onBatch });
+    await pruneDatasets(lock, { current: ds, keepMs, onBatch });
   } catch (error) {
     if (!signal?.aborted) throw error;
   }
@@ -47,9 +48,9 @@ export async function deleteReplaced(
 export async function finishLoad(driver: Driver, database: string | null): Promise<void> {
   const writer = openWriter(driver, database);
   if ((await writer.run('unfinished-dataset')).length === 0) return;
-  const lock = await acquireLock(driver, writer, { database, waitMs: 0, onWait: () => {} });
+  const lock = await acquireLock(writer, { waitMs: 0, onWait: () => {} });
   try {
-    await publishUnfinished({ writer, holder: lock.holder, onBatch: () => {} });
+    await publishUnfinished(lock, () => {});
   } finally {
     await lock.release();
   }

@@ -1,9 +1,8 @@
-import type { Driver } from 'neo4j-driver';
 import { PARTY_KINDS } from '../../../domain/model/party.ts';
 import { NODE_TYPES } from '../../../domain/model/record.ts';
 import { capitalised } from '../../../domain/text/count-words.ts';
-import { inDatabase } from '../../../store/neo4j/driver.ts';
 import { LoadError } from '../error.ts';
+import { constraintsIn } from '../schema.ts';
 import type { Writer } from '../writer.ts';
 
 /** Every label that a reader of the graph sees on nodes of this project (docs/graph.md). */
@@ -20,23 +19,13 @@ const PUBLIC_LABELS: ReadonlySet<string> = new Set([
  *
  * @throws {LoadError} FOREIGN_CONSTRAINT
  */
-export async function refuseForeignConstraints(
-  driver: Driver,
-  database: string | null,
-): Promise<void> {
-  const { records } = await driver.executeQuery(
-    'SHOW CONSTRAINTS YIELD name, labelsOrTypes',
-    {},
-    inDatabase(database),
-  );
-  for (const record of records) {
-    const label = (record.get('labelsOrTypes') as readonly string[]).find((one) =>
-      PUBLIC_LABELS.has(one),
-    );
+export async function refuseForeignConstraints(writer: Writer): Promise<void> {
+  for (const { name, labelsOrTypes } of await constraintsIn(writer)) {
+    const label = labelsOrTypes.find((one) => PUBLIC_LABELS.has(one));
     if (label !== undefined)
       throw new LoadError(
         'FOREIGN_CONSTRAINT',
-        `no constraint of others may be on a label of the facts, since it could refuse them halfway; drop it, or load into another database: ${String(record.get('name'))} on :${label}`,
+        `no constraint of others may be on a label of the facts, since it could refuse them halfway; drop it, or load into another database: ${name} on :${label}`,
       );
   }
 }

@@ -1,15 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
+import type { LockedWriter } from '../load-lock.ts';
+import type { OnBatch } from '../load-report.ts';
 import { currentDataset } from '../loaded-dataset.ts';
-import type { Writer } from '../writer.ts';
-
-/** A load that holds the lock. */
-export interface PublishContext {
-  readonly writer: Writer;
-  /** The holder id of the load lock. */
-  readonly holder: string;
-  /** Called before every batch; an error that it throws ends the work. */
-  readonly onBatch: (phase: 'hiding' | 'switching' | 'showing') => void;
-}
 
 const BATCH_NODES = 10_000;
 
@@ -21,51 +13,39 @@ const BATCH_NODES = 10_000;
  *
  * @param ds  the dataset's number; `create-dataset` has described it, in the phase `hiding`
  */
-export async function publish(publishing: PublishContext, ds: number): Promise<void> {
-  const { writer, holder, onBatch } = publishing;
-  const old = await currentDataset(writer);
+export async function publish(lock: LockedWriter, ds: number, onBatch: OnBatch): Promise<void> {
+  const setPhase = (phase: 'showing' | 'done') =>
+    lock.write((run) => run('set-phase', { ds, phase }));
+  const old = await currentDataset(lock);
   if (old?.ds !== ds) {
-    if (old) await inBatches(publishing, 'hiding', old.ds);
-    onBatch('switching');
-    await writer.underLock(holder, (run) => run('switch-dataset', { ds }));
+    if (old)
+      await inBatches(lock, 'hide-labels', old.ds, () => onBatch('hiding', 'what is replaced'));
+    onBatch('switching', 'what is new');
+    await lock.write((run) => run('switch-dataset', { ds }));
   }
-  await setPhase(publishing, ds, 'showing');
-  await inBatches(publishing, 'showing', ds);
-  await setPhase(publishing, ds, 'done');
+  await setPhase('showing');
+  await inBatches(lock, 'show-labels', ds, () => onBatch('showing', 'what is new'));
+  await setPhase('done');
 }
 
 /** Publishes the dataset of a load that failed after writing it. */
-export async function publishUnfinished(publishing: PublishContext): Promise<void> {
-  const [row] = await publishing.writer.run<{ ds: number }>('unfinished-dataset');
-  if (row) await publish(publishing, row.ds);
+export async function publishUnfinished(lock: LockedWriter, onBatch: OnBatch): Promise<void> {
+  const [row] = await lock.run<{ ds: number }>('unfinished-dataset');
+  if (row) await publish(lock, row.ds, onBatch);
 }
-
-const QUERIES = { hiding: 'hide-labels', showing: 'show-labels' } as const;
 
 async function inBatches(
-  { writer, holder, onBatch }: PublishContext,
-  phase: keyof typeof QUERIES,
+  lock: LockedWriter,
+  query: 'hide-labels' | 'show-labels',
   ds: number,
+  onBatch: () => void,
 ): Promise<void> {
-  let after: Id | null = '';
-  while (after !== null) {
-    onBatch(phase);
-    after = await batchAfter(after);
-  }
-
-  async function batchAfter(last: Id): Promise<Id | null> {
-    const parameters = { ds, after: last, batch: BATCH_NODES };
-    const { rows } = await writer.underLock(holder, (run) =>
-      run<{ readonly last: Id | null }>(QUERIES[phase], parameters),
+  const batchAfter = async (after: Id): Promise<Id | null> => {
+    onBatch();
+    const { rows } = await lock.write((run) =>
+      run<{ readonly last: Id | null }>(query, { ds, after, batch: BATCH_NODES }),
     );
     return rows[0]!.last;
-  }
-}
-
-async function setPhase(
-  { writer, holder }: PublishContext,
-  ds: number,
-  phase: 'showing' | 'done',
-): Promise<void> {
-  await writer.underLock(holder, (run) => run('set-phase', { ds, phase }));
+  };
+  for (let after: Id | null = ''; after !== null;) after = await batchAfter(after);
 }

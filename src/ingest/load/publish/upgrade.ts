@@ -1,6 +1,4 @@
-import type { Driver } from 'neo4j-driver';
-import { inDatabase } from '../../../store/neo4j/driver.ts';
-import { constraintNames } from '../schema.ts';
+import { constraintsIn } from '../schema.ts';
 import type { Writer } from '../writer.ts';
 
 /** The constraint of versions before the public graph, whose nodes had other properties. */
@@ -11,15 +9,11 @@ const BATCH_NODES = 10_000;
  * Upgrades the nodes of a database that an earlier version wrote, so that a load can compare the
  * facts with them and delete them. A server of that version cannot read them any more.
  */
-export async function upgrade(
-  driver: Driver,
-  database: string | null,
-  writer: Writer,
-): Promise<void> {
-  if (!(await constraintNames(driver, database)).has(OLD_CONSTRAINT)) return;
+export async function upgrade(writer: Writer): Promise<void> {
+  if ((await constraintsIn(writer)).every(({ name }) => name !== OLD_CONSTRAINT)) return;
   for (let upgraded = -1; upgraded !== 0;) {
     const [row] = await writer.run<{ upgraded: number }>('upgrade-nodes', { batch: BATCH_NODES });
     upgraded = row!.upgraded;
   }
-  await driver.executeQuery(`DROP CONSTRAINT ${OLD_CONSTRAINT}`, {}, inDatabase(database));
+  await writer.execute(`DROP CONSTRAINT ${OLD_CONSTRAINT}`);
 }

@@ -1,6 +1,5 @@
 import type { ActKind } from '../../../domain/model/act.ts';
-import { inside } from '../value-path.ts';
-import type { Rule } from '../rule.ts';
+import { onEach } from '../rule.ts';
 import { describeValue } from '../describe-value.ts';
 
 type Wanted = 'some' | 'none' | 'any';
@@ -28,20 +27,18 @@ const NOUNS = {
 } as const;
 
 /** The lists that an act of each kind must have, may have, and must not have. */
-export const actLists: Rule = ({ acts }, faults) => {
-  for (const { at, record } of acts) {
-    if (record.kind === undefined) continue;
-    for (const list of ['ends', 'introduces', 'voids'] as const) {
-      const wanted = WANTED[record.kind][list];
-      const items = record[list];
-      const [noun, verb] = NOUNS[list];
-      if (items === undefined || wanted === 'any' || (wanted === 'some') === items.length > 0)
-        continue;
-      faults.add(
-        inside(at, list),
-        `${wanted === 'some' ? 'at least one' : 'no'} ${noun} ${/^[AE]/.test(record.kind) ? 'an' : 'a'} ${record.kind} act ${verb}`,
-        items.length === 0 ? 'none' : describeValue(items),
-      );
-    }
+export const actLists = onEach('acts', (act, note) => {
+  if (act.kind === undefined) return;
+  for (const list of ['ends', 'introduces', 'voids'] as const) {
+    const wanted = WANTED[act.kind][list];
+    const items = act[list];
+    const [noun, verb] = NOUNS[list];
+    if (items === undefined || wanted === 'any' || (wanted === 'some') === items.length > 0)
+      continue;
+    note(
+      list,
+      `${wanted === 'some' ? 'at least one' : 'no'} ${noun} ${/^[AE]/.test(act.kind) ? 'an' : 'a'} ${act.kind} act ${verb}`,
+      items.length === 0 ? 'none' : describeValue(items),
+    );
   }
-};
+});

@@ -70,21 +70,18 @@ function settledPairs({ acts, rights }: RuleInput): (a: RightEntry, b: RightEntr
   return (a, b) => pairs.has(pairOf(a.record.id!, b.record.id!));
 }
 
-function termsAfterActs({ acts }: RuleInput): (right: RightEntry) => Term {
-  const days = groupBy(
-    acts.flatMap(({ record: { ends, effective } }) =>
-      effective ? (ends ?? []).map((id) => ({ id, effective })) : [],
-    ),
-    ({ id }) => id,
-  );
+function termsAfterActs({ actsEnding }: RuleInput): (right: RightEntry) => Term {
   return ({ record: { id, term } }) =>
-    (days.get(id!) ?? []).reduce(
-      (cut, { effective }) => ({
-        ...cut,
-        end: cut.end === 'UNKNOWN' ? 'IMPRECISE' : cut.end,
-        endEarliest: Math.min(cut.endEarliest, effective.earliest),
-        endLatest: Math.min(cut.endLatest, effective.latest),
-      }),
+    actsEnding(id!).reduce(
+      (cut, { effective }) =>
+        effective
+          ? {
+              ...cut,
+              end: cut.end === 'UNKNOWN' ? 'IMPRECISE' : cut.end,
+              endEarliest: Math.min(cut.endEarliest, effective.earliest),
+              endLatest: Math.min(cut.endLatest, effective.latest),
+            }
+          : cut,
       term!,
     );
 }

@@ -8,20 +8,8 @@ import type { RuleInput } from '../rule.ts';
  */
 export type DependencyNode = `${'term' | 'own' | 'line'} ${Id}`;
 
-export interface Dependencies {
-  /** The terms of all rights. */
-  readonly nodes: readonly DependencyNode[];
-  readonly next: (node: string) => readonly DependencyNode[];
-}
-
 /** The terms of rights that are needed to compute those of others. */
-export function dependencies(seed: RuleInput): Dependencies {
-  const successors = groupBy(
-    seed.acts.flatMap(({ record: { ends, introduces } }) =>
-      (ends ?? []).map((ended) => ({ ended, introduces: introduces ?? [] })),
-    ),
-    ({ ended }) => ended,
-  );
+export function dependencies(seed: RuleInput) {
   const corrections = groupBy(
     seed.rights.filter(({ record }) => record.id !== undefined && record.corrects),
     ({ record }) => record.corrects!.right,
@@ -35,24 +23,26 @@ export function dependencies(seed: RuleInput): Dependencies {
       return [`${isLine ? 'line' : 'own'} ${record.right}` as const];
     });
   return {
+    /** The terms of all rights. */
     nodes: seed.rights.flatMap(({ record: { id } }) =>
       id === undefined ? [] : [`term ${id}` as const],
     ),
-    next: (node) => {
+    next: (node: string): readonly DependencyNode[] => {
       const [kind, id] = node.split(' ') as ['term' | 'own' | 'line', Id];
       if (kind === 'term') return headsOf(id);
       return [...alternatives(id)].flatMap((standing) => [
         `term ${standing}` as const,
         ...(corrections.get(standing) ?? []).map(({ record }) => `${kind} ${record.id!}` as const),
-        ...(kind === 'own' ? [] : (successors.get(standing) ?? [])).flatMap(({ introduces }) =>
-          introduces.map((next) => `line ${next}` as const),
+        ...(kind === 'own' ? [] : seed.actsEnding(standing)).flatMap(({ introduces }) =>
+          (introduces ?? []).map((next) => `line ${next}` as const),
         ),
       ]);
     },
   };
 }
 
-function alternativesIn({ rights }: RuleInput): (id: Id) => ReadonlySet<Id> {
+/** The alternatives of a right, direct or through others, itself among them. */
+export function alternativesIn({ rights }: RuleInput): (id: Id) => ReadonlySet<Id> {
   const links = rights.flatMap(({ record: { id, alternativeTo } }) =>
     id === undefined
       ? []

@@ -7,27 +7,25 @@ import { TYPE_WORDS } from '../../../domain/text/count-words.ts';
 import { describeValue, didYouMean } from '../describe-value.ts';
 import { inside, type ValuePath } from '../value-path.ts';
 import { LIST_TYPES, SCHEMAS, type SeedRecords } from '../records.ts';
-import type { Rule, RuleInput } from '../rule.ts';
+import { onEach, type Rule, type RuleInput } from '../rule.ts';
 
 type SeedDispute = SeedRecords['disputes'];
 
 /** The disputed fields are fields of the record. */
-export const disputedFields: Rule = ({ disputes }, faults) => {
-  for (const { at, record } of disputes) {
-    for (const [i, { record: id, fields }] of (record.affects ?? []).entries()) {
-      const type = nodeTypeOf(id);
-      const known = fieldsOf(id);
-      for (const [j, field] of fields.entries()) {
-        if (type === null || known.length === 0 || known.includes(field)) continue;
-        faults.add(
-          inside(at, 'affects', i, 'fields', j),
-          `a field of ${TYPE_WORDS[type]}`,
-          describeValue(field) + didYouMean(field, known),
-        );
-      }
+export const disputedFields = onEach('disputes', ({ affects }, note) => {
+  for (const [i, { record: id, fields }] of (affects ?? []).entries()) {
+    const type = nodeTypeOf(id);
+    const known = fieldsOf(id);
+    for (const [j, field] of fields.entries()) {
+      if (type === null || known.length === 0 || known.includes(field)) continue;
+      note(
+        ['affects', i, 'fields', j],
+        `a field of ${TYPE_WORDS[type]}`,
+        describeValue(field) + didYouMean(field, known),
+      );
     }
   }
-};
+});
 
 function fieldsOf(id: Id): readonly string[] {
   const type = nodeTypeOf(id);
@@ -37,21 +35,20 @@ function fieldsOf(id: Id): readonly string[] {
 }
 
 /** At least two claims of a dispute are known at one time; none is withdrawn before it is known. */
-export const claimsMeet: Rule = (seed, faults) => {
-  for (const { at, record } of seed.disputes) {
-    const days = (record.claims ?? []).map((claim) => knownDays(claim, seed));
-    const never = days.findIndex((one) => one !== null && one.knownUntil <= one.knownFrom);
-    const known = days.filter((one) => one !== null);
-    if (never >= 0)
-      faults.add(
-        inside(at, 'claims', never, 'withdrawn', 'known'),
-        `a day after the claim is known, ${isoDay(days[never]!.knownFrom)}`,
-        record.claims![never]!.withdrawn!.known.edtf,
-      );
-    else if (known.length === days.length && days.length > 0 && daysOpen(known).knownFrom === OPEN)
-      faults.add(inside(at, 'claims'), 'two claims that are known at one time', 'none');
-  }
-};
+export const claimsMeet = onEach('disputes', (dispute, note, seed) => {
+  const claims = dispute.claims ?? [];
+  const days = claims.map((claim) => knownDays(claim, seed));
+  const never = days.findIndex((one) => one !== null && one.knownUntil <= one.knownFrom);
+  const known = days.filter((one) => one !== null);
+  if (never >= 0)
+    note(
+      ['claims', never, 'withdrawn', 'known'],
+      `a day after the claim is known, ${isoDay(days[never]!.knownFrom)}`,
+      claims[never]!.withdrawn!.known.edtf,
+    );
+  else if (known.length === days.length && days.length > 0 && daysOpen(known).knownFrom === OPEN)
+    note('claims', 'two claims that are known at one time', 'none');
+});
 
 function knownDays(claim: SeedDispute['claims'][number], seed: RuleInput) {
   const publication = seed.source(claim.source)?.record;
@@ -62,19 +59,12 @@ function knownDays(claim: SeedDispute['claims'][number], seed: RuleInput) {
 }
 
 /** A claim gives a term only if that of a record is disputed. */
-export const claimsOfFields: Rule = ({ disputes }, faults) => {
-  for (const { at, record } of disputes) {
-    const fields = (record.affects ?? []).flatMap((one) => one.fields);
-    for (const [i, claim] of (record.claims ?? []).entries()) {
-      if (claim.term && !fields.includes('term'))
-        faults.add(
-          inside(at, 'claims', i, 'term'),
-          'no term, since none is disputed',
-          claim.term.edtf,
-        );
-    }
-  }
-};
+export const claimsOfFields = onEach('disputes', ({ affects, claims }, note) => {
+  const fields = (affects ?? []).flatMap((one) => one.fields);
+  for (const [i, { term }] of (claims ?? []).entries())
+    if (term && !fields.includes('term'))
+      note(['claims', i, 'term'], 'no term, since none is disputed', term.edtf);
+});
 
 /**
  * Any two claims about the term of one right overlap or touch; else they are two rights that

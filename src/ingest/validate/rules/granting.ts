@@ -1,32 +1,23 @@
 import { inside } from '../value-path.ts';
-import type { Rule } from '../rule.ts';
+import { onEach } from '../rule.ts';
 
 /** NON_BINDING agreements grant no right. */
-export const nonBindingGrantsNothing: Rule = ({ rights, agreement, agreementOfClause }, faults) => {
-  for (const { at, record } of rights) {
-    const key = record.agreement ? 'agreement' : 'clause';
-    const granting = record.agreement
-      ? agreement(record.agreement)
-      : agreementOfClause(record.clause ?? '');
-    if (granting?.record.binding !== 'NON_BINDING') continue;
-    faults.add(
-      inside(at, key),
+export const nonBindingGrantsNothing = onEach('rights', (right, note, seed) => {
+  const granting = right.agreement
+    ? seed.agreement(right.agreement)
+    : seed.agreementOfClause(right.clause ?? '');
+  if (granting?.record.binding === 'NON_BINDING')
+    note(
+      right.agreement ? 'agreement' : 'clause',
       'an agreement that grants rights',
       `${granting.record.id ?? 'one'}, which is NON_BINDING`,
       inside(granting.at, 'binding'),
     );
-  }
-};
+});
 
 /** The clause of a right stands in the agreement of the right. */
-export const clauseOfAgreement: Rule = ({ rights, agreementOfClause }, faults) => {
-  for (const { at, record } of rights) {
-    const owner = record.clause ? agreementOfClause(record.clause)?.record.id : undefined;
-    if (!owner || !record.agreement || owner === record.agreement) continue;
-    faults.add(
-      inside(at, 'clause'),
-      `a clause of ${record.agreement}`,
-      `${record.clause}, a clause of ${owner}`,
-    );
-  }
-};
+export const clauseOfAgreement = onEach('rights', ({ agreement, clause }, note, seed) => {
+  const owner = clause ? seed.agreementOfClause(clause)?.record.id : undefined;
+  if (owner && agreement && owner !== agreement)
+    note('clause', `a clause of ${agreement}`, `${clause}, a clause of ${owner}`);
+});

@@ -1,76 +1,88 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay } from '../../../domain/time/day.ts';
-import type { Faults } from '../faults.ts';
-import { inside } from '../value-path.ts';
-import type { Entry } from '../partial-records.ts';
+import type { WithoutFaulty } from '../partial-records.ts';
 import type { SeedRecords } from '../records.ts';
-import type { Rule, RuleInput } from '../rule.ts';
+import { onEach, type Rule } from '../rule.ts';
 import { hasSuccessors } from './act-lists.ts';
 
-/** An act is not known before the right that it ends or performs. */
-export const endedKnown: Rule = (seed, faults) => {
-  const expected = 'a right known no later than the act that';
-  for (const act of seed.acts) {
-    noteLater(seed, faults, act, 'ends', seed.right, `${expected} ends it`);
-    noteLater(seed, faults, act, 'performs', seed.right, `${expected} performs it`);
-  }
-};
+/** An act is not known before the right that it ends. */
+export const endedKnown = knownOrder('acts', 'ends', 'right', 'the act that ends it');
+
+/** An act is not known before the right that it performs. */
+export const performedKnown = knownOrder('acts', 'performs', 'right', 'the act that performs it');
 
 /** A right is not known after the act that introduces it. */
-export const successorKnown: Rule = (seed, faults) => {
-  const expected = 'a right known no later than the act that introduces it';
-  for (const act of seed.acts)
-    if (hasSuccessors(act.record.kind))
-      noteLater(seed, faults, act, 'introduces', seed.right, expected);
-};
+export const successorKnown = knownOrder(
+  'acts',
+  'introduces',
+  'right',
+  'the act that introduces it',
+  {
+    only: ({ kind }) => hasSuccessors(kind as SeedRecords['acts']['kind'] | undefined),
+  },
+);
 
 /** An ACTIVATES condition is not known after its right. */
-export const conditionKnown: Rule = (seed, faults) => {
-  const expected = 'an ACTIVATES condition known no later than its right';
-  const activating = (id: Id) => {
-    const condition = seed.condition(id);
-    return condition?.record.effect === 'ACTIVATES' ? condition : undefined;
-  };
-  for (const right of seed.rights)
-    noteLater(seed, faults, right, 'conditions', activating, expected);
-};
+export const conditionKnown = knownOrder('rights', 'conditions', 'condition', 'its right', {
+  noun: 'an ACTIVATES condition',
+  only: (_, { effect }) => effect === 'ACTIVATES',
+});
+
+/** A head is known no later than a condition that turns on it. */
+export const headKnown = knownOrder('conditions', 'right', 'right', 'the condition');
+
+/** Warns of an event known later than a condition on it: it counts as known with the condition. */
+export const eventKnown = knownOrder('conditions', 'event', 'event', 'the condition', {
+  noun: 'an event',
+  hint: ' (its record is shown from then on)',
+});
 
 /** A correction is not known before the correcting right. */
-export const correctionKnown: Rule = (seed, faults) => {
-  for (const { at, record } of seed.rights) {
-    const known = seed.knownFrom(record);
-    const correction = record.corrects?.known;
-    if (known !== null && correction && correction.latest < known) {
-      faults.add(
-        inside(at, 'corrects', 'known'),
-        `a day not before the correcting right is known, ${isoDay(known)}`,
-        correction.edtf,
-      );
-    }
-  }
-};
+export const correctionKnown = onEach('rights', (right, note, seed) => {
+  const known = seed.knownFrom(right);
+  const correction = right.corrects?.known;
+  if (known !== null && correction && correction.latest < known)
+    note(
+      ['corrects', 'known'],
+      `a day not before the correcting right is known, ${isoDay(known)}`,
+      correction.edtf,
+    );
+});
 
-/** Adds a fault for each record of a field that is known later than the record that names it. */
-function noteLater<Field extends string>(
-  seed: RuleInput,
-  faults: Faults,
-  { at, record }: Entry<Known & { readonly [F in Field]: readonly Id[] | Id | null }>,
-  field: Field,
-  find: (id: Id) => Entry<Known> | undefined,
-  expected: string,
-): void {
-  const known = seed.knownFrom(record);
-  const ids = record[field] ?? [];
-  for (const [i, id] of [ids].flat().entries()) {
-    const listed = find(id);
-    const day = listed ? seed.knownFrom(listed.record) : null;
-    if (known !== null && day !== null && day > known)
-      faults.add(
-        typeof ids === 'string' ? inside(at, field) : inside(at, field, i),
-        `${expected}, ${isoDay(known)}`,
-        `${id}, known from ${isoDay(day)}`,
-      );
-  }
+interface OrderOptions {
+  /** What the field names, with an article. */
+  readonly noun?: string;
+  readonly hint?: string;
+  /** Whether the rule holds for a record and one that it names; default for all. */
+  readonly only?: (record: Named, named: Named) => boolean;
 }
 
-type Known = Pick<SeedRecords['acts'], 'known' | 'evidence'>;
+type Named = WithoutFaulty<Pick<SeedRecords['acts'], 'known' | 'evidence'>> & {
+  readonly kind?: unknown;
+  readonly effect?: unknown;
+};
+
+/** The rule that what a field names is known no later than the record that names it. */
+function knownOrder(
+  list: 'acts' | 'rights' | 'conditions',
+  field: string,
+  type: 'right' | 'condition' | 'event',
+  record: string,
+  { noun = 'a right', hint = '', only = () => true }: OrderOptions = {},
+): Rule {
+  return onEach(list, (naming, note, seed) => {
+    const known = seed.knownFrom(naming);
+    const ids =
+      (naming as unknown as Readonly<Record<string, Id | readonly Id[] | null>>)[field] ?? [];
+    for (const [i, id] of [ids].flat().entries()) {
+      const named = seed[type](id)?.record;
+      const day = named && only(naming, named) ? seed.knownFrom(named) : null;
+      if (known !== null && day !== null && day > known)
+        note(
+          typeof ids === 'string' ? field : [field, i],
+          `${noun} known no later than ${record}, ${isoDay(known)}${hint}`,
+          `${id}, known from ${isoDay(day)}`,
+        );
+    }
+  });
+}

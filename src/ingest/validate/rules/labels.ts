@@ -1,5 +1,4 @@
-import { inside } from '../value-path.ts';
-import type { Rule } from '../rule.ts';
+import { onEach, type Rule } from '../rule.ts';
 
 /** Signs that a label is no bare noun phrase: an article first, a stop at its end, or a verb. */
 const FAULTS = [
@@ -14,22 +13,23 @@ const MAX_NAME_WORDS = 5;
  * The label of a right is a noun phrase that begins with the right, since sentences put it behind
  * the holder's name: Cedar’s licence to the models.
  */
-export const labelNamesRight: Rule = ({ rights, parties }, warnings) => {
+export const labelNamesRight: Rule = (seed, warnings) => {
   const partyNames = new Set(
-    parties.flatMap(({ record }) => [record.name, ...(record.names ?? []).map((one) => one.value)]),
+    seed.parties.flatMap(({ record }) => [
+      record.name,
+      ...(record.names ?? []).map((one) => one.value),
+    ]),
   );
   const beginsWithName = (label: string) => {
     const words = label.split(/ |[’'](?=s )/, MAX_NAME_WORDS);
     return words.some((_, i) => partyNames.has(words.slice(0, i + 1).join(' ')));
   };
-  for (const { at, record } of rights) {
-    const { label } = record;
-    if (label === undefined) continue;
-    if (FAULTS.some((fault) => fault.test(label)) || beginsWithName(label))
-      warnings.add(
-        inside(at, 'label'),
+  onEach('rights', ({ label }, note) => {
+    if (label !== undefined && (FAULTS.some((fault) => fault.test(label)) || beginsWithName(label)))
+      note(
+        'label',
         'a noun phrase that begins with the right, such as Licence to the models',
         label,
       );
-  }
+  })(seed, warnings);
 };

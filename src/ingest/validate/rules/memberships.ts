@@ -2,7 +2,7 @@ import type { Id } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import { intersect, type Span } from '../../../domain/time/span.ts';
 import { type ValuePath, inside } from '../value-path.ts';
-import type { Rule, RuleInput } from '../rule.ts';
+import { onEach, type Rule, type RuleInput } from '../rule.ts';
 import type { SeedRecords } from '../records.ts';
 
 type Groups = SeedRecords['parties']['partOf'] | undefined;
@@ -43,26 +43,24 @@ export const noPartyCycle: Rule = (seed, faults) => {
 };
 
 /** A party leaves on a day of its membership, which is known when the leaving is. */
-export const leavesWithinMembership: Rule = (seed, faults) => {
-  for (const { at, record } of seed.parties) {
-    if (typeof record.partOf === 'string') continue;
-    for (const [i, membership] of (record.partOf ?? []).entries()) {
-      const { during, left } = membership;
-      if (!left) continue;
-      const place = inside(at, 'partOf', i, 'left');
-      if (left.on.latest <= during.startEarliest || left.on.earliest >= during.endLatest)
-        faults.add(inside(place, 'on'), `a day in the membership, ${during.edtf}`, left.on.edtf);
-      const known = seed.knownFrom(membership);
-      const learnt = seed.knownFrom(left);
-      if (known !== null && learnt !== null && learnt < known)
-        faults.add(
-          place,
-          `leaving known no earlier than the membership, ${isoDay(known)}`,
-          `known from ${isoDay(learnt)}`,
-        );
-    }
+export const leavesWithinMembership = onEach('parties', ({ partOf }, note, seed) => {
+  if (typeof partOf === 'string') return;
+  for (const [i, membership] of (partOf ?? []).entries()) {
+    const { during, left } = membership;
+    if (!left) continue;
+    const place = ['partOf', i, 'left'];
+    if (left.on.latest <= during.startEarliest || left.on.earliest >= during.endLatest)
+      note([...place, 'on'], `a day in the membership, ${during.edtf}`, left.on.edtf);
+    const known = seed.knownFrom(membership);
+    const learnt = seed.knownFrom(left);
+    if (known !== null && learnt !== null && learnt < known)
+      note(
+        place,
+        `leaving known no earlier than the membership, ${isoDay(known)}`,
+        `known from ${isoDay(learnt)}`,
+      );
   }
-};
+});
 
 function stepsOf(partOf: Groups, at: ValuePath, seed: RuleInput): readonly Step[] {
   if (typeof partOf === 'string')

@@ -80,20 +80,8 @@ export const untilIsImprecise: Rule = (seed, warnings) => {
   }
 };
 
-/** The dates in the phrase of a term; any one of each list may be meant. */
-interface Phrase {
-  readonly text: string;
-  /** The last day is the last of these days. */
-  readonly through: readonly DatedDay[];
-  /** The last day is one of these. */
-  readonly until: readonly DatedDay[];
-  /** The first day is one of these. */
-  readonly since: readonly DatedDay[];
-  readonly noEnd: 'OPEN' | 'UNKNOWN' | null;
-}
-
 function* phrased(seed: RuleInput) {
-  const phrases = new Map<string, Phrase>();
+  const phrases = new Map<string, ReturnType<typeof phraseOf>>();
   for (const { at, record } of [...seed.agreements, ...seed.rights]) {
     const { term } = record;
     if (!term?.phrase) continue;
@@ -103,19 +91,24 @@ function* phrased(seed: RuleInput) {
   }
 }
 
-function phraseOf(text: string): Phrase {
-  const ends = { through: datesOf(text, THROUGH), until: datesOf(text, UNTIL) };
-  const saysMore =
-    ends.through.length + ends.until.length > 0 || /\d{4}/.test(text.replace(SINCE, ''));
+/** The dates in the phrase of a term; any one of each list may be meant. */
+function phraseOf(text: string) {
+  const [through, until] = [datesOf(text, THROUGH), datesOf(text, UNTIL)];
+  const saysMore = through.length + until.length > 0 || /\d{4}/.test(text.replace(SINCE, ''));
+  const isHedged = HEDGED.test(text);
   return {
     text,
-    ...(HEDGED.test(text) ? { through: [], until: [] } : ends),
+    /** The last day is the last of these days. */
+    through: isHedged ? [] : through,
+    /** The last day is one of these. */
+    until: isHedged ? [] : until,
+    /** The first day is one of these. */
     since: LENGTH.test(text) ? [] : datesOf(text, SINCE),
     noEnd: saysMore ? null : noEndIn(text),
   };
 }
 
-function noEndIn(text: string): Phrase['noEnd'] {
+function noEndIn(text: string): 'OPEN' | 'UNKNOWN' | null {
   if (UNPUBLISHED.test(text)) return 'UNKNOWN';
   return OPEN_ENDED.test(text) ? 'OPEN' : null;
 }

@@ -2,7 +2,7 @@ import { isoDay } from '../../../domain/time/day.ts';
 import { foldName } from '../../../domain/text/fold-name.ts';
 import { canonicalIdentifier } from '../../../domain/text/identifier.ts';
 import { type ValuePath, inside } from '../value-path.ts';
-import type { Rule } from '../rule.ts';
+import { onEach, type Rule } from '../rule.ts';
 
 /** No two parties share a name: a search for it would find both. */
 export const sharedName: Rule = ({ parties }, warnings) => {
@@ -46,58 +46,40 @@ function sharedValues(
 }
 
 /** Holder and counterparty differ. */
-export const rightAgainstHolder: Rule = ({ rights }, warnings) => {
-  for (const { at, record } of rights) {
-    const { holder, counterparty } = record;
-    if (holder !== undefined && holder === counterparty)
-      warnings.add(inside(at, 'counterparty'), 'another party than the holder', holder);
-  }
-};
+export const rightAgainstHolder = onEach('rights', ({ holder, counterparty }, note) => {
+  if (holder !== undefined && holder === counterparty)
+    note('counterparty', 'another party than the holder', holder);
+});
 
 /** A source was not read before it was published. */
-export const readBeforePublished: Rule = ({ sources }, warnings) => {
-  for (const { at, record } of sources) {
-    const { published, retrieved } = record;
-    if (published && retrieved && retrieved.latest < published.earliest)
-      warnings.add(
-        inside(at, 'retrieved'),
-        `a day not before it was published, ${published.edtf}`,
-        retrieved.edtf,
-      );
-  }
-};
+export const readBeforePublished = onEach('sources', ({ published, retrieved }, note) => {
+  if (published && retrieved && retrieved.latest < published.earliest)
+    note('retrieved', `a day not before it was published, ${published.edtf}`, retrieved.edtf);
+});
 
 /** A source whose publisher is unknown has a note with the reason. */
-export const unknownPublisher: Rule = ({ sources }, warnings) => {
-  for (const { at, record } of sources)
-    if (record.publisher?.trim().toLowerCase() === 'unknown' && record.note === null)
-      warnings.add(
-        inside(at, 'publisher'),
-        'a publisher, or a note that says why it is unknown',
-        record.publisher,
-      );
-};
+export const unknownPublisher = onEach('sources', ({ publisher, note: reason }, note) => {
+  if (publisher?.trim().toLowerCase() === 'unknown' && reason === null)
+    note('publisher', 'a publisher, or a note that says why it is unknown', publisher);
+});
 
 /** No right was withdrawn or corrected before it was known: no answer would ever show it. */
-export const removedAfterKnown: Rule = (seed, warnings) => {
-  for (const { at, record } of seed.rights) {
-    const known = seed.knownFrom(record);
-    if (record.withdrawn && known !== null && record.withdrawn.known.latest <= known) {
-      warnings.add(
-        inside(at, 'withdrawn', 'known'),
-        `a day after the right was known, ${isoDay(known)}`,
-        record.withdrawn.known.edtf,
-      );
-    }
-    const corrected = record.corrects ? seed.right(record.corrects.right)?.record : undefined;
-    const since = corrected ? seed.knownFrom(corrected) : null;
-    const day = record.corrects?.known?.latest ?? known;
-    if (since !== null && day !== null && day <= since && day >= (known ?? day)) {
-      warnings.add(
-        inside(at, 'corrects', 'known'),
-        `a day after ${record.corrects!.right} was known, ${isoDay(since)}`,
-        isoDay(day),
-      );
-    }
-  }
-};
+export const removedAfterKnown = onEach('rights', (right, note, seed) => {
+  const { withdrawn, corrects } = right;
+  const known = seed.knownFrom(right);
+  if (withdrawn && known !== null && withdrawn.known.latest <= known)
+    note(
+      ['withdrawn', 'known'],
+      `a day after the right was known, ${isoDay(known)}`,
+      withdrawn.known.edtf,
+    );
+  const corrected = corrects ? seed.right(corrects.right)?.record : undefined;
+  const since = corrected ? seed.knownFrom(corrected) : null;
+  const day = corrects?.known?.latest ?? known;
+  if (since !== null && day !== null && day <= since && day >= (known ?? day))
+    note(
+      ['corrects', 'known'],
+      `a day after ${corrects!.right} was known, ${isoDay(since)}`,
+      isoDay(day),
+    );
+});

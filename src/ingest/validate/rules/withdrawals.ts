@@ -1,12 +1,11 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { type Day, isoDay, OPEN } from '../../../domain/time/day.ts';
-import { groupBy } from '../../../store/group-by.ts';
 import type { Faults } from '../faults.ts';
 import { inside, type ValuePath } from '../value-path.ts';
 import type { WithoutFaulty } from '../partial-records.ts';
 import type { SeedRecords } from '../records.ts';
-import type { Rule, RuleInput } from '../rule.ts';
+import { onEach, type Rule, type RuleInput } from '../rule.ts';
 
 /** No record is withdrawn before it was known. */
 export const withdrawnKnown: Rule = (seed, faults) => {
@@ -42,50 +41,33 @@ function noteEarly(
  * A right that a withdrawn act introduced is withdrawn or corrected by the same day, unless another
  * act that is known then introduces it: else both rights would hold.
  */
-export const introducedWithdrawn: Rule = (seed, faults) => {
-  const introducing = groupBy(
-    seed.acts.flatMap(({ record }) =>
-      (record.introduces ?? []).map((id) => ({
-        id,
-        knownFrom: seed.knownFrom(record) ?? OPEN,
-        knownUntil: record.withdrawn?.known.latest ?? OPEN,
-      })),
-    ),
-    ({ id }) => id,
-  );
-  for (const { at, record } of seed.acts) {
-    const day = record.withdrawn?.known.latest;
-    if (day === undefined) continue;
-    for (const [i, id] of (record.introduces ?? []).entries()) {
-      const stands = introducing.get(id)!.some((act) => isVisible(act, day));
-      if (stands || !seed.right(id) || wrongFrom(id, seed) <= day) continue;
-      faults.add(
-        inside(at, 'introduces', i),
-        `a right withdrawn no later than the act that introduces it, ${isoDay(day)}`,
-        `${id}, ${sinceWhen(wrongFrom(id, seed))}`,
-      );
-    }
+export const introducedWithdrawn = onEach('acts', ({ introduces, withdrawn }, note, seed) => {
+  const day = withdrawn?.known.latest;
+  for (const [i, id] of (day === undefined ? [] : (introduces ?? [])).entries()) {
+    const stands = seed.actsIntroducing(id).some((act) => {
+      const knownFrom = seed.knownFrom(act) ?? OPEN;
+      return isVisible({ knownFrom, knownUntil: act.withdrawn?.known.latest ?? OPEN }, day!);
+    });
+    if (stands || !seed.right(id) || wrongFrom(id, seed) <= day!) continue;
+    note(
+      ['introduces', i],
+      `a right withdrawn no later than the act that introduces it, ${isoDay(day!)}`,
+      `${id}, ${sinceWhen(wrongFrom(id, seed))}`,
+    );
   }
-};
+});
 
 /** A condition that turns on a withdrawn event is withdrawn by the same day. */
-export const conditionWithdrawn: Rule = (seed, faults) => {
-  const days = new Map(
-    seed.events.flatMap(({ record: { id, withdrawn } }) =>
-      id !== undefined && withdrawn ? [[id, withdrawn.known.latest] as const] : [],
-    ),
-  );
-  for (const { at, record } of seed.conditions) {
-    const day = days.get(record.event ?? '');
-    const own = record.withdrawn?.known.latest ?? OPEN;
-    if (day !== undefined && own > day)
-      faults.add(
-        inside(at, 'event'),
-        `a condition withdrawn no later than the event that it turns on, ${isoDay(day)}`,
-        `${record.event}, and the condition ${sinceWhen(own)}`,
-      );
-  }
-};
+export const conditionWithdrawn = onEach('conditions', ({ event, withdrawn }, note, seed) => {
+  const day = event ? seed.event(event)?.record.withdrawn?.known.latest : undefined;
+  const own = withdrawn?.known.latest ?? OPEN;
+  if (day !== undefined && own > day)
+    note(
+      'event',
+      `a condition withdrawn no later than the event that it turns on, ${isoDay(day)}`,
+      `${event}, and the condition ${sinceWhen(own)}`,
+    );
+});
 
 /** The first day by whose end a right was known to be wrong; OPEN: it never was. */
 function wrongFrom(id: Id, seed: RuleInput): Day {

@@ -4,16 +4,18 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { batched } from '../../../../src/ingest/load/batches.ts';
 import { changeOf } from '../../../../src/ingest/load/changes.ts';
+import { compareGraph } from '../../../../src/ingest/load/load.ts';
+import type { Writer } from '../../../../src/ingest/load/writer.ts';
 import { fingerprint } from '../../../../src/ingest/load/fingerprint.ts';
 import { loaderVersion } from '../../../../src/ingest/load/loader-version.ts';
-import { mergeTargets } from '../../../../src/ingest/load/source.ts';
 import { folderFingerprint } from '../../../../src/ingest/load/folder-fingerprint.ts';
 import { datasetSummary } from '../../../../src/ingest/load/summary.ts';
 import type { Right } from '../../../../src/domain/model/right.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { encodeRecord } from '../../../../src/store/neo4j/record-codec.ts';
-import { dayOf } from '../../../../src/domain/time/day.ts';
+import { dayOf, OPEN } from '../../../../src/domain/time/day.ts';
 import { inFolder } from '../../../support/folder.ts';
+import { graphSource } from '../../../support/graph-source.ts';
 import { graphOf } from '../../../support/seed.ts';
 
 const GRAPH = graphOf({ rights: [{ id: 'right:a' }] });
@@ -81,15 +83,30 @@ describe('what a load records of a right', () => {
   });
 });
 
-test('an id that was merged twice means the record that is left', () => {
-  const merges = [
-    { from: 'party:a', into: 'party:b', reason: 'renamed' },
-    { from: 'party:b', into: 'party:c', reason: 'merged' },
-  ];
-  expect([...mergeTargets(merges)]).toEqual([
-    ['party:a', { into: 'party:c', reason: 'renamed' }],
-    ['party:b', { into: 'party:c', reason: 'merged' }],
-  ]);
+describe('a load that is only tried', () => {
+  const source = graphSource(GRAPH, versionsOf(GRAPH));
+  const ids = Object.values(GRAPH.records).flatMap((records) => records.map(({ id }) => id));
+
+  test('would add every record where nothing is loaded', async () => {
+    const { added, changes, counts } = await compareGraph(source);
+    expect([...added].sort()).toEqual(ids.sort());
+    expect(changes).toEqual({ ASSERTED: ids.length });
+    expect(counts.RIGHT).toBe(1);
+  });
+
+  test('tells what differs from what is loaded, and what is gone', async () => {
+    const run = async (query: string, { after }: { readonly after?: string }) => {
+      if (query === 'compare-records')
+        return [{ id: 'right:a', hash: 'of another text', recordedAt: '', knownUntil: OPEN }];
+      return after === '' ? [{ id: 'right:a' }, { id: 'right:gone' }] : [];
+    };
+    const writer = { run } as unknown as Writer;
+    expect(await compareGraph(source, { writer, ds: 1 })).toMatchObject({
+      changed: ['right:a'],
+      removed: ['right:gone'],
+      changes: { ASSERTED: ids.length - 1, CHANGED: 1, REMOVED: 1 },
+    });
+  });
 });
 
 test('lists are cut into batches in order, the last one shorter', async () => {

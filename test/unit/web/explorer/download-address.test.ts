@@ -37,7 +37,7 @@ test('the address of a download holds the whole question, as the server reads it
     knownAt: parseDay('2026-04-26'),
     assume: [
       { event: 'event:agi', on: parseDay('2029-06-30') },
-      { event: 'event:ipo', on: 'never' },
+      { event: 'event:ipo', never: true },
     ],
     statuses: ['IN_FORCE', 'CONTINGENT'],
   });
