@@ -46,7 +46,7 @@ const COMMAND = {
       z.coerce.number('a number of seconds').positive('a number of seconds'),
     ),
     ask: value('FILE', 'write there what any assistant has to be asked, to be pasted by hand'),
-    answer: texts('FILE', 'what the assistant wrote, one file for each part'),
+    answer: texts('FILE', 'what the assistant wrote; given once for each part'),
   },
   operands: true,
 };
