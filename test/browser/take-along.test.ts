@@ -164,6 +164,21 @@ inBrowser('an answer is taken along', ({ open }) => {
     },
   );
 
+  test('a comparison goes to paper with the sources of the rights that differ, numbered', async () => {
+    const page = await open('/?on=2026-04-26&view=compare&to-on=2026-04-27');
+    const entries = page.locator('.compare-entries > li');
+    await entries.first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const sources = page.locator('.printed-sources li');
+    await sources.first().waitFor();
+    const named = (await entries.locator('text=/^Sources? /').allInnerTexts()).flatMap(
+      (text) => text.match(/\d+/g) ?? [],
+    );
+    expect(named.length).toBeGreaterThanOrEqual(await entries.count());
+    const all = Array.from({ length: await sources.count() }, (_, index) => String(index + 1));
+    expect(new Set(named)).toEqual(new Set(all));
+  });
+
   test('every sheet of paper says whose it is, and which of how many', async () => {
     const page = await open('/right/2026-04-revshare-o2m?year=2027');
     await page.locator('.detail > .part:last-child .evidence').waitFor();

@@ -1,6 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Rights } from '../answers/use-rights.ts';
-import type { RightRowFragment } from '../generated/documents.ts';
+import type { PrintedSourcesFragment, RightPartsFragment } from '../generated/documents.ts';
 import { momentWords } from '../time/term-words.ts';
 import { usePrinting } from '../ui/browser.ts';
 
@@ -8,15 +7,17 @@ import { usePrinting } from '../ui/browser.ts';
 const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null);
 
 /** The numbers of a right's sources on paper, such as `1, 4`; null on the screen. */
-export function useSourceNumbers(right: RightRowFragment): string | null {
+export function useSourceNumbers({
+  evidence,
+}: Pick<RightPartsFragment, 'evidence'>): string | null {
   const numbers = useContext(SourceNumbers);
   if (numbers === null) return null;
-  const own = right.evidence.flatMap(({ source }) => numbers.get(source.id) ?? []);
+  const own = evidence.flatMap(({ source }) => numbers.get(source.id) ?? []);
   return [...new Set(own)].sort((a, b) => a - b).join(', ');
 }
 
 interface WithSourcesProps {
-  readonly rights: Rights['rows'];
+  readonly rights: readonly PrintedSourcesFragment[];
   readonly children: ReactNode;
 }
 

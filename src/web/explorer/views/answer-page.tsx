@@ -68,9 +68,12 @@ export function AnswerPage() {
   useTitle(titleOf(question));
   useYearKeys(question, onYear);
   const content = () => {
-    if (view === 'matrix') return <Matrix />;
     if (view === 'compare') return <Compare />;
-    return <AnswerBody rights={rights} />;
+    return (
+      <WithSources rights={rights.rows}>
+        {view === 'matrix' ? <Matrix /> : <AnswerBody rights={rights} />}
+      </WithSources>
+    );
   };
   return (
     <>
@@ -132,7 +135,7 @@ export function AnswerPage() {
       <CitedNotice rights={rights} />
       <div className={route.open === null ? 'answer' : 'answer answer-with-sheet'}>
         <section className="answer-main" aria-label={sentenceCase(view)} aria-busy={rights.waiting}>
-          <WithSources rights={rights.rows}>{content()}</WithSources>
+          {content()}
         </section>
         {route.open !== null && <RightSheet id={route.open} />}
       </div>

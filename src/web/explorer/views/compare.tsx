@@ -12,6 +12,7 @@ import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { fieldWords } from '../ui/evidence-list.tsx';
 import { endSign, enumLabel, formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
+import { useSourceNumbers, WithSources } from '../share/print.tsx';
 import { Sentence } from '../question-bar/sentence.tsx';
 import { MadeBy } from '../pages/page-elements.tsx';
 
@@ -28,9 +29,16 @@ export function Compare() {
   const asOther = { ...question, knownAt: question.knownAt ?? today };
   const isChosen = Object.values(against).some((part) => part !== null);
   const diff = query.data?.rightsDiff ?? null;
-  const isSame =
-    diff !== null &&
-    [diff.gained, diff.lost, diff.changed, diff.corrected].every((part) => part.length === 0);
+  const rights =
+    diff === null
+      ? []
+      : [
+          ...diff.gained,
+          ...diff.lost.map(({ right }) => right),
+          ...[...diff.changed, ...diff.corrected].flatMap(({ before, after }) =>
+            after === null ? before : [before, after],
+          ),
+        ];
   return (
     <div className="compare">
       <div className="compare-bar">
@@ -63,36 +71,38 @@ export function Compare() {
       {diff !== null && (
         <div className={query.waiting ? 'is-old' : undefined}>
           <p role="status">{diff.summary}</p>
-          {isSame ? (
+          {rights.length === 0 ? (
             <EmptyNotice title="The two answers are the same.">
               <p>Choose another time, another day of knowledge, or assume something above.</p>
             </EmptyNotice>
           ) : (
-            <div className="compare-lists">
-              <Part title="Gained" sign="+" amount={diff.gained.length}>
-                {diff.gained.map((right) => (
-                  <Entry key={right.id} right={right}>
-                    <MadeBy agreement={right.agreement} />
-                  </Entry>
-                ))}
-              </Part>
-              <Part title="Lost" sign="−" amount={diff.lost.length}>
-                {diff.lost.map(({ right, ending, explanation }) => (
-                  <Entry key={right.id} right={right}>
-                    {ending !== null && <span aria-hidden="true">{endSign(ending.reason)} </span>}
-                    {explanation}
-                  </Entry>
-                ))}
-              </Part>
-              <Part title="Changed" sign="≠" amount={diff.changed.length}>
-                <Changes changes={diff.changed} verb="replaced by" />
-              </Part>
-              {diff.corrected.length > 0 && (
-                <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
-                  <Changes changes={diff.corrected} verb="corrected to" />
+            <WithSources rights={rights}>
+              <div className="compare-lists">
+                <Part title="Gained" sign="+" amount={diff.gained.length}>
+                  {diff.gained.map((right) => (
+                    <Entry key={right.id} right={right}>
+                      <MadeBy agreement={right.agreement} />
+                    </Entry>
+                  ))}
                 </Part>
-              )}
-            </div>
+                <Part title="Lost" sign="−" amount={diff.lost.length}>
+                  {diff.lost.map(({ right, ending, explanation }) => (
+                    <Entry key={right.id} right={right}>
+                      {ending !== null && <span aria-hidden="true">{endSign(ending.reason)} </span>}
+                      {explanation}
+                    </Entry>
+                  ))}
+                </Part>
+                <Part title="Changed" sign="≠" amount={diff.changed.length}>
+                  <Changes changes={diff.changed} verb="replaced by" />
+                </Part>
+                {diff.corrected.length > 0 && (
+                  <Part title="Corrected" sign="✓" amount={diff.corrected.length}>
+                    <Changes changes={diff.corrected} verb="corrected to" />
+                  </Part>
+                )}
+              </div>
+            </WithSources>
           )}
         </div>
       )}
@@ -126,6 +136,7 @@ function Part({ title, sign, amount, children }: PartProps) {
 }
 
 function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRightFragment }>) {
+  const numbers = useSourceNumbers(right);
   return (
     <li data-right={right.id}>
       <Link to={{ open: right.id }} className="rights-label">
@@ -137,13 +148,21 @@ function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRigh
         {enumLabel(right.kind)}
       </span>
       <div className="compare-why">{children}</div>
+      {numbers && (
+        <p className="quiet">
+          {numbers.includes(',') ? 'Sources' : 'Source'} {numbers}
+        </p>
+      )}
     </li>
   );
 }
 
 function Changes({ changes, verb }: { readonly changes: Diff['changed']; readonly verb: string }) {
   return changes.map(({ before, after, fields }) => (
-    <Entry key={before.id} right={before}>
+    <Entry
+      key={before.id}
+      right={{ ...before, evidence: [...before.evidence, ...(after?.evidence ?? [])] }}
+    >
       {after === null && 'Withdrawn: it never was.'}
       {after !== null && after.id !== before.id && (
         <p>
