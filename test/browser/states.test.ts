@@ -27,7 +27,7 @@ async function failing(
 }
 
 inBrowser('while one waits', ({ open }) => {
-  test('the rights of today stand there before the server has told about its facts', async () => {
+  test('the rights of today are asked for before the server has told about its facts', async () => {
     const page = await open('/playground/nothing', { expectedErrors: /404/ });
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
@@ -37,11 +37,15 @@ inBrowser('while one waits', ({ open }) => {
       if ((route.request().postData() ?? '').includes('query Frame')) await held;
       await route.continue();
     });
+    const asked = page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('query Answer'),
+    );
     await page.goto(new URL(page.url()).origin);
-    await page.locator('.rights-row').first().waitFor();
-    expect(await page.locator('.subject').count()).toBe(0);
+    await asked;
+    await page.locator('.skeleton').waitFor();
+    expect(await page.locator('.sentence').innerText()).toContain('rights today');
     release();
-    await page.locator('.subject').waitFor();
+    await answered(page);
   });
 
   test('the shape of the answer stands before the first, and the old answer stays until the new one is there', async () => {

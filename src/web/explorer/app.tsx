@@ -31,7 +31,7 @@ export function App() {
     if (meta === null && frame.error !== null) return <TroubleNotice error={frame.error} />;
     if (question === null) return <Skeleton lines={12} />;
     return (
-      <QuestionProvider question={question} meta={meta}>
+      <QuestionProvider question={question} today={today} meta={meta}>
         <PrintHeader />
         {route.page.kind === 'answer' ? <AnswerPage /> : <ThingPage page={route.page} />}
       </QuestionProvider>

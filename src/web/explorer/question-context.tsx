@@ -7,31 +7,32 @@ import type { DatedQuestion } from './question/variables.ts';
 
 interface QuestionContext {
   readonly question: DatedQuestion;
-  /** Null if the server has not said it yet, as are `today` and `years`. */
-  readonly meta: Meta | null;
+  /** The server's today, ISO 8601. */
   readonly today: string | null;
+  /** Null if the server has not said it yet, as are `years`. */
+  readonly meta: Meta | null;
   readonly years: Years | null;
   readonly change: (changed: Partial<Question>) => void;
 }
 
 const Context = createContext<QuestionContext | null>(null);
 
-interface QuestionProviderProps extends Pick<QuestionContext, 'question' | 'meta'> {
+interface QuestionProviderProps extends Pick<QuestionContext, 'question' | 'today' | 'meta'> {
   readonly children: ReactNode;
 }
 
 /** Provides the question to the tree. */
-export function QuestionProvider({ question, meta, children }: QuestionProviderProps) {
+export function QuestionProvider({ question, today, meta, children }: QuestionProviderProps) {
   const { navigate } = useNavigation();
   const value = useMemo(
     () => ({
       question,
+      today,
       meta,
-      today: meta?.today ?? null,
       years: meta && yearsToShow(meta, question.when),
       change: (changed: Partial<Question>) => navigate({ question: { ...question, ...changed } }),
     }),
-    [question, meta, navigate],
+    [question, today, meta, navigate],
   );
   return <Context value={value}>{children}</Context>;
 }

@@ -21,9 +21,10 @@ const Graph = lazy(() =>
 
 /** The answer as a list, timeline or graph, or why it is empty. */
 export function AnswerBody({ rights }: { readonly rights: Rights }) {
-  const { question } = useQuestion();
+  const { question, meta } = useQuestion();
   const { view } = useNavigation().route;
-  const { rows, total, asked } = rights;
+  const { rows, total } = rights;
+  const asked = meta && rights.asked; // the parties in focus stand first, so it waits for them
   const window = asked && daysThrough(asked.from, asked.through);
   const isEmpty = rows.length === 0 && !rights.waiting && rights.error === null;
   return (

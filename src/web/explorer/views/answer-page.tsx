@@ -77,7 +77,11 @@ export function AnswerPage() {
   };
   return (
     <>
-      {meta !== null && <DossierIntro meta={meta} />}
+      {meta === null ? (
+        <div className="subject-waiting" aria-hidden="true" />
+      ) : (
+        <DossierIntro meta={meta} />
+      )}
       <section className="question" aria-label="The question">
         <h1 className="unseen">{titleOf(question)}</h1>
         <Sentence question={question} onChange={change} />
