@@ -10,7 +10,7 @@ export const disputeResolvers: Resolvers = {
     claims: ({ record, context }) =>
       record.claims
         .filter(({ knownFrom }) => knownFrom <= context.knownAt)
-        .map((claim) => ({ ...claim, context })),
+        .map((claim) => ({ ...claim, ...withdrawalBy(claim, context.knownAt), context })),
     affects: async ({ record, context }) => {
       const all = await Promise.all(
         record.affects.map(async ({ recordId, fields }) => ({
@@ -31,7 +31,5 @@ export const disputeResolvers: Resolvers = {
   },
   DisputeClaim: {
     source: ({ sourceId, context }) => requiredNode('SOURCE', sourceId, context),
-    knownUntil: (claim) => withdrawalBy(claim, claim.context.knownAt).knownUntil,
-    withdrawnReason: (claim) => withdrawalBy(claim, claim.context.knownAt).withdrawnReason,
   },
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Act } from '../../model/act.ts';
 import type { Day } from '../../time/day.ts';
 import { dayLimitsInWords } from '../../time/words.ts';
@@ -10,12 +11,10 @@ type Change = Pick<Act, 'effective' | 'endsIds' | 'introducesIds' | 'voidsIds'>;
  * removed 1 condition on 27 April 2026.` Null if it changed nothing.
  */
 export function agreementChangeSummary(acts: readonly Change[], today: Day): string | null {
-  const byDay = new Map<string, Change[]>();
-  for (const act of [...acts].sort((a, b) => a.effective.earliest - b.effective.earliest)) {
-    const { earliest, latest } = act.effective;
-    const day = `on ${dayLimitsInWords(earliest, latest)}`.replace('on a day in', 'in');
-    byDay.set(day, [...(byDay.get(day) ?? []), act]);
-  }
+  const sorted = acts.toSorted((a, b) => a.effective.earliest - b.effective.earliest);
+  const byDay = groupBy(sorted, ({ effective: { earliest, latest } }) =>
+    `on ${dayLimitsInWords(earliest, latest)}`.replace('on a day in', 'in'),
+  );
   const parts = [...byDay].flatMap(([day, changes]) => {
     const isAhead = changes[0]!.effective.earliest > today;
     const [ends, introduces, removes] = isAhead
