@@ -175,22 +175,12 @@ function eventEntries(
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
   const entry = (day: DayOfEntry) => datedEntry('EVENT', day, event.label, event.id);
+  const on = visibleOccurrence(event, knownAt)?.on;
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return [];
-  if (assumed !== undefined)
-    return [
-      {
-        ...entry({ edtf: null, earliest: assumed, latest: assumed }),
-        assumed: !isRecorded(event, assumed, knownAt),
-      },
-    ];
-  const occurred = visibleOccurrence(event, knownAt);
-  return occurred ? [entry(occurred.on)] : [];
-}
-
-function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
-  const on = visibleOccurrence(event, knownAt)?.on;
-  return on?.earliest === day && on.latest === day;
+  if (assumed === undefined) return on ? [entry(on)] : [];
+  const isRecorded = on?.earliest === assumed && on.latest === assumed;
+  return [{ ...entry({ edtf: null, earliest: assumed, latest: assumed }), assumed: !isRecorded }];
 }
 
 const ACT_VERBS: Record<Act['kind'], string> = {

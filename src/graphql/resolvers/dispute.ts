@@ -4,6 +4,16 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 import { anyLinkedNode, requiredNode } from '../node-in-context.ts';
 import type { NodeInContext } from '../parent-types.ts';
 
+async function affected({ record, context }: NodeInContext<'DISPUTE'>) {
+  const all = await Promise.all(
+    record.affects.map(async ({ recordId, fields }) => ({
+      node: await anyLinkedNode(recordId, context),
+      fields,
+    })),
+  );
+  return all.flatMap(({ node, fields }) => (node ? [{ node, fields }] : []));
+}
+
 /** Resolvers of schema/dispute.graphql. */
 export const disputeResolvers: Resolvers = {
   Dispute: {
@@ -11,21 +21,11 @@ export const disputeResolvers: Resolvers = {
       record.claims
         .filter(({ knownFrom }) => knownFrom <= context.knownAt)
         .map((claim) => ({ ...claim, ...withdrawalBy(claim, context.knownAt), context })),
-    affects: async ({ record, context }) => {
-      const all = await Promise.all(
-        record.affects.map(async ({ recordId, fields }) => ({
-          node: await anyLinkedNode(recordId, context),
-          fields,
-        })),
-      );
-      return all.flatMap(({ node, fields }) => (node ? [{ node, fields }] : []));
-    },
-    rights: async ({ record, context }) => {
-      const all = await Promise.all(
-        record.affects.map(({ recordId }) => anyLinkedNode(recordId, context)),
-      );
-      return all.filter((node): node is NodeInContext<'RIGHT'> => node?.type === 'RIGHT');
-    },
+    affects: affected,
+    rights: async (dispute) =>
+      (await affected(dispute))
+        .map(({ node }) => node)
+        .filter((node): node is NodeInContext<'RIGHT'> => node.type === 'RIGHT'),
     knownUntil: ({ record, context }) =>
       isVisible(record, context.knownAt) ? null : record.knownUntil,
   },

@@ -1,5 +1,5 @@
 import type { Amount } from '../../domain/model/amount.ts';
-import type { NodeType } from '../../domain/model/record.ts';
+import type { Known, NodeType } from '../../domain/model/record.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import { OPEN } from '../../domain/time/day.ts';
@@ -20,7 +20,7 @@ export function nodeProperties<T extends NodeType>(type: T, record: Records[T]):
   return {
     ...pick(record, ['id', ...OWN_FIELDS[type]]),
     ...('assertion' in anyRecord && pick(anyRecord, ['assertion', 'rank'])),
-    ...('knownFrom' in anyRecord && dayProperties(pick(anyRecord, ['knownFrom', 'knownUntil']))),
+    ...('knownFrom' in anyRecord && knownDays(anyRecord)),
     ...FURTHER_PROPERTIES[type]?.(record),
     ...technical({
       type,
@@ -126,6 +126,10 @@ function amountProperties(amount: Amount | null): Properties {
   if (amount === null) return {};
   const { value, currency, unit, what } = amount;
   return { amount: value === null ? null : Number(value), currency, unit, amountOf: what };
+}
+
+function knownDays({ knownFrom, knownUntil }: Known): Properties {
+  return dayProperties({ knownFrom, knownUntil });
 }
 
 function pick<T extends object, Field extends keyof T>(record: T, fields: readonly Field[]) {

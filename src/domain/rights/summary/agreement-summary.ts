@@ -20,22 +20,17 @@ export function agreementChangeSummary(acts: readonly Change[], today: Day): str
     const [ends, introduces, removes] = isAhead
       ? ['will end', 'introduce', 'remove']
       : ['ended', 'introduced', 'removed'];
-    const ended = idsOf(changes, 'endsIds');
+    const count = (field: 'endsIds' | 'introducesIds' | 'voidsIds') =>
+      new Set(changes.flatMap((change) => change[field])).size;
+    const ended = count('endsIds');
     const words = [
       counted(ends, ended, 'right'),
-      counted(introduces, idsOf(changes, 'introducesIds'), ended > 0 ? '' : 'right'),
-      counted(removes, idsOf(changes, 'voidsIds'), 'condition'),
+      counted(introduces, count('introducesIds'), ended > 0 ? '' : 'right'),
+      counted(removes, count('voidsIds'), 'condition'),
     ].filter((part) => part !== null);
     return words.length === 0 ? [] : [`${listInWords(words)} ${day}`];
   });
   return parts.length === 0 ? null : `It ${parts.join('; it ')}.`;
-}
-
-function idsOf(
-  changes: readonly Change[],
-  field: 'endsIds' | 'introducesIds' | 'voidsIds',
-): number {
-  return new Set(changes.flatMap((change) => change[field])).size;
 }
 
 function counted(verb: string | undefined, count: number, noun: string): string | null {
