@@ -5,7 +5,7 @@ import type { Day } from '../domain/time/day.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { type CostMeter, newCostMeter } from './cost-meter.ts';
-import { loadersOf } from './loaders.ts';
+import { loadersOf } from '../query/loaders.ts';
 import type { InheritedContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
 import type { Caller } from '../access/access.ts';

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
-import { type Day, dayOf, isoDay, OPEN } from '../domain/time/day.ts';
+import { type Day, isoDay, OPEN, tryIsoDay } from '../domain/time/day.ts';
 import type { TimeArguments, TimeWindow } from '../query/time-argument.ts';
 import type { EventAssumption } from './generated/resolvers-types.ts';
 
@@ -95,9 +95,6 @@ function assumptionIn(part: string) {
 }
 
 /** The day of a text; null if it is none. The day after the last permitted one is accepted too. */
-function dayIn(text: string | undefined): Day | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? [];
-  if (year === undefined) return null;
-  const found = dayOf(Number(year), Number(month), Number(day));
-  return isoDay(found) === text ? found : null;
+function dayIn(text = ''): Day | null {
+  return tryIsoDay(text);
 }

@@ -23,7 +23,6 @@ import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/s
 import type { Span } from '../domain/time/span.ts';
 import type { ChangeRow, Page, SearchAnswer } from '../store/store.ts';
 import type { Lookup } from '../query/lookup.ts';
-import type { Loaders } from './loaders.ts';
 import type { PageInfo } from './pagination.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
@@ -54,7 +53,9 @@ export type IntervalParent =
     });
 
 /** A claim of a dispute. */
-export type DisputeClaimInContext = InContext<DisputeClaim>;
+export type DisputeClaimInContext = InContext<
+  Omit<DisputeClaim, 'knownUntil'> & { knownUntil: Day | null }
+>;
 
 /** A record that a dispute is about. */
 export interface DisputedRecordInContext {
@@ -90,7 +91,6 @@ export type MembershipInContext = InContext<{ path: MemberPath }>;
  * the request looks up in.
  */
 export interface InheritedContext extends TemporalContext, Lookup {
-  readonly loaders: Loaders;
   /** The evaluation of a right in a context, computed once per request. */
   readonly evaluate: (
     rightId: Id,
@@ -157,7 +157,6 @@ export type AmountSumInContext = InContext<AmountSum>;
 export interface RightsDiffResult {
   readonly from: InheritedContext;
   readonly to: InheritedContext;
-  readonly gained: readonly NodeInContext<'RIGHT'>[];
   readonly gains: readonly MovedRight[];
   readonly lost: readonly MovedRight[];
   readonly changed: readonly ChangedRight[];

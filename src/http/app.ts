@@ -9,7 +9,7 @@ import { checkHost } from './host.ts';
 import { json, reply } from './reply.ts';
 import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
-import { serverOptions, type Timeouts, TIMEOUTS } from './timeouts.ts';
+import { type Timeouts, TIMEOUTS } from './timeouts.ts';
 
 /** The bindings and variables of every handler. */
 export interface AppEnv {
@@ -73,7 +73,12 @@ export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Se
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: 'localhost',
-    serverOptions: serverOptions(timeouts),
+    serverOptions: {
+      headersTimeout: timeouts.headersMs,
+      requestTimeout: timeouts.requestMs,
+      keepAliveTimeout: timeouts.keepAliveMs,
+      connectionsCheckingInterval: timeouts.checkMs,
+    },
   }) as Server;
   server.maxConnections = MAX_CONNECTIONS;
   return server.setTimeout(timeouts.silentMs);

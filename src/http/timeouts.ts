@@ -1,5 +1,3 @@
-import type { ServerOptions } from 'node:http';
-
 /** The timeouts for clients, in milliseconds; docs/operations.md lists them. */
 export interface Timeouts {
   /** For the headers of a request. */
@@ -23,18 +21,3 @@ export const TIMEOUTS: Timeouts = {
   silentMs: 60_000,
   checkMs: 1_000,
 };
-
-/** The timeouts in terms of Node's HTTP server; `silentMs` is set by `Server.setTimeout`. */
-export function serverOptions({
-  headersMs,
-  requestMs,
-  keepAliveMs,
-  checkMs,
-}: Timeouts): ServerOptions {
-  return {
-    headersTimeout: headersMs,
-    requestTimeout: requestMs,
-    keepAliveTimeout: keepAliveMs,
-    connectionsCheckingInterval: checkMs,
-  };
-}

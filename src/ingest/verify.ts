@@ -3,7 +3,7 @@ import { QuestionError } from '../errors.ts';
 import type { Evidence, Source } from '../domain/model/evidence.ts';
 import type { Graph } from '../domain/model/graph.ts';
 import type { Id } from '../domain/model/record.ts';
-import { groupBy } from '../store/group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { sortedIds } from './assemble/links.ts';
 import { nearestTexts } from '../domain/text/similarity.ts';
 

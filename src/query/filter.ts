@@ -4,10 +4,10 @@ import type { Certainty } from '../domain/time/status.ts';
 import type { LegalPosition, RightKind } from '../domain/model/right.ts';
 import type { Day } from '../domain/time/day.ts';
 import {
+  type GroupMembers,
   isTemporary,
   type MemberFilter,
   type MemberLink,
-  type MemberPath,
   memberPaths,
 } from '../domain/rights/groups/members.ts';
 import type { RightsFilter } from '../domain/rights/question.ts';
@@ -110,9 +110,6 @@ export interface Memberships extends Lookup {
   readonly withdrawnBy?: Day;
 }
 
-/** The requested parties and all their members, with the days of these. */
-export type GroupMembers = ReadonlyMap<Id, readonly MemberPath[]>;
-
 /**
  * The parties of an argument, with all their members if `affiliates`; null if it is absent.
  *
@@ -134,7 +131,7 @@ export async function resolveParties(
 }
 
 /** A party, with all its members if `affiliates`. */
-export async function groupMembers(
+async function groupMembers(
   ids: readonly Id[],
   memberships: Memberships,
   affiliates = true,

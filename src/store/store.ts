@@ -156,8 +156,8 @@ export interface Snapshot {
   /** The histories in the order of the ids; null for an unknown right. A few round trips. */
   histories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
 
-  /** For each id the id of its record, merges followed; absent if there is none. */
-  resolve(ids: readonly Id[]): Promise<ReadonlyMap<Id, Id>>;
+  /** For each id the id of its record, merges followed; null if there is none. */
+  resolve(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
   /** Ids that look like this one, nearest first, at most five. */
   nearIds(id: Id): Promise<readonly Id[]>;
   /**
@@ -171,7 +171,7 @@ export interface Snapshot {
    * For each right the ids of its chain of predecessors and successors, through acts and rights
    * visible at knownAt. Includes the right itself; unordered.
    */
-  lineages(rightIds: readonly Id[], knownAt: Day): Promise<ReadonlyMap<Id, readonly Id[]>>;
+  lineages(rightIds: readonly Id[], knownAt: Day): Promise<readonly (readonly Id[])[]>;
 
   rightsPage(
     question: RightsQuestion,

@@ -101,7 +101,7 @@ function endlessStore(driver: Driver, timeoutMs: number): Store {
     ...store,
     snapshot: async (options) => ({
       ...(await store.snapshot(options)),
-      resolve: async () => (await run('endless', {}, options), new Map()),
+      resolve: async () => (await run('endless', {}, options), []),
     }),
   };
 }

@@ -5,7 +5,7 @@ import type { RightVersion } from '../../src/domain/model/history.ts';
 import type { LoadSource } from '../../src/ingest/load/source.ts';
 import { decidingEventIds } from '../../src/domain/rights/heads.ts';
 import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import { groupBy } from '../../src/store/group-by.ts';
+import { groupBy } from '../../src/domain/group-by.ts';
 
 /**
  * A graph in memory as what a load reads.

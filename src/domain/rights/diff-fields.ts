@@ -3,6 +3,7 @@ import type { Condition } from '../model/event.ts';
 import type { Right } from '../model/right.ts';
 import { amountInWords } from '../text/money.ts';
 import { OPEN } from '../time/day.ts';
+import type { Bounds } from '../time/edtf.ts';
 import { dayInWords, dayLimitsInWords } from '../time/words.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { EffectiveTerm } from './effective-term.ts';
@@ -45,7 +46,10 @@ const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
   start: ({ evaluation }) => startInWords(evaluation.effective),
   end: ({ evaluation }) => endInWords(evaluation.effective),
   certainty: ({ evaluation }) => evaluation.certainty?.toLowerCase() ?? null,
-  conditions: ({ conditions }) => conditionsInWords(conditions),
+  conditions: ({ conditions }) => {
+    const labels = conditions.map(({ label }) => label);
+    return labels.length === 0 ? 'none' : labels.sort().join('; ');
+  },
   'could end early': ({ evaluation }) => (evaluation.effective.open.length > 0 ? 'yes' : 'no'),
   holder: ({ holder }) => holder,
   counterparty: ({ counterparty }) => counterparty,
@@ -61,27 +65,11 @@ const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
 /** For a handover the stated terms are compared, since the day of the handover is no difference. */
 const HANDOVER_FIELDS: typeof FIELDS = {
   start: () => null,
-  end: ({ evaluation: { effective } }) => endInWords({ ...effective, ...statedEnd(effective) }),
+  end: ({ evaluation: { effective } }) => {
+    const { stated, open } = effective;
+    return endInWords({ ...stated, endUnknown: stated.end === 'UNKNOWN', open });
+  },
 };
-
-function statedEnd({
-  stated,
-}: EffectiveTerm): Pick<EffectiveTerm, 'endEarliest' | 'endLatest' | 'endUnknown'> {
-  return {
-    endEarliest: stated.endEarliest,
-    endLatest: stated.endLatest,
-    endUnknown: stated.end === 'UNKNOWN',
-  };
-}
-
-function conditionsInWords(conditions: Side['conditions']): string {
-  return conditions.length === 0
-    ? 'none'
-    : conditions
-        .map(({ label }) => label)
-        .sort()
-        .join('; ');
-}
 
 function startInWords({ startEarliest, startLatest }: EffectiveTerm): string {
   if (startEarliest >= OPEN) return 'not yet activated';
@@ -89,7 +77,12 @@ function startInWords({ startEarliest, startLatest }: EffectiveTerm): string {
   return startLatest >= OPEN ? `${start}, or never` : start;
 }
 
-function endInWords({ endEarliest, endLatest, endUnknown, open }: EffectiveTerm): string {
+function endInWords({
+  endEarliest,
+  endLatest,
+  endUnknown,
+  open,
+}: Bounds & Pick<EffectiveTerm, 'endUnknown' | 'open'>): string {
   const events = [...new Set(open.flatMap(openEvents).map(({ label }) => `“${label}”`))];
   const unless = events.length > 0 ? `, unless ${events.join(' or ')}` : '';
   if (endUnknown) return `not published, confirmed through ${dayInWords(endEarliest - 1)}${unless}`;

@@ -6,7 +6,7 @@ import type {
 } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import type { Term } from '../time/edtf.ts';
+import { mayHaveDay, sameBounds, type Term } from '../time/edtf.ts';
 import type { EffectiveBounds, EndStatus } from '../time/status.ts';
 import { equalAlternatives } from './disputes/alternatives.ts';
 import { activatingDays, eventDays } from './conditions.ts';
@@ -106,25 +106,18 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
   const events = endsByConditions(terminators, knownAt);
   const end = firstEnd([endByTerm(stated), ...acts, ...events]);
   // ACTIVATES conditions move the start to the day on which they are met.
-  const bounds =
+  const { ordered, ...partial } =
     activators.length > 0
       ? activatedBounds(stated, activationDays(activators, right.activation), [...acts, ...events])
       : unconditionalBounds(stated, firstConfirmedDay(right, stated, knownAt), acts, events);
-  const { startEarliest, startLatest, endEarliest } = bounds;
   const endLatest = end.latest;
+  const bounds = { ...partial, endLatest };
   return {
-    startEarliest,
-    startLatest,
-    endEarliest,
-    endLatest,
-    ordered: bounds.ordered && startEarliest < endLatest,
+    ...bounds,
+    ordered: ordered && mayHaveDay(bounds),
     stated,
     statedStart: stated.startEarliest,
-    asStated:
-      startEarliest === stated.startEarliest &&
-      startLatest === stated.startLatest &&
-      endEarliest === stated.endEarliest &&
-      endLatest === stated.endLatest,
+    asStated: sameBounds(bounds, stated),
     endStatus: endStatusOf(end.cause),
     endUnknown: stated.end === 'UNKNOWN' && endLatest >= OPEN,
     end: endLatest >= OPEN ? null : end.cause,

@@ -6,7 +6,6 @@ import type {
   TemporalContext,
 } from '../model/history.ts';
 import { type Amount, sumsByCurrency } from '../model/amount.ts';
-import type { Id } from '../model/record.ts';
 import { OPEN } from '../time/day.ts';
 import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
@@ -25,7 +24,9 @@ export function evaluate(
   match: PeriodMatch = 'OVERLAPS',
 ): Evaluation {
   const effective = effectiveTerm(right, context.knownAt, context.assumptions);
-  const plain = withoutAssumptions(right, context) ?? effective;
+  const plain = isAffected(right, context.assumptions)
+    ? effectiveTerm(right, context.knownAt, new Map())
+    : effective;
   const answer = statusAndCoverage(effective, context.window, match);
   const inForce = answer.status === 'IN_FORCE';
   const evaluation = {
@@ -34,8 +35,12 @@ export function evaluate(
     performed: performedAmounts(right, context),
     endedBy: endingOf(effective, context),
     defeasible: inForce && stillOpen(effective, context).length > 0,
-    pendingConditionIds: pendingIn(effective, answer.status, context),
-    dependsOnAssumption: plain !== effective && differs(plain, context, match, answer),
+    pendingConditionIds: [
+      ...new Set(pendingConditions(effective, answer.status, context).map(({ id }) => id)),
+    ],
+    dependsOnAssumption:
+      plain !== effective &&
+      !isSameStatusAndCoverage(statusAndCoverage(plain, context.window, match), answer),
     lastConfirmed: lastConfirmed(right, effective, context.knownAt),
   };
   return { ...evaluation, explanation: explain(evaluation, plain, right, context) };
@@ -107,14 +112,6 @@ function reasonOf({ kind, successors }: Extract<EndCause, { type: 'ACT' }>): End
   return successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED';
 }
 
-function pendingIn(
-  effective: EffectiveTerm,
-  status: RightStatus,
-  context: TemporalContext,
-): readonly Id[] {
-  return [...new Set(pendingConditions(effective, status, context).map(({ id }) => id))];
-}
-
 function pendingConditions(
   effective: EffectiveTerm,
   status: RightStatus,
@@ -126,21 +123,6 @@ function pendingConditions(
   return effective.activators
     .filter(({ met }) => met === null || met.earliest >= context.window.until)
     .flatMap(({ condition, chain }) => [condition, ...chain]);
-}
-
-function withoutAssumptions(right: RightHistory, context: TemporalContext): EffectiveTerm | null {
-  return isAffected(right, context.assumptions)
-    ? effectiveTerm(right, context.knownAt, new Map())
-    : null;
-}
-
-function differs(
-  plain: EffectiveTerm,
-  context: TemporalContext,
-  match: PeriodMatch,
-  answer: StatusAndCoverage,
-): boolean {
-  return !isSameStatusAndCoverage(statusAndCoverage(plain, context.window, match), answer);
 }
 
 /** Whether two answers have the same status, certainty and covered days. */

@@ -1,3 +1,4 @@
+import { closure } from '../closure.ts';
 import type { Act } from '../model/act.ts';
 import type {
   ActHistory,
@@ -177,14 +178,11 @@ function shareGroup(
   { effective: { earliest }, knownFrom }: Act,
   lookUp: LookUp,
 ): boolean {
-  const withGroups = (partyId: Id): ReadonlySet<Id> => {
-    const found = new Set([partyId]);
-    for (const id of found) {
+  const withGroups = (partyId: Id) =>
+    closure([partyId], (id) => {
       const party = lookUp('PARTY', id);
-      for (const group of party ? groupsOn(party, earliest, knownFrom) : []) found.add(group);
-    }
-    return found;
-  };
+      return party ? groupsOn(party, earliest, knownFrom) : [];
+    });
   const groups = withGroups(one);
   return [...withGroups(other)].some((id) => groups.has(id));
 }

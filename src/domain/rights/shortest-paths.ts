@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Id } from '../model/record.ts';
 import type { Link, LinkKind } from '../model/graph.ts';
@@ -60,13 +61,10 @@ function sideFrom(id: Id): Side {
 async function expand(side: Side, back: boolean, neighbours: Neighbours): Promise<Side | null> {
   const found = await neighbours(side.frontier, back);
   if (!found) return null;
-  const reached = new Map<Id, Link[]>();
-  for (const link of found) {
-    if (side.links.has(link.toId)) continue;
-    const links = reached.get(link.toId);
-    if (links) links.push(link);
-    else reached.set(link.toId, [link]);
-  }
+  const reached = groupBy(
+    found.filter(({ toId }) => !side.links.has(toId)),
+    ({ toId }) => toId,
+  );
   for (const [id, links] of reached) side.links.set(id, links);
   side.frontier = [...reached.keys()].sort();
   side.hops++;
@@ -78,19 +76,13 @@ function linksInto(
   backward: Side,
   meeting: readonly Id[],
 ): ReadonlyMap<Id, readonly Link[]> {
-  const into = new Map<Id, Link[]>(
-    [...forward.links].map(([id, links]) => [id, [...links].sort(byLink)]),
-  );
+  const into = new Map([...forward.links].map(([id, links]) => [id, links.toSorted(byLink)]));
   for (let nodes: readonly Id[] = meeting; nodes.length > 0;) {
-    const next = new Map<Id, Link[]>();
-    for (const id of nodes) {
-      for (const link of backward.links.get(id)!) {
-        const links = next.get(link.fromId);
-        if (links) links.push(reverseLink(link));
-        else next.set(link.fromId, [reverseLink(link)]);
-      }
-    }
-    for (const [id, links] of next) into.set(id, links.sort(byLink));
+    const next = groupBy(
+      nodes.flatMap((id) => backward.links.get(id)!.map(reverseLink)),
+      ({ toId }) => toId,
+    );
+    for (const [id, links] of next) into.set(id, links.toSorted(byLink));
     nodes = [...next.keys()];
   }
   return into;

@@ -10,6 +10,7 @@ import type { Source } from '../model/evidence.ts';
 import { compareText } from '../text/normalise.ts';
 import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
+import { mayHaveDay } from '../time/edtf.ts';
 import { dayRangeInWords } from '../time/words.ts';
 import type { EffectiveTerm } from './effective-term.ts';
 import { visibleOccurrence } from './visible.ts';
@@ -135,12 +136,12 @@ function rightEntries(
   const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string) =>
     datedEntry(kind, { edtf: null, earliest, latest }, `${name} ${verb}`, right.id);
   const differs = (bound: 'start' | 'end') =>
-    !everInForce(plain) ||
+    !mayHaveDay(plain) ||
     effective[`${bound}Earliest`] !== plain[`${bound}Earliest`] ||
     effective[`${bound}Latest`] !== plain[`${bound}Latest`];
   const { startEarliest, startLatest, endEarliest, endLatest } = effective;
   const entries: TimelineEntry[] = [];
-  if (!deprecated && everInForce(effective)) {
+  if (!deprecated && mayHaveDay(effective)) {
     entries.push({
       ...entry('RIGHT_BEGINS', startEarliest, startLatest, 'begins'),
       assumed: differs('start'),
@@ -156,10 +157,6 @@ function rightEntries(
     entries.push(entry('CORRECTION', right.knownUntil, right.knownUntil, verb));
   }
   return entries;
-}
-
-function everInForce({ startEarliest, endLatest }: EffectiveTerm): boolean {
-  return startEarliest < endLatest;
 }
 
 function endWord(effective: EffectiveTerm): string {
@@ -178,22 +175,12 @@ function eventEntries(
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
   const entry = (day: DayOfEntry) => datedEntry('EVENT', day, event.label, event.id);
+  const on = visibleOccurrence(event, knownAt)?.on;
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return [];
-  if (assumed !== undefined)
-    return [
-      {
-        ...entry({ edtf: null, earliest: assumed, latest: assumed }),
-        assumed: !isRecorded(event, assumed, knownAt),
-      },
-    ];
-  const occurred = visibleOccurrence(event, knownAt);
-  return occurred ? [entry(occurred.on)] : [];
-}
-
-function isRecorded(event: Event, day: Day, knownAt: Day): boolean {
-  const on = visibleOccurrence(event, knownAt)?.on;
-  return on?.earliest === day && on.latest === day;
+  if (assumed === undefined) return on ? [entry(on)] : [];
+  const isRecorded = on?.earliest === assumed && on.latest === assumed;
+  return [{ ...entry({ edtf: null, earliest: assumed, latest: assumed }), assumed: !isRecorded }];
 }
 
 const ACT_VERBS: Record<Act['kind'], string> = {

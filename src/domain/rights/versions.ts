@@ -3,6 +3,7 @@ import type { RightHistory, RightVersion } from '../model/history.ts';
 import type { Id, Known } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { rightHistoriesOf } from './history.ts';
+import { BOUNDS } from '../time/edtf.ts';
 import { effectiveBounds } from '../time/status.ts';
 import { isOutranked } from './disputes/alternatives.ts';
 import { openDisputes } from './disputes/open-disputes.ts';
@@ -54,12 +55,8 @@ export function versionOf(
  * docs/model.md#composite-answers.
  */
 function stateOf(effective: EffectiveTerm): string {
-  const { startEarliest, startLatest, endEarliest, endLatest } = effective;
   return [
-    startEarliest,
-    startLatest,
-    endEarliest,
-    endLatest,
+    ...BOUNDS.map((bound) => effective[bound]),
     [...effective.conditionIds].sort().join(','),
     effective.open.length > 0 ? 'defeasible' : '',
   ].join('|');

@@ -7,6 +7,12 @@ export function listInWords(items: readonly string[], conjunction: 'and' | 'or' 
     : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
+/** The first of some names, `A, B and 2 more`. */
+export function firstInWords(names: readonly string[], maxNamed: number): string {
+  const more = names.length - maxNamed;
+  return listInWords(more > 0 ? [...names.slice(0, maxNamed), `${more} more`] : names);
+}
+
 /** A number of things in words: `1 right`, `3 rights`. */
 export function countInWords(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
@@ -34,7 +40,7 @@ export function typePlural(type: NodeType | 'STATEMENT'): string {
   return `${type.toLowerCase().replace(/y$/, 'ie')}s`;
 }
 
-/** A word in capitals with only its first letter capital: `Right` for RIGHT. */
+/** A word with only its first letter capital: `Right` for RIGHT. */
 export function capitalised<Word extends string>(word: Word): Capitalize<Lowercase<Word>> {
-  return `${word[0]!}${word.slice(1).toLowerCase()}` as Capitalize<Lowercase<Word>>;
+  return `${word[0]!.toUpperCase()}${word.slice(1).toLowerCase()}` as Capitalize<Lowercase<Word>>;
 }

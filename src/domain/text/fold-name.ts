@@ -11,14 +11,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ς: 'σ',
   '&': ' and ',
 };
-/** Letters that are spelled with one letter or with two. */
-const ONE_LETTER_SPELLINGS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  å: 'a',
-  ä: 'a',
-  ö: 'o',
-  ü: 'u',
-};
+/** Letters that are spelled with two letters, or with one: `ø` with `o`, others without marks. */
 const TWO_LETTER_SPELLINGS: Readonly<Record<string, string>> = {
   ø: 'oe',
   å: 'aa',
@@ -41,14 +34,9 @@ export function foldName(name: string): readonly string[] {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[ßæœłđðþıς&]/g, (letter) => SPELLINGS[letter]!);
-  const spellings = new Set(
-    [ONE_LETTER_SPELLINGS, TWO_LETTER_SPELLINGS].map((letters) => plain(respell(text, letters))),
-  );
+  const inTwo = text.replace(/[øåäöü]/g, (letter) => TWO_LETTER_SPELLINGS[letter]!);
+  const spellings = new Set([text.replaceAll('ø', 'o'), inTwo].map(plain));
   return [...spellings].filter((spelling) => spelling !== '');
-}
-
-function respell(text: string, letters: Readonly<Record<string, string>>): string {
-  return text.replace(/[øåäöü]/g, (letter) => letters[letter]!);
 }
 
 function plain(text: string): string {

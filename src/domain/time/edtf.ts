@@ -1,12 +1,18 @@
 import { type Day, dayOf, daysInMonth, OPEN } from './day.ts';
 import type { Span } from './span.ts';
 
+export const BOUNDS = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const;
+
 /** The bounds of a start and an end. Ends are excluded; OPEN if there is none. */
-export interface Bounds {
-  readonly startEarliest: Day;
-  readonly startLatest: Day;
-  readonly endEarliest: Day;
-  readonly endLatest: Day;
+export type Bounds = Readonly<Record<(typeof BOUNDS)[number], Day>>;
+
+export function sameBounds(a: Bounds, b: Bounds): boolean {
+  return BOUNDS.every((bound) => a[bound] === b[bound]);
+}
+
+/** Whether a stretch may have a day. */
+export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
+  return startEarliest < endLatest;
 }
 
 /**

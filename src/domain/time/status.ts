@@ -1,5 +1,5 @@
 import { type Day, OPEN } from './day.ts';
-import type { Bounds } from './edtf.ts';
+import { type Bounds, mayHaveDay } from './edtf.ts';
 import type { Span } from './span.ts';
 
 export const RIGHT_STATUSES = [
@@ -61,7 +61,7 @@ export function statusIn(right: StatusBounds, window: Span): RightStatus {
   if (right.endLatest <= window.from) return right.endStatus;
   if (right.statedStart >= window.until) return 'NOT_YET_EFFECTIVE';
   if (right.startEarliest >= window.until) return 'CONTINGENT';
-  return right.startEarliest < right.endLatest ? 'IN_FORCE' : right.endStatus;
+  return mayHaveDay(right) ? 'IN_FORCE' : right.endStatus;
 }
 
 /**

@@ -1,23 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../context.ts';
 
-/** Maps errors to the ids of their requests, for the log. */
-export interface ErrorRequests {
-  readonly plugin: ApolloServerPlugin<RequestContext>;
-  /** The id of the request that raised an error; undefined for an error outside of a request. */
-  idOf(error: unknown): string | undefined;
-}
-
-export function errorRequestIds(): ErrorRequests {
+/** Maps errors to the ids of their requests, for the log; undefined outside of a request. */
+export function errorRequestIds() {
   const ids = new WeakMap<object, string>();
-  return {
-    plugin: {
-      requestDidStart: async ({ contextValue: { requestId } }) => ({
-        didEncounterErrors: async ({ errors }) => {
-          for (const error of errors) ids.set(error, requestId);
-        },
-      }),
-    },
-    idOf: (error) => (typeof error === 'object' && error !== null ? ids.get(error) : undefined),
+  const plugin: ApolloServerPlugin<RequestContext> = {
+    requestDidStart: async ({ contextValue: { requestId } }) => ({
+      didEncounterErrors: async ({ errors }) => {
+        for (const error of errors) ids.set(error, requestId);
+      },
+    }),
   };
+  const idOf = (error: unknown) =>
+    typeof error === 'object' && error !== null ? ids.get(error) : undefined;
+  return { plugin, idOf };
 }

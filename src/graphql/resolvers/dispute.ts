@@ -4,34 +4,32 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 import { anyLinkedNode, requiredNode } from '../node-in-context.ts';
 import type { NodeInContext } from '../parent-types.ts';
 
+async function affected({ record, context }: NodeInContext<'DISPUTE'>) {
+  const all = await Promise.all(
+    record.affects.map(async ({ recordId, fields }) => ({
+      node: await anyLinkedNode(recordId, context),
+      fields,
+    })),
+  );
+  return all.flatMap(({ node, fields }) => (node ? [{ node, fields }] : []));
+}
+
 /** Resolvers of schema/dispute.graphql. */
 export const disputeResolvers: Resolvers = {
   Dispute: {
     claims: ({ record, context }) =>
       record.claims
         .filter(({ knownFrom }) => knownFrom <= context.knownAt)
-        .map((claim) => ({ ...claim, context })),
-    affects: async ({ record, context }) => {
-      const all = await Promise.all(
-        record.affects.map(async ({ recordId, fields }) => ({
-          node: await anyLinkedNode(recordId, context),
-          fields,
-        })),
-      );
-      return all.flatMap(({ node, fields }) => (node ? [{ node, fields }] : []));
-    },
-    rights: async ({ record, context }) => {
-      const all = await Promise.all(
-        record.affects.map(({ recordId }) => anyLinkedNode(recordId, context)),
-      );
-      return all.filter((node): node is NodeInContext<'RIGHT'> => node?.type === 'RIGHT');
-    },
+        .map((claim) => ({ ...claim, ...withdrawalBy(claim, context.knownAt), context })),
+    affects: affected,
+    rights: async (dispute) =>
+      (await affected(dispute))
+        .map(({ node }) => node)
+        .filter((node): node is NodeInContext<'RIGHT'> => node.type === 'RIGHT'),
     knownUntil: ({ record, context }) =>
       isVisible(record, context.knownAt) ? null : record.knownUntil,
   },
   DisputeClaim: {
     source: ({ sourceId, context }) => requiredNode('SOURCE', sourceId, context),
-    knownUntil: (claim) => withdrawalBy(claim, claim.context.knownAt).knownUntil,
-    withdrawnReason: (claim) => withdrawalBy(claim, claim.context.knownAt).withdrawnReason,
   },
 };

@@ -26,10 +26,7 @@ export const membershipFields: MembershipResolvers = {
     return {
       edtf: isStated ? record.during!.edtf : null,
       phrase: null,
-      startEarliest: days.startEarliest,
-      startLatest: days.startLatest,
-      endEarliest: days.endEarliest,
-      endLatest: days.endLatest,
+      ...days,
       endUnknown: days.endLatest >= OPEN && days.endEarliest < OPEN,
     };
   },

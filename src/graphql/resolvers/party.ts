@@ -1,5 +1,4 @@
-import type { Participations, Party } from '../../domain/model/party.ts';
-import type { Id } from '../../domain/model/record.ts';
+import type { Party } from '../../domain/model/party.ts';
 import { groupsOn, lastDayOf } from '../../domain/rights/groups/groups-on.ts';
 import { memberPaths } from '../../domain/rights/groups/members.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -8,7 +7,7 @@ import { recordList } from './shared/record-list.ts';
 import { rightsBelow } from './answers/rights-page.ts';
 import { idsOf, memberDaysOf } from '../../query/filter.ts';
 import { ANY_EVENT } from '../../store/list-question.ts';
-import { joinedAsMember } from './shared/member-participations.ts';
+import { joinedBy } from './shared/member-participations.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
 import { linkedNode, linkedNodes, requiredNode } from '../node-in-context.ts';
 import { partySummaryOf } from './answers/summary.ts';
@@ -43,9 +42,8 @@ const party: PartyResolvers = {
     return recordList(question, context, { ...paging, ...{ party: record.id } });
   },
   agreements: async (party, { affiliates }) => {
-    const joined = await joinedBy(party, affiliates);
     const all = await Promise.all(
-      joined.flatMap(({ partyId, parts }) =>
+      (await joined(party, affiliates)).flatMap(({ partyId, parts }) =>
         parts.agreements.map(async ({ agreementId, role }) => {
           const agreement = await linkedNode('AGREEMENT', agreementId, party.context);
           return agreement && { partyId, role, agreement, deal: null, context: party.context };
@@ -55,9 +53,8 @@ const party: PartyResolvers = {
     return all.filter((part) => part !== null);
   },
   deals: async (party, { affiliates }) => {
-    const joined = await joinedBy(party, affiliates);
     const all = await Promise.all(
-      joined.flatMap(({ partyId, parts }) =>
+      (await joined(party, affiliates)).flatMap(({ partyId, parts }) =>
         parts.deals.map(async ({ dealId, role }) => {
           const deal = await linkedNode('DEAL', dealId, party.context);
           return deal && { partyId, role, agreement: null, deal, context: party.context };
@@ -69,19 +66,11 @@ const party: PartyResolvers = {
 };
 
 /** The agreements and deals of a party, and those of its members while they are members. */
-async function joinedBy(
-  { record, context }: NodeInContext<'PARTY'>,
-  affiliates: boolean,
-): Promise<readonly { readonly partyId: Id; readonly parts: Participations }[]> {
+async function joined({ record, context }: NodeInContext<'PARTY'>, affiliates: boolean) {
   const members = affiliates
     ? await context.loaders.members(record.id, context.knownAt)
     : memberPaths([record.id], []);
-  return Promise.all(
-    [...members].map(async ([partyId, paths]) => ({
-      partyId,
-      parts: await joinedAsMember(await context.loaders.participations(partyId), paths, context),
-    })),
-  );
+  return joinedBy(members, context);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { HttpError } from '../../errors.ts';
 
 export interface RateLimits {
@@ -30,7 +31,7 @@ export function rateLimit({
   clock = () => performance.now(),
 }: RateLimits): RateLimit {
   const perMs = costPerMinute / 60_000;
-  const buckets = new Map<string, { left: number; at: number }>();
+  const buckets = new LRUCache<string, { left: number; at: number }>({ max: clients });
 
   const bucketOf = (client: string) => {
     const now = clock();
@@ -40,9 +41,7 @@ export function rateLimit({
         ? costPerMinute
         : Math.min(costPerMinute, known.left + (now - known.at) * perMs);
     const bucket = { left, at: now };
-    buckets.delete(client);
-    buckets.set(client, bucket); // last in order: asked last
-    if (buckets.size > clients) buckets.delete(buckets.keys().next().value!);
+    buckets.set(client, bucket);
     return bucket;
   };
 

@@ -3,7 +3,7 @@ import { compareSources, type Evidence } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
-import { groupBy } from '../../store/group-by.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { canonical } from './canonical.ts';
 import { visibleFrom } from './knowledge-days.ts';
 

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/model/record.ts';
-import { groupBy } from '../../store/group-by.ts';
+import { groupBy } from '../../domain/group-by.ts';
 
 /** Ids in order, each once. */
 export function sortedIds(ids: readonly Id[]): readonly Id[] {

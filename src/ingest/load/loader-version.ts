@@ -5,7 +5,6 @@ import path from 'node:path';
 const SOURCES = path.join(import.meta.dirname, '../..');
 const FOLDERS = ['domain', 'ingest/assemble', 'ingest/load'];
 const FILES = [
-  'store/group-by.ts',
   'store/labels.ts',
   'store/neo4j/day-properties.ts',
   'store/neo4j/node-properties.ts',

@@ -5,7 +5,7 @@ import { dossierOf } from '../assemble/dossier.ts';
 import { type BuiltRight, buildParts } from '../assemble/build-graph.ts';
 import { seedVersion } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
-import { groupBy } from '../../store/group-by.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { LoadedType, RecordsToLoad, LoadSource } from './source.ts';
 
 /** A checked seed as a source of a load: builds rights with their versions one by one. */

@@ -1,6 +1,6 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
-import { groupBy } from '../../store/group-by.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { ValuePath } from './value-path.ts';
 
 /** A record that has an id, even if it has faults. */

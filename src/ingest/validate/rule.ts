@@ -1,6 +1,6 @@
 import { knownFrom, type Publication } from '../assemble/knowledge-days.ts';
 import type { Id, NodeType } from '../../domain/model/record.ts';
-import { groupBy } from '../../store/group-by.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { IdRegistry } from './id-registry.ts';
 import type { Faults } from './faults.ts';
 import type { Entry, PartialSeed, WithoutFaulty } from './partial-records.ts';

@@ -71,18 +71,13 @@ const FILTERS: {
   AGREEMENT: (_, agreement, { knownAt, includeDeprecated, window, kinds, parties, memberDays }) =>
     isListed(agreement, knownAt, includeDeprecated) &&
     (kinds?.includes(agreement.kind) ?? true) &&
-    (parties === null ||
-      agreement.parties.some(
-        ({ partyId }) =>
-          parties.includes(partyId) &&
-          isMember(
-            memberDays,
-            partyId,
-            (days) =>
-              mayOverlap(days, spanOf(agreement.term)) &&
-              (window === null || mayOverlap(days, window)),
-          ),
-      )) &&
+    hasParty(
+      parties,
+      memberDays,
+      agreement.parties.map(({ partyId }) => partyId),
+      (days) =>
+        mayOverlap(days, spanOf(agreement.term)) && (window === null || mayOverlap(days, window)),
+    ) &&
     (window === null || mayOverlap(agreement.term, window)),
   CLAUSE: (index, clause, { knownAt, cuad, agreements }) => {
     const agreement = recordOf(index, 'AGREEMENT', clause.agreementId);
@@ -106,24 +101,21 @@ const FILTERS: {
         ({ currency, amount }) =>
           currency === value.currency && Number(amount) >= value.from && Number(amount) <= value.to,
       )) &&
-    (participants === null ||
-      deal.participants.some(
-        ({ partyId }) =>
-          participants.includes(partyId) &&
-          isMember(memberDays, partyId, (days) => isOn(days, deal.announced)),
-      )),
-  EVENT: (_, event, { knownAt, includeDeprecated, happened, occurred, parties, memberDays }) =>
-    isListed(event, knownAt, includeDeprecated) &&
-    (occurred === null || mayBeIn(visibleOccurrence(event, knownAt)?.on ?? null, occurred)) &&
-    (parties === null ||
-      event.partyIds.some(
-        (id) =>
-          parties.includes(id) &&
-          isMember(memberDays, id, (days) =>
-            isOn(days, visibleOccurrence(event, knownAt)?.on ?? null),
-          ),
-      )) &&
-    (happened === null || (visibleOccurrence(event, knownAt) !== null) === happened),
+    hasParty(
+      participants,
+      memberDays,
+      deal.participants.map(({ partyId }) => partyId),
+      (days) => isOn(days, deal.announced),
+    ),
+  EVENT: (_, event, { knownAt, includeDeprecated, happened, occurred, parties, memberDays }) => {
+    const day = visibleOccurrence(event, knownAt)?.on ?? null;
+    return (
+      isListed(event, knownAt, includeDeprecated) &&
+      (occurred === null || mayBeIn(day, occurred)) &&
+      hasParty(parties, memberDays, event.partyIds, (days) => isOn(days, day)) &&
+      (happened === null || (day !== null) === happened)
+    );
+  },
   DISPUTE: (_, dispute, { knownAt }) => isVisible(dispute, knownAt),
   SOURCE: (_, source, { knownAt, grades, publishers, published }) =>
     sourceVisibleFrom(source) <= knownAt &&
@@ -140,12 +132,15 @@ function mayBeIn(day: DatedDay | null, { from, until }: Span): boolean {
   return day !== null && day.earliest < until && day.latest >= from;
 }
 
-function isMember(
+/** Whether one of some parties is asked for, and `isThen` on days on which it is a member. */
+function hasParty(
+  asked: readonly Id[] | null,
   memberDays: MemberDays,
-  partyId: Id,
+  partyIds: readonly Id[],
   isThen: (days: OrderedBounds) => boolean,
 ): boolean {
-  return memberDays === null || (memberDays[partyId] ?? []).some(isThen);
+  const isMember = (id: Id) => memberDays === null || (memberDays[id] ?? []).some(isThen);
+  return asked === null || partyIds.some((id) => asked.includes(id) && isMember(id));
 }
 
 function isOn(days: OrderedBounds, day: DatedDay | null): boolean {

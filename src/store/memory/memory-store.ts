@@ -1,4 +1,5 @@
 import { StoreError } from '../../errors.ts';
+import { closure } from '../../domain/closure.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
@@ -99,7 +100,7 @@ function recordReads(index: MemoryIndex) {
         ),
       ]),
     ],
-    lineages: async (ids, knownAt) => new Map(ids.map((id) => [id, lineage(index, id, knownAt)])),
+    lineages: async (ids, knownAt) => ids.map((id) => lineage(index, id, knownAt)),
   } satisfies Partial<Snapshot>;
 }
 
@@ -112,13 +113,7 @@ function idReads(index: MemoryIndex) {
     keys: nameKeys([name, ...names.map(({ value }) => value)]),
   }));
   return {
-    resolve: async (ids) =>
-      new Map(
-        ids.flatMap((id) => {
-          const resolved = resolveId(index, id);
-          return resolved === undefined ? [] : [[id, resolved] as const];
-        }),
-      ),
+    resolve: async (ids) => ids.map((id) => resolveId(index, id) ?? null),
     nearIds: async (id) => {
       const prefix = id.slice(0, id.indexOf(':') + 1);
       const ids = sortedIds().filter((other) => other.startsWith(prefix));
@@ -190,12 +185,6 @@ function pageOf<Row>(
   return { rows: rest.slice(0, first), more: rest.length > first };
 }
 
-function closure(ids: readonly Id[], next: (id: Id) => readonly Id[]): readonly Id[] {
-  const found = new Set(ids);
-  for (const id of found) for (const other of next(id)) found.add(other);
-  return [...found];
-}
-
 function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[] {
   const visible = <T extends 'ACT' | 'RIGHT'>(type: T, ids: readonly Id[]) =>
     ids.map((id) => recordOf(index, type, id)!).filter((record) => isVisible(record, knownAt));
@@ -217,21 +206,20 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[
 
 function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
   const { RIGHT, SOURCE } = index.graph.records;
-  const days = RIGHT.flatMap(({ term }) => [
-    term.startEarliest,
-    ...(term.endLatest < OPEN ? [term.endLatest - 1] : []),
-  ]);
-  const published = SOURCE.map((source) => source.published.earliest);
-  const first = (list: readonly number[]) =>
-    list.length === 0 ? null : list.reduce((best, day) => Math.min(best, day));
-  const last = (list: readonly number[]) =>
-    list.length === 0 ? null : list.reduce((best, day) => Math.max(best, day));
+  const ascending = (days: number[]) => days.sort((a, b) => a - b);
+  const days = ascending(
+    RIGHT.flatMap(({ term }) => [
+      term.startEarliest,
+      ...(term.endLatest < OPEN ? [term.endLatest - 1] : []),
+    ]),
+  );
+  const published = ascending(SOURCE.map((source) => source.published.earliest));
   return {
     version: index.graph.version,
     seededAt,
-    earliest: first(days),
-    latest: last(days),
-    newestSource: last(published),
+    earliest: days[0] ?? null,
+    latest: days.at(-1) ?? null,
+    newestSource: published.at(-1) ?? null,
     counts: countsOf(index),
     sourceGrades: Object.fromEntries(
       SOURCE_GRADES.map((grade) => [

@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/model/amount.ts';
-import type { Asserted, NodeType } from '../../domain/model/record.ts';
-import type { Records } from '../../domain/model/graph.ts';
+import type { Known, NodeType } from '../../domain/model/record.ts';
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
@@ -15,10 +15,13 @@ import { listSortKey } from './sort-key.ts';
  * those of docs/graph.md, and those that only queries read, whose names begin with `tenure`.
  */
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
+  const anyRecord: AnyRecord = record;
   const name = recordName(record);
   return {
-    id: record.id,
-    ...PROPERTIES[type](record),
+    ...pick(record, ['id', ...OWN_FIELDS[type]]),
+    ...('assertion' in anyRecord && pick(anyRecord, ['assertion', 'rank'])),
+    ...('knownFrom' in anyRecord && knownDays(anyRecord)),
+    ...FURTHER_PROPERTIES[type]?.(record),
     ...technical({
       type,
       text: searchTextOf(type, record),
@@ -46,95 +49,56 @@ const LISTED_TYPES: ReadonlySet<NodeType> = new Set([
 /** Other asserted nodes, which are listed by source only, so that their key has no index. */
 const STATEMENT_TYPES: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
 
-const PROPERTIES: { readonly [T in NodeType]: (record: Records[T]) => Properties } = {
-  PARTY: ({ kind, name, names, country }) => ({
-    kind,
-    name,
-    country,
-    ...technical({ nameKeys: nameKeys([name, ...names.map(({ value }) => value)]) }),
-  }),
-  ASSET: ({ name, kind }) => ({ name, kind }),
-  AGREEMENT: (agreement) => ({
-    title: agreement.title,
-    kind: agreement.kind,
-    summary: agreement.summary,
-    ...datedDayProperties('executed', agreement.executed),
-    termEdtf: agreement.term.edtf,
+/** The fields that nodes have as they are. */
+const OWN_FIELDS: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
+  PARTY: ['kind', 'name', 'country'],
+  ASSET: ['name', 'kind'],
+  AGREEMENT: ['title', 'kind', 'summary'],
+  CLAUSE: ['heading', 'summary', 'cuad', 'ordinal'],
+  DEAL: ['name', 'kind', 'summary'],
+  RIGHT: ['label', 'statement', 'kind', 'position', 'action', 'scope', 'binding'],
+  CONDITION: ['label', 'effect'],
+  EVENT: ['label', 'description'],
+  ACT: ['kind'],
+  DISPUTE: ['topic', 'followed'],
+  EVIDENCE: ['locator', 'supports', 'confirmsSaid', 'quote'],
+  SOURCE: ['kind', 'repostOf', 'publisher', 'title', 'url'],
+};
+
+const FURTHER_PROPERTIES: { readonly [T in NodeType]?: (record: Records[T]) => Properties } = {
+  PARTY: ({ name, names }) =>
+    technical({ nameKeys: nameKeys([name, ...names.map(({ value }) => value)]) }),
+  AGREEMENT: ({ executed, term }) => ({
+    ...datedDayProperties('executed', executed),
+    termEdtf: term.edtf,
     ...dayProperties({
-      termStartEarliest: agreement.term.startEarliest,
-      termStartLatest: agreement.term.startLatest,
-      termEndEarliest: agreement.term.endEarliest,
-      termEndLatest: agreement.term.endLatest,
+      termStartEarliest: term.startEarliest,
+      termStartLatest: term.startLatest,
+      termEndEarliest: term.endEarliest,
+      termEndLatest: term.endLatest,
     }),
-    ...asserted(agreement),
   }),
-  CLAUSE: ({ heading, summary, cuad, ordinal }) => ({ heading, summary, cuad, ordinal }),
-  DEAL: (deal) => ({
-    name: deal.name,
-    kind: deal.kind,
-    summary: deal.summary,
-    ...datedDayProperties('announced', deal.announced),
+  DEAL: ({ announced, values }) => ({
+    ...datedDayProperties('announced', announced),
     ...technical({
-      valueCurrencies: deal.values.map(({ currency }) => currency),
-      valueAmounts: deal.values.map(({ amount }) => Number(amount)),
+      valueCurrencies: values.map(({ currency }) => currency),
+      valueAmounts: values.map(({ amount }) => Number(amount)),
     }),
-    ...asserted(deal),
   }),
-  RIGHT: (right) => {
-    const { label, statement, kind, position, action, scope, binding, amount, term } = right;
-    return {
-      label,
-      statement,
-      kind,
-      position,
-      action,
-      scope,
-      binding,
-      ...amountProperties(amount),
-      termEdtf: term.edtf,
-      ...datedDayProperties('due', right.due),
-      ...asserted(right),
-    };
-  },
-  CONDITION: (condition) => ({
-    label: condition.label,
-    effect: condition.effect,
-    ...dayProperties({
-      withinFrom: condition.within?.from ?? null,
-      withinUntil: condition.within?.until ?? null,
-    }),
-    ...asserted(condition),
+  RIGHT: ({ amount, term, due }) => ({
+    ...amountProperties(amount),
+    termEdtf: term.edtf,
+    ...datedDayProperties('due', due),
   }),
-  EVENT: (event) => ({
-    label: event.label,
-    description: event.description,
-    ...occurrenceProperties(event),
-    ...asserted(event),
+  CONDITION: ({ within }) =>
+    dayProperties({ withinFrom: within?.from ?? null, withinUntil: within?.until ?? null }),
+  EVENT: occurrenceProperties,
+  ACT: ({ effective, amount }) => ({
+    ...datedDayProperties('effective', effective),
+    ...amountProperties(amount),
   }),
-  ACT: (act) => ({
-    kind: act.kind,
-    ...datedDayProperties('effective', act.effective),
-    ...amountProperties(act.amount),
-    ...asserted(act),
-  }),
-  DISPUTE: ({ topic, followed, knownFrom, knownUntil }) => ({
-    topic,
-    followed,
-    ...dayProperties({ knownFrom, knownUntil }),
-  }),
-  EVIDENCE: ({ locator, supports, confirms, confirmsSaid, visibleFrom, quote }) => ({
-    locator,
-    supports,
-    confirmsSaid,
-    quote,
-    ...dayProperties({ confirms, visibleFrom }),
-  }),
-  SOURCE: ({ kind, publisher, title, url, published, retrieved, repostOf }) => ({
-    kind,
-    repostOf,
-    publisher,
-    title,
-    url,
+  EVIDENCE: ({ confirms, visibleFrom }) => dayProperties({ confirms, visibleFrom }),
+  SOURCE: ({ publisher, published, retrieved }) => ({
     ...technical({ publisher: normalise(publisher) }),
     ...datedDayProperties('published', published),
     ...dayProperties({ publicFrom: sourceVisibleFrom({ published, retrieved }) }),
@@ -164,6 +128,10 @@ function amountProperties(amount: Amount | null): Properties {
   return { amount: value === null ? null : Number(value), currency, unit, amountOf: what };
 }
 
-function asserted({ assertion, rank, knownFrom, knownUntil }: Asserted): Properties {
-  return { assertion, rank, ...dayProperties({ knownFrom, knownUntil }) };
+function knownDays({ knownFrom, knownUntil }: Known): Properties {
+  return dayProperties({ knownFrom, knownUntil });
+}
+
+function pick<T extends object, Field extends keyof T>(record: T, fields: readonly Field[]) {
+  return Object.fromEntries(fields.map((field) => [field, record[field]])) as Pick<T, Field>;
 }

@@ -91,11 +91,12 @@ export const rightsUnder: Read<'rightsUnder'> = async (dataset, type, ids) => {
 };
 
 export const resolve: Read<'resolve'> = async (dataset, ids) => {
-  if (ids.length === 0) return new Map();
+  if (ids.length === 0) return [];
   const rows = await dataset.cachedRows<{ id: Id; found: Id }>('resolve', {
     args: { ids: [...new Set(ids)] },
   });
-  return new Map(rows.map(({ id, found }) => [id, found]));
+  const records = new Map(rows.map(({ id, found }) => [id, found]));
+  return ids.map((id) => records.get(id) ?? null);
 };
 
 export const memberLinks: Read<'memberLinks'> = async (dataset, ids, knownAt) => {
@@ -119,11 +120,11 @@ export const withPartsAndWholes: Read<'withPartsAndWholes'> = async (dataset, id
 };
 
 export const lineages: Read<'lineages'> = async (dataset, ids, knownAt) => {
-  if (ids.length === 0) return new Map();
+  if (ids.length === 0) return [];
   const rows = await dataset.cachedRows<{ id: Id; chain: readonly Id[] }>('lineages', {
     knownAt,
     args: { ids: [...new Set(ids)] },
   });
   const chains = new Map(rows.map(({ id, chain }) => [id, chain]));
-  return new Map(ids.map((id) => [id, [...new Set([id, ...(chains.get(id) ?? [])])]]));
+  return ids.map((id) => [...new Set([id, ...(chains.get(id) ?? [])])]);
 };

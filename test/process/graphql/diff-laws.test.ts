@@ -62,8 +62,8 @@ describe('a difference between two views of any graph', () => {
   test('is empty where both are one view', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryGraph, arbitraryView, async (graph, view) => {
-        const { gained, lost, changed, corrected } = await diff(graph, view, view);
-        expect([gained, lost, changed, corrected]).toEqual([[], [], [], []]);
+        const { gains, lost, changed, corrected } = await diff(graph, view, view);
+        expect([gains, lost, changed, corrected]).toEqual([[], [], [], []]);
       }),
       runs(30),
     );
@@ -74,8 +74,7 @@ describe('a difference between two views of any graph', () => {
       fc.asyncProperty(arbitraryGraph, arbitraryView, arbitraryView, async (graph, from, to) => {
         const answer = await diff(graph, from, to);
         const told = new Set([
-          ...answer.gained.map(({ record }) => record.id),
-          ...answer.lost.map(({ right }) => right.record.id),
+          ...[...answer.gains, ...answer.lost].map(({ right }) => right.record.id),
           ...[...answer.changed, ...answer.corrected].flatMap(({ before, after }) => [
             before.record.id,
             ...(after ? [after.record.id] : []),
@@ -141,14 +140,13 @@ describe('a difference between two views of any graph', () => {
 });
 
 /** The rights in any list; those corrected with the same right after, and those in other corrections. */
-function rightsIn({ gained, lost, changed, corrected }: RightsDiffResult) {
+function rightsIn({ gains, lost, changed, corrected }: RightsDiffResult) {
   const ids = (pairs: typeof corrected) =>
     pairs.flatMap(({ before, after }) => [before.record.id, ...(after ? [after.record.id] : [])]);
   const isSame = ({ before, after }: (typeof corrected)[number]) =>
     before.record.id === after?.record.id;
   const told = [
-    ...gained.map(({ record }) => record.id),
-    ...lost.map(({ right }) => right.record.id),
+    ...[...gains, ...lost].map(({ right }) => right.record.id),
     ...ids([...changed, ...corrected]),
   ];
   return {

@@ -1,13 +1,11 @@
+import { closure } from '../../closure.ts';
 import type { AlternativeHistory, RightHistory } from '../../model/history.ts';
 import type { Id, StatementRank, Known } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 import { isVisible } from '../visible.ts';
 
 /** The parts of a right that the choice among alternatives needs. */
-export interface Alternative extends Known {
-  readonly alternativeIds: readonly Id[];
-  readonly rank: StatementRank;
-}
+type Alternative = Known & Pick<RightHistory, 'alternativeIds' | 'rank'>;
 
 const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
@@ -19,15 +17,10 @@ export function alternativesOf<T extends Alternative>(
   right: T,
   find: (id: Id) => T | undefined,
 ): readonly T[] {
-  const found = new Set<T>([right]);
-  for (const { alternativeIds } of found) {
-    for (const id of alternativeIds) {
-      const other = find(id);
-      if (other) found.add(other);
-    }
-  }
-  found.delete(right);
-  return [...found];
+  const all = closure([right], ({ alternativeIds }) =>
+    alternativeIds.map(find).filter((other) => other !== undefined),
+  );
+  return [...all].slice(1);
 }
 
 /** Whether a visible alternative has a better rank. */

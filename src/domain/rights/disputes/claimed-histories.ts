@@ -1,7 +1,7 @@
 import type { DisputeHistory, RightHistory } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
-import type { Term } from '../../time/edtf.ts';
+import { mayHaveDay, type Term } from '../../time/edtf.ts';
 import type { EffectiveBounds } from '../../time/status.ts';
 import type { End, EndCause } from '../ends.ts';
 import { visibleClaims } from './open-disputes.ts';
@@ -87,7 +87,7 @@ export interface ClaimedTerm extends EffectiveBounds {
  * @see docs/model.md#disputes
  */
 export function widestTerm<T extends ClaimedTerm>(terms: readonly T[], recorded: Term): T {
-  const inForce = terms.filter(({ startEarliest, endLatest }) => startEarliest < endLatest);
+  const inForce = terms.filter(mayHaveDay);
   const last = latestEnding(inForce.length > 0 ? inForce : terms);
   if (terms.length === 1)
     return last.stated.edtf === recorded.edtf ? last : { ...last, asStated: false };

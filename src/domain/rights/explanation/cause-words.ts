@@ -10,6 +10,7 @@ import { isVisible } from '../visible.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
 import { type OpenCondition, openEvents } from '../heads.ts';
 import {
+  clauses,
   named,
   partyNamed,
   rightNamed,
@@ -52,12 +53,10 @@ export function openInWords({ effective, right, context }: ExplanationInput): st
   const withDispute = (isDisputed: boolean) =>
     eventsInWords(all.filter(({ condition: { id } }) => disputed.has(id) === isDisputed));
   const [sure, unsure] = [withDispute(false), withDispute(true)];
-  return [
+  return clauses([
     sure && `${sure} would end it${sooner}`,
     unsure && `${unsure} might end it${sooner}, which is in dispute`,
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  ]);
 }
 
 function eventsInWords(open: readonly OpenCondition[]): string {
@@ -82,12 +81,10 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
       );
   const [events, spared] = [sort(false), sort(true)];
   const needed = startLatest <= now ? 'was no longer needed' : 'is no longer needed';
-  return [
-    events.length === 0 ? '' : `the day of ${listInWords(events)}`,
-    spared.length === 0 ? '' : `the day from which ${listInWords(spared)} ${needed}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' and ');
+  return listInWords([
+    ...(events.length === 0 ? [] : [`the day of ${listInWords(events)}`]),
+    ...(spared.length === 0 ? [] : [`the day from which ${listInWords(spared)} ${needed}`]),
+  ]);
 }
 
 /** An act that ends a right. */

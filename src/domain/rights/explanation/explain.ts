@@ -1,6 +1,7 @@
 import type { RightHistory, TemporalContext } from '../../model/history.ts';
 import type { RightStatus } from '../../time/status.ts';
 import { OPEN } from '../../time/day.ts';
+import { mayHaveDay } from '../../time/edtf.ts';
 import { matchIn } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { type EffectiveTerm } from '../effective-term.ts';
@@ -13,13 +14,13 @@ import {
   openInWords,
   outcomeInWords,
 } from './cause-words.ts';
-import { named, type ExplanationInput, explanationInput } from './explanation-input.ts';
+import { clauses, named, type ExplanationInput, explanationInput } from './explanation-input.ts';
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { withdrawalsInWords } from './withdrawal-words.ts';
 import { assumedInVain, unmetInWords, waitingInWords } from './waiting-words.ts';
-import { listInWords } from '../../text/count-words.ts';
+import { capitalised, listInWords } from '../../text/count-words.ts';
 
 /**
  * An evaluation in plain words: status, days, cause, doubt. Days after today, or after the
@@ -79,7 +80,7 @@ function inForce(input: ExplanationInput): readonly string[] {
 
 function ended(input: ExplanationInput): readonly string[] {
   const { effective } = input;
-  if (neverBegan(effective)) return [neverTookEffect(input)];
+  if (!mayHaveDay(effective)) return [neverTookEffect(input)];
   const act = doneByAct(input);
   if (act) {
     const days = `${doneWord(act, input)} on ${dayRangeInWords(act.on.earliest, act.on.latest)}${insteadOf(input)}, ${beginningInWords(input)}`;
@@ -105,17 +106,11 @@ function doneByAct({ effective: { end } }: ExplanationInput): ActCause | null {
 function doneWord({ kind }: ActCause, input: ExplanationInput): string {
   const verb = kind === 'EXERCISES' ? 'exercised' : 'performed';
   if (input.assumptions.size > 0) return `Would have been ${verb}`;
-  return isPast(input)
-    ? `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`
-    : `Will have been ${verb}`;
+  return isPast(input) ? capitalised(verb) : `Will have been ${verb}`;
 }
 
 function isPast({ effective, now }: ExplanationInput): boolean {
   return effective.endLatest <= now;
-}
-
-function neverBegan({ startEarliest, endLatest }: EffectiveTerm): boolean {
-  return startEarliest >= endLatest;
 }
 
 function neverTookEffect(input: ExplanationInput): string {
@@ -148,7 +143,7 @@ function notYet(
   reason: (input: ExplanationInput) => string,
 ): readonly string[] {
   const { effective, context } = input;
-  const isOver = neverBegan(effective) && effective.endLatest <= context.window.until;
+  const isOver = !mayHaveDay(effective) && effective.endLatest <= context.window.until;
   return [isOver && effective.end ? neverTookEffect(input) : `Not yet in force: ${reason(input)}`];
 }
 
@@ -215,8 +210,4 @@ function assumptionSentence(
     return `${named(label)} ${day === 'never' ? 'never happens' : `happens on ${dayInWords(day)}`}`;
   });
   return parts.length === 0 ? '' : `This assumes that ${listInWords(parts)}`;
-}
-
-function clauses(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('; ');
 }

@@ -5,6 +5,7 @@ import type {
   TemporalContext,
 } from '../../model/history.ts';
 import type { Day } from '../../time/day.ts';
+import { sameBounds } from '../../time/edtf.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { triggerInWords } from '../heads.ts';
@@ -30,6 +31,7 @@ export function explanationInput(
   context: TemporalContext,
 ): ExplanationInput {
   const { effective } = evaluation;
+  const isSame = sameBounds(effective, plain) && effective.open.length === plain.open.length;
   return {
     evaluation,
     effective,
@@ -37,18 +39,13 @@ export function explanationInput(
     right,
     context,
     now: Math.min(context.today, context.knownAt),
-    assumptions: isSameTerm(effective, plain) ? new Map() : context.assumptions,
+    assumptions: isSame ? new Map() : context.assumptions,
   };
 }
 
-function isSameTerm(a: EffectiveTerm, b: EffectiveTerm): boolean {
-  return (
-    a.startEarliest === b.startEarliest &&
-    a.startLatest === b.startLatest &&
-    a.endEarliest === b.endEarliest &&
-    a.endLatest === b.endLatest &&
-    a.open.length === b.open.length
-  );
+/** Some clauses as one; empty ones are left out. */
+export function clauses(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 /** The label of a right within a sentence, a noun phrase: see docs/seed-format.md. */

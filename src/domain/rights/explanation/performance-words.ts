@@ -3,7 +3,7 @@ import { amountInWords } from '../../text/money.ts';
 import { dayRangeInWords } from '../../time/words.ts';
 import { isVisible } from '../visible.ts';
 import type { ExplanationInput } from './explanation-input.ts';
-import { listInWords } from '../../text/count-words.ts';
+import { capitalised, listInWords } from '../../text/count-words.ts';
 
 /** The performance of a right, and whether it is due, a sentence each. */
 export function performanceSentences(input: ExplanationInput): readonly string[] {
@@ -11,10 +11,7 @@ export function performanceSentences(input: ExplanationInput): readonly string[]
   const amounts = listInWords(performed.map(amountInWords));
   const verb = verbOf(input.right);
   const all = isDone(input) ? '' : ' so far';
-  return [
-    amounts === '' ? '' : `${verb.charAt(0).toUpperCase()}${verb.slice(1)}${all}: ${amounts}`,
-    dueInWords(input),
-  ];
+  return [amounts === '' ? '' : `${capitalised(verb)}${all}: ${amounts}`, dueInWords(input)];
 }
 
 /** A sentence on when it is due; empty if it is not due while in force, or was performed. */

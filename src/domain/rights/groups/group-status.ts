@@ -1,3 +1,4 @@
+import { mayHaveDay } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
 import {
   type Certainty,
@@ -9,7 +10,7 @@ import {
   statusIn,
 } from '../../time/status.ts';
 import type { GroupMatch } from './members.ts';
-import { mayHaveDay, overlapOf } from './membership.ts';
+import { overlapOf } from './membership.ts';
 
 /** The status of a right in an answer about groups, and the way in which it counts for one. */
 export interface GroupStatus {

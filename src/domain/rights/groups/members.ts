@@ -1,6 +1,8 @@
+import { groupBy } from '../../group-by.ts';
 import type { Id } from '../../model/record.ts';
 import { compareText } from '../../text/normalise.ts';
-import { ALWAYS, joined, mayHaveDay, overlapOf, type OrderedBounds } from './membership.ts';
+import { mayHaveDay } from '../../time/edtf.ts';
+import { ALWAYS, joined, overlapOf, type OrderedBounds } from './membership.ts';
 
 /** The link from a member to its group, with its days as known at some day. */
 export interface MemberLink {
@@ -32,6 +34,9 @@ export interface GroupMatch {
   readonly paths: readonly MemberPath[];
 }
 
+/** Parties and all their members, with the paths by which these belong to them. */
+export type GroupMembers = ReadonlyMap<Id, readonly MemberPath[]>;
+
 const ITSELF: MemberPath = { links: [], days: ALWAYS };
 
 /**
@@ -41,12 +46,8 @@ const ITSELF: MemberPath = { links: [], days: ALWAYS };
  * @param links  all links that lead to the groups; others do no harm
  * @see docs/model.md#groups-over-time
  */
-export function memberPaths(
-  groupIds: readonly Id[],
-  links: readonly MemberLink[],
-): ReadonlyMap<Id, readonly MemberPath[]> {
-  const into = new Map<Id, MemberLink[]>();
-  for (const link of links) into.set(link.groupId, [...(into.get(link.groupId) ?? []), link]);
+export function memberPaths(groupIds: readonly Id[], links: readonly MemberLink[]): GroupMembers {
+  const into = groupBy(links, ({ groupId }) => groupId);
   const found = new Map<Id, MemberPath[]>();
   const walk = (id: Id, path: MemberPath, above: ReadonlySet<Id>) => {
     found.set(id, [...(found.get(id) ?? []), path]);

@@ -1,6 +1,6 @@
 import type { Membership } from '../../model/party.ts';
 import { type Day, OPEN } from '../../time/day.ts';
-import type { Bounds } from '../../time/edtf.ts';
+import { type Bounds, mayHaveDay } from '../../time/edtf.ts';
 import { confirmedTerm } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
 
@@ -35,11 +35,6 @@ export function overlapOf(a: OrderedBounds, b: OrderedBounds): OrderedBounds {
       one.startLatest < other.endEarliest &&
       other.startLatest < one.endEarliest,
   };
-}
-
-/** Whether a stretch may have a day. */
-export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
-  return startEarliest < endLatest;
 }
 
 /** Tightens the bounds so that the start precedes the end. */

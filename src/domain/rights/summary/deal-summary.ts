@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { listInWords } from '../../text/count-words.ts';
 
 /**
@@ -7,10 +8,9 @@ import { listInWords } from '../../text/count-words.ts';
 export function participantsSummary(
   participants: readonly { readonly name: string; readonly role: string }[],
 ): string | null {
-  const byRole = new Map<string, string[]>();
-  for (const { name, role } of participants) byRole.set(role, [...(byRole.get(role) ?? []), name]);
-  const parts = [...byRole].map(
-    ([role, names]) => `${listInWords(names)} ${names.length > 1 ? 'each as' : 'as'} ${role}`,
-  );
+  const parts = [...groupBy(participants, ({ role }) => role)].map(([role, inRole]) => {
+    const names = listInWords(inRole.map(({ name }) => name));
+    return `${names} ${inRole.length > 1 ? 'each as' : 'as'} ${role}`;
+  });
   return parts.length === 0 ? null : `${parts.join('; ')}.`;
 }

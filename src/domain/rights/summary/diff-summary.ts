@@ -1,12 +1,18 @@
-import { listInWords } from '../../text/count-words.ts';
+import { countInWords, listInWords } from '../../text/count-words.ts';
+
+/** The sorts of differences, in the order of a summary, with the words of a holder's number. */
+const SORTS = {
+  lost: (count: number) => `loses ${count}`,
+  gained: (count: number) => `gains ${count}`,
+  changed: (count: number) => `has ${count} changed`,
+  corrected: (count: number) => `has ${count} corrected`,
+};
+type Sort = keyof typeof SORTS;
+const SORT_NAMES = Object.keys(SORTS) as readonly Sort[];
 
 /** The numbers of a difference for one holder. */
-export interface HolderDiff {
+export interface HolderDiff extends Readonly<Record<Sort, number>> {
   readonly holder: string;
-  readonly lost: number;
-  readonly gained: number;
-  readonly changed: number;
-  readonly corrected: number;
 }
 
 const MAX_HOLDERS = 3;
@@ -23,21 +29,15 @@ export function diffSummary(
   const between = `From ${sides[0]} to ${sides[1]}: `;
   const stay = `${unchanged || 'none'} ${unchanged < 2 ? 'stays as it is' : 'stay as they are'}`;
   if (holders.length === 0) return `${between}no right differs; ${stay}.`;
-  const sum = (of: (diff: HolderDiff) => number) =>
-    holders.reduce((total, diff) => total + of(diff), 0);
-  const parts = [
-    [sum(({ lost }) => lost), 'lost'],
-    [sum(({ gained }) => gained), 'gained'],
-    [sum(({ changed }) => changed), 'changed'],
-    [sum(({ corrected }) => corrected), 'corrected'],
-  ] as const;
-  const nonZero = parts.filter(([count]) => count > 0);
-  const [first, verb] = nonZero[0]!;
-  const start = `${first} ${first === 1 ? 'right is' : 'rights are'} ${verb}`;
-  const all = listInWords(
-    [start, ...nonZero.slice(1).map(([count, word]) => `${count} ${word}`)],
-    'and',
-  );
+  const [first, ...others] = SORT_NAMES.map((sort) => ({
+    sort,
+    count: holders.reduce((total, diff) => total + diff[sort], 0),
+  })).filter(({ count }) => count > 0);
+  const { count, sort } = first!;
+  const all = listInWords([
+    `${countInWords(count, 'right')} ${count === 1 ? 'is' : 'are'} ${sort}`,
+    ...others.map((other) => `${other.count} ${other.sort}`),
+  ]);
   return `${between}${all}; ${stay}. ${byHolder(holders)}.`;
 }
 
@@ -47,27 +47,16 @@ function byHolder(holders: readonly HolderDiff[]): string {
   );
   const named = sorted.slice(0, MAX_HOLDERS).map(holderInWords);
   const others = sorted.length - named.length;
-  return [
-    ...named,
-    ...(others > 0
-      ? [`${others} other ${others === 1 ? 'holder has' : 'holders have'} the rest`]
-      : []),
-  ].join('; ');
+  if (others > 0)
+    named.push(`${others} other ${others === 1 ? 'holder has' : 'holders have'} the rest`);
+  return named.join('; ');
 }
 
-function holderInWords({ holder, lost, gained, changed, corrected }: HolderDiff): string {
-  const parts = [
-    lost > 0 ? `loses ${lost}` : '',
-    gained > 0 ? `gains ${gained}` : '',
-    changed > 0 ? `has ${changed} changed` : '',
-    corrected > 0 ? `has ${corrected} corrected` : '',
-  ];
-  return `${holder} ${listInWords(
-    parts.filter((part) => part !== ''),
-    'and',
-  )}`;
+function holderInWords(diff: HolderDiff): string {
+  const parts = SORT_NAMES.filter((sort) => diff[sort] > 0).map((sort) => SORTS[sort](diff[sort]));
+  return `${diff.holder} ${listInWords(parts)}`;
 }
 
-function sizeOf({ lost, gained, changed, corrected }: HolderDiff): number {
-  return lost + gained + changed + corrected;
+function sizeOf(diff: HolderDiff): number {
+  return SORT_NAMES.reduce((total, sort) => total + diff[sort], 0);
 }

@@ -1,5 +1,6 @@
 import type { TemporalContext } from '../../model/history.ts';
 import { civil, type Day, OPEN } from '../../time/day.ts';
+import { countInWords } from '../../text/count-words.ts';
 import { dayInWords } from '../../time/words.ts';
 
 /** The numbers of rights in an answer. */
@@ -33,7 +34,7 @@ export interface SummaryPeriod extends Pick<TemporalContext, 'window'> {
  */
 export function listSummary(period: SummaryPeriod, counts: ListCounts): string {
   const { inForce, confirmed } = counts;
-  const rights = inForce === 0 ? 'No right' : `${inForce} ${inForce === 1 ? 'right' : 'rights'}`;
+  const rights = inForce === 0 ? 'No right' : countInWords(inForce, 'right');
   const sure = inForce === 0 ? '' : `, ${sureInWords(period, confirmed, inForce)}`;
   return `${rights} ${verbOf(period, inForce)} in force ${whenInWords(period)}${sure}${endedInWords(period, counts)}.`;
 }

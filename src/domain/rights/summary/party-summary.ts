@@ -1,5 +1,5 @@
 import { sureInWords, type SummaryPeriod, whenInWords } from './list-summary.ts';
-import { listInWords } from '../../text/count-words.ts';
+import { countInWords, firstInWords } from '../../text/count-words.ts';
 
 /** The numbers of rights in force that one party holds and owes, and with which others. */
 export interface PartyCounts {
@@ -31,10 +31,8 @@ export function partySummary(period: SummaryPeriod, counts: PartyCounts): string
   const first = `${name} ${holds} ${rightsOf(held)} ${whenInWords(period)}${part} and ${is} bound by ${owed === 0 ? 'none' : owed}.`;
   if (ties === null || ties.length === 0) return first;
   const sorted = [...ties].sort((a, b) => b.rights - a.rights || (a.name < b.name ? -1 : 1));
-  const named = sorted.slice(0, MAX_NAMED).map((tie) => `${tie.name} (${rightsOf(tie.rights)})`);
-  const more = sorted.length - named.length;
-  const list = listInWords(more > 0 ? [...named, `${more} more`] : named);
-  return `${first} It ${is} tied to ${nounOf(ties)}: ${list}.`;
+  const names = sorted.map((tie) => `${tie.name} (${rightsOf(tie.rights)})`);
+  return `${first} It ${is} tied to ${nounOf(ties)}: ${firstInWords(names, MAX_NAMED)}.`;
 }
 
 function nounOf(ties: readonly Tie[]): string {
@@ -44,7 +42,7 @@ function nounOf(ties: readonly Tie[]): string {
 }
 
 function rightsOf(count: number): string {
-  return count === 0 ? 'no right' : `${count} ${count === 1 ? 'right' : 'rights'}`;
+  return count === 0 ? 'no right' : countInWords(count, 'right');
 }
 
 function verbsOf({ window, today }: SummaryPeriod): readonly [holds: string, is: string] {

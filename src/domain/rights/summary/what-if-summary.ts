@@ -1,8 +1,8 @@
 import { type Day, OPEN } from '../../time/day.ts';
-import type { EffectiveBounds } from '../../time/status.ts';
+import { BOUNDS, type Bounds } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
 import { dayInWords } from '../../time/words.ts';
-import { countInWords, listInWords } from '../../text/count-words.ts';
+import { countInWords, firstInWords } from '../../text/count-words.ts';
 
 /** A right whose effective bounds an assumption changes. */
 export interface Effect {
@@ -10,8 +10,6 @@ export interface Effect {
   readonly plain: Bounds;
   readonly assumed: Bounds;
 }
-
-type Bounds = Pick<EffectiveBounds, (typeof BOUNDS)[number]>;
 
 /** The first day on which an assumption makes a difference; null: none. */
 export function firstEffect(effects: readonly Effect[]): Day | null {
@@ -28,8 +26,6 @@ function effectDay(plain: Bounds, assumed: Bounds): Day | null {
   );
   return days.length === 0 ? null : Math.min(...days);
 }
-
-const BOUNDS = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const;
 
 const MAX_NAMED = 3;
 
@@ -131,10 +127,8 @@ function namesOf<E extends Pick<Effect, 'label'>>(
   effects: readonly E[],
   rest: (effect: E) => string,
 ): string {
-  const named = effects.slice(0, MAX_NAMED).map((effect) => effect.label + rest(effect));
-  const more = effects.length - named.length;
-  const list = listInWords(more > 0 ? [...named, `${more} more`] : named);
-  return `${effects.length} ${effects.length === 1 ? 'right' : 'rights'}: ${list}`;
+  const names = effects.map((effect) => effect.label + rest(effect));
+  return `${countInWords(effects.length, 'right')}: ${firstInWords(names, MAX_NAMED)}`;
 }
 
 const DAYS_PER_MONTH = 30.4375;

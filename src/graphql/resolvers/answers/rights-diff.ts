@@ -78,19 +78,16 @@ export async function rightsDiff(
     after: entry.afterId === null ? null : await node(entry.afterId, to),
     members: { before: membersFrom, after: membersTo },
   });
-  const gained = await Promise.all(of('GAINED').map(({ rightId }) => node(rightId, to)));
+  const moved = async ({ rightId }: { readonly rightId: Id }, isGain: boolean) => ({
+    right: await node(rightId, isGain ? to : from),
+    other: isGain ? from : to,
+    members: isGain ? membersTo : membersFrom,
+  });
   return {
     from,
     to,
-    gained,
-    gains: gained.map((right) => ({ right, other: from, members: membersTo })),
-    lost: await Promise.all(
-      of('LOST').map(async ({ rightId }) => ({
-        right: await node(rightId, from),
-        other: to,
-        members: membersFrom,
-      })),
-    ),
+    gains: await Promise.all(of('GAINED').map((entry) => moved(entry, true))),
+    lost: await Promise.all(of('LOST').map((entry) => moved(entry, false))),
     changed: await Promise.all(of('CHANGED').map(pair)),
     corrected: await Promise.all(of('CORRECTED').map(pair)),
     unchangedCount: found.unchangedCount,
@@ -99,7 +96,7 @@ export async function rightsDiff(
 
 /** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
-  RightsDiff: { summary: diffSummaryOf },
+  RightsDiff: { gained: ({ gains }) => gains.map(({ right }) => right), summary: diffSummaryOf },
   RightGain: { membership: movedWith },
   RightLoss: {
     ending: endingOf,

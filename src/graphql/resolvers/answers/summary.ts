@@ -1,4 +1,5 @@
-import { civil, type Day, dayOf, OPEN } from '../../../domain/time/day.ts';
+import { groupBy } from '../../../domain/group-by.ts';
+import { civil, dayOf, OPEN } from '../../../domain/time/day.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import { diffSummary, type HolderDiff } from '../../../domain/rights/summary/diff-summary.ts';
 import {
@@ -15,7 +16,6 @@ import {
   whatIfSummary,
 } from '../../../domain/rights/summary/what-if-summary.ts';
 import type { Span } from '../../../domain/time/span.ts';
-import type { EffectiveBounds } from '../../../domain/time/status.ts';
 import type { Assumptions } from '../../../domain/model/history.ts';
 import type { Id } from '../../../domain/model/record.ts';
 import type { RightsPageRow } from '../../../domain/rights/select.ts';
@@ -71,17 +71,16 @@ async function endedIn(
   const answers = await ask(window);
   const { rows, more } = await answers.page(MAX_DATED_ENDS, null);
   if (more) return { ended: await answers.count(), mostEnded: null };
-  const byDay = new Map<Day, EffectiveBounds[]>();
-  for (const { effective } of rows)
-    if (effective.endEarliest === effective.endLatest)
-      byDay.set(effective.endLatest, [...(byDay.get(effective.endLatest) ?? []), effective]);
+  const terms = rows.map(({ effective }) => effective);
+  const dated = terms.filter(({ endEarliest, endLatest }) => endEarliest === endLatest);
+  const byDay = groupBy(dated, ({ endLatest }) => endLatest);
   const [most] = [...byDay].sort(
     ([a, { length: many }], [b, { length: few }]) => few - many || a - b,
   );
   if (most === undefined || most[1].length === 1) return { ended: rows.length, mostEnded: null };
-  const [day, terms] = most;
-  const expired = terms.every(({ endStatus }) => endStatus === 'EXPIRED');
-  return { ended: rows.length, mostEnded: { day, count: terms.length, expired } };
+  const [day, ended] = most;
+  const expired = ended.every(({ endStatus }) => endStatus === 'EXPIRED');
+  return { ended: rows.length, mostEnded: { day, count: ended.length, expired } };
 }
 
 /** The changes that the assumptions of a question make, at any time; null if it has none. */
@@ -197,7 +196,7 @@ async function tiesOf(
 export async function diffSummaryOf({
   from,
   to,
-  gained,
+  gains,
   lost,
   changed,
   corrected,
@@ -209,7 +208,7 @@ export async function diffSummaryOf({
     holders.set(holderId, { ...diff, [sort]: diff[sort] + 1 });
   };
   for (const { right } of lost) add(right.record.holderId, 'lost');
-  for (const { record } of gained) add(record.holderId, 'gained');
+  for (const { right } of gains) add(right.record.holderId, 'gained');
   for (const { before } of changed) add(before.record.holderId, 'changed');
   for (const { before } of corrected) add(before.record.holderId, 'corrected');
   const named = await Promise.all(

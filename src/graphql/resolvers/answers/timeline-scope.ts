@@ -5,16 +5,11 @@ import { RIGHT_STATUSES } from '../../../domain/time/status.ts';
 import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts';
 import type { SortPosition } from '../../../domain/rights/select.ts';
 import { ANY_EVENT } from '../../../store/list-question.ts';
-import {
-  memberFilters,
-  type GroupMembers,
-  groupMembers,
-  idsOf,
-  memberDaysOf,
-} from '../../../query/filter.ts';
+import type { GroupMembers } from '../../../domain/rights/groups/members.ts';
+import { idsOf, memberDaysOf, memberFilters } from '../../../query/filter.ts';
 import { linkedNodes, knownNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
-import { joinedAsMember } from '../shared/member-participations.ts';
+import { joinedBy } from '../shared/member-participations.ts';
 
 /** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
@@ -49,23 +44,19 @@ export async function timelineScope(
 
 const SCOPES: Record<Subject, (id: Id, context: InheritedContext) => Promise<TimelineScope>> = {
   PARTY: async (id, context) => {
-    const members = await groupMembers([id], context);
+    const members = await context.loaders.members(id, context.knownAt);
     const partyIds = [...members.keys()];
     const parties = await context.loaders.records('PARTY', partyIds);
-    const ids = parties.map(({ id: partyId }) => partyId);
-    const parts = await (await context.snapshot()).participations(ids);
-    const joined = await Promise.all(
-      parts.map((part, i) => joinedAsMember(part, members.get(ids[i]!) ?? [], context)),
-    );
+    const joined = await joinedBy(members, context);
     return {
       rightIds: await rightsOf(
         { parties: partyIds, members: memberFilters([['EITHER', members]]) },
         context,
       ),
-      agreementIds: joined.flatMap(({ agreements }) =>
-        agreements.map(({ agreementId }) => agreementId),
+      agreementIds: joined.flatMap(({ parts }) =>
+        parts.agreements.map(({ agreementId }) => agreementId),
       ),
-      dealIds: joined.flatMap(({ deals }) => deals.map(({ dealId }) => dealId)),
+      dealIds: joined.flatMap(({ parts }) => parts.deals.map(({ dealId }) => dealId)),
       eventIds: await eventsOf(members, context),
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '../../../domain/group-by.ts';
 import type { Id } from '../../../domain/model/record.ts';
 import { effectiveTerm } from '../../../domain/rights/effective-term.ts';
 import { isDeprecated } from '../../../domain/rights/versions.ts';
@@ -116,13 +117,11 @@ async function rightsWithTerms(
     }),
   );
   const known = rights.filter((right) => right !== null);
-  const holders = new Map<string, Set<Id>>();
-  for (const { right } of known)
-    holders.set(right.label, (holders.get(right.label) ?? new Set()).add(right.holderId));
+  const byLabel = groupBy(known, ({ right }) => right.label);
   return Promise.all(
     known.map(async (entry) => {
       const { label, holderId } = entry.right;
-      const isShared = holders.get(label)!.size > 1;
+      const isShared = byLabel.get(label)!.some(({ right }) => right.holderId !== holderId);
       const holder = isShared ? await context.loaders.record('PARTY', holderId) : null;
       return { ...entry, name: holder ? `${label} (${holder.name})` : label };
     }),

@@ -21,10 +21,10 @@ const assertedFields = {
   assertion: (node: NodeInContext<Claim>, _: object) =>
     node.record.disputeIds.length === 0 ? node.record.assertion : assertionOf(node),
   rank: (node: NodeInContext<Claim>) =>
-    isWithdrawn(node) ? ('DEPRECATED' as const) : node.record.rank,
+    withdrawalOf(node).knownUntil === null ? node.record.rank : ('DEPRECATED' as const),
   rankReason: (node: NodeInContext<Claim>) =>
-    (isWithdrawn(node) ? node.record.withdrawnReason : null) ?? node.record.rankReason,
-  knownUntil: (node: NodeInContext<Claim>) => (isWithdrawn(node) ? node.record.knownUntil : null),
+    withdrawalOf(node).withdrawnReason ?? node.record.rankReason,
+  knownUntil: (node: NodeInContext<Claim>) => withdrawalOf(node).knownUntil,
   evidence: async (
     { record, context }: NodeInContext<Claim>,
     { field }: { readonly field?: string | null },
@@ -57,6 +57,6 @@ async function assertionOf({ record, context }: NodeInContext<Claim>): Promise<A
   return isDisputed ? 'DISPUTED' : record.assertion;
 }
 
-function isWithdrawn({ record, context }: NodeInContext<Claim>): boolean {
-  return record.knownUntil < OPEN && record.knownUntil <= context.knownAt;
+function withdrawalOf({ record, context }: NodeInContext<Claim>) {
+  return withdrawalBy(record, context.knownAt);
 }

@@ -1,8 +1,26 @@
 import type { Participations } from '../../../domain/model/party.ts';
-import { isTemporary, type MemberPath } from '../../../domain/rights/groups/members.ts';
+import type { Id } from '../../../domain/model/record.ts';
+import {
+  type GroupMembers,
+  isTemporary,
+  type MemberPath,
+} from '../../../domain/rights/groups/members.ts';
 import type { Day } from '../../../domain/time/day.ts';
 import { mayOverlap } from '../../../domain/time/status.ts';
 import type { InheritedContext } from '../../parent-types.ts';
+
+/** The agreements and deals of some parties that count for a group to which these belong. */
+export function joinedBy(
+  members: GroupMembers,
+  context: InheritedContext,
+): Promise<readonly { readonly partyId: Id; readonly parts: Participations }[]> {
+  return Promise.all(
+    [...members].map(async ([partyId, paths]) => ({
+      partyId,
+      parts: await joinedAsMember(await context.loaders.participations(partyId), paths, context),
+    })),
+  );
+}
 
 /**
  * The agreements and deals of a party that count for a group to which it belongs: agreements with a
@@ -11,7 +29,7 @@ import type { InheritedContext } from '../../parent-types.ts';
  *
  * @see docs/model.md#groups-over-time
  */
-export async function joinedAsMember(
+async function joinedAsMember(
   { agreements, deals }: Participations,
   paths: readonly MemberPath[],
   { loaders }: InheritedContext,

@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { amountInWords } from '../../../domain/text/money.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
-import { groupBy } from '../../../store/group-by.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import { inside } from '../value-path.ts';
 import type { Entry } from '../partial-records.ts';
 import type { SeedRight } from '../records.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../../../domain/model/record.ts';
-import { groupBy } from '../../../store/group-by.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import type { RuleInput } from '../rule.ts';
 
 /**

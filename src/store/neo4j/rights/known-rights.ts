@@ -48,10 +48,5 @@ export async function knownRights(
     'rights-known-by-filter',
     await rightsParameters(dataset, question, bounds),
   );
-  return rows.map(({ version }) => ({
-    ...rightWithBounds(version),
-    position: version.position,
-    agreementId: version.agreementId,
-    assetIds: version.assetIds,
-  }));
+  return rows.map(({ version }) => ({ ...version, ...rightWithBounds(version) }));
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { OPEN } from '../../../domain/time/day.ts';
+import { BOUNDS } from '../../../domain/time/edtf.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import type { MemberFilter, MemberPath } from '../../../domain/rights/groups/members.ts';
 import type { Dataset } from '../dataset.ts';
@@ -47,13 +48,7 @@ export async function rightsParameters(
 /** A clause with the days of each party as [startEarliest, startLatest, endEarliest, endLatest]. */
 function memberParameter({ side, paths }: MemberFilter) {
   const daysOf = (list: readonly MemberPath[]) =>
-    list.map(({ days }) => [
-      days.startEarliest,
-      days.startLatest,
-      days.endEarliest,
-      days.endLatest,
-      days.ordered,
-    ]);
+    list.map(({ days }) => [...BOUNDS.map((bound) => days[bound]), days.ordered]);
   const of = Object.fromEntries(Object.entries(paths).map(([id, list]) => [id, daysOf(list)]));
   return { side, of };
 }

@@ -5,8 +5,7 @@ import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import { nodeTypeOf } from '../domain/model/record.ts';
-import { memberPaths } from '../domain/rights/groups/members.ts';
-import type { GroupMembers } from '../query/filter.ts';
+import { type GroupMembers, memberPaths } from '../domain/rights/groups/members.ts';
 import type { Snapshot } from '../store/store.ts';
 
 /** Batches and deduplicates the reads of one request. */
@@ -36,20 +35,12 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   const records = batch<AnyRecord | null>((store, ids) => store.load(null, ids));
   const participations = batch((store, ids) => store.participations(ids));
   const histories = batch((store, ids) => store.histories(ids));
-  const resolved = batch(async (store, ids) => {
-    const found = await store.resolve(ids);
-    return ids.map((id) => found.get(id) ?? null);
-  });
+  const resolved = batch((store, ids) => store.resolve(ids));
   const rightsUnder = {
     CLAUSE: batch((store, ids) => store.rightsUnder('CLAUSE', ids)),
     CONDITION: batch((store, ids) => store.rightsUnder('CONDITION', ids)),
   };
-  const lineages = loaderPerDay((knownAt) =>
-    batch(async (store, ids) => {
-      const chains = await store.lineages(ids, knownAt);
-      return ids.map((id) => chains.get(id) ?? [id]);
-    }),
-  );
+  const lineages = loaderPerDay((knownAt) => batch((store, ids) => store.lineages(ids, knownAt)));
   const members = loaderPerDay((knownAt) =>
     batch(async (store, ids) => {
       const links = await store.memberLinks(ids, knownAt);
