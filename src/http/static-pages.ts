@@ -118,7 +118,7 @@ function servedPage(page: () => Buffer<ArrayBuffer>): Handler {
   };
 }
 
-/** Writes today into a page, which can then ask its first question at once, and its public address. */
+/** Writes the public address and today, about which a page asks first, into it. */
 function pageWriter(
   built: string,
   today: () => Day,

@@ -6,8 +6,13 @@ interface Browser {
 
 const browser = globalThis as unknown as Browser;
 
-/** PUBLIC_URL, which the server writes into its pages; null if it is not set. */
-const publicUrl = browser.document?.querySelector('meta[name=public-url]')?.content || null;
+/** What the server has written into this page under a name; null if nothing. */
+export function writtenByServer(name: 'public-url' | 'today'): string | null {
+  return browser.document?.querySelector(`meta[name=${name}]`)?.content || null;
+}
+
+/** PUBLIC_URL; null if it is not set. */
+const publicUrl = writtenByServer('public-url');
 
 /** What stands in front of every path of this server, such as `/tenure`; usually empty. */
 export const PREFIX = publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { writtenByServer } from '../public-address.ts';
 import { FrameDocument } from './generated/documents.ts';
 import { useAnswer } from './answers/use-answer.ts';
 import { Footer } from './frame/footer.tsx';
@@ -12,8 +13,8 @@ import { dated } from './question/variables.ts';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
 import { AnswerPage } from './views/answer-page.tsx';
 
-/** The server's today as it wrote this page, so that the first question does not wait for `meta`. */
-const TODAY_OF_PAGE = document.querySelector<HTMLMetaElement>('meta[name=today]')?.content || null;
+/** The server's today, so that the first question does not wait for `meta`. */
+const TODAY_OF_PAGE = writtenByServer('today');
 
 /** The explorer: a header, one question with its answer or one thing with its page, a footer. */
 export function App() {

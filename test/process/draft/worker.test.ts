@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { articleBytes } from '../../../src/draft/read/article.ts';
 import { LIMITS, startWorker } from '../../../src/draft/worker.ts';
@@ -45,6 +44,7 @@ test.each([
 function starter(code: string): ChildProcess {
   const modules = `
     import { subscribe } from 'node:diagnostics_channel';
+    import { createInterface } from 'node:readline';
     import { runDraft } from '${ROOT}/src/cli/draft/command.ts';
     import { articleBytes } from '${ROOT}/src/draft/read/article.ts';
     import { LIMITS, startWorker } from '${ROOT}/src/draft/worker.ts';
@@ -74,16 +74,25 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
   'what drafts ends, even amid its work, if its starter ends by %s',
   async (signal) => {
     const started = starter(`
-      subscribe('child_process', ({ process: child }) => setImmediate(() => console.log(child.pid)));
+      let worked = 0;
+      let rested = null;
+      subscribe('child_process', ({ process: child }) =>
+        setImmediate(() => {
+          console.log(child.pid);
+          createInterface({ input: child.stdio[4] }).on('line', (line) => {
+            worked = JSON.parse(line).cpuSeconds;
+            if (rested !== null && worked > rested + 0.2) console.log('amid its work');
+          });
+        }),
+      );
       const { draft } = startWorker(null, limits);
       await draft({ article: await articleBytes('${short}'), hints: {} });
-      console.log('drafted');
+      rested = worked;
       await draft({ article: await articleBytes('${endless}'), hints: {} });`);
     let said = '';
     started.stdout!.on('data', (chunk) => (said += String(chunk)));
-    await vi.waitFor(() => expect(said).toContain('drafted'), 20_000);
+    await vi.waitFor(() => expect(said).toContain('amid its work'), 20_000);
     const pid = parseInt(said);
-    await wait(500);
     expect(isAlive(pid)).toBe(true);
     started.kill(signal);
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 5000);
