@@ -7,8 +7,7 @@ import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { Store } from '../../store/store.ts';
 import { explainDatabase } from './explain-database.ts';
-import type { OpenedStore, OpenOptions } from './opened-store.ts';
-import type { PrintLine } from './print-line.ts';
+import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
 import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 

@@ -8,9 +8,8 @@ import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import { type FallbackFacts, fallbackFacts, storeOfFallbackFacts } from './fallback-facts.ts';
-import type { OpenedStore, OpenOptions } from './opened-store.ts';
+import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
 import { seedFolder } from './seed-folder.ts';
-import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
@@ -5,11 +6,10 @@ import { searchTextOf } from '../../store/labels.ts';
 import { technical } from '../../store/neo4j/day-properties.ts';
 import { nodeProperties } from '../../store/neo4j/node-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
-import { encodeRecord } from '../../store/neo4j/record-codec.ts';
+import { encodeRecord, type EncodedRecord } from '../../store/neo4j/record-codec.ts';
 import { rightSortKey } from '../../store/neo4j/sort-key.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { type Day, isoDay } from '../../domain/time/day.ts';
-import { fingerprint } from './fingerprint.ts';
 import { publicTermProperties, type PublicTerm } from './publish/public-term.ts';
 import { publicLabels } from './publish/public-labels.ts';
 import type { LoadedType, RecordsToLoad } from './source.ts';
@@ -63,14 +63,21 @@ function storedRecord<T extends NodeType>(
   held: PublicTerm | null,
 ): StoredRecord<T> {
   const texts = encodeRecord(type, record);
-  const hash = fingerprint(texts);
+  const print = fingerprint(texts);
   const shown = publicLabels(type, record, knownOn, held);
   const properties = withoutNulls({
     ...nodeProperties(type, record),
     ...held?.onRight,
-    ...technical({ ds, hash, shown, record: texts.whole }),
+    ...technical({ ds, hash: print, shown, record: texts.whole }),
   });
-  return { record, hash, properties };
+  return { record, hash: print, properties };
+}
+
+const HASH_DIGITS = 40;
+
+/** The first 20 bytes of the SHA-256 of a record's own fields, hexadecimal. */
+export function fingerprint({ own }: Pick<EncodedRecord, 'own'>): string {
+  return hash('sha256', own).slice(0, HASH_DIGITS);
 }
 
 /** Data of other records that the versions of a right need. */
