@@ -1,5 +1,6 @@
 /** `npm start`: reads the settings, opens the store, and serves the API until a signal. */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isLoopback } from '../access/open-access.ts';
 import { startApi } from '../http/api.ts';
@@ -13,12 +14,10 @@ import { type Config, ConfigError, configFrom, readEnvironment, todayOf } from '
 import { StoreError } from '../errors.ts';
 import { logAt, type Log, stderrDestination } from '../log.ts';
 import { explainFailure } from './start/explain-failure.ts';
-import { checkPortFree } from './start/check-port.ts';
 import { guardsFrom } from './start/configure-guards.ts';
 import { openStore } from './start/open-store.ts';
-import type { OpenedStore } from './start/opened-store.ts';
+import type { OpenedStore, PrintLine } from './start/opened-store.ts';
 import { isBuilt, PAGE_PATHS, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
-import type { PrintLine } from './start/print-line.ts';
 import { shutdownOnSignals, type Shutdown } from './start/shutdown.ts';
 import type { Store } from '../store/store.ts';
 
@@ -92,6 +91,15 @@ async function start(config: Config, stopping: Shutdown): Promise<void> {
   } finally {
     await opened.stop();
   }
+}
+
+/** Checks that the server can listen, before anything slow is started; throws the system's error. */
+async function checkPortFree(port: number, host: string): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => server.close(() => resolve()));
+  });
 }
 
 interface ServerParts {

@@ -1,3 +1,4 @@
+import type { Draft } from './records.ts';
 import type { SeedIndex } from './seed-index.ts';
 import { joinAnswer } from './model/join-answer.ts';
 import { parseAnswer } from './model/parse-answer.ts';
@@ -6,7 +7,6 @@ import { readParts } from './draft.ts';
 import { articleOf } from './read/article.ts';
 import type { Drafted, Job } from './worker.ts';
 import { assemble } from './write/assemble.ts';
-import { summaryLines } from './write/summary.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
 import { draftYaml } from './write/yaml.ts';
 
@@ -39,4 +39,21 @@ function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {
     prompts: prompts(from),
     dropped,
   };
+}
+
+/**
+ * A summary for the terminal: counts, then a line for each right. It repeats no words of the article
+ * except names.
+ */
+function summaryLines(draft: Draft): readonly string[] {
+  const counts = (['parties', 'agreements', 'rights', 'conditions', 'acts'] as const)
+    .map((list) => `${draft[list].length} ${list}`)
+    .join(', ');
+  const rights = draft.rights.map((right) => {
+    const { edtf } = right['term'] as { readonly edtf: string };
+    const sure = String(draft.draft.confidence[right.id] ?? '').padEnd(5);
+    const against = String(right['counterparty'] ?? 'everyone');
+    return `  ${sure} ${String(right['kind']).padEnd(20)} ${String(right['holder'])} against ${against}  ${edtf}`;
+  });
+  return [`${counts}, ${draft.draft.open.length} open questions`, ...rights];
 }

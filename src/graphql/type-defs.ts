@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DocumentNode } from 'graphql';
+import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { gql } from 'graphql-tag';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
@@ -10,4 +10,9 @@ export function typeDefs(): readonly DocumentNode[] {
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => gql(readFileSync(new URL(name, FOLDER), 'utf8')));
+}
+
+/** The contract as a schema without resolvers. */
+export function contract(): GraphQLSchema {
+  return buildASTSchema(concatAST([...typeDefs()]));
 }

@@ -51,7 +51,12 @@ export function downloadRoute(
     const [requestId, stop] = [c.get('requestId'), c.get('stop')];
     requireGet(c, 'a download can only be read, by GET or HEAD');
     const admitted = await authorize(c.env.incoming, guards);
-    if (guards.trusted !== null) throw notListed();
+    if (guards.trusted !== null)
+      throw new HttpError(
+        400,
+        'UNKNOWN_OPERATION',
+        'this server answers listed questions only, and gives no downloads',
+      );
     const today = options.today();
     const search = /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '';
     const request = { today, apiVersion, requestId, ...admitted };
@@ -145,12 +150,4 @@ function fileName({ time }: ExportArguments, { context }: ExportQuestion): strin
 function statusOf(code: unknown): number {
   if (code === 'INTERNAL') return 500;
   return code === 'STORE_UNAVAILABLE' || code === 'QUERY_TIMEOUT' ? 503 : 400;
-}
-
-function notListed(): HttpError {
-  return new HttpError(
-    400,
-    'UNKNOWN_OPERATION',
-    'this server answers listed questions only, and gives no downloads',
-  );
 }

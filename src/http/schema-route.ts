@@ -1,6 +1,6 @@
-import { buildASTSchema, concatAST, printSchema } from 'graphql';
+import { printSchema } from 'graphql';
 import type { Handler } from 'hono';
-import { typeDefs } from '../graphql/type-defs.ts';
+import { contract } from '../graphql/type-defs.ts';
 import { nothingAt } from './app.ts';
 import { etagOfBytes } from './etag.ts';
 import type { Guards } from './guards.ts';
@@ -13,7 +13,7 @@ export function schemaRoute({ access, trusted }: Guards, introspection = true): 
     if (!introspection || trusted !== null) throw nothingAt(c.req.path);
     await access.identify(c.req.header('authorization'));
     requireGet(c, 'the schema can only be read, by GET or HEAD');
-    printed ??= `${printSchema(buildASTSchema(concatAST([...typeDefs()])))}\n`;
+    printed ??= `${printSchema(contract())}\n`;
     const headers = {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-cache',

@@ -49,7 +49,12 @@ export function trustedDocuments(manifest: string, schema: GraphQLSchema): Trust
         documentId === undefined || documentId === null
           ? byText.get(typeof query === 'string' ? query.trim() : '')
           : named;
-      if (found === undefined) throw unknown();
+      if (found === undefined)
+        throw new HttpError(
+          400,
+          'UNKNOWN_OPERATION',
+          'this server answers listed questions only, by their id or their exact text: this one is not in its list',
+        );
       return found;
     },
   };
@@ -98,12 +103,4 @@ function faultsOf(text: string, schema: GraphQLSchema): readonly string[] {
 
 function withoutPrefix(id: string): string {
   return id.replace(/^sha256:/, '');
-}
-
-function unknown(): HttpError {
-  return new HttpError(
-    400,
-    'UNKNOWN_OPERATION',
-    'this server answers listed questions only, by their id or their exact text: this one is not in its list',
-  );
 }

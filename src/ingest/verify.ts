@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { QuestionError } from '../errors.ts';
 import type { Evidence, Source } from '../domain/model/evidence.ts';
 import type { Graph } from '../domain/model/graph.ts';
@@ -33,7 +33,7 @@ function compareWithSource(graph: Graph, sourceId: Id, text: string) {
   const evidence = graph.records.EVIDENCE.filter((piece) => piece.sourceId === source.id);
   const characters = Array.from(text);
   const sentences = byPlace(evidence).map((pieces) => verifySentence(pieces, characters));
-  const sha256 = hashOf(text);
+  const sha256 = hash('sha256', text);
   const textFits = source.sha256 === null ? null : source.sha256 === sha256;
   return {
     sourceId: source.id,
@@ -100,7 +100,7 @@ function verifySentence(pieces: readonly LocatedEvidence[], characters: readonly
     locator,
     sentence: { start, end, sha256 },
   } = pieces[0]!;
-  const found = hashOf(characters.slice(start, end).join(''));
+  const found = hash('sha256', characters.slice(start, end).join(''));
   let problem = null;
   if (end > characters.length)
     problem = `expected a text of at least ${end} characters, found ${characters.length}`;
@@ -117,8 +117,4 @@ function verifySentence(pieces: readonly LocatedEvidence[], characters: readonly
     /** The reason why it does not fit, in words; null if it fits. */
     problem,
   };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

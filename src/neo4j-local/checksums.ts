@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LocalNeo4jError } from './error.ts';
@@ -54,7 +54,5 @@ export async function checkJars(files: readonly string[], locked: Checksums): Pr
 }
 
 async function sha256(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+  return hash('sha256', await readFile(file));
 }

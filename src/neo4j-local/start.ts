@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { tryConnect } from './connect.ts';
+import neo4j from 'neo4j-driver';
 import { explainLaunch, explainPassword } from './messages.ts';
 import { launch } from './launch.ts';
 import type { Jvm, LaunchOptions } from './launch.ts';
@@ -123,4 +123,24 @@ async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<Lo
     await jvm.stop();
   };
   return { uri, pid, exited, user: 'neo4j', password, reused: false, stop };
+}
+
+/** Whether a Neo4j answers at this address and accepts this password. */
+async function tryConnect(
+  uri: string,
+  password: string,
+): Promise<'accepted' | 'refused' | 'unreachable'> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
+    connectionTimeout: 2000,
+    connectionAcquisitionTimeout: 5000,
+    telemetryDisabled: true,
+  });
+  try {
+    await driver.verifyConnectivity();
+    return 'accepted';
+  } catch (error) {
+    return /\.Security\./.test((error as { code?: string }).code ?? '') ? 'refused' : 'unreachable';
+  } finally {
+    await driver.close();
+  }
 }

@@ -33,7 +33,7 @@ export interface ExportEnvironment {
  */
 export async function runExport(
   words: readonly string[],
-  { today, open, stdout, print, signal, wait = byTheClock(signal) }: ExportEnvironment,
+  { today, open, stdout, print, signal, wait }: ExportEnvironment,
 ): Promise<boolean> {
   try {
     const command = exportCommand(words);
@@ -42,7 +42,7 @@ export async function runExport(
       return true;
     }
     const snapshot = withRetries(await open(), {
-      wait,
+      wait: wait ?? ((ms) => timeout(ms, null, signal ? { signal } : {})),
       onRetry: ({ message }, waitMs) => print(`${message}: trying again in ${waitMs / 1_000} s`),
     });
     const question = await exportQuestion(command.parameters, snapshot, today);
@@ -63,10 +63,6 @@ export async function runExport(
     print(line);
     return false;
   }
-}
-
-function byTheClock(signal: AbortSignal | undefined): (ms: number) => Promise<unknown> {
-  return (ms) => timeout(ms, null, signal ? { signal } : {});
 }
 
 /**

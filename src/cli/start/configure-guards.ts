@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { buildASTSchema, concatAST, type GraphQLSchema } from 'graphql';
 import { type Access, anonymousAccess } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
 import { isLoopback, openAccessFault } from '../../access/open-access.ts';
@@ -8,8 +7,8 @@ import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../..
 import { byteBudget } from '../../http/overload/byte-budget.ts';
 import { concurrencyLimit } from '../../http/overload/concurrency-limit.ts';
 import { rateLimit } from '../../http/overload/rate-limit.ts';
-import { type TrustedDocuments, trustedDocuments } from '../../http/trusted-documents.ts';
-import { typeDefs } from '../../graphql/type-defs.ts';
+import { trustedDocuments } from '../../http/trusted-documents.ts';
+import { contract } from '../../graphql/type-defs.ts';
 import { type Config, ConfigError } from '../../config.ts';
 import type { Log } from '../../log.ts';
 
@@ -36,7 +35,10 @@ export function guardsFrom(config: Config, log: Log): Guards {
   };
   const { setting, open } = accessOf(config, log);
   const access = attempt(setting, open);
-  const trusted = attempt('TRUSTED_DOCUMENTS', () => trustedOf(config));
+  const { trustedDocuments: file } = config;
+  const trusted = attempt('TRUSTED_DOCUMENTS', () =>
+    file === null ? null : trustedDocuments(readFileSync(file, 'utf8'), contract()),
+  );
   const listening = access && openAccessFault(config.host, access, config.openAccess);
   if (listening) faults.push(listening);
   if (access === null || faults.length > 0) throw new ConfigError(faults);
@@ -74,14 +76,6 @@ function accessOf(
     };
   const role = openRole ?? (isLoopback(host) ? 'admin' : 'reader');
   return { setting: '', open: () => anonymousAccess(role) };
-}
-
-function trustedOf({ trustedDocuments: file }: Config): TrustedDocuments | null {
-  return file === null ? null : trustedDocuments(readFileSync(file, 'utf8'), schemaOf());
-}
-
-function schemaOf(): GraphQLSchema {
-  return buildASTSchema(concatAST([...typeDefs()]));
 }
 
 function costPerMinute({ rateLimit: set, host }: Config): number | null {

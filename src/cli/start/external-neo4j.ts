@@ -7,8 +7,7 @@ import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { Store } from '../../store/store.ts';
 import { explainDatabase } from './explain-database.ts';
-import type { OpenedStore, OpenOptions } from './opened-store.ts';
-import type { PrintLine } from './print-line.ts';
+import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
 import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 
@@ -25,6 +24,7 @@ export async function openExternalNeo4j(
   const store = neo4jStore(driver, { ...events, database: address.database, timeoutMs: QUERY_MS });
   void finishLoad(driver, address.database).catch(() => {}); // else the next load or start does it
   const ended = new AbortController();
+  const warm = warmFor === undefined ? null : () => warmUp(store, warmFor, ended.signal);
   const first = await store.ready();
   if (!first.ready) {
     print(
@@ -36,11 +36,8 @@ export async function openExternalNeo4j(
     void printWhenReady(store, print, ended.signal);
   }
   return {
-    store:
-      warmFor === undefined
-        ? store
-        : warmedStore(store, () => warmUp(store, warmFor, ended.signal)),
-    warm: first.ready && warmFor !== undefined ? warmUp(store, warmFor, ended.signal) : null,
+    store: warm ? warmedStore(store, warm) : store,
+    warm: first.ready && warm ? warm() : null,
     notice: null,
     stop: async () => {
       ended.abort();

@@ -8,9 +8,8 @@ import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import { type FallbackFacts, fallbackFacts, storeOfFallbackFacts } from './fallback-facts.ts';
-import type { OpenedStore, OpenOptions } from './opened-store.ts';
+import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
 import { seedFolder } from './seed-folder.ts';
-import type { PrintLine } from './print-line.ts';
 import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 
@@ -33,8 +32,8 @@ export async function openManagedNeo4j(
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
-  const warmed = () => (warmFor === undefined ? null : warmUp(store, warmFor, signal));
-  let warm = warmed(); // while the facts are compared, which are usually loaded already
+  const warmAll = warmFor === undefined ? null : () => warmUp(store, warmFor, signal);
+  let warm = warmAll?.() ?? null; // while the facts are compared, which are usually loaded already
   let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();
@@ -53,7 +52,7 @@ export async function openManagedNeo4j(
       });
       if (isReplaced) {
         print(ifReplaced);
-        warm = warmed();
+        warm = warmAll?.() ?? null;
       } else if (ifLoaded !== null) print(ifLoaded);
     } catch (error) {
       kept = await fallbackFacts(error, folder, last, store);
@@ -68,8 +67,7 @@ export async function openManagedNeo4j(
   }
   const served = kept === null ? store : storeOfFallbackFacts(store, kept);
   return {
-    store:
-      warmFor === undefined ? served : warmedStore(served, () => warmUp(store, warmFor, signal)),
+    store: warmAll ? warmedStore(served, warmAll) : served,
     warm,
     notice: kept?.notice ?? null,
     stop: async () => {

@@ -2,8 +2,7 @@ import type { Config } from '../../config.ts';
 import { rightHistoriesOf } from '../../domain/rights/history.ts';
 import { versionsOf } from '../../domain/rights/versions.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
-import type { OpenedStore, OpenOptions } from './opened-store.ts';
-import type { PrintLine } from './print-line.ts';
+import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
 
 /**
  * Opens the store of the settings: the Neo4j of NEO4J_URI, or else a managed one, or else memory.

@@ -3,6 +3,9 @@ import type { OnLookup } from '../../store/neo4j/cache.ts';
 import type { QueryReport } from '../../store/neo4j/query-runner.ts';
 import type { Store } from '../../store/store.ts';
 
+/** Prints a line on the terminal. */
+export type PrintLine = (line: string) => void;
+
 export interface OpenOptions {
   /** Called after every query, for metrics. */
   readonly onQuery?: (note: QueryReport) => void;

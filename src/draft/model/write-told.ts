@@ -1,11 +1,13 @@
+import { normalise } from '../../domain/text/normalise.ts';
+import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
-import type { DraftInProgress } from '../write/draft-in-progress.ts';
+import type { RightFact } from '../rules/facts.ts';
+import { termEdtf } from '../words/terms.ts';
+import { addQuestion, type DraftInProgress, round } from '../write/draft-in-progress.ts';
 import { repeatKnownRight } from '../write/known-rights.ts';
-import type { ToldFacts } from './told-facts.ts';
-import { assetRecords } from './write-assets.ts';
+import { termPhrase } from '../write/wording.ts';
+import type { AgreementFact, ConditionFact, ToldFacts } from './told-facts.ts';
 import { writeAct } from './write-acts.ts';
-import { agreementRecords } from './write-agreements.ts';
-import { conditionRecords } from './write-conditions.ts';
 
 /**
  * Writes what a model tells beside rights: their assets, evidence of known rights, conditions, agreements, acts.
@@ -26,4 +28,116 @@ export function writeTold(
   conditionRecords(inProgress, conditions, rights);
   agreementRecords(inProgress, agreements, rights);
   for (const act of acts) writeAct(inProgress, act, rights);
+}
+
+/** Writes what rights are about as their assets; known rights have theirs. */
+function assetRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
+  inProgress.facts.rights.forEach((fact, at) => {
+    const right = rights[at]!;
+    if (fact.matter === null || right.id in inProgress.draft.draft.known) return;
+    right['assets'] = [assetOf(inProgress, fact, fact.matter)];
+  });
+}
+
+/** The asset of a right: a known one of the same name, one already drafted, or a new one. */
+function assetOf(
+  { draft, seedIndex, newId, evidence }: DraftInProgress,
+  { places, confidence }: RightFact,
+  matter: string,
+): string {
+  const name = matter.charAt(0).toUpperCase() + matter.slice(1);
+  const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
+  const before = draft.assets.find((one) => isIt(one['name']));
+  if (before) return before.id;
+  const known = seedIndex.assets.find(({ record }) => isIt(record['name']));
+  const id = known?.id ?? newId('asset', name);
+  if (known) draft.draft.known[id] = { file: known.file };
+  const isIp = /\b(?:patents?|technology|copyright|software|models?)\b/i.test(name);
+  draft.assets.push({
+    id,
+    name,
+    kind: isIp ? 'IP' : 'PRODUCT',
+    evidence: [evidence(places[0]!.sentence, 'name')],
+  });
+  draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
+  return id;
+}
+
+const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
+
+/**
+ * Writes conditions with their events, and links them to the drafted rights that they concern; one
+ * of no right, or of known ones alone, becomes a question.
+ */
+function conditionRecords(
+  inProgress: DraftInProgress,
+  conditions: readonly ConditionFact[],
+  rights: readonly SeedRecord[],
+): void {
+  const { draft, newId, assertion } = inProgress;
+  const year = inProgress.published?.year ?? '';
+  for (const { effect, label, rights: places, place } of conditions) {
+    const told = places.map((at) => rights[at]!);
+    const fresh = told.filter(({ id }) => !(id in draft.draft.known));
+    if (fresh.length === 0) {
+      const whose =
+        told.length === 0 ? 'of which right?' : `do the seed's conditions say the same?`;
+      addQuestion(inProgress, place, `A condition (${effect}: ${label}): ${whose}`);
+      continue;
+    }
+    const event = newId('event', `${year} ${slug(label, 40)}`.trim());
+    const id = newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
+    const evidence = (...fields: readonly string[]) => [
+      inProgress.evidence(place.sentence, ...fields),
+    ];
+    draft.events.push({ id: event, label, assertion, evidence: evidence('label') });
+    draft.conditions.push({
+      id,
+      label: `${VERB[effect]} ${label}`,
+      effect,
+      event,
+      assertion,
+      evidence: evidence('effect', 'event'),
+    });
+    for (const one of [id, event]) draft.draft.confidence[one] = 0.65;
+    for (const right of fresh)
+      right['conditions'] = [...((right['conditions'] ?? []) as string[]), id];
+  }
+}
+
+/**
+ * Writes the agreements that a model reports, and links the drafted rights between their parties to
+ * them. One that does not bind stays without rights; known rights have theirs.
+ */
+function agreementRecords(
+  inProgress: DraftInProgress,
+  agreements: readonly AgreementFact[],
+  records: readonly SeedRecord[],
+): void {
+  const { draft, facts, published, partyIds, assertion } = inProgress;
+  for (const { title, kind, binding, parties, place } of agreements) {
+    const between = facts.rights.flatMap(({ holder, counterparty }, at) =>
+      parties.includes(holder) && counterparty !== null && parties.includes(counterparty) ? at : [],
+    );
+    if (between.some((at) => records[at]!.id in draft.draft.known)) continue;
+    const rights = between.filter((at) => records[at]!['agreement'] === undefined);
+    const term = rights.map((at) => facts.rights[at]!.term).find((one) => one !== null) ?? null;
+    const year = published?.year ?? '';
+    const id = inProgress.newId('agreement', `${slug(title, 40)} ${year}`.trim());
+    draft.agreements.push({
+      id,
+      title,
+      kind,
+      binding: rights.length > 0 ? 'BINDING' : binding,
+      parties: parties.map((party) => ({ party: partyIds[party]!, role: 'party' })),
+      term: {
+        edtf: termEdtf(term, published),
+        phrase: termPhrase(term, term?.from == null && published !== null),
+      },
+      assertion,
+      evidence: [inProgress.evidence(place.sentence, 'title', 'parties')],
+    });
+    draft.draft.confidence[id] = 0.7;
+    for (const at of rights) records[at]!['agreement'] = id;
+  }
 }

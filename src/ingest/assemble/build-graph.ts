@@ -1,3 +1,4 @@
+import type { Dossier } from '../../domain/model/dossier.ts';
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
@@ -6,7 +7,6 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
 import { assertedBy } from './asserted.ts';
-import { dossierOf } from './dossier.ts';
 import { disputesOf } from './disputes.ts';
 import { bestFirst, type Evidenced, evidenceOf } from './evidence.ts';
 import { sortedById, inverse } from './links.ts';
@@ -21,14 +21,14 @@ import { seedVersion } from './version.ts';
  * knowledge, every link in both directions, all in order of id. Equal seeds give equal graphs.
  */
 export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
-  const parts = buildParts(seed, recordedAt);
-  const rights = seed.rights.map(parts.right);
+  const { right, others, ...graph } = buildParts(seed, recordedAt);
+  const rights = seed.rights.map(right);
   const records: Graph['records'] = {
-    ...parts.others,
-    RIGHT: sortedById(rights.map(({ right }) => right)),
-    EVIDENCE: sortedById([...parts.others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
+    ...others,
+    RIGHT: sortedById(rights.map((built) => built.right)),
+    EVIDENCE: sortedById([...others.EVIDENCE, ...rights.flatMap(({ evidence }) => evidence)]),
   };
-  return { version: seedVersion(seed), records, merges: parts.merges, dossier: dossierOf(seed) };
+  return { ...graph, records };
 }
 
 export interface BuiltRight {
@@ -37,7 +37,7 @@ export interface BuiltRight {
 }
 
 /**
- * All records except rights and their evidence, and the function that builds a right: so rights
+ * Everything except rights and their evidence, and the function that builds a right: so rights
  * need not be in memory together.
  */
 export function buildParts(seed: CheckedSeed, recordedAt: string) {
@@ -60,6 +60,7 @@ export function buildParts(seed: CheckedSeed, recordedAt: string) {
   const asserted = assertedBy(evidenceIds, disputeIds, sourceOf, recordedAt);
   const make = rightMaker(seed, asserted, disputeIds);
   return {
+    version: seedVersion(seed),
     others: {
       PARTY: sortedById(partiesOf(seed, evidenceIds, (id) => memberships.get(id)!)),
       ASSET: sortedById(assetsOf(seed, evidenceIds)),
@@ -76,6 +77,7 @@ export function buildParts(seed: CheckedSeed, recordedAt: string) {
     merges: seed.merges
       .map(({ from, into, reason }) => ({ from, into, reason }))
       .sort((a, b) => compareText(a.from, b.from)),
+    dossier: dossierOf(seed),
     right: (seedRight: SeedRight): BuiltRight => {
       const pieces = evidenceOf(seedRight, sourceOf);
       return {
@@ -84,6 +86,12 @@ export function buildParts(seed: CheckedSeed, recordedAt: string) {
       };
     },
   };
+}
+
+function dossierOf({ dossier: [dossier] }: CheckedSeed): Dossier | null {
+  if (dossier === undefined) return null;
+  const { focus, note: _, ...rest } = dossier;
+  return { ...rest, focusIds: focus };
 }
 
 function* evidencedRecords(seed: CheckedSeed): Generator<Evidenced> {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
@@ -5,11 +6,10 @@ import { searchTextOf } from '../../store/labels.ts';
 import { technical } from '../../store/neo4j/day-properties.ts';
 import { nodeProperties } from '../../store/neo4j/node-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
-import { encodeRecord } from '../../store/neo4j/record-codec.ts';
+import { encodeRecord, type EncodedRecord } from '../../store/neo4j/record-codec.ts';
 import { rightSortKey } from '../../store/neo4j/sort-key.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { type Day, isoDay } from '../../domain/time/day.ts';
-import { fingerprint } from './fingerprint.ts';
 import { publicTermProperties, type PublicTerm } from './publish/public-term.ts';
 import { publicLabels } from './publish/public-labels.ts';
 import type { LoadedType, RecordsToLoad } from './source.ts';
@@ -39,13 +39,14 @@ export function createRow<T extends LoadedType>(
 ) {
   const held = type === 'RIGHT' ? publicTermProperties(versions, knownOn) : null;
   const extras = { versions, held, headEventIds, holderName };
-  const { ids = {}, others, inner = 0 } = LINKS[type](record, ds, extras);
-  const targets = Object.values(ids).flat();
+  const { to = [], from = [], own = {} } = LINKS[type](record, ds, extras);
+  const targets = [...to, ...from].map(({ id }) => id);
+  const inner = Object.values(own).flat().length;
   return {
     ...storedRecord(ds, knownOn, type, record, held),
     evidence: evidence.map((piece) => storedRecord(ds, knownOn, 'EVIDENCE', piece, null)),
     /** The other parameters of the query. */
-    linked: { ...ids, ...others },
+    linked: { to, from, ...own },
     /** The numbers of nodes and links that it writes. */
     nodes: 1 + inner + evidence.length,
     links: targets.length + inner + 2 * evidence.length,
@@ -62,14 +63,21 @@ function storedRecord<T extends NodeType>(
   held: PublicTerm | null,
 ): StoredRecord<T> {
   const texts = encodeRecord(type, record);
-  const hash = fingerprint(texts);
+  const print = fingerprint(texts);
   const shown = publicLabels(type, record, knownOn, held);
   const properties = withoutNulls({
     ...nodeProperties(type, record),
     ...held?.onRight,
-    ...technical({ ds, hash, shown, record: texts.whole }),
+    ...technical({ ds, hash: print, shown, record: texts.whole }),
   });
-  return { record, hash, properties };
+  return { record, hash: print, properties };
+}
+
+const HASH_DIGITS = 40;
+
+/** The first 20 bytes of the SHA-256 of a record's own fields, hexadecimal. */
+export function fingerprint({ own }: Pick<EncodedRecord, 'own'>): string {
+  return hash('sha256', own).slice(0, HASH_DIGITS);
 }
 
 /** Data of other records that the versions of a right need. */
@@ -80,22 +88,27 @@ interface RightExtras {
   readonly holderName: (id: Id) => string;
 }
 
-interface Links {
-  /** The ids of the records that the query links to, by parameter. */
-  readonly ids?: Readonly<Record<string, Id | readonly Id[]>>;
-  /** Its other parameters. */
-  readonly others?: Readonly<Record<string, unknown>>;
-  /** Nodes written with the record, each with one link. */
-  readonly inner?: number;
+/** A link with a record that is written before. */
+interface Link {
+  readonly type: string;
+  readonly id: Id;
+  readonly properties: Properties;
 }
 
+interface Links {
+  readonly to?: readonly Link[];
+  readonly from?: readonly Link[];
+  /** The nodes that are written with the record, each with one link, by parameter. */
+  readonly own?: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** The types of records, each after those that it links to. */
 const LINKS: {
   readonly [T in LoadedType]: (record: Records[T], ds: number, extras: RightExtras) => Links;
 } = {
   SOURCE: () => ({}),
-  ASSET: () => ({}),
   PARTY: ({ id, names, identifiers }, ds) => ({
-    others: {
+    own: {
       names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
         ordinal,
         properties: {
@@ -116,55 +129,68 @@ const LINKS: {
         },
       })),
     },
-    inner: names.length + identifiers.length,
   }),
-  AGREEMENT: ({ parties }) => ({
-    ids: { partyIds: parties.map(({ partyId }) => partyId) },
-    others: { parties: parties.map(({ partyId, role }) => ({ id: partyId, role })) },
-  }),
-  CLAUSE: ({ agreementId }) => ({ ids: { agreementId } }),
+  ASSET: () => ({}),
+  AGREEMENT: ({ parties }) => ({ from: inRoles('PARTY_TO', parties) }),
+  CLAUSE: ({ agreementId }) => ({ from: one('HAS_CLAUSE', agreementId) }),
   DEAL: ({ participants, agreementIds }) => ({
-    ids: { participantIds: participants.map(({ partyId }) => partyId), agreementIds },
-    others: { participants: participants.map(({ partyId, role }) => ({ id: partyId, role })) },
+    from: inRoles('PARTICIPATES_IN', participants),
+    to: ordered('COMPRISES', agreementIds),
   }),
-  EVENT: ({ partyIds }) => ({ ids: { partyIds } }),
-  CONDITION: ({ eventId }) => ({ ids: { eventIds: listOf(eventId) } }),
+  EVENT: ({ partyIds }) => ({ to: ordered('CONCERNS', partyIds) }),
+  CONDITION: ({ eventId }) => ({ to: one('TURNS_ON', eventId) }),
   RIGHT: (right, ds, { held, headEventIds, ...extras }) => {
     const holderName = extras.holderName(right.holderId);
     const versions = extras.versions.map((version) =>
       versionProperties(ds, right, version, holderName),
     );
     return {
-      ids: {
-        holderId: right.holderId,
-        counterpartyIds: listOf(right.counterpartyId),
-        agreementIds: listOf(right.agreementId),
-        clauseIds: listOf(right.clauseId),
-        assetIds: right.assetIds,
-        conditionIds: right.conditionIds,
-        eventIds: headEventIds,
-      },
-      others: { versions, held: withoutNulls(held?.onHolder ?? {}) },
-      inner: versions.length,
+      to: [
+        ...one('HELD_BY', right.holderId, withoutNulls(held?.onHolder ?? {})),
+        ...one('OWED_BY', right.counterpartyId),
+        ...ordered('OVER', right.assetIds),
+        ...one('UNDER', right.agreementId),
+        ...ordered('SUBJECT_TO', right.conditionIds),
+        ...headEventIds.flatMap((id) => one('TURNS_ON', id)),
+      ],
+      from: one('GRANTS', right.clauseId),
+      own: { versions },
     };
   },
   ACT: ({ madeById, endsIds, introducesIds, voidsIds, performsId }) => ({
-    ids: {
-      madeByIds: listOf(madeById),
-      endsIds,
-      introducesIds,
-      voidsIds,
-      performsIds: listOf(performsId),
-    },
+    from: one('MAKES', madeById),
+    to: [
+      ...ordered('ENDS', endsIds),
+      ...ordered('INTRODUCES', introducesIds),
+      ...ordered('VOIDS', voidsIds),
+      ...one('PERFORMS', performsId),
+    ],
   }),
   DISPUTE: ({ affects, claims }) => ({
-    ids: {
-      recordIds: affects.map(({ recordId }) => recordId),
-      sourceIds: [...new Set(claims.map(({ sourceId }) => sourceId))],
-    },
-    others: { affects },
+    to: [
+      ...affects.flatMap(({ recordId, fields }) => one('CONCERNS', recordId, { fields })),
+      ...[...new Set(claims.map(({ sourceId }) => sourceId))].flatMap((id) => one('CITES', id)),
+    ],
   }),
 };
+
+export const LOADED_TYPES = Object.keys(LINKS) as readonly LoadedType[];
+
+function one(type: string, id: Id | null, properties: Properties = {}): readonly Link[] {
+  return id === null ? [] : [{ type, id, properties }];
+}
+
+function ordered(type: string, ids: readonly Id[]): readonly Link[] {
+  return ids.map((id, ordinal) => ({ type, id, properties: { ordinal } }));
+}
+
+function inRoles(type: string, parties: Records['AGREEMENT']['parties']): readonly Link[] {
+  return parties.map(({ partyId: id, role }, ordinal) => ({
+    type,
+    id,
+    properties: { role, ordinal },
+  }));
+}
 
 function versionProperties(
   ds: number,
@@ -211,8 +237,4 @@ function withoutNulls(properties: Properties): Properties {
   const some: Record<string, Properties[string]> = {};
   for (const key in properties) if (properties[key] !== null) some[key] = properties[key]!;
   return some;
-}
-
-function listOf(id: Id | null): readonly Id[] {
-  return id === null ? [] : [id];
 }

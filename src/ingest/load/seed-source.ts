@@ -1,18 +1,15 @@
 import { lookUpIn, rightHistory } from '../../domain/rights/history.ts';
 import { decidingEventIds, withHeads } from '../../domain/rights/heads.ts';
 import { versionsOfRight } from '../../domain/rights/versions.ts';
-import { dossierOf } from '../assemble/dossier.ts';
 import { type BuiltRight, buildParts } from '../assemble/build-graph.ts';
-import { seedVersion } from '../assemble/version.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { LoadedType, RecordsToLoad, LoadSource } from './source.ts';
 
 /** A checked seed as a source of a load: builds rights with their versions one by one. */
 export function seedSource(seed: CheckedSeed): LoadSource {
-  const parts = buildParts(seed, ''); // the load knows when each record was recorded
-  const version = seedVersion(seed);
-  const dossier = dossierOf(seed);
+  // the load knows when each record was recorded
+  const { version, dossier, merges, ...parts } = buildParts(seed, '');
   const compared = comparedRights(seed).map((right) => parts.right(right));
   const comparedById = new Map(compared.map((built) => [built.right.id, built]));
   const others = [...Object.values(parts.others).flat(), ...compared.map(({ right }) => right)];
@@ -44,7 +41,7 @@ export function seedSource(seed: CheckedSeed): LoadSource {
   return {
     version,
     records: records as LoadSource['records'],
-    merges: parts.merges,
+    merges,
     dossier,
   };
 }

@@ -1,6 +1,7 @@
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { capitalised } from '../../domain/text/count-words.ts';
 import { technical } from '../../store/neo4j/day-properties.ts';
 import { canonical } from '../assemble/canonical.ts';
 import { batched, yieldToEventLoop } from './batches.ts';
@@ -9,7 +10,7 @@ import { type Change, changeOf, type OldDataset, oldRecords } from './changes.ts
 import { LoadError } from './error.ts';
 import type { ChangedRecords, OnBatch } from './load-report.ts';
 import { laterLinks, type LinkRow } from './links.ts';
-import { createRow, type CreateRow, type StoredRecord } from './rows.ts';
+import { createRow, type CreateRow, LOADED_TYPES, type StoredRecord } from './rows.ts';
 import { type LoadedType, type RecordsToLoad, type LoadSource } from './source.ts';
 import { type DatasetSummary, datasetSummary } from './summary.ts';
 import type { RunInside } from './writer.ts';
@@ -31,20 +32,6 @@ export interface WriteContext {
 
 /** Records in a transaction: a larger one does not fit into the server's young generation. */
 const BATCH_RECORDS = 1_000;
-/** The query that creates each type of record, after those of the types that it links to. */
-const CREATE: Readonly<Record<LoadedType, string>> = {
-  SOURCE: 'create-sources',
-  PARTY: 'create-parties',
-  ASSET: 'create-assets',
-  AGREEMENT: 'create-agreements',
-  CLAUSE: 'create-clauses',
-  DEAL: 'create-deals',
-  EVENT: 'create-events',
-  CONDITION: 'create-conditions',
-  RIGHT: 'create-rights',
-  ACT: 'create-acts',
-  DISPUTE: 'create-disputes',
-};
 
 /**
  * Writes every record of a source as a dataset that nobody reads yet, a transaction per batch, and
@@ -62,7 +49,7 @@ export async function writeGraph(
   const { knownOn } = writing;
   let done = 0;
   const names = new Map<Id, string>();
-  for (const type of Object.keys(CREATE) as LoadedType[]) {
+  for (const type of LOADED_TYPES) {
     // Two transactions at once: while one commits, the next one runs.
     let [older, newer] = [Promise.resolve(), Promise.resolve()];
     for await (const loadings of batched<RecordsToLoad<LoadedType>>(
@@ -125,7 +112,11 @@ async function writeRecords(
       })),
     }));
     const [written] = await Promise.all([
-      run(CREATE[type], { ds: writing.ds, rows: parameters }),
+      run('create-records', {
+        ds: writing.ds,
+        label: `Tenure${capitalised(type)}`,
+        rows: parameters,
+      }),
       recorder.write(run, changes),
     ]);
     if (written.nodes !== nodes || written.links !== links)

@@ -1,6 +1,5 @@
 import type { Rule } from './rule.ts';
-import * as actDays from './rules/act-days.ts';
-import * as actLists from './rules/act-lists.ts';
+import * as acts from './rules/acts.ts';
 import * as codes from './rules/codes.ts';
 import * as contradictions from './rules/contradictions.ts';
 import * as disputes from './rules/disputes.ts';
@@ -30,12 +29,12 @@ export const RULES: readonly Rule[] = [
   knownOrder.correctionKnown,
   ranks.deprecatedHasReason,
   ranks.alternativeToAnother,
-  actLists.actLists,
+  acts.actLists,
   performance.performsRightsOrAmount,
   performance.dueInTerm,
   noCycles.noActCycle,
-  actDays.actsWithinTerm,
-  actDays.successorStart,
+  acts.actsWithinTerm,
+  acts.successorStart,
   knownOrder.endedKnown,
   knownOrder.performedKnown,
   knownOrder.successorKnown,

@@ -3,7 +3,7 @@ import { isoDay } from '../../../domain/time/day.ts';
 import type { WithoutFaulty } from '../partial-records.ts';
 import type { SeedRecords } from '../records.ts';
 import { onEach, type Rule } from '../rule.ts';
-import { hasSuccessors } from './act-lists.ts';
+import { hasSuccessors } from './acts.ts';
 
 /** An act is not known before the right that it ends. */
 export const endedKnown = knownOrder('acts', 'ends', 'right', 'the act that ends it');

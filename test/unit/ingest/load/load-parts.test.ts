@@ -6,7 +6,7 @@ import { batched } from '../../../../src/ingest/load/batches.ts';
 import { changeOf } from '../../../../src/ingest/load/changes.ts';
 import { compareGraph } from '../../../../src/ingest/load/load.ts';
 import type { Writer } from '../../../../src/ingest/load/writer.ts';
-import { fingerprint } from '../../../../src/ingest/load/fingerprint.ts';
+import { fingerprint } from '../../../../src/ingest/load/rows.ts';
 import { loaderVersion } from '../../../../src/ingest/load/loader-version.ts';
 import { folderFingerprint } from '../../../../src/ingest/load/folder-fingerprint.ts';
 import { datasetSummary } from '../../../../src/ingest/load/summary.ts';

@@ -1,2 +1,0 @@
-/** Prints a line on the terminal. */
-export type PrintLine = (line: string) => void;
