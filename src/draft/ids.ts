@@ -16,11 +16,14 @@ export function slug(text: string, maxLength = 48): string {
 /** Gives ids that nobody has: a number is added if the plain one is taken. */
 export function idMaker(taken: ReadonlySet<string>): (prefix: string, text: string) => string {
   const used = new Set(taken);
+  const numbers = new Map<string, number>();
   return (prefix, text) => {
     const base = `${prefix}:${slug(text, 60) || 'unnamed'}`;
-    let id = base;
-    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
-    used.add(id);
-    return id;
+    let number = numbers.get(base) ?? 1;
+    const id = () => (number === 1 ? base : `${base}-${number}`);
+    while (used.has(id())) number++;
+    numbers.set(base, number);
+    used.add(id());
+    return id();
   };
 }

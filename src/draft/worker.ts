@@ -43,7 +43,7 @@ const PROGRAM = new URL('./worker-process.ts', import.meta.url);
 
 /** What one job may use at most; other load on the machine does not count. */
 export const LIMITS = {
-  cpuSeconds: 3,
+  cpuSeconds: 2.5,
   megabytes: 1024,
   /** Of the process with the seed; a step that ends by it was too large to be measured in time. */
   heapMegabytes: 4096,

@@ -91,10 +91,10 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
       await draft({ article: await articleBytes('${endless}'), hints: {} });`);
     let said = '';
     started.stdout!.on('data', (chunk) => (said += String(chunk)));
-    await vi.waitFor(() => expect(said).toContain('amid its work'), 20_000);
+    await vi.waitFor(() => expect(said).toContain('amid its work'), 100_000);
     const pid = parseInt(said);
     expect(isAlive(pid)).toBe(true);
     started.kill(signal);
-    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 5000);
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 15_000);
   },
 );
