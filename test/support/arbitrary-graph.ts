@@ -81,11 +81,13 @@ function edtfOf(day: Day, size: 'day' | 'month' | 'year'): string {
  * @param heads       of each condition
  * @param conditions  of each right
  * @param next        the rights that may stand for one, or carry it on
+ * @param later       those of them that correct it or its alternatives, or carry these on
  */
 function acyclicHeads(
   heads: readonly (Head | null)[],
   conditions: readonly (readonly number[])[],
   next: (id: string) => readonly string[],
+  later: (id: string) => readonly string[],
 ): readonly (Head | null)[] {
   const kept: (Head | null)[] = [];
   for (const [n, head] of heads.entries()) {
@@ -95,10 +97,18 @@ function acyclicHeads(
       for (const other of [...own.flatMap((c) => kept[c]?.rightId ?? []), ...next(id)])
         reached.add(other);
     }
-    const loops = conditions.some((own, i) => own.includes(n) && reached.has(`right:r${i}`));
+    const loops =
+      conditions.some((own, i) => own.includes(n) && reached.has(`right:r${i}`)) ||
+      [...reached].some((id) => comesBack(id, later));
     kept.push(loops || reached.size > 6 ? null : head);
   }
   return kept;
+}
+
+function comesBack(id: string, later: (id: string) => readonly string[]): boolean {
+  const reached = new Set(later(id));
+  for (const one of reached) for (const other of later(one)) reached.add(other);
+  return reached.has(id);
 }
 
 /** A value once in so many times, otherwise null. */
@@ -328,6 +338,12 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         ? []
         : [[rightIds[i]!, at(rightIds, alternative)] as const],
     );
+    const following = (id: string) => [
+      ...acts.filter(({ endsIds }) => endsIds.includes(id)).flatMap((act) => act.introducesIds),
+      ...corrections.filter(({ rightId }) => rightId === id).map(({ by }) => rightIds[by]!),
+    ];
+    const alternativesOf = (id: string) =>
+      links.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
     const heads = acyclicHeads(
       shape.conditions.map(({ head }): Head | null => {
         if (!head) return null;
@@ -342,11 +358,12 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       shape.rights.map((right) =>
         conditionIds.length > 0 ? right.conditions.map((n) => n % conditionIds.length) : [],
       ),
-      (id) => [
-        ...acts.filter(({ endsIds }) => endsIds.includes(id)).flatMap((act) => act.introducesIds),
-        ...corrections.filter(({ rightId }) => rightId === id).map(({ by }) => rightIds[by]!),
-        ...links.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : [])),
-      ],
+      (id) => [...following(id), ...alternativesOf(id)],
+      (id) => {
+        const standing = new Set([id]);
+        for (const one of standing) for (const other of alternativesOf(one)) standing.add(other);
+        return [...standing].flatMap(following);
+      },
     );
     const evidence: Evidence[] = shape.rights.flatMap((right, i) =>
       right.evidence.map((item, j): Evidence => ({
