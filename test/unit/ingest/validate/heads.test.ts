@@ -74,6 +74,23 @@ test.each<readonly [fact: string, lists: RawSeed, printed: readonly string[]]>([
     ],
   ],
   [
+    'nor on one whose successor is its alternative',
+    {
+      rights: [
+        { id: 'right:a', term: { edtf: '2025-01-01/..' } },
+        { id: 'right:b', term: { edtf: '2026-01-01/..' }, alternativeTo: ['right:a'] },
+        { id: 'right:c', conditions: ['condition:c'] },
+      ],
+      conditions: [on('right:a', { id: 'condition:c' })],
+      acts: [
+        { kind: 'SUPERSEDES', effective: '2026-01-01', ends: ['right:a'], introduces: ['right:b'] },
+      ],
+    },
+    [
+      'seed.yaml:3:5 rights[1].conditions: expected conditions on rights that do not depend on this one, found right:b → right:b',
+    ],
+  ],
+  [
     'nor through an act and another right',
     {
       rights: [
