@@ -8,7 +8,7 @@ import {
   type Worlds,
 } from '../../worlds/tally.ts';
 
-const [MANY, FEW] = [5_000, 1_250];
+const [MANY, FEW] = [10_000, 2_500];
 
 function sampleOf(worlds: Worlds, many: number) {
   const numbers = evenly(worlds.count, Date.now() % worlds.count);

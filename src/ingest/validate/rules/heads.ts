@@ -38,11 +38,19 @@ export const noHeadCycle: Rule = (seed, faults) => {
     const rights = cycle.map(rightOf).filter((id, i, all) => id !== all[i - 1]);
     const [first] = rights;
     const at = seed.right(first!)?.at;
-    if (at)
+    if (!at) continue;
+    const path = (rights.length > 1 ? rights : [first, first]).join(' → ');
+    if (cycle.some(isTerm))
       faults.add(
         inside(at, 'conditions'),
         'conditions on rights that do not depend on this one',
-        (rights.length > 1 ? rights : [first, first]).join(' → '),
+        path,
+      );
+    else
+      faults.add(
+        at,
+        'a right that does not follow itself through acts, corrections and alternatives, since a condition depends on it',
+        path,
       );
   }
 };
@@ -105,7 +113,7 @@ export const oneSuccessor = onEach('conditions', (condition, note, seed) => {
   }
 });
 
-function isTerm(node: DependencyNode): boolean {
+function isTerm(node: string): boolean {
   return node.startsWith('term ');
 }
 

@@ -87,7 +87,7 @@ test.each<readonly [fact: string, lists: RawSeed, printed: readonly string[]]>([
       ],
     },
     [
-      'seed.yaml:3:5 rights[1].conditions: expected conditions on rights that do not depend on this one, found right:b → right:b',
+      'seed.yaml:3:5 rights[1]: expected a right that does not follow itself through acts, corrections and alternatives, since a condition depends on it, found right:b → right:b',
     ],
   ],
   [
