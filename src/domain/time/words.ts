@@ -14,18 +14,19 @@ export function dayInWords(day: Day): string {
  * earliest and 9 April 2026 at the latest`; OPEN: it may never come.
  */
 export function dayLimitsInWords(earliest: Day, latest: Day): string {
-  if (latest >= OPEN) return `${dayInWords(earliest)} at the earliest`;
-  if (earliest === latest || periodInWords(earliest, latest) !== null)
+  if (latest >= OPEN || earliest === latest || periodInWords(earliest, latest) !== null)
     return dayRangeInWords(earliest, latest);
   return `${dayInWords(earliest)} at the earliest and ${dayInWords(latest)} at the latest`;
 }
 
 /**
  * A range of days, both included: `28 October 2025`, `a day in April 2026` or `a day in 2019`, else
- * `a day from 5 March 2026 through 9 April 2026`.
+ * `a day from 5 March 2026 through 9 April 2026`; if it may never come, `5 March 2026 at the
+ * earliest`.
  */
 export function dayRangeInWords(earliest: Day, latest: Day): string {
   if (earliest === latest) return dayInWords(earliest);
+  if (latest >= OPEN) return `${dayInWords(earliest)} at the earliest`;
   const period = periodInWords(earliest, latest);
   return period === null
     ? `a day from ${dayInWords(earliest)} through ${dayInWords(latest)}`

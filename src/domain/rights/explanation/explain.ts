@@ -161,8 +161,9 @@ function termAhead(input: ExplanationInput): string {
     : [stated.startEarliest, stated.startLatest];
   const isPast = last <= input.now;
   const start = `on ${dayRangeInWords(first, last)}`;
+  if (startEarliest < OPEN && isPast) return `it took effect only ${start}`;
   if (startEarliest < OPEN)
-    return isPast ? `it took effect only ${start}` : `its term begins ${start}`;
+    return `its term ${last >= OPEN && first <= input.now ? 'began' : 'begins'} ${start}`;
   return `its term ${isPast ? 'was to begin' : 'begins'} ${start}, and ${waitingInWords(input)}`;
 }
 

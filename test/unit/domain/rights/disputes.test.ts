@@ -7,7 +7,7 @@ import { versionsOfRight } from '../../../../src/domain/rights/versions.ts';
 import { isoDay, OPEN, parseDay } from '../../../../src/domain/time/day.ts';
 import { parseTerm } from '../../../../src/domain/time/edtf.ts';
 import { dayWindow, type Span } from '../../../../src/domain/time/span.ts';
-import { aHistory, anAct } from '../../../support/a-history.ts';
+import { aCondition, aHistory, anAct, within } from '../../../support/a-history.ts';
 
 const TODAY = parseDay('2026-11-28');
 
@@ -148,6 +148,18 @@ describe('claims about a term', () => {
     expect(answer(right, dayWindow(parseDay('2019-06-15'))).explanation).toMatch(
       /^Not yet in force: it took effect only on 2 January 2020\. Sources disagree/,
     );
+  });
+
+  test.each([
+    ['2022-06-02', 'its term began on 2 June 2022 at the earliest.'],
+    ['2028-06-02', 'its term begins on 2 June 2028 at the earliest.'],
+  ])('one that starts on %s, if its condition was ever met, names no last day', (start, words) => {
+    const approval = aCondition('ACTIVATES', 'Approval', '2020-01-01', '2020-12-31');
+    const right = aHistory('2018', {
+      conditions: [within(approval, '2020-01-01', '2020-07-01')],
+      ...disputed([claim('Gazette', null), claim('Journal', `${start}/2030`)]),
+    });
+    expect(answer(right, yearOf(2021)).explanation).toMatch(`Not yet in force: ${words}`);
   });
 
   test('versions change when a claim becomes known and when it is withdrawn', () => {
