@@ -68,7 +68,11 @@ export function exportArguments(parameters: URLSearchParams): ExportArguments {
     ) as Parameters;
   if (from === null && (through !== null || until !== null)) {
     const last = through === null ? 'until' : 'through';
-    throw fault(last, `${last} needs from, the first day of the period`, parameters.get(last)!);
+    throw fault(
+      last,
+      `${last} needs the first day of the period too (from)`,
+      parameters.get(last)!,
+    );
   }
   return {
     time: { year, on, during: from === null ? null : { from, through, until } },

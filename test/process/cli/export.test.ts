@@ -200,7 +200,7 @@ describe('npm run export', () => {
     ],
     [
       ['--format', 'csv', '--through', '2026-02-01'],
-      '--through needs from, the first day of the period: 2026-02-01',
+      '--through needs the first day of the period too (from): 2026-02-01',
     ],
     [
       ['--format', 'csv', '--year', '2026', '--on', '2026-01-01'],
