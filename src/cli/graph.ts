@@ -59,7 +59,7 @@ async function open({ uri, user, storeDir, isStarted }: OpenDatabase): Promise<n
   print(`Shell     cypher-shell -a ${uri} -u ${user} -p ${password}`);
   if (isStarted) {
     print('Ctrl-C ends the database.');
-    await stopping.requested;
+    await stopping.wait();
   }
   return 0;
 }

@@ -143,7 +143,7 @@ async function serve(
     for (const { what, url } of addressesOf(config.publicUrl ?? api.address))
       print(`  ${what.padEnd(10)} ${url}`);
     print('Ctrl-C ends it.');
-    await stopping.requested;
+    await stopping.wait();
   } finally {
     await api.stop(GRACE_MS, production ? NOTICE_MS : 0);
   }

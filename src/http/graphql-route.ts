@@ -13,6 +13,7 @@ import type { AppEnv } from './app.ts';
 import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
 import { currentEtag, matchesEtag } from './etag.ts';
+import { HttpError } from '../errors.ts';
 import { answerInTurn, authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
 import { reply } from './reply.ts';
@@ -33,6 +34,10 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
   const { server, store, guards, apiVersion, isOriginAllowed = () => false } = options;
   return async (c) => {
     const { method } = c.req;
+    if (!['GET', 'HEAD', 'POST'].includes(method)) {
+      c.header('allow', 'GET, POST');
+      throw new HttpError(405, 'METHOD_NOT_ALLOWED', `/graphql takes POST and GET: ${method}`);
+    }
     const { incoming } = c.env;
     const [requestId, stop] = [c.get('requestId'), c.get('stop')];
     const admitted = await authorize(incoming, guards);
@@ -73,9 +78,7 @@ async function askedOf(
     search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',
     body: method === 'POST' ? await jsonBody(c, bodies) : undefined,
   });
-  return trusted && ['POST', 'GET', 'HEAD'].includes(method)
-    ? withTrustedDocument(parameters, method, trusted)
-    : parameters;
+  return trusted ? withTrustedDocument(parameters, method, trusted) : parameters;
 }
 
 /** An empty operationName counts as absent, and so does any empty part of a GET. */

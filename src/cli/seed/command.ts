@@ -15,6 +15,7 @@ import { type Progress, progressOn, type ProgressStream } from './progress.ts';
 import { foreignLinksWarning, seedReport, unchangedReport } from './report.ts';
 import { readArticle } from '../../draft/read/article.ts';
 import { verificationText, verifySource } from '../../ingest/verify.ts';
+import { readState } from '../../neo4j-local/state.ts';
 
 export interface SeedSurroundings {
   /** Reads the settings. */
@@ -129,7 +130,10 @@ async function dryRun(
   const { length: merges } = seed.merges;
   const uncompared = async () =>
     seedReport({ ...(await compareGraph(source)), merges }, warnings, null);
-  if (!config.neo4j) return print(`${await uncompared()}\nnothing was loaded (--dry-run)`);
+  if (!config.neo4j && readState(config.managedNeo4j.dir) === null)
+    return print(
+      `${await uncompared()}\nno database runs here: nothing was compared, and nothing was loaded (--dry-run)`,
+    );
   const database = await openDatabase(config, () => {}, signal);
   try {
     const report = await loadGraph(database.driver, source, {

@@ -12,9 +12,9 @@ export function explainFailure(error: unknown, config: Config | null): readonly 
     ];
   if (error instanceof SeedError) {
     return [
-      `The facts in ${config?.seedDir ?? 'the seed'} cannot be used:`,
+      'The facts cannot be used:',
       ...indented(error.message.split('\n')),
-      'npm run seed -- --dry-run checks them without loading.',
+      'npm run seed -- --from FOLDER --dry-run checks a folder without loading it; without --dry-run it loads it.',
     ];
   }
   if (error instanceof LocalNeo4jError) {

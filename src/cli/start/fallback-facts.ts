@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { SeedError } from '../../errors.ts';
+import { SeedError, StoreError } from '../../errors.ts';
 import type { LoadedDataset } from '../../ingest/load/loaded-dataset.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -18,16 +18,27 @@ export async function fallbackFacts(
   error: unknown,
   folder: string,
   last: Pick<LoadedDataset, 'folder' | 'seededAt'> | null,
-  store: Pick<Store, 'ready'>,
+  store: Pick<Store, 'snapshot'>,
 ): Promise<FallbackFacts | null> {
   if (!(error instanceof SeedError) || last?.folder !== path.resolve(folder)) return null;
-  const readiness = await store.ready();
-  if (!readiness.ready) return null;
+  const datasetVersion = await versionIn(store);
+  if (datasetVersion === null) return null;
   const faults = error.faults.length === 1 ? 'a fault' : `${error.faults.length} faults`;
   return {
-    datasetVersion: readiness.datasetVersion,
+    datasetVersion,
     notice: `The folder of facts has ${faults} now, so the facts that were loaded from it at ${last.seededAt} are served. Mend the folder, then load it with npm run seed.`,
   };
+}
+
+/** The version of the dataset; waits for a slow database, unlike readiness. Null if none is readable. */
+async function versionIn(store: Pick<Store, 'snapshot'>): Promise<string | null> {
+  try {
+    const snapshot = await store.snapshot();
+    return (await snapshot.dataset()).version;
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
 }
 
 /** A store whose readiness and dataset carry a notice while older facts are served. */

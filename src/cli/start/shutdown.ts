@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 export type Shutdown = ReturnType<typeof shutdownOnSignals>;
 
 const PARENT_CHECK_MS = 250;
@@ -9,9 +11,6 @@ const PARENT_CHECK_MS = 250;
  */
 export function shutdownOnSignals(from: NodeJS.Process, reason = 'the start was interrupted') {
   const controller = new AbortController();
-  const requested = new Promise<void>((resolve) =>
-    controller.signal.addEventListener('abort', () => resolve(), { once: true }),
-  );
   const onSignal = () => {
     if (controller.signal.aborted) from.exit(1);
     controller.abort(new Error(reason));
@@ -27,7 +26,11 @@ export function shutdownOnSignals(from: NodeJS.Process, reason = 'the start was 
   return {
     /** Aborted at the first signal. */
     signal: controller.signal,
-    /** Resolves at the first signal. */
-    requested,
+    /** Waits for the first signal; keeps the process alive until then. */
+    wait: async (): Promise<void> => {
+      const alive = setInterval(() => {}, PARENT_CHECK_MS);
+      if (!controller.signal.aborted) await once(controller.signal, 'abort');
+      clearInterval(alive);
+    },
   };
 }

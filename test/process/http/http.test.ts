@@ -168,6 +168,7 @@ describe('methods and addresses', () => {
   test.each(['PUT', 'DELETE', 'PATCH'])('%s is refused with 405', async (method) => {
     const response = await send(method, JSON_TYPE, QUERY);
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect(await response.text()).toContain('"code":"METHOD_NOT_ALLOWED"');
   });
 
   test.each([

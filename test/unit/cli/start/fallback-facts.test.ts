@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { SeedError } from '../../../../src/errors.ts';
+import { SeedError, StoreError } from '../../../../src/errors.ts';
 import { fallbackFacts, storeOfFallbackFacts } from '../../../../src/cli/start/fallback-facts.ts';
-import type { Readiness, Store } from '../../../../src/store/store.ts';
+import type { Store } from '../../../../src/store/store.ts';
 
-const READY: Readiness = { ready: true, datasetVersion: 'v1' };
 const last = { folder: path.resolve('my/facts'), seededAt: '2026-11-01T08:00:00.000Z' };
 const fault = {
   file: 'rights.yaml',
@@ -15,10 +14,15 @@ const fault = {
   found: 'nothing',
 };
 const faulty = new SeedError([fault, fault]);
-const ready = async () => READY;
+const holding = { snapshot: async () => ({ dataset: async () => ({ version: 'v1' }) }) };
+const unreadable = {
+  snapshot: async () => {
+    throw new StoreError('STORE_UNAVAILABLE', 'snapshot', null);
+  },
+};
 
 test('facts that were loaded from a folder are kept if it has faults now, with why and the way out', async () => {
-  const kept = await fallbackFacts(faulty, 'my/facts', last, { ready });
+  const kept = await fallbackFacts(faulty, 'my/facts', last, holding as never);
   expect(kept).toEqual({
     datasetVersion: 'v1',
     notice:
@@ -27,18 +31,12 @@ test('facts that were loaded from a folder are kept if it has faults now, with w
 });
 
 test.each([
-  ['the database holds nothing', faulty, null, READY],
-  ['it holds the facts of another folder', faulty, { ...last, folder: '/other' }, READY],
-  ['something else is wrong than the folder', new Error('the disk is full'), last, READY],
-  [
-    'this program cannot read what it holds',
-    faulty,
-    last,
-    { ready: false, reason: 'empty', message: 'another version' } as const,
-  ],
-])('none are kept if %s', async (_, error, held, readiness) => {
-  const store = { ready: async () => readiness };
-  expect(await fallbackFacts(error, 'my/facts', held, store)).toBeNull();
+  ['the database holds nothing', faulty, null, holding],
+  ['it holds the facts of another folder', faulty, { ...last, folder: '/other' }, holding],
+  ['something else is wrong than the folder', new Error('the disk is full'), last, holding],
+  ['this program cannot read what it holds', faulty, last, unreadable],
+])('none are kept if %s', async (_, error, held, store) => {
+  expect(await fallbackFacts(error, 'my/facts', held, store as never)).toBeNull();
 });
 
 test('readiness and dataset say so until other facts are loaded', async () => {
