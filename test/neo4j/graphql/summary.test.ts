@@ -121,7 +121,7 @@ overStores(
     test('an event: what it would end now, and what it would have ended', async () => {
       const { data } = await ask('{ event(id: "event:agi-panel-verified") { summary } }');
       expect((data!['event'] as { summary: string }).summary).toMatch(
-        /^It has not happened\. If it happened today, it would .*Licence to OpenAI research IP.*\. Before they ended otherwise, it would have ended \d+ rights: .*Exclusivity/,
+        /^It has not happened\. If it happened today, it would .*Licence to OpenAI research IP.*\. Earlier it would have ended \d+ rights that have ended otherwise since: .*Exclusivity/,
       );
     });
 

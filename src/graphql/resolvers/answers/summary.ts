@@ -11,21 +11,21 @@ import {
   type Effect,
   firstEffect,
   happenedSummary,
-  hasEffect,
   pendingSummary,
   whatIfSummary,
 } from '../../../domain/rights/summary/what-if-summary.ts';
+import { couldHaveEnded } from '../../../domain/rights/effective-term.ts';
+import { isLimitedBy } from '../../../domain/rights/conditions.ts';
+import { mayHaveDay } from '../../../domain/time/edtf.ts';
 import type { Span } from '../../../domain/time/span.ts';
-import type { Assumptions } from '../../../domain/model/history.ts';
+import type { Assumptions, RightHistory } from '../../../domain/model/history.ts';
 import type { Id } from '../../../domain/model/record.ts';
 import type { RightsPageRow } from '../../../domain/rights/select.ts';
 import { partySummary, type Tie } from '../../../domain/rights/summary/party-summary.ts';
 import { visibleOccurrence } from '../../../domain/rights/visible.ts';
-import { dayRangeInWords } from '../../../domain/time/words.ts';
 import type { FilterArguments } from '../../../query/filter.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { affectedRights, topmostGroup, whatIf } from '../../../query/what-if.ts';
-import { linkedNodes, rightsUnder } from '../../node-in-context.ts';
 import type {
   InheritedContext,
   NodeInContext,
@@ -95,7 +95,7 @@ async function effectsOf(
   assumptions: Assumptions,
   question: RightsQuestion,
   context: InheritedContext,
-): Promise<readonly Effect[]> {
+): Promise<readonly (Effect & { readonly rightId: Id })[]> {
   const events = [...assumptions.keys()];
   const [assumed, plain] = await Promise.all([
     affectedRights(events, assumptions, question, context),
@@ -106,6 +106,7 @@ async function effectsOf(
     assumed
       .filter(({ deprecated }) => !deprecated)
       .map(async ({ rightId, version }) => ({
+        rightId,
         label: (await context.loaders.record('RIGHT', rightId))!.label,
         plain: plainById.get(rightId)!,
         assumed: version,
@@ -120,27 +121,28 @@ export async function eventSummaryOf({ record, context }: NodeInContext<'EVENT'>
   const today = Math.min(context.today, knownAt);
   const question = await rightsQuestion({ context, statuses: ['IN_FORCE'] }, context);
   const assumed = new Map([[record.id, happened ? ('never' as const) : today]]);
-  const effects = await effectsOf(assumed, question, context);
-  if (happened) {
-    const { earliest, latest } = happened;
-    const day = `on ${dayRangeInWords(earliest, latest)}`.replace(/^on a day in/, 'in');
-    // What happened, compared with its never having happened.
-    const done = effects.map(({ label, plain, assumed: never }) => ({
-      label,
-      plain: never,
-      assumed: plain,
-    }));
-    return happenedSummary(day, done);
-  }
-  const conditions = await linkedNodes('CONDITION', record.conditionIds, context);
-  const ending = conditions.filter((condition) => condition.record.effect === 'TERMINATES');
-  const rights = await rightsUnder(ending, context);
-  const labels = new Set(rights.map((right) => right.record.label));
-  const missed = effects.filter(
-    (effect) => labels.has(effect.label) && !hasEffect(effect) && effect.plain.endLatest <= today,
+  const compared = await effectsOf(assumed, question, context);
+  // What happened, compared with its never having happened.
+  const effects = happened
+    ? compared.map((one) => ({ ...one, plain: one.assumed, assumed: one.plain }))
+    : compared;
+  const histories = await context.loaders.rightHistories(effects.map(({ rightId }) => rightId));
+  const days = happened ?? { earliest: today, latest: today };
+  const labelsOf = (isMeant: (effect: Effect, history: RightHistory) => boolean) =>
+    effects.filter((effect, i) => isMeant(effect, histories[i]!)).map(({ label }) => label);
+  const limited = labelsOf(
+    (effect, history) =>
+      mayHaveDay(effect.assumed) &&
+      effect.assumed.endLatest > days.earliest &&
+      isLimitedBy(history, record.id, days, knownAt),
   );
-  const missedLabels = missed.map(({ label }) => label);
-  return pendingSummary(effects, missedLabels);
+  const event = { days, effects, limited };
+  if (happened) return happenedSummary(event);
+  const missed = labelsOf(
+    ({ plain }, history) =>
+      mayHaveDay(plain) && plain.endLatest <= today && couldHaveEnded(history, record.id, knownAt),
+  );
+  return pendingSummary(event, missed, knownAt < context.today);
 }
 
 const MAX_TIED_RIGHTS = 1_000;

@@ -159,7 +159,7 @@ describe('what an assumption changes', () => {
         ],
         window,
       ),
-    ).toBe('This keeps from beginning 1 right: B; begins 1 right: A; prolongs 1 right: C.');
+    ).toBe('This keeps 1 right from beginning: B; begins 1 right: A; prolongs 1 right: C.');
   });
 
   test('many are not all named', () => {
@@ -316,19 +316,53 @@ describe('an agreement, a deal and an event', () => {
     plain: bounds('2025-01-01', '2031-01-01'),
     assumed: bounds('2025-01-01', '2026-11-24'),
   };
+  const TODAY_ONLY = { earliest: TODAY, latest: TODAY };
+  const event = { days: TODAY_ONLY, effects: [ends], limited: [] };
+  const idle = { ...event, effects: [] };
   test('an event tells what it would end, and what it would have ended', () => {
-    expect(pendingSummary([ends], ['Old licence'])).toBe(
-      'It has not happened. If it happened today, it would end 1 right: Licence (4 years and 1 month early). Before they ended otherwise, it would have ended 1 right: Old licence.',
+    expect(pendingSummary(event, ['Old licence'], false)).toBe(
+      'It has not happened. If it happened today, it would end 1 right: Licence (4 years and 1 month early). Earlier it would have ended 1 right that has ended otherwise since: Old licence.',
     );
-    expect(pendingSummary([], [])).toBe(
-      'It has not happened. If it happened today, it would change nothing.',
+    expect(pendingSummary(idle, ['A', 'B'], false)).toBe(
+      'It has not happened. If it happened today, it would change nothing. Earlier it would have ended 2 rights that have ended otherwise since: A and B.',
+    );
+  });
+
+  test('an event tells what it would limit', () => {
+    expect(pendingSummary({ ...event, limited: ['Share'] }, [], false)).toBe(
+      'It has not happened. If it happened today, it would end 1 right: Licence (4 years and 1 month early); it would limit the scope of 1 right: Share.',
+    );
+    expect(happenedSummary({ ...idle, limited: ['A', 'B'] })).toBe(
+      'It happened on 24 November 2026, and limited the scope of 2 rights: A and B.',
+    );
+  });
+
+  test('an event as known on an earlier day names that day', () => {
+    expect(pendingSummary(idle, [], true)).toBe(
+      'As known on 24 November 2026, it has not happened. If it happened on that day, it would change nothing.',
     );
   });
 
   test('an event that happened tells what it ended', () => {
-    expect(happenedSummary('on 24 November 2026', [ends])).toBe(
+    expect(happenedSummary(event)).toBe(
       'It happened on 24 November 2026, and ended 1 right: Licence (4 years and 1 month early).',
     );
-    expect(happenedSummary('in May 2025', [])).toBe('It happened in May 2025.');
+    const may = { earliest: day('2025-05-01'), latest: day('2025-05-31') };
+    expect(happenedSummary({ ...idle, days: may })).toBe('It happened in May 2025.');
+  });
+
+  test('what begins or ends after the event is not its doing', () => {
+    const plain = bounds('2025-01-01', '2041-01-01');
+    const later = { label: 'Sublicence', plain, assumed: bounds('2025-01-01', '2031-01-01') };
+    const perhaps = {
+      label: 'Share',
+      plain,
+      assumed: { ...plain, endEarliest: day('2031-01-01') },
+    };
+    const never = { ...plain, startEarliest: OPEN, startLatest: OPEN };
+    const next = { label: 'Lease', plain: never, assumed: bounds('2031-01-01', '2041-01-01') };
+    expect(happenedSummary({ ...event, effects: [later, perhaps, next] })).toBe(
+      'It happened on 24 November 2026, and changed the dates of 3 rights: Sublicence, Share and Lease.',
+    );
   });
 });

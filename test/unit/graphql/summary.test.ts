@@ -1,0 +1,99 @@
+/** What summaries count, and what they do not. */
+import { describe, expect, test } from 'vitest';
+import { asking } from '../../support/graph-asked.ts';
+import { graphOf } from '../../support/seed.ts';
+
+const evidence = [{ source: 'source:early', locator: 'page 1', confirms: 'none' }];
+const right = (name: string, edtf: string, more = {}) => ({
+  id: `right:${name}`,
+  label: `Right to ${name}`,
+  holder: 'party:alder',
+  counterparty: 'party:birch',
+  term: { edtf },
+  evidence,
+  ...more,
+});
+const condition = (name: string, effect: string, more: object) => ({
+  id: `condition:${name}`,
+  effect,
+  evidence,
+  ...more,
+});
+
+// Today is 1 January 2030.
+const ask = asking(
+  graphOf({
+    sources: [{ id: 'source:early', published: '2019-06-30' }],
+    parties: [
+      { id: 'party:birch', name: 'Birch' },
+      { id: 'party:old', name: 'Old Group' },
+      { id: 'party:new', name: 'New Group' },
+      {
+        id: 'party:maple',
+        name: 'Maple',
+        partOf: [
+          { party: 'party:old', during: '2018-01-01/..', left: { on: '2023-07-01' } },
+          { party: 'party:new', during: '2023-07-01/..' },
+        ],
+      },
+    ],
+    events: [
+      { id: 'event:opening', label: 'Opening', occurred: '2022-02-01', evidence },
+      { id: 'event:flood', label: 'Flood', evidence },
+      { id: 'event:ruin', label: 'Ruin', evidence },
+    ],
+    conditions: [
+      condition('open', 'ACTIVATES', { event: 'event:opening' }),
+      condition('narrow', 'QUALIFIES', { event: 'event:flood' }),
+      condition('early', 'QUALIFIES', { event: 'event:flood', within: '../2025' }),
+      condition('ruin', 'TERMINATES', { event: 'event:ruin' }),
+      condition('fall', 'TERMINATES', { right: 'right:grind', when: 'ENDS' }),
+      condition('follow', 'TERMINATES', { right: 'right:graze', when: 'ENDS' }),
+    ],
+    rights: [
+      right('rent', '2022-01-01/2028-06-30', { holder: 'party:maple' }),
+      right('lease', '2022-01-01/2023-03-31', { holder: 'party:maple' }),
+      right('farm', '2020-01-01/2028~'),
+      right('grind', '2020-01-01/2040', { conditions: ['condition:open'] }),
+      right('sublicense', '2022-03-01/2045', { conditions: ['condition:fall'] }),
+      right('fish', '2020-01-01/2040', { conditions: ['condition:narrow'] }),
+      right('swim', '2020-01-01/2040', { conditions: ['condition:early'] }),
+      right('row', '2020-01-01/2021', { conditions: ['condition:narrow'] }),
+      right('graze', '2020-01-01/2025', { conditions: ['condition:ruin'] }),
+      right('mow', '2020-01-01/2028', { conditions: ['condition:follow'] }),
+    ],
+  }),
+);
+
+async function summaryOf(field: string): Promise<string> {
+  return (await ask<{ of: { summary: string } }>(`{ of: ${field} }`)).of.summary;
+}
+
+describe('an event', () => {
+  test('that began a right did not end what hangs on the end of that right', async () => {
+    expect(await summaryOf('event(id: "event:opening") { summary }')).toBe(
+      'It happened on 1 February 2022, and began 1 right: Right to grind; it changed the dates of 1 right: Right to sublicense.',
+    );
+  });
+
+  test('limits the scope of rights that are not over, within the days of the condition', async () => {
+    expect(await summaryOf('event(id: "event:flood") { summary }')).toBe(
+      'It has not happened. If it happened today, it would limit the scope of 1 right: Right to fish.',
+    );
+  });
+
+  test('would have ended also what hung on a right that it would have ended', async () => {
+    expect(await summaryOf('event(id: "event:ruin") { summary }')).toBe(
+      'It has not happened. If it happened today, it would change nothing. Earlier it would have ended 2 rights that have ended otherwise since: Right to graze and Right to mow.',
+    );
+  });
+
+  test('is told as of the day of knowledge', async () => {
+    const { view } = await ask<{ view: { event: { summary: string } } }>(
+      '{ view(knownAt: "2024-01-01") { event(id: "event:ruin") { summary } } }',
+    );
+    expect(view.event.summary).toBe(
+      'As known on 1 January 2024, it has not happened. If it happened on that day, it would end 2 rights: Right to graze (2 years early) and Right to mow (2 years early).',
+    );
+  });
+});
