@@ -7,7 +7,7 @@ import { dayInWords } from '../../time/words.ts';
 export interface ListCounts {
   readonly inForce: number;
   /** The number of those that are certainly in force. */
-  readonly confirmed: number;
+  readonly certain: number;
   /** The number of those that ended in the period; if the period is a day, earlier in its year. */
   readonly ended: number;
   /**
@@ -29,26 +29,20 @@ export interface SummaryPeriod extends Pick<TemporalContext, 'window'> {
 }
 
 /**
- * An answer in one sentence: `58 rights are in force today, 25 of them confirmed; 11 ended earlier
+ * An answer in one sentence: `58 rights are in force today, 25 of them certainly; 11 ended earlier
  * this year, 9 of them on 27 April 2026.`
  */
 export function listSummary(period: SummaryPeriod, counts: ListCounts): string {
-  const { inForce, confirmed } = counts;
+  const { inForce, certain } = counts;
   const rights = inForce === 0 ? 'No right' : countInWords(inForce, 'right');
-  const sure = inForce === 0 ? '' : `, ${sureInWords(period, confirmed, inForce)}`;
+  const sure = inForce === 0 ? '' : `, ${sureInWords(certain, inForce)}`;
   return `${rights} ${verbOf(period, inForce)} in force ${whenInWords(period)}${sure}${endedInWords(period, counts)}.`;
 }
 
-/**
- * `5 of them confirmed`, `which is confirmed`, `none of them certainly`: a right of a past or
- * present day is confirmed by a source; one of a later day only by its dates.
- */
-export function sureInWords({ window, today }: SummaryPeriod, part: number, whole: number): string {
-  const isAhead = window.from > today;
-  if (whole === 1 && isAhead) return part === 1 ? 'certainly' : 'but not certainly';
-  if (whole === 1) return part === 1 ? 'which is confirmed' : 'which is not confirmed';
-  const some = part === whole ? 'all' : part || 'none';
-  return `${some} of them ${isAhead ? 'certainly' : 'confirmed'}`;
+/** How many of some rights are in force for certain: `5 of them certainly`, `but not certainly`. */
+export function sureInWords(part: number, whole: number): string {
+  if (whole === 1) return part === 1 ? 'certainly' : 'but not certainly';
+  return `${partInWords(part, whole)} certainly`;
 }
 
 function verbOf({ window, today }: SummaryPeriod, count: number): string {
@@ -68,8 +62,7 @@ export function whenInWords({ window, year, on, today }: SummaryPeriod): string 
 function endedInWords(period: SummaryPeriod, { ended, mostEnded }: ListCounts): string {
   if (ended === 0) return '';
   if (mostEnded === null) return `; ${ended} ${endVerb(period, ended)}`;
-  const part = mostEnded.count === ended ? 'all' : mostEnded.count;
-  const most = ended === 1 ? '' : `, ${part} of them`;
+  const most = ended === 1 ? '' : `, ${partInWords(mostEnded.count, ended)}`;
   const { day, expired } = mostEnded;
   // The day after the period or a term names its last day; an act's day is its own.
   const isLast = expired || day === period.window.until;
@@ -84,6 +77,12 @@ function endVerb({ on, window, today }: SummaryPeriod, count: number): string {
   }
   if (window.until <= today) return 'ended then';
   return `${count === 1 ? 'ends' : 'end'} then`;
+}
+
+/** `all of them`, `5 of them`, `none of them`; of two `both of them` and `neither of them`. */
+function partInWords(part: number, whole: number): string {
+  const [all, none] = whole === 2 ? ['both', 'neither'] : ['all', 'none'];
+  return `${part === whole ? all : part || none} of them`;
 }
 
 /** One side of a difference: `2027`, `26 April 2026 (known on 1 May 2026)`. */

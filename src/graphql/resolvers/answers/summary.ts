@@ -42,14 +42,14 @@ export async function summaryOf({ context, question }: RightsPage): Promise<stri
       context,
     );
   const sure = { ...question.filter, certainty: 'CERTAIN' as const };
-  const [inForce, confirmed, ended] = await Promise.all([
+  const [inForce, certain, ended] = await Promise.all([
     ask({}).then((answers) => answers.count()),
     question.filter.certainty === 'POSSIBLE'
       ? 0
       : ask({ filter: sure }).then((answers) => answers.count()),
     endedIn(endingWindow(context), (window) => ask({ window, match: 'ENDS' })),
   ]);
-  return listSummary(context, { inForce, confirmed, ...ended });
+  return listSummary(context, { inForce, certain, ...ended });
 }
 
 /**
@@ -160,14 +160,14 @@ export async function partySummaryOf(
     );
   const own = [record.id];
   const countOf = async (filter: FilterArguments) => (await ask(filter)).count();
-  const [held, confirmed, owed, tied] = await Promise.all([
+  const [held, certain, owed, tied] = await Promise.all([
     countOf({ holder: own }),
     countOf({ holder: own, certainty: 'CERTAIN' }),
     countOf({ counterparty: own }),
     ask({ party: own }).then((answers) => answers.page(MAX_TIED_RIGHTS, null)),
   ]);
   const ties = tied.more ? null : await tiesOf(record.id, tied.rows, context);
-  const counts = { name: record.name, held, confirmed, owed, ties };
+  const counts = { name: record.name, held, certain, owed, ties };
   return partySummary(context, counts);
 }
 

@@ -14,7 +14,7 @@ import { OPEN, parseDay } from '../../../../../src/domain/time/day.ts';
 
 const day = parseDay;
 const TODAY = day('2026-11-24');
-const NOTHING = { inForce: 0, confirmed: 0, ended: 0, mostEnded: null };
+const NOTHING = { inForce: 0, certain: 0, ended: 0, mostEnded: null };
 
 describe('an answer in one sentence', () => {
   const on = (text: string) => ({
@@ -34,31 +34,31 @@ describe('an answer in one sentence', () => {
     [
       'today',
       on('2026-11-24'),
-      { inForce: 58, confirmed: 25, ended: 11, mostEnded: april },
-      '58 rights are in force today, 25 of them confirmed; 11 ended earlier this year, 9 of them on 27 April 2026.',
+      { inForce: 58, certain: 25, ended: 11, mostEnded: april },
+      '58 rights are in force today, 25 of them certainly; 11 ended earlier this year, 9 of them on 27 April 2026.',
     ],
     [
       'a past day',
       on('2025-04-26'),
-      { inForce: 1, confirmed: 1, ended: 2, mostEnded: null },
-      '1 right was in force on 26 April 2025, which is confirmed; 2 ended earlier that year.',
+      { inForce: 1, certain: 1, ended: 2, mostEnded: null },
+      '1 right was in force on 26 April 2025, certainly; 2 ended earlier that year.',
     ],
     [
       'a day that lies ahead',
       on('2026-12-24'),
-      { inForce: 2, confirmed: 2, ended: 1, mostEnded: null },
-      '2 rights will be in force on 24 December 2026, all of them certainly; 1 will have ended earlier this year.',
+      { inForce: 2, certain: 2, ended: 1, mostEnded: null },
+      '2 rights will be in force on 24 December 2026, both of them certainly; 1 will have ended earlier this year.',
     ],
     [
       'a year that lies ahead',
       inYear(2032),
-      { inForce: 9, confirmed: 0, ended: 1, mostEnded: null },
+      { inForce: 9, certain: 0, ended: 1, mostEnded: null },
       '9 rights will be in force in 2032, none of them certainly; 1 ends then.',
     ],
     [
       'a year that lies ahead, with one right',
       inYear(2032),
-      { ...NOTHING, inForce: 1, confirmed: 1 },
+      { ...NOTHING, inForce: 1, certain: 1 },
       '1 right will be in force in 2032, certainly.',
     ],
     [
@@ -68,17 +68,17 @@ describe('an answer in one sentence', () => {
       '1 right will be in force in 2032, but not certainly.',
     ],
     [
-      'a past year with one right that is not confirmed',
+      'a past year with one right that may not have been in force',
       inYear(2025),
       { ...NOTHING, inForce: 1 },
-      '1 right was in force in 2025, which is not confirmed.',
+      '1 right was in force in 2025, but not certainly.',
     ],
     [
       'a year with whose last day several end',
       inYear(2030),
       {
         inForce: 9,
-        confirmed: 9,
+        certain: 9,
         ended: 6,
         mostEnded: { day: day('2031-01-01'), count: 2, expired: false },
       },
@@ -242,17 +242,17 @@ describe('a party in one or two sentences', () => {
   test.each([
     [
       at('2026-11-24', '2026-11-25'),
-      { held: 9, confirmed: 5, owed: 10, ties: [cedar, birch] },
-      /^Maple holds 9 rights .*, 5 of them confirmed, and is bound by 10\. It is tied to 2 companies: Birch \(7 rights\) and Cedar \(1 right\)\.$/,
+      { held: 9, certain: 5, owed: 10, ties: [cedar, birch] },
+      /^Maple holds 9 rights .*, 5 of them certainly, and is bound by 10\. It is tied to 2 companies: Birch \(7 rights\) and Cedar \(1 right\)\.$/,
     ],
     [
       at('2024-01-01', '2025-01-01'),
-      { held: 1, confirmed: 1, owed: 0, ties: [crown] },
-      /^Maple held 1 right .*, which is confirmed, and was bound by none\. It was tied to one other party: Crown \(1 right\)\.$/,
+      { held: 1, certain: 1, owed: 0, ties: [crown] },
+      /^Maple held 1 right .*, certainly, and was bound by none\. It was tied to one other party: Crown \(1 right\)\.$/,
     ],
     [
       at('2032-01-01', '2033-01-01'),
-      { held: 0, confirmed: 0, owed: 2, ties: null },
+      { held: 0, certain: 0, owed: 2, ties: null },
       /^Maple will hold no right .* and will be bound by 2\.$/,
     ],
   ])('%#', (asked, counts, sentence) => {
@@ -265,7 +265,7 @@ describe('a party in one or two sentences', () => {
       isCompany: true,
       rights: index + 1,
     }));
-    const counts = { name: 'Maple', held: 1, confirmed: 0, owed: 1, ties };
+    const counts = { name: 'Maple', held: 1, certain: 0, owed: 1, ties };
     expect(partySummary(at('2026-11-24', '2026-11-25'), counts)).toContain(
       'tied to 6 companies: F (6 rights), E (5 rights), D (4 rights), C (3 rights) and 2 more.',
     );
