@@ -69,6 +69,14 @@ async function summaryOf(field: string): Promise<string> {
   return (await ask<{ of: { summary: string } }>(`{ of: ${field} }`)).of.summary;
 }
 
+describe('a party', () => {
+  test('a group is not tied to the group of a member that left it', async () => {
+    expect(await summaryOf('party(id: "party:old") { summary(year: 2023) }')).toBe(
+      'Old Group held 2 rights in 2023, both of them certainly, and was bound by none. It was tied to one company: Birch (2 rights).',
+    );
+  });
+});
+
 describe('an event', () => {
   test('that began a right did not end what hangs on the end of that right', async () => {
     expect(await summaryOf('event(id: "event:opening") { summary }')).toBe(

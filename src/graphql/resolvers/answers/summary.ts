@@ -152,27 +152,29 @@ export async function partySummaryOf(
   { record }: NodeInContext<'PARTY'>,
   context: InheritedContext,
 ): Promise<string> {
-  const ask = async (filter: FilterArguments) =>
-    whatIf(
-      context.assumptions,
-      await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context),
-      context,
-    );
   const own = [record.id];
-  const countOf = async (filter: FilterArguments) => (await ask(filter)).count();
+  const questionOf = (filter: FilterArguments) =>
+    rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context);
+  const ask = (question: RightsQuestion) => whatIf(context.assumptions, question, context);
+  const countOf = async (filter: FilterArguments) => (await ask(await questionOf(filter))).count();
+  const either = await questionOf({ party: own });
   const [held, certain, owed, tied] = await Promise.all([
     countOf({ holder: own }),
     countOf({ holder: own, certainty: 'CERTAIN' }),
     countOf({ counterparty: own }),
-    ask({ party: own }).then((answers) => answers.page(MAX_TIED_RIGHTS, null)),
+    ask(either).then((answers) => answers.page(MAX_TIED_RIGHTS, null)),
   ]);
-  const ties = tied.more ? null : await tiesOf(record.id, tied.rows, context);
+  const ties = tied.more
+    ? null
+    : await tiesOf(record.id, either.filter.parties!, tied.rows, context);
   const counts = { name: record.name, held, certain, owed, ties };
   return partySummary(context, counts);
 }
 
+/** @param memberIds  the party and all that are members of it at some time */
 async function tiesOf(
   partyId: Id,
+  memberIds: readonly Id[],
   rows: readonly RightsPageRow[],
   context: InheritedContext,
 ): Promise<readonly Tie[]> {
@@ -180,11 +182,18 @@ async function tiesOf(
   const counts = new Map<Id, number>();
   for (const { holderId, counterpartyId } of rows) {
     if (counterpartyId === null) continue;
-    const groups = await Promise.all(
-      [holderId, counterpartyId].map((id) => topmostGroup(id, context, context)),
+    const sides = await Promise.all(
+      [holderId, counterpartyId].map(async (id) => ({
+        id,
+        group: await topmostGroup(id, context, context),
+      })),
     );
-    for (const group of new Set(groups))
-      if (group !== own) counts.set(group, (counts.get(group) ?? 0) + 1);
+    // A right of a member that has left since is tied by its other side.
+    const isOwn = sides.some(({ group }) => group === own)
+      ? ({ group }: (typeof sides)[number]) => group === own
+      : ({ id }: (typeof sides)[number]) => memberIds.includes(id);
+    for (const { group } of sides.filter((side) => !isOwn(side)))
+      counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return Promise.all(
     [...counts].map(async ([id, rights]) => {
