@@ -49,7 +49,7 @@ inBrowser('the first screen', ({ open }) => {
     const page = await open('/');
     await answered(page);
     const { rights } = await askApi<{ rights: { totalCount: number } }>(
-      '{ rights(during: { from: "2026-01-01", through: "2026-11-23" }, match: ENDS) { totalCount } }',
+      '{ rights(during: { from: "2026-01-01", through: "2026-11-23" }, match: ENDS, filter: { certainty: CERTAIN }) { totalCount } }',
     );
     await page.getByText(`Ended earlier that year (${rights.totalCount})`).waitFor();
     expect(await page.locator('.is-over .rights-row').count()).toBe(rights.totalCount);

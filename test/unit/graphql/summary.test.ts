@@ -69,6 +69,70 @@ async function summaryOf(field: string): Promise<string> {
   return (await ask<{ of: { summary: string } }>(`{ of: ${field} }`)).of.summary;
 }
 
+describe('an answer', () => {
+  test('only what surely ended has ended', async () => {
+    const inTime = (time: string, filter = '') =>
+      summaryOf(`rights(${time}, filter: { holder: ["party:alder"] ${filter} }) { summary }`);
+    expect(await inTime('year: 2028')).toBe(
+      '5 rights were in force in 2028, all of them certainly; 1 ended then.',
+    );
+    const spring = 'during: { from: "2028-03-01", through: "2028-05-31" }';
+    const inSpring = 'in force at some time from 1 March 2028 through 31 May 2028';
+    expect(await inTime(spring)).toBe(
+      `5 rights were ${inSpring}, 4 of them certainly; 1 may have ended then.`,
+    );
+    expect(await inTime(spring, 'certainty: CERTAIN')).toBe(
+      `4 rights were ${inSpring}, all of them certainly.`,
+    );
+    expect(await inTime('on: "2028-12-31"')).toBe(
+      '5 rights were in force on 31 December 2028, 4 of them certainly; 1 may have ended earlier that year.',
+    );
+  });
+
+  test('a right whose holder leaves the group has not ended', async () => {
+    const ofGroup = (year: number) =>
+      summaryOf(`rights(year: ${year}, filter: { holder: ["party:old"] }) { summary }`);
+    expect(await ofGroup(2023)).toBe(
+      '2 rights were in force in 2023, both of them certainly; 1 ended then.',
+    );
+  });
+});
+
+describe('an answer with more ends than are looked at', () => {
+  const many = asking(
+    graphOf({
+      parties: [
+        {
+          id: 'party:maple',
+          name: 'Maple',
+          partOf: [{ party: 'party:old', during: '2018-01-01/2028-03-31', evidence }],
+        },
+      ],
+      sources: [{ id: 'source:early', published: '2019-06-30' }],
+      rights: Array.from({ length: 1_001 }, (_, i) =>
+        right(`${i}`, i < 3 ? '2020-01-01/2028~' : '2020-01-01/2028-04-30', {
+          holder: 'party:maple',
+        }),
+      ),
+    }),
+  );
+  const spring = 'during: { from: "2028-03-01", through: "2028-05-31" }';
+
+  test('counts them', async () => {
+    const { rights } = await many<{ rights: { summary: string } }>(
+      `{ rights(${spring}) { summary } }`,
+    );
+    expect(rights.summary).toMatch(/; 998 ended then; 3 more may have ended\.$/);
+  });
+
+  test('of a group says nothing of them, since some may only have left it', async () => {
+    const { rights } = await many<{ rights: { summary: string } }>(
+      `{ rights(${spring}, filter: { holder: ["party:old"] }) { summary } }`,
+    );
+    expect(rights.summary).toMatch(/, 998 of them certainly\.$/);
+  });
+});
+
 describe('a party', () => {
   test('a group is not tied to the group of a member that left it', async () => {
     expect(await summaryOf('party(id: "party:old") { summary(year: 2023) }')).toBe(

@@ -8,11 +8,13 @@ export interface ListCounts {
   readonly inForce: number;
   /** The number of those that are certainly in force. */
   readonly certain: number;
-  /** The number of those that ended in the period; if the period is a day, earlier in its year. */
+  /** The number that surely ended in the period; if that is a day, earlier in its year. */
   readonly ended: number;
+  /** The number that may have ended then. */
+  readonly mayHaveEnded: number;
   /**
-   * The day from which most of these were no longer in force, and whether the terms of all of them
-   * ran out then; null if no day has several.
+   * The day from which most that surely ended were no longer in force, and whether the terms of all
+   * of them ran out then; null if no day has several.
    */
   readonly mostEnded: {
     readonly day: Day;
@@ -59,24 +61,33 @@ export function whenInWords({ window, year, on, today }: SummaryPeriod): string 
   return `at some time from ${dayInWords(window.from)} ${through}`;
 }
 
-function endedInWords(period: SummaryPeriod, { ended, mostEnded }: ListCounts): string {
-  if (ended === 0) return '';
-  if (mostEnded === null) return `; ${ended} ${endVerb(period, ended)}`;
-  const most = ended === 1 ? '' : `, ${partInWords(mostEnded.count, ended)}`;
-  const { day, expired } = mostEnded;
+function endedInWords(period: SummaryPeriod, counts: ListCounts): string {
+  const { ended, mayHaveEnded } = counts;
+  const [surely, perhaps, then] = endVerbs(period, ended);
+  const sure = ended === 0 ? '' : `; ${ended} ${surely} ${then}${mostEndedInWords(period, counts)}`;
+  if (mayHaveEnded === 0) return sure;
+  return `${sure}; ${mayHaveEnded} ${ended === 0 ? `${perhaps} ${then}` : `more ${perhaps}`}`;
+}
+
+function mostEndedInWords(period: SummaryPeriod, { ended, mostEnded }: ListCounts): string {
+  if (mostEnded === null) return '';
+  const { day, count, expired } = mostEnded;
   // The day after the period or a term names its last day; an act's day is its own.
   const isLast = expired || day === period.window.until;
   const when = isLast ? `at the end of ${dayInWords(day - 1)}` : `on ${dayInWords(day)}`;
-  return `; ${ended} ${endVerb(period, ended)}${most} ${when}`;
+  return `, ${partInWords(count, ended)} ${when}`;
 }
 
-function endVerb({ on, window, today }: SummaryPeriod, count: number): string {
+function endVerbs(
+  { on, window, today }: SummaryPeriod,
+  count: number,
+): readonly [surely: string, perhaps: string, then: string] {
   if (on !== null) {
-    const year = civil(on).year === civil(today).year ? 'this' : 'that';
-    return `${on > today ? 'will have ended' : 'ended'} earlier ${year} year`;
+    const then = `earlier ${civil(on).year === civil(today).year ? 'this' : 'that'} year`;
+    return [on > today ? 'will have ended' : 'ended', 'may have ended', then];
   }
-  if (window.until <= today) return 'ended then';
-  return `${count === 1 ? 'ends' : 'end'} then`;
+  if (window.until <= today) return ['ended', 'may have ended', 'then'];
+  return [count === 1 ? 'ends' : 'end', 'may end', 'then'];
 }
 
 /** `all of them`, `5 of them`, `none of them`; of two `both of them` and `neither of them`. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import { civil, dayOf, OPEN } from '../../../domain/time/day.ts';
-import type { RightsQuestion } from '../../../domain/rights/question.ts';
+import type { RightsFilter, RightsQuestion } from '../../../domain/rights/question.ts';
 import { diffSummary, type HolderDiff } from '../../../domain/rights/summary/diff-summary.ts';
 import {
   type ListCounts,
@@ -18,6 +18,7 @@ import { couldHaveEnded } from '../../../domain/rights/effective-term.ts';
 import { isLimitedBy } from '../../../domain/rights/conditions.ts';
 import { mayHaveDay } from '../../../domain/time/edtf.ts';
 import type { Span } from '../../../domain/time/span.ts';
+import { type EffectiveBounds, matchIn } from '../../../domain/time/status.ts';
 import type { Assumptions, RightHistory } from '../../../domain/model/history.ts';
 import type { Id } from '../../../domain/model/record.ts';
 import type { RightsPageRow } from '../../../domain/rights/select.ts';
@@ -33,23 +34,31 @@ import type {
   RightsPage,
 } from '../../parent-types.ts';
 
+type AskRights = (over: Partial<RightsQuestion>) => ReturnType<typeof whatIf>;
+
 /** The answer to a question about rights in one sentence. */
 export async function summaryOf({ context, question }: RightsPage): Promise<string> {
-  const ask = async (over: Partial<RightsQuestion>) =>
+  const { filter } = question;
+  const ask: AskRights = (over) =>
     whatIf(
       context.assumptions,
       { ...question, match: 'OVERLAPS', statuses: ['IN_FORCE'], ...over },
       context,
     );
-  const sure = { ...question.filter, certainty: 'CERTAIN' as const };
   const [inForce, certain, ended] = await Promise.all([
     ask({}).then((answers) => answers.count()),
-    question.filter.certainty === 'POSSIBLE'
-      ? 0
-      : ask({ filter: sure }).then((answers) => answers.count()),
-    endedIn(endingWindow(context), (window) => ask({ window, match: 'ENDS' })),
+    countCertain({ filter }, ask),
+    endedIn(endingWindow(context), filter, ask),
   ]);
   return listSummary(context, { inForce, certain, ...ended });
+}
+
+async function countCertain(
+  over: Pick<RightsQuestion, 'filter'> & Partial<RightsQuestion>,
+  ask: AskRights,
+): Promise<number> {
+  if (over.filter.certainty === 'POSSIBLE') return 0;
+  return (await ask({ ...over, filter: { ...over.filter, certainty: 'CERTAIN' } })).count();
 }
 
 /**
@@ -62,25 +71,38 @@ function endingWindow({ window, on }: InheritedContext): Span | null {
 }
 
 const MAX_DATED_ENDS = 1_000;
+const NO_ENDS = { ended: 0, mayHaveEnded: 0, mostEnded: null };
 
+/** The ends of the rights themselves: what leaves a group with its member has not ended. */
 async function endedIn(
   window: Span | null,
-  ask: (window: Span) => ReturnType<typeof whatIf>,
-): Promise<Pick<ListCounts, 'ended' | 'mostEnded'>> {
-  if (window === null) return { ended: 0, mostEnded: null };
-  const answers = await ask(window);
+  filter: RightsFilter,
+  ask: AskRights,
+): Promise<Omit<ListCounts, 'inForce' | 'certain'>> {
+  if (window === null) return NO_ENDS;
+  const ending = { window, filter, match: 'ENDS' } as const;
+  const answers = await ask(ending);
   const { rows, more } = await answers.page(MAX_DATED_ENDS, null);
-  if (more) return { ended: await answers.count(), mostEnded: null };
+  if (more) {
+    // The store cannot tell an end from a leaving.
+    if (filter.members !== null) return NO_ENDS;
+    const [all, ended] = await Promise.all([answers.count(), countCertain(ending, ask)]);
+    return { ended, mayHaveEnded: all - ended, mostEnded: null };
+  }
   const terms = rows.map(({ effective }) => effective);
-  const dated = terms.filter(({ endEarliest, endLatest }) => endEarliest === endLatest);
+  const endIn = (term: EffectiveBounds) => matchIn(term, window, 'ENDS');
+  const sure = terms.filter((term) => endIn(term) === 'CERTAIN');
+  const mayHaveEnded = terms.filter((term) => endIn(term) === 'POSSIBLE').length;
+  const dated = sure.filter(({ endEarliest, endLatest }) => endEarliest === endLatest);
   const byDay = groupBy(dated, ({ endLatest }) => endLatest);
   const [most] = [...byDay].sort(
     ([a, { length: many }], [b, { length: few }]) => few - many || a - b,
   );
-  if (most === undefined || most[1].length === 1) return { ended: rows.length, mostEnded: null };
+  const counts = { ended: sure.length, mayHaveEnded };
+  if (most === undefined || most[1].length === 1) return { ...counts, mostEnded: null };
   const [day, ended] = most;
   const expired = ended.every(({ endStatus }) => endStatus === 'EXPIRED');
-  return { ended: rows.length, mostEnded: { day, count: ended.length, expired } };
+  return { ...counts, mostEnded: { day, count: ended.length, expired } };
 }
 
 /** The changes that the assumptions of a question make, at any time; null if it has none. */

@@ -230,12 +230,14 @@ function useOtherAnswer(question: DatedQuestion | null) {
   return { rights: answerRows(data), totalCount: data.view.rights.totalCount };
 }
 
-/** Which rights had ended in the year of an asked day, before that day; null for other times. */
+/** Which rights had surely ended in the year of an asked day, before it; null for other times. */
 function endedBefore(question: DatedQuestion): DatedQuestion | null {
-  const { when, match, also } = question;
+  const { when, match, also, filter } = question;
   if (when.kind !== 'day' || match !== 'OVERLAPS' || also.includes('ended')) return null;
+  if (filter.certainty === 'POSSIBLE') return null;
   const from = firstOfYear(yearOf(when.day));
   if (from === when.day) return null;
   const period = { kind: 'period', from, through: addDays(when.day, -1) } as const;
-  return { ...question, when: period, match: 'ENDS', also: [] };
+  const surely = { ...filter, certainty: 'CERTAIN' } as const;
+  return { ...question, when: period, match: 'ENDS', also: [], filter: surely };
 }

@@ -14,7 +14,7 @@ import { OPEN, parseDay } from '../../../../../src/domain/time/day.ts';
 
 const day = parseDay;
 const TODAY = day('2026-11-24');
-const NOTHING = { inForce: 0, certain: 0, ended: 0, mostEnded: null };
+const NOTHING = { inForce: 0, certain: 0, ended: 0, mayHaveEnded: 0, mostEnded: null };
 
 describe('an answer in one sentence', () => {
   const on = (text: string) => ({
@@ -34,25 +34,25 @@ describe('an answer in one sentence', () => {
     [
       'today',
       on('2026-11-24'),
-      { inForce: 58, certain: 25, ended: 11, mostEnded: april },
+      { ...NOTHING, inForce: 58, certain: 25, ended: 11, mostEnded: april },
       '58 rights are in force today, 25 of them certainly; 11 ended earlier this year, 9 of them on 27 April 2026.',
     ],
     [
       'a past day',
       on('2025-04-26'),
-      { inForce: 1, certain: 1, ended: 2, mostEnded: null },
+      { ...NOTHING, inForce: 1, certain: 1, ended: 2 },
       '1 right was in force on 26 April 2025, certainly; 2 ended earlier that year.',
     ],
     [
       'a day that lies ahead',
       on('2026-12-24'),
-      { inForce: 2, certain: 2, ended: 1, mostEnded: null },
+      { ...NOTHING, inForce: 2, certain: 2, ended: 1 },
       '2 rights will be in force on 24 December 2026, both of them certainly; 1 will have ended earlier this year.',
     ],
     [
       'a year that lies ahead',
       inYear(2032),
-      { inForce: 9, certain: 0, ended: 1, mostEnded: null },
+      { ...NOTHING, inForce: 9, ended: 1 },
       '9 rights will be in force in 2032, none of them certainly; 1 ends then.',
     ],
     [
@@ -77,6 +77,7 @@ describe('an answer in one sentence', () => {
       'a year with whose last day several end',
       inYear(2030),
       {
+        ...NOTHING,
         inForce: 9,
         certain: 9,
         ended: 6,
@@ -95,6 +96,29 @@ describe('an answer in one sentence', () => {
       inYear(2025),
       { ...NOTHING, ended: 3 },
       'No right was in force in 2025; 3 ended then.',
+    ],
+    [
+      'a day before which several may have ended',
+      on('2026-11-24'),
+      { ...NOTHING, inForce: 2, mayHaveEnded: 3 },
+      '2 rights are in force today, neither of them certainly; 3 may have ended earlier this year.',
+    ],
+    [
+      'a year in which some surely ended, and others may have',
+      inYear(2025),
+      {
+        ...NOTHING,
+        ended: 2,
+        mayHaveEnded: 1,
+        mostEnded: { day: day('2025-05-01'), count: 2, expired: false },
+      },
+      'No right was in force in 2025; 2 ended then, both of them on 1 May 2025; 1 more may have ended.',
+    ],
+    [
+      'a year that lies ahead, in which some may end',
+      inYear(2032),
+      { ...NOTHING, inForce: 1, certain: 1, mayHaveEnded: 1 },
+      '1 right will be in force in 2032, certainly; 1 may end then.',
     ],
     [
       'a time without an end',
