@@ -26,15 +26,15 @@ inBrowser('the first screen', ({ open }) => {
     expect(holders.slice(0, 2)).toEqual(['Microsoft', 'OpenAI']);
   });
 
-  test('shows the rights that a source confirms, and folds the others to a count', async () => {
+  test('shows the rights that are certainly in force, and folds the others to a count', async () => {
     const page = await open('/');
     await answered(page);
-    const { all, confirmed } = await askApi<Record<'all' | 'confirmed', { totalCount: number }>>(
-      '{ all: rights { totalCount } confirmed: rights(filter: { certainty: CERTAIN }) { totalCount } }',
+    const { all, certain } = await askApi<Record<'all' | 'certain', { totalCount: number }>>(
+      '{ all: rights { totalCount } certain: rights(filter: { certainty: CERTAIN }) { totalCount } }',
     );
     const rows = page.locator('tbody:not(.is-over) .rights-row');
-    expect(await rows.count()).toBe(confirmed.totalCount);
-    const folded = all.totalCount - confirmed.totalCount;
+    expect(await rows.count()).toBe(certain.totalCount);
+    const folded = all.totalCount - certain.totalCount;
     await page.getByText(`${folded} more rights may be in force`).waitFor();
     await page.getByRole('link', { name: 'Show them' }).click();
     await page.getByRole('link', { name: 'Hide them' }).waitFor();
@@ -42,14 +42,14 @@ inBrowser('the first screen', ({ open }) => {
     expect(await rows.count()).toBe(all.totalCount);
     await page.getByRole('link', { name: 'Hide them' }).click();
     await page.getByRole('link', { name: 'Show them' }).waitFor();
-    expect(await rows.count()).toBe(confirmed.totalCount);
+    expect(await rows.count()).toBe(certain.totalCount);
   });
 
   test('shows what had ended earlier in the year, in grey', async () => {
     const page = await open('/');
     await answered(page);
     const { rights } = await askApi<{ rights: { totalCount: number } }>(
-      '{ rights(during: { from: "2026-01-01", through: "2026-11-23" }, match: ENDS) { totalCount } }',
+      '{ rights(during: { from: "2026-01-01", through: "2026-11-23" }, match: ENDS, filter: { certainty: CERTAIN }) { totalCount } }',
     );
     await page.getByText(`Ended earlier that year (${rights.totalCount})`).waitFor();
     expect(await page.locator('.is-over .rights-row').count()).toBe(rights.totalCount);

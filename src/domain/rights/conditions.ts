@@ -1,4 +1,9 @@
-import type { Assumptions, ConditionHistory, EventTrigger } from '../model/history.ts';
+import type {
+  Assumptions,
+  ConditionHistory,
+  EventTrigger,
+  RightHistory,
+} from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { PossibleDays } from '../time/edtf.ts';
@@ -74,6 +79,22 @@ export function endingDays(
   const voided = voidedOn(condition, knownAt);
   const isSure = event.latest < (voided?.earliest ?? OPEN) && !isDisputed(tried);
   return { earliest: event.earliest, latest: isSure ? event.latest : null };
+}
+
+/** Whether an event on some days limits the scope of a right, as known at a day. */
+export function isLimitedBy(
+  { conditions }: Pick<RightHistory, 'conditions'>,
+  eventId: Id,
+  happened: PossibleDays,
+  knownAt: Day,
+): boolean {
+  return conditions.some(
+    (condition) =>
+      condition.effect === 'QUALIFIES' &&
+      condition.turnsOn.id === eventId &&
+      isVisible(condition, knownAt) &&
+      endingDays({ condition, happened, disputed: NONE }, knownAt) !== null,
+  );
 }
 
 /** The part of an event's days within the condition's; `latest` OPEN: it may lie outside them. */

@@ -21,7 +21,7 @@ import {
   firstEnd,
   type ConditionWithHead,
 } from './ends.ts';
-import { headDays, type OpenCondition } from './heads.ts';
+import { headDays, type OpenCondition, openEvents } from './heads.ts';
 import { activatedBounds, activationDays, unconditionalBounds } from './term-bounds.ts';
 import { isVisible } from './visible.ts';
 
@@ -221,6 +221,14 @@ export function stillOpen(
 ): readonly OpenCondition[] {
   const now = Math.min(today, knownAt);
   return endLatest > now ? open.filter(({ until }) => until > now) : [];
+}
+
+/** Whether an event that has not happened could have ended a right, itself or through its heads. */
+export function couldHaveEnded(right: RightHistory, eventId: Id, knownAt: Day): boolean {
+  const { open, startEarliest } = effectiveTerm(right, knownAt, new Map());
+  return open.some(
+    (one) => one.until > startEarliest && openEvents(one).some(({ id }) => id === eventId),
+  );
 }
 
 /** The first day on which visible evidence states it in force, not before its start. */

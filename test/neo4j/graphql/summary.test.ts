@@ -25,7 +25,7 @@ overStores(
       );
     });
 
-    test('today: how many rights, how many confirmed, how many ended on which day', async () => {
+    test('today: how many rights, how many certainly, how many ended on which day', async () => {
       const { data } = await ask(
         '{ rights { totalCount summary whatIf { summary } } sure: rights(filter: { certainty: CERTAIN }) { totalCount } }',
       );
@@ -35,7 +35,7 @@ overStores(
       };
       expect(rights.summary).toMatch(
         new RegExp(
-          `^${rights.totalCount} rights are in force today, ${sure.totalCount} of them confirmed; \\d+ ended earlier this year, \\d+ of them on 27 April 2026\\.$`,
+          `^${rights.totalCount} rights are in force today, ${sure.totalCount} of them certainly; \\d+ ended earlier this year, \\d+ of them on 27 April 2026\\.$`,
         ),
       );
       expect(rights.whatIf).toBeNull();
@@ -88,7 +88,7 @@ overStores(
       };
       expect(summary).toMatch(
         new RegExp(
-          `^Microsoft holds ${held.totalCount} rights in 2026, ${sure.totalCount} of them confirmed, and is bound by ${owed.totalCount}\\. It is tied to \\d+ companies: OpenAI \\(\\d+ rights\\)`,
+          `^Microsoft holds ${held.totalCount} rights in 2026, ${sure.totalCount} of them certainly, and is bound by ${owed.totalCount}\\. It is tied to \\d+ companies: OpenAI \\(\\d+ rights\\)`,
         ),
       );
     });
@@ -121,7 +121,7 @@ overStores(
     test('an event: what it would end now, and what it would have ended', async () => {
       const { data } = await ask('{ event(id: "event:agi-panel-verified") { summary } }');
       expect((data!['event'] as { summary: string }).summary).toMatch(
-        /^It has not happened\. If it happened today, it would .*Licence to OpenAI research IP.*\. Before they ended otherwise, it would have ended \d+ rights: .*Exclusivity/,
+        /^It has not happened\. If it happened today, it would .*Licence to OpenAI research IP.*\. Earlier it would have ended \d+ rights that have ended otherwise since: .*Exclusivity/,
       );
     });
 

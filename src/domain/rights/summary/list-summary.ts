@@ -7,12 +7,14 @@ import { dayInWords } from '../../time/words.ts';
 export interface ListCounts {
   readonly inForce: number;
   /** The number of those that are certainly in force. */
-  readonly confirmed: number;
-  /** The number of those that ended in the period; if the period is a day, earlier in its year. */
+  readonly certain: number;
+  /** The number that surely ended in the period; if that is a day, earlier in its year. */
   readonly ended: number;
+  /** The number that may have ended then. */
+  readonly mayHaveEnded: number;
   /**
-   * The day from which most of these were no longer in force, and whether the terms of all of them
-   * ran out then; null if no day has several.
+   * The day from which most that surely ended were no longer in force, and whether the terms of all
+   * of them ran out then; null if no day has several.
    */
   readonly mostEnded: {
     readonly day: Day;
@@ -29,26 +31,20 @@ export interface SummaryPeriod extends Pick<TemporalContext, 'window'> {
 }
 
 /**
- * An answer in one sentence: `58 rights are in force today, 25 of them confirmed; 11 ended earlier
+ * An answer in one sentence: `58 rights are in force today, 25 of them certainly; 11 ended earlier
  * this year, 9 of them on 27 April 2026.`
  */
 export function listSummary(period: SummaryPeriod, counts: ListCounts): string {
-  const { inForce, confirmed } = counts;
+  const { inForce, certain } = counts;
   const rights = inForce === 0 ? 'No right' : countInWords(inForce, 'right');
-  const sure = inForce === 0 ? '' : `, ${sureInWords(period, confirmed, inForce)}`;
+  const sure = inForce === 0 ? '' : `, ${sureInWords(certain, inForce)}`;
   return `${rights} ${verbOf(period, inForce)} in force ${whenInWords(period)}${sure}${endedInWords(period, counts)}.`;
 }
 
-/**
- * `5 of them confirmed`, `which is confirmed`, `none of them certainly`: a right of a past or
- * present day is confirmed by a source; one of a later day only by its dates.
- */
-export function sureInWords({ window, today }: SummaryPeriod, part: number, whole: number): string {
-  const isAhead = window.from > today;
-  if (whole === 1 && isAhead) return part === 1 ? 'certainly' : 'but not certainly';
-  if (whole === 1) return part === 1 ? 'which is confirmed' : 'which is not confirmed';
-  const some = part === whole ? 'all' : part || 'none';
-  return `${some} of them ${isAhead ? 'certainly' : 'confirmed'}`;
+/** How many of some rights are in force for certain: `5 of them certainly`, `but not certainly`. */
+export function sureInWords(part: number, whole: number): string {
+  if (whole === 1) return part === 1 ? 'certainly' : 'but not certainly';
+  return `${partInWords(part, whole)} certainly`;
 }
 
 function verbOf({ window, today }: SummaryPeriod, count: number): string {
@@ -65,25 +61,39 @@ export function whenInWords({ window, year, on, today }: SummaryPeriod): string 
   return `at some time from ${dayInWords(window.from)} ${through}`;
 }
 
-function endedInWords(period: SummaryPeriod, { ended, mostEnded }: ListCounts): string {
-  if (ended === 0) return '';
-  if (mostEnded === null) return `; ${ended} ${endVerb(period, ended)}`;
-  const part = mostEnded.count === ended ? 'all' : mostEnded.count;
-  const most = ended === 1 ? '' : `, ${part} of them`;
-  const { day, expired } = mostEnded;
+function endedInWords(period: SummaryPeriod, counts: ListCounts): string {
+  const { ended, mayHaveEnded } = counts;
+  const [surely, perhaps, then] = endVerbs(period, ended);
+  const sure = ended === 0 ? '' : `; ${ended} ${surely} ${then}${mostEndedInWords(period, counts)}`;
+  if (mayHaveEnded === 0) return sure;
+  return `${sure}; ${mayHaveEnded} ${ended === 0 ? `${perhaps} ${then}` : `more ${perhaps}`}`;
+}
+
+function mostEndedInWords(period: SummaryPeriod, { ended, mostEnded }: ListCounts): string {
+  if (mostEnded === null) return '';
+  const { day, count, expired } = mostEnded;
   // The day after the period or a term names its last day; an act's day is its own.
   const isLast = expired || day === period.window.until;
   const when = isLast ? `at the end of ${dayInWords(day - 1)}` : `on ${dayInWords(day)}`;
-  return `; ${ended} ${endVerb(period, ended)}${most} ${when}`;
+  return `, ${partInWords(count, ended)} ${when}`;
 }
 
-function endVerb({ on, window, today }: SummaryPeriod, count: number): string {
+function endVerbs(
+  { on, window, today }: SummaryPeriod,
+  count: number,
+): readonly [surely: string, perhaps: string, then: string] {
   if (on !== null) {
-    const year = civil(on).year === civil(today).year ? 'this' : 'that';
-    return `${on > today ? 'will have ended' : 'ended'} earlier ${year} year`;
+    const then = `earlier ${civil(on).year === civil(today).year ? 'this' : 'that'} year`;
+    return [on > today ? 'will have ended' : 'ended', 'may have ended', then];
   }
-  if (window.until <= today) return 'ended then';
-  return `${count === 1 ? 'ends' : 'end'} then`;
+  if (window.until <= today) return ['ended', 'may have ended', 'then'];
+  return [count === 1 ? 'ends' : 'end', 'may end', 'then'];
+}
+
+/** `all of them`, `5 of them`, `none of them`; of two `both of them` and `neither of them`. */
+function partInWords(part: number, whole: number): string {
+  const [all, none] = whole === 2 ? ['both', 'neither'] : ['all', 'none'];
+  return `${part === whole ? all : part || none} of them`;
 }
 
 /** One side of a difference: `2027`, `26 April 2026 (known on 1 May 2026)`. */

@@ -6,7 +6,7 @@ export interface PartyCounts {
   readonly name: string;
   readonly held: number;
   /** The number of held rights that are certainly in force. */
-  readonly confirmed: number;
+  readonly certain: number;
   readonly owed: number;
   /** The other parties, groups in place of their members; null: too many to name. */
   readonly ties: readonly Tie[] | null;
@@ -21,13 +21,13 @@ export interface Tie {
 const MAX_NAMED = 4;
 
 /**
- * A party in one or two sentences: `Birch holds 9 rights today, 5 of them confirmed, and is bound
+ * A party in one or two sentences: `Birch holds 9 rights today, 5 of them certainly, and is bound
  * by 10. It is tied to 2 companies: Cedar (17 rights) and Maple (1 right).`
  */
 export function partySummary(period: SummaryPeriod, counts: PartyCounts): string {
-  const { name, held, confirmed, owed, ties } = counts;
+  const { name, held, certain, owed, ties } = counts;
   const [holds, is] = verbsOf(period);
-  const part = held > 0 ? `, ${sureInWords(period, confirmed, held)},` : '';
+  const part = held > 0 ? `, ${sureInWords(certain, held)},` : '';
   const first = `${name} ${holds} ${rightsOf(held)} ${whenInWords(period)}${part} and ${is} bound by ${owed === 0 ? 'none' : owed}.`;
   if (ties === null || ties.length === 0) return first;
   const sorted = [...ties].sort((a, b) => b.rights - a.rights || (a.name < b.name ? -1 : 1));

@@ -1,7 +1,7 @@
 import { type Day, OPEN } from '../../time/day.ts';
-import { BOUNDS, type Bounds } from '../../time/edtf.ts';
+import { BOUNDS, type Bounds, type PossibleDays } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
-import { dayInWords } from '../../time/words.ts';
+import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { countInWords, firstInWords } from '../../text/count-words.ts';
 
 /** A right whose effective bounds an assumption changes. */
@@ -41,41 +41,65 @@ export function whatIfSummary(effects: readonly Effect[], window: Span): string 
   return `This ${parts.join('; ')}.${later}`;
 }
 
+/** What an event changes on the days on which it happened, or may. */
+export interface EventEffects {
+  readonly days: PossibleDays;
+  readonly effects: readonly Effect[];
+  /** The labels of rights whose scope it limits. */
+  readonly limited: readonly string[];
+}
+
 /**
- * The effects of an event that has happened, on a day in words, compared with its never having
- * happened: `It happened on 27 April 2026, and ended 1 right: A.`
+ * The effects of an event that has happened, compared with its never having happened: `It happened
+ * on 27 April 2026, and ended 1 right: A.`
  */
-export function happenedSummary(when: string, effects: readonly Effect[]): string {
-  const parts = partsOf(effects, 'did');
+export function happenedSummary(event: EventEffects): string {
+  const { earliest, latest } = event.days;
+  const when = `on ${dayRangeInWords(earliest, latest)}`.replace(/^on a day in/, 'in');
+  const parts = eventParts(event, 'did');
   return `It happened ${when}${parts.length === 0 ? '' : `, and ${parts.join('; it ')}`}.`;
 }
 
 /**
  * The effects of an event that has not happened: `It has not happened. If it happened today, it
- * would end 1 right: A (4 years and 1 month early). It would have ended 2 more rights in time: B
- * and C.` `missed`: the labels of rights that it would have ended earlier.
+ * would end 1 right: A (4 years and 1 month early). Earlier it would have ended 2 rights that have
+ * ended otherwise since: B and C.`
+ *
+ * @param missed  the labels of rights that it would have ended earlier
+ * @param isPast  whether the day is a day of knowledge before today
  */
-export function pendingSummary(effects: readonly Effect[], missed: readonly string[]): string {
-  const parts = partsOf(effects, 'would');
+export function pendingSummary(
+  event: EventEffects,
+  missed: readonly string[],
+  isPast: boolean,
+): string {
+  const parts = eventParts(event, 'would');
   const now = parts.length === 0 ? 'change nothing' : parts.join('; it would ');
-  const labels = missed.map((label) => ({ label }));
+  const otherwise = ` that ${missed.length === 1 ? 'has' : 'have'} ended otherwise since`;
   const earlier =
-    missed.length === 0
-      ? ''
-      : ` Before they ended otherwise, it would have ended ${namesOf(labels, () => '')}.`;
-  return `It has not happened. If it happened today, it would ${now}.${earlier}`;
+    missed.length === 0 ? '' : ` Earlier it would have ended ${rightsInWords(missed, otherwise)}.`;
+  const [known, day] = isPast
+    ? [`As known on ${dayInWords(event.days.latest)}, it`, 'on that day']
+    : ['It', 'today'];
+  return `${known} has not happened. If it happened ${day}, it would ${now}.${earlier}`;
 }
 
-function partsOf(effects: readonly Effect[], form: 'verb' | 'would' | 'did'): readonly string[] {
-  return EFFECT_KINDS.flatMap(({ is, rest, [form]: verb }) => {
-    const some = effects.filter((effect) => effectKind(effect) === is);
-    return some.length === 0 ? [] : `${verb} ${namesOf(some, rest)}`;
+type Form = 'verb' | 'would' | 'did';
+const LIMITS = { verb: 'limits', would: 'limit', did: 'limited' };
+
+function eventParts({ effects, limited, days }: EventEffects, form: Form): readonly string[] {
+  const scope =
+    limited.length === 0 ? [] : [`${LIMITS[form]} the scope of ${rightsInWords(limited)}`];
+  return [...partsOf(effects, form, days.latest), ...scope];
+}
+
+function partsOf(effects: readonly Effect[], form: Form, by: Day = OPEN): readonly string[] {
+  return EFFECT_KINDS.flatMap(({ is, rest, from = '', [form]: verb }) => {
+    const names = effects
+      .filter((effect) => effectKind(effect, by) === is)
+      .map((effect) => effect.label + rest(effect));
+    return names.length === 0 ? [] : `${verb} ${rightsInWords(names, from)}`;
   });
-}
-
-/** Whether an assumption changes when a right is in force. */
-export function hasEffect(effect: Effect): boolean {
-  return effectKind(effect) !== 'NONE';
 }
 
 type EffectKind = 'ENDS' | 'MAY_END' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' | 'NONE';
@@ -86,15 +110,18 @@ const EFFECT_KINDS: readonly {
   /** The verb after *would*. */
   readonly would: string;
   readonly did: string;
+  /** What follows the number of rights. */
+  readonly from?: string;
   readonly rest: (effect: Effect) => string;
 }[] = [
   { is: 'ENDS', verb: 'ends', would: 'end', did: 'ended', rest: earlyInWords },
   { is: 'MAY_END', verb: 'may end', would: 'perhaps end', did: 'perhaps ended', rest: () => '' },
   {
     is: 'STOPS',
-    verb: 'keeps from beginning',
-    would: 'keep from beginning',
-    did: 'kept from beginning',
+    verb: 'keeps',
+    would: 'keep',
+    did: 'kept',
+    from: ' from beginning',
     rest: () => '',
   },
   { is: 'BEGINS', verb: 'begins', would: 'begin', did: 'began', rest: () => '' },
@@ -108,27 +135,25 @@ const EFFECT_KINDS: readonly {
   },
 ];
 
-function effectKind({ plain, assumed }: Effect): EffectKind {
+/** @param by  a beginning or an end after this day is not the doing of what is told */
+function effectKind({ plain, assumed }: Effect, by: Day = OPEN): EffectKind {
   if (effectDay(plain, assumed) === null) return 'NONE';
   const [before, after] = [isEver(plain), isEver(assumed)];
-  if (!before) return after ? 'BEGINS' : 'NONE';
+  if (!before && !after) return 'NONE';
+  if (!before) return assumed.startEarliest <= by ? 'BEGINS' : 'MOVES';
   if (!after) return 'STOPS';
-  if (assumed.endLatest < plain.endLatest) return 'ENDS';
   if (assumed.endLatest > plain.endLatest) return 'GOES_ON';
-  return assumed.endEarliest < plain.endEarliest ? 'MAY_END' : 'MOVES';
+  if (assumed.endLatest < plain.endLatest && assumed.endLatest <= by) return 'ENDS';
+  return assumed.endEarliest < plain.endEarliest && assumed.endEarliest <= by ? 'MAY_END' : 'MOVES';
 }
 
 function isEver({ startEarliest, endLatest }: Bounds): boolean {
   return startEarliest < endLatest && startEarliest < OPEN;
 }
 
-/** `1 right: A (18 months early)`, `5 rights: A, B, C and 2 more`. */
-function namesOf<E extends Pick<Effect, 'label'>>(
-  effects: readonly E[],
-  rest: (effect: E) => string,
-): string {
-  const names = effects.map((effect) => effect.label + rest(effect));
-  return `${countInWords(effects.length, 'right')}: ${firstInWords(names, MAX_NAMED)}`;
+/** `1 right: A (18 months early)`, `5 rights from beginning: A, B, C and 2 more`. */
+function rightsInWords(names: readonly string[], rest = ''): string {
+  return `${countInWords(names.length, 'right')}${rest}: ${firstInWords(names, MAX_NAMED)}`;
 }
 
 const DAYS_PER_MONTH = 30.4375;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import { civil, dayOf, OPEN } from '../../../domain/time/day.ts';
-import type { RightsQuestion } from '../../../domain/rights/question.ts';
+import type { RightsFilter, RightsQuestion } from '../../../domain/rights/question.ts';
 import { diffSummary, type HolderDiff } from '../../../domain/rights/summary/diff-summary.ts';
 import {
   type ListCounts,
@@ -11,21 +11,22 @@ import {
   type Effect,
   firstEffect,
   happenedSummary,
-  hasEffect,
   pendingSummary,
   whatIfSummary,
 } from '../../../domain/rights/summary/what-if-summary.ts';
+import { couldHaveEnded } from '../../../domain/rights/effective-term.ts';
+import { isLimitedBy } from '../../../domain/rights/conditions.ts';
+import { mayHaveDay } from '../../../domain/time/edtf.ts';
 import type { Span } from '../../../domain/time/span.ts';
-import type { Assumptions } from '../../../domain/model/history.ts';
+import { type EffectiveBounds, matchIn } from '../../../domain/time/status.ts';
+import type { Assumptions, RightHistory } from '../../../domain/model/history.ts';
 import type { Id } from '../../../domain/model/record.ts';
 import type { RightsPageRow } from '../../../domain/rights/select.ts';
 import { partySummary, type Tie } from '../../../domain/rights/summary/party-summary.ts';
 import { visibleOccurrence } from '../../../domain/rights/visible.ts';
-import { dayRangeInWords } from '../../../domain/time/words.ts';
 import type { FilterArguments } from '../../../query/filter.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { affectedRights, topmostGroup, whatIf } from '../../../query/what-if.ts';
-import { linkedNodes, rightsUnder } from '../../node-in-context.ts';
 import type {
   InheritedContext,
   NodeInContext,
@@ -33,23 +34,31 @@ import type {
   RightsPage,
 } from '../../parent-types.ts';
 
+type AskRights = (over: Partial<RightsQuestion>) => ReturnType<typeof whatIf>;
+
 /** The answer to a question about rights in one sentence. */
 export async function summaryOf({ context, question }: RightsPage): Promise<string> {
-  const ask = async (over: Partial<RightsQuestion>) =>
+  const { filter } = question;
+  const ask: AskRights = (over) =>
     whatIf(
       context.assumptions,
       { ...question, match: 'OVERLAPS', statuses: ['IN_FORCE'], ...over },
       context,
     );
-  const sure = { ...question.filter, certainty: 'CERTAIN' as const };
-  const [inForce, confirmed, ended] = await Promise.all([
+  const [inForce, certain, ended] = await Promise.all([
     ask({}).then((answers) => answers.count()),
-    question.filter.certainty === 'POSSIBLE'
-      ? 0
-      : ask({ filter: sure }).then((answers) => answers.count()),
-    endedIn(endingWindow(context), (window) => ask({ window, match: 'ENDS' })),
+    countCertain({ filter }, ask),
+    endedIn(endingWindow(context), filter, ask),
   ]);
-  return listSummary(context, { inForce, confirmed, ...ended });
+  return listSummary(context, { inForce, certain, ...ended });
+}
+
+async function countCertain(
+  over: Pick<RightsQuestion, 'filter'> & Partial<RightsQuestion>,
+  ask: AskRights,
+): Promise<number> {
+  if (over.filter.certainty === 'POSSIBLE') return 0;
+  return (await ask({ ...over, filter: { ...over.filter, certainty: 'CERTAIN' } })).count();
 }
 
 /**
@@ -62,25 +71,38 @@ function endingWindow({ window, on }: InheritedContext): Span | null {
 }
 
 const MAX_DATED_ENDS = 1_000;
+const NO_ENDS = { ended: 0, mayHaveEnded: 0, mostEnded: null };
 
+/** The ends of the rights themselves: what leaves a group with its member has not ended. */
 async function endedIn(
   window: Span | null,
-  ask: (window: Span) => ReturnType<typeof whatIf>,
-): Promise<Pick<ListCounts, 'ended' | 'mostEnded'>> {
-  if (window === null) return { ended: 0, mostEnded: null };
-  const answers = await ask(window);
+  filter: RightsFilter,
+  ask: AskRights,
+): Promise<Omit<ListCounts, 'inForce' | 'certain'>> {
+  if (window === null) return NO_ENDS;
+  const ending = { window, filter, match: 'ENDS' } as const;
+  const answers = await ask(ending);
   const { rows, more } = await answers.page(MAX_DATED_ENDS, null);
-  if (more) return { ended: await answers.count(), mostEnded: null };
+  if (more) {
+    // The store cannot tell an end from a leaving.
+    if (filter.members !== null) return NO_ENDS;
+    const [all, ended] = await Promise.all([answers.count(), countCertain(ending, ask)]);
+    return { ended, mayHaveEnded: all - ended, mostEnded: null };
+  }
   const terms = rows.map(({ effective }) => effective);
-  const dated = terms.filter(({ endEarliest, endLatest }) => endEarliest === endLatest);
+  const endIn = (term: EffectiveBounds) => matchIn(term, window, 'ENDS');
+  const sure = terms.filter((term) => endIn(term) === 'CERTAIN');
+  const mayHaveEnded = terms.filter((term) => endIn(term) === 'POSSIBLE').length;
+  const dated = sure.filter(({ endEarliest, endLatest }) => endEarliest === endLatest);
   const byDay = groupBy(dated, ({ endLatest }) => endLatest);
   const [most] = [...byDay].sort(
     ([a, { length: many }], [b, { length: few }]) => few - many || a - b,
   );
-  if (most === undefined || most[1].length === 1) return { ended: rows.length, mostEnded: null };
+  const counts = { ended: sure.length, mayHaveEnded };
+  if (most === undefined || most[1].length === 1) return { ...counts, mostEnded: null };
   const [day, ended] = most;
   const expired = ended.every(({ endStatus }) => endStatus === 'EXPIRED');
-  return { ended: rows.length, mostEnded: { day, count: ended.length, expired } };
+  return { ...counts, mostEnded: { day, count: ended.length, expired } };
 }
 
 /** The changes that the assumptions of a question make, at any time; null if it has none. */
@@ -95,7 +117,7 @@ async function effectsOf(
   assumptions: Assumptions,
   question: RightsQuestion,
   context: InheritedContext,
-): Promise<readonly Effect[]> {
+): Promise<readonly (Effect & { readonly rightId: Id })[]> {
   const events = [...assumptions.keys()];
   const [assumed, plain] = await Promise.all([
     affectedRights(events, assumptions, question, context),
@@ -106,6 +128,7 @@ async function effectsOf(
     assumed
       .filter(({ deprecated }) => !deprecated)
       .map(async ({ rightId, version }) => ({
+        rightId,
         label: (await context.loaders.record('RIGHT', rightId))!.label,
         plain: plainById.get(rightId)!,
         assumed: version,
@@ -120,27 +143,28 @@ export async function eventSummaryOf({ record, context }: NodeInContext<'EVENT'>
   const today = Math.min(context.today, knownAt);
   const question = await rightsQuestion({ context, statuses: ['IN_FORCE'] }, context);
   const assumed = new Map([[record.id, happened ? ('never' as const) : today]]);
-  const effects = await effectsOf(assumed, question, context);
-  if (happened) {
-    const { earliest, latest } = happened;
-    const day = `on ${dayRangeInWords(earliest, latest)}`.replace(/^on a day in/, 'in');
-    // What happened, compared with its never having happened.
-    const done = effects.map(({ label, plain, assumed: never }) => ({
-      label,
-      plain: never,
-      assumed: plain,
-    }));
-    return happenedSummary(day, done);
-  }
-  const conditions = await linkedNodes('CONDITION', record.conditionIds, context);
-  const ending = conditions.filter((condition) => condition.record.effect === 'TERMINATES');
-  const rights = await rightsUnder(ending, context);
-  const labels = new Set(rights.map((right) => right.record.label));
-  const missed = effects.filter(
-    (effect) => labels.has(effect.label) && !hasEffect(effect) && effect.plain.endLatest <= today,
+  const compared = await effectsOf(assumed, question, context);
+  // What happened, compared with its never having happened.
+  const effects = happened
+    ? compared.map((one) => ({ ...one, plain: one.assumed, assumed: one.plain }))
+    : compared;
+  const histories = await context.loaders.rightHistories(effects.map(({ rightId }) => rightId));
+  const days = happened ?? { earliest: today, latest: today };
+  const labelsOf = (isMeant: (effect: Effect, history: RightHistory) => boolean) =>
+    effects.filter((effect, i) => isMeant(effect, histories[i]!)).map(({ label }) => label);
+  const limited = labelsOf(
+    (effect, history) =>
+      mayHaveDay(effect.assumed) &&
+      effect.assumed.endLatest > days.earliest &&
+      isLimitedBy(history, record.id, days, knownAt),
   );
-  const missedLabels = missed.map(({ label }) => label);
-  return pendingSummary(effects, missedLabels);
+  const event = { days, effects, limited };
+  if (happened) return happenedSummary(event);
+  const missed = labelsOf(
+    ({ plain }, history) =>
+      mayHaveDay(plain) && plain.endLatest <= today && couldHaveEnded(history, record.id, knownAt),
+  );
+  return pendingSummary(event, missed, knownAt < context.today);
 }
 
 const MAX_TIED_RIGHTS = 1_000;
@@ -150,27 +174,29 @@ export async function partySummaryOf(
   { record }: NodeInContext<'PARTY'>,
   context: InheritedContext,
 ): Promise<string> {
-  const ask = async (filter: FilterArguments) =>
-    whatIf(
-      context.assumptions,
-      await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context),
-      context,
-    );
   const own = [record.id];
-  const countOf = async (filter: FilterArguments) => (await ask(filter)).count();
-  const [held, confirmed, owed, tied] = await Promise.all([
+  const questionOf = (filter: FilterArguments) =>
+    rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context);
+  const ask = (question: RightsQuestion) => whatIf(context.assumptions, question, context);
+  const countOf = async (filter: FilterArguments) => (await ask(await questionOf(filter))).count();
+  const either = await questionOf({ party: own });
+  const [held, certain, owed, tied] = await Promise.all([
     countOf({ holder: own }),
     countOf({ holder: own, certainty: 'CERTAIN' }),
     countOf({ counterparty: own }),
-    ask({ party: own }).then((answers) => answers.page(MAX_TIED_RIGHTS, null)),
+    ask(either).then((answers) => answers.page(MAX_TIED_RIGHTS, null)),
   ]);
-  const ties = tied.more ? null : await tiesOf(record.id, tied.rows, context);
-  const counts = { name: record.name, held, confirmed, owed, ties };
+  const ties = tied.more
+    ? null
+    : await tiesOf(record.id, either.filter.parties!, tied.rows, context);
+  const counts = { name: record.name, held, certain, owed, ties };
   return partySummary(context, counts);
 }
 
+/** @param memberIds  the party and all that are members of it at some time */
 async function tiesOf(
   partyId: Id,
+  memberIds: readonly Id[],
   rows: readonly RightsPageRow[],
   context: InheritedContext,
 ): Promise<readonly Tie[]> {
@@ -178,11 +204,18 @@ async function tiesOf(
   const counts = new Map<Id, number>();
   for (const { holderId, counterpartyId } of rows) {
     if (counterpartyId === null) continue;
-    const groups = await Promise.all(
-      [holderId, counterpartyId].map((id) => topmostGroup(id, context, context)),
+    const sides = await Promise.all(
+      [holderId, counterpartyId].map(async (id) => ({
+        id,
+        group: await topmostGroup(id, context, context),
+      })),
     );
-    for (const group of new Set(groups))
-      if (group !== own) counts.set(group, (counts.get(group) ?? 0) + 1);
+    // A right of a member that has left since is tied by its other side.
+    const isOwn = sides.some(({ group }) => group === own)
+      ? ({ group }: (typeof sides)[number]) => group === own
+      : ({ id }: (typeof sides)[number]) => memberIds.includes(id);
+    for (const { group } of sides.filter((side) => !isOwn(side)))
+      counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return Promise.all(
     [...counts].map(async ([id, rights]) => {

@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [word: string, meaning: string])[] = [
   ['As known', 'only what had been published by the end of that day counts'],
   ['Possible', 'in force on some of the days that its dates allow, not on all'],
   ['Waiting', 'its time has come, but an event it waits for has not happened'],
-  ['Confirmed', 'its dates, or a source for that day, show that it is in force'],
+  ['Certainly', 'in force whatever the true dates are, as far as they fit what is known'],
   ['Could end early', 'a condition is open that would end it before its term'],
   ['Assumed', 'the answer is another one without what was assumed'],
 ];

@@ -26,7 +26,7 @@ interface Days {
 
 const DECADE_DAYS = 3652;
 
-/** The answer as a table in groups: confirmed rights, then others folded to a count, then ended. */
+/** The answer as a table in groups: certain rights, then others folded to a count, then ended. */
 export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly rights: Rights }) {
   const { rows } = rights;
   // A part of an answer cannot be put in another order.
@@ -42,12 +42,12 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
   const ids = new Set(rows.map(({ id }) => id));
   const vanished = isWhole ? (plain?.rights.filter(({ id }) => !ids.has(id)) ?? []) : [];
   const first = isWhole && orderBy === 'HOLDER' ? focusFirst(rows, focus) : rows;
-  const confirmed = first.filter(({ evaluation }) => !isPossible(evaluation));
-  const unconfirmed = first.filter(({ evaluation }) => isPossible(evaluation));
-  const canFold = isWhole && confirmed.length > 0 && unconfirmed.length > 0;
+  const certain = first.filter(({ evaluation }) => !isPossible(evaluation));
+  const uncertain = first.filter(({ evaluation }) => isPossible(evaluation));
+  const canFold = isWhole && certain.length > 0 && uncertain.length > 0;
   const isFolded = canFold && !question.also.includes('unconfirmed');
   const also = question.also.filter((group) => group !== 'unconfirmed');
-  const them = unconfirmed.length === 1 ? 'it' : 'them';
+  const them = uncertain.length === 1 ? 'it' : 'them';
   const yearAt = (day: number): string => isoFromDay(day).slice(0, 4);
   return (
     <div className="rights-card">
@@ -79,7 +79,7 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
             </th>
           </tr>
         </thead>
-        <Groups rights={canFold ? confirmed : first} {...days} />
+        <Groups rights={canFold ? certain : first} {...days} />
         {vanished.length > 0 && (
           <>
             <Section>
@@ -91,8 +91,7 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
         )}
         {canFold && (
           <Section>
-            {countLabel(unconfirmed.length, 'more right')} may be in force, but no source confirms{' '}
-            {them} for then.{' '}
+            {countLabel(uncertain.length, 'more right')} may be in force, but not certainly.{' '}
             <Link
               to={{
                 question: { ...route.question, also: isFolded ? [...also, 'unconfirmed'] : also },
@@ -102,7 +101,7 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
             </Link>
           </Section>
         )}
-        {canFold && !isFolded && <Groups rights={unconfirmed} {...days} />}
+        {canFold && !isFolded && <Groups rights={uncertain} {...days} />}
         {ended !== null && ended.rights.length > 0 && (
           <>
             <Section>
@@ -231,12 +230,14 @@ function useOtherAnswer(question: DatedQuestion | null) {
   return { rights: answerRows(data), totalCount: data.view.rights.totalCount };
 }
 
-/** Which rights had ended in the year of an asked day, before that day; null for other times. */
+/** Which rights had surely ended in the year of an asked day, before it; null for other times. */
 function endedBefore(question: DatedQuestion): DatedQuestion | null {
-  const { when, match, also } = question;
+  const { when, match, also, filter } = question;
   if (when.kind !== 'day' || match !== 'OVERLAPS' || also.includes('ended')) return null;
+  if (filter.certainty === 'POSSIBLE') return null;
   const from = firstOfYear(yearOf(when.day));
   if (from === when.day) return null;
   const period = { kind: 'period', from, through: addDays(when.day, -1) } as const;
-  return { ...question, when: period, match: 'ENDS', also: [] };
+  const surely = { ...filter, certainty: 'CERTAIN' } as const;
+  return { ...question, when: period, match: 'ENDS', also: [], filter: surely };
 }

@@ -14,7 +14,7 @@ import { OPEN, parseDay } from '../../../../../src/domain/time/day.ts';
 
 const day = parseDay;
 const TODAY = day('2026-11-24');
-const NOTHING = { inForce: 0, confirmed: 0, ended: 0, mostEnded: null };
+const NOTHING = { inForce: 0, certain: 0, ended: 0, mayHaveEnded: 0, mostEnded: null };
 
 describe('an answer in one sentence', () => {
   const on = (text: string) => ({
@@ -34,31 +34,31 @@ describe('an answer in one sentence', () => {
     [
       'today',
       on('2026-11-24'),
-      { inForce: 58, confirmed: 25, ended: 11, mostEnded: april },
-      '58 rights are in force today, 25 of them confirmed; 11 ended earlier this year, 9 of them on 27 April 2026.',
+      { ...NOTHING, inForce: 58, certain: 25, ended: 11, mostEnded: april },
+      '58 rights are in force today, 25 of them certainly; 11 ended earlier this year, 9 of them on 27 April 2026.',
     ],
     [
       'a past day',
       on('2025-04-26'),
-      { inForce: 1, confirmed: 1, ended: 2, mostEnded: null },
-      '1 right was in force on 26 April 2025, which is confirmed; 2 ended earlier that year.',
+      { ...NOTHING, inForce: 1, certain: 1, ended: 2 },
+      '1 right was in force on 26 April 2025, certainly; 2 ended earlier that year.',
     ],
     [
       'a day that lies ahead',
       on('2026-12-24'),
-      { inForce: 2, confirmed: 2, ended: 1, mostEnded: null },
-      '2 rights will be in force on 24 December 2026, all of them certainly; 1 will have ended earlier this year.',
+      { ...NOTHING, inForce: 2, certain: 2, ended: 1 },
+      '2 rights will be in force on 24 December 2026, both of them certainly; 1 will have ended earlier this year.',
     ],
     [
       'a year that lies ahead',
       inYear(2032),
-      { inForce: 9, confirmed: 0, ended: 1, mostEnded: null },
+      { ...NOTHING, inForce: 9, ended: 1 },
       '9 rights will be in force in 2032, none of them certainly; 1 ends then.',
     ],
     [
       'a year that lies ahead, with one right',
       inYear(2032),
-      { ...NOTHING, inForce: 1, confirmed: 1 },
+      { ...NOTHING, inForce: 1, certain: 1 },
       '1 right will be in force in 2032, certainly.',
     ],
     [
@@ -68,17 +68,18 @@ describe('an answer in one sentence', () => {
       '1 right will be in force in 2032, but not certainly.',
     ],
     [
-      'a past year with one right that is not confirmed',
+      'a past year with one right that may not have been in force',
       inYear(2025),
       { ...NOTHING, inForce: 1 },
-      '1 right was in force in 2025, which is not confirmed.',
+      '1 right was in force in 2025, but not certainly.',
     ],
     [
       'a year with whose last day several end',
       inYear(2030),
       {
+        ...NOTHING,
         inForce: 9,
-        confirmed: 9,
+        certain: 9,
         ended: 6,
         mostEnded: { day: day('2031-01-01'), count: 2, expired: false },
       },
@@ -95,6 +96,29 @@ describe('an answer in one sentence', () => {
       inYear(2025),
       { ...NOTHING, ended: 3 },
       'No right was in force in 2025; 3 ended then.',
+    ],
+    [
+      'a day before which several may have ended',
+      on('2026-11-24'),
+      { ...NOTHING, inForce: 2, mayHaveEnded: 3 },
+      '2 rights are in force today, neither of them certainly; 3 may have ended earlier this year.',
+    ],
+    [
+      'a year in which some surely ended, and others may have',
+      inYear(2025),
+      {
+        ...NOTHING,
+        ended: 2,
+        mayHaveEnded: 1,
+        mostEnded: { day: day('2025-05-01'), count: 2, expired: false },
+      },
+      'No right was in force in 2025; 2 ended then, both of them on 1 May 2025; 1 more may have ended.',
+    ],
+    [
+      'a year that lies ahead, in which some may end',
+      inYear(2032),
+      { ...NOTHING, inForce: 1, certain: 1, mayHaveEnded: 1 },
+      '1 right will be in force in 2032, certainly; 1 may end then.',
     ],
     [
       'a time without an end',
@@ -159,7 +183,7 @@ describe('what an assumption changes', () => {
         ],
         window,
       ),
-    ).toBe('This keeps from beginning 1 right: B; begins 1 right: A; prolongs 1 right: C.');
+    ).toBe('This keeps 1 right from beginning: B; begins 1 right: A; prolongs 1 right: C.');
   });
 
   test('many are not all named', () => {
@@ -242,17 +266,17 @@ describe('a party in one or two sentences', () => {
   test.each([
     [
       at('2026-11-24', '2026-11-25'),
-      { held: 9, confirmed: 5, owed: 10, ties: [cedar, birch] },
-      /^Maple holds 9 rights .*, 5 of them confirmed, and is bound by 10\. It is tied to 2 companies: Birch \(7 rights\) and Cedar \(1 right\)\.$/,
+      { held: 9, certain: 5, owed: 10, ties: [cedar, birch] },
+      /^Maple holds 9 rights .*, 5 of them certainly, and is bound by 10\. It is tied to 2 companies: Birch \(7 rights\) and Cedar \(1 right\)\.$/,
     ],
     [
       at('2024-01-01', '2025-01-01'),
-      { held: 1, confirmed: 1, owed: 0, ties: [crown] },
-      /^Maple held 1 right .*, which is confirmed, and was bound by none\. It was tied to one other party: Crown \(1 right\)\.$/,
+      { held: 1, certain: 1, owed: 0, ties: [crown] },
+      /^Maple held 1 right .*, certainly, and was bound by none\. It was tied to one other party: Crown \(1 right\)\.$/,
     ],
     [
       at('2032-01-01', '2033-01-01'),
-      { held: 0, confirmed: 0, owed: 2, ties: null },
+      { held: 0, certain: 0, owed: 2, ties: null },
       /^Maple will hold no right .* and will be bound by 2\.$/,
     ],
   ])('%#', (asked, counts, sentence) => {
@@ -265,7 +289,7 @@ describe('a party in one or two sentences', () => {
       isCompany: true,
       rights: index + 1,
     }));
-    const counts = { name: 'Maple', held: 1, confirmed: 0, owed: 1, ties };
+    const counts = { name: 'Maple', held: 1, certain: 0, owed: 1, ties };
     expect(partySummary(at('2026-11-24', '2026-11-25'), counts)).toContain(
       'tied to 6 companies: F (6 rights), E (5 rights), D (4 rights), C (3 rights) and 2 more.',
     );
@@ -316,19 +340,53 @@ describe('an agreement, a deal and an event', () => {
     plain: bounds('2025-01-01', '2031-01-01'),
     assumed: bounds('2025-01-01', '2026-11-24'),
   };
+  const TODAY_ONLY = { earliest: TODAY, latest: TODAY };
+  const event = { days: TODAY_ONLY, effects: [ends], limited: [] };
+  const idle = { ...event, effects: [] };
   test('an event tells what it would end, and what it would have ended', () => {
-    expect(pendingSummary([ends], ['Old licence'])).toBe(
-      'It has not happened. If it happened today, it would end 1 right: Licence (4 years and 1 month early). Before they ended otherwise, it would have ended 1 right: Old licence.',
+    expect(pendingSummary(event, ['Old licence'], false)).toBe(
+      'It has not happened. If it happened today, it would end 1 right: Licence (4 years and 1 month early). Earlier it would have ended 1 right that has ended otherwise since: Old licence.',
     );
-    expect(pendingSummary([], [])).toBe(
-      'It has not happened. If it happened today, it would change nothing.',
+    expect(pendingSummary(idle, ['A', 'B'], false)).toBe(
+      'It has not happened. If it happened today, it would change nothing. Earlier it would have ended 2 rights that have ended otherwise since: A and B.',
+    );
+  });
+
+  test('an event tells what it would limit', () => {
+    expect(pendingSummary({ ...event, limited: ['Share'] }, [], false)).toBe(
+      'It has not happened. If it happened today, it would end 1 right: Licence (4 years and 1 month early); it would limit the scope of 1 right: Share.',
+    );
+    expect(happenedSummary({ ...idle, limited: ['A', 'B'] })).toBe(
+      'It happened on 24 November 2026, and limited the scope of 2 rights: A and B.',
+    );
+  });
+
+  test('an event as known on an earlier day names that day', () => {
+    expect(pendingSummary(idle, [], true)).toBe(
+      'As known on 24 November 2026, it has not happened. If it happened on that day, it would change nothing.',
     );
   });
 
   test('an event that happened tells what it ended', () => {
-    expect(happenedSummary('on 24 November 2026', [ends])).toBe(
+    expect(happenedSummary(event)).toBe(
       'It happened on 24 November 2026, and ended 1 right: Licence (4 years and 1 month early).',
     );
-    expect(happenedSummary('in May 2025', [])).toBe('It happened in May 2025.');
+    const may = { earliest: day('2025-05-01'), latest: day('2025-05-31') };
+    expect(happenedSummary({ ...idle, days: may })).toBe('It happened in May 2025.');
+  });
+
+  test('what begins or ends after the event is not its doing', () => {
+    const plain = bounds('2025-01-01', '2041-01-01');
+    const later = { label: 'Sublicence', plain, assumed: bounds('2025-01-01', '2031-01-01') };
+    const perhaps = {
+      label: 'Share',
+      plain,
+      assumed: { ...plain, endEarliest: day('2031-01-01') },
+    };
+    const never = { ...plain, startEarliest: OPEN, startLatest: OPEN };
+    const next = { label: 'Lease', plain: never, assumed: bounds('2031-01-01', '2041-01-01') };
+    expect(happenedSummary({ ...event, effects: [later, perhaps, next] })).toBe(
+      'It happened on 24 November 2026, and changed the dates of 3 rights: Sublicence, Share and Lease.',
+    );
   });
 });
