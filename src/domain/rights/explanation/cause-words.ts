@@ -4,6 +4,7 @@ import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
 import type { PossibleDays } from '../../time/edtf.ts';
+import { isDisputed } from '../conditions.ts';
 import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
@@ -50,8 +51,8 @@ export function openInWords({ effective, right, context }: ExplanationInput): st
   const disputed = disputedIds(right, context.knownAt);
   const all = stillOpen(effective, context);
   const sooner = effective.endLatest < OPEN ? ' sooner' : '';
-  const withDispute = (isDisputed: boolean) =>
-    eventsInWords(all.filter(({ condition: { id } }) => disputed.has(id) === isDisputed));
+  const withDispute = (isUnsure: boolean) =>
+    eventsInWords(all.filter(({ condition: { id } }) => disputed.has(id) === isUnsure));
   const [sure, unsure] = [withDispute(false), withDispute(true)];
   return clauses([
     sure && `${sure} would end it${sooner}`,
@@ -68,11 +69,18 @@ function eventsInWords(open: readonly OpenCondition[]): string {
   return listInWords([...new Set(events)], 'or');
 }
 
-/** The conditions that set a later start: `the day of “Approval”`; empty if none did. */
+/**
+ * The conditions that set a later start: `the day of “Approval”`, or `not before the day of
+ * “Approval”` if that may lie before the term; empty if none did.
+ */
 export function activatorsInWords({ effective, assumptions, now }: ExplanationInput): string {
-  const { startEarliest, startLatest, stated, activators } = effective;
-  if (startEarliest <= stated.startEarliest) return '';
-  const deciding = activators.filter(({ met }) => met?.earliest === startEarliest);
+  const { startEarliest, startLatest, stated, activators, activation } = effective;
+  const isLater = startEarliest > stated.startEarliest;
+  if (!isLater && startLatest <= stated.startLatest) return '';
+  const deciding = activators.filter((one) => {
+    if (one.met === null || isLater) return one.met?.earliest === startEarliest;
+    return activation === 'ANY' || (one.met.latest >= startLatest && !isDisputed(one));
+  });
   const sort = (voided: boolean) =>
     deciding
       .filter(({ met }) => met!.voided === voided)
@@ -81,10 +89,12 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
       );
   const [events, spared] = [sort(false), sort(true)];
   const needed = startLatest <= now ? 'was no longer needed' : 'is no longer needed';
-  return listInWords([
-    ...(events.length === 0 ? [] : [`the day of ${listInWords(events)}`]),
-    ...(spared.length === 0 ? [] : [`the day from which ${listInWords(spared)} ${needed}`]),
-  ]);
+  const or = isLater || activation === 'ALL' ? 'and' : 'or';
+  const days = [
+    ...(events.length === 0 ? [] : [`the day of ${listInWords(events, or)}`]),
+    ...(spared.length === 0 ? [] : [`the day from which ${listInWords(spared, or)} ${needed}`]),
+  ];
+  return (isLater || days.length === 0 ? '' : 'not before ') + listInWords(days, or);
 }
 
 /** An act that ends a right. */

@@ -153,12 +153,11 @@ function waiting(input: ExplanationInput): string {
 
 function termAhead(input: ExplanationInput): string {
   const { stated, startEarliest, startLatest } = input.effective;
-  const isLater = startEarliest > stated.startEarliest && startEarliest < OPEN;
-  if (isLater && activatorsInWords(input) !== '') return laterStart(input);
-  // Without an activating condition, only claims in dispute make the start later than stated.
-  const [first, last] = isLater
-    ? [startEarliest, Math.max(startEarliest, startLatest)]
-    : [stated.startEarliest, stated.startLatest];
+  if (startEarliest < OPEN && activatorsInWords(input) !== '') return laterStart(input);
+  const [first, last] =
+    startEarliest < OPEN
+      ? [startEarliest, Math.max(startEarliest, startLatest)]
+      : [stated.startEarliest, stated.startLatest];
   const isPast = last <= input.now;
   const start = `on ${dayRangeInWords(first, last)}`;
   if (startEarliest < OPEN && isPast) return `it took effect only ${start}`;
@@ -170,10 +169,10 @@ function termAhead(input: ExplanationInput): string {
 function laterStart(input: ExplanationInput): string {
   const { effective, now, assumptions } = input;
   const { startEarliest, startLatest } = effective;
-  const latest = startLatest < OPEN ? startLatest : startEarliest;
-  const verb = beginning(startLatest < OPEN, latest <= now, assumptions.size > 0);
+  const isPast = (startLatest < OPEN ? startLatest : startEarliest) <= now;
+  const verb = beginning(startLatest < OPEN, isPast, assumptions.size > 0);
   const by = activatorsInWords(input);
-  return `it ${verb} on ${dayRangeInWords(startEarliest, latest)}${by && `, ${by}`}`;
+  return `it ${verb} on ${dayRangeInWords(startEarliest, startLatest)}${by && `, ${by}`}`;
 }
 
 function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {

@@ -31,10 +31,7 @@ export function beginningInWords(input: ExplanationInput): string {
   const after = by && `, ${by}`;
   if (isOneDay(effective)) return `its only day in force${after}`;
   const begun = ordered ? 'having begun' : 'having begun, if at all,';
-  const latest = Math.min(
-    startLatest < OPEN ? startLatest : startEarliest,
-    effective.endLatest - 1,
-  );
+  const latest = startLatest < OPEN ? Math.min(startLatest, effective.endLatest - 1) : OPEN;
   return `${begun} on ${dayRangeInWords(startEarliest, latest)}${after}`;
 }
 

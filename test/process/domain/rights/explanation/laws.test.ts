@@ -31,7 +31,7 @@ const CAUSE: Readonly<Record<Evaluation['status'], RegExp>> = {
   CONTINGENT:
     /wait(s|ed) for (the (end|beginning) of the |“)|, the day |^Never took effect: |^Would never /,
   NOT_YET_EFFECTIVE:
-    /took effect only on|its term (begins|began|was to begin) on|, the day |^Never took effect: |^Would never /,
+    /took effect only on|its term (begins|began|was to begin) on|, (not before )?the day |^Never took effect: |^Would never /,
   EXPIRED: /its term r[au]ns? out/,
   TERMINATED:
     / end(ed)? it\b| (ended|waived|replaced|assigned) on | end(ed)? with the |([Ee]xercised|[Pp]erformed) on /,

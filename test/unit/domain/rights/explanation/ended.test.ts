@@ -185,7 +185,7 @@ describe('a right that has ended', () => {
         ],
       }),
       '2026',
-      'Ended on 31 December 2022, having begun, if at all, on 16 June 2022, the day of “Approval”: its term ran out.',
+      'Ended on 31 December 2022, having begun, if at all, on 16 June 2022 at the earliest, the day of “Approval”: its term ran out.',
     ],
     [
       'activated late',

@@ -224,6 +224,26 @@ describe('a right in force', () => {
       'In force from 3 February 2026, the day of “Approval”, through 31 December 2030.',
     ],
     [
+      'activated by an event that may lie before its term',
+      aHistory('2025-10-28/..', {
+        conditions: [aCondition('ACTIVATES', 'Approval', '2025-01-01', '2025-12-31')],
+      }),
+      '2027',
+      'In force since 28 October 2025 at the earliest and 31 December 2025 at the latest, not before the day of “Approval”, with no end.',
+    ],
+    [
+      'activated by any of two events, which may lie before its term',
+      aHistory('2025-10-28/..', {
+        activation: 'ANY',
+        conditions: [
+          aCondition('ACTIVATES', 'Approval', '2025-01-01', '2025-12-31'),
+          aCondition('ACTIVATES', 'Waiver', '2025-01-01', '2026-05-31'),
+        ],
+      }),
+      '2027',
+      'In force since 28 October 2025 at the earliest and 31 December 2025 at the latest, not before the day of “Approval” or “Waiver”, with no end.',
+    ],
+    [
       'activated by an act that voids its condition',
       aHistory('2025-10-28/2030', {
         conditions: [voided(aCondition('ACTIVATES', 'Approval'), '2026-02-03')],

@@ -117,7 +117,29 @@ describe('a right that is not yet in force', () => {
         ],
       }),
       '2025',
-      'Not yet in force: it may have begun on 15 February 2026, the day of “Approval”.',
+      'Not yet in force: it may have begun on 15 February 2026 at the earliest, the day of “Approval”.',
+    ],
+    [
+      'its term begins later, and an event may come later still',
+      aHistory('2025-05-01/2030', {
+        conditions: [aCondition('ACTIVATES', 'Approval', '2025-01-01', '2025-12-31')],
+      }),
+      '2024',
+      'Not yet in force: it took effect only on a day from 1 May 2025 through 31 December 2025, not before the day of “Approval”.',
+    ],
+    [
+      'its term begins later, and an event may not count',
+      aHistory('2025-05-01/2030', {
+        conditions: [
+          within(
+            aCondition('ACTIVATES', 'Approval', '2025-01-01', '2025-12-31'),
+            '2025-02-01',
+            '2027-01-01',
+          ),
+        ],
+      }),
+      '2024',
+      'Not yet in force: it may have begun on 1 May 2025 at the earliest, not before the day of “Approval”.',
     ],
     [
       'an act will no longer ask for the event',
