@@ -66,7 +66,7 @@ function inForce(input: ExplanationInput): readonly string[] {
   const doubts = [
     effective.ordered || effective.rivals.length > 0
       ? ''
-      : 'whether it began before it ended is not known',
+      : `whether it began ${effective.startLatest < OPEN ? 'before it ended' : 'at all'} is not known`,
     ...doubtsInWords(input),
     openInWords(input),
   ];
@@ -87,7 +87,8 @@ function ended(input: ExplanationInput): readonly string[] {
     const outcome = outcomeInWords(act, input);
     return [clauses([outcome === '' ? days : `${days}: ${outcome}`, ...doubtsInWords(input)])];
   }
-  const last = dayRangeInWords(effective.endEarliest - 1, effective.endLatest - 1);
+  const { startEarliest, endEarliest, endLatest } = effective;
+  const last = dayRangeInWords(Math.max(startEarliest, endEarliest - 1), endLatest - 1);
   const cause = endCauseInWords(input) || `its term ${isPast(input) ? 'ran' : 'runs'} out`;
   const days = `${endedWord(input)} on ${last}${insteadOf(input)}, ${beginningInWords(input)}`;
   return [clauses([`${days}: ${cause}`, ...doubtsInWords(input)])];

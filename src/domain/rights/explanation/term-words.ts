@@ -11,14 +11,18 @@ export function termInWords(input: ExplanationInput): string {
   const { effective } = input;
   const { startEarliest, startLatest, endEarliest, endLatest } = effective;
   const by = activatorsInWords(input);
+  const mayEndFirst = endEarliest <= startEarliest;
   if (isOneDay(effective)) return `on ${dayInWords(startEarliest)} only${by && `, ${by}`}`;
   const start = dayLimitsInWords(startEarliest, startLatest);
   if (endLatest < OPEN) {
-    const last = dayLimitsInWords(endEarliest - 1, endLatest - 1);
+    const last = mayEndFirst
+      ? `${dayInWords(endLatest - 1)} at the latest`
+      : dayLimitsInWords(endEarliest - 1, endLatest - 1);
     return `from ${start}${by && `, ${by},`} through ${last}${insteadOf(input)}`;
   }
   const since = `${startLatest <= input.now ? 'since' : 'from'} ${start}${by && `, ${by}`}`;
   if (effective.endUnknown) return since + insteadOf(input) + confirmedInWords(input);
+  if (mayEndFirst) return since;
   if (endEarliest < OPEN) return `${since}, through ${dayInWords(endEarliest - 1)} at least`;
   return `${since}, with no end${insteadOf(input)}`;
 }

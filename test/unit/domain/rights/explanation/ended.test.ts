@@ -174,6 +174,20 @@ describe('a right that has ended', () => {
       'Ended on a day from 15 June 2022 through 31 December 2022, having begun on 22 July 2019: its term ran out; “Strike” on a day in June 2022 may have ended it.',
     ],
     [
+      'by its term, or perhaps by an event before its term began',
+      aHistory('2019-07-22/2022', {
+        conditions: [
+          within(
+            aCondition('TERMINATES', 'Strike', '2019-06-01', '2019-06-30'),
+            '2019-06-16',
+            '2023-01-01',
+          ),
+        ],
+      }),
+      '2026',
+      'Ended on a day from 22 July 2019 through 31 December 2022, having begun, if at all, on 22 July 2019: its term ran out; “Strike” on a day in June 2019 may have ended it.',
+    ],
+    [
       'perhaps without ever having been in force',
       aHistory('2019-07-22/2022', {
         conditions: [

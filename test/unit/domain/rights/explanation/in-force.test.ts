@@ -274,6 +274,48 @@ describe('a right in force', () => {
       'Possibly in force: from a day in February 2026, the day of “Approval”, through 9 February 2026; “Merger” on 10 February 2026 ended it; whether it began before it ended is not known.',
     ],
     [
+      'perhaps ended by an event before its term began',
+      aHistory('2025-10-28/2030', {
+        conditions: [
+          within(
+            aCondition('TERMINATES', 'Strike', '2025-06-01', '2025-06-30'),
+            '2019-01-01',
+            '2025-06-16',
+          ),
+        ],
+      }),
+      '2026',
+      'Possibly in force: from 28 October 2025 through 31 December 2030 at the latest; whether it began before it ended is not known; “Strike” on a day in June 2025 may have ended it.',
+    ],
+    [
+      'without end, and perhaps ended by an event before its term began',
+      aHistory('2025-10-28/..', {
+        conditions: [
+          within(
+            aCondition('TERMINATES', 'Strike', '2025-06-01', '2025-06-30'),
+            '2019-01-01',
+            '2025-06-16',
+          ),
+        ],
+      }),
+      '2026',
+      'Possibly in force: since 28 October 2025; whether it began before it ended is not known; “Strike” on a day in June 2025 may have ended it.',
+    ],
+    [
+      'activated by an event that may not count',
+      aHistory('2025-10-28/..', {
+        conditions: [
+          within(
+            aCondition('ACTIVATES', 'Approval', '2026-02-01', '2026-02-28'),
+            '2026-02-15',
+            '2027-01-01',
+          ),
+        ],
+      }),
+      '2026',
+      'Possibly in force: from 15 February 2026 at the earliest, the day of “Approval”, with no end; whether it began at all is not known.',
+    ],
+    [
       'ended by an event, if not before',
       aHistory('2025-10-28/', { conditions: [aCondition('TERMINATES', 'Merger', '2026-03-01')] }),
       '2025',
