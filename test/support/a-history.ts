@@ -6,6 +6,7 @@ import type {
   ConfirmingSource,
   RightHistory,
 } from '../../src/domain/model/history.ts';
+import type { Id } from '../../src/domain/model/record.ts';
 import { evaluate } from '../../src/domain/rights/evaluate.ts';
 import { OPEN, parseDay } from '../../src/domain/time/day.ts';
 import { parseDatedDay, parseTerm } from '../../src/domain/time/edtf.ts';
@@ -28,6 +29,7 @@ export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightH
     confirmations: [],
     conditions: [],
     acts: [],
+    amount: null,
     due: null,
     performances: [],
     corrects: null,
@@ -111,6 +113,29 @@ export function aCondition(
           ]
         : [],
     },
+  };
+}
+
+/** An open dispute about a field of a record: Gazette says that A, Ledger that B. */
+export function aDispute(recordId: Id, field: string): RightHistory['disputes'][number] {
+  const claim = (publisher: string, says: string) => ({
+    says,
+    term: null,
+    confirms: null,
+    ...ALWAYS,
+    source: {
+      id: `source:${publisher.toLowerCase()}`,
+      kind: 'NEWS' as const,
+      publisher,
+      repostOf: null,
+      originPublisher: null,
+    },
+  });
+  return {
+    id: 'dispute:d',
+    topic: 'the topic',
+    affects: [{ recordId, fields: [field] }],
+    claims: [claim('Gazette', 'A'), claim('Ledger', 'B')],
   };
 }
 

@@ -128,6 +128,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
     ),
     conditions,
     acts,
+    amount: null,
     due: null,
     performances: [],
     corrects: null,

@@ -70,6 +70,7 @@ export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
       (condition) => conditionHistory(condition, lookUp) ?? [],
     ),
     acts: found('ACT', right.endedByActIds, lookUp).map((act) => actHistory(act, right, lookUp)),
+    amount: right.amount,
     due: right.due,
     performances: performancesOf(
       found('ACT', [...right.endedByActIds, ...right.performedByActIds], lookUp),
