@@ -77,7 +77,10 @@ function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
   const done = records.ACT.filter((act) => isBelieved(act, today) && act.effective.latest <= today);
   const voiding = new Set(done.map(({ id }) => id));
   const open = records.CONDITION.filter(
-    (one) => isBelieved(one, today) && !one.voidedByActIds.some((id) => voiding.has(id)),
+    (one) =>
+      isBelieved(one, today) &&
+      (one.within === null || one.within.until > today) &&
+      !one.voidedByActIds.some((id) => voiding.has(id)),
   );
   const openIds = new Set(open.map(({ id }) => id));
   return records.EVENT.filter(

@@ -120,8 +120,11 @@ function pendingConditions(
   if (status === 'IN_FORCE')
     return stillOpen(effective, context).flatMap(({ condition, chain }) => [condition, ...chain]);
   if (status !== 'CONTINGENT') return [];
+  const now = Math.min(context.today, context.knownAt);
   return effective.activators
-    .filter(({ met }) => met === null || met.earliest >= context.window.until)
+    .filter(({ met, condition: { within } }) =>
+      met === null ? within === null || within.until > now : met.earliest >= context.window.until,
+    )
     .flatMap(({ condition, chain }) => [condition, ...chain]);
 }
 

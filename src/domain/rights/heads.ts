@@ -1,10 +1,4 @@
-import type {
-  Assumptions,
-  ConditionHistory,
-  EventTrigger,
-  HeadTrigger,
-  RightHistory,
-} from '../model/history.ts';
+import type { Assumptions, ConditionHistory, HeadTrigger, RightHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Bounds, PossibleDays } from '../time/edtf.ts';
@@ -217,11 +211,9 @@ export function triggerInWords(turnsOn: ConditionHistory['turnsOn'], label: stri
   return `the ${turnsOn.when === 'ENDS' ? 'end' : 'beginning'} of ${label}`;
 }
 
-/** The events that can still bring an open condition about, through its heads. */
-export function openEvents({ condition, chain }: OpenCondition): readonly EventTrigger[] {
-  return [condition, ...chain]
-    .map(({ turnsOn }) => turnsOn)
-    .filter((turnsOn) => turnsOn.type === 'EVENT');
+/** The conditions whose events can still bring an open condition about, through its heads. */
+export function eventConditions({ condition, chain }: OpenCondition): readonly ConditionHistory[] {
+  return [condition, ...chain].filter(({ turnsOn }) => turnsOn.type === 'EVENT');
 }
 
 /** The events that decide about a right, those of its heads included. */

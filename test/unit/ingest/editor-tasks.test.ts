@@ -74,6 +74,7 @@ test('what waits for an editor is listed by the sort of work', () => {
       { id: 'condition:open', event: 'event:ahead' },
       { id: 'condition:happened', event: 'event:past' },
       { id: 'condition:voided', event: 'event:moot' },
+      { id: 'condition:past', event: 'event:late', within: '../2025-12-31' },
     ],
     events: [
       { id: 'event:ahead', label: 'Approval is given' },
@@ -83,6 +84,7 @@ test('what waits for an editor is listed by the sort of work', () => {
         evidence: [{ source: 'source:old', locator: 'end', supports: ['occurred'] }],
       },
       { id: 'event:moot' },
+      { id: 'event:late' },
     ],
   });
   expect(dueText(editorTasks(graph, TODAY))).toBe(

@@ -9,13 +9,14 @@ import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
-import { type OpenCondition, openEvents } from '../heads.ts';
+import { type OpenCondition, eventConditions } from '../heads.ts';
 import {
   clauses,
   named,
   partyNamed,
   rightNamed,
   triggerNamed,
+  withinInWords,
   type ExplanationInput,
 } from './explanation-input.ts';
 import { listInWords } from '../../text/count-words.ts';
@@ -64,7 +65,9 @@ function eventsInWords(open: readonly OpenCondition[]): string {
   const events = open.flatMap((one) => {
     const { turnsOn } = one.condition;
     const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
-    return openEvents(one).map(({ label }) => named(label) + through);
+    return eventConditions(one).map(
+      (condition) => named(condition.turnsOn.label) + withinInWords(condition) + through,
+    );
   });
   return listInWords([...new Set(events)], 'or');
 }

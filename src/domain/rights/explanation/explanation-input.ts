@@ -4,8 +4,9 @@ import type {
   RightHistory,
   TemporalContext,
 } from '../../model/history.ts';
-import type { Day } from '../../time/day.ts';
+import { type Day, OPEN } from '../../time/day.ts';
 import { sameBounds } from '../../time/edtf.ts';
+import { dayInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { triggerInWords } from '../heads.ts';
@@ -74,4 +75,13 @@ export function partyNamed(name: string): string {
 export function triggerNamed(turnsOn: ConditionHistory['turnsOn']): string {
   const { type, label } = turnsOn;
   return triggerInWords(turnsOn, type === 'EVENT' ? named(label) : `the ${rightNamed(label)}`);
+}
+
+/** The days on which a condition counts, after its event: ` by 30 June 2026`; empty if all do. */
+export function withinInWords({ within }: ConditionHistory): string {
+  if (!within) return '';
+  const last = dayInWords(within.until - 1);
+  if (within.from <= -OPEN) return ` by ${last}`;
+  const first = dayInWords(within.from);
+  return within.until < OPEN ? ` from ${first} through ${last}` : ` from ${first} on`;
 }

@@ -19,7 +19,7 @@ const PAST = [
   '(?<!(?:will be|may be|[Ww]ill have|[Ww]ill have been|[Ww]ould have|[Ww]ould have been|might have) )(?:ended|replaced|waived|assigned|exercised|performed)(?: it)? on',
   'was due on',
   '(?:began|have begun|ran out) on',
-  'had not happened(?: on a day that counts)? by',
+  'had not happened by',
   'since',
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assumptions, RightHistory } from '../../../../../src/domain/model/history.ts';
-import { aCondition, aHistory, assume, explained } from '../../../../support/a-history.ts';
+import { aCondition, aHistory, assume, explained, within } from '../../../../support/a-history.ts';
 
 type Case = readonly [
   title: string,
@@ -74,6 +74,15 @@ describe('a right under an assumption', () => {
       '2026',
       assume('approval', '2027-07-01'),
       'Would never have taken effect: its term ran out on 31 December 2022, before “Approval” (assumed on 1 July 2027).',
+    ],
+    [
+      'a start on a day that does not count',
+      aHistory('2025-10-28/2030', {
+        conditions: [within(aCondition('ACTIVATES', 'Approval'), '2025-10-28', '2027-01-01')],
+      }),
+      '2031',
+      assume('approval', '2027-07-01'),
+      'Would never take effect: its term runs out on 31 December 2030, without “Approval” from 28 October 2025 through 31 December 2026 (assumed on 1 July 2027).',
     ],
     [
       'no start',

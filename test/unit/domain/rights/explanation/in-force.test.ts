@@ -123,6 +123,14 @@ describe('a right in force', () => {
       'In force from 28 October 2024 through 26 April 2026.',
     ],
     [
+      'an open condition that counts on some days only',
+      aHistory('2024-10-28/2033', {
+        conditions: [within(aCondition('TERMINATES', 'Sale'), '2031-01-01', '2033-01-01')],
+      }),
+      '2026',
+      'In force from 28 October 2024 through 31 December 2033; “Sale” from 1 January 2031 through 31 December 2032 would end it sooner.',
+    ],
+    [
       'an open condition whose days have passed',
       aHistory('2024-10-28/2030', {
         conditions: [within(aCondition('TERMINATES', 'Sale'), '2025-01-01', '2026-01-01')],
