@@ -12,6 +12,10 @@ export interface OpenCondition {
   readonly until: Day;
   /** The conditions that can still end its head, nearest first; none for an event. */
   readonly chain: readonly ConditionHistory[];
+  /** The label of the right that it can end. */
+  readonly ofRight: string;
+  /** The open conditions of the rights of its head's line; none for an event. */
+  readonly ofHeads: readonly OpenCondition[];
 }
 
 /** The parts of the effective term of a head that its dependents read. */

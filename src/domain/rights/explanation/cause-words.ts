@@ -48,12 +48,15 @@ export function doubtsInWords(input: ExplanationInput): readonly string[] {
 }
 
 /** The open conditions that can still end it, as a clause; empty if there are none. */
-export function openInWords({ effective, right, context }: ExplanationInput): string {
+export function openInWords({ effective, right, context, now }: ExplanationInput): string {
   const disputed = disputedIds(right, context.knownAt);
   const all = stillOpen(effective, context);
   const sooner = effective.endLatest < OPEN ? ' sooner' : '';
   const withDispute = (isUnsure: boolean) =>
-    eventsInWords(all.filter(({ condition: { id } }) => disputed.has(id) === isUnsure));
+    eventsInWords(
+      all.filter(({ condition: { id } }) => disputed.has(id) === isUnsure),
+      now,
+    );
   const [sure, unsure] = [withDispute(false), withDispute(true)];
   return clauses([
     sure && `${sure} would end it${sooner}`,
@@ -61,14 +64,17 @@ export function openInWords({ effective, right, context }: ExplanationInput): st
   ]);
 }
 
-function eventsInWords(open: readonly OpenCondition[]): string {
-  const events = open.flatMap((one) => {
-    const { turnsOn } = one.condition;
-    const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
-    return eventConditions(one).map(
-      (condition) => named(condition.turnsOn.label) + withinInWords(condition) + through,
-    );
-  });
+function eventsInWords(open: readonly OpenCondition[], now: Day): string {
+  const events = open.flatMap((one) =>
+    eventConditions(one).flatMap((condition) => {
+      const event = named(condition.turnsOn.label) + withinInWords(condition);
+      if (condition === one.condition) return event;
+      const ways = one.ofHeads.filter((head) => eventConditions(head).includes(condition));
+      const heads = ways.filter(({ until }) => until > now).map(({ ofRight }) => ofRight);
+      const labels = ways.length === 0 ? [one.condition.turnsOn.label] : heads;
+      return labels.map((label) => `${event} (through the ${rightNamed(label)})`);
+    }),
+  );
   return listInWords([...new Set(events)], 'or');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RightHistory } from '../../../../../src/domain/model/history.ts';
+import type { ConditionHistory, RightHistory } from '../../../../../src/domain/model/history.ts';
 import { parseDay } from '../../../../../src/domain/time/day.ts';
 import {
   aCondition,
@@ -344,4 +344,34 @@ describe('a right in force', () => {
   ])('%s', (_, of, when, words) => {
     expect(explained(of, when)).toBe(words);
   });
+});
+
+test('what can end a right through another is told of the one that replaced that', () => {
+  const merger = aCondition('TERMINATES', 'Merger');
+  const old = aHistory('2020-01-01/2030', {
+    rightId: 'right:old',
+    label: 'Old licence',
+    conditions: [merger, aCondition('TERMINATES', 'Sale')],
+    acts: [anAct('SUPERSEDES', '2025-01-01', ['New licence'])],
+  });
+  const next = aHistory('2025-01-01/2032', {
+    rightId: 'right:s0',
+    label: 'New licence',
+    conditions: [{ ...merger }],
+  });
+  const falls: ConditionHistory = {
+    ...aCondition('TERMINATES', 'Falls'),
+    turnsOn: {
+      type: 'RIGHT',
+      id: old.rightId,
+      label: old.label,
+      when: 'ENDS',
+      throughIds: [],
+      evenIfReplaced: false,
+    },
+  };
+  const heads = new Map([old, next].map((head) => [head.rightId, head]));
+  expect(explained(aHistory('2021-01-01/2031', { conditions: [falls], heads }), '2026')).toBe(
+    'In force from 1 January 2021 through 31 December 2031; “Merger” (through the new licence) would end it sooner.',
+  );
 });
