@@ -19,7 +19,7 @@ import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { withdrawalsInWords } from './withdrawal-words.ts';
-import { assumedInVain, unmetInWords, waitingInWords } from './waiting-words.ts';
+import { assumedInVain, unlessInWords, unmetInWords, waitingInWords } from './waiting-words.ts';
 import { capitalised, listInWords } from '../../text/count-words.ts';
 
 /**
@@ -118,20 +118,23 @@ function neverTookEffect(input: ExplanationInput): string {
   const { effective, assumptions } = input;
   const { stated, endLatest } = effective;
   const past = isPast(input);
-  const never = neverWord(past, assumptions.size > 0);
+  const assumed = assumedInVain(input);
+  const never = neverWord(past, assumptions.size > 0 || (assumed !== '' && !past));
   const cause =
     endCauseInWords(input) ||
     `its term ${past ? 'ran' : 'runs'} out on ${dayRangeInWords(effective.endEarliest - 1, endLatest - 1)}`;
-  const assumed = assumedInVain(input);
   if (assumed !== '') return `${never}: ${cause}, ${assumed}`;
-  if (stated.startEarliest < endLatest)
+  if (stated.startEarliest < endLatest) {
+    const unless = assumptions.size > 0 || past ? '' : unlessInWords(input);
+    if (unless !== '') return `${never} ${unless}: ${cause}`;
     return `${never}: ${unmetInWords(input)}${past ? ' when' : ', and'} ${cause}`;
+  }
   const start = dayRangeInWords(stated.startEarliest, stated.startLatest);
   return `${never}: ${cause}, before its term could begin on ${start}`;
 }
 
 function neverWord(past: boolean, isAssumed: boolean): string {
-  if (!past) return 'Would never take effect';
+  if (!past) return isAssumed ? 'Would never take effect' : 'Will not take effect';
   return isAssumed ? 'Would never have taken effect' : 'Never took effect';
 }
 

@@ -59,6 +59,15 @@ export function unmetInWords(input: ExplanationInput): string {
   return `${eventsInWords(unmet, input)} ${verb} not happened`;
 }
 
+/** The conditions that a right still needs before it ends; empty if it is too late for them. */
+export function unlessInWords(input: ExplanationInput): string {
+  const { effective } = input;
+  const unmet = unmetBeforeEnd(effective);
+  if (isTooLate(unmet, input)) return '';
+  const come = unmet.length > 1 && effective.activation === 'ALL' ? 'come' : 'comes';
+  return `unless ${eventsInWords(unmet, input)} ${come} first`;
+}
+
 function noneInWords({ length }: readonly Activator[], { effective }: ExplanationInput): string {
   if (length === 1 || effective.activation === 'ALL') return 'which had not';
   return length === 2 ? 'neither of which had' : 'none of which had';

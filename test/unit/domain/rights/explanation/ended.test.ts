@@ -277,7 +277,23 @@ describe('a right that has ended', () => {
       'never to be activated if all stays as it is',
       aHistory('2025/2028', { conditions: [aCondition('ACTIVATES', 'Approval')] }),
       '2030',
-      'Would never take effect: “Approval” has not happened, and its term runs out on 31 December 2028.',
+      'Will not take effect unless “Approval” comes first: its term runs out on 31 December 2028.',
+    ],
+    [
+      'never to be activated, as its event counts no more',
+      aHistory('2025/2028', {
+        conditions: [within(aCondition('ACTIVATES', 'Approval'), '2025-01-01', '2026-01-01')],
+      }),
+      '2030',
+      'Will not take effect: “Approval” from 1 January 2025 through 31 December 2025 has not happened, and its term runs out on 31 December 2028.',
+    ],
+    [
+      'never to be activated by both of two if all stays as it is',
+      aHistory('2025/2028', {
+        conditions: [aCondition('ACTIVATES', 'Approval'), aCondition('ACTIVATES', 'Payment')],
+      }),
+      '2030',
+      'Will not take effect unless “Approval” and “Payment” come first: its term runs out on 31 December 2028.',
     ],
     [
       'terminated before its term began',
