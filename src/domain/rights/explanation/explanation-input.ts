@@ -4,10 +4,11 @@ import type {
   RightHistory,
   TemporalContext,
 } from '../../model/history.ts';
+import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { sameBounds } from '../../time/edtf.ts';
 import { dayInWords } from '../../time/words.ts';
-import type { EffectiveTerm } from '../effective-term.ts';
+import { type EffectiveTerm, stillOpen } from '../effective-term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { triggerInWords } from '../heads.ts';
 
@@ -32,7 +33,10 @@ export function explanationInput(
   context: TemporalContext,
 ): ExplanationInput {
   const { effective } = evaluation;
-  const isSame = sameBounds(effective, plain) && effective.open.length === plain.open.length;
+  const isSame =
+    sameBounds(effective, plain) &&
+    causeIdOf(effective) === causeIdOf(plain) &&
+    stillOpen(effective, context).length === stillOpen(plain, context).length;
   return {
     evaluation,
     effective,
@@ -42,6 +46,10 @@ export function explanationInput(
     now: Math.min(context.today, context.knownAt),
     assumptions: isSame ? new Map() : context.assumptions,
   };
+}
+
+function causeIdOf({ end }: EffectiveTerm): Id | null {
+  return end === null || end.type === 'TERM' ? null : end.id;
 }
 
 /** Some clauses as one; empty ones are left out. */

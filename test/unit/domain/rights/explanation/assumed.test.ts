@@ -112,6 +112,20 @@ describe('a right under an assumption', () => {
       'Ended on 2 February 2026, having begun on 28 October 2025: “Merger” on 3 February 2026 ended it.',
     ],
     [
+      'an event after the right has ended',
+      aHistory('2020-10-28/2023', { conditions: [aCondition('TERMINATES', 'Merger')] }),
+      '2026',
+      assume('merger', '2024-06-01'),
+      'Ended on 31 December 2023, having begun on 28 October 2020: its term ran out.',
+    ],
+    [
+      'an event on the day after its last one',
+      aHistory('2020-10-28/2023', { conditions: [aCondition('TERMINATES', 'Merger')] }),
+      '2026',
+      assume('merger', '2024-01-01'),
+      'Would have ended on 31 December 2023, having begun on 28 October 2020: “Merger” on 1 January 2024 (assumed) would have ended it.',
+    ],
+    [
       'an event that this right does not hang on',
       aHistory('2025-10-28/2030'),
       '2027',
