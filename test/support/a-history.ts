@@ -23,6 +23,7 @@ export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightH
     kind: 'PAYMENT',
     ...ALWAYS,
     rank: 'NORMAL',
+    rankReason: null,
     assertion: 'STATED',
     term: parseTerm(edtf),
     activation: 'ALL',

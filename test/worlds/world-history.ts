@@ -118,6 +118,7 @@ export function historyOf({ term, activation, extras }: World): RightHistory {
     knownFrom: 0,
     knownUntil: Math.min(OPEN, ...withdrawn),
     rank: 'NORMAL',
+    rankReason: null,
     assertion: 'STATED',
     term: termOf(term),
     activation,

@@ -60,6 +60,7 @@ export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
     knownFrom: right.knownFrom,
     knownUntil: right.knownUntil,
     rank: right.rank,
+    rankReason: right.rankReason,
     assertion: right.assertion,
     term: right.term,
     activation: right.activation,

@@ -5,6 +5,7 @@ import { mayHaveDay } from '../../time/edtf.ts';
 import { matchIn } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { type EffectiveTerm } from '../effective-term.ts';
+import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';
 import {
   type ActCause,
@@ -14,7 +15,13 @@ import {
   openInWords,
   outcomeInWords,
 } from './cause-words.ts';
-import { clauses, named, type ExplanationInput, explanationInput } from './explanation-input.ts';
+import {
+  clauses,
+  named,
+  rightNamed,
+  type ExplanationInput,
+  explanationInput,
+} from './explanation-input.ts';
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
@@ -190,10 +197,21 @@ function trustSentences(input: ExplanationInput): readonly string[] {
   return [
     ...disputesInWords(input, context.knownAt),
     ...withdrawalsInWords(right, context.knownAt),
+    rankInWords(input),
     right.knownUntil <= context.knownAt
       ? `The statement counts as wrong from ${dayInWords(right.knownUntil)} on`
       : '',
   ];
+}
+
+/** The reason for which it is deprecated, or the alternatives that are preferred to it. */
+function rankInWords({ right, context }: ExplanationInput): string {
+  const { rank, rankReason } = right;
+  if (rank === 'DEPRECATED')
+    return `The statement is deprecated${rankReason === null ? '' : `: ${rankReason.replace(/\.$/, '')}`}`;
+  const better = outrankingAlternatives(right, context.knownAt);
+  const others = listInWords(better.map((label) => `the ${rightNamed(label)}`));
+  return others && `Only one of it and ${others} can be right, and it is not preferred`;
 }
 
 /** The assumptions that change the term, unless the sentences mark one already. */

@@ -336,6 +336,23 @@ describe('a right in force', () => {
       'In force from 28 October 2025 through 31 December 2030. The statement is disputed.',
     ],
     [
+      'deprecated',
+      aHistory('2025-10-28/2030', { rank: 'DEPRECATED', rankReason: 'no document shows it' }),
+      '2027',
+      'In force from 28 October 2025 through 31 December 2030. The statement is deprecated: no document shows it.',
+    ],
+    [
+      'outranked by an alternative',
+      aHistory('2025-10-28/2030', {
+        alternativeIds: ['right:better'],
+        alternatives: [
+          { ...aHistory('2025'), rightId: 'right:better', label: 'Cap', rank: 'PREFERRED' },
+        ],
+      }),
+      '2027',
+      'In force from 28 October 2025 through 31 December 2030. Only one of it and the cap can be right, and it is not preferred.',
+    ],
+    [
       'corrected or withdrawn',
       aHistory('2025-10-28/2030', { knownUntil: parseDay('2026-05-01') }),
       '2027',
