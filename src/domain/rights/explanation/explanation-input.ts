@@ -79,6 +79,11 @@ export function partyNamed(name: string): string {
   return withArticle(name) ?? name;
 }
 
+/** Whether the publisher of a source is known. */
+export function isNamed(publisher: string): boolean {
+  return publisher !== 'Unknown';
+}
+
 /** An event, or the end or beginning of a right, within a sentence. */
 export function triggerNamed(turnsOn: ConditionHistory['turnsOn']): string {
   const { type, label } = turnsOn;

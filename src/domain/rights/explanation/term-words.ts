@@ -4,7 +4,7 @@ import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
 import { activatorsInWords } from './cause-words.ts';
-import type { ExplanationInput } from './explanation-input.ts';
+import { type ExplanationInput, isNamed } from './explanation-input.ts';
 
 /** The days in force: `since 27 April 2026`, `from 1 May 2026 through 31 December 2030`. */
 export function termInWords(input: ExplanationInput): string {
@@ -72,9 +72,12 @@ function confirmedInWords({
 /** `a filing published by Cedar`, `a report published by Gazette that repeats what Ledger did`. */
 function sourceInWords(source: ConfirmingSource): string {
   const grade = sourceGrade(source);
-  const published = `${SOURCES[grade]} published by ${source.publisher}`;
-  if (grade !== 'REPOST') return published;
-  return `${published} that repeats ${source.originPublisher === null ? 'another source' : `what ${source.originPublisher} published`}`;
+  const { publisher, originPublisher: origin } = source;
+  const by = isNamed(publisher) ? `published by ${publisher}` : 'without a publisher';
+  if (grade !== 'REPOST') return `${SOURCES[grade]} ${by}`;
+  const repeated =
+    origin !== null && isNamed(origin) ? `what ${origin} published` : 'another source';
+  return `${SOURCES[grade]} ${by} that repeats ${repeated}`;
 }
 
 const SOURCES: Readonly<Record<SourceGrade, string>> = {

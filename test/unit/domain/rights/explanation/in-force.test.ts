@@ -87,6 +87,14 @@ describe('a right in force', () => {
       'In force since 28 October 2025, last confirmed on 27 April 2026 by a report published by Gazette that repeats another source. No end was published.',
     ],
     [
+      'confirmed by a source without a publisher',
+      aHistory('2025-10-28/', {
+        confirmations: [confirmed('2026-04-27', { publisher: 'Unknown' })],
+      }),
+      '2025',
+      'In force since 28 October 2025, last confirmed on 27 April 2026 by a report without a publisher. No end was published.',
+    ],
+    [
       'perhaps ended since the last confirmation',
       aHistory('2025-10-28/', { confirmations: [confirmed('2026-04-27')] }),
       '2027',
