@@ -15,16 +15,31 @@ export function waitingInWords(input: ExplanationInput): string {
   const none = `it waited for ${events}, ${noneInWords(unmet, input)} happened`;
   if (!isAhead && lastDay < now) return `${none} by ${dayInWords(lastDay)}`;
   if (isAhead && effective.endLatest <= now) return `it waited for ${events}`;
+  const isNever = isHopeless(
+    unmet,
+    input,
+    ({ condition: { turnsOn } }) => context.assumptions.get(turnsOn.id) === 'never',
+  );
+  if (isNever) return `it would not begin without ${events}`;
   return isTooLate(unmet, input) ? `${none}, so that it will not begin` : `it waits for ${events}`;
 }
 
 /** Whether the days are past on which the conditions that a right waits for count. */
-function isTooLate(
+function isTooLate(unmet: readonly Activator[], input: ExplanationInput): boolean {
+  return isHopeless(
+    unmet,
+    input,
+    ({ condition: { within } }) => within !== null && within.until <= input.now,
+  );
+}
+
+/** Whether a right cannot begin if some of the conditions that it waits for cannot be met. */
+function isHopeless(
   unmet: readonly Activator[],
-  { effective, now }: Pick<ExplanationInput, 'effective' | 'now'>,
+  { effective }: ExplanationInput,
+  cannotBeMet: (one: Activator) => boolean,
 ): boolean {
-  const isPast = ({ condition: { within } }: Activator) => within !== null && within.until <= now;
-  return effective.activation === 'ANY' ? unmet.every(isPast) : unmet.some(isPast);
+  return effective.activation === 'ANY' ? unmet.every(cannotBeMet) : unmet.some(cannotBeMet);
 }
 
 /**
@@ -39,7 +54,7 @@ export function assumedInVain({ effective, context: { assumptions } }: Explanati
     const day = assumptions.get(id)!;
     if (day === 'never') return `without ${named(label)} (assumed never to happen)`;
     const lacking = met
-      ? 'before ' + named(label)
+      ? `before ${named(label)}`
       : `without ${named(label)}${withinInWords(condition)}`;
     return `${lacking} (assumed on ${dayInWords(day)})`;
   });

@@ -29,7 +29,7 @@ const STATUS =
 const CAUSE: Readonly<Record<Evaluation['status'], RegExp>> = {
   IN_FORCE: /./,
   CONTINGENT:
-    /wait(s|ed) for (the (end|beginning) of the |“)|, the day |^Never took effect: |^Would never |^Will not take /,
+    /(wait(s|ed) for|would not begin without) (the (end|beginning) of the |“)|, the day |^Never took effect: |^Would never |^Will not take /,
   NOT_YET_EFFECTIVE:
     /took effect only on|its term (begins|began|was to begin) on|, (not before )?the day |^Never took effect: |^Would never |^Will not take /,
   EXPIRED: /its term r[au]ns? out/,

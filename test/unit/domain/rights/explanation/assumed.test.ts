@@ -91,7 +91,7 @@ describe('a right under an assumption', () => {
       }),
       '2027',
       assume('approval', 'never'),
-      'Not yet in force: it waits for “Approval” (assumed never to happen).',
+      'Not yet in force: it would not begin without “Approval” (assumed never to happen).',
     ],
     [
       'that a right that began and ended never began',
