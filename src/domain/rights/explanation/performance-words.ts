@@ -21,12 +21,12 @@ function dueInWords(input: ExplanationInput): string {
   const { due } = right;
   if (!due || due.latest < effective.startEarliest || due.earliest >= effective.endLatest)
     return '';
-  const day = dayRangeInWords(due.earliest, due.latest);
+  const on = `on ${dayRangeInWords(due.earliest, due.latest)}`.replace('on a day in', 'in');
   if (isReportedPerformed(right, context.knownAt)) return '';
-  if (due.latest >= now) return effective.endLatest > now ? `It is due on ${day}` : '';
+  if (due.latest >= now) return effective.endLatest > now ? `It is due ${on}` : '';
   if (due.latest >= context.window.until) return '';
   const part = right.performances.some((act) => isVisible(act, context.knownAt)) ? ' in full' : '';
-  return `It was due on ${day} and is not reported as ${verbOf(right)}${part}`;
+  return `It was due ${on} and is not reported as ${verbOf(right)}${part}`;
 }
 
 function isDone({ effective: { end }, evaluation, right }: ExplanationInput): boolean {

@@ -79,7 +79,7 @@ describe('a payment', () => {
     [
       'that was due and was made in part',
       aHistory('2025-01-01/..', { ...due('2026-05'), performances: [INSTALMENTS[0]!] }),
-      'In force since 1 January 2025, with no end. Paid so far: USD 10 billion. It was due on a day in May 2026 and is not reported as paid in full.',
+      'In force since 1 January 2025, with no end. Paid so far: USD 10 billion. It was due in May 2026 and is not reported as paid in full.',
     ],
     [
       'that was due and was made in parts',
