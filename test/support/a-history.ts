@@ -140,6 +140,21 @@ export function aDispute(recordId: Id, field: string): RightHistory['disputes'][
   };
 }
 
+/** A condition that ends a right when another one ends. */
+export function endsWith({ rightId, label }: RightHistory): ConditionHistory {
+  return {
+    ...aCondition('TERMINATES', 'Ends with'),
+    turnsOn: {
+      type: 'RIGHT',
+      id: rightId,
+      label,
+      when: 'ENDS',
+      throughIds: [],
+      evenIfReplaced: false,
+    },
+  };
+}
+
 /** The condition, counting only from a day until another (excluded). */
 export function within(of: ConditionHistory, from: string, until: string): ConditionHistory {
   return { ...of, within: { from: parseDay(from), until: parseDay(until) } };

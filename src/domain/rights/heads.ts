@@ -220,6 +220,18 @@ export function eventConditions({ condition, chain }: OpenCondition): readonly C
   return [condition, ...chain].filter(({ turnsOn }) => turnsOn.type === 'EVENT');
 }
 
+/** The conditions that from a day on can still bring an open condition about, nearest first. */
+export function chainFrom(open: OpenCondition, day: Day): readonly ConditionHistory[] {
+  const closed = new Set(closedBefore(open, day));
+  return [open.condition, ...open.chain].filter((condition) => !closed.has(condition));
+}
+
+function closedBefore(open: OpenCondition, day: Day): readonly ConditionHistory[] {
+  return open.until > day
+    ? open.ofHeads.flatMap((head) => closedBefore(head, day))
+    : [open.condition, ...open.chain];
+}
+
 /** The events that decide about a right, those of its heads included. */
 export function decidingEventIds(right: RightHistory): ReadonlySet<Id> {
   return new Set(

@@ -9,7 +9,7 @@ import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
-import { type OpenCondition, eventConditions } from '../heads.ts';
+import { chainFrom, type OpenCondition } from '../heads.ts';
 import {
   clauses,
   named,
@@ -66,12 +66,13 @@ export function openInWords({ effective, right, context, now }: ExplanationInput
 
 function eventsInWords(open: readonly OpenCondition[], now: Day): string {
   const events = open.flatMap((one) =>
-    eventConditions(one).flatMap((condition) => {
+    chainFrom(one, now).flatMap((condition) => {
+      if (condition.turnsOn.type !== 'EVENT') return [];
       const event = named(condition.turnsOn.label) + withinInWords(condition);
       if (condition === one.condition) return event;
-      const ways = one.ofHeads.filter((head) => eventConditions(head).includes(condition));
-      const heads = ways.filter(({ until }) => until > now).map(({ ofRight }) => ofRight);
-      const labels = ways.length === 0 ? [one.condition.turnsOn.label] : heads;
+      const ways = one.ofHeads.filter((head) => chainFrom(head, now).includes(condition));
+      const labels = ways.map(({ ofRight }) => ofRight);
+      if (labels.length === 0) labels.push(one.condition.turnsOn.label);
       return labels.map((label) => `${event} (through the ${rightNamed(label)})`);
     }),
   );

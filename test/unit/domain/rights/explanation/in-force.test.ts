@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ConditionHistory, RightHistory } from '../../../../../src/domain/model/history.ts';
+import type { RightHistory } from '../../../../../src/domain/model/history.ts';
 import { parseDay } from '../../../../../src/domain/time/day.ts';
 import {
   aCondition,
   aHistory,
   anAct,
   confirmed,
+  endsWith,
   explained,
   madeBy,
   voided,
@@ -384,19 +385,10 @@ test('what can end a right through another is told of the one that replaced that
     label: 'New licence',
     conditions: [{ ...merger }],
   });
-  const falls: ConditionHistory = {
-    ...aCondition('TERMINATES', 'Falls'),
-    turnsOn: {
-      type: 'RIGHT',
-      id: old.rightId,
-      label: old.label,
-      when: 'ENDS',
-      throughIds: [],
-      evenIfReplaced: false,
-    },
-  };
   const heads = new Map([old, next].map((head) => [head.rightId, head]));
-  expect(explained(aHistory('2021-01-01/2031', { conditions: [falls], heads }), '2026')).toBe(
+  expect(
+    explained(aHistory('2021-01-01/2031', { conditions: [endsWith(old)], heads }), '2026'),
+  ).toBe(
     'In force from 1 January 2021 through 31 December 2031; “Merger” (through the new licence) would end it sooner.',
   );
 });
