@@ -2,6 +2,7 @@ import { compareText } from '../domain/text/normalise.ts';
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
 import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
 import { rightHistoriesOf } from '../domain/rights/history.ts';
+import { isReportedPerformed } from '../domain/rights/performed.ts';
 import { lastConfirmed } from '../domain/rights/last-confirmed.ts';
 import type { Graph } from '../domain/model/graph.ts';
 import type { Asserted, Id } from '../domain/model/record.ts';
@@ -63,8 +64,8 @@ function unperformed(graph: Graph, today: Day): readonly EditorTask[] {
   return rightHistoriesOf(graph).flatMap((history) => {
     const { due, rightId, label } = history;
     if (!due || due.latest >= today || !isBelieved(history, today)) return [];
-    const { end, startEarliest, endLatest } = effectiveTerm(history, today, new Map());
-    if (end?.type === 'ACT' && end.kind === 'PERFORMS') return [];
+    if (isReportedPerformed(history, today)) return [];
+    const { startEarliest, endLatest } = effectiveTerm(history, today, new Map());
     return due.latest < startEarliest || due.earliest >= endLatest
       ? []
       : [{ id: rightId, says: `due ${due.edtf}: ${label}` }];
@@ -76,7 +77,10 @@ function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
   const done = records.ACT.filter((act) => isBelieved(act, today) && act.effective.latest <= today);
   const voiding = new Set(done.map(({ id }) => id));
   const open = records.CONDITION.filter(
-    (one) => isBelieved(one, today) && !one.voidedByActIds.some((id) => voiding.has(id)),
+    (one) =>
+      isBelieved(one, today) &&
+      (one.within === null || one.within.until > today) &&
+      !one.voidedByActIds.some((id) => voiding.has(id)),
   );
   const openIds = new Set(open.map(({ id }) => id));
   return records.EVENT.filter(

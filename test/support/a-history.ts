@@ -6,6 +6,7 @@ import type {
   ConfirmingSource,
   RightHistory,
 } from '../../src/domain/model/history.ts';
+import type { Id } from '../../src/domain/model/record.ts';
 import { evaluate } from '../../src/domain/rights/evaluate.ts';
 import { OPEN, parseDay } from '../../src/domain/time/day.ts';
 import { parseDatedDay, parseTerm } from '../../src/domain/time/edtf.ts';
@@ -22,12 +23,14 @@ export function aHistory(edtf: string, rest: Partial<RightHistory> = {}): RightH
     kind: 'PAYMENT',
     ...ALWAYS,
     rank: 'NORMAL',
+    rankReason: null,
     assertion: 'STATED',
     term: parseTerm(edtf),
     activation: 'ALL',
     confirmations: [],
     conditions: [],
     acts: [],
+    amount: null,
     due: null,
     performances: [],
     corrects: null,
@@ -110,6 +113,44 @@ export function aCondition(
             },
           ]
         : [],
+    },
+  };
+}
+
+/** An open dispute about a field of a record: Gazette says that A, Ledger that B. */
+export function aDispute(recordId: Id, field: string): RightHistory['disputes'][number] {
+  const claim = (publisher: string, says: string) => ({
+    says,
+    term: null,
+    confirms: null,
+    ...ALWAYS,
+    source: {
+      id: `source:${publisher.toLowerCase()}`,
+      kind: 'NEWS' as const,
+      publisher,
+      repostOf: null,
+      originPublisher: null,
+    },
+  });
+  return {
+    id: 'dispute:d',
+    topic: 'the topic',
+    affects: [{ recordId, fields: [field] }],
+    claims: [claim('Gazette', 'A'), claim('Ledger', 'B')],
+  };
+}
+
+/** A condition that ends a right when another one ends. */
+export function endsWith({ rightId, label }: RightHistory): ConditionHistory {
+  return {
+    ...aCondition('TERMINATES', 'Ends with'),
+    turnsOn: {
+      type: 'RIGHT',
+      id: rightId,
+      label,
+      when: 'ENDS',
+      throughIds: [],
+      evenIfReplaced: false,
     },
   };
 }

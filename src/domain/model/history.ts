@@ -30,7 +30,18 @@ export interface TemporalContext {
 export interface RightHistory
   extends
     Known,
-    Pick<Right, 'label' | 'kind' | 'rank' | 'assertion' | 'term' | 'activation' | 'due'>,
+    Pick<
+      Right,
+      | 'label'
+      | 'kind'
+      | 'rank'
+      | 'rankReason'
+      | 'assertion'
+      | 'term'
+      | 'activation'
+      | 'amount'
+      | 'due'
+    >,
     Pick<Right, 'corrects' | 'correctedByIds' | 'alternativeIds'> {
   readonly rightId: Id;
   /**

@@ -1,4 +1,4 @@
-import { openEvents } from './heads.ts';
+import { eventConditions } from './heads.ts';
 import type { Condition } from '../model/event.ts';
 import type { Right } from '../model/right.ts';
 import { amountInWords } from '../text/money.ts';
@@ -83,7 +83,9 @@ function endInWords({
   endUnknown,
   open,
 }: Bounds & Pick<EffectiveTerm, 'endUnknown' | 'open'>): string {
-  const events = [...new Set(open.flatMap(openEvents).map(({ label }) => `“${label}”`))];
+  const events = [
+    ...new Set(open.flatMap(eventConditions).map(({ turnsOn }) => `“${turnsOn.label}”`)),
+  ];
   const unless = events.length > 0 ? `, unless ${events.join(' or ')}` : '';
   if (endUnknown) return `not published, confirmed through ${dayInWords(endEarliest - 1)}${unless}`;
   if (endLatest < OPEN)

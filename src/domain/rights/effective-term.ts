@@ -126,7 +126,9 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
       .map(({ cause }) => cause),
     ends: [end, ...otherEnds(end, stated, acts, events)],
     open: terminators.flatMap((candidate) =>
-      couldStillEnd(candidate, endLatest, knownAt) ? openingOf(candidate, assumptions) : [],
+      couldStillEnd(candidate, endLatest, knownAt)
+        ? openingOf(candidate, right.label, assumptions)
+        : [],
     ),
     unmet: activators
       .filter(({ met }) => met === null)
@@ -257,15 +259,18 @@ function couldStillEnd(
 /** How a condition is open: its event has not happened, or its head can still end or begin. */
 function openingOf(
   { condition, happened, open, chain }: ResolvedCondition,
+  ofRight: string,
   assumptions: Assumptions,
 ): readonly OpenCondition[] {
   const { turnsOn, within } = condition;
   const until = within?.until ?? OPEN;
   if (turnsOn.type === 'EVENT') {
     const isOpen = happened === null && assumptions.get(turnsOn.id) !== 'never';
-    return isOpen ? [{ condition, until, chain }] : [];
+    return isOpen ? [{ condition, until, chain, ofRight, ofHeads: [] }] : [];
   }
   if (chain.length === 0 || (turnsOn.when === 'BEGINS' && happened !== null)) return [];
   const last = turnsOn.when === 'ENDS' ? Math.max(-OPEN, ...open.map((one) => one.until)) : OPEN;
-  return last > -OPEN ? [{ condition, until: Math.min(until, last), chain }] : [];
+  return last > -OPEN
+    ? [{ condition, until: Math.min(until, last), chain, ofRight, ofHeads: open }]
+    : [];
 }

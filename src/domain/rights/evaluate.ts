@@ -12,7 +12,7 @@ import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
 import type { EndCause } from './ends.ts';
 import { explain } from './explanation/explain.ts';
-import { isAffected } from './heads.ts';
+import { chainFrom, isAffected } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
 import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
 import { isVisible } from './visible.ts';
@@ -117,11 +117,14 @@ function pendingConditions(
   status: RightStatus,
   context: TemporalContext,
 ): readonly ConditionHistory[] {
+  const now = Math.min(context.today, context.knownAt);
   if (status === 'IN_FORCE')
-    return stillOpen(effective, context).flatMap(({ condition, chain }) => [condition, ...chain]);
+    return stillOpen(effective, context).flatMap((open) => chainFrom(open, now));
   if (status !== 'CONTINGENT') return [];
   return effective.activators
-    .filter(({ met }) => met === null || met.earliest >= context.window.until)
+    .filter(({ met, condition: { within } }) =>
+      met === null ? within === null || within.until > now : met.earliest >= context.window.until,
+    )
     .flatMap(({ condition, chain }) => [condition, ...chain]);
 }
 

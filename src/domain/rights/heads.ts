@@ -1,10 +1,4 @@
-import type {
-  Assumptions,
-  ConditionHistory,
-  EventTrigger,
-  HeadTrigger,
-  RightHistory,
-} from '../model/history.ts';
+import type { Assumptions, ConditionHistory, HeadTrigger, RightHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { Bounds, PossibleDays } from '../time/edtf.ts';
@@ -18,6 +12,10 @@ export interface OpenCondition {
   readonly until: Day;
   /** The conditions that can still end its head, nearest first; none for an event. */
   readonly chain: readonly ConditionHistory[];
+  /** The label of the right that it can end. */
+  readonly ofRight: string;
+  /** The open conditions of the rights of its head's line; none for an event. */
+  readonly ofHeads: readonly OpenCondition[];
 }
 
 /** The parts of the effective term of a head that its dependents read. */
@@ -217,11 +215,21 @@ export function triggerInWords(turnsOn: ConditionHistory['turnsOn'], label: stri
   return `the ${turnsOn.when === 'ENDS' ? 'end' : 'beginning'} of ${label}`;
 }
 
-/** The events that can still bring an open condition about, through its heads. */
-export function openEvents({ condition, chain }: OpenCondition): readonly EventTrigger[] {
-  return [condition, ...chain]
-    .map(({ turnsOn }) => turnsOn)
-    .filter((turnsOn) => turnsOn.type === 'EVENT');
+/** The conditions whose events can still bring an open condition about, through its heads. */
+export function eventConditions({ condition, chain }: OpenCondition): readonly ConditionHistory[] {
+  return [condition, ...chain].filter(({ turnsOn }) => turnsOn.type === 'EVENT');
+}
+
+/** The conditions that from a day on can still bring an open condition about, nearest first. */
+export function chainFrom(open: OpenCondition, day: Day): readonly ConditionHistory[] {
+  const closed = new Set(closedBefore(open, day));
+  return [open.condition, ...open.chain].filter((condition) => !closed.has(condition));
+}
+
+function closedBefore(open: OpenCondition, day: Day): readonly ConditionHistory[] {
+  return open.until > day
+    ? open.ofHeads.flatMap((head) => closedBefore(head, day))
+    : [open.condition, ...open.chain];
 }
 
 /** The events that decide about a right, those of its heads included. */

@@ -60,6 +60,7 @@ export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
     knownFrom: right.knownFrom,
     knownUntil: right.knownUntil,
     rank: right.rank,
+    rankReason: right.rankReason,
     assertion: right.assertion,
     term: right.term,
     activation: right.activation,
@@ -70,6 +71,7 @@ export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
       (condition) => conditionHistory(condition, lookUp) ?? [],
     ),
     acts: found('ACT', right.endedByActIds, lookUp).map((act) => actHistory(act, right, lookUp)),
+    amount: right.amount,
     due: right.due,
     performances: performancesOf(
       found('ACT', [...right.endedByActIds, ...right.performedByActIds], lookUp),

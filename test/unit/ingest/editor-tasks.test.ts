@@ -34,6 +34,12 @@ test('what waits for an editor is listed by the sort of work', () => {
       { id: 'right:unpaid', label: 'Fee', due: '2026-03' },
       { id: 'right:partly', label: 'Price', due: '2026-03-31' },
       { id: 'right:paid', label: 'Paid', due: '2026-03-31' },
+      {
+        id: 'right:in-parts',
+        label: 'Rent',
+        due: '2026-03-31',
+        amount: { value: 1, currency: 'USD' },
+      },
       { id: 'right:not-yet', label: 'Later', due: '2026-12' },
     ],
     acts: [
@@ -44,6 +50,14 @@ test('what waits for an editor is listed by the sort of work', () => {
         effective: '2026-01-01',
         ends: [],
         performs: 'right:partly',
+        amount: { value: 1, currency: 'USD' },
+      },
+      {
+        id: 'act:pays-all-parts',
+        kind: 'PERFORMS',
+        effective: '2026-01-01',
+        ends: [],
+        performs: 'right:in-parts',
         amount: { value: 1, currency: 'USD' },
       },
       { kind: 'TERMINATES', effective: '2026-01-01', ends: ['right:ended'], introduces: [] },
@@ -60,6 +74,7 @@ test('what waits for an editor is listed by the sort of work', () => {
       { id: 'condition:open', event: 'event:ahead' },
       { id: 'condition:happened', event: 'event:past' },
       { id: 'condition:voided', event: 'event:moot' },
+      { id: 'condition:past', event: 'event:late', within: '../2025-12-31' },
     ],
     events: [
       { id: 'event:ahead', label: 'Approval is given' },
@@ -69,6 +84,7 @@ test('what waits for an editor is listed by the sort of work', () => {
         evidence: [{ source: 'source:old', locator: 'end', supports: ['occurred'] }],
       },
       { id: 'event:moot' },
+      { id: 'event:late' },
     ],
   });
   expect(dueText(editorTasks(graph, TODAY))).toBe(

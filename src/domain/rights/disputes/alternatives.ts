@@ -25,7 +25,14 @@ export function alternativesOf<T extends Alternative>(
 
 /** Whether a visible alternative has a better rank. */
 export function isOutranked(right: RightHistory, knownAt: Day): boolean {
-  return right.alternatives.length > 0 && bestAlternatives(right, knownAt)[0] !== right;
+  return outrankingAlternatives(right, knownAt).length > 0;
+}
+
+/** The labels of the best ranked visible rights that exclude a right, if it is none of these. */
+export function outrankingAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
+  if (right.alternatives.length === 0) return [];
+  const best = bestAlternatives(right, knownAt);
+  return best[0] === right ? [] : best.map(({ label }) => label);
 }
 
 /** The labels of the visible rights that exclude a right, if all have one rank: none is certain. */

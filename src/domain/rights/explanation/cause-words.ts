@@ -4,17 +4,19 @@ import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
 import type { PossibleDays } from '../../time/edtf.ts';
+import { isDisputed } from '../conditions.ts';
 import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
 import type { EndCause, HeadCause } from '../ends.ts';
-import { type OpenCondition, openEvents } from '../heads.ts';
+import { chainFrom, type OpenCondition } from '../heads.ts';
 import {
   clauses,
   named,
   partyNamed,
   rightNamed,
   triggerNamed,
+  withinInWords,
   type ExplanationInput,
 } from './explanation-input.ts';
 import { listInWords } from '../../text/count-words.ts';
@@ -46,12 +48,15 @@ export function doubtsInWords(input: ExplanationInput): readonly string[] {
 }
 
 /** The open conditions that can still end it, as a clause; empty if there are none. */
-export function openInWords({ effective, right, context }: ExplanationInput): string {
+export function openInWords({ effective, right, context, now }: ExplanationInput): string {
   const disputed = disputedIds(right, context.knownAt);
   const all = stillOpen(effective, context);
   const sooner = effective.endLatest < OPEN ? ' sooner' : '';
-  const withDispute = (isDisputed: boolean) =>
-    eventsInWords(all.filter(({ condition: { id } }) => disputed.has(id) === isDisputed));
+  const withDispute = (isUnsure: boolean) =>
+    eventsInWords(
+      all.filter(({ condition: { id } }) => disputed.has(id) === isUnsure),
+      now,
+    );
   const [sure, unsure] = [withDispute(false), withDispute(true)];
   return clauses([
     sure && `${sure} would end it${sooner}`,
@@ -59,20 +64,33 @@ export function openInWords({ effective, right, context }: ExplanationInput): st
   ]);
 }
 
-function eventsInWords(open: readonly OpenCondition[]): string {
-  const events = open.flatMap((one) => {
-    const { turnsOn } = one.condition;
-    const through = turnsOn.type === 'EVENT' ? '' : ` (through the ${rightNamed(turnsOn.label)})`;
-    return openEvents(one).map(({ label }) => named(label) + through);
-  });
+function eventsInWords(open: readonly OpenCondition[], now: Day): string {
+  const events = open.flatMap((one) =>
+    chainFrom(one, now).flatMap((condition) => {
+      if (condition.turnsOn.type !== 'EVENT') return [];
+      const event = named(condition.turnsOn.label) + withinInWords(condition);
+      if (condition === one.condition) return event;
+      const ways = one.ofHeads.filter((head) => chainFrom(head, now).includes(condition));
+      const labels = ways.map(({ ofRight }) => ofRight);
+      if (labels.length === 0) labels.push(one.condition.turnsOn.label);
+      return labels.map((label) => `${event} (through the ${rightNamed(label)})`);
+    }),
+  );
   return listInWords([...new Set(events)], 'or');
 }
 
-/** The conditions that set a later start: `the day of “Approval”`; empty if none did. */
+/**
+ * The conditions that set a later start: `the day of “Approval”`, or `not before the day of
+ * “Approval”` if that may lie before the term; empty if none did.
+ */
 export function activatorsInWords({ effective, assumptions, now }: ExplanationInput): string {
-  const { startEarliest, startLatest, stated, activators } = effective;
-  if (startEarliest <= stated.startEarliest) return '';
-  const deciding = activators.filter(({ met }) => met?.earliest === startEarliest);
+  const { startEarliest, startLatest, stated, activators, activation } = effective;
+  const isLater = startEarliest > stated.startEarliest;
+  if (!isLater && startLatest <= stated.startLatest) return '';
+  const deciding = activators.filter((one) => {
+    if (one.met === null || isLater) return one.met?.earliest === startEarliest;
+    return activation === 'ANY' || (one.met.latest >= startLatest && !isDisputed(one));
+  });
   const sort = (voided: boolean) =>
     deciding
       .filter(({ met }) => met!.voided === voided)
@@ -81,10 +99,12 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
       );
   const [events, spared] = [sort(false), sort(true)];
   const needed = startLatest <= now ? 'was no longer needed' : 'is no longer needed';
-  return listInWords([
-    ...(events.length === 0 ? [] : [`the day of ${listInWords(events)}`]),
-    ...(spared.length === 0 ? [] : [`the day from which ${listInWords(spared)} ${needed}`]),
-  ]);
+  const or = isLater || activation === 'ALL' ? 'and' : 'or';
+  const days = [
+    ...(events.length === 0 ? [] : [`the day of ${listInWords(events, or)}`]),
+    ...(spared.length === 0 ? [] : [`the day from which ${listInWords(spared, or)} ${needed}`]),
+  ];
+  return (isLater || days.length === 0 ? '' : 'not before ') + listInWords(days, or);
 }
 
 /** An act that ends a right. */

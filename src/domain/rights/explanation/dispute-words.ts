@@ -1,6 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import { movesBounds, openDisputes, visibleClaims } from '../disputes/open-disputes.ts';
-import { type ExplanationInput, rightNamed } from './explanation-input.ts';
+import { type ExplanationInput, isNamed, rightNamed } from './explanation-input.ts';
 import { listInWords } from '../../text/count-words.ts';
 
 /** More sources are only counted; `Right.disputes` lists what they claim. */
@@ -37,5 +37,5 @@ export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly
 }
 
 function publisherNamed(publisher: string): string {
-  return publisher === 'Unknown' ? 'a source without a publisher' : publisher;
+  return isNamed(publisher) ? publisher : 'a source without a publisher';
 }

@@ -5,6 +5,7 @@ import { mayHaveDay } from '../../time/edtf.ts';
 import { matchIn } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { type EffectiveTerm } from '../effective-term.ts';
+import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';
 import {
   type ActCause,
@@ -14,12 +15,18 @@ import {
   openInWords,
   outcomeInWords,
 } from './cause-words.ts';
-import { clauses, named, type ExplanationInput, explanationInput } from './explanation-input.ts';
+import {
+  clauses,
+  named,
+  rightNamed,
+  type ExplanationInput,
+  explanationInput,
+} from './explanation-input.ts';
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { withdrawalsInWords } from './withdrawal-words.ts';
-import { assumedInVain, unmetInWords, waitingInWords } from './waiting-words.ts';
+import { assumedInVain, unlessInWords, unmetInWords, waitingInWords } from './waiting-words.ts';
 import { capitalised, listInWords } from '../../text/count-words.ts';
 
 /**
@@ -66,7 +73,7 @@ function inForce(input: ExplanationInput): readonly string[] {
   const doubts = [
     effective.ordered || effective.rivals.length > 0
       ? ''
-      : 'whether it began before it ended is not known',
+      : `whether it began ${effective.startLatest < OPEN ? 'before it ended' : 'at all'} is not known`,
     ...doubtsInWords(input),
     openInWords(input),
   ];
@@ -87,7 +94,8 @@ function ended(input: ExplanationInput): readonly string[] {
     const outcome = outcomeInWords(act, input);
     return [clauses([outcome === '' ? days : `${days}: ${outcome}`, ...doubtsInWords(input)])];
   }
-  const last = dayRangeInWords(effective.endEarliest - 1, effective.endLatest - 1);
+  const { startEarliest, endEarliest, endLatest } = effective;
+  const last = dayRangeInWords(Math.max(startEarliest, endEarliest - 1), endLatest - 1);
   const cause = endCauseInWords(input) || `its term ${isPast(input) ? 'ran' : 'runs'} out`;
   const days = `${endedWord(input)} on ${last}${insteadOf(input)}, ${beginningInWords(input)}`;
   return [clauses([`${days}: ${cause}`, ...doubtsInWords(input)])];
@@ -117,20 +125,23 @@ function neverTookEffect(input: ExplanationInput): string {
   const { effective, assumptions } = input;
   const { stated, endLatest } = effective;
   const past = isPast(input);
-  const never = neverWord(past, assumptions.size > 0);
+  const assumed = assumedInVain(input);
+  const never = neverWord(past, assumptions.size > 0 || (assumed !== '' && !past));
   const cause =
     endCauseInWords(input) ||
     `its term ${past ? 'ran' : 'runs'} out on ${dayRangeInWords(effective.endEarliest - 1, endLatest - 1)}`;
-  const assumed = assumedInVain(input);
   if (assumed !== '') return `${never}: ${cause}, ${assumed}`;
-  if (stated.startEarliest < endLatest)
+  if (stated.startEarliest < endLatest) {
+    const unless = assumptions.size > 0 || past ? '' : unlessInWords(input);
+    if (unless !== '') return `${never} ${unless}: ${cause}`;
     return `${never}: ${unmetInWords(input)}${past ? ' when' : ', and'} ${cause}`;
+  }
   const start = dayRangeInWords(stated.startEarliest, stated.startLatest);
   return `${never}: ${cause}, before its term could begin on ${start}`;
 }
 
 function neverWord(past: boolean, isAssumed: boolean): string {
-  if (!past) return 'Would never take effect';
+  if (!past) return isAssumed ? 'Would never take effect' : 'Will not take effect';
   return isAssumed ? 'Would never have taken effect' : 'Never took effect';
 }
 
@@ -153,12 +164,11 @@ function waiting(input: ExplanationInput): string {
 
 function termAhead(input: ExplanationInput): string {
   const { stated, startEarliest, startLatest } = input.effective;
-  const isLater = startEarliest > stated.startEarliest && startEarliest < OPEN;
-  if (isLater && activatorsInWords(input) !== '') return laterStart(input);
-  // Without an activating condition, only claims in dispute make the start later than stated.
-  const [first, last] = isLater
-    ? [startEarliest, Math.max(startEarliest, startLatest)]
-    : [stated.startEarliest, stated.startLatest];
+  if (startEarliest < OPEN && activatorsInWords(input) !== '') return laterStart(input);
+  const [first, last] =
+    startEarliest < OPEN
+      ? [startEarliest, Math.max(startEarliest, startLatest)]
+      : [stated.startEarliest, stated.startLatest];
   const isPast = last <= input.now;
   const start = `on ${dayRangeInWords(first, last)}`;
   if (startEarliest < OPEN && isPast) return `it took effect only ${start}`;
@@ -170,10 +180,10 @@ function termAhead(input: ExplanationInput): string {
 function laterStart(input: ExplanationInput): string {
   const { effective, now, assumptions } = input;
   const { startEarliest, startLatest } = effective;
-  const latest = startLatest < OPEN ? startLatest : startEarliest;
-  const verb = beginning(startLatest < OPEN, latest <= now, assumptions.size > 0);
+  const isPast = (startLatest < OPEN ? startLatest : startEarliest) <= now;
+  const verb = beginning(startLatest < OPEN, isPast, assumptions.size > 0);
   const by = activatorsInWords(input);
-  return `it ${verb} on ${dayRangeInWords(startEarliest, latest)}${by && `, ${by}`}`;
+  return `it ${verb} on ${dayRangeInWords(startEarliest, startLatest)}${by && `, ${by}`}`;
 }
 
 function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
@@ -187,10 +197,21 @@ function trustSentences(input: ExplanationInput): readonly string[] {
   return [
     ...disputesInWords(input, context.knownAt),
     ...withdrawalsInWords(right, context.knownAt),
+    rankInWords(input),
     right.knownUntil <= context.knownAt
       ? `The statement counts as wrong from ${dayInWords(right.knownUntil)} on`
       : '',
   ];
+}
+
+/** The reason for which it is deprecated, or the alternatives that are preferred to it. */
+function rankInWords({ right, context }: ExplanationInput): string {
+  const { rank, rankReason } = right;
+  if (rank === 'DEPRECATED')
+    return `The statement is deprecated${rankReason === null ? '' : `: ${rankReason.replace(/\.$/, '')}`}`;
+  const better = outrankingAlternatives(right, context.knownAt);
+  const others = listInWords(better.map((label) => `the ${rightNamed(label)}`));
+  return others && `Only one of it and ${others} can be right, and it is not preferred`;
 }
 
 /** The assumptions that change the term, unless the sentences mark one already. */

@@ -4,9 +4,11 @@ import type {
   RightHistory,
   TemporalContext,
 } from '../../model/history.ts';
-import type { Day } from '../../time/day.ts';
+import type { Id } from '../../model/record.ts';
+import { type Day, OPEN } from '../../time/day.ts';
 import { sameBounds } from '../../time/edtf.ts';
-import type { EffectiveTerm } from '../effective-term.ts';
+import { dayInWords } from '../../time/words.ts';
+import { type EffectiveTerm, stillOpen } from '../effective-term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { triggerInWords } from '../heads.ts';
 
@@ -31,7 +33,10 @@ export function explanationInput(
   context: TemporalContext,
 ): ExplanationInput {
   const { effective } = evaluation;
-  const isSame = sameBounds(effective, plain) && effective.open.length === plain.open.length;
+  const isSame =
+    sameBounds(effective, plain) &&
+    causeIdOf(effective) === causeIdOf(plain) &&
+    stillOpen(effective, context).length === stillOpen(plain, context).length;
   return {
     evaluation,
     effective,
@@ -41,6 +46,10 @@ export function explanationInput(
     now: Math.min(context.today, context.knownAt),
     assumptions: isSame ? new Map() : context.assumptions,
   };
+}
+
+function causeIdOf({ end }: EffectiveTerm): Id | null {
+  return end === null || end.type === 'TERM' ? null : end.id;
 }
 
 /** Some clauses as one; empty ones are left out. */
@@ -70,8 +79,22 @@ export function partyNamed(name: string): string {
   return withArticle(name) ?? name;
 }
 
+/** Whether the publisher of a source is known. */
+export function isNamed(publisher: string): boolean {
+  return publisher !== 'Unknown';
+}
+
 /** An event, or the end or beginning of a right, within a sentence. */
 export function triggerNamed(turnsOn: ConditionHistory['turnsOn']): string {
   const { type, label } = turnsOn;
   return triggerInWords(turnsOn, type === 'EVENT' ? named(label) : `the ${rightNamed(label)}`);
+}
+
+/** The days on which a condition counts, after its event: ` by 30 June 2026`; empty if all do. */
+export function withinInWords({ within }: ConditionHistory): string {
+  if (!within) return '';
+  const last = dayInWords(within.until - 1);
+  if (within.from <= -OPEN) return ` by ${last}`;
+  const first = dayInWords(within.from);
+  return within.until < OPEN ? ` from ${first} through ${last}` : ` from ${first} on`;
 }

@@ -9,18 +9,22 @@ import { listInWords } from '../../text/count-words.ts';
 /**
  * Why and when a right counts for a group: `It counts for Alpha because Beta belongs to it from 1
  * May 2020 through 30 June 2024.` The path has a link.
+ *
+ * @param isSure  whether it is a right of the group as surely as it is in force
  */
 export function membershipInWords(
   { links, days }: MemberPath,
   context: Pick<TemporalContext, 'today' | 'knownAt'>,
   nameOf: (partyId: Id) => string,
+  isSure: boolean,
 ): string {
   const member = nameOf(links[0]!.memberId);
   const group = nameOf(links.at(-1)!.groupId);
   const between = links.slice(1).map(({ memberId }) => nameOf(memberId));
   const through = between.length === 0 ? '' : ` through ${listInWords(between)}`;
   const verb = verbOf(days, Math.min(context.today, context.knownAt));
-  return `It counts for ${group} because ${member} ${verb} to it${through}${daysInWords(days)}.`;
+  const counts = isSure ? 'counts' : 'may count';
+  return `It ${counts} for ${group} because ${member} ${verb} to it${through}${daysInWords(days)}.`;
 }
 
 function verbOf({ startEarliest, endLatest }: OrderedBounds, now: number): string {

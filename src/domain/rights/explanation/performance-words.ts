@@ -1,6 +1,7 @@
 import type { RightHistory } from '../../model/history.ts';
 import { amountInWords } from '../../text/money.ts';
 import { dayRangeInWords } from '../../time/words.ts';
+import { isReportedPerformed, makesUp } from '../performed.ts';
 import { isVisible } from '../visible.ts';
 import type { ExplanationInput } from './explanation-input.ts';
 import { capitalised, listInWords } from '../../text/count-words.ts';
@@ -20,16 +21,16 @@ function dueInWords(input: ExplanationInput): string {
   const { due } = right;
   if (!due || due.latest < effective.startEarliest || due.earliest >= effective.endLatest)
     return '';
-  const day = dayRangeInWords(due.earliest, due.latest);
-  if (isDone(input)) return '';
-  if (due.latest >= now) return effective.endLatest > now ? `It is due on ${day}` : '';
+  const on = `on ${dayRangeInWords(due.earliest, due.latest)}`.replace('on a day in', 'in');
+  if (isReportedPerformed(right, context.knownAt)) return '';
+  if (due.latest >= now) return effective.endLatest > now ? `It is due ${on}` : '';
   if (due.latest >= context.window.until) return '';
   const part = right.performances.some((act) => isVisible(act, context.knownAt)) ? ' in full' : '';
-  return `It was due on ${day} and is not reported as ${verbOf(right)}${part}`;
+  return `It was due ${on} and is not reported as ${verbOf(right)}${part}`;
 }
 
-function isDone({ effective: { end } }: ExplanationInput): boolean {
-  return end?.type === 'ACT' && end.kind === 'PERFORMS';
+function isDone({ effective: { end }, evaluation, right }: ExplanationInput): boolean {
+  return (end?.type === 'ACT' && end.kind === 'PERFORMS') || makesUp(right, evaluation.performed);
 }
 
 function verbOf({ kind }: RightHistory): 'paid' | 'performed' {

@@ -4,21 +4,25 @@ import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
 import { activatorsInWords } from './cause-words.ts';
-import type { ExplanationInput } from './explanation-input.ts';
+import { type ExplanationInput, isNamed } from './explanation-input.ts';
 
 /** The days in force: `since 27 April 2026`, `from 1 May 2026 through 31 December 2030`. */
 export function termInWords(input: ExplanationInput): string {
   const { effective } = input;
   const { startEarliest, startLatest, endEarliest, endLatest } = effective;
   const by = activatorsInWords(input);
+  const mayEndFirst = endEarliest <= startEarliest;
   if (isOneDay(effective)) return `on ${dayInWords(startEarliest)} only${by && `, ${by}`}`;
   const start = dayLimitsInWords(startEarliest, startLatest);
   if (endLatest < OPEN) {
-    const last = dayLimitsInWords(endEarliest - 1, endLatest - 1);
+    const last = mayEndFirst
+      ? `${dayInWords(endLatest - 1)} at the latest`
+      : dayLimitsInWords(endEarliest - 1, endLatest - 1);
     return `from ${start}${by && `, ${by},`} through ${last}${insteadOf(input)}`;
   }
   const since = `${startLatest <= input.now ? 'since' : 'from'} ${start}${by && `, ${by}`}`;
   if (effective.endUnknown) return since + insteadOf(input) + confirmedInWords(input);
+  if (mayEndFirst) return since;
   if (endEarliest < OPEN) return `${since}, through ${dayInWords(endEarliest - 1)} at least`;
   return `${since}, with no end${insteadOf(input)}`;
 }
@@ -31,10 +35,7 @@ export function beginningInWords(input: ExplanationInput): string {
   const after = by && `, ${by}`;
   if (isOneDay(effective)) return `its only day in force${after}`;
   const begun = ordered ? 'having begun' : 'having begun, if at all,';
-  const latest = Math.min(
-    startLatest < OPEN ? startLatest : startEarliest,
-    effective.endLatest - 1,
-  );
+  const latest = startLatest < OPEN ? Math.min(startLatest, effective.endLatest - 1) : OPEN;
   return `${begun} on ${dayRangeInWords(startEarliest, latest)}${after}`;
 }
 
@@ -71,9 +72,12 @@ function confirmedInWords({
 /** `a filing published by Cedar`, `a report published by Gazette that repeats what Ledger did`. */
 function sourceInWords(source: ConfirmingSource): string {
   const grade = sourceGrade(source);
-  const published = `${SOURCES[grade]} published by ${source.publisher}`;
-  if (grade !== 'REPOST') return published;
-  return `${published} that repeats ${source.originPublisher === null ? 'another source' : `what ${source.originPublisher} published`}`;
+  const { publisher, originPublisher: origin } = source;
+  const by = isNamed(publisher) ? `published by ${publisher}` : 'without a publisher';
+  if (grade !== 'REPOST') return `${SOURCES[grade]} ${by}`;
+  const repeated =
+    origin !== null && isNamed(origin) ? `what ${origin} published` : 'another source';
+  return `${SOURCES[grade]} ${by} that repeats ${repeated}`;
 }
 
 const SOURCES: Readonly<Record<SourceGrade, string>> = {

@@ -1,6 +1,6 @@
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
-import { named, type ExplanationInput, triggerNamed } from './explanation-input.ts';
+import { named, type ExplanationInput, triggerNamed, withinInWords } from './explanation-input.ts';
 import { listInWords } from '../../text/count-words.ts';
 
 type Activator = EffectiveTerm['activators'][number];
@@ -10,12 +10,36 @@ export function waitingInWords(input: ExplanationInput): string {
   const { effective, context, now } = input;
   const unmet = effective.activators.filter(({ met }) => met === null);
   const events = eventsInWords(unmet, input);
-  const counting = countingInWords(unmet);
   const lastDay = context.window.until - 1;
-  if (effective.statedStart > lastDay)
-    return `it ${effective.endLatest <= now ? 'waited' : 'waits'} for ${events}${counting}`;
-  if (lastDay >= now) return `it waits for ${events}${counting}`;
-  return `it waited for ${events}, ${noneInWords(unmet, input)} happened${counting} by ${dayInWords(lastDay)}`;
+  const isAhead = effective.statedStart > lastDay;
+  const none = `it waited for ${events}, ${noneInWords(unmet, input)} happened`;
+  if (!isAhead && lastDay < now) return `${none} by ${dayInWords(lastDay)}`;
+  if (isAhead && effective.endLatest <= now) return `it waited for ${events}`;
+  const isNever = isHopeless(
+    unmet,
+    input,
+    ({ condition: { turnsOn } }) => context.assumptions.get(turnsOn.id) === 'never',
+  );
+  if (isNever) return `it would not begin without ${events}`;
+  return isTooLate(unmet, input) ? `${none}, so that it will not begin` : `it waits for ${events}`;
+}
+
+/** Whether the days are past on which the conditions that a right waits for count. */
+function isTooLate(unmet: readonly Activator[], input: ExplanationInput): boolean {
+  return isHopeless(
+    unmet,
+    input,
+    ({ condition: { within } }) => within !== null && within.until <= input.now,
+  );
+}
+
+/** Whether a right cannot begin if some of the conditions that it waits for cannot be met. */
+function isHopeless(
+  unmet: readonly Activator[],
+  { effective }: ExplanationInput,
+  cannotBeMet: (one: Activator) => boolean,
+): boolean {
+  return effective.activation === 'ANY' ? unmet.every(cannotBeMet) : unmet.some(cannotBeMet);
 }
 
 /**
@@ -23,13 +47,16 @@ export function waitingInWords(input: ExplanationInput): string {
  * `before “Approval” (assumed on 1 July 2027)`; else empty.
  */
 export function assumedInVain({ effective, context: { assumptions } }: ExplanationInput): string {
-  const unmet = unmetBeforeEnd(effective).map(({ condition: { turnsOn } }) => turnsOn);
-  if (!unmet.every(({ id }) => assumptions.has(id))) return '';
-  const phrases = unmet.map(({ id, label }) => {
+  const unmet = unmetBeforeEnd(effective);
+  if (!unmet.every(({ condition: { turnsOn } }) => assumptions.has(turnsOn.id))) return '';
+  const phrases = unmet.map(({ condition, met }) => {
+    const { id, label } = condition.turnsOn;
     const day = assumptions.get(id)!;
-    return day === 'never'
-      ? `without ${named(label)} (assumed never to happen)`
-      : `before ${named(label)} (assumed on ${dayInWords(day)})`;
+    if (day === 'never') return `without ${named(label)} (assumed never to happen)`;
+    const lacking = met
+      ? `before ${named(label)}`
+      : `without ${named(label)}${withinInWords(condition)}`;
+    return `${lacking} (assumed on ${dayInWords(day)})`;
   });
   return listInWords([...new Set(phrases)]);
 }
@@ -44,7 +71,16 @@ export function unmetInWords(input: ExplanationInput): string {
   const unmet = unmetBeforeEnd(effective);
   const have = unmet.length > 1 && effective.activation === 'ALL' ? 'have' : 'has';
   const verb = effective.endLatest <= now ? 'had' : have;
-  return `${eventsInWords(unmet, input)} ${verb} not happened${countingInWords(unmet)}`;
+  return `${eventsInWords(unmet, input)} ${verb} not happened`;
+}
+
+/** The conditions that a right still needs before it ends; empty if it is too late for them. */
+export function unlessInWords(input: ExplanationInput): string {
+  const { effective } = input;
+  const unmet = unmetBeforeEnd(effective);
+  if (isTooLate(unmet, input)) return '';
+  const come = unmet.length > 1 && effective.activation === 'ALL' ? 'come' : 'comes';
+  return `unless ${eventsInWords(unmet, input)} ${come} first`;
 }
 
 function noneInWords({ length }: readonly Activator[], { effective }: ExplanationInput): string {
@@ -56,18 +92,14 @@ function eventsInWords(
   activators: readonly Activator[],
   { context, effective }: ExplanationInput,
 ): string {
-  const events = activators.map(({ condition: { turnsOn } }) => {
+  const events = activators.map(({ condition }) => {
+    const { turnsOn } = condition;
+    const event = triggerNamed(turnsOn) + withinInWords(condition);
     const assumed = context.assumptions.get(turnsOn.id);
-    if (assumed === undefined) return triggerNamed(turnsOn);
+    if (assumed === undefined) return event;
     const when =
       assumed === 'never' ? 'never to happen' : `on ${dayRangeInWords(assumed, assumed)}`;
-    return `${named(turnsOn.label)} (assumed ${when})`;
+    return `${event} (assumed ${when})`;
   });
   return listInWords([...new Set(events)], effective.activation === 'ANY' ? 'or' : 'and');
-}
-
-function countingInWords(activators: readonly Activator[]): string {
-  return activators.some(({ happened, met }) => happened !== null && met === null)
-    ? ' on a day that counts'
-    : '';
 }

@@ -1,6 +1,6 @@
 import type { RightHistory, TemporalContext } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
-import type { PeriodMatch, StatusBounds } from '../../time/status.ts';
+import { matchIn, type PeriodMatch, type StatusBounds } from '../../time/status.ts';
 import { effectiveTerm } from '../effective-term.ts';
 import { evaluate, isSameStatusAndCoverage, statusAndCoverage } from '../evaluate.ts';
 import type { Evaluation, StatusAndCoverage } from '../evaluation.ts';
@@ -39,7 +39,11 @@ export function evaluateInGroups(
           match,
         );
   const best = groupStatus(own.effective, ways, context.window, match)?.way;
-  const sentences = (best?.paths ?? []).map((path) => membershipInWords(path, context, nameOf));
+  const sentences = (best?.paths ?? []).map((path) => {
+    const isMember = matchIn(path.days, context.window, 'OVERLAPS') === 'CERTAIN';
+    const isSure = isMember && (own.certainty !== 'CERTAIN' || answer.certainty === 'CERTAIN');
+    return membershipInWords(path, context, nameOf, isSure);
+  });
   return {
     ...own,
     ...answer,

@@ -19,19 +19,19 @@ const PAST = [
   '(?<!(?:will be|may be|[Ww]ill have|[Ww]ill have been|[Ww]ould have|[Ww]ould have been|might have) )(?:ended|replaced|waived|assigned|exercised|performed)(?: it)? on',
   'was due on',
   '(?:began|have begun|ran out) on',
-  'had not happened(?: on a day that counts)? by',
+  'had not happened by',
   'since',
 ];
 
 const STATUS =
-  /^(In force|Possibly in force:|Ended|Exercised|Performed|Will have (ended|been)|Would have (ended|been)|Not yet in force:|Never took effect:|Would never take effect:|Would never have taken effect:) ?/;
+  /^(In force|Possibly in force:|Ended|Exercised|Performed|Will have (ended|been)|Would have (ended|been)|Not yet in force:|Never took effect:|Would never take effect:|Would never have taken effect:|Will not take effect(:| unless )) ?/;
 
 const CAUSE: Readonly<Record<Evaluation['status'], RegExp>> = {
   IN_FORCE: /./,
   CONTINGENT:
-    /wait(s|ed) for (the (end|beginning) of the |“)|, the day |^Never took effect: |^Would never /,
+    /(wait(s|ed) for|would not begin without) (the (end|beginning) of the |“)|, the day |^Never took effect: |^Would never |^Will not take /,
   NOT_YET_EFFECTIVE:
-    /took effect only on|its term (begins|began|was to begin) on|, the day |^Never took effect: |^Would never /,
+    /took effect only on|its term (begins|began|was to begin) on|, (not before )?the day |^Never took effect: |^Would never |^Will not take /,
   EXPIRED: /its term r[au]ns? out/,
   TERMINATED:
     / end(ed)? it\b| (ended|waived|replaced|assigned) on | end(ed)? with the |([Ee]xercised|[Pp]erformed) on /,
@@ -91,7 +91,7 @@ test('an open condition is named only if it can still end the right', () => {
 test('a status is told with its cause', () => {
   checked(({ explanation, status, effective }) => {
     if (effective.startEarliest >= effective.endLatest && effective.endLatest < OPEN)
-      expect(explanation).toMatch(/^(Never|Would never|Not yet)/);
+      expect(explanation).toMatch(/^(Never|Would never|Will not|Not yet)/);
     expect(explanation).toMatch(CAUSE[status]);
     if (status === 'IN_FORCE' && effective.end?.type === 'ACT')
       expect(explanation).toMatch(/replace|end|waive|assign|exercise|perform/);

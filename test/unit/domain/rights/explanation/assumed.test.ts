@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assumptions, RightHistory } from '../../../../../src/domain/model/history.ts';
-import { aCondition, aHistory, assume, explained } from '../../../../support/a-history.ts';
+import { aCondition, aHistory, assume, explained, within } from '../../../../support/a-history.ts';
 
 type Case = readonly [
   title: string,
@@ -76,13 +76,22 @@ describe('a right under an assumption', () => {
       'Would never have taken effect: its term ran out on 31 December 2022, before “Approval” (assumed on 1 July 2027).',
     ],
     [
+      'a start on a day that does not count',
+      aHistory('2025-10-28/2030', {
+        conditions: [within(aCondition('ACTIVATES', 'Approval'), '2025-10-28', '2027-01-01')],
+      }),
+      '2031',
+      assume('approval', '2027-07-01'),
+      'Would never take effect: its term runs out on 31 December 2030, without “Approval” from 28 October 2025 through 31 December 2026 (assumed on 1 July 2027).',
+    ],
+    [
       'no start',
       aHistory('2025-10-28/2030', {
         conditions: [aCondition('ACTIVATES', 'Approval', '2026-02-03')],
       }),
       '2027',
       assume('approval', 'never'),
-      'Not yet in force: it waits for “Approval” (assumed never to happen).',
+      'Not yet in force: it would not begin without “Approval” (assumed never to happen).',
     ],
     [
       'that a right that began and ended never began',
@@ -101,6 +110,20 @@ describe('a right under an assumption', () => {
       '2027',
       assume('merger', '2026-02-03'),
       'Ended on 2 February 2026, having begun on 28 October 2025: “Merger” on 3 February 2026 ended it.',
+    ],
+    [
+      'an event after the right has ended',
+      aHistory('2020-10-28/2023', { conditions: [aCondition('TERMINATES', 'Merger')] }),
+      '2026',
+      assume('merger', '2024-06-01'),
+      'Ended on 31 December 2023, having begun on 28 October 2020: its term ran out.',
+    ],
+    [
+      'an event on the day after its last one',
+      aHistory('2020-10-28/2023', { conditions: [aCondition('TERMINATES', 'Merger')] }),
+      '2026',
+      assume('merger', '2024-01-01'),
+      'Would have ended on 31 December 2023, having begun on 28 October 2020: “Merger” on 1 January 2024 (assumed) would have ended it.',
     ],
     [
       'an event that this right does not hang on',

@@ -174,6 +174,20 @@ describe('a right that has ended', () => {
       'Ended on a day from 15 June 2022 through 31 December 2022, having begun on 22 July 2019: its term ran out; “Strike” on a day in June 2022 may have ended it.',
     ],
     [
+      'by its term, or perhaps by an event before its term began',
+      aHistory('2019-07-22/2022', {
+        conditions: [
+          within(
+            aCondition('TERMINATES', 'Strike', '2019-06-01', '2019-06-30'),
+            '2019-06-16',
+            '2023-01-01',
+          ),
+        ],
+      }),
+      '2026',
+      'Ended on a day from 22 July 2019 through 31 December 2022, having begun, if at all, on 22 July 2019: its term ran out; “Strike” on a day in June 2019 may have ended it.',
+    ],
+    [
       'perhaps without ever having been in force',
       aHistory('2019-07-22/2022', {
         conditions: [
@@ -185,7 +199,7 @@ describe('a right that has ended', () => {
         ],
       }),
       '2026',
-      'Ended on 31 December 2022, having begun, if at all, on 16 June 2022, the day of “Approval”: its term ran out.',
+      'Ended on 31 December 2022, having begun, if at all, on 16 June 2022 at the earliest, the day of “Approval”: its term ran out.',
     ],
     [
       'activated late',
@@ -263,7 +277,23 @@ describe('a right that has ended', () => {
       'never to be activated if all stays as it is',
       aHistory('2025/2028', { conditions: [aCondition('ACTIVATES', 'Approval')] }),
       '2030',
-      'Would never take effect: “Approval” has not happened, and its term runs out on 31 December 2028.',
+      'Will not take effect unless “Approval” comes first: its term runs out on 31 December 2028.',
+    ],
+    [
+      'never to be activated, as its event counts no more',
+      aHistory('2025/2028', {
+        conditions: [within(aCondition('ACTIVATES', 'Approval'), '2025-01-01', '2026-01-01')],
+      }),
+      '2030',
+      'Will not take effect: “Approval” from 1 January 2025 through 31 December 2025 has not happened, and its term runs out on 31 December 2028.',
+    ],
+    [
+      'never to be activated by both of two if all stays as it is',
+      aHistory('2025/2028', {
+        conditions: [aCondition('ACTIVATES', 'Approval'), aCondition('ACTIVATES', 'Payment')],
+      }),
+      '2030',
+      'Will not take effect unless “Approval” and “Payment” come first: its term runs out on 31 December 2028.',
     ],
     [
       'terminated before its term began',

@@ -6,6 +6,7 @@ import {
   aHistory,
   anAct,
   confirmed,
+  endsWith,
   explained,
   madeBy,
   voided,
@@ -87,6 +88,14 @@ describe('a right in force', () => {
       'In force since 28 October 2025, last confirmed on 27 April 2026 by a report published by Gazette that repeats another source. No end was published.',
     ],
     [
+      'confirmed by a source without a publisher',
+      aHistory('2025-10-28/', {
+        confirmations: [confirmed('2026-04-27', { publisher: 'Unknown' })],
+      }),
+      '2025',
+      'In force since 28 October 2025, last confirmed on 27 April 2026 by a report without a publisher. No end was published.',
+    ],
+    [
       'perhaps ended since the last confirmation',
       aHistory('2025-10-28/', { confirmations: [confirmed('2026-04-27')] }),
       '2027',
@@ -121,6 +130,14 @@ describe('a right in force', () => {
       aHistory('2024-10-28/2026-04-26', { conditions: [aCondition('TERMINATES', 'Sale')] }),
       '2026',
       'In force from 28 October 2024 through 26 April 2026.',
+    ],
+    [
+      'an open condition that counts on some days only',
+      aHistory('2024-10-28/2033', {
+        conditions: [within(aCondition('TERMINATES', 'Sale'), '2031-01-01', '2033-01-01')],
+      }),
+      '2026',
+      'In force from 28 October 2024 through 31 December 2033; “Sale” from 1 January 2031 through 31 December 2032 would end it sooner.',
     ],
     [
       'an open condition whose days have passed',
@@ -224,6 +241,26 @@ describe('a right in force', () => {
       'In force from 3 February 2026, the day of “Approval”, through 31 December 2030.',
     ],
     [
+      'activated by an event that may lie before its term',
+      aHistory('2025-10-28/..', {
+        conditions: [aCondition('ACTIVATES', 'Approval', '2025-01-01', '2025-12-31')],
+      }),
+      '2027',
+      'In force since 28 October 2025 at the earliest and 31 December 2025 at the latest, not before the day of “Approval”, with no end.',
+    ],
+    [
+      'activated by any of two events, which may lie before its term',
+      aHistory('2025-10-28/..', {
+        activation: 'ANY',
+        conditions: [
+          aCondition('ACTIVATES', 'Approval', '2025-01-01', '2025-12-31'),
+          aCondition('ACTIVATES', 'Waiver', '2025-01-01', '2026-05-31'),
+        ],
+      }),
+      '2027',
+      'In force since 28 October 2025 at the earliest and 31 December 2025 at the latest, not before the day of “Approval” or “Waiver”, with no end.',
+    ],
+    [
       'activated by an act that voids its condition',
       aHistory('2025-10-28/2030', {
         conditions: [voided(aCondition('ACTIVATES', 'Approval'), '2026-02-03')],
@@ -254,6 +291,48 @@ describe('a right in force', () => {
       'Possibly in force: from a day in February 2026, the day of “Approval”, through 9 February 2026; “Merger” on 10 February 2026 ended it; whether it began before it ended is not known.',
     ],
     [
+      'perhaps ended by an event before its term began',
+      aHistory('2025-10-28/2030', {
+        conditions: [
+          within(
+            aCondition('TERMINATES', 'Strike', '2025-06-01', '2025-06-30'),
+            '2019-01-01',
+            '2025-06-16',
+          ),
+        ],
+      }),
+      '2026',
+      'Possibly in force: from 28 October 2025 through 31 December 2030 at the latest; whether it began before it ended is not known; “Strike” on a day in June 2025 may have ended it.',
+    ],
+    [
+      'without end, and perhaps ended by an event before its term began',
+      aHistory('2025-10-28/..', {
+        conditions: [
+          within(
+            aCondition('TERMINATES', 'Strike', '2025-06-01', '2025-06-30'),
+            '2019-01-01',
+            '2025-06-16',
+          ),
+        ],
+      }),
+      '2026',
+      'Possibly in force: since 28 October 2025; whether it began before it ended is not known; “Strike” on a day in June 2025 may have ended it.',
+    ],
+    [
+      'activated by an event that may not count',
+      aHistory('2025-10-28/..', {
+        conditions: [
+          within(
+            aCondition('ACTIVATES', 'Approval', '2026-02-01', '2026-02-28'),
+            '2026-02-15',
+            '2027-01-01',
+          ),
+        ],
+      }),
+      '2026',
+      'Possibly in force: from 15 February 2026 at the earliest, the day of “Approval”, with no end; whether it began at all is not known.',
+    ],
+    [
       'ended by an event, if not before',
       aHistory('2025-10-28/', { conditions: [aCondition('TERMINATES', 'Merger', '2026-03-01')] }),
       '2025',
@@ -266,6 +345,23 @@ describe('a right in force', () => {
       'In force from 28 October 2025 through 31 December 2030. The statement is disputed.',
     ],
     [
+      'deprecated',
+      aHistory('2025-10-28/2030', { rank: 'DEPRECATED', rankReason: 'no document shows it' }),
+      '2027',
+      'In force from 28 October 2025 through 31 December 2030. The statement is deprecated: no document shows it.',
+    ],
+    [
+      'outranked by an alternative',
+      aHistory('2025-10-28/2030', {
+        alternativeIds: ['right:better'],
+        alternatives: [
+          { ...aHistory('2025'), rightId: 'right:better', label: 'Cap', rank: 'PREFERRED' },
+        ],
+      }),
+      '2027',
+      'In force from 28 October 2025 through 31 December 2030. Only one of it and the cap can be right, and it is not preferred.',
+    ],
+    [
       'corrected or withdrawn',
       aHistory('2025-10-28/2030', { knownUntil: parseDay('2026-05-01') }),
       '2027',
@@ -274,4 +370,25 @@ describe('a right in force', () => {
   ])('%s', (_, of, when, words) => {
     expect(explained(of, when)).toBe(words);
   });
+});
+
+test('what can end a right through another is told of the one that replaced that', () => {
+  const merger = aCondition('TERMINATES', 'Merger');
+  const old = aHistory('2020-01-01/2030', {
+    rightId: 'right:old',
+    label: 'Old licence',
+    conditions: [merger, aCondition('TERMINATES', 'Sale')],
+    acts: [anAct('SUPERSEDES', '2025-01-01', ['New licence'])],
+  });
+  const next = aHistory('2025-01-01/2032', {
+    rightId: 'right:s0',
+    label: 'New licence',
+    conditions: [{ ...merger }],
+  });
+  const heads = new Map([old, next].map((head) => [head.rightId, head]));
+  expect(
+    explained(aHistory('2021-01-01/2031', { conditions: [endsWith(old)], heads }), '2026'),
+  ).toBe(
+    'In force from 1 January 2021 through 31 December 2031; “Merger” (through the new licence) would end it sooner.',
+  );
 });

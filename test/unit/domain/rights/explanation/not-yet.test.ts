@@ -117,7 +117,29 @@ describe('a right that is not yet in force', () => {
         ],
       }),
       '2025',
-      'Not yet in force: it may have begun on 15 February 2026, the day of “Approval”.',
+      'Not yet in force: it may have begun on 15 February 2026 at the earliest, the day of “Approval”.',
+    ],
+    [
+      'its term begins later, and an event may come later still',
+      aHistory('2025-05-01/2030', {
+        conditions: [aCondition('ACTIVATES', 'Approval', '2025-01-01', '2025-12-31')],
+      }),
+      '2024',
+      'Not yet in force: it took effect only on a day from 1 May 2025 through 31 December 2025, not before the day of “Approval”.',
+    ],
+    [
+      'its term begins later, and an event may not count',
+      aHistory('2025-05-01/2030', {
+        conditions: [
+          within(
+            aCondition('ACTIVATES', 'Approval', '2025-01-01', '2025-12-31'),
+            '2025-02-01',
+            '2027-01-01',
+          ),
+        ],
+      }),
+      '2024',
+      'Not yet in force: it may have begun on 1 May 2025 at the earliest, not before the day of “Approval”.',
     ],
     [
       'an act will no longer ask for the event',
@@ -135,7 +157,7 @@ describe('a right that is not yet in force', () => {
         ],
       }),
       '2027',
-      'Not yet in force: it waits for “Approval” on a day that counts.',
+      'Not yet in force: it waits for “Approval” from 1 January 2026 through 31 December 2028.',
     ],
     [
       'the event had not happened on a day that counts',
@@ -145,7 +167,27 @@ describe('a right that is not yet in force', () => {
         ],
       }),
       '2025',
-      'Not yet in force: it waited for “Approval”, which had not happened on a day that counts by 31 December 2025.',
+      'Not yet in force: it waited for “Approval” from 1 January 2025 through 31 December 2028, which had not happened by 31 December 2025.',
+    ],
+    [
+      'the days on which the event counts are past',
+      aHistory('2024-10-28/2030', {
+        conditions: [within(aCondition('ACTIVATES', 'Approval'), '2025-01-01', '2026-01-01')],
+      }),
+      '2027',
+      'Not yet in force: it waited for “Approval” from 1 January 2025 through 31 December 2025, which had not happened, so that it will not begin.',
+    ],
+    [
+      'the days are past on which one of any two events counts',
+      aHistory('2024-10-28/2030', {
+        activation: 'ANY',
+        conditions: [
+          within(aCondition('ACTIVATES', 'Approval'), '2025-01-01', '2026-01-01'),
+          aCondition('ACTIVATES', 'Waiver'),
+        ],
+      }),
+      '2027',
+      'Not yet in force: it waits for “Approval” from 1 January 2025 through 31 December 2025 or “Waiver”.',
     ],
     [
       'it ended in the asked time without having begun',

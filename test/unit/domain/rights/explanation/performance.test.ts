@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseDatedDay } from '../../../../../src/domain/time/edtf.ts';
-import { aHistory, anAct, aPayment, explained, madeBy } from '../../../../support/a-history.ts';
+import {
+  aDispute,
+  aHistory,
+  anAct,
+  aPayment,
+  explained,
+  madeBy,
+} from '../../../../support/a-history.ts';
 
 const INSTALMENTS = [aPayment('2026-04-01', '10000000000'), aPayment('2026-05-01', '2500000000.5')];
 const due = (day: string) => ({ due: parseDatedDay(day) });
@@ -72,7 +79,26 @@ describe('a payment', () => {
     [
       'that was due and was made in part',
       aHistory('2025-01-01/..', { ...due('2026-05'), performances: [INSTALMENTS[0]!] }),
-      'In force since 1 January 2025, with no end. Paid so far: USD 10 billion. It was due on a day in May 2026 and is not reported as paid in full.',
+      'In force since 1 January 2025, with no end. Paid so far: USD 10 billion. It was due in May 2026 and is not reported as paid in full.',
+    ],
+    [
+      'that was due and was made in parts',
+      aHistory('2025-01-01/..', {
+        ...due('2026-05'),
+        amount: aPayment('2026-05-01', '12500000000.50').amount,
+        performances: INSTALMENTS,
+      }),
+      'In force since 1 January 2025, with no end. Paid: USD 12,500,000,000.5.',
+    ],
+    [
+      'that was due and whose performance is in dispute',
+      aHistory('2025-01-01/..', {
+        ...due('2026-05'),
+        acts: [anAct('PERFORMS', '2026-04-01')],
+        performances: [aPayment('2026-04-01', '1')],
+        disputes: [aDispute('act:performs', 'effective')],
+      }),
+      'In force since 1 January 2025, through 31 March 2026 at least; it may have been performed on 1 April 2026. Paid so far: USD 1. Sources disagree on the topic: Gazette says that A and Ledger says that B.',
     ],
     [
       'that was due when its term ran out',
