@@ -21,7 +21,7 @@ import {
   firstEnd,
   type ConditionWithHead,
 } from './ends.ts';
-import { headDays, type OpenCondition, openEvents } from './heads.ts';
+import { headDays, type OpenCondition, eventConditions } from './heads.ts';
 import { activatedBounds, activationDays, unconditionalBounds } from './term-bounds.ts';
 import { isVisible } from './visible.ts';
 
@@ -229,7 +229,9 @@ export function stillOpen(
 export function couldHaveEnded(right: RightHistory, eventId: Id, knownAt: Day): boolean {
   const { open, startEarliest } = effectiveTerm(right, knownAt, new Map());
   return open.some(
-    (one) => one.until > startEarliest && openEvents(one).some(({ id }) => id === eventId),
+    (one) =>
+      one.until > startEarliest &&
+      eventConditions(one).some(({ turnsOn }) => turnsOn.id === eventId),
   );
 }
 
