@@ -175,6 +175,8 @@ export interface MovedRight {
 export interface ChangedRight {
   readonly before: NodeInContext<'RIGHT'>;
   readonly after: NodeInContext<'RIGHT'> | null;
+  /** Whether an act ends the one and introduces the other. */
+  readonly isHandover: boolean;
   /** By which it counts for requested groups, in each context. */
   readonly members: Readonly<Record<'before' | 'after', readonly MemberFilter[] | null>>;
 }

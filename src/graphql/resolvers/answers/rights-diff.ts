@@ -70,10 +70,10 @@ export async function rightsDiff(
     nodeInContext('RIGHT', (await at.loaders.record('RIGHT', id))!, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
-  const pair = async (entry: {
-    readonly beforeId: Id;
-    readonly afterId: Id | null;
-  }): Promise<ChangedRight> => ({
+  const pair = async (
+    entry: Extract<DiffEntry, { type: 'CHANGED' | 'CORRECTED' }>,
+  ): Promise<ChangedRight> => ({
+    isHandover: entry.type === 'CHANGED' && entry.beforeId !== entry.afterId,
     before: await node(entry.beforeId, from),
     after: entry.afterId === null ? null : await node(entry.afterId, to),
     members: { before: membersFrom, after: membersTo },
@@ -104,10 +104,11 @@ export const rightsDiffResolvers: Resolvers = {
     membership: movedWith,
   },
   RightChange: {
-    fields: async ({ before, after, members }) => [
+    fields: async ({ before, after, members, isHandover }) => [
       ...fieldChanges(
         await sideOf(before, members.before),
         after && (await sideOf(after, members.after)),
+        isHandover,
       ),
     ],
   },
@@ -227,6 +228,7 @@ async function sideOf(
   ]);
   return {
     right: record,
+    context,
     evaluation,
     holder: holder!.name,
     counterparty: counterparty?.name ?? null,
