@@ -170,6 +170,8 @@ export interface MovedRight {
   /** The view in which it is not in force. */
   readonly other: InheritedContext;
   readonly members: readonly MemberFilter[] | null;
+  /** The same clauses as known in the other view. */
+  readonly otherMembers: readonly MemberFilter[] | null;
 }
 
 export interface ChangedRight {
