@@ -12,10 +12,12 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { parseDay } from '../domain/time/day.ts';
 import { invalidArgument, QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { checkFreeText, checkLength } from '../query/argument-values.ts';
 import { defaultsOf, type Variables } from './cost.ts';
+import { notOneTime } from './format-error.ts';
 import { badRequest } from './limits.ts';
 import { refOf } from './node-id.ts';
 
@@ -64,12 +66,11 @@ function check(value: unknown, type: GraphQLInputType, path: string, page: numbe
     for (const entry of value) check(entry, nullable.ofType, path, page);
   } else if (isInputObjectType(nullable)) {
     if (typeof value !== 'object' || value === null) return;
+    const names = Object.keys(value);
+    if (nullable.isOneOf && names.length !== 1) throw notOneTime(path, names);
     const fields = Object.entries(nullable.getFields());
-    if (Object.keys(value).length > fields.length)
-      throw invalidArgument(
-        path,
-        `must have at most ${fields.length} fields: ${Object.keys(value).length}`,
-      );
+    if (names.length > fields.length)
+      throw invalidArgument(path, `must have at most ${fields.length} fields: ${names.length}`);
     for (const [name, field] of fields)
       check((value as Variables)[name], field.type, `${path}.${name}`, page);
   } else if (typeof value === 'string') {
@@ -109,4 +110,5 @@ function checkText(text: string, type: string, path: string): void {
   if (name === 'after') return checkLength(text, cursorLength, path, 'INVALID_CURSOR');
   const isTime = type === 'Date' || type === 'DateTime';
   checkLength(text, valueLength, path, isTime ? 'INVALID_DATE' : 'INVALID_ARGUMENT');
+  if (type === 'Date') parseDay(text, path);
 }

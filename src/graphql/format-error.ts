@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { listInWords } from '../domain/text/count-words.ts';
 import { HTTP_CODES, HttpError, QuestionError, shortened, StoreError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
@@ -38,7 +39,8 @@ export function errorFormatter(
     const place = locationOf(formatted);
     const question = questionErrorOf(error);
     if (question) {
-      const { code, argument, near } = question;
+      const { code, near } = question;
+      const argument = question.argument ?? (code === 'INVALID_DATE' ? argumentOf(error) : null);
       return {
         message: question.message,
         ...place,
@@ -117,11 +119,11 @@ function questionErrorOf(error: unknown): QuestionError | null {
   const own = chain.find((cause) => cause instanceof QuestionError);
   if (own) return own;
   const message = chain.at(-1) instanceof Error ? (chain.at(-1) as Error).message : '';
-  if (ONE_TIME.test(message))
-    return new QuestionError(
-      'CONFLICTING_TIME_ARGUMENTS',
-      `a time must be exactly one of year, on and during: ${detailOf(message)}`,
-    );
+  if (ONE_TIME.test(message)) {
+    const node = (chain.at(-1) as GraphQLError).nodes?.[0];
+    const names = node?.kind === Kind.OBJECT ? node.fields.map(({ name }) => name.value) : [];
+    return notOneTime(argumentOf(error), names.length === 1 ? [`a null ${names[0]!}`] : names);
+  }
   if (TOO_LONG.test(message))
     return new QuestionError(
       'QUERY_TOO_EXPENSIVE',
@@ -138,10 +140,20 @@ const ONE_TIME =
   /OneOf (?:Input Object|type) "TimeInput"|Field "(?:TimeInput\.)?(?:year|on|during)" must be non-null/;
 const TOO_LONG = /Document contains more tha[nt] \d+ tokens/;
 
-function detailOf(message: string): string {
-  return message.includes('must be non-null') || message.includes('non-nullable')
-    ? 'a part of it is null'
-    : 'none or several';
+/** A time that is not exactly one of its fields; `names` of those that came. */
+export function notOneTime(argument: string | null, names: readonly string[]): QuestionError {
+  return new QuestionError(
+    'CONFLICTING_TIME_ARGUMENTS',
+    `a time must be exactly one of year, on and during: ${names.length === 0 ? 'none' : shortened(listInWords(names))}`,
+    argument,
+  );
+}
+
+/** The argument, or field of one, of a value in a document at which an error points. */
+function argumentOf(error: unknown): string | null {
+  const { source, positions } = error as Partial<GraphQLError>;
+  const before = positions && source?.body.slice(0, positions[0]);
+  return before?.match(/(\w+)\s*:\s*$/)?.[1] ?? null;
 }
 
 function causes(error: unknown): readonly unknown[] {

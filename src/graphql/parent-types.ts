@@ -170,11 +170,15 @@ export interface MovedRight {
   /** The view in which it is not in force. */
   readonly other: InheritedContext;
   readonly members: readonly MemberFilter[] | null;
+  /** The same clauses as known in the other view. */
+  readonly otherMembers: readonly MemberFilter[] | null;
 }
 
 export interface ChangedRight {
   readonly before: NodeInContext<'RIGHT'>;
   readonly after: NodeInContext<'RIGHT'> | null;
+  /** Whether an act ends the one and introduces the other. */
+  readonly isHandover: boolean;
   /** By which it counts for requested groups, in each context. */
   readonly members: Readonly<Record<'before' | 'after', readonly MemberFilter[] | null>>;
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../domain/text/normalise.ts';
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
+import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
 import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
 import { rightHistoriesOf } from '../domain/rights/history.ts';
 import { isReportedPerformed } from '../domain/rights/performed.ts';
@@ -91,7 +92,10 @@ function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
   ).map(({ id, label }) => ({ id, says: label }));
 }
 
-/** Records that are disputed, and rights with alternatives of which none is preferred. */
+/**
+ * Open disputes, records that are disputed by themselves, and alternatives of which none is
+ * preferred, by the first of them.
+ */
 function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
   const rights = new Map(records.RIGHT.map((right) => [right.id, right]));
   const named = [
@@ -102,16 +106,20 @@ function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
     ...records.AGREEMENT.map((record) => ({ record, name: record.title })),
     ...records.DEAL.map((record) => ({ record, name: record.name })),
   ].filter(({ record }) => isBelieved(record, today));
-  return named.flatMap(({ record, name }) => {
+  const open = records.DISPUTE.filter((dispute) => isOpen(dispute, today));
+  const single = named.flatMap(({ record, name }) => {
     const others = (rights.get(record.id)?.alternativeIds ?? []).filter((id) =>
       isBelieved(rights.get(id)!, today),
     );
     const all = [record.id, ...others].map((id) => rights.get(id));
     const settled = all.some((right) => right?.rank === 'PREFERRED');
     if (others.length > 0 && !settled)
-      return [{ id: record.id, says: `excludes ${others.join(', ')}: ${name}` }];
+      return others.some((id) => compareText(id, record.id) < 0)
+        ? []
+        : [{ id: record.id, says: `excludes ${others.join(', ')}: ${name}` }];
     return record.assertion === 'DISPUTED' ? [{ id: record.id, says: name }] : [];
   });
+  return [...open.map(({ id, topic }) => ({ id, says: topic })), ...single];
 }
 
 function repostsWithoutOrigin({ records }: Graph): readonly EditorTask[] {

@@ -24,7 +24,7 @@ export async function resolveIds(
   const resolved = await lookup.loaders.resolved(ids);
   const missing = ids.findIndex((_, i) => resolved[i] === null);
   if (missing >= 0) {
-    const near = await (await lookup.snapshot()).nearIds(ids[missing]!);
+    const near = await nearIds(ids[missing]!, lookup);
     throw unknownId(ids[missing]!, types, argument, near, unknown);
   }
   const wrongType = resolved.findIndex((id) => !types.includes(nodeTypeOf(id!)!));
@@ -51,7 +51,7 @@ export async function rejectNearMiss(
 ): Promise<void> {
   const [resolved] = await lookup.loaders.resolved([id]);
   if (resolved !== null) return;
-  const near = await (await lookup.snapshot()).nearIds(id);
+  const near = await nearIds(id, lookup);
   const ofType = near.filter((other) => nodeTypeOf(other) === type);
   if (ofType.length > 0) throw unknownId(id, [type], argument, ofType);
 }
@@ -62,6 +62,11 @@ export function checkIds(ids: readonly Id[], argument: string): void {
     throw invalidArgument(argument, 'must name at least one id, or be left out: []');
   if (ids.length > ARGUMENT_LIMITS.ids)
     throw invalidArgument(argument, `must name at most ${ARGUMENT_LIMITS.ids} ids: ${ids.length}`);
+}
+
+/** The ids that are near an id; all ids are in lower case. */
+async function nearIds(id: Id, lookup: Lookup): Promise<readonly Id[]> {
+  return (await lookup.snapshot()).nearIds(id.toLowerCase());
 }
 
 function unknownId(

@@ -1,12 +1,13 @@
-import { eventConditions } from './heads.ts';
+import { eventConditions, type OpenCondition } from './heads.ts';
 import type { Condition } from '../model/event.ts';
+import type { TemporalContext } from '../model/history.ts';
 import type { Right } from '../model/right.ts';
 import { amountInWords } from '../text/money.ts';
 import { OPEN } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
 import { dayInWords, dayLimitsInWords } from '../time/words.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { EffectiveTerm } from './effective-term.ts';
+import { type EffectiveTerm, stillOpen } from './effective-term.ts';
 
 /** One difference, before and after, in words; null if that side has no such field. */
 export interface FieldChange {
@@ -18,6 +19,7 @@ export interface FieldChange {
 /** One side of a change: the right in its context, with the names of linked records. */
 export interface Side {
   readonly right: Right;
+  readonly context: Pick<TemporalContext, 'today' | 'knownAt'>;
   readonly evaluation: Evaluation;
   readonly holder: string;
   readonly counterparty: string | null;
@@ -28,32 +30,34 @@ export interface Side {
 /**
  * The differences of a change or correction; `after` null: withdrawn without replacement. See
  * docs/model.md#composite-answers.
+ *
+ * @param isHandover  whether an act ends the one right and introduces the other
  */
-export function fieldChanges(before: Side, after: Side | null): readonly FieldChange[] {
-  const handover = after !== null && before.right.id !== after.right.id;
-  return Object.entries(handover ? { ...FIELDS, ...HANDOVER_FIELDS } : FIELDS).flatMap(
-    ([field, say]) => {
-      const change = { field, before: say(before), after: after && say(after) };
-      return change.before === change.after || (after === null && change.before === null)
-        ? []
-        : [change];
-    },
-  );
+export function fieldChanges(
+  before: Side,
+  after: Side | null,
+  isHandover: boolean,
+): readonly FieldChange[] {
+  return Object.entries(isHandover ? HANDOVER_FIELDS : FIELDS).flatMap(([field, say]) => {
+    const change = { field, before: say(before), after: after && say(after) };
+    return change.before === change.after || (after === null && change.before === null)
+      ? []
+      : [change];
+  });
 }
 
-const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
-  status: ({ evaluation }) => evaluation.status.toLowerCase().replaceAll('_', ' '),
-  start: ({ evaluation }) => startInWords(evaluation.effective),
-  end: ({ evaluation }) => endInWords(evaluation.effective),
+type Fields = Readonly<Record<string, (side: Side) => string | null>>;
+
+const FIELDS_BESIDE_TERM: Fields = {
   certainty: ({ evaluation }) => evaluation.certainty?.toLowerCase() ?? null,
-  conditions: ({ conditions }) => {
-    const labels = conditions.map(({ label }) => label);
-    return labels.length === 0 ? 'none' : labels.sort().join('; ');
-  },
-  'could end early': ({ evaluation }) => (evaluation.effective.open.length > 0 ? 'yes' : 'no'),
+  conditions: ({ conditions }) =>
+    conditions
+      .map(({ label }) => label)
+      .sort()
+      .join('; ') || 'none',
   holder: ({ holder }) => holder,
   counterparty: ({ counterparty }) => counterparty,
-  assets: ({ assets }) => [...assets].sort().join(', '),
+  assets: ({ assets }) => [...assets].sort().join(', ') || 'none',
   scope: ({ right }) => right.scope,
   amount: ({ right }) => right.amount && amountInWords(right.amount),
   binding: ({ right }) => right.binding.toLowerCase().replaceAll('_', '-'),
@@ -62,13 +66,22 @@ const FIELDS: Readonly<Record<string, (side: Side) => string | null>> = {
   action: ({ right }) => right.action,
 };
 
+const FIELDS: Fields = {
+  status: ({ evaluation }) => evaluation.status.toLowerCase().replaceAll('_', ' '),
+  start: ({ evaluation }) => startInWords(evaluation.effective),
+  end: ({ evaluation: { effective }, context }) =>
+    endInWords(effective, stillOpen(effective, context)),
+  'could end early': ({ evaluation }) => (evaluation.defeasible ? 'yes' : 'no'),
+  ...FIELDS_BESIDE_TERM,
+};
+
 /** For a handover the stated terms are compared, since the day of the handover is no difference. */
-const HANDOVER_FIELDS: typeof FIELDS = {
-  start: () => null,
-  end: ({ evaluation: { effective } }) => {
+const HANDOVER_FIELDS: Fields = {
+  'stated end': ({ evaluation: { effective } }) => {
     const { stated, open } = effective;
-    return endInWords({ ...stated, endUnknown: stated.end === 'UNKNOWN', open });
+    return endInWords({ ...stated, endUnknown: stated.end === 'UNKNOWN' }, open);
   },
+  ...FIELDS_BESIDE_TERM,
 };
 
 function startInWords({ startEarliest, startLatest }: EffectiveTerm): string {
@@ -77,12 +90,10 @@ function startInWords({ startEarliest, startLatest }: EffectiveTerm): string {
   return startLatest >= OPEN ? `${start}, or never` : start;
 }
 
-function endInWords({
-  endEarliest,
-  endLatest,
-  endUnknown,
-  open,
-}: Bounds & Pick<EffectiveTerm, 'endUnknown' | 'open'>): string {
+function endInWords(
+  { endEarliest, endLatest, endUnknown }: Bounds & Pick<EffectiveTerm, 'endUnknown'>,
+  open: readonly OpenCondition[],
+): string {
   const events = [
     ...new Set(open.flatMap(eventConditions).map(({ turnsOn }) => `“${turnsOn.label}”`)),
   ];

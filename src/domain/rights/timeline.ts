@@ -58,6 +58,8 @@ export interface RightWithTerm {
 /** The records that a timeline is made of, all known at the view's day, or withdrawn by then. */
 export interface TimelineRecords {
   readonly rights: readonly RightWithTerm[];
+  /** Other rights that acts may name. */
+  readonly otherRights: readonly Pick<Right, 'id' | 'label'>[];
   readonly acts: readonly Act[];
   readonly events: readonly Event[];
   readonly agreements: readonly Agreement[];
@@ -74,7 +76,10 @@ export function timelineOf(
   knownAt: Day,
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
-  const labels = new Map(parts.rights.map(({ right, name }) => [right.id, name]));
+  const labels = new Map([
+    ...parts.otherRights.map(({ id, label }) => [id, label] as const),
+    ...parts.rights.map(({ right, name }) => [right.id, name] as const),
+  ]);
   const standing = <T extends Asserted>(records: readonly T[]) =>
     records.filter(({ knownUntil }) => knownUntil > knownAt);
   return [
@@ -159,14 +164,10 @@ function rightEntries(
   return entries;
 }
 
-function endWord(effective: EffectiveTerm): string {
-  const { end } = effective;
-  if (end?.type === 'ACT' && end.kind === 'EXERCISES') return 'is exercised';
-  if (end?.type === 'ACT' && end.kind === 'PERFORMS') return 'is performed';
+function endWord({ end }: EffectiveTerm): string {
+  if (end?.type === 'ACT') return `is ${ACT_VERBS[end.kind].toLowerCase()}`;
   if (end?.type === 'CONDITION') return `ends: ${triggerInWords(end.turnsOn, end.turnsOn.label)}`;
-  return { EXPIRED: 'ends with its term', TERMINATED: 'is ended', SUPERSEDED: 'is replaced' }[
-    effective.endStatus
-  ];
+  return 'ends with its term';
 }
 
 function eventEntries(

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { compareText } from './normalise.ts';
 
 const MAX_EDITS = 12;
@@ -43,6 +44,18 @@ export function nearestTexts(
     .sort((a, b) => b.score - a.score || compareText(a.candidate, b.candidate))
     .slice(0, maxCount)
     .map(({ candidate }) => candidate);
+}
+
+/** The ids most like an id, by what follows their prefix; see `nearestTexts`. */
+export function nearestIds(id: string, candidates: readonly string[]): readonly string[] {
+  const bySlug = groupBy(candidates, slugOf);
+  return nearestTexts(slugOf(id), bySlug.keys())
+    .flatMap((slug) => bySlug.get(slug)!)
+    .slice(0, 5);
+}
+
+function slugOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
 }
 
 function mostLettersShared(

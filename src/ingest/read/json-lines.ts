@@ -66,8 +66,11 @@ function parseLine({ file, firstLine }: SourceText, text: string, faults: SeedFa
     value = JSON.parse(text);
     if (keysWritten(text) > keysKept(value)) faults.push(...repeatedKeys(file, firstLine, text));
   } catch (error) {
-    const found = error instanceof SyntaxError ? 'a line that is none' : problemInWords(error);
-    faults.push(fileFault(file, 'JSON', found, { line: firstLine }));
+    const [, message = '', position = 0] =
+      /^(.*?)(?: in JSON at position (\d+).*)?$/s.exec(problemInWords(error)) ?? [];
+    const place = { line: firstLine, column: Number(position) + 1 };
+    const found = `a fault: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    faults.push(fileFault(file, 'JSON', found, place));
   }
   return value;
 }

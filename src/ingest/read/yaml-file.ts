@@ -54,11 +54,14 @@ function parse(file: string, text: string): SeedChunk {
     if (!faulty.has(line)) faults.push(fileFault(file, expected, found, { line, column: col }));
     faulty.add(line);
   };
-  let broken = false;
-  for (const { code, message, pos } of document.errors) {
-    broken = true;
-    const { expected, found } = syntaxInWords(code, message);
-    note(pos[0], expected, found);
+  // What follows the first fault of syntax is mostly its consequence.
+  const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const broken = first !== undefined;
+  if (broken) {
+    const [start] = first.pos;
+    const line = text.slice(text.lastIndexOf('\n', start) + 1).split('\n', 1)[0]!;
+    const { expected, found } = syntaxInWords(first.code, first.message, line);
+    note(start, expected, found);
   }
   if (!broken && document.contents === null) return { parts: [], faults };
   const value = broken ? undefined : plainOf(document, note);
@@ -76,9 +79,12 @@ const TOO_DEEP = { expected: 'lists of records', found: 'lists in lists too deep
 function syntaxInWords(
   code: string,
   message: string,
+  line: string,
 ): { readonly expected: string; readonly found: string } {
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return { expected: 'a text with a colon in quotes', found: 'a second colon on the line' };
+    return (line.match(/:(?=\s|$)/g)?.length ?? 0) > 1
+      ? { expected: 'a text with a colon in quotes', found: 'a second colon on the line' }
+      : { expected: 'the keys of a record in one column', found: 'the next line further in' };
   if (code === 'TAB_AS_INDENT') return { expected: 'spaces to indent', found: 'a tab' };
   if (/call stack/i.test(message)) return TOO_DEEP;
   if (code === 'MULTIPLE_DOCS')

@@ -15,7 +15,7 @@ import { nameKeys } from '../../domain/text/compared-name.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { SOURCE_GRADES, type SourceGrade, sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
-import { nearestTexts } from '../../domain/text/similarity.ts';
+import { nearestIds } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId } from './graph-index.ts';
 import { countsOf, listRows, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
@@ -119,7 +119,7 @@ function idReads(index: MemoryIndex) {
       const ids = sortedIds().filter((other) => other.startsWith(prefix));
       const next = ids.findIndex((other) => compareText(other, id) >= 0);
       const place = next < 0 ? ids.length : next;
-      return nearestTexts(
+      return nearestIds(
         id,
         ids.slice(Math.max(0, place - MAX_NEAR_CANDIDATES), place + MAX_NEAR_CANDIDATES),
       );

@@ -2,7 +2,7 @@ import type { Id } from '../../domain/model/record.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { searchedWords } from '../../domain/text/normalise.ts';
-import { nearestTexts, typosAllowed } from '../../domain/text/similarity.ts';
+import { nearestIds, typosAllowed } from '../../domain/text/similarity.ts';
 import type { Dataset, Read } from './dataset.ts';
 import { fuzzyMatches, type NamedParty, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 
@@ -53,5 +53,5 @@ export const nearIds: Read<'nearIds'> = async (dataset, id) => {
     args: { from: id, floor, ceiling },
   });
   const ids = rows.map((row) => row.id);
-  return nearestTexts(id, ids);
+  return nearestIds(id, ids);
 };

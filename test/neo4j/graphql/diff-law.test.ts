@@ -20,7 +20,7 @@ const seed: RawSeed = {
     { id: 'deal:later', agreements: ['agreement:late'], evidence: said('source:2024') },
   ],
   events: [
-    { id: 'event:hoped-for', evidence: said('source:2020') },
+    { id: 'event:hoped-for', label: 'Flood', evidence: said('source:2020') },
     { id: 'event:past', occurred: '2017-06-01', evidence: said('source:2020') },
     { id: 'event:hidden', occurred: '2019-06-01', evidence: said('source:2020') },
   ],
@@ -31,6 +31,7 @@ const seed: RawSeed = {
       event: 'event:hoped-for',
       evidence: said('source:2020'),
     },
+    { id: 'condition:hoped-for-end', event: 'event:hoped-for', evidence: said('source:2020') },
     { id: 'condition:past', event: 'event:past', evidence: said('source:2020') },
     {
       id: 'condition:hidden',
@@ -86,6 +87,20 @@ const seed: RawSeed = {
       ...old,
       term: { edtf: '2021-01-01/..' },
     },
+    { id: 'right:misdated', holder: 'party:dates', ...old },
+    {
+      id: 'right:well-dated',
+      holder: 'party:dates',
+      corrects: { right: 'right:misdated', reason: 'misread' },
+      ...late,
+      term: { edtf: '2019-06-01/..' },
+    },
+    {
+      id: 'right:cut-short',
+      holder: 'party:cut-short',
+      conditions: ['condition:hoped-for-end'],
+      ...old,
+    },
   ],
   disputes: [
     {
@@ -105,6 +120,13 @@ const seed: RawSeed = {
   ],
   acts: [
     {
+      id: 'act:cut',
+      kind: 'TERMINATES',
+      effective: '2021-01-01',
+      ends: ['right:cut-short'],
+      evidence: said('source:2022'),
+    },
+    {
       id: 'act:sale',
       kind: 'ASSIGNS',
       effective: '2021-01-01',
@@ -121,7 +143,7 @@ interface Diff {
   readonly gained: readonly unknown[];
   readonly lost: readonly unknown[];
   readonly changed: readonly { readonly fields: readonly { readonly field: string }[] }[];
-  readonly corrected: readonly unknown[];
+  readonly corrected: readonly { readonly fields: readonly unknown[] }[];
   readonly unchangedCount: number;
 }
 
@@ -134,7 +156,7 @@ function suite(ask: Ask) {
     const { data, errors } = await ask(
       `{ rightsDiff(from: { at: { on: "${day}" }, knownAt: "${from}" }, to: { at: { on: "${otherDay}" }, knownAt: "${to}" }, filter: { ${filter} }) {
         gained { id: ref } lost { right { id: ref } } changed { before { id: ref } after { id: ref } fields { field before after } }
-        corrected { before { id: ref } after { id: ref } } unchangedCount } }`,
+        corrected { before { id: ref } after { id: ref } fields { field before after } } unchangedCount } }`,
     );
     expect(errors).toBeUndefined();
     return (data as { rightsDiff: Diff }).rightsDiff;
@@ -187,7 +209,9 @@ function suite(ask: Ask) {
       const filter = `holder: ["party:withdrawn"]${more}`;
       expect(await diff(filter)).toEqual({
         ...none,
-        corrected: [{ before: { id: 'right:withdrawn' }, after: null }],
+        corrected: [
+          { before: { id: 'right:withdrawn' }, after: null, fields: expect.anything() as unknown },
+        ],
       });
       expect(await diff(filter, back)).toEqual({ ...none, gained: [{ id: 'right:withdrawn' }] });
     },
@@ -198,10 +222,10 @@ function suite(ask: Ask) {
     async (more) => {
       const filter = `holder: ["party:corrected"]${more}`;
       const [before, after] = [{ id: 'right:wrong' }, { id: 'right:first-correction' }];
-      expect(await diff(filter)).toEqual({ ...none, corrected: [{ before, after }] });
+      expect(await diff(filter)).toEqual({ ...none, corrected: [{ before, after, fields: [] }] });
       expect(await diff(filter, back)).toEqual({
         ...none,
-        corrected: [{ before: after, after: before }],
+        corrected: [{ before: after, after: before, fields: [] }],
       });
     },
   );
@@ -220,6 +244,25 @@ function suite(ask: Ask) {
       before: 'Seller',
       after: 'Buyer',
     });
+  });
+
+  test('a correction names the start that was wrong', async () => {
+    const { corrected } = await diff('holder: ["party:dates"]');
+    expect(corrected).toMatchObject([
+      { fields: [{ field: 'start', before: '1 January 2018', after: '1 June 2019' }] },
+    ]);
+  });
+
+  test('an event no longer ends a right that is known to have ended', async () => {
+    const { changed } = await diff('holder: ["party:cut-short"]');
+    expect(changed).toMatchObject([
+      {
+        fields: [
+          { field: 'end', before: 'no end, unless “Flood”', after: 'through 31 December 2020' },
+          { field: 'could end early', before: 'yes', after: 'no' },
+        ],
+      },
+    ]);
   });
 
   const timeline = async (more: string) => {

@@ -344,9 +344,10 @@ overStores(
           gained { id: ref }
           gains { right { id: ref } membership { member { id: ref } } }
           lost { right { id: ref } ending { reason } membership { member { id: ref } left { startEarliest } } }
+          reasons: lost { right { id: ref } explanation }
         } }`,
       );
-      const { gained, gains, lost } = data!['rightsDiff'] as Record<string, object[]>;
+      const { gained, gains, lost, reasons } = data!['rightsDiff'] as Record<string, object[]>;
       expect(gained).toContainEqual({ id: 'right:joined' });
       expect(gains).toContainEqual({
         right: { id: 'right:joined' },
@@ -361,6 +362,33 @@ overStores(
         right: { id: 'right:some-day' },
         ending: { reason: 'TERM' },
         membership: null,
+      });
+      expect(reasons).toContainEqual({
+        right: { id: 'right:left' },
+        explanation: expect.stringMatching(
+          / It counts for Group because Member left belonged to it from 1 January 2018 through 31 May 2023\.$/,
+        ) as unknown,
+      });
+    });
+
+    test.each([
+      [
+        { on: '2021-02-01', from: '2024-12-31', to: '2025-03-01', member: 'left-unsaid' },
+        'It counts for Group because Member left-unsaid belonged to it from 1 January 2018 through 31 December 2020.',
+      ],
+      [
+        { on: '2021-02-01', from: '2025-03-01', to: '2024-12-31', member: 'learnt' },
+        'On 31 December 2024 it is not known to count for Group.',
+      ],
+    ])('a lost right says what is known of its member: %j', async (asked, sentence) => {
+      const view = (knownAt: string) => `{ at: { on: "${asked.on}" }, knownAt: "${knownAt}" }`;
+      const { data } = await ask(
+        `{ rightsDiff(from: ${view(asked.from)}, to: ${view(asked.to)}, filter: { holder: ["party:group"] }) {
+          lost { right { id: ref } explanation } } }`,
+      );
+      expect((data!['rightsDiff'] as { lost: object[] }).lost).toContainEqual({
+        right: { id: `right:${asked.member}` },
+        explanation: expect.stringContaining(sentence) as unknown,
       });
     });
 

@@ -135,6 +135,13 @@ const REFUSED: readonly (readonly [query: string, code: string, near?: string])[
   ['deals(participant: ["party:nobody"]) { totalCount }', 'UNKNOWN_ID'],
   ['events(after: "x") { totalCount }', 'INVALID_CURSOR'],
   ['parties(kind: []) { totalCount }', 'INVALID_ARGUMENT'],
+  ['parties(country: ["Germany"]) { totalCount }', 'INVALID_ARGUMENT'],
+  ['deals(value: { currency: "EURO" }) { totalCount }', 'INVALID_ARGUMENT'],
+  [
+    'deals(value: { currency: "usd", atLeast: "100", atMost: "10" }) { totalCount }',
+    'INVALID_ARGUMENT',
+  ],
+  ['right(id: "Right:Licence-2030") { ref }', 'UNKNOWN_ID', 'right:licence-2030'],
 ];
 
 overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
@@ -155,6 +162,36 @@ overStores(fixtureGraph, { today: '2026-11-24' }, (ask) => {
         extensions: { code: 'UNKNOWN_ID', argument: 'filter.holder' },
       },
     ]);
+  });
+
+  test.each([
+    ['{ rights(on: "2026-13-01") { totalCount } }', 'on', '2026-13-01'],
+    ['{ rights(during: { from: "2026-02-30" }) { totalCount } }', 'from', '2026-02-30'],
+    ['{ view(at: { year: 2026, on: "2026-01-01" }) { id } }', 'at', 'year and on'],
+    ['{ view(at: {}) { id } }', 'at', 'none'],
+    ['{ view(at: { year: null }) { id } }', 'at', 'a null year'],
+  ])('%s: the error names the argument, and what came', async (query, argument, came) => {
+    const { errors } = await ask(query);
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(`: ${came}$`) as unknown, extensions: { argument } },
+    ]);
+  });
+
+  test.each([
+    [{ during: { from: '2026-02-30' } }, 'at.during.from', '2026-02-30'],
+    [{ year: 2026, on: '2026-01-01' }, 'at', 'year and on'],
+    [{}, 'at', 'none'],
+  ])('and of a variable: %j', async (at, argument, came) => {
+    const { errors } = await ask('query ($at: TimeInput) { view(at: $at) { id } }', { at });
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(`: ${came}$`) as unknown, extensions: { argument } },
+    ]);
+  });
+
+  test('an id that resembles none has no near ones', async () => {
+    const { errors } = await ask('{ rights(filter: { holder: ["party:qqqqq"] }) { totalCount } }');
+    expect(errors![0]!.extensions).toEqual({ code: 'UNKNOWN_ID', argument: 'filter.holder' });
+    expect((await ask('{ party(id: "party:qqqqq") { id } }')).data).toEqual({ party: null });
   });
 
   test('a cursor of one question is refused by another', async () => {

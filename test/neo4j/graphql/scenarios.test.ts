@@ -383,7 +383,7 @@ overStores(
         expect(change.changed[0]?.fields).toEqual(
           expect.arrayContaining([
             {
-              field: 'end',
+              field: 'stated end',
               before: 'no end, unless “AGI verified”',
               after: 'through 31 December 2030',
             },

@@ -219,3 +219,43 @@ overStores(
     });
   },
 );
+
+const handedOn = () =>
+  graphOf({
+    rights: [
+      { id: 'right:seat', label: 'Seat', holder: 'party:seller' },
+      {
+        id: 'right:new-seat',
+        label: 'Seat of the buyer',
+        holder: 'party:buyer',
+        term: { edtf: '2025-06-01/2030' },
+      },
+      { id: 'right:veto', label: 'Veto', holder: 'party:seller' },
+    ],
+    acts: [
+      {
+        id: 'act:sale',
+        kind: 'ASSIGNS',
+        effective: '2025-06-01',
+        ends: ['right:seat'],
+        introduces: ['right:new-seat'],
+      },
+      { id: 'act:waiver', kind: 'WAIVES', effective: '2025-07-01', ends: ['right:veto'] },
+    ],
+  });
+
+overStores(handedOn, { today: '2026-11-24' }, (ask) => {
+  test('an end says what was done, and an act names the one right that another holds', async () => {
+    const titles = async (party: string) =>
+      (await entries(ask, `subject: "${party}", kinds: [RIGHT_ENDS, ACT]`)).map(
+        ({ title }) => title,
+      );
+    expect(await titles('party:seller')).toEqual([
+      'Seat is assigned',
+      'Assigned: Seat; now: Seat of the buyer',
+      'Veto is waived',
+      'Waived: Veto',
+    ]);
+    expect((await titles('party:buyer'))[0]).toBe('Assigned: Seat; now: Seat of the buyer');
+  });
+});

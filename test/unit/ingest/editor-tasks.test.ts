@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editorTasks, dueText } from '../../../src/ingest/editor-tasks.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
+import { aClaim } from '../../support/records.ts';
 import { graphOf } from '../../support/seed.ts';
 
 const TODAY = parseDay('2026-11-22');
@@ -70,6 +71,22 @@ test('what waits for an editor is listed by the sort of work', () => {
         voids: ['condition:voided'],
       },
     ],
+    disputes: [
+      {
+        id: 'dispute:open',
+        topic: 'the end of the fee',
+        claims: [aClaim({ source: 'source:old' }), aClaim({ source: 'source:new' })],
+        affects: [{ record: 'right:unpaid', fields: ['amount'] }],
+      },
+      {
+        id: 'dispute:over',
+        claims: [
+          aClaim({ source: 'source:old' }),
+          aClaim({ source: 'source:new', withdrawn: { known: '2026-02-01', reason: 'misread' } }),
+        ],
+        affects: [{ record: 'right:partly', fields: ['amount'] }],
+      },
+    ],
     conditions: [
       { id: 'condition:open', event: 'event:ahead' },
       { id: 'condition:happened', event: 'event:past' },
@@ -101,9 +118,9 @@ Events that lie ahead: 1
   event:ahead  Approval is given
 
 Disputes: 3
+  dispute:open  the end of the fee
   right:dated  Disputed
   right:one  excludes right:other: One
-  right:other  excludes right:one: Other
 
 Reposts without a known origin: 1
   source:copy  Gazette: A statement

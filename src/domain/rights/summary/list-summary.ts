@@ -106,5 +106,5 @@ export function sideInWords(
       ? dayInWords(period.on)
       : whenInWords(period).replace(/^(?:in|at some time from) /, '');
   const known = knownAt === period.today ? '' : ` (known on ${dayInWords(knownAt)})`;
-  return `${when}${known}${assumptions.size > 0 ? ' (with what is assumed)' : ''}`;
+  return `${when}${known}${assumptions.size > 0 ? ' (with your assumptions)' : ''}`;
 }

@@ -54,7 +54,10 @@ function list<T extends Listed, Args extends Arguments>(
 export const lists = {
   parties: list('PARTY', async (args: GraphViewPartiesArgs, context) => ({
     kinds: listArgument(args.kind, 'kind'),
-    countries: listArgument(args.country, 'country')?.map((code) => code.toUpperCase()) ?? null,
+    countries:
+      listArgument(args.country, 'country')?.map((code) =>
+        codeOf(code, /^[A-Z]{2}$/, 'country', 'ISO 3166 codes of two letters, such as US'),
+      ) ?? null,
     ids: await membersOf(args.group, context),
   })),
   clauses: list('CLAUSE', async (args: GraphViewClausesArgs, context) => ({
@@ -130,11 +133,21 @@ function spanOf(time: TimeArguments, { today }: InheritedContext): Span | null {
 
 function valueRange(value: InputMaybe<ValueFilter> | undefined): ValueRange | null {
   if (!value) return null;
-  return {
-    currency: value.currency.toUpperCase(),
-    from: figureOf(value.atLeast, 'atLeast') ?? 0,
-    to: figureOf(value.atMost, 'atMost') ?? Number.MAX_VALUE,
-  };
+  const from = figureOf(value.atLeast, 'atLeast') ?? 0;
+  const to = figureOf(value.atMost, 'atMost') ?? Number.MAX_VALUE;
+  if (to < from)
+    throw invalidArgument(
+      'value.atMost',
+      `must not be less than atLeast, ${shortened(value.atLeast!)}: ${shortened(value.atMost!)}`,
+    );
+  const words = 'an ISO 4217 code of three letters, such as USD';
+  return { currency: codeOf(value.currency, /^[A-Z]{3}$/, 'value.currency', words), from, to };
+}
+
+function codeOf(text: string, code: RegExp, argument: string, words: string): string {
+  const upper = text.toUpperCase();
+  if (code.test(upper)) return upper;
+  throw invalidArgument(argument, `must be ${words}: ${shortened(text)}`);
 }
 
 function figureOf(text: InputMaybe<string> | undefined, name: string): number | null {

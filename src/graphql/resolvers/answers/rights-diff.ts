@@ -12,6 +12,8 @@ import {
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { groupStatusAndCoverage } from '../../../domain/rights/groups/evaluate-in-groups.ts';
+import { groupStatus } from '../../../domain/rights/groups/group-status.ts';
+import { membershipInWords } from '../../../domain/rights/explanation/membership-words.ts';
 import { groupMatches, type MemberFilter } from '../../../domain/rights/groups/members.ts';
 import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
@@ -70,10 +72,10 @@ export async function rightsDiff(
     nodeInContext('RIGHT', (await at.loaders.record('RIGHT', id))!, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
-  const pair = async (entry: {
-    readonly beforeId: Id;
-    readonly afterId: Id | null;
-  }): Promise<ChangedRight> => ({
+  const pair = async (
+    entry: Extract<DiffEntry, { type: 'CHANGED' | 'CORRECTED' }>,
+  ): Promise<ChangedRight> => ({
+    isHandover: entry.type === 'CHANGED' && entry.beforeId !== entry.afterId,
     before: await node(entry.beforeId, from),
     after: entry.afterId === null ? null : await node(entry.afterId, to),
     members: { before: membersFrom, after: membersTo },
@@ -82,6 +84,7 @@ export async function rightsDiff(
     right: await node(rightId, isGain ? to : from),
     other: isGain ? from : to,
     members: isGain ? membersTo : membersFrom,
+    otherMembers: isGain ? membersFrom : membersTo,
   });
   return {
     from,
@@ -104,10 +107,11 @@ export const rightsDiffResolvers: Resolvers = {
     membership: movedWith,
   },
   RightChange: {
-    fields: async ({ before, after, members }) => [
+    fields: async ({ before, after, members, isHandover }) => [
       ...fieldChanges(
         await sideOf(before, members.before),
         after && (await sideOf(after, members.after)),
+        isHandover,
       ),
     ],
   },
@@ -122,9 +126,28 @@ async function endingOf({ right, other: to }: MovedRight) {
     : null;
 }
 
-async function explanationOf({ right, other: to }: MovedRight): Promise<string> {
-  if (right.record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
-  return (await to.evaluate(right.record.id, to, 'OVERLAPS')).explanation;
+/** What became of a lost right; if its member went, the membership as known in the second context. */
+async function explanationOf(loss: MovedRight): Promise<string> {
+  const { right, other: to, otherMembers } = loss;
+  const { record, context } = right;
+  if (record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
+  const { explanation, effective } = await to.evaluate(record.id, to, 'OVERLAPS');
+  const membership = await movedWith(loss);
+  if (membership === null) return explanation;
+  const ways = groupMatches(otherMembers!, record);
+  const known = groupStatus(effective, ways, context.window, 'OVERLAPS')?.way ?? ways.at(-1);
+  const paths = known?.paths ?? [membership.path];
+  const ids = paths.flatMap(({ links }) =>
+    links.flatMap(({ memberId, groupId }) => [memberId, groupId]),
+  );
+  const names = new Map((await to.loaders.records('PARTY', ids)).map(({ id, name }) => [id, name]));
+  const nameOf = (id: Id) => names.get(id)!;
+  const sentences = known
+    ? paths.map((path) => membershipInWords(path, to, nameOf))
+    : [
+        `On ${dayInWords(to.knownAt)} it is not known to count for ${nameOf(membership.path.links.at(-1)!.groupId)}.`,
+      ];
+  return [explanation, ...sentences].join(' ');
 }
 
 /** The membership whose beginning or end gained or lost a right; null if its own days did. */
@@ -227,6 +250,7 @@ async function sideOf(
   ]);
   return {
     right: record,
+    context,
     evaluation,
     holder: holder!.name,
     counterparty: counterparty?.name ?? null,

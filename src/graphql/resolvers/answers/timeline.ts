@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { groupBy } from '../../../domain/group-by.ts';
+import type { Act } from '../../../domain/model/act.ts';
 import type { Id } from '../../../domain/model/record.ts';
+import type { Right } from '../../../domain/model/right.ts';
 import { effectiveTerm } from '../../../domain/rights/effective-term.ts';
 import { isDeprecated } from '../../../domain/rights/versions.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
@@ -85,12 +87,29 @@ async function entriesOf(
       ...[...agreements, ...deals, ...events].filter((one) => isVisible(one, context.knownAt)),
     ].flatMap((record) => record.evidenceIds),
   );
-  const sources = await publications(scope, evidenceIds, context);
+  const [sources, otherRights] = await Promise.all([
+    publications(scope, evidenceIds, context),
+    singleOthers(acts, rights, context),
+  ]);
   return timelineOf(
-    { rights, acts, events, agreements, deals, sources },
+    { rights, otherRights, acts, events, agreements, deals, sources },
     context.knownAt,
     context.assumptions,
   );
+}
+
+/** The single rights that acts end or introduce, outside the timeline; several are only counted. */
+async function singleOthers(
+  acts: readonly Act[],
+  rights: readonly RightWithTerm[],
+  context: InheritedContext,
+): Promise<readonly Right[]> {
+  const own = new Set(rights.map(({ right }) => right.id));
+  const others = acts
+    .flatMap(({ endsIds, introducesIds }) => [endsIds, introducesIds])
+    .filter((ids) => ids.length === 1 && !own.has(ids[0]!));
+  const records = await knownRecords('RIGHT', others.flat(), context);
+  return records.filter((right) => isVisible(right, context.knownAt));
 }
 
 async function rightsWithTerms(
@@ -128,7 +147,7 @@ async function rightsWithTerms(
   );
 }
 
-async function knownRecords<T extends 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
+async function knownRecords<T extends 'RIGHT' | 'ACT' | 'AGREEMENT' | 'DEAL' | 'EVENT'>(
   type: T,
   ids: readonly Id[],
   context: InheritedContext,

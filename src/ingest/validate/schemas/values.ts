@@ -15,7 +15,8 @@ export const text = z
   .refine(
     (value) => !/\p{Surrogate}/u.test(value),
     'text of whole characters, without half of a surrogate pair',
-  );
+  )
+  .refine((value) => !/[^\P{Cc}\t\n\r]/u.test(value), 'text without control characters');
 
 const MAX_NAME_CHARACTERS = 500;
 /** The bytes of a normalised name that fit into an index of the database beside an id. */
@@ -100,7 +101,7 @@ export const url = z
 /** The id of a record. */
 export function idOf(type: NodeType) {
   const prefix = type.toLowerCase();
-  const expected = `an id of lower-case letters, digits and hyphens such as ${prefix}:some-name`;
+  const expected = `an id of ${prefix}: and lower-case letters, digits and hyphens, such as ${prefix}:some-name`;
   return z.string(expected).regex(new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`), expected);
 }
 
@@ -141,13 +142,13 @@ export function expectedReference({ type, or }: ReferenceMark): string {
 const EDTF = 'a date as EDTF text, such as 2026-04-27 or 2026';
 
 /** EDTF text, or a year as a number. */
-function edtf<T>(parse: (text: string) => T) {
+function edtf<T>(parse: (text: string) => T, or = '') {
   return z.union([z.string(), z.int(EDTF)], EDTF).transform((written, { addIssue }): T => {
     try {
       return parse(String(written));
     } catch (error) {
       if (!(error instanceof EdtfError)) throw error;
-      addIssue({ code: 'custom', message: error.expected });
+      addIssue({ code: 'custom', message: error.expected + or });
       return z.NEVER;
     }
   });
@@ -160,8 +161,9 @@ export const termText = edtf((written) => parseTerm(written));
 export const datedDay = edtf(parseDatedDay);
 
 /** A day, or `none`. */
-export const datedDayOrNone = edtf((written) =>
-  written === 'none' ? written : parseDatedDay(written),
+export const datedDayOrNone = edtf(
+  (written) => (written === 'none' ? written : parseDatedDay(written)),
+  ', or none',
 );
 
 /** Days on which an event counts, as EDTF text. */

@@ -170,6 +170,18 @@ describe('text that is no YAML', () => {
       ['a.yaml:2:1 file: expected spaces to indent, found a tab'],
     ],
     [
+      'a tab, after which nothing can be read',
+      'parties:\n  - id: party:a\n\tname: A\n    kind: COMPANY\n    country: US\n',
+      ['a.yaml:3:1 file: expected spaces to indent, found a tab'],
+    ],
+    [
+      'a key further in than the others',
+      'parties:\n  - id: party:a\n     name: A\n    kind: COMPANY\n    country: US\n',
+      [
+        'a.yaml:2:9 file: expected the keys of a record in one column, found the next line further in',
+      ],
+    ],
+    [
       'a key twice',
       'parties: []\nassets: []\nparties: []\n',
       ['a.yaml:3:1 file: expected each key once, found parties again'],
@@ -359,14 +371,14 @@ describe('JSON Lines', () => {
       'a fault between lines is placed in both',
       `${JSON.stringify({ parties: { id: 'party:a', kind: 'COMPANY', name: 'A' } })}\n{"assets": {"kind": "IP", "name": "A", "id": "party:a"}}\n`,
       [
-        'a.jsonl:2:46 assets.id: expected an id of lower-case letters, digits and hyphens such as asset:some-name, found party:a',
+        'a.jsonl:2:46 assets.id: expected an id of asset: and lower-case letters, digits and hyphens, such as asset:some-name, found party:a',
         'a.jsonl:2:46 assets.id: expected an id that no other record has, found party:a (see a.jsonl:1:12)',
       ],
     ],
     [
       'a line that is no JSON',
       '{"assets":{}\n',
-      ['a.jsonl:1:1 file: expected JSON, found a line that is none'],
+      ["a.jsonl:1:13 file: expected JSON, found a fault: expected ',' or '}' after property value"],
     ],
     [
       'a key twice',

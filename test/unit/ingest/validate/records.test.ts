@@ -42,14 +42,14 @@ describe('ids', () => {
       'an id is lower-case',
       right({ id: 'right:Licence' }),
       [
-        'seed.yaml:2:11 rights[0].id: expected an id of lower-case letters, digits and hyphens such as right:some-name, found right:Licence',
+        'seed.yaml:2:11 rights[0].id: expected an id of right: and lower-case letters, digits and hyphens, such as right:some-name, found right:Licence',
       ],
     ],
     [
       'an id begins with the kind of its record',
       right({ id: 'license:a' }),
       [
-        'seed.yaml:2:11 rights[0].id: expected an id of lower-case letters, digits and hyphens such as right:some-name, found license:a',
+        'seed.yaml:2:11 rights[0].id: expected an id of right: and lower-case letters, digits and hyphens, such as right:some-name, found license:a',
       ],
     ],
     [
@@ -178,6 +178,18 @@ describe('keys and values', () => {
       [
         "seed.yaml:2:26 deals[0].values[0].amount: expected a number in plain units, such as 500000000 or '1.25', found 1,000",
         'seed.yaml:2:45 deals[0].values[0].currency: expected a currency in three capital letters, such as USD, found usd',
+      ],
+    ],
+    [
+      'an amount has a currency or a unit',
+      right({ amount: { value: 10, currency: 'USD', unit: 'tonnes' } }),
+      ['seed.yaml:2:51 rights[0].amount.unit: expected no unit beside a currency, found tonnes'],
+    ],
+    [
+      'a day that is confirmed may be none',
+      right({ evidence: [{ source: 'source:a', locator: 'end', confirms: 'yesterday' }] }),
+      [
+        'seed.yaml:2:66 rights[0].evidence[0].confirms: expected an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or month), or none, found yesterday',
       ],
     ],
     [

@@ -709,6 +709,13 @@ describe('what the database or an answer cannot hold', () => {
         'seed.yaml:2:18 rights[0].statement: expected text of whole characters, without half of a surrogate pair, found half \\u{d83d}',
       ],
     ],
+    [
+      'a control character',
+      { rights: [{ statement: 'rings \u0007' }] },
+      [
+        'seed.yaml:2:18 rights[0].statement: expected text without control characters, found rings \\u{7}',
+      ],
+    ],
   ])('%s', (_fact, lists, printed) => {
     expect(faultsOf(lists)).toEqual(printed);
   });

@@ -212,7 +212,7 @@ describe('a difference in two sentences', () => {
         knownAt: day('2026-04-26'),
         assumptions: new Map([['event:a', 'never']]),
       }),
-    ).toBe('2027 (known on 26 April 2026) (with what is assumed)');
+    ).toBe('2027 (known on 26 April 2026) (with your assumptions)');
   });
 
   test('the holder with most of it first', () => {
