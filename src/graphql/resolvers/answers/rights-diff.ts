@@ -143,7 +143,7 @@ async function explanationOf(loss: MovedRight): Promise<string> {
   const names = new Map((await to.loaders.records('PARTY', ids)).map(({ id, name }) => [id, name]));
   const nameOf = (id: Id) => names.get(id)!;
   const sentences = known
-    ? paths.map((path) => membershipInWords(path, to, nameOf))
+    ? paths.map((path) => membershipInWords(path, to, nameOf, true))
     : [
         `On ${dayInWords(to.knownAt)} it is not known to count for ${nameOf(membership.path.links.at(-1)!.groupId)}.`,
       ];
