@@ -10,7 +10,7 @@ import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/
 import { openDraft } from '../draft/review/draft-file.ts';
 import { givePublished } from '../draft/review/published.ts';
 import { writeAccepted } from '../draft/review/write-accepted.ts';
-import { copyOf, isSound } from '../draft/review/show.ts';
+import { copyOf, isSound, showQuestions } from '../draft/review/show.ts';
 import { reviewRecords } from '../draft/review/review-records.ts';
 import { draftYaml, writeWhole } from '../draft/write/yaml.ts';
 import { CommandError, runCommand, usageOf, value } from './command-line.ts';
@@ -88,6 +88,8 @@ process.exitCode = await runCommand(
       if (placed.evidence.length > 0)
         console.log(`evidence added to ${placed.evidence.join(', ')}`);
     } else console.log('Nothing was accepted; the seed is as it was.');
+    if (draft.draft.open.length > 0)
+      console.log(showQuestions(copy, draft, minConfidence !== null, process.stdout.isTTY));
     if (left.length > 0)
       console.log(
         `${left.length} not decided yet: ${left

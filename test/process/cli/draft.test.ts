@@ -97,10 +97,12 @@ test('a page is verified by the text that was drafted from', async () => {
   const meta = '<meta property="article:published_time" content="2025-03-04">';
   writeFileSync(
     page,
-    `<html><head><title>A pact</title>${meta}</head><body><article><p>${TEXT}</p><p>${rest}</p><p>${rest}</p></article></body></html>`,
+    `<html><head><title>A pact</title>${meta}</head><body><article><p>${TEXT}</p><p>${rest}</p><p>${rest} The two also have options on a creamery.</p></article></body></html>`,
   );
   expect(await draft(page, '--out', out)).toMatchObject({ code: 0, err: '' });
-  expect(review(out, '--accept-above', '0.7', '--into', into).code).toBe(0);
+  const reviewed = review(out, '--accept-above', '0.7', '--into', into);
+  expect(reviewed.code).toBe(0);
+  expect(reviewed.out).toMatch(/1 open question:\n.*\n.*options on a creamery/);
   const { sources } = parse(readFileSync(out, 'utf8')) as { sources: [{ id: string }] };
   const verified = await seed(['--from', into, '--verify', page, '--source', sources[0].id]);
   expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('fits  the whole text') });
