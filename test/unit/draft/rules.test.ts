@@ -128,6 +128,22 @@ describe('what grants nothing is never drafted as a right but asked about', () =
   });
 });
 
+test.each([
+  [
+    'two sentences',
+    'It may have a licence to the drug. Tibor Dairy will get exclusive rights to it. It rained.',
+    ['It may have a licence to the drug. Tibor Dairy will get exclusive rights to it.'],
+  ],
+  [
+    'two paragraphs',
+    'It may have a licence to the drug.\n\nTibor Dairy will get exclusive rights to it.',
+    ['It may have a licence to the drug.', 'Tibor Dairy will get exclusive rights to it.'],
+  ],
+])('the same question about %s has the place of all of a paragraph', (_name, text, places) => {
+  const { open } = drafted(text).draft;
+  expect(open.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+});
+
 describe('a known right', () => {
   const PARTIES = [
     { id: 'party:orlane-foods', kind: 'COMPANY', name: 'Orlane Foods' },
