@@ -151,6 +151,37 @@ describe('a good answer', () => {
     expect(draft.rights[0]!['conditions']).toEqual([draft.conditions[0]!.id]);
   });
 
+  test.each([
+    ['one has no end', {}, 'no end published'],
+    ['they agree', { end: '2031' }, 'through 2031'],
+  ])('gives an agreement the term of all its rights, or none: %s', (_name, second, phrase) => {
+    const text =
+      'Under the Valko pact, Tibor Dairy has a licence and an option from Orlane Foods through 2031.';
+    const right = { ...RIGHT, about: null, scope: null, amount: null, quote: text };
+    const { draft } = joined(
+      {
+        rights: [
+          { ...right, end: '2031' },
+          { ...right, ref: 'r2', kind: 'PURCHASE_OPTION', end: null, ...second },
+        ],
+        agreements: [
+          {
+            title: 'The Valko pact',
+            kind: 'LICENSE',
+            binding: 'BINDING',
+            parties: ['Orlane Foods', 'Tibor Dairy'],
+            quote: text,
+          },
+        ],
+      },
+      emptySeedIndex(),
+      text,
+    );
+    expect(draft.rights).toHaveLength(2);
+    expect((draft.agreements[0]!['term'] as { phrase: string }).phrase).toContain(phrase);
+    expect(draft.draft.open).toEqual([]);
+  });
+
   test('keeps an agreement that does not bind, without rights', () => {
     const { draft } = joined({
       agreements: [
