@@ -162,6 +162,14 @@ describe('an edit', () => {
     expect(edited('rights', draft.rights[0]!, command)).toMatch(message);
   });
 
+  test('of a field that the record has not is refused', async () => {
+    const { draft } = await open();
+    const [party] = draft.parties;
+    expect(edited('parties', party!, 'term.edtf=2025/2030')).toMatch(/a key of a party was/);
+    expect(edited('parties', party!, 'name=')).toMatch(/text was expected: name=/);
+    expect(edited('rights', draft.rights[0]!, 'amount.size=3')).toMatch(/a key of an amount/);
+  });
+
   test('changes one field inside another', async () => {
     const { draft } = await open();
     expect(edited('rights', draft.rights[0]!, 'term.edtf=2025-03-04/2030')).toMatchObject({
