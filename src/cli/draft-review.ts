@@ -2,6 +2,7 @@
  * `npm run draft:review -- FILE`: asks about each record of a draft and writes the accepted ones
  * into the seed. See docs/drafting.md.
  */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
@@ -42,6 +43,8 @@ process.exitCode = await runCommand(
     const minConfidence = options['accept-above'];
     const into =
       options.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+    if (!statSync(into, { throwIfNoEntry: false })?.isDirectory())
+      throw new ArticleError(`a seed folder was expected: ${into}`);
     const { path, draft, text } = await openDraft(operands[0]!, options.article ?? undefined);
     if (options.published) givePublished(draft, options.published);
     const copy = copyOf(text);
