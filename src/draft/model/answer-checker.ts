@@ -1,4 +1,3 @@
-import type { RightKind } from '../../domain/model/right.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import type { SentenceSpan } from '../read/sentences.ts';
 import type { RightFact } from '../rules/facts.ts';
@@ -39,15 +38,6 @@ export interface AnswerChecker {
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
   /** The reading of holder and counterparty by the words of a right's quote. */
   sides(right: ModelRight): HolderReading;
-  /**
-   * The status that rules read in those sentences of a quote that state a fact; null if the right
-   * holds.
-   */
-  status(
-    quote: QuotePlace,
-    tells: (text: string) => boolean,
-    kind: RightKind | 'ACT',
-  ): string | null;
   /** The support of words: 1 in a quote itself, half of it in its sentences and the one before. */
   support(tells: (text: string) => boolean, quote: QuotePlace): number;
   /** The place of a party by a name of it, or -1. */
@@ -96,7 +86,6 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
       if (tells(words)) return 1;
       return tells(wordsOf(first - 1, last)) ? 0.5 : 0;
     },
-    status: (place, tells, kind) => statusIn(place, tells, sentences, kind),
     right: (right, drop) => {
       const place = quote(right.quote);
       if (typeof place === 'string') {
@@ -153,7 +142,7 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
       (isNamed ? 0.5 : 0);
     if (support < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
       return `kind: expected words, a date or an amount that bear out ${right.kind} in its quote, found too few`;
-    const status = right.status === 'FORMER' ? null : guard.status(place, tells, right.kind);
+    const status = right.status === 'FORMER' ? null : statusIn(place, tells, sentences, right.kind);
     return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
   }
 

@@ -16,10 +16,7 @@ export function edited(list: ListName, record: SeedRecord, command: string): See
   if (/^(?:holder|counterparty)$/.test(field) && !/^(?:party:[a-z0-9._-]+|null)$/.test(text))
     return `the id of a party was expected: ${text}`;
   const value = valueOf(field, text);
-  const before =
-    record[field] !== null && typeof record[field] === 'object'
-      ? (record[field] as Record<string, unknown>)
-      : {};
+  const before = record[field] as Readonly<Record<string, unknown>> | null | undefined;
   const phrase = field === 'term' && inner === 'edtf' ? { phrase: 'as reviewed' } : {};
   const changed = {
     ...record,

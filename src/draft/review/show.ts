@@ -38,10 +38,8 @@ function around(start: number, end: number): Span {
   return end - start > 60 ? { start, end } : { start: Math.max(0, start - 60), end: end + 60 };
 }
 
-type OpenQuestion = Draft['draft']['open'][number];
-
 /** The questions that name a record, or are about its sentences if it is more than a name. */
-function questionsOn(draft: Draft, { id, evidence = [] }: SeedRecord): readonly OpenQuestion[] {
+function questionsOn(draft: Draft, { id, evidence = [] }: SeedRecord): Draft['draft']['open'] {
   const places = /^(?:party|source):/.test(id) ? [] : evidence;
   return draft.draft.open.filter(
     ({ start, end, question }) =>

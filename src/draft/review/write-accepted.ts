@@ -191,14 +191,10 @@ function acceptedRecords(
   return LISTS.flatMap((list) => accepted[list].map((record) => ({ list, record: tidy(record) })));
 }
 
-function tidy(record: SeedRecord): SeedRecord {
-  const { evidence, ...rest } = record;
-  const kept = Object.entries(rest).filter(
+function tidy({ evidence = [], ...rest }: SeedRecord): SeedRecord {
+  const kept = Object.entries({ ...rest, evidence }).filter(
     ([key, value]) =>
-      value !== undefined && !(Array.isArray(value) && value.length === 0 && key !== 'parties'),
+      value !== undefined && (key === 'parties' || !Array.isArray(value) || value.length > 0),
   );
-  return {
-    ...Object.fromEntries(kept),
-    ...(evidence && evidence.length > 0 ? { evidence } : {}),
-  } as SeedRecord;
+  return Object.fromEntries(kept) as SeedRecord;
 }
