@@ -2,6 +2,7 @@
  * `npm run draft:review -- FILE`: asks about each record of a draft and writes the accepted ones
  * into the seed. See docs/drafting.md.
  */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
@@ -10,7 +11,7 @@ import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/
 import { openDraft } from '../draft/review/draft-file.ts';
 import { givePublished } from '../draft/review/published.ts';
 import { writeAccepted } from '../draft/review/write-accepted.ts';
-import { copyOf, isSound } from '../draft/review/show.ts';
+import { copyOf, isSound, showQuestions } from '../draft/review/show.ts';
 import { reviewRecords } from '../draft/review/review-records.ts';
 import { draftYaml, writeWhole } from '../draft/write/yaml.ts';
 import { CommandError, runCommand, usageOf, value } from './command-line.ts';
@@ -42,6 +43,8 @@ process.exitCode = await runCommand(
     const minConfidence = options['accept-above'];
     const into =
       options.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
+    if (!statSync(into, { throwIfNoEntry: false })?.isDirectory())
+      throw new ArticleError(`a seed folder was expected: ${into}`);
     const { path, draft, text } = await openDraft(operands[0]!, options.article ?? undefined);
     if (options.published) givePublished(draft, options.published);
     const copy = copyOf(text);
@@ -88,6 +91,8 @@ process.exitCode = await runCommand(
       if (placed.evidence.length > 0)
         console.log(`evidence added to ${placed.evidence.join(', ')}`);
     } else console.log('Nothing was accepted; the seed is as it was.');
+    if (draft.draft.open.length > 0)
+      console.log(showQuestions(copy, draft, minConfidence !== null, process.stdout.isTTY));
     if (left.length > 0)
       console.log(
         `${left.length} not decided yet: ${left

@@ -63,3 +63,8 @@ export function recordsOf(
 ): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
   return LISTS.flatMap((list) => (draft[list] ?? []).map((record) => ({ list, record })));
 }
+
+/** The ids in a field of a record: none, one or several. */
+export function idsIn(record: SeedRecord, field: string): readonly string[] {
+  return [(record[field] ?? []) as string | readonly string[]].flat();
+}

@@ -38,11 +38,6 @@ export interface AnswerChecker {
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
   /** The reading of holder and counterparty by the words of a right's quote. */
   sides(right: ModelRight): HolderReading;
-  /**
-   * The status that rules read in those sentences of a quote that state a fact; null if the right
-   * holds.
-   */
-  status(quote: QuotePlace, tells: (text: string) => boolean, states?: RegExp): string | null;
   /** The support of words: 1 in a quote itself, half of it in its sentences and the one before. */
   support(tells: (text: string) => boolean, quote: QuotePlace): number;
   /** The place of a party by a name of it, or -1. */
@@ -91,7 +86,6 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
       if (tells(words)) return 1;
       return tells(wordsOf(first - 1, last)) ? 0.5 : 0;
     },
-    status: (place, tells, states) => statusIn(place, tells, sentences, states),
     right: (right, drop) => {
       const place = quote(right.quote);
       if (typeof place === 'string') {
@@ -148,7 +142,7 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
       (isNamed ? 0.5 : 0);
     if (support < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
       return `kind: expected words, a date or an amount that bear out ${right.kind} in its quote, found too few`;
-    const status = right.status === 'FORMER' ? null : guard.status(place, tells);
+    const status = right.status === 'FORMER' ? null : statusIn(place, tells, sentences, right.kind);
     return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
   }
 

@@ -5,7 +5,7 @@ import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, MIN_SUPPORT, valueSupport } from './answer-checker.ts';
 import { mayTellOfAct } from './kind-words.ts';
-import { STATES_ACT } from './quote-status.ts';
+import { statusIn } from './quote-status.ts';
 import { amountIn, dateIn, termOf } from './quoted-values.ts';
 import type { QuotePlace } from './quotes.ts';
 import type { ModelAct, ModelAnswer } from './schema.ts';
@@ -115,7 +115,7 @@ export function actsOf(
       drop(`kind: expected words or a day that bear out ${act.kind} in its quote, found too few`);
       return [];
     }
-    const status = checker.status(place, tells, STATES_ACT);
+    const status = statusIn(place, tells, sentences, 'ACT');
     if (status !== null && status !== 'ENDED') {
       drop(`status: expected what was done in its words, found ${status}`);
       return [];

@@ -117,7 +117,7 @@ function stillOpen(
   const told = new Set(places.map(({ sentence }) => sentence));
   return questions.filter(
     ({ place, question }) =>
-      !told.has(place.sentence) || !/^(?:It may tell|Something may have ended)/.test(question),
+      !told.has(place.sentence) || !/^(?:This sentence may grant|Did a right end)/.test(question),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { RightKind } from '../../domain/model/right.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { anyOf, isDenied, OVER, statusOf, withoutHarmless } from '../rules/status.ts';
 import type { QuotePlace } from './quotes.ts';
@@ -12,10 +13,12 @@ const STATES_RIGHT = new RegExp(
   'i',
 );
 /** A clause about what was done, by no word of the future or of a condition. */
-export const STATES_ACT =
+const STATES_ACT =
   /^(?!.*\b(?:if|unless|would|could|should|may|might|can|will|shall|must|when|to)\b)/i;
-const ASIDE = /, (?:which|who) [^,]*,/g;
-const CLAUSE_END = /[;:]|,(?= (?:and|but|so|while|which|after|who|although|though|including)\b)/;
+const ASIDE =
+  /, (?:which|who) [^,]*,|\b(?:(?:it|they) did not have before|that (?:cannot|may not) be \w+)\b/g;
+const CLAUSE_END =
+  /[;:]|,(?= (?:and|but|so|while|which|after|who|although|though|including)\b)| (?:and|but) (?=(?:may|must|shall|will) )|,? whether /;
 /** The clause of a condition: if A wants to sell, …; should it wish to part with it, … */
 const CONDITION =
   /(?:^|[,;:] |\band )(?:if|should|when(?:ever)?|as soon as|before|after|once) [^,;:]*(?:,|$)/gi;
@@ -23,11 +26,33 @@ const CONDITION =
 const OFFERS =
   /\b(?:any|every|rival|other|outside|third-party) (?:[\w-]+ )?(?:bid|offer|tender)s?\b/gi;
 
+/** Words of a denial or an end beside those of the rules. */
 const NONE = anyOf([
-  'there (?:is|was|were) (?:no|none|never)|no such|nobody (?:holds|has|had)',
-  'den(?:ied|ies) (?:that|having|any|it)',
-  '(?:has|have|had|was|were|did) (?:not|never) (?:been )?(?:grant|give|licens|award|agree|promis|sold|sell)\\w*',
+  'there (?:is|was|were) (?:no|none|never)|no such|nobody (?:holds|has|had)|no longer(?! than)',
+  '(?:ha[sd]|have|having|holds?|held|g[eo]ts?|received|gives?|gave|granted|owes?) no(?:ne)?',
+  '(?:is|are|was|were|left|remain(?:s|ed)?) without|withh(?:olds?|eld)|strip(?:s|ped) .+ of',
+  'tore up|torn up|ended (?:in|on)|(?:ran|has run|let .+ run) out|let .+ (?:lapse|expire)',
+  't(?:ook|aken) .+ (?:away|back)|short of|no \\w+ (?:is|was|has been) (?:given|granted)',
 ]);
+/** Words of a plan beside those of the rules. */
+const UNSETTLED = anyOf([
+  '(?:applied for|apply for an?)|yet to|(?:close|near) to|on the verge of|about to',
+]);
+/** The ways in which a duty not to act or a freedom is said. */
+const PROHIBITS = anyOf(
+  [
+    "(?:may|must|shall|will|can|could|would|need|(?:agree|promise)[sd]?|undertook|bound|or) (?:not|never)|not to|cannot|(?:mustn|won|can)'t",
+    '(?:no longer|not) (?:be )?(?:bound|obliged|required|has to|have to|needs?)|never after',
+    'nobody|no ?one|rather than|instead of',
+  ],
+  'gi',
+);
+/** The kinds of rights that such words state; in others they deny one. */
+const OF_PROHIBITION =
+  /^(?:NON_COMPETE|EXCLUSIVITY|LIBERTY_TO_ACT|CONSENT|FIRST_\w+|MOST_FAVOURED_TERMS|INDEMNITY)$/;
+/** Words by which an act was not done. A waiver is said in words of denial. */
+const NOT_DONE = /\b(?:ha[sd]|have|did|was|were)(?: not|n't| never)\b|\bden(?:ied|ies)\b/i;
+
 /** The clauses of a sentence that can tell of a right or an act; all if none of them can. */
 export function tellingClauses(words: string, tells: (text: string) => boolean): readonly string[] {
   const clauses = words.replace(ASIDE, ' ').split(CLAUSE_END);
@@ -38,16 +63,15 @@ export function tellingClauses(words: string, tells: (text: string) => boolean):
 /**
  * The status that rules read in those sentences of a quote that state a fact, or else in all; null
  * if one of them may state it.
+ *
+ * @param kind  the kind of the right; ACT for what was done to one
  */
 export function statusIn(
   { first, last, before, text }: QuotePlace,
   tells: (text: string) => boolean,
   sentences: readonly Sentence[],
-  states: RegExp = STATES_RIGHT,
+  kind: RightKind | 'ACT',
 ): string | null {
-  const negated = before.slice(-40);
-  if (/\b(?:not|never|denied|denies|refused)\b/i.test(negated) && isDenied(negated))
-    return 'DENIED';
   const quoted =
     first === last
       ? [`${before.slice(-60)}${text}`]
@@ -56,7 +80,7 @@ export function statusIn(
   const stated = said.length > 0 ? said : quoted;
   const telling = stated.filter(tells);
   const statuses = (telling.length > 0 ? telling : stated).map((words) =>
-    readStatus(words, tells, states),
+    readStatus(words, tells, kind),
   );
   return statuses.includes(null) ? null : statuses[0]!;
 }
@@ -65,36 +89,48 @@ export function statusIn(
 function readStatus(
   words: string,
   tells: (text: string) => boolean,
-  states: RegExp,
+  kind: RightKind | 'ACT',
 ): string | null {
+  if (tellingClauses(words, tells).every((clause) => denies(clause, kind))) return 'DENIED';
   const status = statusOfClause(words);
-  if (status === null || status === 'DENIED') return status;
+  if (status === null) return null;
+  const states = kind === 'ACT' ? STATES_ACT : STATES_RIGHT;
   const isStated = tellingClauses(words.replace(CONDITION, ' '), tells).some(
-    (clause) => tells(clause) && states.test(clause) && statusOfClause(clause) === null,
+    (clause) =>
+      tells(clause) &&
+      states.test(clause) &&
+      !denies(clause, kind) &&
+      statusOfClause(clause) === null,
   );
   return isStated ? null : status;
 }
 
+/** Whether the words of a clause deny a right or an act, or say that it is no more. */
+function denies(clause: string, kind: RightKind | 'ACT'): boolean {
+  if (kind === 'ACT') return NOT_DONE.test(withoutHarmless(clause));
+  const words = OF_PROHIBITION.test(kind) ? clause.replace(PROHIBITS, ' ') : clause;
+  return NONE.test(withoutHarmless(words)) || isDenied(words);
+}
+
 function statusOfClause(clause: string): string | null {
-  if (saysNone(clause)) return 'DENIED';
   const words = clause.replace(OFFERS, ' ');
-  if (saysEnded(words) && !/\bnow\b/i.test(words)) return 'ENDED';
+  if (/\b(?:is|are|was|were) (?:said|reported|believed|thought) to\b/i.test(words))
+    return 'CLAIMED';
+  if (UNSETTLED.test(words)) return 'PLANNED';
   const status = statusOf(words);
+  if (status === 'ENDED' && saysEnded(words) && !/\bnow\b/i.test(words)) return 'ENDED';
   if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
     return null;
   return status === 'ENDED' || status === 'PAST' ? null : status;
 }
 
-/** Whether words state that there is none. */
-function saysNone(words: string): boolean {
-  return NONE.test(words);
-}
-
 /** Words by which an end is only possible. */
-const OPEN = anyOf(['may|can|right to|option to|entitled to|not|never|if|unless|upon|should']);
+const OPEN = anyOf([
+  'may|can(?:not)?|right to|option to|entitled to|not|never|if|unless|upon|should',
+]);
 
 /** Whether words state that a right has ended or was given up, and not only that it may. */
 function saysEnded(words: string): boolean {
   const text = withoutHarmless(words);
-  return OVER.test(text) && !OPEN.test(text) && statusOf(words) === 'ENDED';
+  return OVER.test(text) && !OPEN.test(text);
 }

@@ -107,7 +107,8 @@ function conditionRecords(
 
 /**
  * Writes the agreements that a model reports, and links the drafted rights between their parties to
- * them. One that does not bind stays without rights; known rights have theirs.
+ * them; the term is that of all of them, or none is told. One that does not bind stays without
+ * rights; known rights have theirs.
  */
 function agreementRecords(
   inProgress: DraftInProgress,
@@ -121,7 +122,9 @@ function agreementRecords(
     );
     if (between.some((at) => records[at]!.id in draft.draft.known)) continue;
     const rights = between.filter((at) => records[at]!['agreement'] === undefined);
-    const term = rights.map((at) => facts.rights[at]!.term).find((one) => one !== null) ?? null;
+    const terms = rights.map((at) => facts.rights[at]!.term);
+    const agreed = new Set(terms.map((one) => termEdtf(one, published))).size === 1;
+    const term = agreed ? terms[0]! : null;
     const year = published?.year ?? '';
     const id = inProgress.newId('agreement', `${slug(title, 40)} ${year}`.trim());
     draft.agreements.push({

@@ -1,4 +1,4 @@
-import type { Draft, ListName, SeedRecord } from '../records.ts';
+import { type Draft, idsIn, type ListName, type SeedRecord } from '../records.ts';
 
 export type Decision = 'accepted' | 'rejected' | 'skipped';
 export type Decisions = ReadonlyMap<string, Decision>;
@@ -26,16 +26,13 @@ export function askedOf(
 
 /** The ids that a record requires: a right its holder and counterparty, an act its rights. */
 export function needs(list: ListName, record: SeedRecord): readonly string[] {
-  const many = (key: string): string[] => ((record[key] as string[] | undefined) ?? []).map(String);
+  const idsOf = (...fields: readonly string[]) => fields.flatMap((field) => idsIn(record, field));
   if (list === 'rights')
     return [
-      String(record['holder']),
-      ...(record['counterparty'] == null ? [] : [String(record['counterparty'])]),
-      ...many('alternativeTo'),
+      ...idsOf('holder', 'counterparty', 'alternativeTo'),
       ...(record['corrects'] ? [String((record['corrects'] as { right: string }).right)] : []),
     ];
-  if (list === 'acts') return [...many('ends'), ...many('introduces'), ...many('voids')];
-  return [];
+  return list === 'acts' ? idsOf('ends', 'introduces', 'voids') : [];
 }
 
 /**
@@ -95,12 +92,12 @@ export function acceptAbove(
   const safe = (id: string, seen: readonly string[] = []): boolean => {
     const one = records.get(id);
     if (!one || seen.includes(id)) return true;
-    const conditions =
-      one.list === 'rights' ? ((one.record['conditions'] as string[] | undefined) ?? []) : [];
     return (
       sure(id) &&
       sound(one.record) &&
-      [...needs(one.list, one.record), ...conditions].every((need) => safe(need, [...seen, id]))
+      [...needs(one.list, one.record), ...idsIn(one.record, 'conditions')].every((need) =>
+        safe(need, [...seen, id]),
+      )
     );
   };
   for (const { record } of askedOf(draft))

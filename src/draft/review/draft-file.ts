@@ -51,7 +51,7 @@ async function copyOf(path: string): Promise<Article> {
 function draftOf(path: string, text: string): Draft {
   let data: unknown;
   try {
-    data = parse(text);
+    data = parse(text, { logLevel: 'error' });
   } catch (error) {
     throw new ArticleError(
       `a draft in YAML was expected: ${path} (${error instanceof Error ? error.message.split('\n')[0] : ''})`,

@@ -1,7 +1,4 @@
-import { CONDITION_EFFECTS } from '../../domain/model/event.ts';
-import { LEGAL_POSITIONS, RIGHT_KINDS } from '../../domain/model/right.ts';
-import { PARTY_KINDS } from '../../domain/model/party.ts';
-import { EdtfError, parseDatedDay, parseTerm } from '../../domain/time/edtf.ts';
+import { SCHEMAS } from '../../ingest/validate/records.ts';
 import type { ListName, SeedRecord } from '../records.ts';
 
 /**
@@ -16,39 +13,21 @@ export function edited(list: ListName, record: SeedRecord, command: string): See
   const [path, text] = [parts[1]!.split('.'), parts[2]!];
   const [field, inner] = path as [string, string | undefined];
   if (field === 'id' || field === 'evidence') return `a field other than ${field} was expected`;
-  const problem = problemOf(list, parts[1]!, text);
-  if (problem) return problem;
-  const isList = /^(?:assets|conditions|alternativeTo|ends|introduces|supports)$/.test(field);
-  const given = isList ? text.split(/[\s,]+/).filter(Boolean) : text;
-  const value = text === 'null' ? null : given;
-  if (inner === undefined) return { ...record, [field]: value };
-  const before =
-    record[field] !== null && typeof record[field] === 'object'
-      ? (record[field] as Record<string, unknown>)
-      : {};
+  if (/^(?:holder|counterparty)$/.test(field) && !/^(?:party:[a-z0-9._-]+|null)$/.test(text))
+    return `the id of a party was expected: ${text}`;
+  const value = valueOf(field, text);
+  const before = record[field] as Readonly<Record<string, unknown>> | null | undefined;
   const phrase = field === 'term' && inner === 'edtf' ? { phrase: 'as reviewed' } : {};
-  return { ...record, [field]: { ...before, ...phrase, [inner]: value } };
+  const changed = {
+    ...record,
+    [field]: inner === undefined ? value : { ...before, ...phrase, [inner]: value },
+  };
+  const fault = SCHEMAS[list].safeParse(changed).error?.issues.find((one) => one.path[0] === field);
+  return fault ? `${fault.message} was expected: ${parts[1]}=${text}` : changed;
 }
 
-function problemOf(list: ListName, path: string, text: string): string | null {
-  const choice = (values: readonly string[]): string | null =>
-    values.includes(text) ? null : `one of ${values.join(', ')} was expected: ${text}`;
-  if (path === 'kind' && list === 'rights') return choice(RIGHT_KINDS);
-  if (path === 'kind' && list === 'parties') return choice(PARTY_KINDS);
-  if (path === 'position') return choice(LEGAL_POSITIONS);
-  if (path === 'effect') return choice(CONDITION_EFFECTS);
-  if (/^(?:holder|counterparty)$/.test(path))
-    return /^party:[a-z0-9-]+$/.test(text) || (text === 'null' && path === 'counterparty')
-      ? null
-      : `the id of a party was expected: ${text}`;
-  try {
-    if (path === 'term.edtf') parseTerm(text);
-    if (path === 'published' || path === 'effective') parseDatedDay(text);
-  } catch (error) {
-    if (error instanceof EdtfError) return error.message;
-    throw error;
-  }
-  if (path === 'amount.value')
-    return /^-?\d+(?:\.\d+)?$/.test(text) ? null : `a decimal number was expected: ${text}`;
-  return null;
+function valueOf(field: string, text: string): unknown {
+  if (/^(?:assets|conditions|alternativeTo|ends|introduces|supports)$/.test(field))
+    return text.split(/[\s,]+/).filter(Boolean);
+  return /^(?:null|true|false)$/.test(text) ? (JSON.parse(text) as unknown) : text;
 }

@@ -1,5 +1,7 @@
 import type { DraftEvidence, Draft, SeedRecord } from '../records.ts';
+import { askedOf } from './decide.ts';
 import { printable } from '../read/normalised-text.ts';
+import { overlap, type Span } from '../read/sentences.ts';
 import { sha256 } from '../spans.ts';
 
 /** The characters of a text by code point, made once. */
@@ -24,15 +26,57 @@ function fits({ characters }: Copy, { sentence }: DraftEvidence): boolean {
   );
 }
 
+const painter =
+  (color: boolean) =>
+  (code: number, text: string): string => {
+    if (color) return `\u001b[${code}m${text}\u001b[0m`;
+    return code === 7 ? `[${text}]` : text;
+  };
+
+/** A place, with the words around it if it is only an amount or a day. */
+function around(start: number, end: number): Span {
+  return end - start > 60 ? { start, end } : { start: Math.max(0, start - 60), end: end + 60 };
+}
+
+/** The questions that name a record, or are about its sentences if it is more than a name. */
+function questionsOn(draft: Draft, { id, evidence = [] }: SeedRecord): Draft['draft']['open'] {
+  const places = /^(?:party|source):/.test(id) ? [] : evidence;
+  return draft.draft.open.filter(
+    ({ start, end, question }) =>
+      question.split(/[\s,?()]+|:\s/).includes(id) ||
+      places.some(({ sentence }) => overlap({ start, end }, sentence)),
+  );
+}
+
+/**
+ * The open questions beside their words, for the terminal, after their number.
+ *
+ * @param all  whether those that a record shows are repeated
+ */
+export function showQuestions(copy: Copy, draft: Draft, all: boolean, color: boolean): string {
+  const { open } = draft.draft;
+  const shown = new Set(
+    all ? [] : askedOf(draft).flatMap(({ record }) => questionsOn(draft, record)),
+  );
+  const paint = painter(color);
+  const lines = open
+    .filter((one) => !shown.has(one))
+    .map(
+      ({ start, end, question }) =>
+        `  ${paint(33, '?')} ${printable(question)}\n    ${marked(copy, draft, around(start, end), (text) => paint(7, text))}`,
+    );
+  return [
+    `${open.length} open question${open.length === 1 ? '' : 's'}${all ? '' : `, ${lines.length} beside no record`}${lines.length === 0 ? '' : ':'}`,
+    ...lines,
+  ].join('\n');
+}
+
 /**
  * A record beside its sentences, for the terminal; the parties and amounts of a sentence are
  * marked.
  */
 export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolean): string {
-  const paint = (code: number, text: string): string => {
-    if (color) return `\u001b[${code}m${text}\u001b[0m`;
-    return code === 7 ? `[${text}]` : text;
-  };
+  const paint = painter(color);
   const lines = Object.entries(record)
     .filter(
       ([key, value]) =>
@@ -47,12 +91,12 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
     );
   const sentences = (record.evidence ?? []).map((one) =>
     fits(copy, one)
-      ? `  ${paint(2, one.locator)}: ${marked(copy, draft, one, (text) => paint(7, text))}`
+      ? `  ${paint(2, one.locator)}: ${marked(copy, draft, one.sentence, (text) => paint(7, text))}`
       : `  ${one.locator}: the words there are not those of the draft`,
   );
-  const questions = draft.draft.open
-    .filter((one) => one.question.includes(record.id))
-    .map((one) => `  ${paint(33, '?')} ${printable(one.question)}`);
+  const questions = questionsOn(draft, record).map(
+    (one) => `  ${paint(33, '?')} ${printable(one.question)}`,
+  );
   const known = record.id in draft.draft.known ? ', known: only its evidence is new' : '';
   return [
     `${paint(1, record.id)}  (${draft.draft.confidence[record.id] ?? '?'}${known})`,
@@ -65,10 +109,9 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
 function marked(
   { characters }: Copy,
   draft: Draft,
-  evidence: DraftEvidence,
+  { start, end }: Span,
   mark: (text: string) => string,
 ): string {
-  const { start, end } = evidence.sentence;
   const { parties, money, dates } = draft.draft.mentions;
   const spans = [...parties, ...money, ...dates]
     .filter((one) => one.start >= start && one.end <= end)

@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml';
 import { seedFaultText } from '../../errors.ts';
 import { checkFolder } from '../../ingest/validate/check-seed.ts';
 import { findFiles } from '../../ingest/read/find-files.ts';
-import type { Draft, SeedRecord } from '../records.ts';
+import { type Draft, idsIn, type ListName, LISTS, recordsOf, type SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write/yaml.ts';
 import { ArticleError } from '../read/article-error.ts';
 import { addEvidence, recordIn } from './add-evidence.ts';
@@ -94,22 +94,10 @@ async function apply(
   const file = join(seedDir, 'drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
   if (fresh.length > 0) {
     const lists = Object.fromEntries(
-      [
-        'sources',
-        'parties',
-        'assets',
-        'agreements',
-        'deals',
-        'rights',
-        'conditions',
-        'events',
-        'acts',
-      ]
-        .map(
-          (list) =>
-            [list, fresh.filter((one) => one.list === list).map((one) => one.record)] as const,
-        )
-        .filter(([, records]) => records.length > 0),
+      LISTS.map(
+        (list) =>
+          [list, fresh.filter((one) => one.list === list).map((one) => one.record)] as const,
+      ).filter(([, records]) => records.length > 0),
     );
     const title = String(draft.sources[0]?.['title'] ?? 'an article');
     const schema = existsSync(join(seedDir, 'seed.schema.json'))
@@ -123,13 +111,7 @@ async function apply(
   const ids: string[] = [];
   const byFile = new Map<string, SeedRecord[]>();
   for (const { list, record } of known) {
-    if (
-      list === 'sources' ||
-      list === 'parties' ||
-      list === 'assets' ||
-      (record.evidence ?? []).length === 0
-    )
-      continue;
+    if (/^(?:sources|parties|assets)$/.test(list) || !record.evidence) continue;
     const home = await homeOf(record.id, seedDir);
     if (home) byFile.set(home, [...(byFile.get(home) ?? []), record]);
   }
@@ -158,105 +140,61 @@ async function homeOf(id: string, seedDir: string): Promise<string | null> {
 function acceptedRecords(
   draft: Draft,
   decisions: Decisions,
-): readonly { readonly list: string; readonly record: SeedRecord }[] {
-  const isAccepted = (id: string): boolean => decisions.get(id) === 'accepted';
+): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+  const isAccepted = ({ id }: SeedRecord): boolean => decisions.get(id) === 'accepted';
+  const isRejected = ({ id }: SeedRecord): boolean => decisions.get(id) === 'rejected';
+  const drafted = new Set(recordsOf(draft).map(({ record }) => record.id));
   const isKept = (id: string): boolean =>
-    isAccepted(id) || (!decisions.has(id) && id in draft.draft.known) || !isDrafted(draft, id);
-  const rights = draft.rights
-    .filter((right) => isAccepted(right.id))
-    .map((right) =>
-      tidy({
-        ...right,
-        ...(right['agreement'] === undefined
-          ? {}
-          : { agreement: isKept(String(right['agreement'])) ? right['agreement'] : undefined }),
-        conditions: ((right['conditions'] as string[] | undefined) ?? []).filter(isKept),
-      }),
-    );
-  const usedConditions = new Set(
-    rights.flatMap((right) => (right['conditions'] as string[] | undefined) ?? []),
-  );
+    decisions.get(id) === 'accepted' ||
+    (!decisions.has(id) && id in draft.draft.known) ||
+    !drafted.has(id);
+  const usedIn = (records: readonly SeedRecord[], ...fields: readonly string[]) =>
+    new Set(records.flatMap((one) => fields.flatMap((field) => idsIn(one, field))));
+
+  const rights = draft.rights.filter(isAccepted).map((right) => ({
+    ...right,
+    agreement: idsIn(right, 'agreement').find(isKept),
+    conditions: idsIn(right, 'conditions').filter(isKept),
+  }));
+  const usedConditions = usedIn(rights, 'conditions');
   const conditions = draft.conditions.filter(
-    (one) => isAccepted(one.id) && (usedConditions.has(one.id) || one.id in draft.draft.known),
+    (one) => isAccepted(one) && (usedConditions.has(one.id) || one.id in draft.draft.known),
   );
-  const usedEvents = new Set(conditions.map((one) => String(one['event'])));
-  const usedAssets = new Set(
-    rights.flatMap((right) => (right['assets'] as string[] | undefined) ?? []),
-  );
-  const agreements = draft.agreements
-    .filter((one) => isAccepted(one.id))
-    .map((one) =>
-      tidy({
-        ...one,
-        parties: ((one['parties'] as { party: string }[] | undefined) ?? []).filter((member) =>
-          isKept(member.party),
-        ),
-      }),
-    );
+  const agreements = draft.agreements.filter(isAccepted).map((one) => ({
+    ...one,
+    parties: ((one['parties'] ?? []) as { party: string }[]).filter(({ party }) => isKept(party)),
+  }));
+  const usedEvents = usedIn(conditions, 'event');
   const events = draft.events
     .filter((one) => usedEvents.has(one.id))
-    .map((one) =>
-      tidy({ ...one, parties: ((one['parties'] as string[] | undefined) ?? []).filter(isKept) }),
-    );
+    .map((one) => ({ ...one, parties: idsIn(one, 'parties').filter(isKept) }));
   const named = new Set([
-    ...rights.flatMap((right) => [String(right['holder']), String(right['counterparty'])]),
-    ...agreements.flatMap((one) =>
-      (one['parties'] as { party: string }[]).map((member) => member.party),
-    ),
-    ...events.flatMap((one) => (one['parties'] as string[] | undefined) ?? []),
+    ...usedIn(rights, 'holder', 'counterparty'),
+    ...usedIn(events, 'parties'),
+    ...agreements.flatMap((one) => one.parties.map(({ party }) => party)),
   ]);
   const parties = draft.parties.filter(
-    (one) => isAccepted(one.id) || (named.has(one.id) && decisions.get(one.id) !== 'rejected'),
+    (one) => isAccepted(one) || (named.has(one.id) && !isRejected(one)),
   );
   const acts = draft.acts.filter(
-    (one) =>
-      isAccepted(one.id) &&
-      [
-        ...((one['ends'] as string[] | undefined) ?? []),
-        ...((one['introduces'] as string[] | undefined) ?? []),
-      ].every(isKept),
+    (one) => isAccepted(one) && [...usedIn([one], 'ends', 'introduces')].every(isKept),
   );
-  const all = [...parties, ...agreements, ...rights, ...conditions, ...events, ...acts];
-  const sources = draft.sources.filter(
-    (one) => all.length > 0 && decisions.get(one.id) !== 'rejected',
-  );
-  const assets = draft.assets.filter((one) => usedAssets.has(one.id));
-  const listed = (list: string, records: readonly SeedRecord[]) =>
-    records.map((record) => ({ list, record: tidy(record) }));
-  return [
-    ...listed('sources', sources),
-    ...listed('parties', parties),
-    ...listed('assets', assets),
-    ...listed('agreements', agreements),
-    ...listed(
-      'deals',
-      draft.deals.filter((one) => isAccepted(one.id)),
-    ),
-    ...listed('rights', rights),
-    ...listed('conditions', conditions),
-    ...listed('events', events),
-    ...listed('acts', acts),
-  ];
+  const facts = { parties, agreements, rights, conditions, events, acts };
+  const isEmpty = Object.values(facts).every(({ length }) => length === 0);
+  const usedAssets = usedIn(rights, 'assets');
+  const accepted: Readonly<Record<ListName, readonly SeedRecord[]>> = {
+    ...facts,
+    sources: isEmpty ? [] : draft.sources.filter((one) => !isRejected(one)),
+    assets: draft.assets.filter(({ id }) => usedAssets.has(id)),
+    deals: draft.deals.filter(isAccepted),
+  };
+  return LISTS.flatMap((list) => accepted[list].map((record) => ({ list, record: tidy(record) })));
 }
 
-function isDrafted(draft: Draft, id: string): boolean {
-  return [
-    ...draft.parties,
-    ...draft.agreements,
-    ...draft.conditions,
-    ...draft.rights,
-    ...draft.assets,
-  ].some((one) => one.id === id);
-}
-
-function tidy(record: SeedRecord): SeedRecord {
-  const { evidence, ...rest } = record;
-  const kept = Object.entries(rest).filter(
+function tidy({ evidence = [], ...rest }: SeedRecord): SeedRecord {
+  const kept = Object.entries({ ...rest, evidence }).filter(
     ([key, value]) =>
-      value !== undefined && !(Array.isArray(value) && value.length === 0 && key !== 'parties'),
+      value !== undefined && (key === 'parties' || !Array.isArray(value) || value.length > 0),
   );
-  return {
-    ...Object.fromEntries(kept),
-    ...(evidence && evidence.length > 0 ? { evidence } : {}),
-  } as SeedRecord;
+  return Object.fromEntries(kept) as SeedRecord;
 }

@@ -20,9 +20,9 @@ const CONDITION =
   /\b(?:if|unless|provided that|subject to|conditional on|contingent on|once|pending|until (?!\d|the end\b|at least\b))\b/i;
 
 const QUESTIONS = {
-  UNREAD: 'It may tell of a right that was not read: does it?',
-  ENDED: 'Something may have ended, been waived, assigned, exercised or amended: which right?',
-  DENIED: 'Something is denied or refused: no right was drafted. Is one granted?',
+  UNREAD: 'This sentence may grant a right. Does it: to whom, by whom, until when?',
+  ENDED: 'Did a right end or change here? Which one, and from which day?',
+  DENIED: 'The sentence says no to something. Does it end, refuse or deny a right?',
   PLANNED: 'A plan, talks or a condition: no right was drafted. Is one granted?',
   CLAIMED: 'A claim or a rumour: no right was drafted. Is one granted?',
   PAST: 'What was before: no right was drafted. Did one hold then?',

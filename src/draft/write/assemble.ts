@@ -2,7 +2,6 @@ import { idMaker, slug } from '../ids.ts';
 import { type Span, textSpan } from '../read/sentences.ts';
 import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
 import { writeTold } from '../model/write-told.ts';
-import type { Question } from '../rules/facts.ts';
 import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
 import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
@@ -113,25 +112,29 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
 }
 
 /**
- * Adds the questions of the reading: neighbours are one, and beyond MAX_QUESTIONS they are only
- * counted.
+ * Adds the questions of the reading: neighbours are one, about the place from the first to the
+ * last, and beyond MAX_QUESTIONS they are only counted.
  */
-function askAll(inProgress: DraftInProgress): void {
-  const paragraphOf = ({ place }: Question): number =>
-    inProgress.sentences[place.sentence]!.paragraph;
-  const grouped = inProgress.facts.questions.filter((one, i, all) => {
-    const last = all[i - 1];
-    return last?.question !== one.question || paragraphOf(last) !== paragraphOf(one);
-  });
-  for (const { place, question } of grouped.slice(0, MAX_QUESTIONS))
-    addQuestion(inProgress, place, question);
-  const rest = grouped.slice(MAX_QUESTIONS);
+function askAll({ facts, sentences, inside, draft }: DraftInProgress): void {
+  const asked: Draft['draft']['open'] = [];
+  let before = -1;
+  for (const { place, question } of facts.questions) {
+    const sentence = sentences[place.sentence]!;
+    const { start, end } = inside(sentence, place.start, place.end);
+    const last = asked.at(-1);
+    if (last?.question === question && sentence.paragraph === before) {
+      last.start = Math.min(last.start, start);
+      last.end = Math.max(last.end, end);
+    } else asked.push({ start, end, question });
+    before = sentence.paragraph;
+  }
+  const rest = asked.splice(MAX_QUESTIONS);
   if (rest.length > 0)
-    addQuestion(
-      inProgress,
-      rest[0]!.place,
-      `From here on ${rest.length} more places leave a question open.`,
-    );
+    asked.push({
+      ...rest[0]!,
+      question: `From here on ${rest.length} more places leave a question open.`,
+    });
+  draft.draft.open.push(...asked);
 }
 
 function addMentions({

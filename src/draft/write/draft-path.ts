@@ -62,7 +62,7 @@ const BLOCK = z.object({
 async function problemAt(path: string, { origin, sha256 }: DraftOrigin): Promise<string | null> {
   let data: unknown;
   try {
-    data = parse(await readFile(path, 'utf8'));
+    data = parse(await readFile(path, 'utf8'), { logLevel: 'error' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
   }

@@ -30,13 +30,13 @@ const command = (name: string, args: readonly string[]): readonly string[] => [
 ];
 
 /** `npm run draft:review` as a process of its own. */
-function review(...args: readonly string[]): { code: number | null; out: string } {
-  const { status, stdout } = spawnSync(process.execPath, command('draft-review.ts', args), {
+function review(...args: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command('draft-review.ts', args), {
     cwd: ROOT,
     encoding: 'utf8',
     input: '',
   });
-  return { code: status, out: stdout };
+  return { code: status!, out: stdout, err: stderr };
 }
 
 /** Drafts in this process, which takes far less time to start. */
@@ -78,6 +78,11 @@ test('an article becomes a draft and a text of record, is reviewed without askin
   expect(Object.keys(parse(readFileSync(out, 'utf8')).draft)).toEqual(
     expect.arrayContaining(['article', 'confidence', 'mentions', 'open']),
   );
+  const astray = review(out, '--accept-above', '0.7', '--into', inFolder('nowhere'));
+  expect(astray).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/a seed folder was expected/),
+  });
   const reviewed = review(out, '--accept-above', '0.7', '--into', into);
   expect(reviewed.code).toBe(0);
   expect(reviewed.out).toMatch(/drafted\/deal\.yaml: \d+ records/);
@@ -97,10 +102,12 @@ test('a page is verified by the text that was drafted from', async () => {
   const meta = '<meta property="article:published_time" content="2025-03-04">';
   writeFileSync(
     page,
-    `<html><head><title>A pact</title>${meta}</head><body><article><p>${TEXT}</p><p>${rest}</p><p>${rest}</p></article></body></html>`,
+    `<html><head><title>A pact</title>${meta}</head><body><article><p>${TEXT}</p><p>${rest}</p><p>${rest} The two also have options on a creamery.</p></article></body></html>`,
   );
   expect(await draft(page, '--out', out)).toMatchObject({ code: 0, err: '' });
-  expect(review(out, '--accept-above', '0.7', '--into', into).code).toBe(0);
+  const reviewed = review(out, '--accept-above', '0.7', '--into', into);
+  expect(reviewed.code).toBe(0);
+  expect(reviewed.out).toMatch(/1 open question:\n.*\n.*options on a creamery/);
   const { sources } = parse(readFileSync(out, 'utf8')) as { sources: [{ id: string }] };
   const verified = await seed(['--from', into, '--verify', page, '--source', sources[0].id]);
   expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('fits  the whole text') });

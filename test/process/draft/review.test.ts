@@ -25,7 +25,7 @@ import { openDraft } from '../../../src/draft/review/draft-file.ts';
 import { edited } from '../../../src/draft/review/edit.ts';
 import { writeAccepted } from '../../../src/draft/review/write-accepted.ts';
 import { givePublished } from '../../../src/draft/review/published.ts';
-import { copyOf, isSound, show } from '../../../src/draft/review/show.ts';
+import { copyOf, isSound, show, showQuestions } from '../../../src/draft/review/show.ts';
 import { reviewRecords } from '../../../src/draft/review/review-records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
 import { draftYaml, writeWhole } from '../../../src/draft/write/yaml.ts';
@@ -126,6 +126,30 @@ describe('the walk', () => {
   });
 });
 
+describe('the questions', () => {
+  const text = `${TEXT}Orlane Foods has granted Vesper Ltd. a licence to the Brume brand, subject to clearance.\nThe two also have options on a creamery.\n`;
+  const draft = drafted(text);
+  const copy = copyOf(text);
+  const beside = draft.rights.filter((right) =>
+    show(copy, draft, right, false).includes('limit or end the right'),
+  );
+
+  test('about a sentence are shown beside its record alone', () => {
+    expect(beside.map(({ holder }) => holder)).toEqual(['party:vesper']);
+  });
+
+  test('about a sentence without a record come at the end, with its words and the number of all', () => {
+    const said = showQuestions(copy, draft, false, false);
+    expect(said).toMatch(/^2 open questions, 1 beside no record:\n/);
+    expect(said).toContain('The two also have options on a creamery.');
+    expect(said).not.toContain('limit or end');
+  });
+
+  test('are all told where no record was shown', () => {
+    expect(showQuestions(copy, draft, true, false)).toMatch(/^2 open questions:[^]*limit or end/);
+  });
+});
+
 describe('an edit', () => {
   test.each([
     ['kind=SALE', /one of LICENSE/],
@@ -136,6 +160,14 @@ describe('an edit', () => {
   ])('%s is refused', async (command, message) => {
     const { draft } = await open();
     expect(edited('rights', draft.rights[0]!, command)).toMatch(message);
+  });
+
+  test('of a field that the record has not is refused', async () => {
+    const { draft } = await open();
+    const [party] = draft.parties;
+    expect(edited('parties', party!, 'term.edtf=2025/2030')).toMatch(/a key of a party was/);
+    expect(edited('parties', party!, 'name=')).toMatch(/text was expected: name=/);
+    expect(edited('rights', draft.rights[0]!, 'amount.size=3')).toMatch(/a key of an amount/);
   });
 
   test('changes one field inside another', async () => {

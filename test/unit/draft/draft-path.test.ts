@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { draftName, draftPath } from '../../../src/draft/write/draft-path.ts';
 import { newFolder } from '../../support/folder.ts';
 
@@ -48,8 +48,13 @@ test('a draft with decisions is never overwritten', async () => {
   await expect(draftPath(place('reviewed'), folder, 'x', ONE)).rejects.toThrow(/holds decisions/);
 });
 
-test('a file that is no draft is never overwritten', async () => {
+test('a file that is no draft is never overwritten, and not warned about', async () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  writeFileSync(place('readme'), '%WHAT 1\n---\na: *b: 1\n');
+  await expect(draftPath(place('readme'), folder, 'x', ONE)).rejects.toThrow(/is no draft/);
   writeFileSync(place('notes'), 'a: [');
   expect(await pathOf('notes')).toBe(place('notes-2'));
   await expect(draftPath(place('notes'), folder, 'x', ONE)).rejects.toThrow(/is no draft/);
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });

@@ -151,6 +151,37 @@ describe('a good answer', () => {
     expect(draft.rights[0]!['conditions']).toEqual([draft.conditions[0]!.id]);
   });
 
+  test.each([
+    ['one has no end', {}, 'no end published'],
+    ['they agree', { end: '2031' }, 'through 2031'],
+  ])('gives an agreement the term of all its rights, or none: %s', (_name, second, phrase) => {
+    const text =
+      'Under the Valko pact, Tibor Dairy has a licence and an option from Orlane Foods through 2031.';
+    const right = { ...RIGHT, about: null, scope: null, amount: null, quote: text };
+    const { draft } = joined(
+      {
+        rights: [
+          { ...right, end: '2031' },
+          { ...right, ref: 'r2', kind: 'PURCHASE_OPTION', end: null, ...second },
+        ],
+        agreements: [
+          {
+            title: 'The Valko pact',
+            kind: 'LICENSE',
+            binding: 'BINDING',
+            parties: ['Orlane Foods', 'Tibor Dairy'],
+            quote: text,
+          },
+        ],
+      },
+      emptySeedIndex(),
+      text,
+    );
+    expect(draft.rights).toHaveLength(2);
+    expect((draft.agreements[0]!['term'] as { phrase: string }).phrase).toContain(phrase);
+    expect(draft.draft.open).toEqual([]);
+  });
+
   test('keeps an agreement that does not bind, without rights', () => {
     const { draft } = joined({
       agreements: [
@@ -231,23 +262,55 @@ describe('what the article does not bear out is dropped alone, and told', () => 
     expect(dropped.join('\n')).toMatch(line);
   });
 
-  test('a negation just before the quote', () => {
-    const { draft, dropped } = joined(
-      {
-        rights: [
-          {
-            ...RIGHT,
-            end: null,
-            amount: null,
-            quote: 'granted Tibor Dairy a licence to the Valko brand',
-          },
-        ],
-      },
+  const said = (quote: string, kind: string, text = quote) =>
+    joined(
+      { rights: [{ ...RIGHT, kind, about: null, scope: null, end: null, amount: null, quote }] },
       emptySeedIndex(),
-      'Orlane Foods has not granted Tibor Dairy a licence to the Valko brand.',
+      `Orlane Foods and Tibor Dairy met. ${text}`,
     );
+
+  test('a negation just before the quote', () => {
+    const quote = 'granted Tibor Dairy a licence to the Valko brand';
+    const { draft, dropped } = said(quote, 'LICENSE', `Orlane Foods has not ${quote}.`);
     expect(draft.rights).toEqual([]);
     expect(dropped).toEqual([expect.stringMatching(/^right 1: status: .*DENIED$/)]);
+  });
+
+  test.each([
+    'Orlane Foods ruled out a licence to Tibor Dairy.',
+    'Neither Tibor Dairy nor Vesper has a licence from Orlane Foods.',
+    'Orlane Foods declined to give Tibor Dairy a licence.',
+    'Tibor Dairy was refused a licence by Orlane Foods.',
+    'Tibor Dairy has never held a licence of Orlane Foods.',
+    'Tibor Dairy cannot use the brand of Orlane Foods.',
+    'Tibor Dairy no longer has any right to use the brand of Orlane Foods.',
+    'Tibor Dairy holds no licence from Orlane Foods.',
+    'No licence was granted to Tibor Dairy by Orlane Foods.',
+    'Orlane Foods stripped Tibor Dairy of its licence.',
+    'Orlane Foods let the licence of Tibor Dairy run out.',
+    'Tibor Dairy applied for a licence from Orlane Foods.',
+    'Orlane Foods is close to granting Tibor Dairy a licence.',
+    'Tibor Dairy was said to have a licence from Orlane Foods.',
+  ])('no licence: %s', (quote) => {
+    const { draft, dropped } = said(quote, 'LICENSE');
+    expect(draft.rights).toEqual([]);
+    expect(dropped.join()).toMatch(/status: expected IN_FORCE/);
+  });
+
+  test.each([
+    ['EXCLUSIVITY', 'Orlane Foods has not granted Tibor Dairy exclusivity.'],
+    ['NON_COMPETE', 'Orlane Foods never agreed to stay away from the market of Tibor Dairy.'],
+  ])('no %s, though it is said in words of denial', (kind, quote) => {
+    expect(said(quote, kind).draft.rights).toEqual([]);
+  });
+
+  test.each([
+    ['EXCLUSIVITY', 'Orlane Foods must not sell the brand to anyone but Tibor Dairy.'],
+    ['CONSENT', 'Orlane Foods may not sell the creamery without the consent of Tibor Dairy.'],
+    ['LICENSE', 'Tibor Dairy may use the brand of Orlane Foods but may not sublicense it.'],
+    ['LICENSE', 'Tibor Dairy has a licence from Orlane Foods that cannot be cancelled.'],
+  ])('but %s is: %s', (kind, quote) => {
+    expect(said(quote, kind).draft.rights).toMatchObject([{ kind }]);
   });
 
   test('a party of a far paragraph', () => {
@@ -754,6 +817,11 @@ describe('known rights', () => {
   test.each([
     ['a stray quote', quote, /^act 1: kind: .*TERMINATES/],
     ['a plan', 'Orlane Foods plans to end the licence of Tibor Dairy', /^act 1: status: .*PLANNED/],
+    [
+      'a denial',
+      'Orlane Foods has not ended the licence of Tibor Dairy',
+      /^act 1: status: .*DENIED/,
+    ],
     ['a denial', 'Orlane Foods denied that it ended the licence of Tibor Dairy', /DENIED$/],
     ['a claim', 'Tibor Dairy alleged that Orlane Foods ended the licence', /CLAIMED$/],
   ])('are not ended by %s', (_name, words, line) => {

@@ -85,7 +85,7 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
     const text =
       'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. The licence runs until 30 June 2033.';
     expect(told(drafted(text))).toEqual(['LICENSE tibor-dairy <- orlane-foods']);
-    expect(questions(text)).toMatch(/may tell of a right that was not read/);
+    expect(questions(text)).toMatch(/may grant a right/);
   });
 });
 
@@ -126,6 +126,22 @@ describe('what grants nothing is never drafted as a right but asked about', () =
     expect(open).toHaveLength(21);
     expect(open.at(-1)!.question).toMatch(/10 more places/);
   });
+});
+
+test.each([
+  [
+    'two sentences',
+    'It may have a licence to the drug. Tibor Dairy will get exclusive rights to it. It rained.',
+    ['It may have a licence to the drug. Tibor Dairy will get exclusive rights to it.'],
+  ],
+  [
+    'two paragraphs',
+    'It may have a licence to the drug.\n\nTibor Dairy will get exclusive rights to it.',
+    ['It may have a licence to the drug.', 'Tibor Dairy will get exclusive rights to it.'],
+  ],
+])('the same question about %s has the place of all of a paragraph', (_name, text, places) => {
+  const { open } = drafted(text).draft;
+  expect(open.map(({ start, end }) => text.slice(start, end))).toEqual(places);
 });
 
 describe('a known right', () => {
