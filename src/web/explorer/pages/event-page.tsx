@@ -16,6 +16,7 @@ import {
 /** An event with the conditions that turn on it, and a what-if. */
 export const EventPage = defineThingPage({
   document: EventPageDocument,
+  variables: ({ knownAt }) => ({ knownAt }),
   pick: ({ event }) => event,
   render: (event) => (
     <>
