@@ -120,7 +120,13 @@ inBrowser('errors', ({ open }) => {
     const mend = await failing(page, 'STORE_UNAVAILABLE', 'the database cannot be reached');
     await page.keyboard.press('ArrowRight');
     await page.getByRole('alert').getByText('The database is away').waitFor();
-    expect(await page.locator('.rights-row').count()).toBe(before);
+    expect(await page.locator('.is-old .rights-row').count()).toBe(before);
+    await page.locator('.tally-main.is-old').waitFor();
+    await page.getByText('Below is the answer to the question before.').waitFor();
+    expect(await page.getByRole('status').first().innerText()).toBe('');
+    await page.getByRole('button', { name: 'Cite' }).click();
+    await page.getByText('The answer is not here yet.').waitFor();
+    await page.keyboard.press('Escape');
     await mend();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
@@ -167,6 +173,15 @@ inBrowser('errors', ({ open }) => {
       .getByRole('link', { name: 'Microsoft', exact: true })
       .click();
     await page.getByRole('heading', { level: 1, name: 'Microsoft' }).waitFor();
+  });
+
+  test('a page that fails does not show the thing before under its own address', async () => {
+    const page = await open('/party/openai?year=2027');
+    await page.getByRole('link', { name: 'OpenAI Group PBC', exact: true }).first().waitFor();
+    await failing(page, 'STORE_UNAVAILABLE', 'the database cannot be reached');
+    await page.getByRole('link', { name: 'OpenAI Group PBC', exact: true }).first().click();
+    await page.getByRole('alert').getByText('The database is away').first().waitFor();
+    expect(await page.locator('.detail').count()).toBe(0);
   });
 
   test('a server that asks for a token takes one, and keeps it for the tab', async () => {

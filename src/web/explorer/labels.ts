@@ -130,6 +130,11 @@ export function periodName(when: When): string {
   return name.includes(' through ') ? `from ${name}` : `in ${name}`;
 }
 
+/** What is assumed of an event: `happens on 30 June 2029`, `never happens`. */
+export function assumedWords(on: string | null): string {
+  return on === null ? 'never happens' : `happens on ${dayWords(on)}`;
+}
+
 /** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
 export function daysWords(evaluation: Pick<EvaluationRowFragment, 'coverage'>): string {
   const coverage = evaluation.coverage;

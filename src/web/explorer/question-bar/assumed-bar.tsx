@@ -1,4 +1,5 @@
 import type { AskedFragment, TallyQuery } from '../generated/documents.ts';
+import { assumedWords } from '../labels.ts';
 import { assuming, whenBounds } from '../question/question.ts';
 import { Link, ThingLink } from '../navigation.tsx';
 import { dayWords, yearOf } from '../time/days.ts';
@@ -30,8 +31,7 @@ export function AssumedBar({ asked, whatIf = null, isEvaluated = true }: Assumed
         <p key={event}>
           <span>
             <span className="assumed">Assumed</span>:{' '}
-            <ThingLink id={event}>{names.get(event) ?? '…'}</ThingLink>{' '}
-            {on === null ? 'never happens' : `happens on ${dayWords(on)}`}
+            <ThingLink id={event}>{names.get(event) ?? '…'}</ThingLink> {assumedWords(on)}
             {against.some((assumption) => assumption.event.id === event) && ', against the record'}.
           </span>
           <Button

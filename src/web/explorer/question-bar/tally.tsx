@@ -3,8 +3,14 @@ import type { Also, Question } from '../question/question.ts';
 import { formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
+interface TallyProps {
+  readonly tally: TallyQuery['view']['rights'] | null;
+  /** Whether it is that of an earlier question. */
+  readonly isOld: boolean;
+}
+
 /** The counts of other statuses, with buttons that include them in the answer. */
-export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] | null }) {
+export function Tally({ tally, isOld }: TallyProps) {
   const { question, change } = useQuestion();
   const { also, match } = question;
   if (tally === null) return null;
@@ -19,7 +25,7 @@ export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] 
       also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
     });
   return (
-    <div className="tally" role="group" aria-label="Other rights">
+    <div className={isOld ? 'tally is-old' : 'tally'} role="group" aria-label="Other rights">
       {groups.map(([group, words, amount]) =>
         match === 'OVERLAPS' && (amount > 0 || also.includes(group)) ? (
           <button
@@ -52,7 +58,7 @@ export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] 
 }
 
 /** The answer in one sentence. */
-export function Summary({ tally }: { readonly tally: TallyQuery['view']['rights'] | null }) {
+export function Summary({ tally, isOld }: TallyProps) {
   const { match } = useQuestion().question;
   if (tally === null)
     return (
@@ -61,7 +67,7 @@ export function Summary({ tally }: { readonly tally: TallyQuery['view']['rights'
       </p>
     );
   return (
-    <p className="tally-main">
+    <p className={isOld ? 'tally-main is-old' : 'tally-main'}>
       {match === 'OVERLAPS'
         ? tally.summary
         : `${formatNumber(tally.totalCount)} ${MATCH_WORDS[match]}`}

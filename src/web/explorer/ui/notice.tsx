@@ -53,14 +53,22 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
 }
 
 interface PendingProps extends Pick<TroubleProps, 'onRetry'> {
-  readonly query: { readonly data: unknown; readonly error: unknown };
+  readonly query: { readonly data: unknown; readonly error: unknown; readonly isOld?: boolean };
   readonly lines: number;
 }
 
 /** The error of a query, or a placeholder before its first answer. */
-export function Pending({ query: { data, error }, onRetry, lines }: PendingProps) {
-  if (error !== null) return <TroubleNotice error={error} onRetry={onRetry} />;
-  return data === null && <Skeleton lines={lines} />;
+export function Pending({ query, onRetry, lines }: PendingProps) {
+  const { data, error, isOld = false } = query;
+  if (error === null) return data === null && <Skeleton lines={lines} />;
+  return (
+    <>
+      <TroubleNotice error={error} onRetry={onRetry} />
+      {isOld && data !== null && (
+        <p className="quiet">Below is the answer to the question before.</p>
+      )}
+    </>
+  );
 }
 
 function TokenForm() {

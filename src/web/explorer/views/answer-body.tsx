@@ -26,17 +26,17 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
   const { rows, total } = rights;
   const asked = meta && rights.asked; // the parties in focus stand first, so it waits for them
   const window = asked && daysThrough(asked.from, asked.through);
-  const isEmpty = rows.length === 0 && !rights.waiting && rights.error === null;
+  const isEmpty = rows.length === 0 && !rights.isOld;
   return (
     <>
       <p role="status" className="unseen">
-        {rights.waiting || total === null
-          ? 'Loading'
-          : `${countLabel(total, 'right')} ${whenWords(question.when, question.match)}`}
+        {rights.waiting && 'Loading'}
+        {!rights.isOld &&
+          `${countLabel(total ?? 0, 'right')} ${whenWords(question.when, question.match)}`}
       </p>
-      <Pending query={{ data: asked, error: rights.error }} onRetry={rights.retry} lines={12} />
+      <Pending query={{ ...rights, data: asked }} onRetry={rights.retry} lines={12} />
       {asked !== null && window !== null && (
-        <div className={rights.waiting ? 'is-old' : undefined}>
+        <div className={rights.isOld ? 'is-old' : undefined}>
           {isEmpty ? (
             <Nothing />
           ) : (
@@ -66,8 +66,8 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
 }
 
 function More({ rights }: { readonly rights: Rights }) {
-  const { rows, total, waiting, growing, showMore } = rights;
-  const left = waiting ? 0 : (total ?? 0) - rows.length;
+  const { rows, total, isOld, growing, showMore } = rights;
+  const left = isOld ? 0 : (total ?? 0) - rows.length;
   if (left <= 0) return null;
   return (
     <p className="row more">

@@ -69,7 +69,7 @@ export function Compare() {
       </div>
       <Pending query={query} lines={8} />
       {diff !== null && (
-        <div className={query.waiting ? 'is-old' : undefined}>
+        <div className={query.isOld ? 'is-old' : undefined}>
           <p role="status">{diff.summary}</p>
           {rights.length === 0 ? (
             <EmptyNotice title="The two answers are the same.">

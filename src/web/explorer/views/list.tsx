@@ -226,8 +226,8 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
 
 /** The answer to another question; null if none is asked, or it is not there yet. */
 function useOtherAnswer(question: DatedQuestion | null) {
-  const { data } = useAnswer(AnswerDocument, question && answerVariables(question));
-  if (question === null || data === null) return null;
+  const { data, error } = useAnswer(AnswerDocument, question && answerVariables(question));
+  if (question === null || data === null || error !== null) return null;
   return { rights: answerRows(data), totalCount: data.view.rights.totalCount };
 }
 

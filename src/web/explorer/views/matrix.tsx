@@ -19,10 +19,10 @@ export function Matrix() {
   const { route, navigate } = useNavigation();
   const groupBy = matrixGrouping(route.groupBy);
   const query = useAnswer(YearsDocument, years && { groupBy, ...yearsVariables(question, years) });
-  const { data, waiting } = query;
+  const { data, isOld } = query;
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
   const shown = rows.slice(0, MAX_ROWS * route.pages);
-  const isEmpty = data !== null && rows.length === 0 && !waiting;
+  const isEmpty = data !== null && rows.length === 0 && !isOld;
   return (
     <div className="matrix-frame">
       <p className="row">
@@ -51,7 +51,7 @@ export function Matrix() {
         </EmptyNotice>
       )}
       {data !== null && rows.length > 0 && (
-        <MatrixTable rows={shown} years={data.rightsByYear} isOld={waiting} />
+        <MatrixTable rows={shown} years={data.rightsByYear} isOld={isOld} />
       )}
       {rows.length > shown.length && (
         <p>
