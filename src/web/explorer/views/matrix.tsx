@@ -186,10 +186,11 @@ function cellPlace(
   key: string,
   year: number,
 ): RouteChange {
-  const at: DatedQuestion = { ...question, when: { kind: 'year', year } };
+  const at: DatedQuestion = { ...question, when: { kind: 'year', year }, match: 'OVERLAPS' };
   if (groupBy === 'AGREEMENT')
     return { page: { kind: 'agreement', id: key }, question: at, view: 'list' };
-  const filter = { ...question.filter, [groupBy.toLowerCase()]: [key] };
+  const alone = groupBy !== 'KIND' && { affiliates: false };
+  const filter = { ...question.filter, [groupBy.toLowerCase()]: [key], ...alone };
   return { question: { ...at, filter }, view: 'list' };
 }
 
