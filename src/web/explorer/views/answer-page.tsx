@@ -120,6 +120,7 @@ export function AnswerPage() {
         <div className="actions">
           <a
             className="button button-quiet"
+            title="Show the query"
             href={playgroundAddress(queryOf(question, route, years, variables), addressOf({}))}
           >
             {faceOf('code', 'Show the query')}
@@ -134,7 +135,7 @@ export function AnswerPage() {
           <Popover className="button button-quiet" name="Cite" face={faceOf('link', 'Cite')} wide>
             <Cite rights={rights} />
           </Popover>
-          <Button quiet onClick={() => window.print()}>
+          <Button quiet title="Print" onClick={() => window.print()}>
             {faceOf('print', 'Print')}
           </Button>
         </div>
