@@ -45,7 +45,7 @@ const ASK_ELSE: Readonly<Record<string, Words>> = {
   EMPTY_PERIOD: ['The period is empty', 'Choose a last day that is not before the first.'],
   KNOWN_IN_FUTURE: [
     'Nobody knows what will be known then',
-    'Choose a day up to today for what was known.',
+    'Choose an earlier day for what was known.',
   ],
   UNKNOWN_EVENT: [
     'An assumed event is not known',
