@@ -195,8 +195,8 @@ export function RightsPart({
   empty,
   withHolder = true,
 }: RightsPartProps) {
-  const { question } = useQuestion();
-  const when = whenWords(question.when, 'OVERLAPS');
+  const question = { ...useQuestion().question, match: 'OVERLAPS' as const };
+  const when = whenWords(question.when, question.match);
   const isCut = totalCount > nodes.length;
   const waiting = excluded?.contingent ?? 0;
   return (
