@@ -149,6 +149,17 @@ inBrowser('pages of things', ({ open }) => {
     expect(bar).not.toContain('never happens');
   });
 
+  test('the list of a party has the rights that its page counts, whatever the match', async () => {
+    const page = await open('/party/microsoft?year=2026&match=ends');
+    await page.getByRole('link', { name: 'See in the list' }).first().click();
+    await page.waitForURL('**/?year=2026&holder=microsoft');
+  });
+
+  test('an agreement of some day in a month leads to what changed in that month', async () => {
+    const page = await open('/agreement/msft-openai-2021');
+    await page.getByRole('link', { name: 'What changed in March 2021' }).waitFor();
+  });
+
   test('a page keeps the question: another year settles it anew, and back leads to the same answer', async () => {
     const page = await open('/party/microsoft?year=2027&holder=microsoft');
     await page
