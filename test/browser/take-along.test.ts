@@ -166,7 +166,7 @@ inBrowser('an answer is taken along', ({ open }) => {
       for (const part of [
         `Printed on ${realDay}, as known on 24 November 2026`,
         `${address()}/?year=2027&knownAt=2026-11-24&holder=microsoft`,
-        'Only holder: Microsoft',
+        'Filters: holder: Microsoft',
         ...titles,
       ])
         expect(packed(text)).toContain(packed(part));

@@ -1,6 +1,6 @@
 import type { TallyQuery } from '../generated/documents.ts';
-import type { Also, Question } from '../question/question.ts';
-import { formatNumber } from '../labels.ts';
+import type { Also } from '../question/question.ts';
+import { countWords, formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
 interface TallyProps {
@@ -59,7 +59,7 @@ export function Tally({ tally, isOld }: TallyProps) {
 
 /** The answer in one sentence. */
 export function Summary({ tally, isOld }: TallyProps) {
-  const { match } = useQuestion().question;
+  const { question } = useQuestion();
   if (tally === null)
     return (
       <p className="tally-main" aria-hidden="true">
@@ -68,15 +68,7 @@ export function Summary({ tally, isOld }: TallyProps) {
     );
   return (
     <p className={isOld ? 'tally-main is-old' : 'tally-main'}>
-      {match === 'OVERLAPS'
-        ? tally.summary
-        : `${formatNumber(tally.totalCount)} ${MATCH_WORDS[match]}`}
+      {question.match === 'OVERLAPS' ? tally.summary : `${countWords(tally.totalCount, question)}.`}
     </p>
   );
 }
-
-const MATCH_WORDS: Readonly<Record<Exclude<Question['match'], 'OVERLAPS'>, string>> = {
-  THROUGHOUT: 'in force all the time',
-  BEGINS: 'begin',
-  ENDS: 'end',
-};

@@ -9,7 +9,7 @@ import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
 import { daysThrough } from '../time/day-range.ts';
-import { countLabel, formatNumber, whenWords } from '../labels.ts';
+import { countWords, formatNumber, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -31,8 +31,7 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
     <>
       <p role="status" className="unseen">
         {rights.waiting && 'Loading'}
-        {!rights.isOld &&
-          `${countLabel(total ?? 0, 'right')} ${whenWords(question.when, question.match)}`}
+        {!rights.isOld && countWords(total ?? 0, question)}
       </p>
       <Pending query={{ ...rights, data: asked }} onRetry={rights.retry} lines={12} />
       {asked !== null && window !== null && (
@@ -116,10 +115,9 @@ function Nothing() {
       title={`Nothing was in force ${at}${question.knownAt === null ? '' : `, as far as was known on ${dayWords(question.knownAt)}`}.`}
     >
       {question.knownAt !== null && wayOut('Ask as known today', { knownAt: null })}
-      {edge !== null && (
+      {edge !== null && question.knownAt === null && (
         <p>
-          {earlier ? 'The earliest right starts on' : 'The last day that any right names is'}{' '}
-          {dayWords(edge)}:{' '}
+          No right names a day {earlier ? 'before' : 'after'} {dayWords(edge)}:{' '}
           <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(edge) } } }}>
             go there
           </Link>

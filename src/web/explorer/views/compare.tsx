@@ -143,8 +143,8 @@ function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRigh
         {right.label}
       </Link>
       <span className="quiet rights-about">
-        {right.holder.name} holds ·{' '}
-        {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`} ·{' '}
+        held by {right.holder.name} ·{' '}
+        {right.counterparty === null ? 'against everyone' : `binds ${right.counterparty.name}`} ·{' '}
         {enumLabel(right.kind)}
       </span>
       <div className="compare-why">{children}</div>
