@@ -48,6 +48,30 @@ inBrowser('the explorer looks right', ({ open }) => {
     },
   );
 
+  test('what a small screen shows as an icon has a name, and a tooltip if a mouse may be there', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 800 } });
+    await answered(page);
+    await page.getByRole('button', { name: /^Search/ }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    const tips = await page
+      .locator('.actions > .button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('title')));
+    expect(tips).toEqual(['Show the query', 'Download', 'Cite', 'Print']);
+  });
+
+  test.each([
+    ['/?year=2026', '.rights-card', 'th.rights-since, th.rights-confirmed, th.rights-sources'],
+    ['/?year=2026&view=matrix', '.matrix-scroll', '.matrix'],
+    ['/?year=2026&view=graph', '.graph-scroll', '.graph'],
+  ])('%s is whole on a sheet of A4', async (path, box, parts) => {
+    const page = await open(path, { viewport: { width: 688, height: 980 } });
+    await page.locator(box).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const part of await page.locator(parts).all()) expect(await part.isVisible()).toBe(true);
+    const beyond = await page.locator(box).evaluate((own) => own.scrollWidth - own.clientWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+
   test('a chosen theme is kept, and axe finds nothing in it', async () => {
     const page = await open('/?year=2027', { colorScheme: 'light' });
     await answered(page);

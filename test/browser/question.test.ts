@@ -56,6 +56,32 @@ inBrowser('opening the explorer', ({ open }) => {
   });
 });
 
+inBrowser('a list says no more than is known', ({ open }) => {
+  test('of a right whose end alone is open that it may end, not that it may be in force', async () => {
+    const page = await open('/?year=2030&match=ends');
+    await page.getByText(/^1 more right may end then\./).waitFor();
+    const total = await totalOf('year: 2030, match: ENDS');
+    expect(await page.locator('.tally-main').innerText()).toBe(`${total} rights ending in 2030.`);
+  });
+
+  test('of the month in which a right ended no day', async () => {
+    const page = await open('/?year=2021');
+    await answered(page);
+    const ended = page.locator('.rights-row', { hasText: 'Licence to the GPT-3 code' });
+    expect(await ended.innerText()).toMatch(/some day from .*\s+⊣\s+replaced/);
+    expect(await ended.innerText()).not.toContain('31 Mar 2021');
+  });
+
+  test('that dates alone confirm only what is certainly in force', async () => {
+    const page = await open('/?also=ended,contingent,unconfirmed');
+    await answered(page);
+    const rows = page.locator('.rights-row', { hasText: 'only by its dates' });
+    expect(await rows.count()).toBeGreaterThan(0);
+    for (const text of await rows.allInnerTexts())
+      expect(text).not.toMatch(/not yet in force|\bended\b|possible/);
+  });
+});
+
 inBrowser('the time', ({ open }) => {
   test('a year is typed or stepped in the sentence', async () => {
     const page = await open('/?year=2027');
@@ -69,6 +95,34 @@ inBrowser('the time', ({ open }) => {
     await page.waitForURL('**/?year=2031');
     await panel.getByRole('textbox', { name: 'Year' }).press('ArrowDown');
     await page.waitForURL('**/?year=2030');
+  });
+
+  test.each(['99999', '0', '12'])('%s is said to be no year here', async (typed) => {
+    const page = await open('/?year=2027');
+    await page.getByRole('button', { name: 'Time: in 2027' }).click();
+    const panel = page.getByRole('dialog', { name: 'Time' });
+    await panel.getByRole('textbox', { name: 'Year' }).fill(typed);
+    await panel.getByText('Type a year from 1000 to 9998.').waitFor();
+    expect(at(page)).toBe('/?year=2027');
+  });
+
+  test('a period that was refused is asked about once its first day makes it whole', async () => {
+    const page = await open('/?from=2026-01-01&through=2026-12-31');
+    await page.getByRole('button', { name: /^Time: / }).click();
+    const panel = page.getByRole('dialog', { name: 'Time' });
+    await panel.getByLabel('Last day').fill('2025-01-01');
+    await panel.getByText('The last day must not be before 1 January 2026.').waitFor();
+    await panel.getByLabel('First day').fill('2024-01-01');
+    await page.waitForURL('**/?from=2024-01-01&through=2025-01-01');
+  });
+
+  test('no day after today can be one of knowledge', async () => {
+    const page = await open('/');
+    await page.getByRole('button', { name: 'As known: so far' }).click();
+    const panel = page.getByRole('dialog', { name: 'As known' });
+    await panel.getByRole('button', { name: 'One day later' }).click();
+    await panel.getByLabel('Known by the end of').fill('2027-01-01');
+    expect(at(page)).toBe('/');
   });
 
   test('arrow keys go from year to year, and Back goes to where one came from', async () => {

@@ -87,7 +87,7 @@ inBrowser('where there is nothing', ({ open }) => {
     const page = await open('/?year=2012');
     await page.getByText('Nothing was in force in 2012.').waitFor();
     expect(await page.locator('.notice-empty').innerText()).toContain(
-      'The earliest right starts on 1 November 2016',
+      'No right names a day before 1 November 2016',
     );
     await page.getByRole('link', { name: 'go there' }).click();
     await page.waitForURL('**/?year=2016');
@@ -99,6 +99,7 @@ inBrowser('where there is nothing', ({ open }) => {
     await page
       .getByText('Nothing was in force in 2027, as far as was known on 1 January 2014.')
       .waitFor();
+    expect(await page.getByRole('link', { name: 'go there' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Ask as known today' }).click();
     await page.waitForURL('**/?year=2027');
   });
@@ -120,7 +121,13 @@ inBrowser('errors', ({ open }) => {
     const mend = await failing(page, 'STORE_UNAVAILABLE', 'the database cannot be reached');
     await page.keyboard.press('ArrowRight');
     await page.getByRole('alert').getByText('The database is away').waitFor();
-    expect(await page.locator('.rights-row').count()).toBe(before);
+    expect(await page.locator('.is-old .rights-row').count()).toBe(before);
+    await page.locator('.tally-main.is-old').waitFor();
+    await page.getByText('Below is the answer to the question before.').waitFor();
+    expect(await page.getByRole('status').first().innerText()).toBe('');
+    await page.getByRole('button', { name: 'Cite' }).click();
+    await page.getByText('The answer is not here yet.').waitFor();
+    await page.keyboard.press('Escape');
     await mend();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
@@ -166,7 +173,17 @@ inBrowser('errors', ({ open }) => {
       .first()
       .getByRole('link', { name: 'Microsoft', exact: true })
       .click();
-    await page.getByRole('heading', { level: 1, name: 'Microsoft' }).waitFor();
+    await page.waitForURL('**/?year=2027&holder=microsoft');
+    await answered(page);
+  });
+
+  test('a page that fails does not show the thing before under its own address', async () => {
+    const page = await open('/party/openai?year=2027');
+    await page.getByRole('link', { name: 'OpenAI Group PBC', exact: true }).first().waitFor();
+    await failing(page, 'STORE_UNAVAILABLE', 'the database cannot be reached');
+    await page.getByRole('link', { name: 'OpenAI Group PBC', exact: true }).first().click();
+    await page.getByRole('alert').getByText('The database is away').first().waitFor();
+    expect(await page.locator('.detail').count()).toBe(0);
   });
 
   test('a server that asks for a token takes one, and keeps it for the tab', async () => {

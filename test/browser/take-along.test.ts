@@ -73,7 +73,7 @@ inBrowser('an answer is taken along', ({ open }) => {
     for (const label of ['Citation', 'Footnote']) {
       const text = await textOf(label);
       for (const part of [
-        'Who holds which rights in 2027; holder: Microsoft',
+        'Who will hold which rights in 2027; holder: Microsoft',
         'nown on 24 November 2026',
         `dataset ${dataset}`,
         link,
@@ -82,6 +82,23 @@ inBrowser('an answer is taken along', ({ open }) => {
         expect(text).toContain(part);
     }
     expect(await axeFaults(page, '.panel:popover-open')).toEqual([]);
+  });
+
+  test.each([
+    [
+      '/?view=compare&on=2026-04-26&to-on=2026-04-27',
+      '“Who held which rights on 26 April 2026; compared with the rights on 27 April 2026.” As known',
+    ],
+    [
+      '/?year=2029&assume=agi-panel-verified=2029-06-30',
+      '; assumed: The verification of AGI by the expert panel happens on 30 June 2029.”',
+    ],
+  ])('a citation of %s says what was asked', async (path, words) => {
+    const page = await open(path);
+    await page.locator('.answer-main[aria-busy=false]').waitFor();
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const citation = page.getByRole('textbox', { name: 'Citation' });
+    await expect.poll(() => citation.inputValue()).toContain(words);
   });
 
   test('a permalink of another dataset says so, and in how many rights the answer differs', async () => {
@@ -149,7 +166,7 @@ inBrowser('an answer is taken along', ({ open }) => {
       for (const part of [
         `Printed on ${realDay}, as known on 24 November 2026`,
         `${address()}/?year=2027&knownAt=2026-11-24&holder=microsoft`,
-        'Only holder: Microsoft',
+        'Filters: holder: Microsoft',
         ...titles,
       ])
         expect(packed(text)).toContain(packed(part));

@@ -128,6 +128,38 @@ inBrowser('pages of things', ({ open }) => {
     );
   });
 
+  test.each([
+    ['/event/2026-04-27-amendment?knownAt=2026-01-01', 'event'],
+    ['/deal/msft-2026-04?knownAt=2026-01-01', 'deal'],
+    ['/source/openai-2025-10-28?knownAt=2020-01-01', 'source'],
+  ])('%s tells nothing that became known later', async (path, kind) => {
+    const page = await open(path);
+    await page.getByText(`Nothing was known of this ${kind} on 1 January`).waitFor();
+    expect(await page.locator('.detail').count()).toBe(0);
+  });
+
+  test('an event is told as it was known then, and as it is recorded whatever is assumed', async () => {
+    const page = await open('/event/coreweave-ipo?knownAt=2026-01-01&assume=coreweave-ipo=never');
+    const { event } = await askApi<{ event: { summary: string } }>(
+      '{ event(id: "event:coreweave-ipo", knownAt: "2026-01-01") { summary } }',
+    );
+    await page.getByText(event.summary).waitFor();
+    const bar = await page.getByRole('group', { name: 'What is assumed' }).innerText();
+    expect(bar).toContain('by the end of 1 January 2026');
+    expect(bar).not.toContain('never happens');
+  });
+
+  test('the list of a party has the rights that its page counts, whatever the match', async () => {
+    const page = await open('/party/microsoft?year=2026&match=ends');
+    await page.getByRole('link', { name: 'See in the list' }).first().click();
+    await page.waitForURL('**/?year=2026&holder=microsoft');
+  });
+
+  test('an agreement of some day in a month leads to what changed in that month', async () => {
+    const page = await open('/agreement/msft-openai-2021');
+    await page.getByRole('link', { name: 'What changed in March 2021' }).waitFor();
+  });
+
   test('a page keeps the question: another year settles it anew, and back leads to the same answer', async () => {
     const page = await open('/party/microsoft?year=2027&holder=microsoft');
     await page

@@ -102,9 +102,19 @@ inBrowser('the matrix', ({ open }) => {
       /^Microsoft, 2027: /,
     );
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/?year=2027&holder=microsoft');
+    await page.waitForURL('**/?year=2027&holder=microsoft&affiliates=false');
     await answered(page);
     expect(await page.locator('.rights-holder h2').allInnerTexts()).toEqual(['Microsoft']);
+  });
+
+  test('a cell of a group opens as many rights as it counts, whatever the match', async () => {
+    const page = await open('/?year=2026&view=matrix&match=ends');
+    const cell = page.locator('.cell[aria-label^="OpenAI, 2026:"]');
+    const [count] = (await cell.getAttribute('aria-label'))!.match(/\d+(?= right)/)!;
+    await cell.click();
+    await page.waitForURL('**/?year=2026&holder=openai&affiliates=false');
+    await page.locator('.tally-main').getByText(`${count} rights`).waitFor();
+    await page.getByRole('button', { name: /Holder\s+OpenAI alone/ }).waitFor();
   });
 
   test('its rows may be kinds', async () => {

@@ -1,7 +1,7 @@
 import type { Schema } from '../../../client/src/index.ts';
 import type { EvaluationRowFragment } from './generated/documents.ts';
 import { dayWords, spanWords } from './time/days.ts';
-import type { When } from './question/question.ts';
+import type { Question, When } from './question/question.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   IP: 'IP',
@@ -113,6 +113,8 @@ export function endSign(reason: Schema.EndReason): string {
 
 /** The asked time in a sentence: `in 2027`, `on 26 April 2026`, `ending in 2030`. */
 export function whenWords(when: When, match: Schema.PeriodMatch): string {
+  if (when.kind === 'period' && when.from === when.through)
+    return whenWords({ kind: 'day', day: when.from }, match);
   const name = periodName(when);
   const at = { day: `on ${name}`, year: `in ${name}`, period: name }[when.kind];
   if (match === 'OVERLAPS') return at;
@@ -130,6 +132,11 @@ export function periodName(when: When): string {
   return name.includes(' through ') ? `from ${name}` : `in ${name}`;
 }
 
+/** What is assumed of an event: `happens on 30 June 2029`, `never happens`. */
+export function assumedWords(on: string | null): string {
+  return on === null ? 'never happens' : `happens on ${dayWords(on)}`;
+}
+
 /** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
 export function daysWords(evaluation: Pick<EvaluationRowFragment, 'coverage'>): string {
   const coverage = evaluation.coverage;
@@ -144,6 +151,20 @@ export function daysWords(evaluation: Pick<EvaluationRowFragment, 'coverage'>): 
 /** A number with its noun: `1 source`, `1,204 rights`. */
 export function countLabel(amount: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+}
+
+/** An answer in words: `6 rights ending in 2030`, `No right in 2012`. */
+export function countWords(
+  total: number,
+  { when, match, also }: Question & { when: When },
+): string {
+  const hasOthers = match === 'OVERLAPS' && also.some((group) => group !== 'unconfirmed');
+  return [
+    total === 0 ? 'No right' : countLabel(total, 'right'),
+    ...(match === 'THROUGHOUT' ? ['in force'] : []),
+    ...(hasOthers ? ['in force or not'] : []),
+    whenWords(when, match),
+  ].join(' ');
 }
 
 /** With separators: `1,204`. */

@@ -4,10 +4,7 @@ type Words = readonly [title: string, advice: string];
 
 /** The same question may be answered later. */
 const ASK_AGAIN: Readonly<Record<string, Words>> = {
-  OFFLINE: [
-    'The server cannot be reached',
-    'Check the connection. What is on the screen is the last answer.',
-  ],
+  OFFLINE: ['The server cannot be reached', 'Check the connection, then try again.'],
   STORE_UNAVAILABLE: [
     'The database is away',
     'The server runs but cannot read the facts right now. Try again in a moment.',
@@ -48,7 +45,7 @@ const ASK_ELSE: Readonly<Record<string, Words>> = {
   EMPTY_PERIOD: ['The period is empty', 'Choose a last day that is not before the first.'],
   KNOWN_IN_FUTURE: [
     'Nobody knows what will be known then',
-    'Choose a day up to today for what was known.',
+    'Choose an earlier day for what was known.',
   ],
   UNKNOWN_EVENT: [
     'An assumed event is not known',

@@ -35,6 +35,7 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
   });
   return {
     data: useLast(query.data?.pages),
+    isOld: query.data === undefined,
     error: query.error,
     waiting: query.isPending,
     /** Loads the page that failed; undefined if none did. */

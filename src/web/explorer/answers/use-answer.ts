@@ -13,8 +13,10 @@ export function useAnswer<Answer, Variables>(
     queryFn: variables === null ? skipToken : ({ signal }) => ask(document, variables, signal),
   });
   return {
-    /** The last answer; while `waiting` or after an error, that of an earlier question. */
+    /** The last answer. */
     data: useLast(data),
+    /** Whether that answers an earlier question: while `waiting`, or after an error. */
+    isOld: variables !== null && data === undefined,
     error,
     /** Whether the present question has neither an answer nor an error yet. */
     waiting: variables !== null && isPending,

@@ -21,7 +21,7 @@ export function PrintHeader() {
         {meta !== null && `, dataset ${shortVersion(meta.datasetVersion)}`}
       </p>
       <p>{address}</p>
-      {filters.length > 0 && <p>Only {filters.join('; ')}</p>}
+      {filters.length > 0 && <p>Filters: {filters.join('; ')}</p>}
     </div>
   );
 }

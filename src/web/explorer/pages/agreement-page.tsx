@@ -2,7 +2,7 @@ import { AgreementPageDocument, type AgreementPageQuery } from '../generated/doc
 import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
-import { addDays, dayWords } from '../time/days.ts';
+import { addDays } from '../time/days.ts';
 import { viewVariables } from '../question/variables.ts';
 import { enumLabel, formatNumber, statusWords, whenWords } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
@@ -41,7 +41,7 @@ function BeforeAndAfter({ agreement }: { readonly agreement: Agreement }) {
           against: { when: { kind: 'day', day: last }, knownAt: null, assume: null },
         })}
       >
-        What changed on {dayWords(last)}
+        What changed {whenWords({ kind: 'period', from: first, through: last }, 'OVERLAPS')}
       </Link>
     </p>
   ));

@@ -35,8 +35,9 @@ function Condition(condition: FullRight['conditions'][number]) {
   return (
     <li>
       <p>
-        <strong>{label}</strong>{' '}
+        <strong>{label}</strong>
         <span className="quiet">
+          {' · '}
           {EFFECT_WORDS[effect]}
           {assertion !== 'STATED' && ` · ${enumLabel(assertion).toLowerCase()}`}
         </span>

@@ -18,7 +18,7 @@ import {
 export const DealPage = defineThingPage({
   document: DealPageDocument,
   variables: viewVariables,
-  pick: ({ deal }) => deal,
+  pick: ({ view }) => view.deal,
   render: (deal, { view: { rights } }) => (
     <>
       <PageHead

@@ -16,6 +16,7 @@ import {
 /** An event with the conditions that turn on it, and a what-if. */
 export const EventPage = defineThingPage({
   document: EventPageDocument,
+  variables: ({ knownAt }) => ({ knownAt }),
   pick: ({ event }) => event,
   render: (event) => (
     <>
@@ -43,8 +44,8 @@ export const EventPage = defineThingPage({
             {event.conditions.map((condition) => (
               <li key={condition.id}>
                 <p>
-                  <strong>{condition.label}</strong>{' '}
-                  <span className="quiet">{EFFECT_WORDS[condition.effect]}</span>
+                  <strong>{condition.label}</strong>
+                  <span className="quiet"> · {EFFECT_WORDS[condition.effect]}</span>
                 </p>
                 <ul className="plain">
                   {condition.rights.map((right) => (

@@ -195,8 +195,8 @@ export function RightsPart({
   empty,
   withHolder = true,
 }: RightsPartProps) {
-  const { question } = useQuestion();
-  const when = whenWords(question.when, 'OVERLAPS');
+  const question = { ...useQuestion().question, match: 'OVERLAPS' as const };
+  const when = whenWords(question.when, question.match);
   const isCut = totalCount > nodes.length;
   const waiting = excluded?.contingent ?? 0;
   return (
@@ -235,14 +235,14 @@ export function RightsPart({
 export function TimelineSection({ subject }: { readonly subject: string }) {
   const { question } = useQuestion();
   const list = usePages(TimelineDocument, { subject, ...contextVariables(question) });
-  const { data: pages, waiting } = list;
+  const { data: pages, isOld } = list;
   const entries = pages?.flatMap(({ timeline }) => timeline.nodes) ?? [];
   const total = pages?.[0]?.timeline.totalCount;
   return (
     <Part title="Story" note={total === undefined ? undefined : formatNumber(total)}>
       <Pending query={list} onRetry={list.retry} lines={5} />
       {total === 0 && <p className="quiet">Nothing is recorded.</p>}
-      <ol className={waiting ? 'story is-old' : 'story'}>
+      <ol className={isOld ? 'story is-old' : 'story'}>
         {entries.map((entry, index) => (
           <li key={`${entry.kind} ${entry.subject.id} ${index}`}>
             <span className="story-when">

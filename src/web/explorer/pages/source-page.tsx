@@ -10,6 +10,7 @@ import { Fact, Moment, Part, NoteFact } from './page-elements.tsx';
 /** A source with everything it supports. */
 export const SourcePage = defineThingPage({
   document: SourcePageDocument,
+  variables: ({ knownAt }) => ({ knownAt }),
   pick: ({ source }) => source,
   render: (source) => {
     const { nodes, totalCount } = source.supports;

@@ -31,16 +31,15 @@ export function ThingPage({ page }: { readonly page: OwnPage }) {
       </EmptyNotice>
     );
   const Body = PAGES[page.kind];
+  const isEvaluated = !['about', 'event', 'source'].includes(page.kind);
   return (
     <div className="page">
       <div className="page-question">
         <Link to={toAnswer()} className="back">
           ← The whole answer
         </Link>
-        {page.kind !== 'source' && page.kind !== 'about' && (
-          <Sentence opening="Seen" question={question} onChange={change} />
-        )}
-        {page.kind !== 'about' && <AssumedBar asked={null} />}
+        {isEvaluated && <Sentence opening="Seen" question={question} onChange={change} />}
+        {page.kind !== 'about' && <AssumedBar asked={null} isEvaluated={isEvaluated} />}
       </div>
       <Body id={'id' in page ? page.id : page.kind} />
     </div>

@@ -37,19 +37,18 @@ export function defineThingPage<
     const { question } = useQuestion();
     const headingLevel = useNavigation().route.page.kind === 'answer' ? 2 : 1;
     const asked = { id, ...variables?.(question) } as Variables;
-    const { data, error, waiting } = useAnswer(document, asked);
-    const thing = data === null ? null : pick(data);
-    const isComing = error === null && (data === null || (waiting && thing?.id !== id));
-    const isMissing = error === null && data !== null && thing === null && !waiting;
+    const { data, error, isOld, waiting } = useAnswer(document, asked);
+    const last = data === null ? null : pick(data);
+    const thing = isOld && last?.id !== id ? null : last;
     const as = headingLevel === 1 && thing === null ? 'h1' : 'p';
     useTitle(headingLevel === 1 && thing !== null ? plainName(thing) : null);
     return (
       <>
         {error !== null && <TroubleNotice as={as} error={error} />}
-        {isComing && <Skeleton lines={10} />}
-        {isMissing && <NotKnown id={id} as={as} />}
-        {data !== null && thing !== null && (thing.id === id || !waiting) && (
-          <article className={waiting ? 'detail is-old' : 'detail'}>
+        {waiting && thing === null && <Skeleton lines={10} />}
+        {!isOld && thing === null && <NotKnown id={id} as={as} />}
+        {data !== null && thing !== null && (
+          <article className={isOld ? 'detail is-old' : 'detail'}>
             {render(thing, data, question, headingLevel)}
           </article>
         )}

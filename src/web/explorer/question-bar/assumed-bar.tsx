@@ -1,4 +1,5 @@
 import type { AskedFragment, TallyQuery } from '../generated/documents.ts';
+import { assumedWords } from '../labels.ts';
 import { assuming, whenBounds } from '../question/question.ts';
 import { Link, ThingLink } from '../navigation.tsx';
 import { dayWords, yearOf } from '../time/days.ts';
@@ -10,25 +11,27 @@ interface AssumedBarProps {
   readonly asked: AskedFragment | null;
   /** What the assumptions change. */
   readonly whatIf?: TallyQuery['view']['rights']['whatIf'];
+  /** Whether the page shows evaluated rights, which assumptions affect. */
+  readonly isEvaluated?: boolean;
 }
 
 /** The assumptions and the day of knowledge, each with a button to undo it. */
-export function AssumedBar({ asked, whatIf = null }: AssumedBarProps) {
+export function AssumedBar({ asked, whatIf = null, isEvaluated = true }: AssumedBarProps) {
   const { question, change } = useQuestion();
-  const names = useNames(question.assume.map(({ event }) => event));
-  if (question.assume.length === 0 && question.knownAt === null) return null;
+  const assumed = isEvaluated ? question.assume : [];
+  const names = useNames(assumed.map(({ event }) => event));
+  if (assumed.length === 0 && question.knownAt === null) return null;
   const against = asked?.assumptions.filter(({ contradictsRecord }) => contradictsRecord) ?? [];
   const through = whenBounds(question.when)[1];
   const first = whatIf?.firstEffect ?? null;
   const year = first !== null && through !== null && first > through ? yearOf(first) : null;
   return (
     <div className="assumed-bar" role="group" aria-label="What is assumed">
-      {question.assume.map(({ event, on }) => (
+      {assumed.map(({ event, on }) => (
         <p key={event}>
           <span>
             <span className="assumed">Assumed</span>:{' '}
-            <ThingLink id={event}>{names.get(event) ?? '…'}</ThingLink>{' '}
-            {on === null ? 'never happens' : `happens on ${dayWords(on)}`}
+            <ThingLink id={event}>{names.get(event) ?? '…'}</ThingLink> {assumedWords(on)}
             {against.some((assumption) => assumption.event.id === event) && ', against the record'}.
           </span>
           <Button

@@ -26,7 +26,7 @@ const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
 export function Filters() {
   const { question, change } = useQuestion();
   const { filter } = question;
-  const set = (part: Filter): void => change({ filter: givenFilter({ ...filter, ...part }) });
+  const set = (part: { readonly [Key in keyof Filter]: unknown }): void => change({ filter: givenFilter({ ...filter, ...part }) });
   const values = useFilterValues(filter);
   return (
     <div className="filters" role="group" aria-label="Filters">
@@ -35,7 +35,9 @@ export function Filters() {
           <FilterList
             name={name}
             words={values[name]}
-            onChange={(chosen) => set({ [name]: chosen })}
+            onChange={(chosen) =>
+              set({ [name]: chosen, ...(name !== 'kind' && { affiliates: undefined }) })
+            }
           />
         </FilterPopover>
       ))}

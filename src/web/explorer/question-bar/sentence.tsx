@@ -48,13 +48,18 @@ export function Sentence({ question, opening, second = false, onChange }: Senten
 }
 
 /** The question in one line, for the heading and the title of the page. */
-export function titleOf(question: DatedQuestion): string {
+export function titleOf(question: DatedQuestion, today: string | null): string {
+  return `${openingWords(question, today)} ${contextWords(question)}`;
+}
+
+/** Time, day of knowledge and what-if in words: `in 2027 as known on 1 May 2026`. */
+export function contextWords(question: DatedQuestion): string {
   const known = question.knownAt === null ? '' : ` as known on ${dayWords(question.knownAt)}`;
   const assumed =
     question.assume.length === 0
       ? ''
       : ` if ${countLabel(question.assume.length, 'event')} went otherwise`;
-  return `Who holds which rights ${whenWords(question.when, question.match)}${known}${assumed}`;
+  return `${whenWords(question.when, question.match)}${known}${assumed}`;
 }
 
 function openingWords({ when }: DatedQuestion, today: string | null): string {

@@ -1,10 +1,16 @@
 import type { TallyQuery } from '../generated/documents.ts';
-import type { Also, Question } from '../question/question.ts';
-import { formatNumber } from '../labels.ts';
+import type { Also } from '../question/question.ts';
+import { countWords, formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
+interface TallyProps {
+  readonly tally: TallyQuery['view']['rights'] | null;
+  /** Whether it is that of an earlier question. */
+  readonly isOld: boolean;
+}
+
 /** The counts of other statuses, with buttons that include them in the answer. */
-export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] | null }) {
+export function Tally({ tally, isOld }: TallyProps) {
   const { question, change } = useQuestion();
   const { also, match } = question;
   if (tally === null) return null;
@@ -19,7 +25,7 @@ export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] 
       also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
     });
   return (
-    <div className="tally" role="group" aria-label="Other rights">
+    <div className={isOld ? 'tally is-old' : 'tally'} role="group" aria-label="Other rights">
       {groups.map(([group, words, amount]) =>
         match === 'OVERLAPS' && (amount > 0 || also.includes(group)) ? (
           <button
@@ -52,8 +58,8 @@ export function Tally({ tally }: { readonly tally: TallyQuery['view']['rights'] 
 }
 
 /** The answer in one sentence. */
-export function Summary({ tally }: { readonly tally: TallyQuery['view']['rights'] | null }) {
-  const { match } = useQuestion().question;
+export function Summary({ tally, isOld }: TallyProps) {
+  const { question } = useQuestion();
   if (tally === null)
     return (
       <p className="tally-main" aria-hidden="true">
@@ -61,16 +67,8 @@ export function Summary({ tally }: { readonly tally: TallyQuery['view']['rights'
       </p>
     );
   return (
-    <p className="tally-main">
-      {match === 'OVERLAPS'
-        ? tally.summary
-        : `${formatNumber(tally.totalCount)} ${MATCH_WORDS[match]}`}
+    <p className={isOld ? 'tally-main is-old' : 'tally-main'}>
+      {question.match === 'OVERLAPS' ? tally.summary : `${countWords(tally.totalCount, question)}.`}
     </p>
   );
 }
-
-const MATCH_WORDS: Readonly<Record<Exclude<Question['match'], 'OVERLAPS'>, string>> = {
-  THROUGHOUT: 'in force all the time',
-  BEGINS: 'begin',
-  ENDS: 'end',
-};

@@ -87,28 +87,37 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   );
 }
 
-interface PeriodFieldsProps extends Omit<When & { readonly kind: 'period' }, 'kind'> {
+interface Period {
+  readonly from: string;
+  readonly through: string | null;
+}
+
+interface PeriodFieldsProps extends Period {
   readonly onChange: (when: When) => void;
 }
 
-/** An empty last day is an open end; a last day before the first is rejected. */
+/** An empty last day is an open end; a last day before the first is rejected, but stays typed. */
 function PeriodFields({ from, through, onChange }: PeriodFieldsProps) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const take = (nextFrom: string, nextThrough: string | null): void => {
-    const empty = nextThrough !== null && nextThrough < nextFrom;
-    setRefused(empty ? `The last day must not be before ${dayWords(nextFrom)}.` : null);
-    if (!empty) onChange({ kind: 'period', from: nextFrom, through: nextThrough });
+  const [refused, setRefused] = useState<Period | null>(null);
+  const typed = refused ?? { from, through };
+  const take = (part: Partial<Period>): void => {
+    const period = { ...typed, ...part };
+    const empty = period.through !== null && period.through < period.from;
+    setRefused(empty ? period : null);
+    if (!empty) onChange({ kind: 'period', ...period });
   };
   return (
     <div className="stack">
-      <DayField label="First day" day={from} onChange={(day) => take(day, through)} />
+      <DayField label="First day" day={typed.from} onChange={(day) => take({ from: day })} />
       <DayField
         label="Last day (none: open)"
-        day={through ?? ''}
-        onChange={(day) => take(from, day)}
-        onClear={() => take(from, null)}
+        day={typed.through ?? ''}
+        onChange={(day) => take({ through: day })}
+        onClear={() => take({ through: null })}
       />
-      {refused !== null && <p role="alert">{refused}</p>}
+      {refused !== null && (
+        <p role="alert">The last day must not be before {dayWords(refused.from)}.</p>
+      )}
     </div>
   );
 }
@@ -149,6 +158,7 @@ export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
           label="Known by the end of"
           day={knownAt ?? today ?? ''}
           stepped={today !== null}
+          {...(today !== null && { max: today })}
           onChange={(day) => onChange(day === today ? null : day)}
         />
         <p className="row">

@@ -50,7 +50,7 @@ export const DEFAULT_QUESTION: Question = {
 };
 
 /** A filter without what does not filter. */
-export function givenFilter(filter: Filter): Filter {
+export function givenFilter(filter: { readonly [Key in keyof Filter]: unknown }): Filter {
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => [value ?? []].flat().length > 0),
   );

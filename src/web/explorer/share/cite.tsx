@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useSearch } from 'wouter/use-browser-location';
 import type { Rights } from '../answers/use-rights.ts';
-import { countLabel } from '../labels.ts';
-import { titleOf } from '../question-bar/sentence.tsx';
+import { assumedWords, countLabel, slugOf } from '../labels.ts';
+import { useNavigation } from '../navigation.tsx';
+import type { Question } from '../question/question.ts';
+import { otherSide } from '../question/variables.ts';
+import { contextWords, titleOf } from '../question-bar/sentence.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { dayWords } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
-import { useFilterWords } from './filter-words.ts';
+import { useFilterWords, useNames } from './filter-words.ts';
 import {
   countDifferences,
   digestOf,
@@ -18,21 +21,42 @@ import {
 } from './permalink.ts';
 
 /** A link that fixes knowledge and dataset, and the answer as a citation and as a footnote. */
-export function Cite({ rights: { asked, rows, total } }: { readonly rights: Rights }) {
+export function Cite({ rights: { asked, rows, total, isOld } }: { readonly rights: Rights }) {
   const { question } = useQuestion();
+  const { view, against } = useNavigation().route;
+  const isCompared = view === 'compare';
+  const first = isCompared ? { ...question, match: 'OVERLAPS' as const, also: [] } : question;
+  const second = otherSide(first, against);
   const address = useFixedAddress();
-  const filters = useFilterWords(question);
-  if (asked === null || total === null) return <p>The answer is not here yet.</p>;
+  const filters = useFilterWords(first);
+  const names = useNames([...first.assume, ...second.assume].map(({ event }) => event));
+  const assumed = ({ assume }: Question): readonly string[] =>
+    assume.map(
+      ({ event, on }) => `assumed: ${names.get(event) ?? slugOf(event)} ${assumedWords(on)}`,
+    );
+  if (asked === null || total === null || isOld) return <p>The answer is not here yet.</p>;
   const dataset = shortVersion(asked.datasetVersion);
-  const link = permalink(address, { dataset, answer: digestOf(rows, total) });
-  const title = [titleOf({ ...question, knownAt: null }), ...filters].join('; ');
+  const answer = isCompared ? null : digestOf(rows, total);
+  const link = permalink(address, { dataset, answer });
+  const title = [
+    titleOf({ ...first, knownAt: null, assume: [] }, asked.today),
+    ...assumed(first),
+    ...(isCompared
+      ? [
+          `compared with the rights ${contextWords({ ...second, knownAt: against.knownAt, assume: [] })}`,
+          ...assumed(second),
+        ]
+      : []),
+    ...filters,
+  ].join('; ');
+  const count = isCompared ? '' : ` ${countLabel(total, 'right')}.`;
   const [known, today] = [dayWords(asked.knownAt), dayWords(asked.today)];
   return (
     <div className="stack">
       <CopyField label="Link to this answer" text={link} />
       <CopyField
         label="Citation"
-        text={`Tenure. “${title}.” ${countLabel(total, 'right')}. As known on ${known}, dataset ${dataset}. ${link} (accessed ${today}).`}
+        text={`Tenure. “${title}.”${count} As known on ${known}, dataset ${dataset}. ${link} (accessed ${today}).`}
       />
       <CopyField
         label="Footnote"
@@ -73,7 +97,7 @@ function CopyField({ label, text }: { readonly label: string; readonly text: str
 /** A notice on a page that a permalink of another dataset has opened. */
 export function CitedNotice({ rights }: { readonly rights: Rights }) {
   const cited = readCited(useSearch());
-  if (cited === null || rights.asked === null || rights.waiting) return null;
+  if (cited === null || rights.asked === null || rights.isOld) return null;
   const { datasetVersion } = rights.asked;
   if (datasetVersion.startsWith(cited.dataset)) return null;
   return (

@@ -3,10 +3,12 @@ import { errorFrom } from '../../../../client/src/tenure-error.ts';
 import { errorMessage } from '../answers/error-words.ts';
 import { storedToken } from '../answers/graphql-client.ts';
 import type { AnswerQueryVariables } from '../generated/documents.ts';
+import { useNavigation } from '../navigation.tsx';
 import { downloadAddress, FILES } from './download-address.ts';
 
 /** Links to the whole answer as files. */
 export function Download({ variables }: { readonly variables: AnswerQueryVariables }) {
+  const isCompared = useNavigation().route.view === 'compare';
   const [state, setState] = useState('');
   const onClick = async (event: MouseEvent<HTMLAnchorElement>): Promise<void> => {
     const { href } = event.currentTarget;
@@ -27,7 +29,10 @@ export function Download({ variables }: { readonly variables: AnswerQueryVariabl
   };
   return (
     <div className="stack">
-      <p>The whole answer. Programs can read these addresses too.</p>
+      <p>
+        {isCompared ? 'The first of the two answers' : 'The whole answer'}. Programs can read these
+        addresses too.
+      </p>
       <ul className="downloads">
         {FILES.map(([name, path]) => (
           <li key={path}>

@@ -10,11 +10,13 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   return new Map(nodes.map((node) => [node.id, plainName(node)]));
 }
 
-/** The values of a filter in words: parties and assets by their names, once these are known. */
+/** The values of a filter in words; a party without its members is `OpenAI alone`. */
 export function useFilterValues(filter: Filter) {
   const { party, holder, counterparty, kind, asset, certainty, disputed, text } = filter;
   const nameById = useNames([party, holder, counterparty, asset].flatMap((ids) => ids ?? []));
-  const named = (ids: Filter['party']) => (ids ?? []).map((id) => nameById.get(id) ?? slugOf(id));
+  const alone = filter.affiliates === false ? ' alone' : '';
+  const named = (ids: Filter['party']) =>
+    (ids ?? []).map((id) => `${nameById.get(id) ?? slugOf(id)}${alone}`);
   return {
     party: named(party),
     holder: named(holder),

@@ -1,6 +1,6 @@
 import type { RightRowFragment, TermFragment } from '../generated/documents.ts';
 import { dayNumber } from './days.ts';
-import { neverBegins } from './term-words.ts';
+import { endsOnOneDay, neverBegins } from './term-words.ts';
 
 /** A part of a strip, in days since 1970, `until` excluded; Infinity is an open end. */
 interface Segment {
@@ -22,7 +22,11 @@ type Drawn = Pick<RightRowFragment, 'term' | 'effective' | 'evaluation'>;
  */
 export function stripOf({ term, effective, evaluation }: Drawn) {
   const { endedBy, defeasible } = evaluation;
-  const cut = endedBy && { day: dayNumber(endedBy.on), reason: endedBy.reason };
+  const cut = endedBy && {
+    day: dayNumber(endedBy.on),
+    reason: endedBy.reason,
+    isExact: endsOnOneDay(effective),
+  };
   const isWaiting = evaluation.status === 'CONTINGENT' || neverBegins(effective);
   const waiting: Segment = {
     from: dayOrNever(term.startEarliest),

@@ -57,6 +57,11 @@ export function neverBegins(term: TermFragment): boolean {
   return term.startEarliest === null;
 }
 
+/** Whether its end is exact, or none is known. */
+export function endsOnOneDay(term: TermFragment): boolean {
+  return term.endEarliest === term.endLatest;
+}
+
 function isoRange(first: string, last: string): string {
   return first === last ? first : `[${first}..${last}]`;
 }

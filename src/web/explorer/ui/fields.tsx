@@ -6,36 +6,46 @@ import { Icon } from './icon.tsx';
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9998;
 
+function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
+}
+
 interface YearFieldProps {
   readonly year: number;
   readonly onChange: (year: number) => void;
 }
 
-/** A year, typed or stepped; an incomplete one is ignored. */
+/** A year, typed or stepped; another text is not taken, and said not to be. */
 export function YearField({ year, onChange }: YearFieldProps) {
   const [text, setText] = useDraft(String(year));
   const take = (typed: string): void => {
     setText(typed);
-    const value = Number(typed);
-    if (/^\d{4}$/.test(typed) && value >= FIRST_YEAR && value <= LAST_YEAR) onChange(value);
+    if (isYear(typed)) onChange(Number(typed));
   };
   const step = (by: number): void => onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
   return (
-    <SteppedInput
-      label="Year"
-      unit="year"
-      onStep={step}
-      inputMode="numeric"
-      pattern="\d{4}"
-      size={5}
-      value={text}
-      onChange={(event) => take(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-        event.preventDefault();
-        step(event.key === 'ArrowUp' ? 1 : -1);
-      }}
-    />
+    <>
+      <SteppedInput
+        label="Year"
+        unit="year"
+        onStep={step}
+        inputMode="numeric"
+        pattern="\d{4}"
+        size={5}
+        value={text}
+        onChange={(event) => take(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          step(event.key === 'ArrowUp' ? 1 : -1);
+        }}
+      />
+      {!isYear(text) && (
+        <p role="status">
+          Type a year from {FIRST_YEAR} to {LAST_YEAR}.
+        </p>
+      )}
+    </>
   );
 }
 
@@ -44,27 +54,41 @@ interface DayFieldProps {
   /** ISO, or empty. */
   readonly day: string;
   readonly stepped?: boolean;
+  /** The last day that is taken, ISO. */
+  readonly max?: string;
   readonly onChange: (day: string) => void;
   /** If given, the field may be cleared. */
   readonly onClear?: () => void;
 }
 
 /** A day, picked or typed; an incomplete one is ignored. */
-export function DayField({ label, day, stepped = false, onChange, onClear }: DayFieldProps) {
+export function DayField({
+  label,
+  day,
+  stepped = false,
+  max = '9998-12-31',
+  onChange,
+  onClear,
+}: DayFieldProps) {
   const [text, setText] = useDraft(day);
+  const isTaken = (typed: string): boolean => isDay(typed) && typed >= '1000-01-01' && typed <= max;
+  const step = (by: number): void => {
+    const next = addDays(day, by);
+    if (isTaken(next)) onChange(next);
+  };
   const take = (typed: string): void => {
     setText(typed);
-    if (isDay(typed) && typed >= '1000-01-01' && typed < '9999') onChange(typed);
+    if (isTaken(typed)) onChange(typed);
     if (typed === '') onClear?.();
   };
   return (
     <SteppedInput
       label={label}
       unit="day"
-      onStep={stepped ? (by) => onChange(addDays(day, by)) : undefined}
+      onStep={stepped ? step : undefined}
       type="date"
       min="1000-01-01"
-      max="9998-12-31"
+      max={max}
       value={text}
       onChange={(event) => take(event.target.value)}
     />

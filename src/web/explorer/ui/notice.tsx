@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { errorMessage } from '../answers/error-words.ts';
 import { storeToken } from '../answers/graphql-client.ts';
-import { ThingLinks } from '../navigation.tsx';
+import { Link, useNavigation } from '../navigation.tsx';
+import type { Filter } from '../question/question.ts';
+import { pageOf, toPage, type RouteChange } from '../question/route.ts';
 import { useNames } from '../share/filter-words.ts';
 import { Button } from './button.tsx';
 import { useTitle } from './browser.ts';
@@ -29,7 +31,16 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
   };
   const { title, advice, detail, near, passing, needsToken } = errorMessage(error);
   const names = useNames(near);
+  const { route } = useNavigation();
   useTitle(Title === 'h1' ? title : null);
+  /** The question with this id in place of the one that the message ends with. */
+  const corrected = (id: string): RouteChange => {
+    const filter = Object.entries(route.question.filter).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map((own) => (detail.endsWith(own) ? id : own)) : value,
+    ]);
+    return { question: { ...route.question, filter: Object.fromEntries(filter) as Filter } };
+  };
   return (
     <div className="notice notice-trouble" role="alert">
       <div>
@@ -39,9 +50,14 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
         {near.length > 0 && (
           <p>
             Did you mean{' '}
-            <ThingLinks
-              things={near.slice(0, 3).map((id) => ({ id, label: names.get(id) ?? '…' }))}
-            />
+            {near.slice(0, 3).map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && ', '}
+                <Link to={route.page.kind === 'answer' ? corrected(id) : toPage(pageOf(id)!)}>
+                  {names.get(id) ?? '…'}
+                </Link>
+              </Fragment>
+            ))}
             ?
           </p>
         )}
@@ -53,14 +69,22 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
 }
 
 interface PendingProps extends Pick<TroubleProps, 'onRetry'> {
-  readonly query: { readonly data: unknown; readonly error: unknown };
+  readonly query: { readonly data: unknown; readonly error: unknown; readonly isOld?: boolean };
   readonly lines: number;
 }
 
 /** The error of a query, or a placeholder before its first answer. */
-export function Pending({ query: { data, error }, onRetry, lines }: PendingProps) {
-  if (error !== null) return <TroubleNotice error={error} onRetry={onRetry} />;
-  return data === null && <Skeleton lines={lines} />;
+export function Pending({ query, onRetry, lines }: PendingProps) {
+  const { data, error, isOld = false } = query;
+  if (error === null) return data === null && <Skeleton lines={lines} />;
+  return (
+    <>
+      <TroubleNotice error={error} onRetry={onRetry} />
+      {isOld && data !== null && (
+        <p className="quiet">Below is the answer to the question before.</p>
+      )}
+    </>
+  );
 }
 
 function TokenForm() {

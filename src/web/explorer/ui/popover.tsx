@@ -28,6 +28,7 @@ export function Popover({ face, name, className, wide, children }: PopoverProps)
         popoverTarget={id}
         aria-haspopup="dialog"
         aria-expanded={open}
+        title={typeof face === 'string' ? undefined : name}
         aria-label={typeof face === 'string' ? `${name}: ${face}` : undefined}
       >
         {face}

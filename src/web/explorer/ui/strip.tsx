@@ -25,7 +25,7 @@ export function StripBar({ strip, reach }: { readonly strip: Strip; readonly rea
         <span
           className="strip-cut"
           style={atDay(strip.cut.day, reach)}
-          title={`${END_WORDS[strip.cut.reason]} on ${dayWords(isoFromDay(strip.cut.day))}`}
+          title={`${END_WORDS[strip.cut.reason]}${strip.cut.isExact ? ` on ${dayWords(isoFromDay(strip.cut.day))}` : ''}`}
         >
           {endSign(strip.cut.reason)}
         </span>

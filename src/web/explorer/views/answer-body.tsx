@@ -9,7 +9,7 @@ import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
 import { daysThrough } from '../time/day-range.ts';
-import { countLabel, formatNumber, whenWords } from '../labels.ts';
+import { countWords, formatNumber, whenWords } from '../labels.ts';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -26,17 +26,16 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
   const { rows, total } = rights;
   const asked = meta && rights.asked; // the parties in focus stand first, so it waits for them
   const window = asked && daysThrough(asked.from, asked.through);
-  const isEmpty = rows.length === 0 && !rights.waiting && rights.error === null;
+  const isEmpty = rows.length === 0 && !rights.isOld;
   return (
     <>
       <p role="status" className="unseen">
-        {rights.waiting || total === null
-          ? 'Loading'
-          : `${countLabel(total, 'right')} ${whenWords(question.when, question.match)}`}
+        {rights.waiting && 'Loading'}
+        {!rights.isOld && countWords(total ?? 0, question)}
       </p>
-      <Pending query={{ data: asked, error: rights.error }} onRetry={rights.retry} lines={12} />
+      <Pending query={{ ...rights, data: asked }} onRetry={rights.retry} lines={12} />
       {asked !== null && window !== null && (
-        <div className={rights.waiting ? 'is-old' : undefined}>
+        <div className={rights.isOld ? 'is-old' : undefined}>
           {isEmpty ? (
             <Nothing />
           ) : (
@@ -66,8 +65,8 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
 }
 
 function More({ rights }: { readonly rights: Rights }) {
-  const { rows, total, waiting, growing, showMore } = rights;
-  const left = waiting ? 0 : (total ?? 0) - rows.length;
+  const { rows, total, isOld, growing, showMore } = rights;
+  const left = isOld ? 0 : (total ?? 0) - rows.length;
   if (left <= 0) return null;
   return (
     <p className="row more">
@@ -116,10 +115,9 @@ function Nothing() {
       title={`Nothing was in force ${at}${question.knownAt === null ? '' : `, as far as was known on ${dayWords(question.knownAt)}`}.`}
     >
       {question.knownAt !== null && wayOut('Ask as known today', { knownAt: null })}
-      {edge !== null && (
+      {edge !== null && question.knownAt === null && (
         <p>
-          {earlier ? 'The earliest right starts on' : 'The last day that any right names is'}{' '}
-          {dayWords(edge)}:{' '}
+          No right names a day {earlier ? 'before' : 'after'} {dayWords(edge)}:{' '}
           <Link to={{ question: { ...question, when: { kind: 'year', year: yearOf(edge) } } }}>
             go there
           </Link>

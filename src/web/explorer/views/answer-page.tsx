@@ -46,7 +46,7 @@ import { Matrix, matrixGrouping } from './matrix.tsx';
 
 /** A question and its answer in one of five views. */
 export function AnswerPage() {
-  const { question, meta, years, change } = useQuestion();
+  const { question, today, meta, years, change } = useQuestion();
   const { route, navigate, addressOf } = useNavigation();
   const { view } = route;
   const variables = {
@@ -65,7 +65,8 @@ export function AnswerPage() {
       ),
     [navigate, question],
   );
-  useTitle(titleOf(question));
+  const title = titleOf(question, today);
+  useTitle(title);
   useYearKeys(question, onYear);
   const content = () => {
     if (view === 'compare') return <Compare />;
@@ -83,9 +84,11 @@ export function AnswerPage() {
         <DossierIntro meta={meta} />
       )}
       <section className="question" aria-label="The question">
-        <h1 className="unseen">{titleOf(question)}</h1>
+        <h1 className="unseen">{title}</h1>
         <Sentence question={question} onChange={change} />
-        {(counts !== null || tally.error === null) && <Summary tally={counts} />}
+        {(counts !== null || tally.error === null) && (
+          <Summary tally={counts} isOld={tally.isOld} />
+        )}
         {years === null ? (
           <div className="scrubber scrubber-waiting" aria-hidden="true" />
         ) : (
@@ -113,10 +116,11 @@ export function AnswerPage() {
         </nav>
         <Filters />
         {view === 'list' && <SortAndGroup />}
-        {view !== 'matrix' && view !== 'compare' && <Tally tally={counts} />}
+        {view !== 'matrix' && view !== 'compare' && <Tally tally={counts} isOld={tally.isOld} />}
         <div className="actions">
           <a
             className="button button-quiet"
+            title="Show the query"
             href={playgroundAddress(queryOf(question, route, years, variables), addressOf({}))}
           >
             {faceOf('code', 'Show the query')}
@@ -131,7 +135,7 @@ export function AnswerPage() {
           <Popover className="button button-quiet" name="Cite" face={faceOf('link', 'Cite')} wide>
             <Cite rights={rights} />
           </Popover>
-          <Button quiet onClick={() => window.print()}>
+          <Button quiet title="Print" onClick={() => window.print()}>
             {faceOf('print', 'Print')}
           </Button>
         </div>

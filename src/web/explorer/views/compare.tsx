@@ -69,7 +69,7 @@ export function Compare() {
       </div>
       <Pending query={query} lines={8} />
       {diff !== null && (
-        <div className={query.waiting ? 'is-old' : undefined}>
+        <div className={query.isOld ? 'is-old' : undefined}>
           <p role="status">{diff.summary}</p>
           {rights.length === 0 ? (
             <EmptyNotice title="The two answers are the same.">
@@ -143,8 +143,8 @@ function Entry({ right, children }: PropsWithChildren<{ readonly right: DiffRigh
         {right.label}
       </Link>
       <span className="quiet rights-about">
-        {right.holder.name} holds ·{' '}
-        {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`} ·{' '}
+        held by {right.holder.name} ·{' '}
+        {right.counterparty === null ? 'against everyone' : `binds ${right.counterparty.name}`} ·{' '}
         {enumLabel(right.kind)}
       </span>
       <div className="compare-why">{children}</div>

@@ -91,7 +91,8 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
         )}
         {canFold && (
           <Section>
-            {countLabel(uncertain.length, 'more right')} may be in force, but not certainly.{' '}
+            {countLabel(uncertain.length, 'more right')} may {MATCH_VERBS[question.match]}
+            {question.match === 'OVERLAPS' && ', but not certainly'}.{' '}
             <Link
               to={{
                 question: { ...route.question, also: isFolded ? [...also, 'unconfirmed'] : also },
@@ -115,6 +116,13 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
     </div>
   );
 }
+
+const MATCH_VERBS = {
+  OVERLAPS: 'be in force',
+  THROUGHOUT: 'be in force all the time',
+  BEGINS: 'begin then',
+  ENDS: 'end then',
+} as const;
 
 interface GroupsProps extends Days {
   readonly rights: readonly RightRowFragment[];
@@ -168,7 +176,8 @@ function HeadingRow({ className, children }: PropsWithChildren<{ readonly classN
 }
 
 function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFragment }) {
-  const { dependsOnAssumption, lastConfirmed } = right.evaluation;
+  const { status, dependsOnAssumption, lastConfirmed } = right.evaluation;
+  const isSure = status === 'IN_FORCE' && !isPossible(right.evaluation);
   const { open, groupBy } = useNavigation().route;
   const isOpen = open === right.id;
   const shown = termToShow(right);
@@ -188,7 +197,7 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
         <span className="quiet rights-about">
           {groupBy === 'HOLDER' ? '' : `${right.holder.name} · `}
           {enumLabel(right.kind)} ·{' '}
-          {right.counterparty === null ? 'against everyone' : `${right.counterparty.name} is bound`}
+          {right.counterparty === null ? 'against everyone' : `binds ${right.counterparty.name}`}
         </span>
       </td>
       <td className="rights-strip">
@@ -204,7 +213,7 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
       </td>
       <td className="rights-confirmed">
         {lastConfirmed === null ? (
-          <span className="quiet">only by its dates</span>
+          isSure && <span className="quiet">only by its dates</span>
         ) : (
           <Link
             to={toPage({ kind: 'source', id: lastConfirmed.source.id })}
@@ -225,8 +234,8 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
 
 /** The answer to another question; null if none is asked, or it is not there yet. */
 function useOtherAnswer(question: DatedQuestion | null) {
-  const { data } = useAnswer(AnswerDocument, question && answerVariables(question));
-  if (question === null || data === null) return null;
+  const { data, error } = useAnswer(AnswerDocument, question && answerVariables(question));
+  if (question === null || data === null || error !== null) return null;
   return { rights: answerRows(data), totalCount: data.view.rights.totalCount };
 }
 

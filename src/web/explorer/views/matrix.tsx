@@ -19,10 +19,10 @@ export function Matrix() {
   const { route, navigate } = useNavigation();
   const groupBy = matrixGrouping(route.groupBy);
   const query = useAnswer(YearsDocument, years && { groupBy, ...yearsVariables(question, years) });
-  const { data, waiting } = query;
+  const { data, isOld } = query;
   const rows = useMemo(() => matrixRows(data?.rightsByYear ?? []), [data]);
   const shown = rows.slice(0, MAX_ROWS * route.pages);
-  const isEmpty = data !== null && rows.length === 0 && !waiting;
+  const isEmpty = data !== null && rows.length === 0 && !isOld;
   return (
     <div className="matrix-frame">
       <p className="row">
@@ -51,7 +51,7 @@ export function Matrix() {
         </EmptyNotice>
       )}
       {data !== null && rows.length > 0 && (
-        <MatrixTable rows={shown} years={data.rightsByYear} isOld={waiting} />
+        <MatrixTable rows={shown} years={data.rightsByYear} isOld={isOld} />
       )}
       {rows.length > shown.length && (
         <p>
@@ -186,10 +186,11 @@ function cellPlace(
   key: string,
   year: number,
 ): RouteChange {
-  const at: DatedQuestion = { ...question, when: { kind: 'year', year } };
+  const at: DatedQuestion = { ...question, when: { kind: 'year', year }, match: 'OVERLAPS' };
   if (groupBy === 'AGREEMENT')
     return { page: { kind: 'agreement', id: key }, question: at, view: 'list' };
-  const filter = { ...question.filter, [groupBy.toLowerCase()]: [key] };
+  const alone = groupBy !== 'KIND' && { affiliates: false };
+  const filter = { ...question.filter, [groupBy.toLowerCase()]: [key], ...alone };
   return { question: { ...at, filter }, view: 'list' };
 }
 

@@ -2,14 +2,15 @@ import type { RightRowFragment } from '../generated/documents.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { toRight } from '../question/route.ts';
 import { shortDay } from '../time/days.ts';
-import { termToShow, untilWords } from '../time/term-words.ts';
+import { endsOnOneDay, termToShow, untilWords } from '../time/term-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { endSign, END_WORDS, enumLabel, isPossible, statusWords, triggerWords } from '../labels.ts';
 
-type Marked = Pick<RightRowFragment, 'evaluation' | 'assertion'>;
+type Marked = Pick<RightRowFragment, 'evaluation' | 'assertion' | 'effective'>;
 
 /** The marks of a right, such as possible, ended or assumed. */
-export function RightMarks({ right: { evaluation, assertion } }: { readonly right: Marked }) {
+export function RightMarks({ right }: { readonly right: Marked }) {
+  const { evaluation, assertion, effective } = right;
   const { status, endedBy, pendingConditions } = evaluation;
   const waitsFor = status === 'CONTINGENT' ? pendingConditions.map(triggerWords) : [];
   return (
@@ -32,7 +33,7 @@ export function RightMarks({ right: { evaluation, assertion } }: { readonly righ
       {endedBy !== null && (
         <span className="mark">
           <span aria-hidden="true">{endSign(endedBy.reason)}</span> {END_WORDS[endedBy.reason]}{' '}
-          {endedBy.reason !== 'TERM' && shortDay(endedBy.on)}
+          {endedBy.reason !== 'TERM' && endsOnOneDay(effective) && shortDay(endedBy.on)}
         </span>
       )}
       {evaluation.defeasible && (

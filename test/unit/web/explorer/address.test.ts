@@ -62,6 +62,7 @@ const place: fc.Arbitrary<Route> = fc.record({
         holder: ids('party'),
         counterparty: ids('party'),
         party: ids('party'),
+        affiliates: fc.constantFrom(undefined, false),
         kind: fc.uniqueArray(fc.constantFrom('LICENSE' as const, 'FIRST_REFUSAL' as const)),
         asset: ids('asset'),
         certainty: fc.constantFrom(null, 'CERTAIN' as const, 'POSSIBLE' as const),

@@ -21,6 +21,17 @@ describe('the graph of parties', () => {
   const graph = graphOf(RIGHTS);
   const layout = layoutOf(graph.nodes, graph.links);
 
+  test('a group that is part of another group stands within that', () => {
+    const nested = aRow({
+      holder: party('pbc', 'foundation'),
+      counterparty: party('foundation', 'openai'),
+    });
+    expect(graphOf([nested]).nodes.map(({ id, group }) => [id, group?.id])).toEqual([
+      ['party:foundation', 'party:openai'],
+      ['party:pbc', 'party:foundation'],
+    ]);
+  });
+
   test('bundles the rights of a pair, each direction by itself', () => {
     expect(graph.links.map(({ bound, holder, rights }) => [bound, holder, rights.length])).toEqual([
       ['party:microsoft', 'party:openai-pbc', 1],

@@ -85,7 +85,16 @@ describe('a right as a strip', () => {
       effective: aTerm({ endLatest: '2026-04-27' }),
       evaluation: aVerdict({ endedBy: anEnding('2026-04-27') }),
     });
-    expect(stripOf(row).cut).toEqual({ day: dayNumber('2026-04-27'), reason: 'SUPERSEDED' });
+    const cut = { day: dayNumber('2026-04-27'), reason: 'SUPERSEDED', isExact: true };
+    expect(stripOf(row).cut).toEqual(cut);
+  });
+
+  test('the end of a right that ended some day in a month has no exact day', () => {
+    const row = aRow({
+      effective: aTerm({ endEarliest: '2021-03-01', endLatest: '2021-03-31' }),
+      evaluation: aVerdict({ endedBy: anEnding('2021-03-31') }),
+    });
+    expect(stripOf(row).cut?.isExact).toBe(false);
   });
 
   test('the reach of strips leaves open ends aside', () => {

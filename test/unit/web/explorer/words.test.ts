@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { TenureError } from '../../../../client/src/index.ts';
 import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
 import { errorMessage } from '../../../../src/web/explorer/answers/error-words.ts';
-import { daysWords, enumLabel, whenWords } from '../../../../src/web/explorer/labels.ts';
+import {
+  countWords,
+  daysWords,
+  enumLabel,
+  whenWords,
+} from '../../../../src/web/explorer/labels.ts';
+import { DEFAULT_QUESTION } from '../../../../src/web/explorer/question/question.ts';
 import { aVerdict } from '../../../support/a-right.ts';
 
 describe('words', () => {
@@ -17,8 +23,29 @@ describe('words', () => {
     [{ kind: 'year', year: 2027 }, 'THROUGHOUT', 'all through 2027'],
     [{ kind: 'period', from: '2026-05-01', through: '2026-05-31' }, 'OVERLAPS', 'in May 2026'],
     [{ kind: 'period', from: '2026-05-01', through: null }, 'OVERLAPS', 'from 1 May 2026 on'],
+    [
+      { kind: 'period', from: '2026-04-27', through: '2026-04-27' },
+      'ENDS',
+      'ending on 27 April 2026',
+    ],
   ] as const)('%o %s is %s', (when, match, words) => {
     expect(whenWords(when, match)).toBe(words);
+  });
+
+  test.each([
+    [1, 'ENDS', [], '1 right ending in 2024'],
+    [0, 'BEGINS', [], 'No right beginning in 2024'],
+    [5, 'THROUGHOUT', [], '5 rights in force all through 2024'],
+    [60, 'OVERLAPS', ['unconfirmed'], '60 rights in 2024'],
+    [106, 'OVERLAPS', ['ended'], '106 rights in force or not in 2024'],
+  ] as const)('%d with match %s and also %o is %s', (total, match, also, words) => {
+    const question = {
+      ...DEFAULT_QUESTION,
+      when: { kind: 'year', year: 2024 } as const,
+      match,
+      also,
+    };
+    expect(countWords(total, question)).toBe(words);
   });
 
   test('days are exact, a range, or at most', () => {

@@ -41,7 +41,7 @@ export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Rig
       .map(({ id, name, partOf }) => {
         const amount = ends.filter((party) => party.id === id).length;
         const radius = 4 + Math.min(14, Math.sqrt(amount) * 1.8);
-        return { id, name, group: groups.get(id) ?? partOf, amount, radius };
+        return { id, name, group: partOf ?? groups.get(id) ?? null, amount, radius };
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     links: [...bundles]
