@@ -54,6 +54,9 @@ inBrowser('search as people ask', ({ open }) => {
 
   test.each([
     ['what would AGI still end', /^\/event\/[a-z-]*agi/],
+    ['what does openai hold', /^\/\?holder=openai$/],
+    ['what does softbank hold', /^\/\?holder=softbank$/],
+    ['how are openai and microsoft connected', /^\/\?view=graph&chosen=openai,microsoft$/],
     ['how are Microsoft and Orcale connected', /^\/\?view=graph&chosen=microsoft,oracle$/],
     ['go to 2027', /^\/\?year=2027$/],
     ['2030', /^\/\?year=2030$/],
@@ -65,6 +68,15 @@ inBrowser('search as people ask', ({ open }) => {
     await page.getByRole('group', { name: 'Go to' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => address.test(url.pathname + url.search));
+  });
+
+  test('of several events that a question may mean each has its line', async () => {
+    const page = await open('/');
+    await answered(page);
+    await searched(page, 'which rights would AGI end');
+    const lines = page.getByRole('group', { name: 'Go to' }).getByRole('option');
+    await lines.first().waitFor();
+    expect((await lines.allInnerTexts()).length).toBeGreaterThan(1);
   });
 
   test('a slip of the pen is told', async () => {

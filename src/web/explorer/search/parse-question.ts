@@ -16,13 +16,38 @@ export interface FoundThing {
   readonly name: string;
 }
 
+/** The place that answers a question, in words. */
+export interface Suggestion {
+  readonly words: string;
+  readonly to: RouteChange;
+}
+
 /** A text read as a question: what to look up first, and the place that then answers it. */
 export interface AskedQuestion {
   readonly lookups: readonly Lookup[];
-  /** @param found  the best hit for each lookup */
-  readonly suggest: (
-    found: readonly FoundThing[],
-  ) => { readonly words: string; readonly to: RouteChange } | null;
+  /** @param found  one hit for each lookup */
+  readonly suggest: (found: readonly FoundThing[]) => Suggestion | null;
+}
+
+/** Of one question, if it may mean several things. */
+export const MAX_SUGGESTIONS = 3;
+
+/**
+ * The places that a question may mean, likeliest first.
+ *
+ * @param found  the hits for each lookup, best first
+ */
+export function suggestionsOf(
+  asked: AskedQuestion,
+  found: readonly (readonly FoundThing[])[],
+): readonly Suggestion[] {
+  return found
+    .reduce<readonly (readonly FoundThing[])[]>(
+      (chosen, things) => chosen.flatMap((some) => things.map((thing) => [...some, thing])),
+      [[]],
+    )
+    .flatMap((things) => asked.suggest(things) ?? [])
+    .slice(0, MAX_SUGGESTIONS);
 }
 
 /** Reads a text as a question or a time; null if it is neither. */

@@ -18,8 +18,9 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const asked = text.trim();
-  const { sections: hits, error, waiting } = useFound(asked, only);
-  const first = useFirstLines(asked);
+  const { sections: hits, error, waiting: isSearching } = useFound(asked, only);
+  const { sections: first, waiting: isLooking } = useFirstLines(asked);
+  const waiting = isSearching || isLooking;
   const sections = only === null ? [...first, ...hits] : hits;
   const entries = sections.flatMap((section) => section.entries);
   const choose = (section: string | null): void => {
@@ -47,7 +48,8 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
     const entry = entries[at];
     // Questions and commands do not wait for the hits.
     const isThere =
-      !waiting || (only === null && at < first.flatMap((part) => part.entries).length);
+      !waiting ||
+      (!isLooking && only === null && at < first.flatMap((part) => part.entries).length);
     if (event.key === 'Enter' && entry !== undefined && isThere) open(entry);
   };
   const names = hits.flatMap((part) => part.entries.flatMap((hit) => [hit.words, hit.detail!]));

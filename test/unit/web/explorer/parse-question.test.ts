@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { writeAddress } from '../../../../src/web/explorer/question/address.ts';
 import { DEFAULT_ROUTE } from '../../../../src/web/explorer/question/route.ts';
-import { readQuestion, withoutTime } from '../../../../src/web/explorer/search/parse-question.ts';
+import {
+  readQuestion,
+  suggestionsOf,
+  withoutTime,
+} from '../../../../src/web/explorer/search/parse-question.ts';
 import { typoOf } from '../../../../src/web/explorer/search/typos.ts';
 
 const FOUND = [
@@ -75,6 +79,16 @@ describe('a text that asks', () => {
   test('without what it names there is no place to go', () => {
     expect(askedFor('how are x and y connected', [])).toBeNull();
     expect(askedFor('how are x and y connected', [FOUND[0]!, FOUND[0]!])).toBeNull();
+  });
+
+  test('what may mean several things leads to each of them', () => {
+    const asked = readQuestion('how are x and maple connected', '2026-11-24', '2016-01-01')!;
+    const [birch, maple] = FOUND;
+    const beech = { id: 'party:beech', name: 'Beech' };
+    expect(
+      suggestionsOf(asked, [[birch!, maple!, beech], [maple!]]).map(({ words }) => words),
+    ).toEqual(['How Birch and Maple are connected', 'How Beech and Maple are connected']);
+    expect(suggestionsOf(asked, [[], [maple!]])).toEqual([]);
   });
 
   test('the rest of a text remains when its time is taken out', () => {
