@@ -86,6 +86,23 @@ inBrowser('search as people ask', ({ open }) => {
     await page.getByText('Showing Oracle for Orcale.').waitFor();
   });
 
+  test('without an answer nothing is said to be found or not, and no older hits stay', async () => {
+    const page = await open('/', { expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+    await answered(page);
+    await searched(page, 'oracle');
+    await page.context().setOffline(true);
+    await page.getByRole('combobox').fill('stargate');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('The server cannot be reached').waitFor();
+    expect(await dialog.getByRole('option').count()).toBe(0);
+    expect(await dialog.getByRole('status').innerText()).toBe('');
+    await page.context().setOffline(false);
+    await page
+      .getByRole('option', { name: /stargate/i })
+      .first()
+      .waitFor();
+  });
+
   test('the answer is downloaded by a command', async () => {
     const page = await open('/?year=2027&holder=microsoft');
     await answered(page);

@@ -4,10 +4,7 @@ type Words = readonly [title: string, advice: string];
 
 /** The same question may be answered later. */
 const ASK_AGAIN: Readonly<Record<string, Words>> = {
-  OFFLINE: [
-    'The server cannot be reached',
-    'Check the connection. What is on the screen is the last answer.',
-  ],
+  OFFLINE: ['The server cannot be reached', 'Check the connection, then try again.'],
   STORE_UNAVAILABLE: [
     'The database is away',
     'The server runs but cannot read the facts right now. Try again in a moment.',

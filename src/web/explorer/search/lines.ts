@@ -132,7 +132,10 @@ function meantBy({ resolveParty: named, search }: LookupQuery) {
 const MAX_HITS = 4;
 const MAX_HITS_ALONE = 50;
 
-/** A few hits of every section, or all of the one with a title; none for an empty text. */
+/**
+ * A few hits of every section, or all of the one with a title; none for an empty text, or after an
+ * error.
+ */
 export function useFound(text: string, only: string | null) {
   const { addressOf } = useNavigation();
   // More than are shown, for one whose name is exactly the text comes first.
@@ -162,7 +165,8 @@ export function useFound(text: string, only: string | null) {
     const haystack = `${best!.words} ${best!.detail}`.toLowerCase();
     return words.filter((word) => haystack.includes(word)).length + Number(isExactName(best!));
   };
-  const sections = SECTIONS.filter(([, title]) => text !== '' && title === (only ?? title))
+  const isAnswered = text !== '' && error === null;
+  const sections = SECTIONS.filter(([, title]) => isAnswered && title === (only ?? title))
     .flatMap(([name, title]) => sectionOf(title, data?.[name]))
     .sort((a, b) => relevance(b) - relevance(a));
   return { sections, error, waiting };

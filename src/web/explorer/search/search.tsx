@@ -81,7 +81,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
       {waiting && hits.length === 0 && <Skeleton lines={4} />}
       <p role="status" className="quiet search-status">
         {typo !== null && `Showing ${typo.shown} for ${typo.typed}. `}
-        {statusOf(asked, hits, waiting, first.length > 0)}
+        {statusOf(asked, hits, waiting, first.length > 0 || error !== null)}
       </p>
       {only !== null && (
         <p>
@@ -147,12 +147,12 @@ function statusOf(
   text: string,
   hits: readonly Section[],
   waiting: boolean,
-  isAnswered: boolean,
+  saysElse: boolean,
 ): string {
   if (text === '')
     return 'Names, titles, statements and summaries, a day or a year; a part of a word is enough.';
   if (waiting) return 'Searching …';
   if (hits.length === 0)
-    return isAnswered ? '' : `Nothing contains “${text}”. Try fewer or other words.`;
+    return saysElse ? '' : `Nothing contains “${text}”. Try fewer or other words.`;
   return `${formatNumber(hits.reduce((sum, part) => sum + part.amount!, 0))} found`;
 }
