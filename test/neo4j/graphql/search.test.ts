@@ -77,6 +77,16 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
         expect(snippet).not.toMatch(/^[a-z]+:[a-z0-9-]+$/);
   });
 
+  test('a snippet is of the text that is searched: no time of a load, no hash, but other names', async () => {
+    for (const text of ['zzz 2026', '2026-11', 'evidence 2024'])
+      for (const { snippet } of (await found(ask, text, { first: 100 })).edges)
+        expect(snippet).not.toMatch(/T\d{2}:\d{2}|^[0-9a-f]{16}$/);
+    const [{ snippet }] = (await found(ask, 'SBG', { types: ['PARTY'] })).edges as [
+      Found['edges'][number],
+    ];
+    expect(snippet).toBe('SBG');
+  });
+
   test('counts are of all hits, by type; types narrow hits and counts', async () => {
     const every = await found(ask, 'licence', { first: 100 });
     const counted = new Map(every.counts.map(({ type, count }) => [type, count]));
