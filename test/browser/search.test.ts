@@ -86,6 +86,14 @@ inBrowser('search as people ask', ({ open }) => {
     await page.getByText('Showing Oracle for Orcale.').waitFor();
   });
 
+  test('under an earlier day only what was known then is found', async () => {
+    const page = await open('/?knownAt=2018-01-01');
+    await answered(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('warrant');
+    await page.getByText('Nothing known by 1 January 2018 contains “warrant”.').waitFor();
+  });
+
   test('without an answer nothing is said to be found or not, and no older hits stay', async () => {
     const page = await open('/', { expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
     await answered(page);

@@ -133,16 +133,17 @@ const MAX_HITS = 4;
 const MAX_HITS_ALONE = 50;
 
 /**
- * A few hits of every section, or all of the one with a title; none for an empty text, or after an
+ * As known on the question's day: a few hits of every section, or all of the one with a title; none for an empty text, or after an
  * error.
  */
 export function useFound(text: string, only: string | null) {
-  const { addressOf } = useNavigation();
+  const { route, addressOf } = useNavigation();
+  const { knownAt } = route.question;
   // More than are shown, for one whose name is exactly the text comes first.
   const first = only === null ? 2 * MAX_HITS : MAX_HITS_ALONE;
   const { data, error, waiting } = useAnswer(
     SearchAllDocument,
-    text === '' ? null : { text, first },
+    text === '' ? null : { text, first, ...(knownAt !== null && { knownAt }) },
   );
   const isExactName = ({ words }: Entry): boolean => words.toLowerCase() === text.toLowerCase();
   const sectionOf = (title: string, hits: Hits | undefined): readonly Section[] => {

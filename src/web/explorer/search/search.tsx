@@ -5,13 +5,14 @@ import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { formatNumber } from '../labels.ts';
+import { dayWords } from '../time/days.ts';
 import { useFirstLines, useFound, type Entry, type Section } from './lines.ts';
 import { keepRecent } from './recent.ts';
 import { typoOf } from './typos.ts';
 
 /** The search dialog; arrow keys choose a line, Enter opens it. */
 export function Search({ onClose }: { readonly onClose: () => void }) {
-  const { visit } = useNavigation();
+  const { route, visit } = useNavigation();
   const [text, setText] = useState('');
   const [only, setOnly] = useState<string | null>(null);
   const [at, setAt] = useState(0);
@@ -81,7 +82,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
       {waiting && hits.length === 0 && <Skeleton lines={4} />}
       <p role="status" className="quiet search-status">
         {typo !== null && `Showing ${typo.shown} for ${typo.typed}. `}
-        {statusOf(asked, hits, waiting, first.length > 0 || error !== null)}
+        {statusOf(asked, hits, waiting, first.length > 0 || error !== null, route.question.knownAt)}
       </p>
       {only !== null && (
         <p>
@@ -148,11 +149,13 @@ function statusOf(
   hits: readonly Section[],
   waiting: boolean,
   saysElse: boolean,
+  knownAt: string | null,
 ): string {
   if (text === '')
     return 'Names, titles, statements and summaries, a day or a year; a part of a word is enough.';
   if (waiting) return 'Searching …';
+  const known = knownAt === null ? '' : ` known by ${dayWords(knownAt)}`;
   if (hits.length === 0)
-    return saysElse ? '' : `Nothing contains “${text}”. Try fewer or other words.`;
+    return saysElse ? '' : `Nothing${known} contains “${text}”. Try fewer or other words.`;
   return `${formatNumber(hits.reduce((sum, part) => sum + part.amount!, 0))} found`;
 }

@@ -29,6 +29,8 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
   };
   const { title, advice, detail, near, passing, needsToken } = errorMessage(error);
   const names = useNames(near);
+  // The server knows no name of what is not public yet.
+  const known = near.flatMap((id) => (names.has(id) ? [{ id, label: names.get(id)! }] : []));
   useTitle(Title === 'h1' ? title : null);
   return (
     <div className="notice notice-trouble" role="alert">
@@ -36,13 +38,9 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
         <Title className="notice-title">{title}</Title>
         <p>{advice}</p>
         {detail !== '' && <p className="quiet">{detail}</p>}
-        {near.length > 0 && (
+        {known.length > 0 && (
           <p>
-            Did you mean{' '}
-            <ThingLinks
-              things={near.slice(0, 3).map((id) => ({ id, label: names.get(id) ?? '…' }))}
-            />
-            ?
+            Did you mean <ThingLinks things={known.slice(0, 3)} />?
           </p>
         )}
       </div>
