@@ -107,6 +107,12 @@ describe('a slip of the pen', () => {
     ['orac', ['Oracle capacity'], null],
     ['zebra', ['Oracle capacity'], null],
     ['Orcale', [], null],
+    ['rights in 2020', ['Rights of 2026'], null],
+    ['licences', ['Licence to models'], null],
+    ['tied', ['A tie'], null],
+    ['what', ['Models that are made'], null],
+    ['does', ['Musk sues OpenAI'], null],
+    ['who lost exclusivity', ['Exclusivity of cloud', 'The last round'], null],
   ])('%s among %j', (text, names, typo) => {
     expect(typoOf(text, names)).toEqual(typo);
   });
