@@ -22,7 +22,7 @@ inBrowser('search as people ask', ({ open }) => {
     await page.waitForURL('**/?on=2026-04-26&view=compare&to-on=2026-04-27');
     await page.keyboard.press('Control+k');
     const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
-    expect(await recent.allInnerTexts()).toEqual(['What changed on 27 April 2026']);
+    expect(await recent.allInnerTexts()).toEqual(['What changed on 27 April 2026?']);
     await recent.click();
     expect(at(page)).toBe('/?on=2026-04-26&view=compare&to-on=2026-04-27');
   });
@@ -53,7 +53,10 @@ inBrowser('search as people ask', ({ open }) => {
   });
 
   test.each([
-    ['what would AGI still end', /^\/event\/[a-z-]*agi/],
+    ['what would AGI end', /^\/event\/[a-z-]*agi/],
+    // The words of examples lead to where the examples lead.
+    ['what would agi still end', /^\/event\/agi-panel-verified$/],
+    ['who lost exclusivity?', /^\/\?kind=exclusivity&also=ended$/],
     ['what does openai hold', /^\/\?holder=openai$/],
     ['what does softbank hold', /^\/\?holder=softbank$/],
     ['how are openai and microsoft connected', /^\/\?view=graph&chosen=openai,microsoft$/],

@@ -16,6 +16,7 @@ import { yearOf } from '../time/days.ts';
 import {
   MAX_SUGGESTIONS,
   readQuestion,
+  spokenWords,
   suggestionsOf,
   type FoundThing,
   type Lookup,
@@ -65,22 +66,25 @@ export function useFirstLines(text: string): {
 } {
   const { route, addressOf } = useNavigation();
   const meta = useAnswer(FrameDocument, {}).data?.meta ?? null;
-  const asked = meta && readQuestion(text, meta.today, meta.earliest ?? meta.today);
-  const lookups = [useLookup(asked?.lookups[0]), useLookup(asked?.lookups[1])];
+  const examples = (meta?.dossier?.questions ?? []).map((example) => ({
+    words: example.text,
+    href: PREFIX + example.address,
+  }));
+  // The words of an example mean what its line means.
+  const same = examples.filter(({ words }) => spokenWords(words) === spokenWords(text));
+  const asked =
+    meta === null || same.length > 0
+      ? null
+      : readQuestion(text, meta.today, meta.earliest ?? meta.today);
+  const [first, second] = asked?.lookups ?? [];
+  const lookups = [useLookup(first), useLookup(second)];
   const waiting = lookups.some((lookup) => lookup.waiting);
   if (meta === null) return { sections: [], waiting };
   if (text === '') {
-    const examples = meta.dossier?.questions ?? [];
-    const sections = [
-      ...section('Recent', recentOnes()),
-      ...section(
-        'For example',
-        examples.map((example) => ({ words: example.text, href: PREFIX + example.address })),
-      ),
-    ];
+    const sections = [...section('Recent', recentOnes()), ...section('For example', examples)];
     return { sections, waiting };
   }
-  const found = lookups.map((lookup) => lookup.found).slice(0, asked?.lookups.length);
+  const found = lookups.map((lookup) => lookup.found);
   const suggestions = asked && !waiting ? suggestionsOf(asked, found) : [];
   const variables = answerVariables(dated(route.question, meta.today));
   const commands: readonly (readonly [name: string, words: string, href: string])[] = [
@@ -94,6 +98,7 @@ export function useFirstLines(text: string): {
     ['playground', 'Playground', `${PREFIX}/playground`],
   ];
   const sections = section('Go to', [
+    ...same,
     ...suggestions.map(({ words, to }) => ({ words, href: addressOf(to) })),
     ...(text.length < MIN_COMMAND_LETTERS ? [] : commands)
       .filter(([name]) => name.startsWith(text.toLowerCase()))

@@ -32,6 +32,16 @@ describe('a text that asks', () => {
       '/?on=2026-04-26&view=compare&to-on=2026-04-27',
     ],
     ['what changed in 2026', 'What changed in 2026', '/?year=2025&view=compare&to-year=2026'],
+    [
+      'what changed since 2025',
+      'What changed from 1 January 2025 through 24 November 2026',
+      '/?on=2024-12-31&view=compare&to-on=2026-11-24',
+    ],
+    [
+      'who lost licences since 1 March 2025',
+      'Who lost licences from 1 March 2025 through 24 November 2026',
+      '/?from=2025-03-01&through=2026-11-24&match=ends&text=licenc',
+    ],
     ['what ends in 2030', 'Rights ending in 2030', '/?year=2030&match=ends'],
     [
       'Who lost cloud exclusivity?',
@@ -69,12 +79,18 @@ describe('a text that asks', () => {
     ]);
   });
 
-  test.each(['', 'Oracle', 'first refusal', '30 February 2026', 'what changed', 'who', '99'])(
-    '“%s” is no question',
-    (text) => {
-      expect(askedFor(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'Oracle',
+    'first refusal',
+    '30 February 2026',
+    'what changed',
+    'what changed since 2030',
+    'who',
+    '99',
+  ])('“%s” is no question', (text) => {
+    expect(askedFor(text)).toBeNull();
+  });
 
   test('without what it names there is no place to go', () => {
     expect(askedFor('how are x and y connected', [])).toBeNull();
@@ -92,7 +108,7 @@ describe('a text that asks', () => {
   });
 
   test('the rest of a text remains when its time is taken out', () => {
-    expect(withoutTime('capacity in 2030 of Oracle')).toEqual({
+    expect(withoutTime('capacity in 2030 of Oracle', '2026-11-24')).toEqual({
       when: { kind: 'year', year: 2030 },
       rest: 'capacity   of Oracle',
     });
