@@ -20,10 +20,14 @@ export function listDayOf(record: AnyRecord): Day | null {
   return 'published' in record ? record.published.earliest : null;
 }
 
+/** The texts in which words are searched, the name first if there is one. */
+export function searchTextsOf<T extends NodeType>(type: T, record: Records[T]): readonly string[] {
+  return TEXTS[type](record).filter((text) => text !== null);
+}
+
 /** The normalised text in which words are searched. */
 export function searchTextOf<T extends NodeType>(type: T, record: Records[T]): string {
-  const texts = TEXTS[type](record).filter((text) => text !== null);
-  return normalise(texts.join(' '));
+  return normalise(searchTextsOf(type, record).join(' '));
 }
 
 const TEXTS: { readonly [T in NodeType]: (record: Records[T]) => readonly (string | null)[] } = {

@@ -22,7 +22,7 @@ inBrowser('search as people ask', ({ open }) => {
     await page.waitForURL('**/?on=2026-04-26&view=compare&to-on=2026-04-27');
     await page.keyboard.press('Control+k');
     const recent = page.getByRole('group', { name: 'Recent' }).getByRole('option');
-    expect(await recent.allInnerTexts()).toEqual(['What changed on 27 April 2026']);
+    expect(await recent.allInnerTexts()).toEqual(['What changed on 27 April 2026?']);
     await recent.click();
     expect(at(page)).toBe('/?on=2026-04-26&view=compare&to-on=2026-04-27');
   });
@@ -53,7 +53,13 @@ inBrowser('search as people ask', ({ open }) => {
   });
 
   test.each([
-    ['what would AGI still end', /^\/event\/[a-z-]*agi/],
+    ['what would AGI end', /^\/event\/[a-z-]*agi/],
+    // The words of examples lead to where the examples lead.
+    ['what would agi still end', /^\/event\/agi-panel-verified$/],
+    ['who lost exclusivity?', /^\/\?kind=exclusivity&also=ended$/],
+    ['what does openai hold', /^\/\?holder=openai$/],
+    ['what does softbank hold', /^\/\?holder=softbank$/],
+    ['how are openai and microsoft connected', /^\/\?view=graph&chosen=openai,microsoft$/],
     ['how are Microsoft and Orcale connected', /^\/\?view=graph&chosen=microsoft,oracle$/],
     ['go to 2027', /^\/\?year=2027$/],
     ['2030', /^\/\?year=2030$/],
@@ -67,11 +73,45 @@ inBrowser('search as people ask', ({ open }) => {
     await page.waitForURL((url) => address.test(url.pathname + url.search));
   });
 
+  test('of several events that a question may mean each has its line', async () => {
+    const page = await open('/');
+    await answered(page);
+    await searched(page, 'which rights would AGI end');
+    const lines = page.getByRole('group', { name: 'Go to' }).getByRole('option');
+    await lines.first().waitFor();
+    expect((await lines.allInnerTexts()).length).toBeGreaterThan(1);
+  });
+
   test('a slip of the pen is told', async () => {
     const page = await open('/');
     await answered(page);
     await searched(page, 'Orcale');
     await page.getByText('Showing Oracle for Orcale.').waitFor();
+  });
+
+  test('under an earlier day only what was known then is found', async () => {
+    const page = await open('/?knownAt=2018-01-01');
+    await answered(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('warrant');
+    await page.getByText('Nothing known by 1 January 2018 contains “warrant”.').waitFor();
+  });
+
+  test('without an answer nothing is said to be found or not, and no older hits stay', async () => {
+    const page = await open('/', { expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+    await answered(page);
+    await searched(page, 'oracle');
+    await page.context().setOffline(true);
+    await page.getByRole('combobox').fill('stargate');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('The server cannot be reached').waitFor();
+    expect(await dialog.getByRole('option').count()).toBe(0);
+    expect(await dialog.getByRole('status').innerText()).toBe('');
+    await page.context().setOffline(false);
+    await page
+      .getByRole('option', { name: /stargate/i })
+      .first()
+      .waitFor();
   });
 
   test('the answer is downloaded by a command', async () => {

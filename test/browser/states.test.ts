@@ -186,6 +186,13 @@ inBrowser('errors', ({ open }) => {
     expect(await page.locator('.detail').count()).toBe(0);
   });
 
+  test('what is not public yet is no candidate for a name that is not known', async () => {
+    const page = await open('/source/zzz', { expectedErrors: /status of (400|500)/ });
+    const alert = page.getByRole('alert').first();
+    await alert.getByText('Did you mean').waitFor();
+    expect(await alert.innerText()).not.toContain('…');
+  });
+
   test('a server that asks for a token takes one, and keeps it for the tab', async () => {
     const page = await open('/playground/nothing', { expectedErrors: /404|401/ });
     await page.route('**/graphql', (route) =>

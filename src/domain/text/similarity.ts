@@ -102,10 +102,11 @@ function editsAllowed(longest: number, minScore: number): number {
 
 /**
  * The number of typing errors allowed in a searched word: one from 4 letters on, two from 8, none
- * above 15, which would slow the text index down.
+ * above 15, which would slow the text index down, and none with a digit, as 2020 is not 2026.
  */
 export function typosAllowed(word: string): 0 | 1 | 2 {
   const letters = [...word].length;
+  if (/\p{N}/u.test(word)) return 0;
   if (letters < 4 || letters > MAX_FUZZY_LETTERS) return 0;
   return letters < 8 ? 1 : 2;
 }

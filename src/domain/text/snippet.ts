@@ -5,7 +5,7 @@ const MAX_SNIPPET_CHARACTERS = 160;
 
 /**
  * A passage of at most 160 characters that shows why a record was found: around the first searched
- * word in the text that has most of them, else its name, the first text.
+ * word in the text that has most of them, else in the first text.
  */
 export function snippet(texts: readonly string[], words: readonly string[]): string {
   const best = texts

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../domain/model/graph.ts';
+import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
@@ -70,6 +71,7 @@ function scoreOf(word: string, searched: string): number {
 function isRecordVisible(index: MemoryIndex, record: AnyRecord, knownAt: Day): boolean {
   if ('knownFrom' in record) return isVisible(record, knownAt);
   if ('visibleFrom' in record) return record.visibleFrom <= knownAt;
+  if ('published' in record) return sourceVisibleFrom(record) <= knownAt;
   if ('agreementId' in record)
     return isRecordVisible(index, recordOf(index, 'AGREEMENT', record.agreementId)!, knownAt);
   return true;

@@ -77,6 +77,32 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
         expect(snippet).not.toMatch(/^[a-z]+:[a-z0-9-]+$/);
   });
 
+  test('a snippet is of the text that is searched: no time of a load, no hash, but other names', async () => {
+    for (const text of ['zzz 2026', '2026-11', 'evidence 2024'])
+      for (const { snippet } of (await found(ask, text, { first: 100 })).edges)
+        expect(snippet).not.toMatch(/T\d{2}:\d{2}|^[0-9a-f]{16}$/);
+    const [{ snippet }] = (await found(ask, 'SBG', { types: ['PARTY'] })).edges as [
+      Found['edges'][number],
+    ];
+    expect(snippet).toBe('SBG');
+  });
+
+  test('a source is found from the day on which it was certainly public', async () => {
+    const sources = async (text: string, knownAt: string | null) => {
+      const { data } = await ask(
+        `query ($text: String!, $knownAt: Date) {
+        search(text: $text, types: [SOURCE], first: 100, knownAt: $knownAt) { nodes { ref } } }`,
+        { text, knownAt },
+      );
+      return JSON.stringify(data);
+    };
+    const ofOctober = ['next chapter partnership', 'source:openai-2025-10-28'] as const;
+    expect(await sources(ofOctober[0], '2025-10-27')).not.toContain(ofOctober[1]);
+    expect(await sources(ofOctober[0], '2025-10-28')).toContain(ofOctober[1]);
+    // It was published in 2026, on a day that is not known.
+    expect(await sources('2021 Microsoft investment', null)).not.toContain('source:riffon');
+  });
+
   test('counts are of all hits, by type; types narrow hits and counts', async () => {
     const every = await found(ask, 'licence', { first: 100 });
     const counted = new Map(every.counts.map(({ type, count }) => [type, count]));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type NodeType, NODE_TYPES } from '../../../domain/model/record.ts';
-import { recordName } from '../../../store/labels.ts';
+import { searchTextsOf } from '../../../store/labels.ts';
 import type { SearchAnswer, SearchHit } from '../../../store/store.ts';
 import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
@@ -61,12 +61,10 @@ async function hitInContext(
 ): Promise<HitInContext> {
   const record = await context.loaders.record(hit.type, hit.id);
   if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
-  const name = recordName(record);
+  // The id of an act tells of it; that of evidence is a hash.
   const texts = [
-    name === record.id ? wordsOfId(name) : name,
-    ...Object.entries(record).flatMap(([field, value]) =>
-      typeof value === 'string' && !/(^id|Id)$/.test(field) ? [value] : [],
-    ),
+    ...(hit.type === 'ACT' ? [wordsOfId(hit.id)] : []),
+    ...searchTextsOf(hit.type, record as never),
   ];
   return {
     node: nodeInContext(hit.type, record, context) as AnyNodeInContext,

@@ -10,7 +10,12 @@ CALL () {
     YIELD node, score
     WHERE
       node.tenureDs = $ds AND
-      coalesce(node.tenureKnownFrom, node.tenureVisibleFrom, $knownAt) <=
+      coalesce(
+        node.tenureKnownFrom,
+        node.tenureVisibleFrom,
+        node.tenurePublicFrom,
+        $knownAt
+      ) <=
       $knownAt AND
       coalesce(node.tenureKnownUntil, $knownAt + 1) > $knownAt
   OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)
@@ -35,7 +40,12 @@ CALL () {
     YIELD node
     WHERE
       node.tenureDs = $ds AND
-      coalesce(node.tenureKnownFrom, node.tenureVisibleFrom, $knownAt) <=
+      coalesce(
+        node.tenureKnownFrom,
+        node.tenureVisibleFrom,
+        node.tenurePublicFrom,
+        $knownAt
+      ) <=
       $knownAt AND
       coalesce(node.tenureKnownUntil, $knownAt + 1) > $knownAt
   OPTIONAL MATCH (node)<-[:HAS_CLAUSE]-(agreement)

@@ -2,8 +2,9 @@ import { PREFIX } from '../../public-address.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import {
   FrameDocument,
+  LookupDocument,
   SearchAllDocument,
-  SearchDocument,
+  type LookupQuery,
   type SearchAllQuery,
 } from '../generated/documents.ts';
 import { sentenceCase, statusWords } from '../labels.ts';
@@ -12,7 +13,14 @@ import { VIEWS, pageOf, toAnswer, toPage } from '../question/route.ts';
 import { answerVariables, dated } from '../question/variables.ts';
 import { downloadAddress } from '../share/download-address.ts';
 import { yearOf } from '../time/days.ts';
-import { readQuestion, type FoundThing, type Lookup } from './parse-question.ts';
+import {
+  MAX_SUGGESTIONS,
+  readQuestion,
+  spokenWords,
+  suggestionsOf,
+  type FoundThing,
+  type Lookup,
+} from './parse-question.ts';
 import { recentOnes } from './recent.ts';
 import { homeOf, thingName } from './thing.ts';
 
@@ -48,24 +56,36 @@ const SECTIONS = [
 
 const MIN_COMMAND_LETTERS = 3;
 
-/** Examples and recent ones for an empty text, else the question that it asks, and commands. */
-export function useFirstLines(text: string): readonly Section[] {
+/**
+ * Examples and recent ones for an empty text, else the question that it asks, and commands; `waiting`
+ * while what the question names is looked up.
+ */
+export function useFirstLines(text: string): {
+  readonly sections: readonly Section[];
+  readonly waiting: boolean;
+} {
   const { route, addressOf } = useNavigation();
   const meta = useAnswer(FrameDocument, {}).data?.meta ?? null;
-  const asked = meta && readQuestion(text, meta.today, meta.earliest ?? meta.today);
-  const found = [useLookup(asked?.lookups[0]), useLookup(asked?.lookups[1])];
-  if (meta === null) return [];
+  const examples = (meta?.dossier?.questions ?? []).map((example) => ({
+    words: example.text,
+    href: PREFIX + example.address,
+  }));
+  // The words of an example mean what its line means.
+  const same = examples.filter(({ words }) => spokenWords(words) === spokenWords(text));
+  const asked =
+    meta === null || same.length > 0
+      ? null
+      : readQuestion(text, meta.today, meta.earliest ?? meta.today);
+  const [first, second] = asked?.lookups ?? [];
+  const lookups = [useLookup(first), useLookup(second)];
+  const waiting = lookups.some((lookup) => lookup.waiting);
+  if (meta === null) return { sections: [], waiting };
   if (text === '') {
-    const examples = meta.dossier?.questions ?? [];
-    return [
-      ...section('Recent', recentOnes()),
-      ...section(
-        'For example',
-        examples.map((example) => ({ words: example.text, href: PREFIX + example.address })),
-      ),
-    ];
+    const sections = [...section('Recent', recentOnes()), ...section('For example', examples)];
+    return { sections, waiting };
   }
-  const suggestion = asked?.suggest(found.filter((thing) => thing !== null));
+  const found = lookups.map((lookup) => lookup.found);
+  const suggestions = asked && !waiting ? suggestionsOf(asked, found) : [];
   const variables = answerVariables(dated(route.question, meta.today));
   const commands: readonly (readonly [name: string, words: string, href: string])[] = [
     ...VIEWS.map(
@@ -77,12 +97,14 @@ export function useFirstLines(text: string): readonly Section[] {
     ['about', 'About these facts', addressOf(toPage({ kind: 'about' }))],
     ['playground', 'Playground', `${PREFIX}/playground`],
   ];
-  return section('Go to', [
-    ...(suggestion ? [{ words: suggestion.words, href: addressOf(suggestion.to) }] : []),
+  const sections = section('Go to', [
+    ...same,
+    ...suggestions.map(({ words, to }) => ({ words, href: addressOf(to) })),
     ...(text.length < MIN_COMMAND_LETTERS ? [] : commands)
       .filter(([name]) => name.startsWith(text.toLowerCase()))
       .map(([, words, href]) => ({ words, href })),
   ]);
+  return { sections, waiting };
 }
 
 /** A section, unless it has no lines. */
@@ -91,28 +113,42 @@ function section(title: string, lines: readonly Omit<Entry, 'key'>[]): readonly 
   return entries.length === 0 ? [] : [{ title, amount: null, entries }];
 }
 
-/** The best hit for what a question calls a thing; null if there is none, or not yet. */
-function useLookup(lookup: Lookup | undefined): FoundThing | null {
-  const { data } = useAnswer(
-    SearchDocument,
-    lookup === undefined ? null : { text: lookup.text, types: [lookup.type], first: 1 },
+/** What a question may mean by what it calls a thing, best first. */
+function useLookup(lookup: Lookup | undefined) {
+  const { data, error, waiting } = useAnswer(
+    LookupDocument,
+    lookup === undefined
+      ? null
+      : { ...lookup, isParty: lookup.type === 'PARTY', first: MAX_SUGGESTIONS },
   );
-  const node = lookup === undefined ? undefined : data?.search.edges[0]?.node;
-  return node === undefined ? null : { id: node.id, name: thingName(node) };
+  const nodes = data === null || error !== null ? [] : meantBy(data);
+  const found = nodes.map((node): FoundThing => ({ id: node.id, name: thingName(node) }));
+  return { found, waiting };
+}
+
+/** The party that has just this name, those that share it or nearly have it, else what is found. */
+function meantBy({ resolveParty: named, search }: LookupQuery) {
+  if (named?.__typename === 'Party') return [named];
+  if (named?.__typename === 'AmbiguousParty') return named.candidates.map(({ party }) => party);
+  return search.nodes;
 }
 
 /** Of each section, and of one alone. */
 const MAX_HITS = 4;
 const MAX_HITS_ALONE = 50;
 
-/** A few hits of every section, or all of the one with a title; none for an empty text. */
+/**
+ * As known on the question's day: a few hits of every section, or all of the one with a title; none for an empty text, or after an
+ * error.
+ */
 export function useFound(text: string, only: string | null) {
-  const { addressOf } = useNavigation();
+  const { route, addressOf } = useNavigation();
+  const { knownAt } = route.question;
   // More than are shown, for one whose name is exactly the text comes first.
   const first = only === null ? 2 * MAX_HITS : MAX_HITS_ALONE;
   const { data, error, waiting } = useAnswer(
     SearchAllDocument,
-    text === '' ? null : { text, first },
+    text === '' ? null : { text, first, ...(knownAt !== null && { knownAt }) },
   );
   const isExactName = ({ words }: Entry): boolean => words.toLowerCase() === text.toLowerCase();
   const sectionOf = (title: string, hits: Hits | undefined): readonly Section[] => {
@@ -135,7 +171,8 @@ export function useFound(text: string, only: string | null) {
     const haystack = `${best!.words} ${best!.detail}`.toLowerCase();
     return words.filter((word) => haystack.includes(word)).length + Number(isExactName(best!));
   };
-  const sections = SECTIONS.filter(([, title]) => text !== '' && title === (only ?? title))
+  const isAnswered = text !== '' && error === null;
+  const sections = SECTIONS.filter(([, title]) => isAnswered && title === (only ?? title))
     .flatMap(([name, title]) => sectionOf(title, data?.[name]))
     .sort((a, b) => relevance(b) - relevance(a));
   return { sections, error, waiting };

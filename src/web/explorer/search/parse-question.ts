@@ -16,23 +16,45 @@ export interface FoundThing {
   readonly name: string;
 }
 
+/** The place that answers a question, in words. */
+export interface Suggestion {
+  readonly words: string;
+  readonly to: RouteChange;
+}
+
 /** A text read as a question: what to look up first, and the place that then answers it. */
 export interface AskedQuestion {
   readonly lookups: readonly Lookup[];
-  /** @param found  the best hit for each lookup */
-  readonly suggest: (
-    found: readonly FoundThing[],
-  ) => { readonly words: string; readonly to: RouteChange } | null;
+  /** @param found  one hit for each lookup */
+  readonly suggest: (found: readonly FoundThing[]) => Suggestion | null;
+}
+
+/** Of one question, if it may mean several things. */
+export const MAX_SUGGESTIONS = 3;
+
+/**
+ * The places that a question may mean, likeliest first.
+ *
+ * @param found  the hits for each lookup, best first
+ */
+export function suggestionsOf(
+  asked: AskedQuestion,
+  found: readonly (readonly FoundThing[])[],
+): readonly Suggestion[] {
+  return found
+    .slice(0, asked.lookups.length)
+    .reduce<readonly (readonly FoundThing[])[]>(
+      (chosen, things) => chosen.flatMap((some) => things.map((thing) => [...some, thing])),
+      [[]],
+    )
+    .flatMap((things) => asked.suggest(things) ?? [])
+    .slice(0, MAX_SUGGESTIONS);
 }
 
 /** Reads a text as a question or a time; null if it is neither. */
 export function readQuestion(text: string, today: string, earliest: string): AskedQuestion | null {
-  const { when, rest } = withoutTime(text);
-  const spoken = rest
-    .toLowerCase()
-    .replace(/[?.!]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const { when, rest } = withoutTime(text, today);
+  const spoken = spokenWords(rest);
   for (const { form, read } of QUESTION_PATTERNS) {
     const match = form.exec(spoken);
     const asked = match && read(match.slice(1), { when, today, earliest });
@@ -45,6 +67,15 @@ export function readQuestion(text: string, today: string, earliest: string): Ask
     }
   }
   return null;
+}
+
+/** A text by which two questions are the same. */
+export function spokenWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[?.!]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 interface Times {
@@ -151,10 +182,12 @@ function lost(what: string, { when, today, earliest }: Times): RouteChange {
   return toAnswer({ view: 'list', question });
 }
 
-/** The comparison of a day or year with the one before. */
+/** A day or year compared with the one before, a period's last day with the day before its first. */
 function changed(when: When, filter: Filter): RouteChange {
   const question = { ...DEFAULT_QUESTION, when: before(when), filter };
-  return toAnswer({ view: 'compare', question, against: { when, knownAt: null, assume: null } });
+  const last: When = when.kind === 'period' ? { kind: 'day', day: when.through! } : when;
+  const against = { when: last, knownAt: null, assume: null };
+  return toAnswer({ view: 'compare', question, against });
 }
 
 function before(when: When): When {
@@ -189,17 +222,32 @@ const TIMES = [
   /(?<year>\b[12]\d{3}\b)/,
 ];
 
-/** The day or year that a text names, and the text without it. */
-export function withoutTime(text: string): { readonly when: When | null; readonly rest: string } {
+type DayOrYear = Exclude<When, { readonly kind: 'period' }>;
+
+/**
+ * The day or year that a text names, since when up to `today` if it says so, and the text without
+ * it.
+ */
+export function withoutTime(
+  text: string,
+  today: string,
+): { readonly when: When | null; readonly rest: string } {
   for (const form of TIMES) {
-    const match = new RegExp(`(?:\\b(?:on|in|of|since) )?${form.source}`, 'i').exec(text);
-    const when = match?.groups && whenOf(match.groups);
+    const match = new RegExp(`(?:\\b(?:on|in|of|(?<since>since)) )?${form.source}`, 'i').exec(text);
+    const named = match?.groups && whenOf(match.groups);
+    const when = named && match?.groups?.['since'] ? since(named, today) : named;
     if (match && when) return { when, rest: text.replace(match[0], ' ').trim() };
   }
   return { when: null, rest: text };
 }
 
-function whenOf({ iso, day, month, year }: Readonly<Record<string, string>>): When | null {
+/** From the first day of a time through `today`; null if it is still to come. */
+function since(when: DayOrYear, today: string): When | null {
+  const from = when.kind === 'year' ? `${when.year}-01-01` : when.day;
+  return from > today ? null : { kind: 'period', from, through: today };
+}
+
+function whenOf({ iso, day, month, year }: Readonly<Record<string, string>>): DayOrYear | null {
   if (iso === undefined && month === undefined) return { kind: 'year', year: Number(year) };
   const at = MONTHS.findIndex((name) => name.startsWith(month?.slice(0, 3).toLowerCase() ?? '-'));
   const text = iso ?? `${year}-${String(at + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -5,21 +5,23 @@ import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { formatNumber } from '../labels.ts';
+import { dayWords } from '../time/days.ts';
 import { useFirstLines, useFound, type Entry, type Section } from './lines.ts';
 import { keepRecent } from './recent.ts';
 import { typoOf } from './typos.ts';
 
 /** The search dialog; arrow keys choose a line, Enter opens it. */
 export function Search({ onClose }: { readonly onClose: () => void }) {
-  const { visit } = useNavigation();
+  const { route, visit } = useNavigation();
   const [text, setText] = useState('');
   const [only, setOnly] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const asked = text.trim();
-  const { sections: hits, error, waiting } = useFound(asked, only);
-  const first = useFirstLines(asked);
+  const { sections: hits, error, waiting: isSearching } = useFound(asked, only);
+  const { sections: first, waiting: isLooking } = useFirstLines(asked);
+  const waiting = isSearching || isLooking;
   const sections = only === null ? [...first, ...hits] : hits;
   const entries = sections.flatMap((section) => section.entries);
   const choose = (section: string | null): void => {
@@ -47,7 +49,8 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
     const entry = entries[at];
     // Questions and commands do not wait for the hits.
     const isThere =
-      !waiting || (only === null && at < first.flatMap((part) => part.entries).length);
+      !waiting ||
+      (!isLooking && only === null && at < first.flatMap((part) => part.entries).length);
     if (event.key === 'Enter' && entry !== undefined && isThere) open(entry);
   };
   const names = hits.flatMap((part) => part.entries.flatMap((hit) => [hit.words, hit.detail!]));
@@ -79,7 +82,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
       {waiting && hits.length === 0 && <Skeleton lines={4} />}
       <p role="status" className="quiet search-status">
         {typo !== null && `Showing ${typo.shown} for ${typo.typed}. `}
-        {statusOf(asked, hits, waiting, first.length > 0)}
+        {statusOf(asked, hits, waiting, first.length > 0 || error !== null, route.question.knownAt)}
       </p>
       {only !== null && (
         <p>
@@ -145,12 +148,14 @@ function statusOf(
   text: string,
   hits: readonly Section[],
   waiting: boolean,
-  isAnswered: boolean,
+  saysElse: boolean,
+  knownAt: string | null,
 ): string {
   if (text === '')
     return 'Names, titles, statements and summaries, a day or a year; a part of a word is enough.';
   if (waiting) return 'Searching …';
+  const known = knownAt === null ? '' : ` known by ${dayWords(knownAt)}`;
   if (hits.length === 0)
-    return isAnswered ? '' : `Nothing contains “${text}”. Try fewer or other words.`;
+    return saysElse ? '' : `Nothing${known} contains “${text}”. Try fewer or other words.`;
   return `${formatNumber(hits.reduce((sum, part) => sum + part.amount!, 0))} found`;
 }

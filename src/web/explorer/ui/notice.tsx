@@ -31,6 +31,8 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
   };
   const { title, advice, detail, near, passing, needsToken } = errorMessage(error);
   const names = useNames(near);
+  // The server knows no name of what is not public yet.
+  const known = near.flatMap((id) => (names.has(id) ? [{ id, label: names.get(id)! }] : []));
   const { route } = useNavigation();
   useTitle(Title === 'h1' ? title : null);
   /** The question with this id in place of the one that the message ends with. */
@@ -47,14 +49,14 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
         <Title className="notice-title">{title}</Title>
         <p>{advice}</p>
         {detail !== '' && <p className="quiet">{detail}</p>}
-        {near.length > 0 && (
+        {known.length > 0 && (
           <p>
             Did you mean{' '}
-            {near.slice(0, 3).map((id, index) => (
+            {known.slice(0, 3).map(({ id, label }, index) => (
               <Fragment key={id}>
                 {index > 0 && ', '}
                 <Link to={route.page.kind === 'answer' ? corrected(id) : toPage(pageOf(id)!)}>
-                  {names.get(id) ?? '…'}
+                  {label}
                 </Link>
               </Fragment>
             ))}

@@ -42,6 +42,8 @@ test.each([
   ['microsoft', 'mirkosovt', false],
   ['data', 'dta', false],
   ['data', 'dtaa', true],
+  ['2026', '2020', false],
+  ['2020s', '2020', true],
 ])('%s is found by %s: %s', (word, searched, found) => {
   expect(matchesSearchedWord(word, searched)).toBe(found);
 });

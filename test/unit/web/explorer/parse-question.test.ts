@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { writeAddress } from '../../../../src/web/explorer/question/address.ts';
 import { DEFAULT_ROUTE } from '../../../../src/web/explorer/question/route.ts';
-import { readQuestion, withoutTime } from '../../../../src/web/explorer/search/parse-question.ts';
+import {
+  readQuestion,
+  suggestionsOf,
+  withoutTime,
+} from '../../../../src/web/explorer/search/parse-question.ts';
 import { typoOf } from '../../../../src/web/explorer/search/typos.ts';
 
 const FOUND = [
@@ -28,6 +32,16 @@ describe('a text that asks', () => {
       '/?on=2026-04-26&view=compare&to-on=2026-04-27',
     ],
     ['what changed in 2026', 'What changed in 2026', '/?year=2025&view=compare&to-year=2026'],
+    [
+      'what changed since 2025',
+      'What changed from 1 January 2025 through 24 November 2026',
+      '/?on=2024-12-31&view=compare&to-on=2026-11-24',
+    ],
+    [
+      'who lost licences since 1 March 2025',
+      'Who lost licences from 1 March 2025 through 24 November 2026',
+      '/?from=2025-03-01&through=2026-11-24&match=ends&text=licenc',
+    ],
     ['what ends in 2030', 'Rights ending in 2030', '/?year=2030&match=ends'],
     [
       'Who lost cloud exclusivity?',
@@ -65,20 +79,36 @@ describe('a text that asks', () => {
     ]);
   });
 
-  test.each(['', 'Oracle', 'first refusal', '30 February 2026', 'what changed', 'who', '99'])(
-    '“%s” is no question',
-    (text) => {
-      expect(askedFor(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'Oracle',
+    'first refusal',
+    '30 February 2026',
+    'what changed',
+    'what changed since 2030',
+    'who',
+    '99',
+  ])('“%s” is no question', (text) => {
+    expect(askedFor(text)).toBeNull();
+  });
 
   test('without what it names there is no place to go', () => {
     expect(askedFor('how are x and y connected', [])).toBeNull();
     expect(askedFor('how are x and y connected', [FOUND[0]!, FOUND[0]!])).toBeNull();
   });
 
+  test('what may mean several things leads to each of them', () => {
+    const asked = readQuestion('how are x and maple connected', '2026-11-24', '2016-01-01')!;
+    const [birch, maple] = FOUND;
+    const beech = { id: 'party:beech', name: 'Beech' };
+    expect(
+      suggestionsOf(asked, [[birch!, maple!, beech], [maple!]]).map(({ words }) => words),
+    ).toEqual(['How Birch and Maple are connected', 'How Beech and Maple are connected']);
+    expect(suggestionsOf(asked, [[], [maple!]])).toEqual([]);
+  });
+
   test('the rest of a text remains when its time is taken out', () => {
-    expect(withoutTime('capacity in 2030 of Oracle')).toEqual({
+    expect(withoutTime('capacity in 2030 of Oracle', '2026-11-24')).toEqual({
       when: { kind: 'year', year: 2030 },
       rest: 'capacity   of Oracle',
     });
@@ -93,6 +123,12 @@ describe('a slip of the pen', () => {
     ['orac', ['Oracle capacity'], null],
     ['zebra', ['Oracle capacity'], null],
     ['Orcale', [], null],
+    ['rights in 2020', ['Rights of 2026'], null],
+    ['licences', ['Licence to models'], null],
+    ['tied', ['A tie'], null],
+    ['what', ['Models that are made'], null],
+    ['does', ['Musk sues OpenAI'], null],
+    ['who lost exclusivity', ['Exclusivity of cloud', 'The last round'], null],
   ])('%s among %j', (text, names, typo) => {
     expect(typoOf(text, names)).toEqual(typo);
   });

@@ -123,6 +123,8 @@ describe('errors in plain words', () => {
   test('a server that cannot be reached may be reached later', () => {
     expect(errorMessage(new TypeError('Failed to fetch'))).toMatchObject({
       title: 'The server cannot be reached',
+      // Nothing of an answer: some parts of a page have none yet.
+      advice: 'Check the connection, then try again.',
       detail: '',
       passing: true,
     });
