@@ -107,6 +107,18 @@ describe('what grants nothing is never drafted as a right but asked about', () =
     'In 2021 Orlane Foods granted Tibor Dairy an option to buy a plant, but it lapsed unused.',
     'Tibor Dairy used to have a right of first refusal over the plants of Orlane Foods.',
     'Tibor Dairy had held the exclusive rights to the Valko brand of Orlane Foods until 2019.',
+    'It is untrue that Orlane Foods has granted Tibor Dairy a licence to the Valko brand.',
+    'It is a fable that Orlane Foods has granted Tibor Dairy a licence to the Valko brand.',
+    'In a spoof video, Orlane Foods grants Tibor Dairy a licence to the Valko brand.',
+    'Orlane Foods mistakenly announced that Orlane Foods grants Tibor Dairy a licence.',
+    'Few believe that Orlane Foods has granted Tibor Dairy a licence to the Valko brand.',
+    'Tibor Dairy gave back its licence to Orlane Foods.',
+    'Tibor Dairy handed the lease of the shop back to Orlane Foods.',
+    'Tibor Dairy gave its licence to the Valko brand to Orlane Foods.',
+    'Tibor Dairy sold its licence to the Valko brand to Orlane Foods.',
+    'Orlane Foods leases trucks from a bank and delivers milk to Tibor Dairy.',
+    'Orlane Foods has granted Tibor Dairy a licence. Orlane Foods has since terminated it.',
+    'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. That is untrue.',
     'Has Orlane Foods granted Tibor Dairy a licence to the Valko brand?',
     'Orlane Foods and Tibor Dairy share the exclusive rights to the Valko brand.',
     'Orlane Foods Ltd. | Tibor Dairy Inc. | exclusive licence to the Valko brand | 31 December 2031',
@@ -125,6 +137,59 @@ describe('what grants nothing is never drafted as a right but asked about', () =
     const { open } = drafted(text).draft;
     expect(open).toHaveLength(21);
     expect(open.at(-1)!.question).toMatch(/10 more places/);
+  });
+});
+
+describe('a day that is not surely that of the clause', () => {
+  test.each([
+    'granted Tibor Dairy a licence in 2010. The licence ended in 2015.',
+    'granted Tibor Dairy a licence until 2030, with renewal options to 2040.',
+    'granted Tibor Dairy a licence in 1995.',
+    'has granted Tibor Dairy a licence that does not begin before 2026.',
+    'has granted Tibor Dairy a licence; payment is due before 30 June 2026.',
+    'granted Tibor Dairy a licence on 3 May 2010.',
+    'granted Tibor Dairy a licence in 2010 for five years.',
+    'granted Tibor Dairy a licence for 2018 only.',
+    'granted Tibor Dairy a licence between 2005 and 2012.',
+    'granted Tibor Dairy a licence until 2019.',
+    'gives Tibor Dairy a licence from 1 January 2026 to 31 December 2030, and may not sell before 31 March 2026.',
+    'granted Tibor Dairy a licence to patents held since 2004.',
+    'granted Tibor Dairy a licence, ending a row that began in 2019.',
+    'granted Tibor Dairy a licence after talks that began in 2011.',
+    'granted Tibor Dairy an option to buy its plant by 31 March 2026.',
+  ])('leaves no right, but a question: Orlane Foods %s', (words) => {
+    const draft = drafted(`Orlane Foods ${words}`);
+    expect(draft.rights).toEqual([]);
+    expect(draft.draft.open.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'will supply Tibor Dairy with milk until 2030 and Valko Ltd until 2035.',
+
+    "gives Tibor Dairy a licence for five years; Valko Ltd's deal ends on 30 June 2026.",
+    'has granted Tibor Dairy a licence to its patents, which expire on 31 December 2027.',
+    'has granted Tibor Dairy a licence to its patents expiring on 31 December 2027.',
+    'has granted Tibor Dairy a licence, replacing one that ran until 2024.',
+    'has granted Tibor Dairy a licence to the mine, which it leases until 2035.',
+
+    'has granted Tibor Dairy a licence for five to seven years.',
+    'has granted Tibor Dairy a licence for up to five years.',
+    'has granted Tibor Dairy a licence for at least five years.',
+    'has granted Tibor Dairy a licence for no more than five years.',
+    'has granted Tibor Dairy a licence until 31 December 2030 at the earliest.',
+    'has granted Tibor Dairy a licence until 31-Dec-2031.',
+    'has granted Tibor Dairy a licence until 2031/12/31.',
+    'has granted Tibor Dairy a licence until 31.12.31.',
+    'has granted Tibor Dairy a licence until 1/2/2031.',
+    'has granted Tibor Dairy a licence for fifteen years from signing.',
+    'has granted Tibor Dairy a licence. It ends on 30 June 2029.',
+    'has granted Tibor Dairy a licence. It will run for ten years.',
+  ])('gives no end, and the phrase and a question say so: Orlane Foods %s', (words) => {
+    const draft = drafted(`Orlane Foods ${words}`);
+    expect(draft.rights.map(({ term }) => term)).toEqual([
+      { edtf: '2025-03-04/', phrase: 'term not read, the publication stands in for its start' },
+    ]);
+    expect(draft.draft.open.length).toBeGreaterThan(0);
   });
 });
 
