@@ -2,7 +2,6 @@ import type { RightKind } from '../../domain/model/right.ts';
 import { overlap, type Span } from '../read/sentences.ts';
 import { DESCRIPTORS } from '../words/lexicon.ts';
 import type { Mentions } from '../words/mentions.ts';
-import { isDenied } from './status.ts';
 
 /** Patterns for one mention in a marked text. */
 export const PLACEHOLDER = '[\\ue000-\\ue3ff]';
@@ -126,9 +125,6 @@ export function opensSentence(text: string, start: number): boolean {
   return OPENING.test(text.slice(0, start));
 }
 
-/** The number of characters before a clause that may deny it. */
-const DENIAL_WINDOW_CHARS = 30;
-
 /** The rights that the clauses of a marked sentence grant; each place is read once. */
 export function matchClauses(text: string): readonly ClauseMatch[] {
   const found: ClauseMatch[] = [];
@@ -137,9 +133,7 @@ export function matchClauses(text: string): readonly ClauseMatch[] {
     for (const match of text.matchAll(pattern)) {
       const { a, b, amount, share, noun } = match.groups!;
       const place = { start: match.index, end: match.index + match[0].length };
-      const isRead = taken.some((one) => overlap(one, place));
-      const before = Math.max(0, place.start - DENIAL_WINDOW_CHARS);
-      if (isRead || isDenied(text.slice(before, place.end))) continue;
+      if (taken.some((one) => overlap(one, place))) continue;
       taken.push(place);
       const right = {
         ...place,

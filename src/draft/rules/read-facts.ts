@@ -10,6 +10,17 @@ import { isDenied, statusOf, takesBack } from './status.ts';
 /** Longer runs of text are errors of extraction: no clause is read in them. */
 const MAX_SENTENCE_CHARS = 2000;
 
+/** Words around an amount that is not exact, or that is for each of something. */
+const INEXACT_BEFORE = new RegExp(
+  `(?:\\b(?:${[
+    'up to|as (?:much|many) as|about|around|some|nearly|almost|over|under|(?:more|less|fewer) than',
+    'at (?:least|most)|roughly|approximately|estimated|maximum|minimum|to|and|or',
+  ].join('|')})(?: of)?(?: the| an?)? |\\d ?-)$`,
+  'i',
+);
+const INEXACT_AFTER =
+  /^ (?:(?:less|more) than|each\b|(?:an?|per|for (?:each|every)|every) (?!year|month|quarter|week|day|annum|season))/i;
+
 /** Words that make a sentence without a fact worth a question. */
 const FACT_WORDS =
   /\b(?:licen[cs]\w*|exclusiv\w*|first refusal|options?|leases?|leased|royalt\w+|concession|franchise|offtake|stake|veto|most[- ]favou?red|rights? (?:to|of|over|for|in)|[a-z]+ rights|waive[sdr]?\w*)\b/i;
@@ -21,14 +32,15 @@ const CONDITION =
   /\b(?:if|unless|provided that|subject to|conditional on|contingent on|once|pending|until (?!\d|the end\b|at least\b))\b/i;
 
 const QUESTIONS = {
-  UNREAD: 'It may tell of a right that was not read: does it?',
-  ENDED: 'Something may have ended, been waived, assigned, exercised or amended: which right?',
-  DENIED: 'Something is denied or refused: no right was drafted. Is one granted?',
+  UNREAD: 'This sentence may grant a right. Does it: to whom, by whom, until when?',
+  ENDED: 'Did a right end or change here? Which one, and from which day?',
+  DENIED: 'The sentence says no to something. Does it end, refuse or deny a right?',
   PLANNED: 'A plan, talks or a condition: no right was drafted. Is one granted?',
   CLAIMED: 'A claim or a rumour: no right was drafted. Is one granted?',
   PAST: 'What was before: no right was drafted. Did one hold then?',
   ASKED: 'It asks: no right was drafted. Is one granted?',
   LIMITED: 'Something here may limit or end the right: a condition?',
+  AMOUNT: 'An amount that is not exact, or for each of something: how much is it?',
   MONEY: 'An amount of money that could not be read: how much, in which currency?',
   DAY: 'A day that is none, or that may be two: which day is meant?',
   TERM: 'Words on its start or end that were not read: from when, until when?',
@@ -58,7 +70,7 @@ export function readFacts(
     const next = sentences
       .slice(index + 1)
       .filter((one) => one.index === index + 1 || one.paragraph === paragraph);
-    const isTakenBack = next.some((one) => takesBack(one.flat));
+    const isRefused = isDenied(flat) || next.some((one) => takesBack(one.flat));
     const goesOn = next.some(
       (one) => mentions[one.index]!.terms.length > 0 || TIME_WORDS.test(one.flat),
     );
@@ -66,14 +78,14 @@ export function readFacts(
       const holder = seen.parties[match.holder]!.party;
       const counterparty = seen.parties[match.counterparty]!.party;
       const term = termOfClause(text, match, seen, published);
-      const isStated = status === null && !isTakenBack && opensSentence(text, match.start);
+      const isStated = status === null && !isRefused && opensSentence(text, match.start);
       if (!isStated || term === 'UNSURE' || holder === counterparty) return [];
       return [
         {
           kind,
           holder,
           counterparty,
-          amount: amount === null ? null : amountOf(seen, amount),
+          amount: amount === null ? null : amountOf(seen, flat, amount),
           term: goesOn ? (term ?? UNREAD_TERM) : term,
           matter: null,
           scope: null,
@@ -87,8 +99,13 @@ export function readFacts(
     rights.push(...found);
     questions.push(...unreadOf(index, seen));
     if (found.some(({ term }) => term?.unread)) questions.push({ place, question: QUESTIONS.TERM });
-    const mayStateFact =
-      FACT_WORDS.test(flat) || (seen.parties.length > 0 && PARTY_FACT_WORDS.test(flat));
+    if (/[\d\ue400-\uebff]/.test(text) && found.some(lacksAmount))
+      questions.push({ place, question: QUESTIONS.AMOUNT });
+    const isMeasured = seen.money.length + seen.unread.money.length + seen.terms.length > 0;
+    const ofParty =
+      seen.parties.length > 0 &&
+      (seen.quantities.length > 0 || takesBack(flat) || PARTY_FACT_WORDS.test(flat));
+    const mayStateFact = isMeasured || ofParty || FACT_WORDS.test(flat);
     if (found.length > 0 && CONDITION.test(flat))
       questions.push({ place, question: QUESTIONS.LIMITED });
     if (found.length < matches.length || (found.length === 0 && mayStateFact)) {
@@ -99,14 +116,23 @@ export function readFacts(
   return { rights, questions, told: null };
 }
 
-function amountOf(seen: Mentions, sign: string): ParsedAmount | null {
-  const at = indexOf(sign);
-  if (new RegExp(QUANTITY).test(sign)) {
-    const { value, unit } = seen.quantities[at]!;
-    return { value, unit, currency: null };
-  }
-  const { value, to, currency } = seen.money[at]!;
-  return to === null ? { value, currency, unit: null } : null;
+/** Whether a right that is usually of an amount has none. */
+function lacksAmount({ kind, amount }: RightFact): boolean {
+  return amount === null && /^(?:SUPPLY|PAYMENT|REVENUE)/.test(kind);
+}
+
+/** The amount behind a sign, or null if it is a range or not exact. */
+function amountOf(seen: Mentions, flat: string, sign: string): ParsedAmount | null {
+  const list = new RegExp(QUANTITY).test(sign) ? seen.quantities : seen.money;
+  const { start, end, ...one } = list[indexOf(sign)]!;
+  const isExact =
+    !INEXACT_BEFORE.test(flat.slice(0, start)) && !INEXACT_AFTER.test(flat.slice(end));
+  if (!isExact || ('to' in one && one.to !== null)) return null;
+  return {
+    value: one.value,
+    currency: 'currency' in one ? one.currency : null,
+    unit: 'unit' in one ? one.unit : null,
+  };
 }
 
 /** Words in the form of an amount, a day or an end that could not be read. */

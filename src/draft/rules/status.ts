@@ -40,7 +40,7 @@ const ENDED = anyOf([
   '(?:extended|prolonged|renewed) (?:the|its|their)',
 ]);
 const DENIED = anyOf([
-  "not|never|neither|nor|cannot|\\w+n't",
+  "not|never|neither|nor|no|none|nothing|cannot|\\w+n't",
   'refus(?:ed|es|al)|declin(?:ed|es)|reject(?:ed|s)|den(?:y|ied|ies|ial)|dismissed|ruled out',
   'fails?|failed|lacks?|instead of|rather than',
 ]);

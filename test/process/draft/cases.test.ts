@@ -72,7 +72,7 @@ describe.skipIf(!existsSync(CASES))('the inputs on which drafting fell short', (
     ['PB-22/d_inv.txt', /A day that is none/],
     ['PB-22/d_or.txt', /do not settle/],
     ['PB-22/d_rel.txt', /do not settle/],
-    ['PB-40/table.html', /may tell of a right/],
+    ['PB-40/table.html', /may grant a right/],
   ])('%s leaves a question, and no amount or end', async (file, question) => {
     const { draft } = await read(file);
     expect(draft.draft.open.map((one) => one.question).join('\n')).toMatch(question);

@@ -85,7 +85,7 @@ describe('who holds and who is bound follows the grammar of the clause', () => {
     const text =
       'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. The licence runs until 30 June 2033.';
     expect(told(drafted(text))).toEqual(['LICENSE tibor-dairy <- orlane-foods']);
-    expect(questions(text)).toMatch(/may tell of a right that was not read/);
+    expect(questions(text)).toMatch(/may grant a right/);
   });
 });
 
@@ -112,6 +112,9 @@ describe('what grants nothing is never drafted as a right but asked about', () =
     'In a spoof video, Orlane Foods grants Tibor Dairy a licence to the Valko brand.',
     'Orlane Foods mistakenly announced that Orlane Foods grants Tibor Dairy a licence.',
     'Few believe that Orlane Foods has granted Tibor Dairy a licence to the Valko brand.',
+    'Orlane Foods grants Tibor Dairy no licence to the Valko brand.',
+    'Orlane Foods pays Tibor Dairy no royalty of 5% on sales.',
+    'Orlane Foods has granted Tibor Dairy a licence that was never signed.',
     'Tibor Dairy gave back its licence to Orlane Foods.',
     'Tibor Dairy handed the lease of the shop back to Orlane Foods.',
     'Tibor Dairy gave its licence to the Valko brand to Orlane Foods.',
@@ -256,6 +259,19 @@ describe('names that an article defines', () => {
     expect(told(drafted(text))).toContain('PAYMENT orlane-foods <- tibor-dairy 25000000 USD');
   });
 
+  test.each([
+    [
+      'The subsidiary Brack Foods Pty Ltd has signed a supply agreement with Valko Cells AG ("Valko"). Valko will supply Tibor Dairy with milk.',
+      'SUPPLY_COMMITMENT tibor-dairy <- valko-cells',
+    ],
+    [
+      'Orlane Foods Ltd agreed to a loan from Gamma Bank Ltd (GBL). GBL will pay Tibor Dairy $5 million.',
+      'PAYMENT tibor-dairy <- gamma-bank 5000000 USD',
+    ],
+  ])('in brackets are names of the nearest party: %s', (text, right) => {
+    expect(told(drafted(text))).toEqual([right]);
+  });
+
   test('a role is no name', () => {
     const text =
       'This agreement is made by and between Orlane Foods Ltd., a Delaware corporation ("Licensor"), and Tibor Dairy Inc. (the "Licensee"). Licensor hereby grants to Licensee an exclusive license to use the Brand until 30 June 2031.';
@@ -269,6 +285,58 @@ describe('names that an article defines', () => {
         'Orlane Foods Ltd., formerly known as Valko Press, granted Tibor Dairy Inc. a licence.',
       ),
     ).toContainEqual(['party:orlane-foods', 'FORMER Valko Press']);
+  });
+});
+
+test.each([
+  'pay Tibor Dairy up to $10 million.',
+  'pay Tibor Dairy about $5 million.',
+  'supply Tibor Dairy with up to 300 tonnes of milk.',
+  'supply Tibor Dairy with between 200 and 300 tonnes of milk.',
+  'supply Tibor Dairy with 25,000 to 30,000 tonnes of milk.',
+  'supply Tibor Dairy with 3-5 million tonnes of milk.',
+  'pay Tibor Dairy $5 a tonne.',
+  'pay Tibor Dairy $5 per share.',
+  'pay Tibor Dairy €450,000 for each film.',
+  'pay Tibor Dairy $5 million less than the $20 million.',
+])('an amount that is not exact, or for each of something, is asked for: %s', (words) => {
+  const text = `Orlane Foods will ${words}`;
+  expect(drafted(text).rights.map(({ amount }) => amount)).toEqual([undefined]);
+  expect(questions(text)).toMatch(/how much is it/);
+});
+
+test.each([
+  'Orlane Foods will purchase 25,000 tonnes a year from Tibor Dairy.',
+  'Tibor Dairy will receive £48,000 a year from Orlane Foods.',
+  'Orlane Foods owes Tibor Dairy $5 million.',
+  'Orlane Foods holds 30 per cent of Tibor Dairy.',
+  'Orlane Foods may fish there until 2035.',
+  'Orlane Foods supplied Tibor Dairy until 2005.',
+  'Orlane Foods has quit its venture with Tibor Dairy.',
+  'Orlane Foods scrapped the arrangement.',
+  'The tie-up of Orlane Foods and Tibor Dairy is over.',
+  'Orlane Foods took back the shop.',
+  'The company will pay £310,000 a year.',
+  'The contract took effect May 1 and lasts until April 30, 2026.',
+])('a sentence with a sum, a term or an end is asked about: %s', (text) => {
+  const draft = drafted(text);
+  expect(draft.rights).toEqual([]);
+  expect(draft.draft.open).not.toEqual([]);
+});
+
+describe('the name of a party', () => {
+  test.each([
+    ['Shenlong Materials Co., Ltd will pay Valko Ltd $5 million.', ['Shenlong Materials', 'Valko']],
+    ['Nissho Co. Ltd has granted Valko Ltd a licence.', ['Nissho', 'Valko']],
+    ['Brand Ltd has granted Valko Ltd a licence.', ['Brand', 'Valko']],
+    ['Orlane Ltd will pay Valko Ltd USD 5 million.', ['Orlane', 'Valko']],
+    ['Orlane Ltd will pay Valko GmbH EUR 5 million.', ['Orlane', 'Valko']],
+    ['Orlane Ltd will pay Valko AG Rs 5 crore.', ['Orlane', 'Valko']],
+    ['The Supply Agreement grants Valko Ltd a licence.', ['Valko']],
+    ['The Restated License Agreement covers the Licensed Products of Valko Ltd.', ['Valko']],
+    ["Valko Ltd granted Korea's Daesung Cells a licence.", ['Valko']],
+  ])('is whole, and no other word: %s', (text, expected) => {
+    expect(drafted(text).parties.map(({ name }) => name)).toEqual(expected);
   });
 });
 
