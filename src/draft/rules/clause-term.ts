@@ -9,7 +9,7 @@ const SAID_ON = new RegExp(`\\b(?:said|announced|reported)(?: on| in)? ${DATE}`,
 const APPOSITION = /^, an? [^,;]{1,70},(?= )/;
 /** The end of the words that surely belong to a clause. */
 const NEXT_CLAUSE =
-  /[,;:—]|\((?!but )|\b(?:and|or|but(?! (?:not inc|exc)lud)|which|that|who|whose|while|as|if|when|after|before|held|(?!starting|beginning|commencing|including|excluding)\p{L}+(?:ing|ed))\b/u;
+  /[,;:—]|\((?!but )|\b(?:and|or|but(?! (?:not inc|exc)lud)|which|that|who|whose|while|as|if|when|after|before|held|(?!starting|beginning|commencing|including|excluding)\p{L}+(?:ing|[^e]ed))\b/u;
 /** Words of a time of which no date or length was read. */
 export const TIME_WORDS = new RegExp(
   `\\b(?:until|till|thru|through|expir\\w*|ending|ends|life|(?<!\\b(?:a|per|each|every|fiscal|financial) )(?:years?|months?|weeks|days|seasons?))\\b(?!(?: [\\p{L}-]+){0,6} ?${DATE})|\\d[./-](?:\\d|[A-Z][a-z]{2}\\b)`,

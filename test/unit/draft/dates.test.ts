@@ -107,6 +107,7 @@ describe('dates are read as EDTF', () => {
 describe('what a clause says of the end of a right', () => {
   test.each([
     ['until Q3 2028', '2028~'],
+    ['to its news feed through 2030', '2030'],
     ['through the end of the third quarter of 2027', '2027-09'],
     ['until the end of its 2028 financial year', '2028~'],
     ['for four more years', ''],
