@@ -42,7 +42,7 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
     };
   });
   const mentions = mentionsOf(sentences, parties, amounts);
-  const facts = readFacts(sentences, mentions);
+  const facts = readFacts(sentences, mentions, published);
   return { article, sentences, mentions, parties, facts, seedIndex };
 }
 

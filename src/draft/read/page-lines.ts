@@ -19,13 +19,13 @@ const BLOCK = new RegExp(
 );
 /** Elements that are hidden, struck out or advertisements, and so no part of the text. */
 const UNSEEN = new RegExp(
-  `^${any('NAV SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT TEXTAREA OBJECT DEL S STRIKE RT RP AMP-(?:AD|EMBED|SIDEBAR|CONSENT)')}$`,
+  `^${any('NAV SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT TEXTAREA OBJECT VIDEO AUDIO DEL S STRIKE RT RP AMP-(?:AD|EMBED|SIDEBAR|CONSENT)')}$`,
 );
 /** Elements beside an article, unless they are inside one. */
 const AROUND = /^(?:ASIDE|FOOTER|HEADER)$/;
 /** Classes and ids of elements beside an article. */
 const BESIDE = new RegExp(
-  `(?:^|[\\s_-])${any('cookies? related most-read share sharing social newsletter breadcrumbs? sidebar menu navigation navbar toc editsection visually-hidden sr-only screen-reader advert(?:isement)? promo')}(?:$|[\\s_-])`,
+  `(?:^|[\\s_-])${any('cookies? related teasers? more-(?:stories|news|articles) most-read share sharing social newsletter breadcrumbs? sidebar menu navigation navbar toc editsection visually-hidden sr-only screen-reader advert(?:isement)? promo')}(?:$|[\\s_-])`,
   'i',
 );
 const COMMENTS = /(?:^|[\s_-])comments?(?:$|[\s_-])/i;

@@ -30,7 +30,9 @@ export function readTextHead(text: string): TextHead {
   return {
     title: title?.replace(/^#+\s*/, '').slice(0, 200) ?? null,
     publisher: field('publisher') ?? field('source') ?? bylinePublisher(lines.slice(0, 6)),
-    published: dateOf(field('published') ?? field('date') ?? '') ?? datelineDate(lines),
+    published:
+      dateOf(field('published') ?? field('date') ?? '') ??
+      datelineDate(lines.filter((line) => line !== title || DATELINE.test(line))),
   };
 }
 
@@ -50,7 +52,7 @@ export function dateOf(text: string): string | null {
 }
 
 /** The part of a long line before its first sentence. */
-const DATELINE = /^(?:[^.]|\.(?! [A-Z][a-z]+ [a-z])){0,90}?(?: -|—|–|--|\) |\.)\s?/;
+const DATELINE = /^(?:[^.]|\.(?! [A-Z][a-z]+ [a-z])){0,90}?(?: -|—|–|--|\) |\.(?! ?\d))\s?/;
 const DATED = /\b(?:published|updated|posted|date[dline]*)\b/i;
 /** A line in which a month alone is a date: a few words, or those of a byline. */
 const BYLINE =
@@ -75,7 +77,7 @@ const AGENCY =
 const MONTH_NAMES =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const BEFORE_DATE = new RegExp(
-  `^([\\p{Lu}][\\p{L}'&]+(?: [\\p{L}'&]+){0,4})(?:,| \\|| -) (?:\\d{1,2} )?(?:${MONTH_NAMES})\\b`,
+  `^([\\p{Lu}][\\p{L}'&]+(?: [\\p{L}'&]+){1,4})(?:,| \\|| -) (?:\\p{L}+day,? )?(?:\\d{1,2} )?(?:${MONTH_NAMES})\\b`,
   'u',
 );
 

@@ -1,12 +1,13 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { overlap, type Span } from '../read/sentences.ts';
+import { DESCRIPTORS } from '../words/lexicon.ts';
 import type { Mentions } from '../words/mentions.ts';
-import { isDenied } from './status.ts';
 
 /** Patterns for one mention in a marked text. */
 export const PLACEHOLDER = '[\\ue000-\\ue3ff]';
 const MONEY = '[\\ue400-\\ue7ff]';
 export const QUANTITY = '[\\ue800-\\uebff]';
+export const DATE = '[\\uec00-\\uefff]';
 const FIRST_SIGNS = { parties: 0xe000, money: 0xe400, quantities: 0xe800, dates: 0xec00 } as const;
 /** The dot of Ltd. and the brackets after a name, with a short name or a ticker. */
 const AFTER_NAME = /^\.?(?:,? \([^()]{1,60}\)(?=[ ,.;:']))?(?=.)/;
@@ -40,7 +41,7 @@ export function withPlaceholders(flat: string, mentions: Mentions): string {
 }
 
 /** A right as a clause of a marked sentence states it; the rest by place in its list of mentions. */
-export interface ClauseMatch {
+export interface ClauseMatch extends Span {
   readonly kind: RightKind;
   readonly holder: number;
   readonly counterparty: number;
@@ -61,28 +62,27 @@ const PARTS: Readonly<Record<string, string>> = {
   A: `(?<a>${PLACEHOLDER})(?<!(?:${NO_SUBJECT}) ${PLACEHOLDER})(?!'s|'|-)(?:, (?:an?|the|its) [^,;]{1,70},)?`,
   B: `(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}? (?<b>${PLACEHOLDER})(?!'s|'|-)`,
   DOES: '(?:,? (?:has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then|is to|in (?:turn|return|addition)|(?:has )?(?:agree[sd]?|committed|commits|undertook) to))*',
-  GRANTS: '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded|hands?|handed|sold|sells)(?!\\p{L})',
+  GRANTS: '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded)(?!\\p{L})',
   LETS: '(?:(?:sub)?licen[sc](?:es?|ed)|leas(?:es?|ed)|rents?|rented|lets?|charter(?:s|ed)?)(?!\\p{L})',
   SUPPLIES: '(?:suppl(?:y|ies)|sells?|delivers?)(?!\\p{L})',
   COUNT: `(?<amount>${QUANTITY})`,
   SUM: `(?: (?:${SMALL})){0,6} (?<amount>${MONEY})`,
   SHARE: `(?: [^\\s.;:]+){0,4}? (?:royalt(?:y|ies)(?: of(?: [a-z-]+){0,2} (?<amount>${QUANTITY}))?|(?<share>${QUANTITY}) (?:of|on) (?:the |its |their |net |gross |all )*(?:revenues?|sales|profits?))`,
   FEW: '(?: [^\\s.;:]+){0,4}?',
-  WORDS: '(?: [^\\s.;:]+){0,14}?',
+  WORDS: '(?: (?!(?:and|but|from|that|which|who)\\b)[^\\s.,;:]+){0,14}?',
 };
+/** What is granted by a sale; a licence that is sold is assigned. */
+const SOLD_RIGHTS = '(?:broadcast|streaming|distribution|naming|media|publishing|film) rights';
 /** Nouns of what is granted, after at most six words. */
 const NOUNS = [
   ['rights? of first refusal|first refusal|right to match', 'FIRST_REFUSAL'],
   ['rights? of first (?:offer|negotiation)|first[- ]look', 'FIRST_OFFER'],
   ['(?:options?|rights?) to (?:extend|renew|prolong)', 'EXTENSION_OPTION'],
   ['options? to (?:buy|acquire|purchase|take)|options? (?:over|on)|warrants?', 'PURCHASE_OPTION'],
-  [
-    '(?:sub-?)?licen[cs]es?|(?:sub)?leases?|concessions?|franchises?|(?:broadcast|streaming|distribution|naming|media|publishing|film) rights',
-    'LICENSE',
-  ],
+  [`(?:sub-?)?licen[cs]es?|(?:sub)?leases?|concessions?|franchises?|${SOLD_RIGHTS}`, 'LICENSE'],
   ['exclusivity', 'EXCLUSIVITY'],
 ];
-const LEAD = `(?: (?!(?:to|for|and|that|which|who|by|from|with|until|through|under|if|when)\\b)[^\\s.;:()${PLACEHOLDER.slice(1, -1)}]+,?){0,6}?`;
+const LEAD = `(?: (?!(?:to|for|and|that|which|who|by|from|with|until|through|under|if|when|its|their|back)\\b)[^\\s.;:()${PLACEHOLDER.slice(1, -1)}]+,?){0,6}?`;
 const GRANTED = NOUNS.map(
   ([noun, kind]) => [`(?<noun>${LEAD} (?:${noun})(?!\\p{L}))`, kind] as const,
 );
@@ -97,6 +97,7 @@ const CLAUSES = [
     [kind, `<A><DOES> <GRANTS>${noun}<WORDS> to<B>`],
     [kind, `\\bThe (?:agreement|deal) <GRANTS>(?: to)?<B>${noun}<WORDS> of (?<a>${PLACEHOLDER})`],
   ]),
+  ['LICENSE', `<A><DOES> (?:sold|sells)${LEAD} ${SOLD_RIGHTS}<WORDS> to<B>`],
   ['LICENSE', '<A><DOES> <LETS><WORDS> to<B>'],
   ['SUPPLY_COMMITMENT', '<A><DOES> <SUPPLIES><B>(?: with)?<FEW> <COUNT>'],
   ['SUPPLY_COMMITMENT', '<A><DOES> suppl(?:y|ies)<B> with'],
@@ -109,8 +110,20 @@ const CLAUSES = [
     'gu',
   ),
 }));
-/** The number of characters before a clause that may deny it. */
-const DENIAL_WINDOW_CHARS = 30;
+/** All that may stand before a clause: a dateline, the deal, what its subject is. */
+const OPENING = new RegExp(
+  `^(?:A: )?(?:[\\p{Lu}][\\p{Lu} .]{2,30}, ${DATE}(?: \\([^()]{1,40}\\))? (?:-|—) ?)?${[
+    `(?:(?:Under|As part of) (?:an?|the|this)(?: new| ${DATE})? (?:deal|agreement|contract|pact)(?: dated ${DATE})?,? `,
+    '|(?:Separately|In (?:addition|return|exchange)), )?(?:[Tt]he |[Aa]n? )?',
+    `(?:(?:[\\p{L}-]+ ){0,2}(?:${[...DESCRIPTORS.keys()].join('|')}) )?$`,
+  ].join('')}`,
+  'iu',
+);
+
+/** Whether a clause that begins at a place of a marked sentence is what the sentence says. */
+export function opensSentence(text: string, start: number): boolean {
+  return OPENING.test(text.slice(0, start));
+}
 
 /** The rights that the clauses of a marked sentence grant; each place is read once. */
 export function matchClauses(text: string): readonly ClauseMatch[] {
@@ -120,11 +133,10 @@ export function matchClauses(text: string): readonly ClauseMatch[] {
     for (const match of text.matchAll(pattern)) {
       const { a, b, amount, share, noun } = match.groups!;
       const place = { start: match.index, end: match.index + match[0].length };
-      const isRead = taken.some((one) => overlap(one, place));
-      const before = Math.max(0, place.start - DENIAL_WINDOW_CHARS);
-      if (isRead || isDenied(text.slice(before, place.end))) continue;
+      if (taken.some((one) => overlap(one, place))) continue;
       taken.push(place);
       const right = {
+        ...place,
         kind,
         holder: indexOf(b!),
         counterparty: indexOf(a!),

@@ -1,13 +1,25 @@
-import type { Sentence, SentenceSpan, Span } from '../read/sentences.ts';
+import type { Sentence, Span } from '../read/sentences.ts';
 import type { Mentions } from '../words/mentions.ts';
 import type { Money } from '../words/money.ts';
-import { joinTerm } from '../words/terms.ts';
-import { indexOf, matchClauses, QUANTITY, withPlaceholders } from './clauses.ts';
+import type { Moment } from '../words/moment.ts';
+import { termOfClause, TIME_WORDS, UNREAD_TERM } from './clause-term.ts';
+import { indexOf, matchClauses, opensSentence, QUANTITY, withPlaceholders } from './clauses.ts';
 import type { Facts, ParsedAmount, Question, RightFact } from './facts.ts';
-import { isDenied, statusOf } from './status.ts';
+import { isDenied, statusOf, takesBack } from './status.ts';
 
 /** Longer runs of text are errors of extraction: no clause is read in them. */
 const MAX_SENTENCE_CHARS = 2000;
+
+/** Words around an amount that is not exact, or that is for each of something. */
+const INEXACT_BEFORE = new RegExp(
+  `(?:\\b(?:${[
+    'up to|as (?:much|many) as|about|around|some|nearly|almost|over|under|(?:more|less|fewer) than',
+    'at (?:least|most)|roughly|approximately|estimated|maximum|minimum|to|and|or',
+  ].join('|')})(?: of)?(?: the| an?)? |\\d ?-)$`,
+  'i',
+);
+const INEXACT_AFTER =
+  /^ (?:(?:less|more) than|each\b|(?:an?|per|for (?:each|every)|every) (?!year|month|quarter|week|day|annum|season))/i;
 
 /** Words that make a sentence without a fact worth a question. */
 const FACT_WORDS =
@@ -28,8 +40,10 @@ const QUESTIONS = {
   PAST: 'What was before: no right was drafted. Did one hold then?',
   ASKED: 'It asks: no right was drafted. Is one granted?',
   LIMITED: 'Something here may limit or end the right: a condition?',
+  AMOUNT: 'An amount that is not exact, or for each of something: how much is it?',
   MONEY: 'An amount of money that could not be read: how much, in which currency?',
   DAY: 'A day that is none, or that may be two: which day is meant?',
+  TERM: 'Words on its start or end that were not read: from when, until when?',
   END: 'An end that its words alone do not settle: when is it?',
 } as const;
 
@@ -39,23 +53,62 @@ const QUESTIONS = {
  *
  * @param mentions  the mentions by sentence
  */
-export function readFacts(sentences: readonly Sentence[], mentions: readonly Mentions[]): Facts {
+export function readFacts(
+  sentences: readonly Sentence[],
+  mentions: readonly Mentions[],
+  published: Moment | null,
+): Facts {
   const rights: RightFact[] = [];
   const questions: Question[] = [];
-  for (const { flat, heading, index } of sentences) {
+  for (const { flat, heading, index, paragraph } of sentences) {
     if (heading) continue;
     const seen = mentions[index]!;
     const place = { sentence: index, start: 0, end: flat.length };
     const status = statusOf(flat);
-    const isRead = status === null && flat.length <= MAX_SENTENCE_CHARS;
-    const found = isRead ? rightsOf(place, flat, seen) : [];
+    const text = withPlaceholders(flat, seen);
+    const matches = flat.length > MAX_SENTENCE_CHARS ? [] : matchClauses(text);
+    const next = sentences
+      .slice(index + 1)
+      .filter((one) => one.index === index + 1 || one.paragraph === paragraph);
+    const isRefused = isDenied(flat) || next.some((one) => takesBack(one.flat));
+    const goesOn = next.some(
+      (one) => mentions[one.index]!.terms.length > 0 || TIME_WORDS.test(one.flat),
+    );
+    const found = matches.flatMap(({ kind, amount, ...match }): readonly RightFact[] => {
+      const holder = seen.parties[match.holder]!.party;
+      const counterparty = seen.parties[match.counterparty]!.party;
+      const term = termOfClause(text, match, seen, published);
+      const isStated = status === null && !isRefused && opensSentence(text, match.start);
+      if (!isStated || term === 'UNSURE' || holder === counterparty) return [];
+      return [
+        {
+          kind,
+          holder,
+          counterparty,
+          amount: amount === null ? null : amountOf(seen, flat, amount),
+          term: goesOn ? (term ?? UNREAD_TERM) : term,
+          matter: null,
+          scope: null,
+          confidence: 0.85,
+          places: [place],
+          termPlaces: [],
+          former: false,
+        },
+      ];
+    });
     rights.push(...found);
     questions.push(...unreadOf(index, seen));
-    const mayStateFact =
-      FACT_WORDS.test(flat) || (seen.parties.length > 0 && PARTY_FACT_WORDS.test(flat));
+    if (found.some(({ term }) => term?.unread)) questions.push({ place, question: QUESTIONS.TERM });
+    if (/[\d\ue400-\uebff]/.test(text) && found.some(lacksAmount))
+      questions.push({ place, question: QUESTIONS.AMOUNT });
+    const isMeasured = seen.money.length + seen.unread.money.length + seen.terms.length > 0;
+    const ofParty =
+      seen.parties.length > 0 &&
+      (seen.quantities.length > 0 || takesBack(flat) || PARTY_FACT_WORDS.test(flat));
+    const mayStateFact = isMeasured || ofParty || FACT_WORDS.test(flat);
     if (found.length > 0 && CONDITION.test(flat))
       questions.push({ place, question: QUESTIONS.LIMITED });
-    if (found.length === 0 && mayStateFact) {
+    if (found.length < matches.length || (found.length === 0 && mayStateFact)) {
       const reason = status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD');
       questions.push({ place, question: QUESTIONS[reason] });
     }
@@ -63,37 +116,23 @@ export function readFacts(sentences: readonly Sentence[], mentions: readonly Men
   return { rights, questions, told: null };
 }
 
-/** The rights of a sentence; its term is theirs if it is the only clause. */
-function rightsOf(place: SentenceSpan, flat: string, seen: Mentions): readonly RightFact[] {
-  const matches = matchClauses(withPlaceholders(flat, seen));
-  const isOne =
-    matches.length === 1 || matches.every(({ kind }) => /^(?:LICENSE|EXCLUSIVITY)$/.test(kind));
-  const term = isOne ? joinTerm(seen.terms) : null;
-  return matches
-    .map(({ kind, amount, ...sides }) => ({
-      kind,
-      holder: seen.parties[sides.holder]!.party,
-      counterparty: seen.parties[sides.counterparty]!.party,
-      amount: amount === null ? null : amountOf(seen, amount),
-      term,
-      matter: null,
-      scope: null,
-      confidence: 0.85,
-      places: [place],
-      termPlaces: [],
-      former: false,
-    }))
-    .filter(({ holder, counterparty }) => holder !== counterparty);
+/** Whether a right that is usually of an amount has none. */
+function lacksAmount({ kind, amount }: RightFact): boolean {
+  return amount === null && /^(?:SUPPLY|PAYMENT|REVENUE)/.test(kind);
 }
 
-function amountOf(seen: Mentions, sign: string): ParsedAmount | null {
-  const at = indexOf(sign);
-  if (new RegExp(QUANTITY).test(sign)) {
-    const { value, unit } = seen.quantities[at]!;
-    return { value, unit, currency: null };
-  }
-  const { value, to, currency } = seen.money[at]!;
-  return to === null ? { value, currency, unit: null } : null;
+/** The amount behind a sign, or null if it is a range or not exact. */
+function amountOf(seen: Mentions, flat: string, sign: string): ParsedAmount | null {
+  const list = new RegExp(QUANTITY).test(sign) ? seen.quantities : seen.money;
+  const { start, end, ...one } = list[indexOf(sign)]!;
+  const isExact =
+    !INEXACT_BEFORE.test(flat.slice(0, start)) && !INEXACT_AFTER.test(flat.slice(end));
+  if (!isExact || ('to' in one && one.to !== null)) return null;
+  return {
+    value: one.value,
+    currency: 'currency' in one ? one.currency : null,
+    unit: 'unit' in one ? one.unit : null,
+  };
 }
 
 /** Words in the form of an amount, a day or an end that could not be read. */

@@ -31,14 +31,16 @@ export const OVER = anyOf([
   'forfeit(?:ed|s)?|lost|loses|no longer|scrapped|abandon(?:ed|s)?|unwound|ceased?',
   'withdrew|withdrawn|withdraws|walked away|pulled out',
 ]);
+const RETURNED = anyOf(['back|ended|quit|is over|ran out|scraps']);
 const ENDED = anyOf([
   OVER.source,
+  RETURNED.source,
   'suspend(?:ed|s)?|releases?d? (?:from)?|repeal(?:ed|s)?|bought (?:back|out)|assign(?:ed|s)',
   'transferr?(?:ed|s)|exercis(?:ed|es)|amend(?:ed|s)|supersed(?:ed|es)|replac(?:ed|es)',
   '(?:extended|prolonged|renewed) (?:the|its|their)',
 ]);
 const DENIED = anyOf([
-  "not|never|neither|nor|cannot|\\w+n't",
+  "not|never|neither|nor|no|none|nothing|cannot|\\w+n't",
   'refus(?:ed|es|al)|declin(?:ed|es)|reject(?:ed|s)|den(?:y|ied|ies|ial)|dismissed|ruled out',
   'fails?|failed|lacks?|instead of|rather than',
 ]);
@@ -54,6 +56,7 @@ const PLANNED = anyOf([
 const CLAIMED = anyOf([
   'alleg(?:ed|es|ing|edly|ation)|claim(?:s|ed|ing)|accus(?:ed|es|ing)|argu(?:es|ed)|disput(?:ed|es|e)',
   'sued|sues|suing|lawsuit|complaint|rumou?r(?:s|ed)?|speculat\\w+|reportedly|false',
+  'untrue|myth|fable|hoax|spoof|parody|mistaken(?:ly)?|wrongly|erroneous(?:ly)?',
   'people familiar|sources (?:said|say)|(?:widely|generally) (?:assumed|believed|thought)',
   '(?:newsletter|blog|forum|website) (?:reported|reports|said|says|claims)',
 ]);
@@ -76,6 +79,12 @@ export function statusOf(flat: string): Status | null {
   if (PLANNED.test(text)) return 'PLANNED';
   if (ENDED.test(text)) return 'ENDED';
   return PAST.test(text) ? 'PAST' : null;
+}
+
+/** Whether a sentence says that what was told before it is over, or not true. */
+export function takesBack(flat: string): boolean {
+  const text = withoutHarmless(flat);
+  return [OVER, RETURNED, CLAIMED].some((words) => words.test(text));
 }
 
 /** Whether the words of a clause deny or refuse the right. */

@@ -41,18 +41,26 @@ const RUN = new RegExp(
   'gu',
 );
 
+/** A currency before the amount that a company is paid. */
+const CURRENCY_AFTER = new RegExp(
+  ` (?:${[...Intl.supportedValuesOf('currency'), 'Rs'].join('|')})$`,
+);
+/** Documents, and what they define. */
+const NO_NAME = /(?:^| )(?:Agreements?|Contracts?|Licen[cs]es?|Leases?|Deeds?)$|^Licensed /;
+
 /** The runs of capital words in the sentences of an article. */
 export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
   return sentences.flatMap(({ flat, heading }) => {
     if (heading) return [];
     return [...flat.matchAll(RUN)].flatMap((match): readonly Candidate[] => {
-      const part = cut(match[0]);
-      if (part.length < 2) return [];
+      const part = cut(match[0].replace(CURRENCY_AFTER, ''));
+      if (part.length < 2 || NO_NAME.test(part) || LEGAL_FORM.exec(` ${part}`)?.index === 0)
+        return [];
       const start = match.index + match[0].indexOf(part);
-      const after = /^,? (?:plc\b|[A-Z][A-Za-z./]{0,10}\.?(?:,? (?:Ltd|Limited)\.?)?)/.exec(
+      const after = /^\.?,? (?:plc\b|[A-Z][A-Za-z./]{0,10}\.?(?:,? (?:Ltd|Limited)\.?)?)/.exec(
         flat.slice(start + part.length),
       );
-      const form = LEGAL_FORM.exec(part + (after?.[0] ?? ''));
+      const form = LEGAL_FORM.exec(part + (after?.[0] ?? '')) ?? LEGAL_FORM.exec(part);
       const legal = form !== null && form.index > 0;
       const text = legal ? form.input : part;
       const name = legal ? text.slice(0, form.index) : text;
@@ -73,6 +81,7 @@ function dropsLeading(word: string, run: string): boolean {
   const lower = word.toLowerCase().replace(/[.,]$/, '');
   if (NOT_NAMES.has(lower)) return true;
   if (run === word) return /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
+  if (LEGAL_FORM.exec(run)?.index === word.length) return false;
   if (HEAD_OPENS.test(word) || /^\S+ (?:of|for)\b/.test(run)) return false;
   return IS_PARTICLE.test(word) || DESCRIPTORS.has(lower);
 }
@@ -116,7 +125,7 @@ function cluesOf(
   const isLikely = acts || deals ? 1 : 0;
   return {
     organisation: isSure ? 2 : isLikely,
-    place: LOCATIVE_BEFORE.test(left),
+    place: LOCATIVE_BEFORE.test(left) || /^'s \p{Lu}/u.test(right),
     person: TITLED.test(name) || PERSON_BEFORE.test(left),
     kind: head?.[1] ?? DESCRIPTORS.get(descriptors[0] ?? '') ?? null,
     descriptors,

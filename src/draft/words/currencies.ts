@@ -55,7 +55,7 @@ const OF_NATION = anyOf(
   names.filter((name) => name.includes(' ')).map((name) => name.replace(/ \S+$/, '')),
 );
 /** A pattern for units before a number: a sign, an abbreviation or a code. */
-export const SIGN = `(?:(?<!\\p{L})(?:${anyOf(SIGNS.keys()).replace(/(?<=[a-z.\\]{2})(?=\\\$)/g, '\\s?')}|${[...CODES].join('|')}|${SMALL_CODES})|[$€£¥₹])`;
+export const SIGN = `(?:(?<!\\p{L})(?:${anyOf(SIGNS.keys()).replace(/(?<=[a-z.\\]{2})(?=\\\$)/g, '\\s?')}|${[...CODES].join('|')}|${SMALL_CODES})|(?<!\\p{L})[$€£¥₹])`;
 /** A pattern for units after a number: a unit, with or without its nation, or a code. */
 export const UNIT = `(?:(?:${OF_NATION} )?${FORMS}(?: sterling)?|${[...CODES].join('|')})(?![\\p{L}])`;
 

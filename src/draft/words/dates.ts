@@ -27,6 +27,8 @@ const PART =
 const STEP = '(?<step>next|last|this)';
 /** What follows the day and month of a date; without a year it is the nearest one. */
 const OF_YEAR = `(?:,?(?: \\d\\d:\\d\\d:\\d\\d(?: [A-Z]{2,5})?)? ${YEAR}| ${STEP} year|(?!,? (?:1[6-9]|2[01])\\d\\d))`;
+/** After the first day of a range of one year. */
+const TO_YEAR = `(?= ?(?:to|until|through|-) ?(?:(?:${MONTH_NAMES}) \\d{1,2},|\\d{1,2} (?:${MONTH_NAMES})) ${YEAR})`;
 /** Things that are counted in thousands: such a number before them is no year. */
 const COUNTED =
   'MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft';
@@ -54,6 +56,8 @@ const PATTERNS = (
       '(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d{2})(?![\\d/]|\\.\\d)',
       numeric,
     ],
+    [`${DAY} ${MONTH}${TO_YEAR}`, ofDay],
+    [`\\b${MONTH} ${DAY}${TO_YEAR}`, ofDay],
     [`${DAY}(?: of)? ${MONTH}${OF_YEAR}(?!\\p{L})`, ofDay],
     [`\\b${MONTH} ${DAY}${OF_YEAR}(?![\\p{L}\\d%])`, ofDay],
     [`\\b${PART}?${MONTH},? (?:of )?${YEAR}`, partOf, 'i'],

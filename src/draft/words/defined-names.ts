@@ -5,7 +5,7 @@ import { type FoundParty, partyFinder, type PartyName } from './mentions.ts';
 const NAMED = /(the )?"([^"]{2,40})"/g;
 const LEAD = '(?:(?:each|together|collectively|here(?:in)?after|referred to as|or|as|and|,) )*';
 const BRACKET = new RegExp(
-  `^\\.?,?[^.;()]{0,70} \\((?!(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM|SIX|CEO|CFO|EU|UK|US|USA)\\))${LEAD}(${NAMED.source}(?:,? (?:or|and) ${NAMED.source})*|\\p{Lu}[\\p{Lu}\\d&]{1,7})\\)`,
+  `^\\.?(?:, an? [^.;()]{1,60})?,? \\((?!(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM|SIX|CEO|CFO|EU|UK|US|USA)\\))${LEAD}(${NAMED.source}(?:,? (?:or|and) ${NAMED.source})*|\\p{Lu}[\\p{Lu}\\d&]{1,7})\\)`,
   'u',
 );
 const FORMER =

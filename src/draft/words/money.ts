@@ -44,7 +44,7 @@ const OTHER_SCALE =
 const CUT = new RegExp(`^[\\s-]?(?:${OTHER_SCALE})(?!\\p{L})`, 'iu');
 /** Places that look like an amount: a sign or a code before a number, a unit after one. */
 const LIKE_MONEY = new RegExp(
-  `(?<sign>${SIGN})\\s?\\d|(?<!\\p{L})kr\\.? ?\\d|\\d[\\s-]?(?:(?:${SCALE})[\\s-])?(?:${UNIT}|kron(?:er?|or|a)|crowns?|pesos?|dinars?|shillings?)(?![\\p{L}])`,
+  `(?<sign>${SIGN}|[$€£¥₹])\\s?\\d|(?<!\\p{L})kr\\.? ?\\d|\\d[\\s-]?(?:(?:${SCALE})[\\s-])?(?:${UNIT}|kron(?:er?|or|a)|crowns?|pesos?|dinars?|shillings?)(?![\\p{L}])`,
   'giu',
 );
 
@@ -123,7 +123,16 @@ function rangeOf(lower: Amount, upper: Amount | undefined, text: string): Money 
   const isYear =
     lower.currency === '' && /^(?:19|20)\d\d$/.test(text.slice(lower.start, lower.end));
   const [value, to] = [lower.read(lower.scale ?? upper.scale), upper.read(upper.scale)];
-  if (!isJoined || !isOne || !isStated || isYear || value === null || to === null) return null;
+  if (
+    !isJoined ||
+    !isOne ||
+    currency === '' ||
+    !isStated ||
+    isYear ||
+    value === null ||
+    to === null
+  )
+    return null;
   return { start: lower.start, end: upper.end, value, to, currency };
 }
 

@@ -57,10 +57,14 @@ export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:
  * A number in digits or words, and its scale, as exact decimal text in plain units: 13.75 and
  * billion give 13750000000.
  *
- * @returns null if it is none, or a dot may separate groups or decimals: 1.250 without a scale
+ * @returns null if it is none, or a dot may separate groups or decimals: 1.250, 1.250 million
  */
 export function readNumber(text: string, scale?: string): string | null {
-  if (scale === undefined && /^[1-9]\d{0,2}\.\d{3}$/.test(text)) return null;
+  if (
+    (scale === undefined || POWERS.get(scale.toLowerCase()) === 6) &&
+    /^[1-9]\d{0,2}\.\d{3}$/.test(text)
+  )
+    return null;
   const number = /^\p{L}/u.test(text) ? wordNumber(text) : plainDecimal(text);
   if (number === null) return null;
   const [whole = '0', decimals = ''] = number.split('.');

@@ -9,6 +9,8 @@ export interface ParsedTerm {
   readonly to: Moment | null;
   readonly length: Length | null;
   readonly perpetual: boolean;
+  /** Whether words on it were not read. */
+  readonly unread?: true;
 }
 
 /** What words of a sentence say of a term: one part of it, or an end that cannot be computed. */
@@ -18,10 +20,10 @@ export interface TermWords extends Span, Partial<ParsedTerm> {
 
 /** The words of an end, if only small words stand between them and the date. */
 const ENDS = [
-  'through(?:out)?|thru|until(?: at least)?|till|up to(?: and including)?|no later than',
-  '(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es)|terminat(?:e|es|ing)|matur(?:e|es|ing)|run(?:s|ning)? out|due)(?: automatically)?(?: in| on| at)',
+  'through(?:out)?|thru|until|till|up to(?: and including)?',
+  '(?:expir(?:e|es|ed|ing)|end(?:s|ed|ing)?|laps(?:e|es)|terminat(?:e|es|ing)|matur(?:e|es|ing)|run(?:s|ning)? out)(?: automatically)?(?: in| on| at)',
   '(?:run|runs|running|last|lasts|lasting|extend|extends|extended|continue|continues|renewed|prolonged|valid|exercisable)(?: [\\p{L}-]+)? (?:to|until|into)',
-  'before|ending|expiring',
+  'ending|expiring',
   '(?:open|exercise[sd]?|exercisable|declared|called|converted)(?: [\\p{L}]+){0,3} (?:by|until)',
   '(?:expiry|expiration|termination|maturity)(?: date)?(?: of| in| on| is)?',
 ].join('|');
@@ -35,17 +37,10 @@ const TO_END =
   /$(?<=\b(?:deals?|contracts?|agreements?|licen[cs]es?|rights|leases?|term|concessions?|partnership|exclusivity|franchise)\b[^.;,]{0,40} to(?: the)?(?: end of)?(?: the)? )/i;
 const NO_END =
   /\b(?:options?|renewal|extension|renew\w*|amounts?|rises?|rose|worth)\b[^.;]{0,40}$/i;
-/** Words of making before a day, which is then no end: articles published before 2025. */
-const MADE =
-  'published|issued|signed|filed|made|created|produced|released|built|registered|granted|sold|concluded|recorded|written|delivered|expected|anticipated|planned|close|closing';
-const MADE_BEFORE = new RegExp(
-  `$(?<=\\b(?:${MADE})(?: [\\p{L}-]+){0,3} (?:before|until|up to|by|no later than)(?: the)?(?: end of)?(?: the)? )`,
-  'iu',
-);
 const EXACT =
   /$(?<=\b(?:through(?:out)?(?: (?:its|their|the))?|thru|up to and including|to(?: the)?(?: end of)?(?: the)?) )/i;
 const STARTS = [
-  'from|since|as (?:of|from)|with effect from|began(?: in| on)?',
+  'from|as (?:of|from)|with effect from|began(?: in| on)?',
   '(?:start|begin|commenc)(?:s|ed|es|ing|ning)?(?: in| on| from)?',
   'effective(?: from| on| as of| as from)?|tak(?:es?|ing) effect (?:on|in|from)',
   '(?:comes?|came|enters?|entered) into (?:force|effect) (?:on|in)',
@@ -53,7 +48,7 @@ const STARTS = [
 const START = new RegExp(`$(?<=\\b(?:${STARTS})(?: the)?(?: start of)?(?: the)? )`, 'i');
 const LASTS = [
   'for the first|initial|lasts?(?: for)?|runs? for(?: an initial| an| a)?',
-  'for(?: at least| a| an| the| another| an initial| an initial period of| a period of| a term of| the next)*',
+  'for(?: a| an| the| another| an initial| an initial period of| a period of| a term of| the next)*',
   'over(?: a| the| the next| a period of)*|(?:term|period|length|duration|tenure)(?: of| is| will be)*',
 ].join('|');
 const DURATION = new RegExp(`$(?<=\\b(?:${LASTS}) )`, 'i');
@@ -63,7 +58,7 @@ const DEAL_NOUN = new RegExp(
   `^(?:-long)?(?:[, ]+(?:[\\p{L}-]+)){0,4}?[ ](?:${DEAL})(?![\\p{L}])`,
   'iu',
 );
-const PERPETUAL =
+export const PERPETUAL =
   /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|open-ended|evergreen|permanent(?:ly)?)\b/gi;
 /** Words of an end that no date of the sentence gives. */
 const EVENT =
@@ -116,25 +111,23 @@ interface Words {
 
 function dateSaid(
   date: DateMention,
-  { text, before, after }: Words,
+  { before, after }: Words,
   previous: DateMention | LengthMention | undefined,
 ): Said | null {
-  if (EXCLUDED.test(before)) return { to: endMoment(date, false, true) };
-  if (MADE_BEFORE.test(before)) return null;
+  if (EXCLUDED.test(before)) return { to: dayMoment(firstDay(date.to) - 1) };
   const ranged =
     previous?.type === 'date' &&
     /$(?<=\d(?: season)? (?:to|through|until|-) (?:the )?(?:end of (?:the )?)?)/.test(before);
   const toEnd = TO_END.test(before) && !NO_END.test(before);
   if (ranged || END.test(before) || toEnd) {
-    if (/^ or \d{4}\b/.test(after)) return { unclear: true };
-    const exclusive = /$(?<=\bbefore(?: the)? )/i.test(before) && !/^(?:the )?end\b/i.test(text);
+    if (/^ (?:or \d{4}\b|at the (?:earliest|latest))/.test(after)) return { unclear: true };
     const through =
       toEnd ||
       EXACT.test(before) ||
       (date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) ||
       (ranged && !/$(?<=until (?:the )?)/.test(before));
     const fiscal = date.fiscal || /^ (?:fiscal|financial) year\b/.test(after);
-    return { to: endMoment({ ...date, fiscal }, through, exclusive) };
+    return { to: endMoment({ ...date, fiscal }, through) };
   }
   const isStart =
     START.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after));
@@ -166,10 +159,9 @@ const NO_TERM_BEFORE =
  * The moment of an end. "Until" or "expires" with a bare year or month is imprecise; "through"
  * includes it whole.
  */
-function endMoment(date: DateMention, through: boolean, exclusive: boolean): Moment {
+function endMoment(date: DateMention, through: boolean): Moment {
   if (date.fiscal || (date.from !== date.to && !through))
     return { ...date.to, month: null, day: null, vague: true };
-  if (exclusive) return dayMoment(firstDay(date.to) - 1);
   return { ...date.to, vague: date.to.vague || (date.to.day === null && !through) };
 }
 
@@ -179,18 +171,6 @@ function endMoment(date: DateMention, through: boolean, exclusive: boolean): Mom
  */
 function startMoment(date: DateMention): Moment {
   return date.from === date.to ? date.from : { ...date.from, month: null };
-}
-
-/**
- * Joins the words of one clause: the first start, the last end, the first length. Null if there is
- * none.
- */
-export function joinTerm(words: readonly TermWords[]): ParsedTerm | null {
-  const from = words.find((one) => one.from)?.from ?? null;
-  const to = words.findLast((one) => one.to)?.to ?? null;
-  const length = words.find((one) => one.length)?.length ?? null;
-  const perpetual = words.some((one) => one.perpetual);
-  return from || to || length || perpetual ? { from, to, length, perpetual } : null;
 }
 
 /**

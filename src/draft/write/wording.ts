@@ -29,6 +29,7 @@ export function statementOf(
 export function termPhrase(term: ParsedTerm | null, standIn: boolean): string {
   const day = (moment: NonNullable<ParsedTerm['to']>): string =>
     momentEdtf(moment).replace('~', '');
+  if (term?.unread) return 'term not read, the publication stands in for its start';
   const { from = null, to = null, length = null, perpetual = false } = term ?? {};
   const parts = from ? [`from ${day(from)}`] : [];
   if (perpetual) parts.push('open-ended');

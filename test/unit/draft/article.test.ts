@@ -65,12 +65,27 @@ describe('a page gives its text, title, publisher and date', () => {
 
 test.each([
   ['COPENHAGEN, March 4, 2025 - A drugmaker said', '2025-03-04'],
+  [
+    'Acme to lease a mine until 31 December 2030\nThe Daily Ledger, 4 March 2020\n\nText.',
+    '2020-03-04',
+  ],
+  [
+    'Title\n\nTORONTO, Nov. 30, 2023 (GLOBE NEWSWIRE) -- Acme Ltd has signed a deal with Beta Ltd on a field, in which it holds a stake.',
+    '2023-11-30',
+  ],
   ['Title\nPublished: 12 June 2024\n\nText here.', '2024-06-12'],
   ['Title\n\nAutomotive Ledger | 14 July 2025\n\nText.', '2025-07-14'],
   ['Title\n\nRetail Monthly, October 2024\n\nWhen she opened.', '2024-10'],
   ['The 2031 contract was signed by Foo.\nIt ends on 1 May 2030 and no sooner, people said.', null],
 ])('the head of a text gives its date: %j', (text, expected) => {
   expect(readTextHead(text).published).toBe(expected);
+});
+
+test.each([
+  ['Title\nMumbai, 4 March 2020\n\nText.', null],
+  ['Title\nThe Fairholm Echo, Tuesday 7 November 2017\n\nText.', 'The Fairholm Echo'],
+])('the head of a text gives its publisher, no town: %j', (text, expected) => {
+  expect(readTextHead(text).publisher).toBe(expected);
 });
 
 describe('what is no article is refused in one sentence', () => {

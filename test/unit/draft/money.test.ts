@@ -67,6 +67,8 @@ describe('amounts of money are read in plain units', () => {
 
   test.each([
     '€1.250',
+    'DKK 1.450 million',
+    'Mex$5 million',
     '$1,23,4',
     '$5/6',
     '€3 500',
@@ -103,6 +105,8 @@ describe('amounts of money are read in plain units', () => {
     'a multi-million-dollar deal',
     '4.5 million pounds of uranium',
     'COP 28',
+    '2019-05-03T10:00Z',
+    '3-5 million tonnes',
     'ALL 24 MATCHES',
   ])('%s is no amount of money', (text) => {
     expect(moneyIn(`It was ${text}.`)).toEqual([]);

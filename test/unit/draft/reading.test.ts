@@ -69,6 +69,9 @@ describe('the text of a page is what a reader sees', () => {
     '<section id="comments"><p>We grant rights to cookies.</p></section>',
     '<form><p>We grant rights to cookies.</p></form>',
     '<aside class="related"><p>We grant rights to cookies.</p></aside>',
+    '<div class="more-stories"><article class="card"><h3>We grant rights to cookies.</h3></article></div>',
+    '<div class="teaser"><p>We grant rights to cookies.</p></div>',
+    '<video src="a.mp4"><p>We grant rights to cookies.</p></video>',
   ])('%s is no part of it', async (beside) => {
     expect(await textOf(page(`<p>Vesper sold it in 2031.</p>${beside}`, UTF8))).not.toContain(
       'cookies',

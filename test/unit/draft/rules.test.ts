@@ -107,6 +107,21 @@ describe('what grants nothing is never drafted as a right but asked about', () =
     'In 2021 Orlane Foods granted Tibor Dairy an option to buy a plant, but it lapsed unused.',
     'Tibor Dairy used to have a right of first refusal over the plants of Orlane Foods.',
     'Tibor Dairy had held the exclusive rights to the Valko brand of Orlane Foods until 2019.',
+    'It is untrue that Orlane Foods has granted Tibor Dairy a licence to the Valko brand.',
+    'It is a fable that Orlane Foods has granted Tibor Dairy a licence to the Valko brand.',
+    'In a spoof video, Orlane Foods grants Tibor Dairy a licence to the Valko brand.',
+    'Orlane Foods mistakenly announced that Orlane Foods grants Tibor Dairy a licence.',
+    'Few believe that Orlane Foods has granted Tibor Dairy a licence to the Valko brand.',
+    'Orlane Foods grants Tibor Dairy no licence to the Valko brand.',
+    'Orlane Foods pays Tibor Dairy no royalty of 5% on sales.',
+    'Orlane Foods has granted Tibor Dairy a licence that was never signed.',
+    'Tibor Dairy gave back its licence to Orlane Foods.',
+    'Tibor Dairy handed the lease of the shop back to Orlane Foods.',
+    'Tibor Dairy gave its licence to the Valko brand to Orlane Foods.',
+    'Tibor Dairy sold its licence to the Valko brand to Orlane Foods.',
+    'Orlane Foods leases trucks from a bank and delivers milk to Tibor Dairy.',
+    'Orlane Foods has granted Tibor Dairy a licence. Orlane Foods has since terminated it.',
+    'Orlane Foods has granted Tibor Dairy a licence to the Valko brand. That is untrue.',
     'Has Orlane Foods granted Tibor Dairy a licence to the Valko brand?',
     'Orlane Foods and Tibor Dairy share the exclusive rights to the Valko brand.',
     'Orlane Foods Ltd. | Tibor Dairy Inc. | exclusive licence to the Valko brand | 31 December 2031',
@@ -142,6 +157,59 @@ test.each([
 ])('the same question about %s has the place of all of a paragraph', (_name, text, places) => {
   const { open } = drafted(text).draft;
   expect(open.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+});
+
+describe('a day that is not surely that of the clause', () => {
+  test.each([
+    'granted Tibor Dairy a licence in 2010. The licence ended in 2015.',
+    'granted Tibor Dairy a licence until 2030, with renewal options to 2040.',
+    'granted Tibor Dairy a licence in 1995.',
+    'has granted Tibor Dairy a licence that does not begin before 2026.',
+    'has granted Tibor Dairy a licence; payment is due before 30 June 2026.',
+    'granted Tibor Dairy a licence on 3 May 2010.',
+    'granted Tibor Dairy a licence in 2010 for five years.',
+    'granted Tibor Dairy a licence for 2018 only.',
+    'granted Tibor Dairy a licence between 2005 and 2012.',
+    'granted Tibor Dairy a licence until 2019.',
+    'gives Tibor Dairy a licence from 1 January 2026 to 31 December 2030, and may not sell before 31 March 2026.',
+    'granted Tibor Dairy a licence to patents held since 2004.',
+    'granted Tibor Dairy a licence, ending a row that began in 2019.',
+    'granted Tibor Dairy a licence after talks that began in 2011.',
+    'granted Tibor Dairy an option to buy its plant by 31 March 2026.',
+  ])('leaves no right, but a question: Orlane Foods %s', (words) => {
+    const draft = drafted(`Orlane Foods ${words}`);
+    expect(draft.rights).toEqual([]);
+    expect(draft.draft.open.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'will supply Tibor Dairy with milk until 2030 and Valko Ltd until 2035.',
+
+    "gives Tibor Dairy a licence for five years; Valko Ltd's deal ends on 30 June 2026.",
+    'has granted Tibor Dairy a licence to its patents, which expire on 31 December 2027.',
+    'has granted Tibor Dairy a licence to its patents expiring on 31 December 2027.',
+    'has granted Tibor Dairy a licence, replacing one that ran until 2024.',
+    'has granted Tibor Dairy a licence to the mine, which it leases until 2035.',
+
+    'has granted Tibor Dairy a licence for five to seven years.',
+    'has granted Tibor Dairy a licence for up to five years.',
+    'has granted Tibor Dairy a licence for at least five years.',
+    'has granted Tibor Dairy a licence for no more than five years.',
+    'has granted Tibor Dairy a licence until 31 December 2030 at the earliest.',
+    'has granted Tibor Dairy a licence until 31-Dec-2031.',
+    'has granted Tibor Dairy a licence until 2031/12/31.',
+    'has granted Tibor Dairy a licence until 31.12.31.',
+    'has granted Tibor Dairy a licence until 1/2/2031.',
+    'has granted Tibor Dairy a licence for fifteen years from signing.',
+    'has granted Tibor Dairy a licence. It ends on 30 June 2029.',
+    'has granted Tibor Dairy a licence. It will run for ten years.',
+  ])('gives no end, and the phrase and a question say so: Orlane Foods %s', (words) => {
+    const draft = drafted(`Orlane Foods ${words}`);
+    expect(draft.rights.map(({ term }) => term)).toEqual([
+      { edtf: '2025-03-04/', phrase: 'term not read, the publication stands in for its start' },
+    ]);
+    expect(draft.draft.open.length).toBeGreaterThan(0);
+  });
 });
 
 describe('a known right', () => {
@@ -207,6 +275,19 @@ describe('names that an article defines', () => {
     expect(told(drafted(text))).toContain('PAYMENT orlane-foods <- tibor-dairy 25000000 USD');
   });
 
+  test.each([
+    [
+      'The subsidiary Brack Foods Pty Ltd has signed a supply agreement with Valko Cells AG ("Valko"). Valko will supply Tibor Dairy with milk.',
+      'SUPPLY_COMMITMENT tibor-dairy <- valko-cells',
+    ],
+    [
+      'Orlane Foods Ltd agreed to a loan from Gamma Bank Ltd (GBL). GBL will pay Tibor Dairy $5 million.',
+      'PAYMENT tibor-dairy <- gamma-bank 5000000 USD',
+    ],
+  ])('in brackets are names of the nearest party: %s', (text, right) => {
+    expect(told(drafted(text))).toEqual([right]);
+  });
+
   test('a role is no name', () => {
     const text =
       'This agreement is made by and between Orlane Foods Ltd., a Delaware corporation ("Licensor"), and Tibor Dairy Inc. (the "Licensee"). Licensor hereby grants to Licensee an exclusive license to use the Brand until 30 June 2031.';
@@ -220,6 +301,58 @@ describe('names that an article defines', () => {
         'Orlane Foods Ltd., formerly known as Valko Press, granted Tibor Dairy Inc. a licence.',
       ),
     ).toContainEqual(['party:orlane-foods', 'FORMER Valko Press']);
+  });
+});
+
+test.each([
+  'pay Tibor Dairy up to $10 million.',
+  'pay Tibor Dairy about $5 million.',
+  'supply Tibor Dairy with up to 300 tonnes of milk.',
+  'supply Tibor Dairy with between 200 and 300 tonnes of milk.',
+  'supply Tibor Dairy with 25,000 to 30,000 tonnes of milk.',
+  'supply Tibor Dairy with 3-5 million tonnes of milk.',
+  'pay Tibor Dairy $5 a tonne.',
+  'pay Tibor Dairy $5 per share.',
+  'pay Tibor Dairy €450,000 for each film.',
+  'pay Tibor Dairy $5 million less than the $20 million.',
+])('an amount that is not exact, or for each of something, is asked for: %s', (words) => {
+  const text = `Orlane Foods will ${words}`;
+  expect(drafted(text).rights.map(({ amount }) => amount)).toEqual([undefined]);
+  expect(questions(text)).toMatch(/how much is it/);
+});
+
+test.each([
+  'Orlane Foods will purchase 25,000 tonnes a year from Tibor Dairy.',
+  'Tibor Dairy will receive £48,000 a year from Orlane Foods.',
+  'Orlane Foods owes Tibor Dairy $5 million.',
+  'Orlane Foods holds 30 per cent of Tibor Dairy.',
+  'Orlane Foods may fish there until 2035.',
+  'Orlane Foods supplied Tibor Dairy until 2005.',
+  'Orlane Foods has quit its venture with Tibor Dairy.',
+  'Orlane Foods scrapped the arrangement.',
+  'The tie-up of Orlane Foods and Tibor Dairy is over.',
+  'Orlane Foods took back the shop.',
+  'The company will pay £310,000 a year.',
+  'The contract took effect May 1 and lasts until April 30, 2026.',
+])('a sentence with a sum, a term or an end is asked about: %s', (text) => {
+  const draft = drafted(text);
+  expect(draft.rights).toEqual([]);
+  expect(draft.draft.open).not.toEqual([]);
+});
+
+describe('the name of a party', () => {
+  test.each([
+    ['Shenlong Materials Co., Ltd will pay Valko Ltd $5 million.', ['Shenlong Materials', 'Valko']],
+    ['Nissho Co. Ltd has granted Valko Ltd a licence.', ['Nissho', 'Valko']],
+    ['Brand Ltd has granted Valko Ltd a licence.', ['Brand', 'Valko']],
+    ['Orlane Ltd will pay Valko Ltd USD 5 million.', ['Orlane', 'Valko']],
+    ['Orlane Ltd will pay Valko GmbH EUR 5 million.', ['Orlane', 'Valko']],
+    ['Orlane Ltd will pay Valko AG Rs 5 crore.', ['Orlane', 'Valko']],
+    ['The Supply Agreement grants Valko Ltd a licence.', ['Valko']],
+    ['The Restated License Agreement covers the Licensed Products of Valko Ltd.', ['Valko']],
+    ["Valko Ltd granted Korea's Daesung Cells a licence.", ['Valko']],
+  ])('is whole, and no other word: %s', (text, expected) => {
+    expect(drafted(text).parties.map(({ name }) => name)).toEqual(expected);
   });
 });
 
