@@ -26,12 +26,7 @@ export const amount = map('an amount', {
   unit: optional(text),
   what: optional(text),
   basis: optional(text),
-})
-  .refine(
-    (fields) => Object.values(fields).some((field) => field !== null),
-    'an amount, with a value or what it is',
-  )
-  .refine(({ currency: money, unit }) => money === null || unit === null, {
-    path: ['unit'],
-    message: 'no unit beside a currency',
-  });
+}).refine(
+  (fields) => Object.values(fields).some((field) => field !== null),
+  'an amount, with a value or what it is',
+);

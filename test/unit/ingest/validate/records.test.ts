@@ -181,11 +181,6 @@ describe('keys and values', () => {
       ],
     ],
     [
-      'an amount has a currency or a unit',
-      right({ amount: { value: 10, currency: 'USD', unit: 'tonnes' } }),
-      ['seed.yaml:2:51 rights[0].amount.unit: expected no unit beside a currency, found tonnes'],
-    ],
-    [
       'a day that is confirmed may be none',
       right({ evidence: [{ source: 'source:a', locator: 'end', confirms: 'yesterday' }] }),
       [
