@@ -1,4 +1,3 @@
-import { groupBy } from '../group-by.ts';
 import { compareText } from './normalise.ts';
 
 const MAX_EDITS = 12;
@@ -46,11 +45,14 @@ export function nearestTexts(
     .map(({ candidate }) => candidate);
 }
 
-/** The ids most like an id, by what follows their prefix; see `nearestTexts`. */
+/**
+ * The ids most like an id, at most five; those that are like it by little but their prefix, and do
+ * not begin with it, are left out. See `nearestTexts`.
+ */
 export function nearestIds(id: string, candidates: readonly string[]): readonly string[] {
-  const bySlug = groupBy(candidates, slugOf);
-  return nearestTexts(slugOf(id), bySlug.keys())
-    .flatMap((slug) => bySlug.get(slug)!)
+  const slug = slugOf(id);
+  return nearestTexts(id, candidates, candidates.length)
+    .filter((near) => slugOf(near).startsWith(slug) || similarity(slug, slugOf(near)) >= 0.4)
     .slice(0, 5);
 }
 

@@ -112,7 +112,7 @@ const CLAUSES = [
 }));
 /** All that may stand before a clause: a dateline, the deal, what its subject is. */
 const OPENING = new RegExp(
-  `^(?:A: )?(?:[\\p{Lu}][\\p{Lu} .]{2,30}, ${DATE}(?: \\([^()]{1,40}\\))? (?:-|—) ?)?${[
+  `^[\\p{S}\\s•*-]*(?:A: )?(?:[\\p{Lu}][\\p{Lu} .]{2,30}, ${DATE}(?: \\([^()]{1,40}\\))? (?:-|—) ?)?${[
     `(?:(?:Under|As part of) (?:an?|the|this)(?: new| ${DATE})? (?:deal|agreement|contract|pact)(?: dated ${DATE})?,? `,
     '|(?:Separately|In (?:addition|return|exchange)), )?(?:[Tt]he |[Aa]n? )?',
     `(?:(?:[\\p{L}-]+ ){0,2}(?:${[...DESCRIPTORS.keys()].join('|')}) )?$`,

@@ -343,7 +343,7 @@ describe('a second article', () => {
 
   test('about the same right adds evidence to it, in its own file, and changes nothing else there', async () => {
     const draft = await second(
-      'The Valko brand may be used by others no more: Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.',
+      'Under the deal, Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.',
     );
     expect(draft.rights.map((right) => right.id)).toContain(LICENCE);
     const file = path.join(seedDir, 'drafted/deal.yaml');
