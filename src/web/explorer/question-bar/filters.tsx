@@ -26,7 +26,8 @@ const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
 export function Filters() {
   const { question, change } = useQuestion();
   const { filter } = question;
-  const set = (part: { readonly [Key in keyof Filter]: unknown }): void => change({ filter: givenFilter({ ...filter, ...part }) });
+  const set = (part: { readonly [Key in keyof Filter]: unknown }): void =>
+    change({ filter: givenFilter({ ...filter, ...part }) });
   const values = useFilterValues(filter);
   return (
     <div className="filters" role="group" aria-label="Filters">
