@@ -26,7 +26,9 @@ async function totalOf(argument: string): Promise<number> {
 /** How many rights the list says it has. */
 async function listed(page: Page): Promise<number> {
   await answered(page);
-  return page.locator('.rights-row').count();
+  const rows = page.locator('.rights-row');
+  await rows.first().waitFor(); // drawn once the facts about all rights are there too
+  return rows.count();
 }
 
 inBrowser('filters', ({ open }) => {
