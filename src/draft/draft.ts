@@ -3,7 +3,6 @@ import type { Article } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 import { type Sentence, sentencesOf } from './read/sentences.ts';
 import { readFacts } from './rules/read-facts.ts';
-import { namedUnits } from './words/currencies.ts';
 import { datesIn } from './words/dates.ts';
 import { momentOf } from './words/moment.ts';
 import { type FoundParty, type Mentions, partyFinder } from './words/mentions.ts';
@@ -29,9 +28,8 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
       `a publication date such as 2025-03-04, 2025-03 or 2025 was expected: ${article.published}`,
     );
   const parties = partiesOf(sentences, seedIndex);
-  const units = namedUnits(sentences.map(({ flat }) => flat).join('\n'));
   const amounts = sentences.map(({ flat }) => {
-    const money = moneyIn(flat, units);
+    const money = moneyIn(flat);
     const { dates, unread: days } = datesIn(flat, published);
     return {
       money,

@@ -74,17 +74,7 @@ function datelineDate(lines: readonly string[]): string | null {
 
 const AGENCY =
   /\((Reuters|AP|AFP|Bloomberg|Dow Jones|PA Media|dpa|Xinhua|Kyodo)\)|\/(PRNewswire|Business Wire|GlobeNewswire)\/|\b(BUSINESS WIRE|GLOBE NEWSWIRE)\b/;
-const MONTH_NAMES =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-const BEFORE_DATE = new RegExp(
-  `^([\\p{Lu}][\\p{L}'&]+(?: [\\p{L}'&]+){1,4})(?:,| \\|| -) (?:\\p{L}+day,? )?(?:\\d{1,2} )?(?:${MONTH_NAMES})\\b`,
-  'u',
-);
 
 function bylinePublisher(lines: readonly string[]): string | null {
-  const found = lines.flatMap((line) => {
-    const named = line.length < 70 ? BEFORE_DATE.exec(line) : null;
-    return (AGENCY.exec(line) ?? named)?.slice(1).find(Boolean) ?? [];
-  });
-  return found[0] ?? null;
+  return lines.flatMap((line) => AGENCY.exec(line)?.slice(1).find(Boolean) ?? [])[0] ?? null;
 }

@@ -59,39 +59,20 @@ export const SIGN = `(?:(?<!\\p{L})(?:${anyOf(SIGNS.keys()).replace(/(?<=[a-z.\\
 /** A pattern for units after a number: a unit, with or without its nation, or a code. */
 export const UNIT = `(?:(?:${OF_NATION} )?${FORMS}(?: sterling)?|${[...CODES].join('|')})(?![\\p{L}])`;
 
-/**
- * The ISO 4217 code of a sign, a code or a unit; empty if its nation is not known.
- *
- * @param named  the units that the article names in full
- */
-export function currencyOf(text: string, named: ReadonlyMap<string, string> = new Map()): string {
+/** The ISO 4217 code of a sign, a code or a unit; empty if its nation is not known. */
+export function currencyOf(text: string): string {
   const lower = text.toLowerCase().replace(/\s+/g, ' ');
   const sign = SIGNS.get(lower.replace(/\s/g, ''));
   if (sign !== undefined) return sign;
   if (CODES.has(text) || SMALL_CODES.split('|').includes(text)) return text.toUpperCase();
   const words = lower.replace(/(?<=pounds?) sterling$/, '').split(' ');
   const unit = singular(words.pop()!);
-  return named.get([...words, unit].join(' ')) ?? BY_NAME.get([...words, unit].join(' ')) ?? '';
+  return BY_NAME.get([...words, unit].join(' ')) ?? '';
 }
 
 /** Whether a code before a number is more likely a word: COP 28, CUP 2025. */
 export function isWord(code: string, number: string, scale: string | undefined): boolean {
   return WORDS.has(code) && scale === undefined && !/,\d{3}/.test(number);
-}
-
-/**
- * The units that a text names with their nation (Mexican pesos), by the unit alone: later on
- * "pesos" means those.
- */
-export function namedUnits(text: string): ReadonlyMap<string, string> {
-  const pattern = new RegExp(`(?<!\\p{L})${OF_NATION} (${FORMS})(?!\\p{L})`, 'giu');
-  const found = new Map<string, string>();
-  for (const [words, unit] of text.matchAll(pattern)) {
-    const code = currencyOf(words);
-    const key = singular(unit!.toLowerCase());
-    if (code !== '' && key !== 'dollar' && !found.has(key)) found.set(key, code);
-  }
-  return found;
 }
 
 function singular(unit: string): string {

@@ -48,17 +48,10 @@ const LIKE_MONEY = new RegExp(
   'giu',
 );
 
-/**
- * All amounts of money in a text, in order, without overlaps; a range is one amount.
- *
- * @param named  units that the article names with their nation elsewhere
- */
-export function moneyIn(
-  text: string,
-  named: ReadonlyMap<string, string> = new Map(),
-): readonly Money[] {
+/** All amounts of money in a text, in order, without overlaps; a range is one amount. */
+export function moneyIn(text: string): readonly Money[] {
   if (!/\d|lion|hundred|thousand|[½¼¾⅓⅔]/.test(text)) return [];
-  const amounts = [...text.matchAll(AMOUNT)].map((match) => amountOf(match, text, named));
+  const amounts = [...text.matchAll(AMOUNT)].map((match) => amountOf(match, text));
   const found: Money[] = [];
   for (const [at, one] of amounts.entries()) {
     if (one.start < (found.at(-1)?.end ?? 0)) continue;
@@ -80,11 +73,7 @@ interface Amount extends Span {
   readonly scale: string | undefined;
 }
 
-function amountOf(
-  match: RegExpExecArray,
-  text: string,
-  named: ReadonlyMap<string, string>,
-): Amount {
+function amountOf(match: RegExpExecArray, text: string): Amount {
   const parts = match.groups!;
   const places = match.indices!.groups!;
   const of = (...names: string[]): readonly (readonly [number, number])[] =>
@@ -98,7 +87,7 @@ function amountOf(
   if (nation !== undefined) end += nation.length + 1;
   const signs = [nation === undefined ? sign : `${nation} dollars`, parts['unit'], parts['after']];
   const currency =
-    signs.map((one) => (one === undefined ? '' : currencyOf(one, named))).find(Boolean) ?? '';
+    signs.map((one) => (one === undefined ? '' : currencyOf(one))).find(Boolean) ?? '';
   const isUncounted = UNCOUNTED.test(text.slice(Math.max(0, start - 14), start));
   const isNone =
     (currency === 'GBP' && parts['unit'] !== undefined && WEIGHT.test(text.slice(end))) ||
