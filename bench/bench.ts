@@ -9,7 +9,8 @@ import { measureHttp } from './http/measure-http.ts';
 import { startDatabase } from './database.ts';
 import { installPeer } from './install.ts';
 import { measureLoad } from './load.ts';
-import { BENCH_USAGE, type BenchOptions, benchOptions } from './options.ts';
+import { CommandError, usageOf } from '../src/cli/command-line.ts';
+import { BENCH, type BenchOptions, benchOptions } from './options.ts';
 import { measureQuestions } from './measure-questions.ts';
 import { type BenchReport, reportText, type SizeReport } from './report.ts';
 
@@ -18,7 +19,7 @@ const tell = (line: string) => void process.stderr.write(`${line}\n`);
 
 try {
   const options = benchOptions(process.argv.slice(2));
-  if (options.help) process.stdout.write(`${BENCH_USAGE}\n`);
+  if (options === null) process.stdout.write(`${usageOf(BENCH)}\n`);
   else {
     const report = await bench(options);
     process.stdout.write(
@@ -26,7 +27,8 @@ try {
     );
   }
 } catch (error) {
-  tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const isOurs = error instanceof Error && !(error instanceof CommandError);
+  tell(isOurs ? (error.stack ?? error.message) : (error as Error).message);
   process.exitCode = 1;
 }
 

@@ -1,65 +1,58 @@
-import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type Command, flag, readCommandLine, value } from '../src/cli/command-line.ts';
 
-export const BENCH_USAGE = `npm run bench [-- options]
-  --rights N,N,…     sizes of the graphs; default 10000,100000
-  --seed N           seed of the generated facts; default 1
-  --rounds N         rounds, whose medians are reported; default 3
-  --slice MS         time for one question on one side in a round; default 600
-  --only PART,…      questions, http, load; default all
-  --keep             keep the databases in .cache/bench, and reuse existing ones
-  --json             figures as JSON on standard output, progress on standard error
-  --help`;
+const PARTS = ['questions', 'http', 'load'] as const;
+
+const whole = (least: number) =>
+  z.coerce
+    .number(`a whole number from ${least}`)
+    .int(`a whole number from ${least}`)
+    .min(least, `a whole number from ${least}`);
+const listOf = <S extends z.ZodType>(one: S) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(one));
+
+const OPTIONS = {
+  rights: value('10000,100000', 'sizes of the graphs (these by default)', listOf(whole(1_000))),
+  seed: value('1', 'seed of the generated facts; default 1', whole(0)),
+  rounds: value('3', 'rounds, whose medians are reported; default 3', whole(1)),
+  slice: value('600', 'milliseconds for one question on one side in a round', whole(10)),
+  only: value('questions,http', `some of ${PARTS.join(', ')}; default all`, listOf(z.enum(PARTS))),
+  keep: flag('keep the databases in .cache/bench, and reuse existing ones'),
+  json: flag('figures as JSON on standard output, progress on standard error'),
+};
+export const BENCH: Command<typeof OPTIONS> = {
+  usage: 'npm run bench [-- options]',
+  options: OPTIONS,
+};
 
 export interface BenchOptions {
   readonly sizes: readonly number[];
   readonly seed: number;
   readonly rounds: number;
   readonly sliceMs: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly (typeof PARTS)[number][];
   readonly keep: boolean;
   readonly json: boolean;
-  readonly help: boolean;
 }
 
-const PARTS = ['questions', 'http', 'load'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** @throws with what was expected, then what came */
-export function benchOptions(args: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      rights: { type: 'string', default: '10000,100000' },
-      seed: { type: 'string', default: '1' },
-      rounds: { type: 'string', default: '3' },
-      slice: { type: 'string', default: '600' },
-      only: { type: 'string', default: PARTS.join(',') },
-      keep: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+/**
+ * The options of a command line; null if help is asked.
+ *
+ * @throws {CommandError}
+ */
+export function benchOptions(words: readonly string[]): BenchOptions | null {
+  const line = readCommandLine(BENCH, words);
+  if (line === null) return null;
+  const { rights, seed, rounds, slice, only, ...flags } = line.options;
   return {
-    sizes: values.rights.split(',').map((text) => wholeNumber('--rights', text, 1_000)),
-    seed: wholeNumber('--seed', values.seed, 0),
-    rounds: wholeNumber('--rounds', values.rounds, 1),
-    sliceMs: wholeNumber('--slice', values.slice, 10),
-    parts: values.only.split(',').map((text) => partOf(text)),
-    keep: values.keep,
-    json: values.json,
-    help: values.help,
+    sizes: rights ?? [10_000, 100_000],
+    seed: seed ?? 1,
+    rounds: rounds ?? 3,
+    sliceMs: slice ?? 600,
+    parts: only ?? PARTS,
+    ...flags,
   };
-}
-
-function wholeNumber(option: string, text: string, least: number): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least)
-    throw new Error(`${option} must be a whole number from ${least}: ${text}`);
-  return value;
-}
-
-function partOf(text: string): Part {
-  const part = PARTS.find((name) => name === text);
-  if (!part) throw new Error(`--only must name some of ${PARTS.join(', ')}: ${text}`);
-  return part;
 }
