@@ -1,3 +1,4 @@
+import { sourceVisibleFrom } from '../../../domain/model/evidence.ts';
 import type { Asserted, NodeType } from '../../../domain/model/record.ts';
 import type { AnyRecord, Records } from '../../../domain/model/graph.ts';
 import { capitalised } from '../../../domain/text/count-words.ts';
@@ -30,6 +31,7 @@ export function publicLabels(
 
 function isLater(record: AnyRecord, knownOn: Day): boolean {
   if ('visibleFrom' in record) return record.visibleFrom > knownOn;
+  if ('published' in record) return sourceVisibleFrom(record) > knownOn;
   return 'knownFrom' in record && record.knownFrom > knownOn;
 }
 
