@@ -70,7 +70,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
     onRefused: metrics?.refused,
   });
   const graphql = graphqlRoute({ ...options, server, guards, isOriginAllowed });
-  const compressed = compress({ encoding: 'gzip' });
+  const compressed = compress({ encoding: 'gzip', contentTypeFilter: /json|text/ });
   for (const path of ['/graphql', '/graphql/']) {
     if (routes) app.use(path, playgroundForBrowsers);
     app.use(path, compressed).all(path, graphql);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Api } from '../../../src/http/api.ts';
+import { DOWNLOADS } from '../../../src/http/download-route.ts';
 import { served } from '../../support/served.ts';
 
 const LONG = '{ __schema { types { name description } } }';
@@ -51,4 +52,11 @@ test('the schema is compressed too', async () => {
   });
   expect(response.headers.get('content-encoding')).toBe('gzip');
   expect(await response.text()).toContain('type Query');
+});
+
+test.each(Object.keys(DOWNLOADS))('the download %s is compressed too', async (path) => {
+  const response = await fetch(`${api.address}${path}`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect((await response.text()).length).toBeGreaterThan(1000);
 });
