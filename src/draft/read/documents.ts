@@ -45,9 +45,11 @@ type Reader = (bytes: Uint8Array) => Promise<DocumentText>;
 
 async function docxReader(): Promise<Reader> {
   const { default: mammoth } = await import('mammoth');
+  const { textOfHtml } = await import('./html.ts');
+  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   return async (bytes) => {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return { text: value.trim(), title: null };
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
+    return { text: textOfHtml(value), title: null };
   };
 }
 

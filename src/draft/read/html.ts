@@ -21,16 +21,25 @@ export function readPage(html: string): SourceData & { readonly text: string } {
     throw new ArticleError(
       `a page whose elements nest at most ${MAX_DEPTH} deep was expected: they nest deeper`,
     );
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(html)
-      ? html
-      : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  ) as unknown as { document: PageNode };
+  const document = documentOf(
+    /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`,
+  );
   const body = document.querySelector('body');
   const text = body ? pageLines(articleIn(body)).join('\n\n') : '';
   if (text.replace(/\s/g, '').length < MIN_TEXT)
     throw new ArticleError('a page with an article was expected: no article text was found in it');
   return { text, ...pageData(document) };
+}
+
+/** The text of HTML all of which is the article, with an empty line between its blocks. */
+export function textOfHtml(body: string): string {
+  return pageLines(documentOf(`<html><body>${body}</body></html>`).querySelector('body')!).join(
+    '\n\n',
+  );
+}
+
+function documentOf(html: string): PageNode {
+  return (parseHTML(html) as unknown as { document: PageNode }).document;
 }
 
 const VOID =

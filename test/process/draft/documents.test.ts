@@ -106,6 +106,24 @@ test('a Word document gives its paragraphs, without what was deleted', async () 
   expect(article.text).toBe('A pact over Valko\n\n4 March 2025\n\nIt runs through 2031.');
 });
 
+test('a Word document is read as it is shown: struck text is left out, lines and cells stay apart', async () => {
+  const run = (text: string, style = ''): string =>
+    `<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+  const body = `
+    <w:p>${run('Orlane Foods')}<w:r><w:br/></w:r>${run('Valko Street 1')}</w:p>
+    <w:p>${run('It runs through ')}${run('2028', '<w:strike/>')}${run('2031.')}</w:p>
+    <w:p>${run('It pays $5 million')}${run('1', '<w:vertAlign w:val="superscript"/>')}${run('.')}</w:p>
+    <w:tbl><w:tr>${cell('Term')}${cell('ten years')}</w:tr></w:tbl>`;
+  const { text } = await readArticle(file('shown.docx', aDocx(body)));
+  expect(text.split('\n\n')).toEqual([
+    'Orlane Foods\nValko Street 1',
+    'It runs through 2031.',
+    'It pays $5 million¹.',
+    'Term | ten years',
+  ]);
+});
+
 test('a document without text is refused', async () => {
   await expect(readArticle(file('empty.pdf', aPdf([], 'Scan')))).rejects.toThrow(
     /a PDF document with text was expected/,
