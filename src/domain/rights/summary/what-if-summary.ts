@@ -35,7 +35,7 @@ const MAX_NAMED = 3;
  */
 export function whatIfSummary(effects: readonly Effect[], window: Span): string {
   const first = firstEffect(effects);
-  if (first === null) return 'This changes nothing.';
+  if (first === null) return 'This changes the dates of no right.';
   const parts = partsOf(effects, 'verb');
   const later = first >= window.until ? ` It has no effect before ${dayInWords(first)}.` : '';
   return `This ${parts.join('; ')}.${later}`;

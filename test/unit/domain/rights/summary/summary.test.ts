@@ -197,7 +197,7 @@ describe('what an assumption changes', () => {
 
   test('nothing', () => {
     expect(firstEffect([])).toBeNull();
-    expect(whatIfSummary([], window)).toBe('This changes nothing.');
+    expect(whatIfSummary([], window)).toBe('This changes the dates of no right.');
   });
 });
 
