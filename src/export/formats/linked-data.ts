@@ -64,9 +64,9 @@ function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
     ...(counterparty ? [partyResource(counterparty, idIri)] : []),
     ...assets.map((asset) => assetResource(asset, idIri)),
     ...(agreement ? [agreementResource(agreement, idIri)] : []),
-    ...conditions.flatMap((one) => [
-      conditionResource(one, idIri),
-      ...(one.event ? [eventResource(one.event, one.occurred, idIri)] : []),
+    ...conditions.flatMap(({ condition, event, occurred }) => [
+      conditionResource(condition, idIri),
+      ...(event ? [eventResource(event, occurred, idIri)] : []),
     ]),
     ...evidence.map(({ source }) => sourceResource(source, idIri)),
   ];

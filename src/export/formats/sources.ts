@@ -1,8 +1,8 @@
 import { sourceGrade } from '../../domain/model/evidence.ts';
-import type { ExportRow, RowEvidence } from '../rows.ts';
+import type { ExportRow } from '../rows.ts';
 import { type Cell, csvOf } from './csv.ts';
 
-type Item = RowEvidence & Pick<ExportRow, 'right'>;
+type Item = ExportRow['evidence'][number] & Pick<ExportRow, 'right'>;
 
 const CELLS: Readonly<Record<string, (item: Item) => Cell>> = {
   rightId: ({ right }) => right.id,

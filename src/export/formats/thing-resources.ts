@@ -6,9 +6,8 @@ import {
   sourceGrade,
   UNKNOWN_ORIGIN,
 } from '../../domain/model/evidence.ts';
-import type { Event } from '../../domain/model/event.ts';
+import type { Condition, Event } from '../../domain/model/event.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
-import type { RowCondition } from '../rows.ts';
 import type { IdIri, Resource } from './resource.ts';
 import type { Curie } from './terms.ts';
 
@@ -65,7 +64,7 @@ function isNegotiated({ kind }: Agreement): boolean {
 }
 
 export function conditionResource(
-  { condition: { id, label, effect, eventId, head } }: RowCondition,
+  { id, label, effect, eventId, head }: Condition,
   idIri: IdIri,
 ): Resource {
   return {
