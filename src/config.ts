@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
-import { ACCESS_SETTINGS, unknownSettings, accessSettingFaults } from './misspelt-settings.ts';
-import { SETTINGS, SettingsSchema } from './settings.ts';
+import { ACCESS_SETTINGS, misspeltSettings } from './misspelt-settings.ts';
+import { type Environment, SETTINGS, SettingsSchema } from './settings.ts';
 
-/** The settings, read once at start. */
 export type Config = ReturnType<typeof configFrom>;
 
 /** Limits of a question that differ from the defaults (docs/operations.md#limits). */
@@ -29,9 +28,6 @@ export const MANAGED_NEO4J = Object.freeze({
   preferredPort: 7687,
 });
 
-/** Settings by name; an empty one counts as not given. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** All faulty settings, a line each: the expectation, then the value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -52,11 +48,12 @@ export function configFrom(environment: Environment) {
     ),
   );
   const read = SettingsSchema.safeParse(given);
+  const misspelt = misspeltSettings(environment);
   const faults = [
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
     ...passwordFaults(given),
     ...accessFaults(given),
-    ...accessSettingFaults(environment),
+    ...misspelt.faults,
   ];
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   const set = read.data;
@@ -77,7 +74,7 @@ export function configFrom(environment: Environment) {
     seedDir: set.SEED_DIR,
     isSeedDirSet: given['SEED_DIR'] !== undefined,
     /** About how much memory the cache may take, in MB. */
-    cacheMb: set.CACHE_MB ?? 64,
+    cacheMb: set.CACHE_MB,
     /** Overrides today; null: by the clock, in UTC. */
     today: set.TODAY ?? null,
     logLevel: set.LOG_LEVEL,
@@ -102,7 +99,7 @@ export function configFrom(environment: Environment) {
     /** Whether the log contains variables. */
     logVariables: set.LOG_VARIABLES === 'yes',
     /** Warnings on unknown settings, each with one that may have been meant. */
-    warnings: unknownSettings(environment),
+    warnings: misspelt.warnings,
   };
   for (const part of Object.values(config)) Object.freeze(part);
   return Object.freeze(config);
@@ -160,13 +157,8 @@ function withoutUser(text: string): string {
   return text.replace(/(\/\/|^)(?:(?!\/\/)[^])*@/, '$1…@');
 }
 
-function passwordFaults(given: Environment): readonly string[] {
-  if (
-    given['NEO4J_URI'] === undefined ||
-    given['NEO4J_PASSWORD'] !== undefined ||
-    given['STORE'] === 'memory'
-  )
-    return [];
+function passwordFaults({ NEO4J_URI, NEO4J_PASSWORD, STORE }: Environment): readonly string[] {
+  if (NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined || STORE === 'memory') return [];
   return [
     'NEO4J_PASSWORD must be set if NEO4J_URI is (set it empty for a server without authentication): it is not set',
   ];
@@ -178,39 +170,23 @@ function neo4jOf(set: z.output<typeof SettingsSchema>): Neo4jAddress | null {
 }
 
 function limitsOf(set: z.output<typeof SettingsSchema>): LimitSettings {
-  const {
-    MAX_DEPTH: depth,
-    MAX_ALIASES: aliases,
-    MAX_DIRECTIVES: directives,
-    MAX_TOKENS: tokens,
-    MAX_COST: cost,
-    MAX_PAGE: page,
-  } = set;
   return Object.fromEntries(
-    Object.entries({ depth, aliases, directives, tokens, cost, page }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries(set)
+      .filter(([name]) => name.startsWith('MAX_'))
+      .map(([name, value]) => [name.replace('MAX_', '').toLowerCase(), value]),
   );
 }
 
 /** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */
 function accessOf(set: z.output<typeof SettingsSchema>) {
-  const {
-    API_TOKENS_FILE,
-    JWKS_URL,
-    JWKS_FILE,
-    JWT_ISSUER = '',
-    JWT_AUDIENCE = '',
-    JWT_ROLE_CLAIM = 'roles',
-    JWKS_MAX_AGE_HOURS = 12,
-  } = set;
+  const { API_TOKENS_FILE, JWKS_URL, JWKS_FILE } = set;
   if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE } as const;
   const claims = {
     /** How long keys of an address serve if it does not answer any more. */
-    maxAgeHours: JWKS_MAX_AGE_HOURS,
-    issuer: JWT_ISSUER,
-    audience: JWT_AUDIENCE,
-    roleClaim: JWT_ROLE_CLAIM,
+    maxAgeHours: set.JWKS_MAX_AGE_HOURS,
+    issuer: set.JWT_ISSUER,
+    audience: set.JWT_AUDIENCE,
+    roleClaim: set.JWT_ROLE_CLAIM,
   };
   if (JWKS_URL !== undefined) return { by: 'jwt', keys: { url: JWKS_URL }, ...claims } as const;
   if (JWKS_FILE !== undefined) return { by: 'jwt', keys: { file: JWKS_FILE }, ...claims } as const;
@@ -221,19 +197,15 @@ function accessFaults(given: Environment): readonly string[] {
   const isSet = (name: string) => given[name] !== undefined;
   const ways = ['API_TOKENS_FILE', 'JWKS_URL', 'JWKS_FILE'].filter(isSet);
   const hasKeys = isSet('JWKS_URL') || isSet('JWKS_FILE');
+  const missing = ['JWT_ISSUER', 'JWT_AUDIENCE'].filter((name) => hasKeys && !isSet(name));
+  const useless = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_ROLE_CLAIM'].filter(
+    (name) => !hasKeys && isSet(name),
+  );
   return [
     ...(ways.length > 1
       ? [`Only one of API_TOKENS_FILE, JWKS_URL and JWKS_FILE may be set: ${ways.join(', ')}`]
       : []),
-    ...(hasKeys
-      ? ['JWT_ISSUER', 'JWT_AUDIENCE']
-          .filter((name) => !isSet(name))
-          .map((name) => `${name} must be set if ${ways.at(-1)!} is: it is not set`)
-      : []),
-    ...(hasKeys
-      ? []
-      : ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_ROLE_CLAIM']
-          .filter(isSet)
-          .map((name) => `${name} means nothing without JWKS_URL or JWKS_FILE: neither is set`)),
+    ...missing.map((name) => `${name} must be set if ${ways.at(-1)!} is: it is not set`),
+    ...useless.map((name) => `${name} means nothing without JWKS_URL or JWKS_FILE: neither is set`),
   ];
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, configFrom, type Environment, readEnvironment } from '../../src/config.ts';
-import { SETTINGS } from '../../src/settings.ts';
+import { ConfigError, configFrom, readEnvironment } from '../../src/config.ts';
+import { type Environment, SETTINGS } from '../../src/settings.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
 
 function faultsOf(environment: Environment): readonly string[] {
