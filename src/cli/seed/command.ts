@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { type Config, configFrom, type Environment, todayOf } from '../../config.ts';
+import { type Config, configFrom, todayOf } from '../../config.ts';
+import type { Environment } from '../../settings.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
 import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
 import { compareGraph, loadGraph } from '../../ingest/load/load.ts';
 import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
-import { seedSource } from '../../ingest/load/seed-source.ts';
+import { seedSource } from '../../ingest/load/source.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
 import { seedJsonSchema } from '../../ingest/validate/json-schema.ts';
 import { CommandError } from '../command-line.ts';
@@ -18,23 +19,20 @@ import { verificationText, verifySource } from '../../ingest/verify.ts';
 import { readState } from '../../neo4j-local/state.ts';
 
 export interface SeedSurroundings {
-  /** Reads the settings. */
   readonly environment: () => Environment;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: ProgressStream;
   /** Ends the work; its reason is told. */
   readonly signal: AbortSignal;
   /** How long replaced nodes are kept, in ms; default: as long as a question may run. */
-  readonly keepMs?: number;
+  readonly keepMs?: number | undefined;
 }
 
 /** What a part of the work prints on and is ended by. */
-interface Terminal {
+interface Terminal extends Pick<SeedSurroundings, 'signal' | 'keepMs'> {
   readonly progress: Progress;
   readonly print: (text: string) => number;
   readonly printError: (line: string) => void;
-  readonly signal: AbortSignal;
-  readonly keepMs: number | undefined;
 }
 
 /**

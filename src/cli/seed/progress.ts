@@ -16,7 +16,6 @@ export function progressOn(out: ProgressStream) {
     if (watched) out.write(`\r\u001B[2K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
   };
   return {
-    /** Replaces the line that is shown. */
     show,
     load: ({ phase, what, done }: LoadProgress) =>
       show(

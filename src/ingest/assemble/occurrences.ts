@@ -2,7 +2,6 @@ import type { Act } from '../../domain/model/act.ts';
 import type { Condition, Event, Occurrence } from '../../domain/model/event.ts';
 import type { Asserted, Id } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { WithoutFaulty } from '../validate/partial-records.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
 import { type AssertedOf, ownFields } from './asserted.ts';
@@ -71,12 +70,9 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
 type SeedEvent = SeedRecords['events'];
 
 /** An occurrence as a seed states it, with its place inside the event. */
-export interface StatedOccurrence {
-  readonly on: DatedDay;
-  readonly known: DatedDay | null;
-  readonly withdrawn: { readonly known: DatedDay; readonly reason: string | null } | null;
+export type StatedOccurrence = Extract<SeedEvent['occurred'], readonly unknown[]>[number] & {
   readonly path: readonly (string | number)[];
-}
+};
 
 export function statedOccurrences(
   occurred: SeedEvent['occurred'] | undefined,

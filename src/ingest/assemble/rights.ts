@@ -7,12 +7,12 @@ import type { AssertedOf } from './asserted.ts';
 import { disputeIdsOfRight } from './disputes.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** Builds rights with the corrections, acts and alternatives that name them. */
-export function rightMaker(
+/** The rights of a seed, with the corrections, acts and alternatives that name them. */
+export function rightsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,
   disputesAbout: (id: Id) => readonly Id[],
-): (right: SeedRight) => Right {
+): readonly Right[] {
   const agreementOfClause = new Map(
     seed.agreements.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id] as const)),
   );
@@ -38,7 +38,7 @@ export function rightMaker(
       { eventId: event, voidedByActIds: seed.disputes.length > 0 ? voidedBy(id) : [] },
     ]),
   );
-  return (right) => {
+  return seed.rights.map((right) => {
     const { id, corrects } = right;
     const { assertion, knownFrom, recordedAt, evidenceIds, note } = asserted(right);
     const ending = endings(id);
@@ -85,7 +85,7 @@ export function rightMaker(
       introducedByActIds: introducedBy(id),
       performedByActIds: performedBy(id),
     };
-  };
+  });
 }
 
 interface EndOfKnowledge {
