@@ -22,7 +22,6 @@ interface LockRow {
   readonly holder: string;
   readonly host: string;
   readonly pid: number;
-  readonly silentMs: number;
 }
 
 const RENEW_MS = 3_000;

@@ -4,14 +4,25 @@ import type { Day } from '../../domain/time/day.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
 import { technical } from '../../store/neo4j/day-properties.ts';
 import { canonical } from '../assemble/canonical.ts';
-import { batched, yieldToEventLoop } from './batches.ts';
-import { type ChangeRecorder, changeRecorder } from './change-recorder.ts';
-import { type Change, changeOf, type OldDataset, oldRecords } from './changes.ts';
+import { batched } from './batches.ts';
+import {
+  type Change,
+  changeOf,
+  type ChangeRecorder,
+  changeRecorder,
+  type OldDataset,
+  oldRecords,
+} from './changes.ts';
 import { LoadError } from './error.ts';
 import type { ChangedRecords, OnBatch } from './load-report.ts';
-import { laterLinks, type LinkRow } from './links.ts';
-import { createRow, type CreateRow, LOADED_TYPES, type StoredRecord } from './rows.ts';
-import { type LoadedType, type RecordsToLoad, type LoadSource } from './source.ts';
+import {
+  createRow,
+  type CreateRow,
+  type LinkRow,
+  LOADED_TYPES,
+  type StoredRecord,
+} from './rows.ts';
+import type { LoadedType, LoadSource } from './source.ts';
 import { type DatasetSummary, datasetSummary } from './summary.ts';
 import type { RunInside } from './writer.ts';
 
@@ -25,7 +36,6 @@ export interface WriteContext {
   readonly ds: number;
   /** The instant of the load: UTC, ISO 8601. */
   readonly recordedAt: string;
-  /** The day of the load. */
   readonly knownOn: Day;
   readonly onBatch: OnBatch;
 }
@@ -42,32 +52,31 @@ const BATCH_RECORDS = 1_000;
 export async function writeGraph(
   writing: WriteContext,
 ): Promise<ChangedRecords & { readonly summary: DatasetSummary }> {
+  const { source, old, ds, recordedAt, knownOn, onBatch } = writing;
   const summary = datasetSummary();
   const links: LinkRow[] = [];
   const ids = new Set<Id>();
-  const recorder = changeRecorder(writing.ds, writing.recordedAt);
-  const { knownOn } = writing;
-  let done = 0;
   const names = new Map<Id, string>();
+  async function* rowsOf(type: LoadedType): AsyncGenerator<CreateRow> {
+    for await (const loading of source.records(type)) {
+      const { record, evidence, versions } = loading;
+      summary.add(type, record);
+      for (const piece of evidence) summary.add('EVIDENCE', piece);
+      for (const version of versions) summary.addVersion(version);
+      for (const { id } of old ? [record, ...evidence] : []) ids.add(id);
+      if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
+      const row = createRow(ds, knownOn, type, loading, (id) => names.get(id) ?? id);
+      for (const link of row.later) links.push(link);
+      yield row;
+    }
+  }
+  const recorder = changeRecorder(ds, recordedAt);
+  let done = 0;
   for (const type of LOADED_TYPES) {
     // Two transactions at once: while one commits, the next one runs.
     let [older, newer] = [Promise.resolve(), Promise.resolve()];
-    for await (const loadings of batched<RecordsToLoad<LoadedType>>(
-      writing.source.records(type),
-      BATCH_RECORDS,
-    )) {
-      const rows: CreateRow[] = [];
-      for await (const loading of yieldToEventLoop(loadings)) {
-        const { record, evidence, versions } = loading;
-        summary.add(type, record);
-        for (const piece of evidence) summary.add('EVIDENCE', piece);
-        for (const version of versions) summary.addVersion(version);
-        for (const { id } of writing.old ? [record, ...evidence] : []) ids.add(id);
-        for (const link of laterLinks(type, record, knownOn)) links.push(link);
-        if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
-        rows.push(createRow(writing.ds, knownOn, type, loading, (id) => names.get(id) ?? id));
-      }
-      writing.onBatch('writing', type, done);
+    for await (const rows of batched(rowsOf(type), BATCH_RECORDS)) {
+      onBatch('writing', type, done);
       done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
       await older;
       [older, newer] = [newer, writeRecords(writing, recorder, type, rows)];
