@@ -3,9 +3,7 @@ import { type Access, anonymousAccess } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
 import { isLoopback, openAccessFault } from '../../access/open-access.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
-import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../../http/guards.ts';
-import { byteBudget } from '../../http/overload/byte-budget.ts';
-import { concurrencyLimit } from '../../http/overload/concurrency-limit.ts';
+import { type Guards, openGuards } from '../../http/guards.ts';
 import { rateLimit } from '../../http/overload/rate-limit.ts';
 import { trustedDocuments } from '../../http/trusted-documents.ts';
 import { contract } from '../../graphql/type-defs.ts';
@@ -45,14 +43,12 @@ export function guardsFrom(config: Config, log: Log): Guards {
   const cost = costPerMinute(config);
   const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
   return {
+    ...openGuards(),
     access,
     hosts: access.required ? null : [...config.allowedHosts, ...publicHost(config)],
     trusted,
     rate,
     proxies: config.trustedProxies,
-    questions: concurrencyLimit(QUESTION_LIMITS),
-    bodies: byteBudget(MAX_BODIES_BYTES),
-    answerMs: ANSWER_MS,
   };
 }
 

@@ -19,7 +19,7 @@ export async function openStore(
 ): Promise<OpenedStore> {
   if (config.store === 'memory') return openMemory(config);
   if (config.neo4j) {
-    const { openExternalNeo4j: openExternalNeo4j } = await import('./external-neo4j.ts');
+    const { openExternalNeo4j } = await import('./external-neo4j.ts');
     return openExternalNeo4j(config.neo4j, print, options);
   }
   try {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { seedFolder } from '../../../../src/cli/start/seed-folder.ts';
+import { seedFolder } from '../../../../src/cli/start/managed-neo4j.ts';
 
 const usual = { seedDir: 'seed/data', isSeedDirSet: false };
 const set = { seedDir: 'my/facts', isSeedDirSet: true };
