@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { Day } from '../domain/time/day.ts';
+import type { Store } from '../store/store.ts';
 import { type Access, type Caller, anonymousAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
 import { type ByteBudget, byteBudget } from './overload/byte-budget.ts';
@@ -28,7 +30,16 @@ export interface Guards {
   readonly answerMs: number;
 }
 
-/** The guards of a server without access control. */
+/** What answers questions, by whatever route. */
+export interface AnswerOptions {
+  readonly store: Store;
+  /** The server's today, read once per request. */
+  readonly today: () => Day;
+  readonly apiVersion: string;
+  readonly guards: Guards;
+}
+
+/** The guards of a server without access control; those of others differ from them. */
 export function openGuards(): Guards {
   return {
     access: anonymousAccess('admin'),
@@ -56,7 +67,7 @@ export const QUESTION_LIMITS = {
 /** The longest time for a question; with the wait before it less than the promised 20 s. */
 export const ANSWER_MS = 11_000;
 /** The most bytes of bodies that are arriving, without the first 16 KB of each. */
-export const MAX_BODIES_BYTES = 64_000_000;
+const MAX_BODIES_BYTES = 64_000_000;
 /** The longest time for one query of the database. */
 export const QUERY_MS = 8_000;
 /** Queries at once: fewer than connections, so that a readiness check always gets one. */

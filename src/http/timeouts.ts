@@ -1,23 +1,16 @@
 /** The timeouts for clients, in milliseconds; docs/operations.md lists them. */
-export interface Timeouts {
+export const TIMEOUTS = {
   /** For the headers of a request. */
-  readonly headersMs: number;
+  headersMs: 10_000,
   /** For a request with its body. */
-  readonly requestMs: number;
+  requestMs: 30_000,
   /**
    * For an idle connection: longer than that of usual proxies, which would send into a closing one.
    */
-  readonly keepAliveMs: number;
-  /** For a silent connection during a request or answer. */
-  readonly silentMs: number;
-  /** Between two checks of the first two. */
-  readonly checkMs: number;
-}
-
-export const TIMEOUTS: Timeouts = {
-  headersMs: 10_000,
-  requestMs: 30_000,
   keepAliveMs: 65_000,
+  /** For a silent connection during a request or answer. */
   silentMs: 60_000,
+  /** Between two checks of the first two. */
   checkMs: 1_000,
 };
+export type Timeouts = Readonly<typeof TIMEOUTS>;

@@ -2,23 +2,18 @@ import { HttpError } from '../../errors.ts';
 
 const RETRY_AFTER_S = 2;
 
-/** The memory that bodies may take while they arrive. */
-export interface ByteBudget {
-  /** The number of bytes taken now. */
-  readonly taken: number;
-  /** @throws {HttpError} 503 STORE_UNAVAILABLE if not so many bytes are left */
-  take(bytes: number): void;
-  release(bytes: number): void;
-}
+export type ByteBudget = ReturnType<typeof byteBudget>;
 
-/** @param maxBytes  in bytes */
-export function byteBudget(maxBytes: number): ByteBudget {
+/** The memory that bodies may take while they arrive. */
+export function byteBudget(maxBytes: number) {
   let taken = 0;
   return {
+    /** The number of bytes taken now. */
     get taken() {
       return taken;
     },
-    take: (bytes) => {
+    /** @throws {HttpError} 503 STORE_UNAVAILABLE if not so many bytes are left */
+    take: (bytes: number): void => {
       if (taken + bytes > maxBytes)
         throw new HttpError(
           503,
@@ -28,7 +23,7 @@ export function byteBudget(maxBytes: number): ByteBudget {
         );
       taken += bytes;
     },
-    release: (bytes) => {
+    release: (bytes: number): void => {
       taken -= bytes;
     },
   };
