@@ -11,7 +11,6 @@ export interface Caller {
 }
 
 export interface Access {
-  /** Whether a token is needed. */
   readonly required: boolean;
   /**
    * The caller who sent this header.
