@@ -21,13 +21,6 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-/** The default folders of the managed Neo4j, and the port that it takes if that is free. */
-export const MANAGED_NEO4J = Object.freeze({
-  dir: resolve(import.meta.dirname, '../.neo4j/data'),
-  cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
-  preferredPort: 7687,
-});
-
 /** All faulty settings, a line each: the expectation, then the value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -37,7 +30,11 @@ export class ConfigError extends Error {
   }
 }
 
-/** @throws {ConfigError} with every fault */
+/**
+ * The settings under their names, and what several of them say together.
+ *
+ * @throws {ConfigError} with every fault
+ */
 export function configFrom(environment: Environment) {
   const given = Object.fromEntries(
     Object.entries(environment).filter(
@@ -58,46 +55,18 @@ export function configFrom(environment: Environment) {
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   const set = read.data;
   const config = {
-    store: set.STORE,
+    ...set,
     /** The server of NEO4J_URI; null: the project starts its own. */
     neo4j: neo4jOf(set),
-    /** The folders of the managed Neo4j: its data, and its jars. */
+    /** The folders of the managed Neo4j, and the port that it takes if that is free. */
     managedNeo4j: {
-      ...MANAGED_NEO4J,
-      ...(set.LOCAL_NEO4J_DIR === undefined ? {} : { dir: resolve(set.LOCAL_NEO4J_DIR) }),
+      dir: resolve(set.LOCAL_NEO4J_DIR ?? `${import.meta.dirname}/../.neo4j/data`),
+      cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
+      preferredPort: 7687,
     },
-    /** 0: any free port. */
-    port: set.PORT,
-    host: set.HOST,
-    /** The public address, without a slash at the end; null: the address at which it listens. */
-    publicUrl: set.PUBLIC_URL ?? null,
-    seedDir: set.SEED_DIR,
     isSeedDirSet: given['SEED_DIR'] !== undefined,
-    /** About how much memory the cache may take, in MB. */
-    cacheMb: set.CACHE_MB,
-    /** Overrides today; null: by the clock, in UTC. */
-    today: set.TODAY ?? null,
-    logLevel: set.LOG_LEVEL,
-    production: set.NODE_ENV === 'production',
-    /** Origins of pages that may call the API, such as `https://app.example`. */
-    corsOrigins: set.CORS_ORIGINS as readonly string[],
-    /** Names by which the server may be asked without a token, besides localhost and addresses. */
-    allowedHosts: set.ALLOWED_HOSTS as readonly string[],
-    /** The role of anyone if no token is asked for; null: by `host`. */
-    openRole: set.OPEN_ROLE ?? null,
-    introspection: set.INTROSPECTION === 'on',
     access: accessOf(set),
-    /** Whether other machines may ask without a token. */
-    openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
-    /** Cost per client and minute; `auto`: no limit for this machine only, else the default. */
-    rateLimit: set.RATE_LIMIT ?? ('auto' as const),
     limits: limitsOf(set),
-    /** The number of trusted proxies in front, for X-Forwarded-For. */
-    trustedProxies: set.TRUSTED_PROXIES,
-    /** The file of allowed operations; null: all are allowed. */
-    trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
-    /** Whether the log contains variables. */
-    logVariables: set.LOG_VARIABLES === 'yes',
     /** Warnings on unknown settings, each with one that may have been meant. */
     warnings: misspelt.warnings,
   };
@@ -108,8 +77,8 @@ export function configFrom(environment: Environment) {
 const MS_PER_DAY = 86_400_000;
 
 /** The day that counts as today: that of the settings, or else the day in UTC. */
-export function todayOf({ today }: Pick<Config, 'today'>): Day {
-  return today ?? Math.floor(Date.now() / MS_PER_DAY);
+export function todayOf({ TODAY }: Pick<Config, 'TODAY'>): Day {
+  return TODAY ?? Math.floor(Date.now() / MS_PER_DAY);
 }
 
 /**

@@ -38,15 +38,10 @@ function meantSetting(name: string): string | undefined {
 
 /** The setting that a misspelt one may mean; the prefix NEO4J_ is not compared. */
 function nearSetting(name: string): string | undefined {
-  const prefix = 'NEO4J_';
-  if (!name.startsWith(prefix)) return nearestTexts(name, SETTINGS, 1, 0.8)[0];
-  const [rest] = nearestTexts(
-    name.slice(prefix.length),
-    SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
-      setting.slice(prefix.length),
-    ),
-    1,
-    0.5,
+  const [prefix, minScore] = name.startsWith('NEO4J_') ? (['NEO4J_', 0.5] as const) : (['', 0.8] as const);
+  const rests = SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
+    setting.slice(prefix.length),
   );
+  const [rest] = nearestTexts(name.slice(prefix.length), rests, 1, minScore);
   return rest && prefix + rest;
 }

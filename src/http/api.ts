@@ -24,7 +24,7 @@ export interface ApiOptions extends ServerSettings, Omit<AnswerOptions, 'guards'
   /** Access control and limits; default none. */
   readonly guards?: Guards;
   readonly timeouts?: Timeouts;
-  /** See `Config.publicUrl`; default the address at which it listens. */
+  /** PUBLIC_URL; default the address at which it listens. */
   readonly publicUrl?: string | null;
   /** Other addresses, such as those of pages. */
   readonly routes?: Hono<AppEnv>;

@@ -22,7 +22,7 @@ const PATH_PREFIX = { explorer: '', playground: '/playground' } as const;
  * @param folder     with folders `explorer` and `playground`; a missing page is answered with how
  *   to build it
  * @param today      the server's today, which a page asks about first
- * @param publicUrl  see `Config.publicUrl`
+ * @param publicUrl  PUBLIC_URL; null: the address at which it listens
  */
 export function pageRoutes(
   folder: string,

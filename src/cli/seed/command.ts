@@ -59,11 +59,11 @@ export async function runSeed(
     if (options.schema) return print(seedJsonSchema());
     config = configFrom(environment());
     config.warnings.forEach(printError);
-    const folder = options.from ?? config.seedDir;
+    const folder = options.from ?? config.SEED_DIR;
     if (options.verify) return await verify(folder, options.verify, terminal);
     if (options.due) return await due(folder, config, terminal);
     if (options.dryRun) return await dryRun(folder, config, terminal);
-    if (config.store === 'memory')
+    if (config.STORE === 'memory')
       throw new CommandError(
         'STORE must not be memory to seed, since memory keeps nothing: npm start reads the facts by itself',
       );
@@ -93,7 +93,7 @@ async function load(
   try {
     const { report, merges, warnings } = await loadFolder(database.driver, folder, {
       database: database.database,
-      today: config.today,
+      today: config.TODAY ?? null,
       storeDir: database.storeDir,
       signal,
       keepMs,

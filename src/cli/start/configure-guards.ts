@@ -33,11 +33,11 @@ export function guardsFrom(config: Config, log: Log): Guards {
   };
   const { setting, open } = accessOf(config, log);
   const access = attempt(setting, open);
-  const { trustedDocuments: file } = config;
+  const { TRUSTED_DOCUMENTS: file } = config;
   const trusted = attempt('TRUSTED_DOCUMENTS', () =>
-    file === null ? null : trustedDocuments(readFileSync(file, 'utf8'), contract()),
+    file === undefined ? null : trustedDocuments(readFileSync(file, 'utf8'), contract()),
   );
-  const listening = access && openAccessFault(config.host, access, config.openAccess);
+  const listening = access && openAccessFault(config.HOST, access, config.ALLOW_OPEN_ACCESS === 'yes');
   if (listening) faults.push(listening);
   if (access === null || faults.length > 0) throw new ConfigError(faults);
   const cost = costPerMinute(config);
@@ -45,19 +45,19 @@ export function guardsFrom(config: Config, log: Log): Guards {
   return {
     ...openGuards(),
     access,
-    hosts: access.required ? null : [...config.allowedHosts, ...publicHost(config)],
+    hosts: access.required ? null : [...config.ALLOWED_HOSTS, ...publicHost(config)],
     trusted,
     rate,
-    proxies: config.trustedProxies,
+    proxies: config.TRUSTED_PROXIES,
   };
 }
 
-function publicHost({ publicUrl }: Config): readonly string[] {
-  return publicUrl === null ? [] : [new URL(publicUrl).hostname];
+function publicHost({ PUBLIC_URL }: Config): readonly string[] {
+  return PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
 }
 
 function accessOf(
-  { access, host, openRole }: Config,
+  { access, HOST, OPEN_ROLE }: Config,
   log: Log,
 ): { readonly setting: string; readonly open: () => Access } {
   if (access.by === 'tokens')
@@ -70,12 +70,11 @@ function accessOf(
       setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL',
       open: () => jwtAccess(access, { log }),
     };
-  const role = openRole ?? (isLoopback(host) ? 'admin' : 'reader');
+  const role = OPEN_ROLE ?? (isLoopback(HOST) ? 'admin' : 'reader');
   return { setting: '', open: () => anonymousAccess(role) };
 }
 
-function costPerMinute({ rateLimit: set, host }: Config): number | null {
-  if (set === 'off') return null;
-  if (set === 'auto') return isLoopback(host) ? null : DEFAULT_COST_PER_MINUTE;
-  return set;
+function costPerMinute({ RATE_LIMIT, HOST }: Config): number | null {
+  if (RATE_LIMIT === 'off') return null;
+  return RATE_LIMIT ?? (isLoopback(HOST) ? null : DEFAULT_COST_PER_MINUTE);
 }

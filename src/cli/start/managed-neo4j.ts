@@ -46,7 +46,7 @@ export async function openManagedNeo4j(
         load = loadFolder(driver, folder, {
           signal: AbortSignal.any([signal, deleting.signal]),
           storeDir: options.dir,
-          today: config.today,
+          today: config.TODAY ?? null,
           onLoaded: () => resolve(true), // the deletion of what it replaced need not be awaited
         }).then(({ report }) => resolve(!report.unchanged), reject);
       });
@@ -85,7 +85,7 @@ export async function openManagedNeo4j(
  * none), and the one if they are loaded now.
  */
 export function seedFolder(
-  { seedDir, isSeedDirSet }: Pick<Config, 'seedDir' | 'isSeedDirSet'>,
+  { SEED_DIR: seedDir, isSeedDirSet }: Pick<Config, 'SEED_DIR' | 'isSeedDirSet'>,
   last: string | null,
 ) {
   const isLast = last === null || path.resolve(seedDir) === last;
