@@ -19,7 +19,7 @@ export function ownFields<C extends Claim>({
   return own;
 }
 
-/** The fields of every claim, with rank NORMAL; rights.ts and version.ts override some. */
+/** The fields of every claim, with rank NORMAL; rights.ts overrides some. */
 export function assertedBy(
   evidenceIds: (id: Id) => readonly Id[],
   disputeIds: (id: Id) => readonly Id[],

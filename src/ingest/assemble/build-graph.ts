@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Dossier } from '../../domain/model/dossier.ts';
 import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Graph } from '../../domain/model/graph.ts';
@@ -13,7 +14,6 @@ import { membershipsOf } from './memberships.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
 import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
 import { rightsOf } from './rights.ts';
-import { seedVersion } from './version.ts';
 
 /**
  * The graph of a checked seed, loaded at an instant (ISO 8601 in UTC): evidence with ids, days of
@@ -39,27 +39,33 @@ export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
   const evidenceIds = (id: Id) => idsOf.get(id) ?? [];
   const disputeIds = inverse(seed.disputes, ({ affects }) => affects.map(({ record }) => record));
   const asserted = assertedBy(evidenceIds, disputeIds, sourceOf, recordedAt);
-  return {
-    version: seedVersion(seed),
-    records: {
-      PARTY: sortedById(partiesOf(seed, evidenceIds, (id) => memberships.get(id)!)),
-      ASSET: sortedById(assetsOf(seed, evidenceIds)),
-      AGREEMENT: sortedById(agreementsOf(seed, asserted)),
-      CLAUSE: sortedById(clausesOf(seed)),
-      DEAL: sortedById(dealsOf(seed, asserted)),
-      RIGHT: sortedById(rightsOf(seed, asserted, disputeIds)),
-      CONDITION: sortedById(conditionsOf(seed, asserted)),
-      EVENT: sortedById(eventsOf(seed, asserted, sourceOf)),
-      ACT: sortedById(actsOf(seed, asserted)),
-      DISPUTE: sortedById(disputesOf(seed, sourceOf)),
-      EVIDENCE: sortedById(evidence),
-      SOURCE: sortedById(sourcesOf(seed)),
-    },
-    merges: seed.merges
-      .map(({ from, into, reason }) => ({ from, into, reason }))
-      .sort((a, b) => compareText(a.from, b.from)),
-    dossier: dossierOf(seed),
+  const records: Graph['records'] = {
+    PARTY: sortedById(partiesOf(seed, evidenceIds, (id) => memberships.get(id)!)),
+    ASSET: sortedById(assetsOf(seed, evidenceIds)),
+    AGREEMENT: sortedById(agreementsOf(seed, asserted)),
+    CLAUSE: sortedById(clausesOf(seed)),
+    DEAL: sortedById(dealsOf(seed, asserted)),
+    RIGHT: sortedById(rightsOf(seed, asserted, disputeIds)),
+    CONDITION: sortedById(conditionsOf(seed, asserted)),
+    EVENT: sortedById(eventsOf(seed, asserted, sourceOf)),
+    ACT: sortedById(actsOf(seed, asserted)),
+    DISPUTE: sortedById(disputesOf(seed, sourceOf)),
+    EVIDENCE: sortedById(evidence),
+    SOURCE: sortedById(sourcesOf(seed)),
   };
+  const merges = seed.merges
+    .map(({ from, into, reason }) => ({ from, into, reason }))
+    .sort((a, b) => compareText(a.from, b.from));
+  const graph = { records, merges, dossier: dossierOf(seed) };
+  return { version: versionOf(graph), ...graph };
+}
+
+/** The version of a graph, 64 hexadecimal digits: equal whenever the same facts are loaded. */
+function versionOf({ records, merges, dossier }: Omit<Graph, 'version'>): string {
+  const hash = createHash('sha256');
+  for (const part of [...Object.values(records).flat(), ...merges, dossier])
+    hash.update(JSON.stringify({ ...part, recordedAt: undefined }));
+  return hash.digest('hex');
 }
 
 function dossierOf({ dossier: [dossier] }: CheckedSeed): Dossier | null {

@@ -4,7 +4,6 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { canonical } from './canonical.ts';
 import { visibleFrom } from './knowledge-days.ts';
 
 /** The field that evidence supports if it names none: the first of these that the record has. */
@@ -75,4 +74,14 @@ function different(pieces: readonly SeedEvidence[]): readonly SeedEvidence[] {
   if (pieces.length === 1) return pieces;
   const byText = new Map(pieces.map((piece) => [canonical(piece), piece]));
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, piece]) => piece);
+}
+
+/** A value as JSON with its keys in order, so that equal values have equal texts. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 }

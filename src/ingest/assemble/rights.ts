@@ -40,20 +40,16 @@ export function rightsOf(
   );
   return seed.rights.map((right) => {
     const { id, corrects } = right;
-    const { assertion, knownFrom, recordedAt, evidenceIds, note } = asserted(right);
+    const claim = asserted(right);
     const ending = endings(id);
     const links = { id, conditionIds: sortedIds(right.conditions), endedByActIds: endedBy(id) };
     return {
-      assertion,
+      ...claim,
       rank: right.rank,
       rankReason: right.rankReason,
-      knownFrom,
       knownUntil: ending?.known ?? OPEN,
       withdrawnReason: ending?.reason ?? null,
-      recordedAt,
-      evidenceIds,
       disputeIds: disputeIdsOfRight(links, disputesAbout, (one) => conditions.get(one)!),
-      note,
       id,
       label: right.label,
       statement: right.statement,
@@ -77,7 +73,7 @@ export function rightsOf(
       corrects: corrects && {
         rightId: corrects.right,
         reason: corrects.reason,
-        known: corrects.known?.latest ?? knownFrom,
+        known: corrects.known?.latest ?? claim.knownFrom,
       },
       correctedByIds: correctedBy(id),
       alternativeIds: alternatives(id),
