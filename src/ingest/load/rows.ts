@@ -43,16 +43,12 @@ export function createRow<T extends LoadedType>(
   const extras = { knownOn, versions, held, headEventIds, holderName };
   const { to = [], from = [], later = [], own = {} } = LINKS[type](record, ds, extras);
   const targets = [...to, ...from].map(({ id }) => id);
-  const inner = Object.values(own).flat().length;
   return {
     ...storedRecord(ds, knownOn, type, record, held),
     evidence: evidence.map((piece) => storedRecord(ds, knownOn, 'EVIDENCE', piece, null)),
     /** The other parameters of the query. */
     linked: { to, from, ...own },
     later: later.map(({ id, ...link }): LinkRow => ({ from: record.id, to: id, ...link })),
-    /** The numbers of nodes and links that it writes. */
-    nodes: 1 + inner + evidence.length,
-    links: targets.length + inner + 2 * evidence.length,
     /** The ids that the row links to. */
     targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
   };

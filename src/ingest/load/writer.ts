@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { inDatabase } from '../../store/neo4j/driver.ts';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
@@ -6,16 +6,10 @@ import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
 /** The load's queries by name. */
 export const LOAD_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url));
 
-export interface Written<Row> {
-  readonly rows: readonly Row[];
-  readonly nodes: number;
-  readonly links: number;
-}
-
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** Runs a query in an open transaction. */
-export type RunInside = <Row>(name: string, parameters: Parameters) => Promise<Written<Row>>;
+export type RunInside = <Row>(name: string, parameters: Parameters) => Promise<readonly Row[]>;
 
 export type Writer = ReturnType<typeof openWriter>;
 
@@ -46,7 +40,7 @@ export function openWriter(driver: Driver, database: string | null) {
     transaction,
     /** Runs one query in its own transaction. */
     run: async <Row>(name: string, parameters: Parameters = {}): Promise<readonly Row[]> =>
-      transaction(name, async (run) => (await run<Row>(name, parameters)).rows),
+      transaction(name, (run) => run<Row>(name, parameters)),
     /** Runs a statement about the schema. */
     execute: async <Row>(statement: string, parameters: Parameters = {}) => {
       const { records } = await driver.executeQuery(statement, parameters, inDatabase(database));
@@ -59,15 +53,10 @@ function runnerOf(tx: ManagedTransaction): RunInside {
   return async <Row>(name: string, parameters: Parameters) => {
     const text = LOAD_QUERIES.get(name)!;
     const numbers = Object.entries(parameters).filter(([, value]) => typeof value === 'number');
-    const result: QueryResult = await tx.run(
+    const { records } = await tx.run(
       text,
       withIntegers({ ...Object.fromEntries(numbers), args: parameters }),
     );
-    const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
-    return {
-      rows: result.records.map((record) => record.toObject() as Row),
-      nodes: nodesCreated,
-      links: relationshipsCreated,
-    };
+    return records.map((record) => record.toObject() as Row);
   };
 }

@@ -21,7 +21,6 @@ const ALL = [...STORE_QUERIES, ...LOAD_QUERIES];
  * shows.
  */
 const RARE: Readonly<Record<string, Sent['parameters']>> = {
-  'missing-ids': { ds: 1, args: { ids: ['party:a'] } },
   'upgrade-nodes': { batch: int(1) },
   'foreign-links': { ds: int(1) },
 };
