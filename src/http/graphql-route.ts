@@ -2,11 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Context, Handler } from 'hono';
-import {
-  type GraphqlRequest,
-  type TrustedRequest,
-  withTrustedDocument,
-} from './requested-document.ts';
+import { type GraphqlRequest, withTrustedDocument } from './requested-document.ts';
 import type { AppEnv } from './app.ts';
 import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
@@ -65,7 +61,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
 async function askedOf(
   c: Context<AppEnv>,
   { trusted, bodies }: Pick<Guards, 'trusted' | 'bodies'>,
-): Promise<GraphqlRequest & Partial<TrustedRequest>> {
+): Promise<GraphqlRequest> {
   const { method } = c.req;
   const parameters = withoutEmptyParts({
     search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',

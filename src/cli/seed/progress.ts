@@ -1,11 +1,9 @@
 import type { LoadProgress } from '../../ingest/load/load-report.ts';
 
 /** A stream such as `process.stderr`. */
-export interface ProgressStream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+export type ProgressStream = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> & {
   write(text: string): unknown;
-}
+};
 
 export type Progress = ReturnType<typeof progressOn>;
 
