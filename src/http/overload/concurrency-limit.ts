@@ -82,7 +82,7 @@ export function concurrencyLimit(limits: ConcurrencyLimits) {
       if (queues.some(isFull)) throw busy('too much is waiting already');
       try {
         const start = limits.inTurns === true ? () => inItsTurn(work) : work;
-        return await runInQueues(queues, { waitMs: limits.waitMs, signal, priority }, start);
+        return await runInQueues(queues, start, limits.waitMs, priority, signal);
       } finally {
         if (own && own.running + own.waiting === 0) clients.delete(client!);
       }
@@ -101,12 +101,10 @@ function isFull({ share, running, waiting }: Queue): boolean {
 /** Waits in each queue in turn, and keeps its places in all of them during the work. */
 function runInQueues<T>(
   lines: readonly Queue[],
-  {
-    waitMs,
-    signal,
-    priority,
-  }: { waitMs: number; signal: AbortSignal | undefined; priority: number },
   work: () => Promise<T>,
+  waitMs: number,
+  priority: number,
+  signal: AbortSignal | undefined,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let isWaiting = true;

@@ -1,7 +1,8 @@
-import type { Asserted, Id } from '../../domain/model/record.ts';
+import type { Asserted } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { SeedRight } from '../validate/records.ts';
-import { knownFrom, type Publication } from './knowledge-days.ts';
+import type { IdsOf } from './links.ts';
+import { knownFrom, type PublicationOf } from './knowledge-days.ts';
 
 /** The fields that every claim has, for one record of a seed. */
 export type AssertedOf = (record: Claim) => Asserted;
@@ -21,9 +22,9 @@ export function ownFields<C extends Claim>({
 
 /** The fields of every claim, with rank NORMAL; rights.ts overrides some. */
 export function assertedBy(
-  evidenceIds: (id: Id) => readonly Id[],
-  disputeIds: (id: Id) => readonly Id[],
-  publicationOf: (source: Id) => Publication | undefined,
+  evidenceIds: IdsOf,
+  disputeIds: IdsOf,
+  publicationOf: PublicationOf,
   recordedAt: string,
 ): AssertedOf {
   return (claim) => ({

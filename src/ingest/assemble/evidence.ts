@@ -9,6 +9,9 @@ import { visibleFrom } from './knowledge-days.ts';
 /** The field that evidence supports if it names none: the first of these that the record has. */
 const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;
 
+/** Looks a source up. */
+export type SourceOf = (id: Id) => SeedRecords['sources'];
+
 /** A part of a record that has evidence of its own. */
 export interface RecordPart {
   /** The field of the record that contains it. */
@@ -31,7 +34,7 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
  */
 export function evidenceOf(
   record: Evidenced,
-  sourceOf: (id: Id) => SeedRecords['sources'],
+  sourceOf: SourceOf,
   part: RecordPart | null = null,
 ): readonly Evidence[] {
   const mainField =
@@ -61,10 +64,7 @@ export function evidenceOf(
 }
 
 /** Sorts evidence: best source first, then in order of source and id. */
-export function bestFirst(
-  pieces: readonly Evidence[],
-  sourceOf: (id: Id) => SeedRecords['sources'],
-): readonly Evidence[] {
+export function bestFirst(pieces: readonly Evidence[], sourceOf: SourceOf): readonly Evidence[] {
   return [...pieces].sort(
     (a, b) => compareSources(sourceOf(a.sourceId), sourceOf(b.sourceId)) || compareText(a.id, b.id),
   );

@@ -5,13 +5,13 @@ import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
 import { disputeIdsOfRight } from './disputes.ts';
-import { inverse, sortedIds } from './links.ts';
+import { type IdsOf, inverse, sortedIds } from './links.ts';
 
 /** The rights of a seed, with the corrections, acts and alternatives that name them. */
 export function rightsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,
-  disputesAbout: (id: Id) => readonly Id[],
+  disputesAbout: IdsOf,
 ): readonly Right[] {
   const agreementOfClause = new Map(
     seed.agreements.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id] as const)),
