@@ -38,7 +38,9 @@ function meantSetting(name: string): string | undefined {
 
 /** The setting that a misspelt one may mean; the prefix NEO4J_ is not compared. */
 function nearSetting(name: string): string | undefined {
-  const [prefix, minScore] = name.startsWith('NEO4J_') ? (['NEO4J_', 0.5] as const) : (['', 0.8] as const);
+  const [prefix, minScore] = name.startsWith('NEO4J_')
+    ? (['NEO4J_', 0.5] as const)
+    : (['', 0.8] as const);
   const rests = SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
     setting.slice(prefix.length),
   );

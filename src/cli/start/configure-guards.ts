@@ -37,7 +37,8 @@ export function guardsFrom(config: Config, log: Log): Guards {
   const trusted = attempt('TRUSTED_DOCUMENTS', () =>
     file === undefined ? null : trustedDocuments(readFileSync(file, 'utf8'), contract()),
   );
-  const listening = access && openAccessFault(config.HOST, access, config.ALLOW_OPEN_ACCESS === 'yes');
+  const listening =
+    access && openAccessFault(config.HOST, access, config.ALLOW_OPEN_ACCESS === 'yes');
   if (listening) faults.push(listening);
   if (access === null || faults.length > 0) throw new ConfigError(faults);
   const cost = costPerMinute(config);

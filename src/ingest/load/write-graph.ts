@@ -51,7 +51,7 @@ const BATCH_RECORDS = 1_000;
 export async function writeGraph(
   writing: WriteContext,
 ): Promise<ChangedRecords & { readonly summary: DatasetSummary }> {
-  const { source, old, ds, recordedAt, knownOn, onBatch } = writing;
+  const { source, ds, recordedAt, knownOn, onBatch } = writing;
   const summary = datasetSummary();
   const links: LinkRow[] = [];
   const ids = new Set<Id>();
