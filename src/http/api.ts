@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Log } from '../log.ts';
-import { type AppEnv, httpServer, createApp, pathPrefixOf } from './app.ts';
+import { type AppEnv, httpServer, createApp, pathPrefixOf, type Timeouts } from './app.ts';
 import { originCheck } from './cors.ts';
 import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -14,7 +14,6 @@ import { liveRoute, readyRoute } from './health.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { schemaRoute } from './schema-route.ts';
 import { graphqlServer, type ServerSettings } from '../graphql/server.ts';
-import type { Timeouts } from './timeouts.ts';
 
 export interface ApiOptions extends ServerSettings, Omit<AnswerOptions, 'guards'> {
   readonly corsOrigins: readonly string[];

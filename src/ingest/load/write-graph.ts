@@ -1,9 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Records } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
 import { technical } from '../../store/neo4j/day-properties.ts';
-import { batched } from './batches.ts';
 import {
   type Change,
   changeOf,
@@ -41,6 +41,7 @@ export interface WriteContext {
 
 /** Records in a transaction: a larger one does not fit into the server's young generation. */
 const BATCH_RECORDS = 1_000;
+const YIELD_ITEMS = 50;
 
 /**
  * Writes every record of a source as a dataset that nobody reads yet, a transaction per batch, and
@@ -203,4 +204,23 @@ async function recordRemoved(
     recorder.committed(changes);
     after = rows.at(-1)?.id;
   }
+}
+
+/**
+ * Lists of at most `size`, in order, with a yield to the event loop every 50 items, so that the
+ * driver's responses are processed.
+ */
+export async function* batched<T>(
+  items: Iterable<T> | AsyncIterable<T>,
+  size: number,
+): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length % YIELD_ITEMS === 0) await nextTurn();
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

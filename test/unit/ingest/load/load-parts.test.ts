@@ -2,7 +2,7 @@
 import { appendFile, rename, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { batched } from '../../../../src/ingest/load/batches.ts';
+import { batched } from '../../../../src/ingest/load/write-graph.ts';
 import { changeOf } from '../../../../src/ingest/load/changes.ts';
 import { compareGraph } from '../../../../src/ingest/load/load.ts';
 import type { Writer } from '../../../../src/ingest/load/writer.ts';
