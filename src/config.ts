@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
-import { ACCESS_SETTINGS, unknownSettings, accessSettingFaults } from './misspelt-settings.ts';
-import { SETTINGS, SettingsSchema } from './settings.ts';
+import { ACCESS_SETTINGS, misspeltSettings } from './misspelt-settings.ts';
+import { type Environment, SETTINGS, SettingsSchema } from './settings.ts';
 
-/** The settings, read once at start. */
 export type Config = ReturnType<typeof configFrom>;
 
 /** Limits of a question that differ from the defaults (docs/operations.md#limits). */
@@ -22,16 +21,6 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-/** The default folders of the managed Neo4j, and the port that it takes if that is free. */
-export const MANAGED_NEO4J = Object.freeze({
-  dir: resolve(import.meta.dirname, '../.neo4j/data'),
-  cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
-  preferredPort: 7687,
-});
-
-/** Settings by name; an empty one counts as not given. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** All faulty settings, a line each: the expectation, then the value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -41,7 +30,11 @@ export class ConfigError extends Error {
   }
 }
 
-/** @throws {ConfigError} with every fault */
+/**
+ * The settings under their names, and what several of them say together.
+ *
+ * @throws {ConfigError} with every fault
+ */
 export function configFrom(environment: Environment) {
   const given = Object.fromEntries(
     Object.entries(environment).filter(
@@ -52,57 +45,30 @@ export function configFrom(environment: Environment) {
     ),
   );
   const read = SettingsSchema.safeParse(given);
+  const misspelt = misspeltSettings(environment);
   const faults = [
     ...(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, given))),
     ...passwordFaults(given),
     ...accessFaults(given),
-    ...accessSettingFaults(environment),
+    ...misspelt.faults,
   ];
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
   const set = read.data;
   const config = {
-    store: set.STORE,
+    ...set,
     /** The server of NEO4J_URI; null: the project starts its own. */
     neo4j: neo4jOf(set),
-    /** The folders of the managed Neo4j: its data, and its jars. */
+    /** The folders of the managed Neo4j, and the port that it takes if that is free. */
     managedNeo4j: {
-      ...MANAGED_NEO4J,
-      ...(set.LOCAL_NEO4J_DIR === undefined ? {} : { dir: resolve(set.LOCAL_NEO4J_DIR) }),
+      dir: resolve(set.LOCAL_NEO4J_DIR ?? `${import.meta.dirname}/../.neo4j/data`),
+      cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
+      preferredPort: 7687,
     },
-    /** 0: any free port. */
-    port: set.PORT,
-    host: set.HOST,
-    /** The public address, without a slash at the end; null: the address at which it listens. */
-    publicUrl: set.PUBLIC_URL ?? null,
-    seedDir: set.SEED_DIR,
     isSeedDirSet: given['SEED_DIR'] !== undefined,
-    /** About how much memory the cache may take, in MB. */
-    cacheMb: set.CACHE_MB ?? 64,
-    /** Overrides today; null: by the clock, in UTC. */
-    today: set.TODAY ?? null,
-    logLevel: set.LOG_LEVEL,
-    production: set.NODE_ENV === 'production',
-    /** Origins of pages that may call the API, such as `https://app.example`. */
-    corsOrigins: set.CORS_ORIGINS as readonly string[],
-    /** Names by which the server may be asked without a token, besides localhost and addresses. */
-    allowedHosts: set.ALLOWED_HOSTS as readonly string[],
-    /** The role of anyone if no token is asked for; null: by `host`. */
-    openRole: set.OPEN_ROLE ?? null,
-    introspection: set.INTROSPECTION === 'on',
     access: accessOf(set),
-    /** Whether other machines may ask without a token. */
-    openAccess: set.ALLOW_OPEN_ACCESS === 'yes',
-    /** Cost per client and minute; `auto`: no limit for this machine only, else the default. */
-    rateLimit: set.RATE_LIMIT ?? ('auto' as const),
     limits: limitsOf(set),
-    /** The number of trusted proxies in front, for X-Forwarded-For. */
-    trustedProxies: set.TRUSTED_PROXIES,
-    /** The file of allowed operations; null: all are allowed. */
-    trustedDocuments: set.TRUSTED_DOCUMENTS ?? null,
-    /** Whether the log contains variables. */
-    logVariables: set.LOG_VARIABLES === 'yes',
     /** Warnings on unknown settings, each with one that may have been meant. */
-    warnings: unknownSettings(environment),
+    warnings: misspelt.warnings,
   };
   for (const part of Object.values(config)) Object.freeze(part);
   return Object.freeze(config);
@@ -111,8 +77,8 @@ export function configFrom(environment: Environment) {
 const MS_PER_DAY = 86_400_000;
 
 /** The day that counts as today: that of the settings, or else the day in UTC. */
-export function todayOf({ today }: Pick<Config, 'today'>): Day {
-  return today ?? Math.floor(Date.now() / MS_PER_DAY);
+export function todayOf({ TODAY }: Pick<Config, 'TODAY'>): Day {
+  return TODAY ?? Math.floor(Date.now() / MS_PER_DAY);
 }
 
 /**
@@ -160,13 +126,8 @@ function withoutUser(text: string): string {
   return text.replace(/(\/\/|^)(?:(?!\/\/)[^])*@/, '$1…@');
 }
 
-function passwordFaults(given: Environment): readonly string[] {
-  if (
-    given['NEO4J_URI'] === undefined ||
-    given['NEO4J_PASSWORD'] !== undefined ||
-    given['STORE'] === 'memory'
-  )
-    return [];
+function passwordFaults({ NEO4J_URI, NEO4J_PASSWORD, STORE }: Environment): readonly string[] {
+  if (NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined || STORE === 'memory') return [];
   return [
     'NEO4J_PASSWORD must be set if NEO4J_URI is (set it empty for a server without authentication): it is not set',
   ];
@@ -178,39 +139,23 @@ function neo4jOf(set: z.output<typeof SettingsSchema>): Neo4jAddress | null {
 }
 
 function limitsOf(set: z.output<typeof SettingsSchema>): LimitSettings {
-  const {
-    MAX_DEPTH: depth,
-    MAX_ALIASES: aliases,
-    MAX_DIRECTIVES: directives,
-    MAX_TOKENS: tokens,
-    MAX_COST: cost,
-    MAX_PAGE: page,
-  } = set;
   return Object.fromEntries(
-    Object.entries({ depth, aliases, directives, tokens, cost, page }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries(set)
+      .filter(([name]) => name.startsWith('MAX_'))
+      .map(([name, value]) => [name.replace('MAX_', '').toLowerCase(), value]),
   );
 }
 
 /** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */
 function accessOf(set: z.output<typeof SettingsSchema>) {
-  const {
-    API_TOKENS_FILE,
-    JWKS_URL,
-    JWKS_FILE,
-    JWT_ISSUER = '',
-    JWT_AUDIENCE = '',
-    JWT_ROLE_CLAIM = 'roles',
-    JWKS_MAX_AGE_HOURS = 12,
-  } = set;
+  const { API_TOKENS_FILE, JWKS_URL, JWKS_FILE } = set;
   if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE } as const;
   const claims = {
     /** How long keys of an address serve if it does not answer any more. */
-    maxAgeHours: JWKS_MAX_AGE_HOURS,
-    issuer: JWT_ISSUER,
-    audience: JWT_AUDIENCE,
-    roleClaim: JWT_ROLE_CLAIM,
+    maxAgeHours: set.JWKS_MAX_AGE_HOURS,
+    issuer: set.JWT_ISSUER,
+    audience: set.JWT_AUDIENCE,
+    roleClaim: set.JWT_ROLE_CLAIM,
   };
   if (JWKS_URL !== undefined) return { by: 'jwt', keys: { url: JWKS_URL }, ...claims } as const;
   if (JWKS_FILE !== undefined) return { by: 'jwt', keys: { file: JWKS_FILE }, ...claims } as const;
@@ -221,19 +166,15 @@ function accessFaults(given: Environment): readonly string[] {
   const isSet = (name: string) => given[name] !== undefined;
   const ways = ['API_TOKENS_FILE', 'JWKS_URL', 'JWKS_FILE'].filter(isSet);
   const hasKeys = isSet('JWKS_URL') || isSet('JWKS_FILE');
+  const missing = ['JWT_ISSUER', 'JWT_AUDIENCE'].filter((name) => hasKeys && !isSet(name));
+  const useless = ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_ROLE_CLAIM'].filter(
+    (name) => !hasKeys && isSet(name),
+  );
   return [
     ...(ways.length > 1
       ? [`Only one of API_TOKENS_FILE, JWKS_URL and JWKS_FILE may be set: ${ways.join(', ')}`]
       : []),
-    ...(hasKeys
-      ? ['JWT_ISSUER', 'JWT_AUDIENCE']
-          .filter((name) => !isSet(name))
-          .map((name) => `${name} must be set if ${ways.at(-1)!} is: it is not set`)
-      : []),
-    ...(hasKeys
-      ? []
-      : ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_ROLE_CLAIM']
-          .filter(isSet)
-          .map((name) => `${name} means nothing without JWKS_URL or JWKS_FILE: neither is set`)),
+    ...missing.map((name) => `${name} must be set if ${ways.at(-1)!} is: it is not set`),
+    ...useless.map((name) => `${name} means nothing without JWKS_URL or JWKS_FILE: neither is set`),
   ];
 }

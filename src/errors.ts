@@ -113,7 +113,6 @@ export class StoreError extends Error {
   }
 }
 
-/** A fault in a seed, with its place. */
 export interface SeedFault {
   readonly file: string;
   readonly line: number;

@@ -1,15 +1,8 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { type LevelWithSilent, type Logger, pino } from 'pino';
+import { type DestinationStream, type LevelWithSilent, type Logger, pino } from 'pino';
 
 export type Log = Logger;
-
-/** Where the lines of a log go. */
-export interface LogDestination {
-  write(line: string): void;
-  /** Lines that could not be written, or that nobody read in time. */
-  readonly lost: number;
-}
 
 const STDERR = 2;
 const MAX_BUFFERED_BYTES = 1_000_000;
@@ -18,17 +11,18 @@ const MAX_BUFFERED_BYTES = 1_000_000;
  * Standard error, which never stops or fails a writer: lines are lost instead, and counted, if a
  * pipe is not read or a disk is full.
  */
-export function stderrDestination(): LogDestination {
+export function stderrDestination() {
   let lost = 0;
   const stat = fstatSync(STDERR);
   const isStream = stat.isFIFO() || stat.isSocket() || isatty(STDERR);
   // Without a listener an error would end the process; each line counts its own below.
   if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
   return {
+    /** Lines that could not be written, or that nobody read in time. */
     get lost() {
       return lost;
     },
-    write: (line) => {
+    write: (line: string): void => {
       try {
         if (!isStream) return void writeSync(STDERR, line);
         if (process.stderr.writableLength > MAX_BUFFERED_BYTES) return void (lost += 1);
@@ -59,7 +53,7 @@ function neverBlock(stream: object): void {
  */
 export function logAt(
   level: LevelWithSilent,
-  destination: Pick<LogDestination, 'write'> = stderrDestination(),
+  destination: DestinationStream = stderrDestination(),
 ): Log {
   return pino(
     {
@@ -70,8 +64,4 @@ export function logAt(
     },
     destination,
   );
-}
-
-export function silentLog(): Log {
-  return logAt('silent', { write: () => {} });
 }

@@ -1,7 +1,5 @@
 import { nearestTexts } from './domain/text/similarity.ts';
-import { SETTINGS } from './settings.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, SETTINGS } from './settings.ts';
 
 /**
  * Settings that bound who may ask and how much: without them the server would be more open than was
@@ -14,32 +12,21 @@ export const ACCESS_SETTINGS: readonly string[] = SETTINGS.filter(
 );
 
 /**
- * Settings about access that are empty, and names that may mean one but are none: one line each,
- * which stops the start.
+ * Names that may mean a setting but are none, and empty settings about access: a line each. Faults
+ * are about access and stop the start, warnings are about other settings.
  */
-export function accessSettingFaults(environment: Environment): readonly string[] {
-  return Object.keys(environment)
-    .sort()
-    .flatMap((name) => {
-      if (ACCESS_SETTINGS.includes(name))
-        return environment[name] === '' ? [`${name} must have a value, or be left out: ""`] : [];
-      const near = meantSetting(name);
-      return near !== undefined && ACCESS_SETTINGS.includes(near)
-        ? [`${name} is not a setting, and ${near} may be meant: rename it, or take it out`]
-        : [];
-    });
-}
-
-/** Other names that may mean a setting: one line each. */
-export function unknownSettings(environment: Environment): readonly string[] {
-  return Object.keys(environment)
-    .sort()
-    .flatMap((name) => {
-      const near = meantSetting(name);
-      return near === undefined || ACCESS_SETTINGS.includes(near)
-        ? []
-        : [`${name} is set, but there is no such setting: did you mean ${near}?`];
-    });
+export function misspeltSettings(environment: Environment) {
+  const [faults, warnings]: [string[], string[]] = [[], []];
+  for (const name of Object.keys(environment).sort()) {
+    if (ACCESS_SETTINGS.includes(name) && environment[name] === '')
+      faults.push(`${name} must have a value, or be left out: ""`);
+    const near = meantSetting(name);
+    if (near === undefined) continue;
+    if (ACCESS_SETTINGS.includes(near))
+      faults.push(`${name} is not a setting, and ${near} may be meant: rename it, or take it out`);
+    else warnings.push(`${name} is set, but there is no such setting: did you mean ${near}?`);
+  }
+  return { faults, warnings };
 }
 
 /** The setting that another name may mean; undefined for a setting and for any unlike name. */
@@ -51,15 +38,12 @@ function meantSetting(name: string): string | undefined {
 
 /** The setting that a misspelt one may mean; the prefix NEO4J_ is not compared. */
 function nearSetting(name: string): string | undefined {
-  const prefix = 'NEO4J_';
-  if (!name.startsWith(prefix)) return nearestTexts(name, SETTINGS, 1, 0.8)[0];
-  const [rest] = nearestTexts(
-    name.slice(prefix.length),
-    SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
-      setting.slice(prefix.length),
-    ),
-    1,
-    0.5,
+  const [prefix, minScore] = name.startsWith('NEO4J_')
+    ? (['NEO4J_', 0.5] as const)
+    : (['', 0.8] as const);
+  const rests = SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
+    setting.slice(prefix.length),
   );
+  const [rest] = nearestTexts(name.slice(prefix.length), rests, 1, minScore);
   return rest && prefix + rest;
 }

@@ -12,11 +12,9 @@ function like(form: RegExp | ((text: string) => boolean), error: string) {
 }
 
 function limit(min: number, max: number) {
-  const error = `must be a whole number, ${min} to ${max}`;
-  return like(/^\d{1,9}$/, error)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, error)
-    .optional();
+  const isInside = (text: string) =>
+    /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max;
+  return like(isInside, `must be a whole number, ${min} to ${max}`).transform(Number).optional();
 }
 
 function oneOf<const T extends readonly string[]>(...words: T) {
@@ -63,7 +61,7 @@ export const SettingsSchema = z.object({
     .transform((text) => new URL(text).href.replace(/\/+$/, ''))
     .optional(),
   SEED_DIR: z.string().default('seed/data'),
-  CACHE_MB: limit(0, 100_000),
+  CACHE_MB: limit(0, 100_000).default(64),
   TODAY: like(
     isDay,
     'must be a day of the calendar as YYYY-MM-DD, from 1000-01-01 through 9998-12-31',
@@ -92,10 +90,10 @@ export const SettingsSchema = z.object({
     'must be an address that begins with https:// (or http:// on this machine), without user and password',
   ).optional(),
   JWKS_FILE: z.string().optional(),
-  JWKS_MAX_AGE_HOURS: limit(1, 168),
-  JWT_ISSUER: z.string().optional(),
-  JWT_AUDIENCE: z.string().optional(),
-  JWT_ROLE_CLAIM: z.string().optional(),
+  JWKS_MAX_AGE_HOURS: limit(1, 168).default(12),
+  JWT_ISSUER: z.string().default(''),
+  JWT_AUDIENCE: z.string().default(''),
+  JWT_ROLE_CLAIM: z.string().default('roles'),
   ALLOW_OPEN_ACCESS: oneOf('yes', 'no').default('no'),
   RATE_LIMIT: like(
     /^(off|[1-9]\d{0,9})$/,
@@ -115,6 +113,9 @@ export const SettingsSchema = z.object({
   TRUSTED_DOCUMENTS: z.string().optional(),
   LOG_VARIABLES: oneOf('yes', 'no').default('no'),
 });
+
+/** Settings by name; an empty one counts as not given. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(SettingsSchema.shape);

@@ -1,3 +1,9 @@
+import {
+  type DocumentNode,
+  type OperationDefinitionNode,
+  separateOperations,
+  visit,
+} from 'graphql';
 import { HttpError } from '../errors.ts';
 
 /** A reader asks questions; an admin also reads the metrics and `changes`. */
@@ -11,7 +17,6 @@ export interface Caller {
 }
 
 export interface Access {
-  /** Whether a token is needed. */
   readonly required: boolean;
   /**
    * The caller who sent this header.
@@ -68,4 +73,24 @@ export function requireRole(caller: Caller, role: Role, what: string): void {
       `${what} needs the role ${role}: ${caller.name} has the role ${caller.role}`,
     );
   }
+}
+
+/** Fields of Query, and of no other type, that only an admin may ask for. */
+const ADMIN_FIELDS: readonly string[] = ['changes'];
+
+/**
+ * Requires the roles that the fields of a valid operation need, those in its fragments too.
+ *
+ * @throws {HttpError} 403 FORBIDDEN
+ */
+export function requireFieldRoles(
+  caller: Caller,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): void {
+  visit(separateOperations(document)[operation.name?.value ?? '']!, {
+    Field: ({ name: { value: field } }) => {
+      if (ADMIN_FIELDS.includes(field)) requireRole(caller, 'admin', `asking for ${field}`);
+    },
+  });
 }

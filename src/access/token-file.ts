@@ -2,16 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Access, type Caller, ROLES, type Role, bearerAccess } from './access.ts';
 import { type WatchOptions, watchedFile } from './watched-file.ts';
 
-/** A caller with the SHA-256 of the token. */
 export interface HashedToken extends Caller {
   readonly sha256: Buffer;
-}
-
-/** The tokens of a file, with its faults. */
-export interface TokenFile {
-  readonly tokens: readonly HashedToken[];
-  /** The faults, a line each, without any part of a token. */
-  readonly faults: readonly string[];
 }
 
 /**
@@ -42,14 +34,14 @@ export function tokenFileAccess(path: string, options: WatchOptions): Access {
   };
 }
 
-const UNREADABLE: TokenFile = { tokens: [], faults: ['the file cannot be read'] };
+const UNREADABLE = { tokens: [], faults: ['the file cannot be read'] };
 
 /**
  * The tokens of a file: one a line as `name role sha256:<64 hexadecimal digits>`; empty lines and
  * lines that begin with `#` are skipped. A name may come again (to change its token without a gap),
- * a hash may not.
+ * a hash may not. The faults are a line each, without any part of a token.
  */
-export function readTokens(text: string): TokenFile {
+export function readTokens(text: string) {
   const faults: string[] = [];
   const tokens: HashedToken[] = [];
   const hashes = new Map<string, number>();

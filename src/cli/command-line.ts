@@ -10,7 +10,6 @@ export class CommandError extends Error {
 interface Option<T> {
   /** An example of its value; null: it takes none. */
   readonly example: string | null;
-  /** Its description in the help. */
   readonly description: string;
   readonly read: (texts: readonly string[], name: string) => T;
 }

@@ -53,9 +53,9 @@ async function main(stopping: Shutdown): Promise<number> {
 
 async function start(config: Config, stopping: Shutdown): Promise<void> {
   const destination = stderrDestination();
-  const log = logAt(config.logLevel, destination);
+  const log = logAt(config.LOG_LEVEL, destination);
   const guards = guardsFrom(config, log);
-  await checkPortFree(config.port, config.host);
+  await checkPortFree(config.PORT, config.HOST);
   for (const warning of config.warnings) print(warning);
   const notice = pagesNotice();
   if (notice !== null) print(notice);
@@ -76,7 +76,7 @@ async function start(config: Config, stopping: Shutdown): Promise<void> {
     onQuery: ({ query, failed, durationMs }) =>
       metrics.statement(query, failed, durationMs / 1_000),
     onLookup: metrics.lookup,
-    cacheMb: config.cacheMb,
+    cacheMb: config.CACHE_MB,
   });
   if (opened.notice !== null) {
     print(opened.notice);
@@ -115,7 +115,8 @@ async function serve(
   { config, log, store, guards, metrics, warm }: ServerParts,
   stopping: Shutdown,
 ): Promise<void> {
-  const { production, introspection, corsOrigins, logVariables, host } = config;
+  const { NODE_ENV, HOST, PORT, PUBLIC_URL: publicUrl = null } = config;
+  const production = NODE_ENV === 'production';
   const today = () => todayOf(config);
   const api = await startApi(
     {
@@ -123,24 +124,24 @@ async function serve(
       today,
       apiVersion,
       production,
-      introspection,
-      corsOrigins,
-      loopbackOrigins: !production && isLoopback(host),
+      introspection: config.INTROSPECTION === 'on',
+      corsOrigins: config.CORS_ORIGINS,
+      loopbackOrigins: !production && isLoopback(HOST),
       log,
-      logVariables,
+      logVariables: config.LOG_VARIABLES === 'yes',
       guards,
       metrics,
       limits: { ...LIMITS, ...config.limits },
-      publicUrl: config.publicUrl,
-      routes: pageRoutes(PAGES_DIR, today, config.publicUrl),
+      publicUrl,
+      routes: pageRoutes(PAGES_DIR, today, publicUrl),
     },
-    config.port,
-    config.host,
+    PORT,
+    HOST,
   );
   try {
     await Promise.race([warm, wait(MAX_WARM_UP_MS, null, { ref: false })]);
     print(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
-    for (const { what, url } of addressesOf(config.publicUrl ?? api.address))
+    for (const { what, url } of addressesOf(publicUrl ?? api.address))
       print(`  ${what.padEnd(10)} ${url}`);
     print('Ctrl-C ends it.');
     await stopping.wait();

@@ -4,33 +4,26 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Log } from '../log.ts';
-import type { Store } from '../store/store.ts';
-import type { Day } from '../domain/time/day.ts';
-import { type AppEnv, httpServer, createApp, pathPrefixOf } from './app.ts';
+import { type AppEnv, httpServer, createApp, pathPrefixOf, type Timeouts } from './app.ts';
 import { originCheck } from './cors.ts';
 import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { playgroundForBrowsers } from './static-pages.ts';
-import { type Guards, openGuards } from './guards.ts';
+import { type AnswerOptions, type Guards, openGuards } from './guards.ts';
 import { liveRoute, readyRoute } from './health.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { schemaRoute } from './schema-route.ts';
 import { graphqlServer, type ServerSettings } from '../graphql/server.ts';
-import type { Timeouts } from './timeouts.ts';
 
-export interface ApiOptions extends ServerSettings {
-  readonly store: Store;
-  readonly today: () => Day;
-  readonly apiVersion: string;
+export interface ApiOptions extends ServerSettings, Omit<AnswerOptions, 'guards'> {
   readonly corsOrigins: readonly string[];
   /** Whether pages of any server on this machine may send questions too; default false. */
   readonly loopbackOrigins?: boolean;
   readonly log: Log;
   /** Access control and limits; default none. */
   readonly guards?: Guards;
-  /** The timeouts for clients. */
   readonly timeouts?: Timeouts;
-  /** See `Config.publicUrl`; default the address at which it listens. */
+  /** PUBLIC_URL; default the address at which it listens. */
   readonly publicUrl?: string | null;
   /** Other addresses, such as those of pages. */
   readonly routes?: Hono<AppEnv>;

@@ -7,15 +7,13 @@ import type { Log } from '../log.ts';
 import { allowOrigins, type OriginCheck } from './cors.ts';
 import { checkHost } from './host.ts';
 import { json, reply } from './reply.ts';
-import { REQUEST_ID_HEADER, requestIdFrom } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
-import { type Timeouts, TIMEOUTS } from './timeouts.ts';
 
 /** The bindings and variables of every handler. */
 export interface AppEnv {
   readonly Bindings: HttpBindings;
   readonly Variables: {
-    /** See src/http/request-id.ts. */
+    /** See `requestIdFrom`. */
     readonly requestId: string;
     /** Aborted if the client disconnects before its answer is sent, or at the deadline. */
     readonly stop: AbortController;
@@ -39,6 +37,7 @@ export interface AppOptions {
 /** The most connections; further ones are closed at once. */
 const MAX_CONNECTIONS = 4_000;
 const CLIENT_GONE = 499;
+const REQUEST_ID_HEADER = 'x-request-id';
 /** Codes of errors that are not refusals. */
 const UNCOUNTED_CODES: readonly string[] = [
   'BAD_REQUEST',
@@ -67,6 +66,23 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   });
   return app;
 }
+
+/** The timeouts for clients, in milliseconds; docs/operations.md lists them. */
+export const TIMEOUTS = {
+  /** For the headers of a request. */
+  headersMs: 10_000,
+  /** For a request with its body. */
+  requestMs: 30_000,
+  /**
+   * For an idle connection: longer than that of usual proxies, which would send into a closing one.
+   */
+  keepAliveMs: 65_000,
+  /** For a silent connection during a request or answer. */
+  silentMs: 60_000,
+  /** Between two checks of the first two. */
+  checkMs: 1_000,
+};
+export type Timeouts = Readonly<typeof TIMEOUTS>;
 
 /** The HTTP server of an app; it does not listen yet. */
 export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Server {
@@ -114,6 +130,14 @@ function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<App
     });
     await next();
   };
+}
+
+/**
+ * The id of a request in response, log and database: the client's own if it is 8 to 128 characters
+ * of `A-Za-z0-9._:/+=-` and came once, else a new one.
+ */
+export function requestIdFrom(header: string | readonly string[] | undefined): string {
+  return typeof header === 'string' && /^[\w.:/+=-]{8,128}$/.test(header) ? header : randomUUID();
 }
 
 function errorResponse(

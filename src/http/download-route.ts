@@ -3,7 +3,7 @@ import type { Handler } from 'hono';
 import { HttpError, QuestionError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
-import { type Day, isoDay, OPEN } from '../domain/time/day.ts';
+import { isoDay, OPEN } from '../domain/time/day.ts';
 import { exportRights, type FormatName } from '../export/export-rights.ts';
 import { CSV_COLUMNS } from '../export/formats/csv.ts';
 import { exportArguments } from '../export/parameters.ts';
@@ -15,7 +15,7 @@ import { outcomeOf } from '../graphql/plugins/operation-log.ts';
 import { MAX_ANSWER_BYTES, type ServerSettings } from '../graphql/server.ts';
 import type { AppEnv } from './app.ts';
 import { currentEtag, matchesEtag } from './etag.ts';
-import { answerInTurn, authorize, type Guards } from './guards.ts';
+import { type AnswerOptions, answerInTurn, authorize } from './guards.ts';
 import { json, requireGet, reply } from './reply.ts';
 
 /** The addresses of downloads, each with its format and media type. */
@@ -27,12 +27,7 @@ export const DOWNLOADS = {
   '/sources.csv': ['sources', 'text/csv; charset=utf-8; header=present'],
 } as const satisfies Readonly<Record<string, readonly [FormatName, type: string]>>;
 
-export interface DownloadOptions extends Pick<ServerSettings, 'limits' | 'metrics'> {
-  readonly store: Store;
-  /** The server's today, read once per request. */
-  readonly today: () => Day;
-  readonly apiVersion: string;
-  readonly guards: Guards;
+export interface DownloadOptions extends AnswerOptions, Pick<ServerSettings, 'limits' | 'metrics'> {
   readonly log: Log;
 }
 

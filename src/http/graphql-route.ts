@@ -2,29 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Context, Handler } from 'hono';
-import type { Store } from '../store/store.ts';
-import type { Day } from '../domain/time/day.ts';
-import {
-  type GraphqlRequest,
-  type TrustedRequest,
-  withTrustedDocument,
-} from './requested-document.ts';
+import { type GraphqlRequest, withTrustedDocument } from './requested-document.ts';
 import type { AppEnv } from './app.ts';
 import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
 import { currentEtag, matchesEtag } from './etag.ts';
 import { HttpError } from '../errors.ts';
-import { answerInTurn, authorize, type Guards } from './guards.ts';
+import { type AnswerOptions, answerInTurn, authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
 import { reply } from './reply.ts';
 
-export interface GraphqlRouteOptions {
+export interface GraphqlRouteOptions extends AnswerOptions {
   readonly server: Pick<ApolloServer<RequestContext>, 'executeHTTPGraphQLRequest'>;
-  readonly store: Store;
-  /** The server's today, read once per request. */
-  readonly today: () => Day;
-  readonly apiVersion: string;
-  readonly guards: Guards;
   /** Origins whose pages may send a GET without a header that needs a preflight; default none. */
   readonly isOriginAllowed?: OriginCheck;
 }
@@ -72,7 +61,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
 async function askedOf(
   c: Context<AppEnv>,
   { trusted, bodies }: Pick<Guards, 'trusted' | 'bodies'>,
-): Promise<GraphqlRequest & Partial<TrustedRequest>> {
+): Promise<GraphqlRequest> {
   const { method } = c.req;
   const parameters = withoutEmptyParts({
     search: /\?.*$/s.exec(c.env.incoming.url!)?.[0] ?? '',
@@ -83,15 +72,11 @@ async function askedOf(
 
 /** An empty operationName counts as absent, and so does any empty part of a GET. */
 function withoutEmptyParts({ search, body }: GraphqlRequest): GraphqlRequest {
-  const isNameless = typeof body !== 'object' || body === null || !('operationName' in body);
+  const hasName = typeof body === 'object' && body !== null && 'operationName' in body;
   return {
     search: search.replace(/(?<=[?&])(?:operationName|variables|extensions)=(?=&|$)/g, ''),
-    body: isNameless || body.operationName !== '' ? body : withoutName(body),
+    body: hasName && body.operationName === '' ? { ...body, operationName: undefined } : body,
   };
-}
-
-function withoutName({ operationName: _, ...rest }: { readonly operationName: unknown }): object {
-  return rest;
 }
 
 function cacheable(c: Context, etag: string): { etag: string; 'cache-control': string } {

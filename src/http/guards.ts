@@ -1,9 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import type { Day } from '../domain/time/day.ts';
+import { StoreError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
 import { type Access, type Caller, anonymousAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
-import { type ByteBudget, byteBudget } from './overload/byte-budget.ts';
+import { type ByteBudget, byteBudget } from './json-body.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
-import { withinDeadline } from './overload/deadline.ts';
 import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -28,7 +31,16 @@ export interface Guards {
   readonly answerMs: number;
 }
 
-/** The guards of a server without access control. */
+/** What answers questions, by whatever route. */
+export interface AnswerOptions {
+  readonly store: Store;
+  /** The server's today, read once per request. */
+  readonly today: () => Day;
+  readonly apiVersion: string;
+  readonly guards: Guards;
+}
+
+/** The guards of a server without access control; those of others differ from them. */
 export function openGuards(): Guards {
   return {
     access: anonymousAccess('admin'),
@@ -56,7 +68,7 @@ export const QUESTION_LIMITS = {
 /** The longest time for a question; with the wait before it less than the promised 20 s. */
 export const ANSWER_MS = 11_000;
 /** The most bytes of bodies that are arriving, without the first 16 KB of each. */
-export const MAX_BODIES_BYTES = 64_000_000;
+const MAX_BODIES_BYTES = 64_000_000;
 /** The longest time for one query of the database. */
 export const QUERY_MS = 8_000;
 /** Queries at once: fewer than connections, so that a readiness check always gets one. */
@@ -96,6 +108,30 @@ export function answerInTurn<T>(
   answer: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return questions.run(() => withinDeadline(answerMs, stop, answer), stop.signal, client);
+}
+
+/**
+ * Aborts a question at its deadline; each of its queries has a limit of its own besides.
+ *
+ * @param ms    the time from now; then the signal's reason is a StoreError QUERY_TIMEOUT
+ * @param stop  the controller of the request, aborted too if the client disconnects
+ */
+export async function withinDeadline<T>(
+  ms: number,
+  stop: AbortController,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  setMaxListeners(0, stop.signal); // every query of the question listens
+  const timer = setTimeout(
+    () =>
+      stop.abort(new StoreError('QUERY_TIMEOUT', 'all of a question', `no answer within ${ms} ms`)),
+    ms,
+  );
+  try {
+    return await work(stop.signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Identifies the caller and checks the rate limit. @throws {HttpError} 401, 403, 429 or 503 */

@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import { HttpError } from '../errors.ts';
 import type { AppEnv } from './app.ts';
-import type { ByteBudget } from './overload/byte-budget.ts';
 
 const MAX_BODY_BYTES = 1_000_000;
 /** The part of each body that is always accepted, so that large bodies never keep questions out. */
 const FREE_BODY_BYTES = 16_000;
+const RETRY_AFTER_S = 2;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -65,4 +65,31 @@ function unsupported(message: string): HttpError {
 
 function malformed(message: string): HttpError {
   return new HttpError(400, 'BAD_REQUEST', message);
+}
+
+export type ByteBudget = ReturnType<typeof byteBudget>;
+
+/** The memory that bodies may take while they arrive. */
+export function byteBudget(maxBytes: number) {
+  let taken = 0;
+  return {
+    /** The number of bytes taken now. */
+    get taken() {
+      return taken;
+    },
+    /** @throws {HttpError} 503 STORE_UNAVAILABLE if not so many bytes are left */
+    take: (bytes: number): void => {
+      if (taken + bytes > maxBytes)
+        throw new HttpError(
+          503,
+          'STORE_UNAVAILABLE',
+          'the server is busy: too many large bodies are on their way',
+          { 'retry-after': String(RETRY_AFTER_S) },
+        );
+      taken += bytes;
+    },
+    release: (bytes: number): void => {
+      taken -= bytes;
+    },
+  };
 }

@@ -6,10 +6,8 @@ export interface GraphqlRequest {
   readonly search: string;
   /** The parsed body of a POST; undefined if it was not JSON. */
   readonly body: unknown;
-}
-
-export interface TrustedRequest extends GraphqlRequest {
-  readonly document: TrustedDocument;
+  /** The trusted document that it names, if only such are answered. */
+  readonly document?: TrustedDocument;
 }
 
 /**
@@ -22,7 +20,7 @@ export function withTrustedDocument(
   { search, body }: GraphqlRequest,
   method: string,
   trusted: TrustedDocuments,
-): TrustedRequest {
+): GraphqlRequest {
   if (method === 'POST') {
     const { documentId, extensions, ...rest } = objectOf(body);
     const document = trusted.find({

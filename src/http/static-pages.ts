@@ -22,7 +22,7 @@ const PATH_PREFIX = { explorer: '', playground: '/playground' } as const;
  * @param folder     with folders `explorer` and `playground`; a missing page is answered with how
  *   to build it
  * @param today      the server's today, which a page asks about first
- * @param publicUrl  see `Config.publicUrl`
+ * @param publicUrl  PUBLIC_URL; null: the address at which it listens
  */
 export function pageRoutes(
   folder: string,
@@ -41,8 +41,8 @@ export function pageRoutes(
     for (const address of ADDRESSES[page]) app.all(address, headers, handler);
   }
   const index = path.join(folder, 'explorer', 'index.html');
-  const lost = existsSync(index) ? lostPage(pageAt(index)) : nothing;
-  app.get('*', needBrowser, securityHeaders('explorer'), lost);
+  if (existsSync(index))
+    app.get('*', needBrowser, securityHeaders('explorer'), lostPage(pageAt(index)));
   return app;
 }
 
@@ -57,10 +57,6 @@ function lostPage(page: () => Buffer<ArrayBuffer>): Handler<AppEnv> {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   return (c) => reply(c, 404, headers, page());
 }
-
-const nothing: Handler<AppEnv> = (c) => {
-  throw nothingAt(c.req.path);
-};
 
 /** Redirects browsers to the playground, by a relative address: a proxy may add a path in front. */
 export const playgroundForBrowsers: MiddlewareHandler<AppEnv> = async (c, next) => {

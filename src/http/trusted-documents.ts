@@ -2,21 +2,7 @@ import { createHash } from 'node:crypto';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { HttpError } from '../errors.ts';
 
-/** The operations of TRUSTED_DOCUMENTS: the server runs no others. */
-export interface TrustedDocuments {
-  readonly size: number;
-  /**
-   * The listed document to which a request refers.
-   *
-   * @throws {HttpError} 400 UNKNOWN_OPERATION if there is none
-   */
-  find(reference: DocumentReference): TrustedDocument;
-}
-
-export interface DocumentReference {
-  readonly documentId?: unknown;
-  readonly query?: unknown;
-}
+export type TrustedDocuments = ReturnType<typeof trustedDocuments>;
 
 export interface TrustedDocument {
   readonly id: string;
@@ -24,14 +10,14 @@ export interface TrustedDocument {
 }
 
 /**
- * The documents of a manifest: either `{ "<sha256>": "<document>" }`, or the format of Apollo's
- * generate-persisted-query-manifest.
+ * The documents of a manifest; the server runs no others. It is either
+ * `{ "<sha256>": "<document>" }`, or the format of Apollo's generate-persisted-query-manifest.
  *
  * @param manifest  JSON
  * @param schema    every document must fit it
  * @throws an error that names every unusable document, with the reason
  */
-export function trustedDocuments(manifest: string, schema: GraphQLSchema): TrustedDocuments {
+export function trustedDocuments(manifest: string, schema: GraphQLSchema) {
   const documents = entriesOf(JSON.parse(manifest));
   const faults = documents.flatMap(({ id, text }) =>
     faultsOf(text, schema).map((fault) => `${id}: ${fault}`),
@@ -42,7 +28,18 @@ export function trustedDocuments(manifest: string, schema: GraphQLSchema): Trust
   const byText = new Map(documents.map((document) => [document.text.trim(), document]));
   return {
     size: documents.length,
-    find: ({ documentId, query }) => {
+    /**
+     * The listed document to which a request refers.
+     *
+     * @throws {HttpError} 400 UNKNOWN_OPERATION if there is none
+     */
+    find: ({
+      documentId,
+      query,
+    }: {
+      readonly documentId?: unknown;
+      readonly query?: unknown;
+    }): TrustedDocument => {
       const named =
         typeof documentId === 'string' ? byId.get(withoutPrefix(documentId)) : undefined;
       const found =

@@ -5,7 +5,7 @@ import { loadGraph, type LoadOptions, unchanged } from './load/load.ts';
 import { currentDataset, loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
 import { checkFreeSpace } from './load/free-space.ts';
 import { openWriter } from './load/writer.ts';
-import { seedSource } from './load/seed-source.ts';
+import { seedSource } from './load/source.ts';
 import { folderFingerprint } from './load/folder-fingerprint.ts';
 
 export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' | 'dryRun'> {

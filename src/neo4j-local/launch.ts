@@ -34,9 +34,9 @@ export interface LaunchOptions {
 
 /** A JVM with a running Neo4j. It does not keep Node alive, and ends with it, even by a crash. */
 export interface Jvm {
+  /** The address of Bolt, such as `bolt://127.0.0.1:7687`. */
   readonly uri: string;
   readonly pid: number;
-  readonly exited: Promise<void>;
   /** Stops it cleanly, or kills it after 25 s. */
   stop(): Promise<void>;
 }
@@ -82,28 +82,18 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
     wait<Answer>(timeoutMs, { ready: false, reason: 'timeout', detail: '' }, { ref: false }),
     stopped(signal),
   ]);
-  if (answer.ready) return running(child, closed, answer);
+  if (answer.ready) {
+    for (const part of [child, child.stdin, child.stdout]) (part as ChildProcess | Socket).unref();
+    const stop = () => {
+      child.ref();
+      return endInput(child, closed, STOP_LIMIT_MS);
+    };
+    return { uri: answer.uri, pid: answer.pid, stop };
+  }
   if (answer.reason === 'stopped') await endInput(child, closed, STOP_STARTING_LIMIT_MS);
   else child.kill('SIGKILL');
   await closed;
   return { reason: answer.reason, detail: answer.detail || console.tail() };
-}
-
-function running(
-  child: ChildProcess,
-  closed: Promise<void>,
-  { uri, pid }: { readonly uri: string; readonly pid: number },
-): Jvm {
-  for (const part of [child, child.stdin, child.stdout]) (part as ChildProcess | Socket).unref();
-  return {
-    uri,
-    pid,
-    exited: closed,
-    stop: async () => {
-      child.ref();
-      await endInput(child, closed, STOP_LIMIT_MS);
-    },
-  };
 }
 
 /** The launcher stops cleanly at the end of its input. */

@@ -5,18 +5,15 @@ import { checkJars, parseChecksums } from './checksums.ts';
 import { LocalNeo4jError } from './error.ts';
 import { explainInaccessible } from './messages.ts';
 import { findCompiler, findJava } from './java.ts';
-import { fetchClasspath } from './maven.ts';
+import { fetchClasspath, type FetchOptions } from './maven.ts';
 import { run } from './run.ts';
 
 const POM = path.join(import.meta.dirname, 'pom.xml');
 const LAUNCHER = path.join(import.meta.dirname, 'Neo4jLocal.java');
 const CHECKSUMS = path.join(import.meta.dirname, 'jars.sha256');
 
-export interface PrepareOptions {
+export interface PrepareOptions extends Omit<FetchOptions, 'pom' | 'workDir'> {
   readonly cacheDir: string;
-  readonly env: NodeJS.ProcessEnv;
-  readonly signal?: AbortSignal | undefined;
-  readonly log: (line: string) => void;
 }
 
 export interface Program {

@@ -6,7 +6,6 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Ends the program; `run` rejects with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with every line of standard output. */
   readonly onLine?: (line: string) => void;
 }
 

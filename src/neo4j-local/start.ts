@@ -20,27 +20,18 @@ export interface LocalNeo4jOptions extends Partial<
   readonly cacheDir: string;
   /** The port to use if `port` is not given and this one is free. */
   readonly preferredPort?: number;
-  /** Aborts the start. */
   readonly signal?: AbortSignal;
   /** JAVA_HOME and PATH for Java and Maven; default the environment of this process. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Called with lines of progress. */
   readonly log: (line: string) => void;
 }
 
 /** A running Neo4j, which listens on 127.0.0.1 only. */
-export interface LocalNeo4j {
-  /** The address of Bolt, such as `bolt://127.0.0.1:7687`. */
-  readonly uri: string;
+export interface LocalNeo4j extends Jvm {
   readonly user: 'neo4j';
   readonly password: string;
-  readonly pid: number;
-  /** Whether it was running already, usually in another process. */
+  /** Whether it was running already, usually in another process; then `stop` does nothing. */
   readonly reused: boolean;
-  /** Resolves when the JVM has ended; null if it is reused. */
-  readonly exited: Promise<void> | null;
-  /** Stops it cleanly, unless it is reused. */
-  stop(): Promise<void>;
 }
 
 /**
@@ -105,11 +96,11 @@ async function findRunning(dir: string): Promise<LocalNeo4j | null> {
   if (password === null || state === null) return null;
   // Another program has the port now.
   if ((await tryConnect(state.uri, password)) !== 'accepted') return null;
-  return { ...state, user: 'neo4j', password, reused: true, exited: null, stop: async () => {} };
+  return { ...state, user: 'neo4j', password, reused: true, stop: async () => {} };
 }
 
 async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<LocalNeo4j> {
-  const { uri, pid, exited } = jvm;
+  const { uri, pid } = jvm;
   const connected = await tryConnect(uri, password);
   if (connected !== 'accepted') {
     await jvm.stop();
@@ -122,7 +113,7 @@ async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<Lo
     removeState(dir, pid);
     await jvm.stop();
   };
-  return { uri, pid, exited, user: 'neo4j', password, reused: false, stop };
+  return { uri, pid, user: 'neo4j', password, reused: false, stop };
 }
 
 /** Whether a Neo4j answers at this address and accepts this password. */

@@ -26,7 +26,7 @@ export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOption
   const watch = async () => {
     while (!signal.aborted) {
       const since = Date.now();
-      await ended(current, signal);
+      while (!signal.aborted && isAlive(current.pid)) await pause(CHECK_MS, signal);
       if (signal.aborted) return;
       if (Date.now() - since > STEADY_MS) attempts = 0;
       log(`Neo4j (process ${current.pid}) has ended; it is started again`);
@@ -35,8 +35,7 @@ export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOption
   };
   const restart = async () => {
     while (!signal.aborted) {
-      const delayMs = restartDelayMs(attempts++);
-      await pause(delayMs, signal);
+      await pause(restartDelayMs(attempts++), signal);
       try {
         current = await startLocalNeo4j(restartOptions);
         log(`Neo4j is back at ${current.uri} (process ${current.pid})`);
@@ -68,19 +67,6 @@ export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOption
 /** The delay before a restart, in milliseconds, after so many since it last ran for a minute. */
 export function restartDelayMs(attempts: number): number {
   return Math.min(30_000, 1000 * 2 ** attempts);
-}
-
-/** Resolves when this Neo4j has ended, or at an abort. */
-async function ended(neo4j: LocalNeo4j, signal: AbortSignal): Promise<void> {
-  if (neo4j.exited !== null) {
-    const aborted = new Promise<void>((done) =>
-      signal.addEventListener('abort', () => done(), { once: true }),
-    );
-    await Promise.race([neo4j.exited, aborted]);
-    return;
-  }
-  // Another process's child gives no event.
-  while (!signal.aborted && isAlive(neo4j.pid)) await pause(CHECK_MS, signal);
 }
 
 /** Waits without keeping Node alive; resolves at an abort. */

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { graphSource } from '../support/graph-source.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { fixtureGraph } from '../support/fixture.ts';
 import { type RunningServer, startProcess } from '../support/process.ts';
 import { missingHere } from '../support/local-neo4j.ts';
@@ -43,7 +42,7 @@ async function server(settings: Readonly<Record<string, string>> = {}): Promise<
 
 async function load(): Promise<void> {
   const graph = await fixtureGraph();
-  await loadGraph(database.driver, graphSource(graph, versionsOf(graph)));
+  await loadGraph(database.driver, graphSource(graph));
 }
 
 describe.skipIf(missing)('a database in which nothing has been loaded', () => {

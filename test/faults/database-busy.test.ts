@@ -1,11 +1,10 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/ingest/load/load.ts';
-import { graphSource } from '../support/graph-source.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
 import type { Api } from '../../src/http/api.ts';
 import { boundedStore } from '../../src/http/overload/bounded-store.ts';
 import { concurrencyLimit } from '../../src/http/overload/concurrency-limit.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { type DriverOptions, openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { queryRunner } from '../../src/store/neo4j/query-runner.ts';
@@ -27,7 +26,7 @@ let database: OwnNeo4j;
 beforeAll(async () => {
   database = await ownNeo4j('busy');
   const graph = await fixtureGraph();
-  await loadGraph(database.driver, graphSource(graph, versionsOf(graph)));
+  await loadGraph(database.driver, graphSource(graph));
 });
 afterAll(() => database.end());
 

@@ -3,8 +3,7 @@
  * JSON.
  */
 import { loadGraph } from '../../src/ingest/load/load.ts';
-import { graphSource } from '../support/graph-source.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { graphFrom } from '../support/fixture.ts';
 import { atBoundary, type Boundary } from './boundaries.ts';
@@ -12,7 +11,7 @@ import { atBoundary, type Boundary } from './boundaries.ts';
 const [uri = '', user = '', password = '', folder = '', boundary = ''] = process.argv.slice(2);
 const driver = openDriver({ uri, user, password });
 const graph = await graphFrom(folder);
-await loadGraph(driver, graphSource(graph, versionsOf(graph)), {
+await loadGraph(driver, graphSource(graph), {
   onProgress: atBoundary(JSON.parse(boundary) as Boundary, () =>
     process.kill(process.pid, 'SIGKILL'),
   ),

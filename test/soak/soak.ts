@@ -10,11 +10,10 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { graphSource } from '../support/graph-source.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
 import { LocalNeo4jError } from '../../src/neo4j-local/error.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { factsGraph } from '../support/fixture.ts';
 import { type OwnNeo4j, ownNeo4j } from '../support/own-neo4j.ts';
 import { type RunningServer, startProcess } from '../support/process.ts';
@@ -196,7 +195,7 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
 async function load(database: OwnNeo4j, graph: Graph, keepMs?: number): Promise<void> {
   const { unchanged } = await loadGraph(
     database.driver,
-    graphSource(graph, versionsOf(graph)),
+    graphSource(graph),
     keepMs === undefined ? {} : { keepMs: Math.min(keepMs, 60_000) },
   );
   if (unchanged)

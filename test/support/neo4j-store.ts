@@ -1,7 +1,6 @@
-import { graphSource } from './graph-source.ts';
+import { graphSource } from '../../src/ingest/load/source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -15,7 +14,7 @@ export async function neo4jStoreOf(graph: Graph, at: Neo4jAtHand): Promise<Store
   if (at.kept !== graph.version) {
     at.kept = null;
     await deleteAll(at.driver);
-    await loadGraph(at.driver, graphSource(graph, versionsOf(graph)), { keepMs: 0 });
+    await loadGraph(at.driver, graphSource(graph), { keepMs: 0 });
     at.kept = graph.version;
   }
   return neo4jStore(openDriver(at), { timeoutMs: PLANNING_MS });

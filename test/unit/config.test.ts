@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, configFrom, type Environment, readEnvironment } from '../../src/config.ts';
-import { SETTINGS } from '../../src/settings.ts';
+import { ConfigError, configFrom, readEnvironment } from '../../src/config.ts';
+import { type Environment, SETTINGS } from '../../src/settings.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
 
 function faultsOf(environment: Environment): readonly string[] {
@@ -18,18 +18,18 @@ function faultsOf(environment: Environment): readonly string[] {
 
 test('nothing set means the defaults', () => {
   expect(configFrom({})).toMatchObject({
-    store: 'auto',
+    STORE: 'auto',
     neo4j: null,
-    port: 4000,
-    host: '127.0.0.1',
-    seedDir: 'seed/data',
-    today: null,
-    logLevel: 'info',
-    production: false,
-    corsOrigins: [],
-    introspection: true,
+    PORT: 4000,
+    HOST: '127.0.0.1',
+    SEED_DIR: 'seed/data',
+    LOG_LEVEL: 'info',
+    NODE_ENV: 'development',
+    CORS_ORIGINS: [],
+    INTROSPECTION: 'on',
     warnings: [],
   });
+  expect(configFrom({}).TODAY).toBeUndefined();
 });
 
 test('what is set is read, and an empty text counts as not set', () => {
@@ -50,28 +50,28 @@ test('what is set is read, and an empty text counts as not set', () => {
       INTROSPECTION: 'off',
     }),
   ).toMatchObject({
-    store: 'neo4j',
+    STORE: 'neo4j',
     neo4j: {
       uri: 'neo4j+s://graph.example:7687',
       user: 'reader',
       password: 'secret',
       database: 'rights',
     },
-    port: 0,
-    host: '::1',
-    seedDir: 'other',
-    today: parseDay('2026-04-27'),
-    logLevel: 'debug',
-    production: true,
-    corsOrigins: ['https://a.example', 'http://localhost:3000'],
-    introspection: false,
+    PORT: 0,
+    HOST: '::1',
+    SEED_DIR: 'other',
+    TODAY: parseDay('2026-04-27'),
+    LOG_LEVEL: 'debug',
+    NODE_ENV: 'production',
+    CORS_ORIGINS: ['https://a.example', 'http://localhost:3000'],
+    INTROSPECTION: 'off',
   });
   expect(configFrom({ PORT: '', TODAY: '', NEO4J_URI: '', CORS_ORIGINS: '' })).toMatchObject({
-    port: 4000,
-    today: null,
+    PORT: 4000,
     neo4j: null,
-    corsOrigins: [],
+    CORS_ORIGINS: [],
   });
+  expect(configFrom({ TODAY: '' }).TODAY).toBeUndefined();
 });
 
 test('the managed Neo4j keeps its data in the checkout unless told otherwise', () => {
@@ -83,7 +83,7 @@ test('the managed Neo4j keeps its data in the checkout unless told otherwise', (
 
 test('settings cannot be changed after the start', () => {
   const config = configFrom({ NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' });
-  for (const part of [config, config.neo4j, config.corsOrigins, config.warnings])
+  for (const part of [config, config.neo4j, config.CORS_ORIGINS, config.warnings])
     expect(Object.isFrozen(part)).toBe(true);
 });
 
@@ -103,7 +103,7 @@ test('the limits of a question are the usual ones but for those that are set', (
 
 test('answers may be kept in 64 MB, in another amount, or not at all', () => {
   expect(
-    [{}, { CACHE_MB: '500' }, { CACHE_MB: '0' }].map((settings) => configFrom(settings).cacheMb),
+    [{}, { CACHE_MB: '500' }, { CACHE_MB: '0' }].map((settings) => configFrom(settings).CACHE_MB),
   ).toEqual([64, 500, 0]);
 });
 
@@ -282,5 +282,5 @@ test.each([
   ['https://Tenure.example/', 'https://tenure.example'],
   ['http://10.0.0.1:8080/law/tenure/', 'http://10.0.0.1:8080/law/tenure'],
 ])('PUBLIC_URL %s is %s, without a slash at its end', (given, publicUrl) => {
-  expect(configFrom({ PUBLIC_URL: given }).publicUrl).toBe(publicUrl);
+  expect(configFrom({ PUBLIC_URL: given }).PUBLIC_URL).toBe(publicUrl);
 });

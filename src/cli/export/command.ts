@@ -17,9 +17,7 @@ export interface ExportEnvironment {
   /** Opens a snapshot; called once the command line has been parsed. */
   readonly open: () => Promise<Snapshot>;
   readonly stdout: Writable;
-  /** Prints a line on the terminal. */
   readonly print: (line: string) => void;
-  /** Ends the export when it is aborted. */
   readonly signal?: AbortSignal;
   /** Waits before a retry, in milliseconds; default a timer. */
   readonly wait?: (ms: number) => Promise<unknown>;

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { type Config, configFrom, type Environment, todayOf } from '../../config.ts';
+import { type Config, configFrom, todayOf } from '../../config.ts';
+import type { Environment } from '../../settings.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
 import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
 import { compareGraph, loadGraph } from '../../ingest/load/load.ts';
 import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
-import { seedSource } from '../../ingest/load/seed-source.ts';
+import { seedSource } from '../../ingest/load/source.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
 import { seedJsonSchema } from '../../ingest/validate/json-schema.ts';
 import { CommandError } from '../command-line.ts';
@@ -18,23 +19,20 @@ import { verificationText, verifySource } from '../../ingest/verify.ts';
 import { readState } from '../../neo4j-local/state.ts';
 
 export interface SeedSurroundings {
-  /** Reads the settings. */
   readonly environment: () => Environment;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: ProgressStream;
   /** Ends the work; its reason is told. */
   readonly signal: AbortSignal;
   /** How long replaced nodes are kept, in ms; default: as long as a question may run. */
-  readonly keepMs?: number;
+  readonly keepMs?: number | undefined;
 }
 
 /** What a part of the work prints on and is ended by. */
-interface Terminal {
+interface Terminal extends Pick<SeedSurroundings, 'signal' | 'keepMs'> {
   readonly progress: Progress;
   readonly print: (text: string) => number;
   readonly printError: (line: string) => void;
-  readonly signal: AbortSignal;
-  readonly keepMs: number | undefined;
 }
 
 /**
@@ -61,11 +59,11 @@ export async function runSeed(
     if (options.schema) return print(seedJsonSchema());
     config = configFrom(environment());
     config.warnings.forEach(printError);
-    const folder = options.from ?? config.seedDir;
+    const folder = options.from ?? config.SEED_DIR;
     if (options.verify) return await verify(folder, options.verify, terminal);
     if (options.due) return await due(folder, config, terminal);
     if (options.dryRun) return await dryRun(folder, config, terminal);
-    if (config.store === 'memory')
+    if (config.STORE === 'memory')
       throw new CommandError(
         'STORE must not be memory to seed, since memory keeps nothing: npm start reads the facts by itself',
       );
@@ -95,7 +93,7 @@ async function load(
   try {
     const { report, merges, warnings } = await loadFolder(database.driver, folder, {
       database: database.database,
-      today: config.today,
+      today: config.TODAY ?? null,
       storeDir: database.storeDir,
       signal,
       keepMs,

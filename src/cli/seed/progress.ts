@@ -1,11 +1,9 @@
 import type { LoadProgress } from '../../ingest/load/load-report.ts';
 
 /** A stream such as `process.stderr`. */
-export interface ProgressStream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+export type ProgressStream = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> & {
   write(text: string): unknown;
-}
+};
 
 export type Progress = ReturnType<typeof progressOn>;
 
@@ -16,7 +14,6 @@ export function progressOn(out: ProgressStream) {
     if (watched) out.write(`\r\u001B[2K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
   };
   return {
-    /** Replaces the line that is shown. */
     show,
     load: ({ phase, what, done }: LoadProgress) =>
       show(

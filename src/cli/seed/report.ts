@@ -1,20 +1,16 @@
-import type { ChangedRecords } from '../../ingest/load/load-report.ts';
+import type { ChangedRecords, LoadReport } from '../../ingest/load/load-report.ts';
 import { type SeedFault, seedFaultText } from '../../errors.ts';
-import { type Id, NODE_TYPES, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
+import { type Id, NODE_TYPES, nodeTypeOf } from '../../domain/model/record.ts';
 import { typePlural } from '../../domain/text/count-words.ts';
 
 const MAX_NAMED_IDS = 20;
 
-export interface SeedSummary {
-  readonly version: string;
-  readonly counts: Readonly<Record<NodeType, number>>;
-  /** The number of ids that were merged into others. */
-  readonly merges: number;
-}
-
-/** A report on a seed and the changes of a load (null: not compared), as text for a terminal. */
+/**
+ * A report on a seed, with the number of ids that were merged into others, and the changes of a load
+ * (null: not compared), as text for a terminal.
+ */
 export function seedReport(
-  { version, counts, merges }: SeedSummary,
+  { version, counts, merges }: Pick<LoadReport, 'version' | 'counts'> & { readonly merges: number },
   warnings: readonly SeedFault[],
   changes: Omit<ChangedRecords, 'changes'> | null,
 ): string {
@@ -31,7 +27,7 @@ export function seedReport(
 
 /** The report on a seed that the database holds already. */
 export function unchangedReport(
-  { version, counts, seededAt }: Omit<SeedSummary, 'merges'> & { readonly seededAt: string | null },
+  { version, counts, seededAt }: Pick<LoadReport, 'version' | 'counts' | 'seededAt'>,
   warnings: readonly SeedFault[],
 ): string {
   const records = NODE_TYPES.reduce((total, type) => total + counts[type], 0);

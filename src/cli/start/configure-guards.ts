@@ -3,9 +3,7 @@ import { type Access, anonymousAccess } from '../../access/access.ts';
 import { jwtAccess } from '../../access/jwt.ts';
 import { isLoopback, openAccessFault } from '../../access/open-access.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
-import { ANSWER_MS, type Guards, MAX_BODIES_BYTES, QUESTION_LIMITS } from '../../http/guards.ts';
-import { byteBudget } from '../../http/overload/byte-budget.ts';
-import { concurrencyLimit } from '../../http/overload/concurrency-limit.ts';
+import { type Guards, openGuards } from '../../http/guards.ts';
 import { rateLimit } from '../../http/overload/rate-limit.ts';
 import { trustedDocuments } from '../../http/trusted-documents.ts';
 import { contract } from '../../graphql/type-defs.ts';
@@ -35,33 +33,32 @@ export function guardsFrom(config: Config, log: Log): Guards {
   };
   const { setting, open } = accessOf(config, log);
   const access = attempt(setting, open);
-  const { trustedDocuments: file } = config;
+  const { TRUSTED_DOCUMENTS: file } = config;
   const trusted = attempt('TRUSTED_DOCUMENTS', () =>
-    file === null ? null : trustedDocuments(readFileSync(file, 'utf8'), contract()),
+    file === undefined ? null : trustedDocuments(readFileSync(file, 'utf8'), contract()),
   );
-  const listening = access && openAccessFault(config.host, access, config.openAccess);
+  const listening =
+    access && openAccessFault(config.HOST, access, config.ALLOW_OPEN_ACCESS === 'yes');
   if (listening) faults.push(listening);
   if (access === null || faults.length > 0) throw new ConfigError(faults);
   const cost = costPerMinute(config);
   const rate = cost === null ? null : rateLimit({ costPerMinute: cost });
   return {
+    ...openGuards(),
     access,
-    hosts: access.required ? null : [...config.allowedHosts, ...publicHost(config)],
+    hosts: access.required ? null : [...config.ALLOWED_HOSTS, ...publicHost(config)],
     trusted,
     rate,
-    proxies: config.trustedProxies,
-    questions: concurrencyLimit(QUESTION_LIMITS),
-    bodies: byteBudget(MAX_BODIES_BYTES),
-    answerMs: ANSWER_MS,
+    proxies: config.TRUSTED_PROXIES,
   };
 }
 
-function publicHost({ publicUrl }: Config): readonly string[] {
-  return publicUrl === null ? [] : [new URL(publicUrl).hostname];
+function publicHost({ PUBLIC_URL }: Config): readonly string[] {
+  return PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
 }
 
 function accessOf(
-  { access, host, openRole }: Config,
+  { access, HOST, OPEN_ROLE }: Config,
   log: Log,
 ): { readonly setting: string; readonly open: () => Access } {
   if (access.by === 'tokens')
@@ -74,12 +71,11 @@ function accessOf(
       setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL',
       open: () => jwtAccess(access, { log }),
     };
-  const role = openRole ?? (isLoopback(host) ? 'admin' : 'reader');
+  const role = OPEN_ROLE ?? (isLoopback(HOST) ? 'admin' : 'reader');
   return { setting: '', open: () => anonymousAccess(role) };
 }
 
-function costPerMinute({ rateLimit: set, host }: Config): number | null {
-  if (set === 'off') return null;
-  if (set === 'auto') return isLoopback(host) ? null : DEFAULT_COST_PER_MINUTE;
-  return set;
+function costPerMinute({ RATE_LIMIT, HOST }: Config): number | null {
+  if (RATE_LIMIT === 'off') return null;
+  return RATE_LIMIT ?? (isLoopback(HOST) ? null : DEFAULT_COST_PER_MINUTE);
 }

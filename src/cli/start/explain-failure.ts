@@ -34,7 +34,7 @@ export function explainFailure(error: unknown, config: Config | null): readonly 
 
 function explainSystemError(error: unknown, config: Config | null): readonly string[] {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  const { port, host } = config ?? {};
+  const { PORT: port, HOST: host } = config ?? {};
   if (code === 'EADDRINUSE')
     return [
       `PORT ${port} on ${host} is in use by another program: end that, or set PORT to another one (0: any free one).`,

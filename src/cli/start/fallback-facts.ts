@@ -4,22 +4,19 @@ import type { LoadedDataset } from '../../ingest/load/loaded-dataset.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Older facts that are served because the newer ones of their folder have faults. */
-export interface FallbackFacts {
-  readonly datasetVersion: string;
-  /** The reason and the way out, for anyone and so without the folder's path. */
-  readonly notice: string;
-}
+export type FallbackFacts = NonNullable<Awaited<ReturnType<typeof fallbackFacts>>>;
 
 /**
  * The facts of `last`, the dataset in a store, to serve although its folder cannot be loaded; null
- * if the folder has no faults, or the store has no readable earlier facts of it.
+ * if the folder has no faults, or the store has no readable earlier facts of it. The notice has the
+ * reason and the way out, for anyone and so without the folder's path.
  */
 export async function fallbackFacts(
   error: unknown,
   folder: string,
   last: Pick<LoadedDataset, 'folder' | 'seededAt'> | null,
   store: Pick<Store, 'snapshot'>,
-): Promise<FallbackFacts | null> {
+) {
   if (!(error instanceof SeedError) || last?.folder !== path.resolve(folder)) return null;
   const datasetVersion = await versionIn(store);
   if (datasetVersion === null) return null;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { QUERY_MS } from '../../http/guards.ts';
 import type { Config } from '../../config.ts';
 import type { SeedError } from '../../errors.ts';
@@ -9,7 +10,6 @@ import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import { type FallbackFacts, fallbackFacts, storeOfFallbackFacts } from './fallback-facts.ts';
 import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
-import { seedFolder } from './seed-folder.ts';
 import { warmUp } from './warm-up.ts';
 import { warmedStore } from './warmed-store.ts';
 
@@ -46,7 +46,7 @@ export async function openManagedNeo4j(
         load = loadFolder(driver, folder, {
           signal: AbortSignal.any([signal, deleting.signal]),
           storeDir: options.dir,
-          today: config.today,
+          today: config.TODAY ?? null,
           onLoaded: () => resolve(true), // the deletion of what it replaced need not be awaited
         }).then(({ report }) => resolve(!report.unchanged), reject);
       });
@@ -77,4 +77,27 @@ export async function openManagedNeo4j(
       await supervised.stop();
     },
   };
+}
+
+/**
+ * The folder of facts that a managed database is to hold: SEED_DIR if it is set, else the folder
+ * whose facts it holds, absolute. With the line to print if its facts were loaded already (null:
+ * none), and the one if they are loaded now.
+ */
+export function seedFolder(
+  { SEED_DIR: seedDir, isSeedDirSet }: Pick<Config, 'SEED_DIR' | 'isSeedDirSet'>,
+  last: string | null,
+) {
+  const isLast = last === null || path.resolve(seedDir) === last;
+  if (isLast)
+    return { folder: seedDir, ifLoaded: null, ifReplaced: `The facts of ${seedDir} are loaded.` };
+  const shown = path.relative('', last).startsWith('..') ? last : path.relative('', last);
+  if (isSeedDirSet)
+    return {
+      folder: seedDir,
+      ifLoaded: null,
+      ifReplaced: `SEED_DIR is set: the facts of ${seedDir} have replaced those of ${shown}.`,
+    };
+  const wayBack = `SEED_DIR is not set, so the facts of ${shown} are served, which were loaded last. To go back to those of ${seedDir}: npm run seed -- --from ${seedDir}`;
+  return { folder: last, ifLoaded: wayBack, ifReplaced: wayBack };
 }

@@ -17,9 +17,9 @@ export async function openStore(
   signal: AbortSignal,
   options: OpenOptions = {},
 ): Promise<OpenedStore> {
-  if (config.store === 'memory') return openMemory(config);
+  if (config.STORE === 'memory') return openMemory(config);
   if (config.neo4j) {
-    const { openExternalNeo4j: openExternalNeo4j } = await import('./external-neo4j.ts');
+    const { openExternalNeo4j } = await import('./external-neo4j.ts');
     return openExternalNeo4j(config.neo4j, print, options);
   }
   try {
@@ -29,8 +29,8 @@ export async function openStore(
     if (
       !(error instanceof LocalNeo4jError) ||
       error.missing === 'other' ||
-      config.store === 'neo4j' ||
-      config.production
+      config.STORE === 'neo4j' ||
+      config.NODE_ENV === 'production'
     )
       throw error;
     for (const line of withoutNeo4j(error.message)) print(line);
@@ -38,12 +38,12 @@ export async function openStore(
   }
 }
 
-async function openMemory({ seedDir }: Config): Promise<OpenedStore> {
+async function openMemory({ SEED_DIR }: Config): Promise<OpenedStore> {
   const [{ graphOfFolder }, { memoryStore }] = await Promise.all([
     import('../../ingest/facts.ts'),
     import('../../store/memory/memory-store.ts'),
   ]);
-  const graph = await graphOfFolder(seedDir);
+  const graph = await graphOfFolder(SEED_DIR);
   const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
   return { store, warm: null, notice: null, stop: () => store.close() };
 }

@@ -3,7 +3,6 @@ import type { OnLookup } from '../../store/neo4j/cache.ts';
 import type { QueryReport } from '../../store/neo4j/query-runner.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Prints a line on the terminal. */
 export type PrintLine = (line: string) => void;
 
 export interface OpenOptions {

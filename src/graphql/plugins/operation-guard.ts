@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import { requireFieldRoles } from '../../access/admin-fields.ts';
+import { requireFieldRoles } from '../../access/access.ts';
 import { HttpError } from '../../errors.ts';
 import type { RequestContext } from '../context.ts';
 

@@ -3,14 +3,7 @@ import { HttpError, StoreError } from '../../errors.ts';
 import type { Store, Turn } from '../../store/store.ts';
 import type { ConcurrencyLimit } from './concurrency-limit.ts';
 
-/** The limits of concurrent queries. */
-export interface StoreLimits {
-  readonly usual: ConcurrencyLimit;
-  /** The limit for queries that read more than EXPENSIVE_QUERY_ROWS. */
-  readonly expensive: ConcurrencyLimit;
-}
-
-/** The rows beyond which a query takes tens of milliseconds, and waits in a queue of its own. */
+/** The rows beyond which a query takes tens of milliseconds, and waits among the expensive ones. */
 export const EXPENSIVE_QUERY_ROWS = 5_000;
 
 /**
@@ -19,7 +12,10 @@ export const EXPENSIVE_QUERY_ROWS = 5_000;
  * query of a request times out in the queue, the request ends with STORE_UNAVAILABLE and its other
  * queued queries are cancelled; running ones finish, so that their plans are cached.
  */
-export function boundedStore(store: Store, places: StoreLimits): Store {
+export function boundedStore(
+  store: Store,
+  limits: Readonly<Record<'usual' | 'expensive', ConcurrencyLimit>>,
+): Store {
   let questions = 0;
   return {
     ...store,
@@ -43,7 +39,7 @@ export function boundedStore(store: Store, places: StoreLimits): Store {
       outer?.addEventListener('abort', () => end(outer.reason), { once: true });
 
       const turn: Turn = async (query, rows, work) => {
-        const limit = rows > EXPENSIVE_QUERY_ROWS ? places.expensive : places.usual;
+        const limit = rows > EXPENSIVE_QUERY_ROWS ? limits.expensive : limits.usual;
         let isWaiting = true;
         waiting += 1;
         const leaveQueue = () => {

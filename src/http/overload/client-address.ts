@@ -34,16 +34,9 @@ function netOf(address: string): string {
 }
 
 function firstGroups(address: string, count: number): readonly string[] {
-  const [head, tail] = address.toLowerCase().split('::') as [string, string | undefined];
-  const before = head === '' ? [] : head.split(':');
-  const after = tail === undefined || tail === '' ? [] : tail.split(':');
-  const filled =
-    tail === undefined
-      ? before
-      : [
-          ...before,
-          ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'),
-          ...after,
-        ];
-  return filled.slice(0, count).map((group) => group.replace(/^0+(?=.)/, ''));
+  const groupsOf = (text: string) => text.split(':').filter((group) => group !== '');
+  const zeros = '0:'.repeat(Math.max(0, 8 - groupsOf(address).length));
+  return groupsOf(address.toLowerCase().replace('::', `:${zeros}`))
+    .slice(0, count)
+    .map((group) => group.replace(/^0+(?=.)/, ''));
 }

@@ -24,27 +24,7 @@ export interface QueueSize {
   readonly waiting: number;
 }
 
-export interface ConcurrencyLimit {
-  readonly running: number;
-  readonly waiting: number;
-  /**
-   * Queues a piece of work: first come, first served, within the share of each client. A full queue
-   * refuses at once, since a quick 503 to some is better than a slow answer to all.
-   *
-   * @param signal    leaves the queue when it is aborted
-   * @param client    the client whose share is used; default none
-   * @param priority  the highest runs first; default 0
-   * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full or the wait was too long; the work
-   *   has not begun then
-   * @throws the signal's reason
-   */
-  run<T>(
-    work: () => Promise<T>,
-    signal?: AbortSignal,
-    client?: string,
-    priority?: number,
-  ): Promise<T>;
-}
+export type ConcurrencyLimit = ReturnType<typeof concurrencyLimit>;
 
 /** A queue with the count of those who still wait in it; p-queue keeps those who have left. */
 interface Queue {
@@ -55,7 +35,7 @@ interface Queue {
 }
 
 /** A limit for one kind of work, such as the queries of a database. */
-export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
+export function concurrencyLimit(limits: ConcurrencyLimits) {
   const { perClient } = limits;
   const all = createQueue(limits);
   const clients = new Map<string, Queue>();
@@ -79,25 +59,35 @@ export function concurrencyLimit(limits: ConcurrencyLimits): ConcurrencyLimit {
     get waiting() {
       return all.waiting;
     },
-    run: async (work, signal, client, priority = 0) => {
+    /**
+     * Queues a piece of work: first come, first served, within the share of each client. A full
+     * queue refuses at once, since a quick 503 to some is better than a slow answer to all.
+     *
+     * @param signal    leaves the queue when it is aborted
+     * @param client    the client whose share is used; default none
+     * @param priority  the highest runs first
+     * @throws {HttpError} 503 STORE_UNAVAILABLE if a queue is full or the wait was too long; the
+     *   work has not begun then
+     * @throws the signal's reason
+     */
+    run: async <T>(
+      work: () => Promise<T>,
+      signal?: AbortSignal,
+      client?: string,
+      priority = 0,
+    ): Promise<T> => {
       signal?.throwIfAborted();
       const own = perClient && client !== undefined ? clientQueue(client) : null;
       const queues = own ? [own, all] : [all];
       if (queues.some(isFull)) throw busy('too much is waiting already');
       try {
         const start = limits.inTurns === true ? () => inItsTurn(work) : work;
-        return await runInQueues(queues, { waitMs: limits.waitMs, signal, priority }, start);
+        return await runInQueues(queues, start, limits.waitMs, priority, signal);
       } finally {
         if (own && own.running + own.waiting === 0) clients.delete(client!);
       }
     },
   };
-}
-
-interface QueueOptions {
-  readonly waitMs: number;
-  readonly signal: AbortSignal | undefined;
-  readonly priority: number;
 }
 
 function createQueue(share: QueueSize): Queue {
@@ -111,8 +101,10 @@ function isFull({ share, running, waiting }: Queue): boolean {
 /** Waits in each queue in turn, and keeps its places in all of them during the work. */
 function runInQueues<T>(
   lines: readonly Queue[],
-  { waitMs, signal, priority }: QueueOptions,
   work: () => Promise<T>,
+  waitMs: number,
+  priority: number,
+  signal: AbortSignal | undefined,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let isWaiting = true;

@@ -10,26 +10,14 @@ export interface RateLimits {
   readonly clock?: () => number;
 }
 
-/** Cost by client. */
-export interface RateLimit {
-  /**
-   * Books the cost of a question to a client. A client with anything left may overdraw, so that the
-   * most expensive permitted question can be answered under any limit; the client then waits until
-   * the debt is paid off.
-   *
-   * @throws {HttpError} 429 RATE_LIMITED, if nothing is left; nothing is booked then
-   */
-  spend(client: string, cost: number): void;
-  /** Books the rest of a cost to a client whose request was admitted already. */
-  spendMore(client: string, cost: number): void;
-}
+export type RateLimit = ReturnType<typeof rateLimit>;
 
 /** A bucket for each client, full at first and filled up steadily: a minute's worth at most. */
 export function rateLimit({
   costPerMinute,
   clients = 10_000,
   clock = () => performance.now(),
-}: RateLimits): RateLimit {
+}: RateLimits) {
   const perMs = costPerMinute / 60_000;
   const buckets = new LRUCache<string, { left: number; at: number }>({ max: clients });
 
@@ -46,7 +34,14 @@ export function rateLimit({
   };
 
   return {
-    spend: (client, cost) => {
+    /**
+     * Books the cost of a question to a client. A client with anything left may overdraw, so that
+     * the most expensive permitted question can be answered under any limit; the client then waits
+     * until the debt is paid off.
+     *
+     * @throws {HttpError} 429 RATE_LIMITED, if nothing is left; nothing is booked then
+     */
+    spend: (client: string, cost: number): void => {
       const bucket = bucketOf(client);
       if (bucket.left <= 0) {
         const retryAfterSeconds = Math.max(1, Math.ceil((1 - bucket.left) / perMs / 1_000));
@@ -59,7 +54,8 @@ export function rateLimit({
       }
       bucket.left -= cost;
     },
-    spendMore: (client, cost) => {
+    /** Books the rest of a cost to a client whose request was admitted already. */
+    spendMore: (client: string, cost: number): void => {
       bucketOf(client).left -= cost;
     },
   };

@@ -1,20 +1,14 @@
-import type { Asserted, Id } from '../../domain/model/record.ts';
+import type { Asserted } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
-import type { DatedDay } from '../../domain/time/edtf.ts';
-import type { SeedEvidence } from '../validate/records.ts';
-import { knownFrom, type Publication } from './knowledge-days.ts';
+import type { SeedRight } from '../validate/records.ts';
+import type { IdsOf } from './links.ts';
+import { knownFrom, type PublicationOf } from './knowledge-days.ts';
 
 /** The fields that every claim has, for one record of a seed. */
 export type AssertedOf = (record: Claim) => Asserted;
 
-export interface Claim {
-  readonly id: Id;
-  readonly assertion: Asserted['assertion'];
-  readonly known?: DatedDay | null;
-  readonly withdrawn?: { readonly known: DatedDay; readonly reason: string | null } | null;
-  readonly evidence: readonly SeedEvidence[];
-  readonly note: string | null;
-}
+export type Claim = Pick<SeedRight, 'id' | 'assertion' | 'evidence' | 'note'> &
+  Partial<Pick<SeedRight, 'known' | 'withdrawn'>>;
 
 /** The fields of a claim under the names of the seed, but for those that `AssertedOf` computes. */
 export function ownFields<C extends Claim>({
@@ -26,11 +20,11 @@ export function ownFields<C extends Claim>({
   return own;
 }
 
-/** The fields of every claim, with rank NORMAL; rights.ts and version.ts override some. */
+/** The fields of every claim, with rank NORMAL; rights.ts overrides some. */
 export function assertedBy(
-  evidenceIds: (id: Id) => readonly Id[],
-  disputeIds: (id: Id) => readonly Id[],
-  publicationOf: (source: Id) => Publication | undefined,
+  evidenceIds: IdsOf,
+  disputeIds: IdsOf,
+  publicationOf: PublicationOf,
   recordedAt: string,
 ): AssertedOf {
   return (claim) => ({

@@ -5,16 +5,14 @@ import type { Right } from '../../domain/model/right.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
+import type { SourceOf } from './evidence.ts';
 import { visibleFrom } from './knowledge-days.ts';
-import { sortedIds } from './links.ts';
+import { type IdsOf, sortedIds } from './links.ts';
 
 type SeedClaim = SeedRecords['disputes']['claims'][number];
 
 /** The disputes of a seed, each known while two of its claims are visible. */
-export function disputesOf(
-  seed: CheckedSeed,
-  sourceOf: (id: Id) => SeedRecords['sources'],
-): readonly Dispute[] {
+export function disputesOf(seed: CheckedSeed, sourceOf: SourceOf): readonly Dispute[] {
   return seed.disputes.map(({ claims: stated, affects, ...own }) => {
     const claims = stated.map((claim) => claimOf(claim, sourceOf));
     return {
@@ -28,7 +26,7 @@ export function disputesOf(
 
 function claimOf(
   { source, confirms, known, withdrawn, ...own }: SeedClaim,
-  sourceOf: (id: Id) => SeedRecords['sources'],
+  sourceOf: SourceOf,
 ): DisputeClaim {
   const publication = sourceOf(source);
   return {
@@ -47,7 +45,7 @@ function claimOf(
  */
 export function disputeIdsOfRight(
   { id, conditionIds, endedByActIds }: Pick<Right, 'id' | 'conditionIds' | 'endedByActIds'>,
-  about: (id: Id) => readonly Id[],
+  about: IdsOf,
   condition: (id: Id) => Pick<Condition, 'eventId' | 'voidedByActIds'>,
 ): readonly Id[] {
   const conditions = conditionIds.map(condition);

@@ -4,11 +4,13 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { canonical } from './canonical.ts';
 import { visibleFrom } from './knowledge-days.ts';
 
 /** The field that evidence supports if it names none: the first of these that the record has. */
 const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;
+
+/** Looks a source up. */
+export type SourceOf = (id: Id) => SeedRecords['sources'];
 
 /** A part of a record that has evidence of its own. */
 export interface RecordPart {
@@ -32,7 +34,7 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
  */
 export function evidenceOf(
   record: Evidenced,
-  sourceOf: (id: Id) => SeedRecords['sources'],
+  sourceOf: SourceOf,
   part: RecordPart | null = null,
 ): readonly Evidence[] {
   const mainField =
@@ -62,10 +64,7 @@ export function evidenceOf(
 }
 
 /** Sorts evidence: best source first, then in order of source and id. */
-export function bestFirst(
-  pieces: readonly Evidence[],
-  sourceOf: (id: Id) => SeedRecords['sources'],
-): readonly Evidence[] {
+export function bestFirst(pieces: readonly Evidence[], sourceOf: SourceOf): readonly Evidence[] {
   return [...pieces].sort(
     (a, b) => compareSources(sourceOf(a.sourceId), sourceOf(b.sourceId)) || compareText(a.id, b.id),
   );
@@ -75,4 +74,14 @@ function different(pieces: readonly SeedEvidence[]): readonly SeedEvidence[] {
   if (pieces.length === 1) return pieces;
   const byText = new Map(pieces.map((piece) => [canonical(piece), piece]));
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, piece]) => piece);
+}
+
+/** A value as JSON with its keys in order, so that equal values have equal texts. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 }

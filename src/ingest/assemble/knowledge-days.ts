@@ -8,6 +8,8 @@ export interface Publication {
   readonly retrieved: DatedDay | null | undefined;
 }
 
+export type PublicationOf = (source: Id) => Publication | undefined;
+
 /**
  * The first day by whose end a source was certainly published, or was retrieved if that is earlier.
  * Null if neither is known. See docs/model.md#two-clocks.
@@ -26,7 +28,7 @@ export function knownFrom(
     readonly known?: DatedDay | null | undefined;
     readonly evidence: readonly { readonly source: Id }[] | undefined;
   },
-  publicationOf: (source: Id) => Publication | undefined,
+  publicationOf: PublicationOf,
 ): Day | null {
   if (record.known) return record.known.latest;
   let earliest: Day = OPEN;

@@ -1,6 +1,9 @@
 import type { Id } from '../../domain/model/record.ts';
 import { groupBy } from '../../domain/group-by.ts';
 
+/** Looks up the ids that belong to one. */
+export type IdsOf = (id: Id) => readonly Id[];
+
 /** Ids in order, each once. */
 export function sortedIds(ids: readonly Id[]): readonly Id[] {
   return ids.length < 2 ? ids : [...new Set(ids)].sort();
@@ -15,7 +18,7 @@ export function sortedById<T extends { readonly id: Id }>(records: readonly T[])
 export function inverse<T extends { readonly id: Id }>(
   records: readonly T[],
   targets: (record: T) => readonly (Id | null)[],
-): (key: Id) => readonly Id[] {
+): IdsOf {
   const links = records.flatMap((record) => targets(record).map((to) => ({ to, from: record.id })));
   const byTarget = groupBy(links, ({ to }) => to);
   return (key) => sortedIds((byTarget.get(key) ?? []).map(({ from }) => from));

@@ -3,7 +3,7 @@ import type { Membership } from '../../domain/model/party.ts';
 import type { Id } from '../../domain/model/record.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { SeedEvidence, SeedRecords } from '../validate/records.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, type SourceOf } from './evidence.ts';
 import { knownFrom } from './knowledge-days.ts';
 
 type SeedParty = SeedRecords['parties'];
@@ -18,7 +18,7 @@ export interface BuiltMemberships {
 /** The memberships of a party with their evidence, in the order of the seed. */
 export function membershipsOf(
   { id, partOf }: Pick<SeedParty, 'id' | 'partOf'>,
-  sourceOf: (id: Id) => SeedRecords['sources'],
+  sourceOf: SourceOf,
 ): BuiltMemberships {
   if (partOf === null) return { memberships: [], evidence: [] };
   if (typeof partOf === 'string') return { memberships: [always(partOf)], evidence: [] };
@@ -45,7 +45,7 @@ function always(groupId: Id): Membership {
 function datedMembership(
   id: Id,
   { party, during, left, ...statement }: SeedMembership,
-  sourceOf: (id: Id) => SeedRecords['sources'],
+  sourceOf: SourceOf,
 ) {
   const key = `${party} ${during.edtf}`;
   const piecesOf = (evidence: readonly SeedEvidence[], part: string) =>

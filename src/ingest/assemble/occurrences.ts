@@ -2,11 +2,10 @@ import type { Act } from '../../domain/model/act.ts';
 import type { Condition, Event, Occurrence } from '../../domain/model/event.ts';
 import type { Asserted, Id } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { WithoutFaulty } from '../validate/partial-records.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
 import { type AssertedOf, ownFields } from './asserted.ts';
-import { knownFrom, type Publication } from './knowledge-days.ts';
+import { knownFrom, type PublicationOf } from './knowledge-days.ts';
 import { inverse, sortedIds } from './links.ts';
 
 /** The conditions of a seed, each with the acts that void it. */
@@ -30,7 +29,7 @@ export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly 
 export function eventsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,
-  publicationOf: (source: Id) => Publication | undefined,
+  publicationOf: PublicationOf,
 ): readonly Event[] {
   const conditions = inverse(seed.conditions, ({ event }) => [event]);
   const waitedFor = new Map<Id, Day>();
@@ -71,12 +70,9 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
 type SeedEvent = SeedRecords['events'];
 
 /** An occurrence as a seed states it, with its place inside the event. */
-export interface StatedOccurrence {
-  readonly on: DatedDay;
-  readonly known: DatedDay | null;
-  readonly withdrawn: { readonly known: DatedDay; readonly reason: string | null } | null;
+export type StatedOccurrence = Extract<SeedEvent['occurred'], readonly unknown[]>[number] & {
   readonly path: readonly (string | number)[];
-}
+};
 
 export function statedOccurrences(
   occurred: SeedEvent['occurred'] | undefined,
@@ -96,7 +92,7 @@ export function occurrenceKnownFrom(
   { on, known }: StatedOccurrence,
   event: Pick<WithoutFaulty<SeedEvent>, 'known' | 'evidence'>,
   eventKnownFrom: Day,
-  publicationOf: (source: Id) => Publication | undefined,
+  publicationOf: PublicationOf,
 ): Day {
   const evidence = (event.evidence ?? []).filter(({ supports }) => supports.includes('occurred'));
   const own = knownFrom({ known: known ?? event.known, evidence }, publicationOf);
@@ -106,7 +102,7 @@ export function occurrenceKnownFrom(
 function occurrencesOf(
   event: SeedEvent,
   claim: Asserted,
-  publicationOf: (source: Id) => Publication | undefined,
+  publicationOf: PublicationOf,
 ): readonly Occurrence[] {
   return statedOccurrences(event.occurred)
     .map((stated) => ({

@@ -2,12 +2,12 @@ import type { Asset, Party } from '../../domain/model/party.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Source } from '../../domain/model/evidence.ts';
 import type { CheckedSeed } from '../validate/records.ts';
-import { inverse } from './links.ts';
+import { type IdsOf, inverse } from './links.ts';
 import { type BuiltMemberships, groupIdsOf } from './memberships.ts';
 
 export function partiesOf(
   seed: CheckedSeed,
-  evidenceIds: (id: Id) => readonly Id[],
+  evidenceIds: IdsOf,
   membershipsOf: (id: Id) => BuiltMemberships,
 ): readonly Party[] {
   const members = inverse(seed.parties, ({ partOf }) => groupIdsOf(partOf));
@@ -24,10 +24,7 @@ export function partiesOf(
   }));
 }
 
-export function assetsOf(
-  seed: CheckedSeed,
-  evidenceIds: (id: Id) => readonly Id[],
-): readonly Asset[] {
+export function assetsOf(seed: CheckedSeed, evidenceIds: IdsOf): readonly Asset[] {
   const parts = inverse(seed.assets, ({ partOf }) => [partOf]);
   return seed.assets.map(({ partOf, evidence: _, ...own }) => ({
     ...own,

@@ -5,14 +5,14 @@ import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { CheckedSeed, SeedRight } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
 import { disputeIdsOfRight } from './disputes.ts';
-import { inverse, sortedIds } from './links.ts';
+import { type IdsOf, inverse, sortedIds } from './links.ts';
 
-/** Builds rights with the corrections, acts and alternatives that name them. */
-export function rightMaker(
+/** The rights of a seed, with the corrections, acts and alternatives that name them. */
+export function rightsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,
-  disputesAbout: (id: Id) => readonly Id[],
-): (right: SeedRight) => Right {
+  disputesAbout: IdsOf,
+): readonly Right[] {
   const agreementOfClause = new Map(
     seed.agreements.flatMap(({ id, clauses }) => clauses.map((clause) => [clause.id, id] as const)),
   );
@@ -38,22 +38,18 @@ export function rightMaker(
       { eventId: event, voidedByActIds: seed.disputes.length > 0 ? voidedBy(id) : [] },
     ]),
   );
-  return (right) => {
+  return seed.rights.map((right) => {
     const { id, corrects } = right;
-    const { assertion, knownFrom, recordedAt, evidenceIds, note } = asserted(right);
+    const claim = asserted(right);
     const ending = endings(id);
     const links = { id, conditionIds: sortedIds(right.conditions), endedByActIds: endedBy(id) };
     return {
-      assertion,
+      ...claim,
       rank: right.rank,
       rankReason: right.rankReason,
-      knownFrom,
       knownUntil: ending?.known ?? OPEN,
       withdrawnReason: ending?.reason ?? null,
-      recordedAt,
-      evidenceIds,
       disputeIds: disputeIdsOfRight(links, disputesAbout, (one) => conditions.get(one)!),
-      note,
       id,
       label: right.label,
       statement: right.statement,
@@ -77,7 +73,7 @@ export function rightMaker(
       corrects: corrects && {
         rightId: corrects.right,
         reason: corrects.reason,
-        known: corrects.known?.latest ?? knownFrom,
+        known: corrects.known?.latest ?? claim.knownFrom,
       },
       correctedByIds: correctedBy(id),
       alternativeIds: alternatives(id),
@@ -85,7 +81,7 @@ export function rightMaker(
       introducedByActIds: introducedBy(id),
       performedByActIds: performedBy(id),
     };
-  };
+  });
 }
 
 interface EndOfKnowledge {

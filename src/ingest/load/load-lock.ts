@@ -22,7 +22,6 @@ interface LockRow {
   readonly holder: string;
   readonly host: string;
   readonly pid: number;
-  readonly silentMs: number;
 }
 
 const RENEW_MS = 3_000;
@@ -82,7 +81,7 @@ function held(writer: Writer, holder: string, ds: number) {
     write: <T>(work: (run: RunInside) => Promise<T>): Promise<T> =>
       writer.transaction('load', async (run) => {
         const done = await work(run);
-        const { rows } = await run('lock-renew', { holder });
+        const rows = await run('lock-renew', { holder });
         if (rows.length === 0)
           throw new LoadError(
             'LOAD_LOST',

@@ -2,11 +2,9 @@ import type { ChangeKind, Id, NodeType } from '../../domain/model/record.ts';
 
 /** The changes that a load recorded, or would record. */
 export interface ChangedRecords {
-  /** Ids of new records. */
   readonly added: readonly Id[];
   /** Ids of changed records; corrections, withdrawals and merges are among them. */
   readonly changed: readonly Id[];
-  /** Ids of removed records. */
   readonly removed: readonly Id[];
   /** The number of changes of each kind; kinds without any are left out. */
   readonly changes: Readonly<Partial<Record<ChangeKind, number>>>;

@@ -12,10 +12,9 @@ import type { LoadProgress, LoadReport, OnBatch } from './load-report.ts';
 import type { OldDataset } from './changes.ts';
 import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
 import { loaderVersion } from './loader-version.ts';
-import { ensureConstraints, ensureIndexes } from './schema.ts';
+import { ensureConstraints, ensureIndexes, upgrade } from './schema.ts';
 import type { LoadSource } from './source.ts';
 import { writeGraph } from './write-graph.ts';
-import { upgrade } from './publish/upgrade.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export interface LoadOptions {

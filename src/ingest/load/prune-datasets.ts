@@ -47,10 +47,10 @@ async function deleteDataset(lock: LockedWriter, ds: number, onBatch: OnBatch): 
   for (const prefix of PREFIXES) {
     for (let deleted = -1; deleted !== 0;) {
       onBatch('deleting', 'what nobody reads');
-      const { rows } = await lock.write((run) =>
+      const [row] = await lock.write((run) =>
         run<{ deleted: number }>('delete-records', { ds, prefix, batch: BATCH_RECORDS }),
       );
-      deleted = rows[0]!.deleted;
+      deleted = row!.deleted;
     }
   }
   await lock.write((run) => run('delete-dataset', { ds }));

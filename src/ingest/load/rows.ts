@@ -2,8 +2,10 @@ import { hash } from 'node:crypto';
 import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
+import { membershipVersions } from '../../domain/rights/groups/membership.ts';
+import { isVisible } from '../../domain/rights/visible.ts';
 import { searchTextOf } from '../../store/labels.ts';
-import { technical } from '../../store/neo4j/day-properties.ts';
+import { dayProperties, technical } from '../../store/neo4j/day-properties.ts';
 import { nodeProperties } from '../../store/neo4j/node-properties.ts';
 import type { Properties } from '../../store/neo4j/properties.ts';
 import { encodeRecord, type EncodedRecord } from '../../store/neo4j/record-codec.ts';
@@ -38,18 +40,15 @@ export function createRow<T extends LoadedType>(
   holderName: (id: Id) => string,
 ) {
   const held = type === 'RIGHT' ? publicTermProperties(versions, knownOn) : null;
-  const extras = { versions, held, headEventIds, holderName };
-  const { to = [], from = [], own = {} } = LINKS[type](record, ds, extras);
+  const extras = { knownOn, versions, held, headEventIds, holderName };
+  const { to = [], from = [], later = [], own = {} } = LINKS[type](record, ds, extras);
   const targets = [...to, ...from].map(({ id }) => id);
-  const inner = Object.values(own).flat().length;
   return {
     ...storedRecord(ds, knownOn, type, record, held),
     evidence: evidence.map((piece) => storedRecord(ds, knownOn, 'EVIDENCE', piece, null)),
     /** The other parameters of the query. */
     linked: { to, from, ...own },
-    /** The numbers of nodes and links that it writes. */
-    nodes: 1 + inner + evidence.length,
-    links: targets.length + inner + 2 * evidence.length,
+    later: later.map(({ id, ...link }): LinkRow => ({ from: record.id, to: id, ...link })),
     /** The ids that the row links to. */
     targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
   };
@@ -80,34 +79,56 @@ export function fingerprint({ own }: Pick<EncodedRecord, 'own'>): string {
   return hash('sha256', own).slice(0, HASH_DIGITS);
 }
 
-/** Data of other records that the versions of a right need. */
-interface RightExtras {
+/** The day of the load, and data of other records that the versions of a right need. */
+interface Extras {
+  readonly knownOn: Day;
   readonly versions: readonly RightVersion[];
   readonly held: PublicTerm | null;
   readonly headEventIds: readonly Id[];
   readonly holderName: (id: Id) => string;
 }
 
-/** A link with a record that is written before. */
+/** A link with another record. */
 interface Link {
+  /** The relationship type; a superseded membership has one of its own. */
   readonly type: string;
   readonly id: Id;
   readonly properties: Properties;
 }
 
+/** A link that is written after all records. */
+export interface LinkRow extends Omit<Link, 'id'> {
+  readonly from: Id;
+  readonly to: Id;
+}
+
 interface Links {
   readonly to?: readonly Link[];
   readonly from?: readonly Link[];
+  /** Links to records of the same type, or of one that is written later. */
+  readonly later?: readonly Link[];
   /** The nodes that are written with the record, each with one link, by parameter. */
   readonly own?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** The types of records, each after those that it links to. */
 const LINKS: {
-  readonly [T in LoadedType]: (record: Records[T], ds: number, extras: RightExtras) => Links;
+  readonly [T in LoadedType]: (record: Records[T], ds: number, extras: Extras) => Links;
 } = {
   SOURCE: () => ({}),
-  PARTY: ({ id, names, identifiers }, ds) => ({
+  PARTY: ({ id, names, identifiers, memberships }, ds, { knownOn }) => ({
+    later: memberships.flatMap((membership, ordinal) =>
+      membershipVersions(membership).map((version) => ({
+        type: isVisible(version, knownOn) ? 'PART_OF' : 'WAS_PART_OF',
+        id: membership.groupId,
+        properties: {
+          ...dayProperties({ ...version }),
+          ...technical({ dated: membership.during !== null }),
+          ordinal,
+          edtf: membership.during?.edtf ?? null,
+        },
+      })),
+    ),
     own: {
       names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
         ordinal,
@@ -130,16 +151,23 @@ const LINKS: {
       })),
     },
   }),
-  ASSET: () => ({}),
-  AGREEMENT: ({ parties }) => ({ from: inRoles('PARTY_TO', parties) }),
+  ASSET: ({ partOfId }) => ({ later: one('PART_OF', partOfId) }),
+  AGREEMENT: ({ parties, amendsIds }) => ({
+    from: inRoles('PARTY_TO', parties),
+    later: ordered('AMENDS', amendsIds),
+  }),
   CLAUSE: ({ agreementId }) => ({ from: one('HAS_CLAUSE', agreementId) }),
   DEAL: ({ participants, agreementIds }) => ({
     from: inRoles('PARTICIPATES_IN', participants),
     to: ordered('COMPRISES', agreementIds),
   }),
   EVENT: ({ partyIds }) => ({ to: ordered('CONCERNS', partyIds) }),
-  CONDITION: ({ eventId }) => ({ to: one('TURNS_ON', eventId) }),
+  CONDITION: ({ eventId, head }) => ({
+    to: one('TURNS_ON', eventId),
+    later: one('TURNS_ON', head?.rightId ?? null),
+  }),
   RIGHT: (right, ds, { held, headEventIds, ...extras }) => {
+    const { corrects } = right;
     const holderName = extras.holderName(right.holderId);
     const versions = extras.versions.map((version) =>
       versionProperties(ds, right, version, holderName),
@@ -154,6 +182,15 @@ const LINKS: {
         ...headEventIds.flatMap((id) => one('TURNS_ON', id)),
       ],
       from: one('GRANTS', right.clauseId),
+      later: [
+        ...right.disputeIds.flatMap((id) => one('DISPUTED_IN', id)),
+        ...(corrects
+          ? one('CORRECTS', corrects.rightId, { reason: corrects.reason, known: corrects.known })
+          : []),
+        ...right.alternativeIds
+          .filter((id) => right.id < id)
+          .flatMap((id) => one('ALTERNATIVE_TO', id)),
+      ],
       own: { versions },
     };
   },
@@ -198,37 +235,25 @@ function versionProperties(
   version: RightVersion,
   holderName: string,
 ): Properties {
-  const { id, kind, holderId, counterpartyId } = right;
+  const { id, kind, holderId } = right;
   return withoutNulls({
+    ...version,
     tenureDs: ds,
     id: `${id}@${isoDay(version.knownFrom)}`,
-    rightId: id,
     sortKey: rightSortKey({ holderName, kind, id }),
     holderName,
     holderId,
-    counterpartyId,
+    counterpartyId: right.counterpartyId,
     kind,
     position: right.position,
     assertion: version.disputed ? 'DISPUTED' : right.assertion,
-    disputed: version.disputed,
     binding: right.binding,
     agreementId: right.agreementId,
     rightKnownFrom: right.knownFrom,
     assetIds: right.assetIds,
     searchText: searchTextOf('RIGHT', right),
-    startEarliest: version.startEarliest,
-    startLatest: version.startLatest,
-    endEarliest: version.endEarliest,
-    endLatest: version.endLatest,
     years: yearRanges(version),
-    statedStart: version.statedStart,
-    endStatus: version.endStatus,
-    ordered: version.ordered,
-    asStated: version.asStated,
-    state: version.state,
     deprecated: version.deprecated ? 1 : 0,
-    knownFrom: version.knownFrom,
-    knownUntil: version.knownUntil,
   });
 }
 

@@ -1,9 +1,12 @@
 import type { Evidence } from '../../domain/model/evidence.ts';
-import type { Records } from '../../domain/model/graph.ts';
-import type { Id, NodeType } from '../../domain/model/record.ts';
-import type { Dossier } from '../../domain/model/dossier.ts';
-import type { Merge } from '../../domain/model/party.ts';
+import type { AnyRecord, Graph, Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
+import { decidingEventIds } from '../../domain/rights/heads.ts';
+import { historiesIn, lookUpIn } from '../../domain/rights/history.ts';
+import { versionsOfRight } from '../../domain/rights/versions.ts';
+import { buildGraph } from '../assemble/build-graph.ts';
+import type { CheckedSeed } from '../validate/records.ts';
 
 /** Every type of record except evidence, which is written with the record that it supports. */
 export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
@@ -18,13 +21,36 @@ export interface RecordsToLoad<T extends LoadedType> {
   readonly headEventIds: readonly Id[];
 }
 
-/** The records that a load reads, by type and each once: they need not be in memory together. */
-export interface LoadSource {
-  /** The version of the seed: equal for equal seeds. */
-  readonly version: string;
+/** A graph as a load reads it, by type. */
+export interface LoadSource extends Omit<Graph, 'records'> {
   records<T extends LoadedType>(
     type: T,
   ): Iterable<RecordsToLoad<T>> | AsyncIterable<RecordsToLoad<T>>;
-  readonly merges: readonly Merge[];
-  readonly dossier: Dossier | null;
+}
+
+/** A checked seed as a source of a load, with its rights in file order. */
+export function seedSource(seed: CheckedSeed): LoadSource {
+  const graph = buildGraph(seed, ''); // the load knows when each record was recorded
+  const rights = new Map(graph.records.RIGHT.map((right) => [right.id, right]));
+  const RIGHT = seed.rights.map(({ id }) => rights.get(id)!);
+  return graphSource({ ...graph, records: { ...graph.records, RIGHT } });
+}
+
+export function graphSource(graph: Graph): LoadSource {
+  const lookUp = lookUpIn(Object.values(graph.records).flat());
+  const evidenceOf = (record: AnyRecord) =>
+    'evidenceIds' in record ? record.evidenceIds.map((id) => lookUp('EVIDENCE', id)!) : [];
+  function* records<T extends LoadedType>(type: T): Generator<RecordsToLoad<T>> {
+    for (const record of graph.records[type]) {
+      const ids = type === 'RIGHT' ? [record.id] : [];
+      const [history] = historiesIn(ids, lookUp).values();
+      yield {
+        record,
+        evidence: evidenceOf(record),
+        versions: history ? versionsOfRight(history) : [],
+        headEventIds: history && history.heads.size > 0 ? [...decidingEventIds(history)] : [],
+      };
+    }
+  }
+  return { ...graph, records };
 }

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { inDatabase } from '../../store/neo4j/driver.ts';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
@@ -6,35 +6,22 @@ import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
 /** The load's queries by name. */
 export const LOAD_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url));
 
-export interface Written<Row> {
-  readonly rows: readonly Row[];
-  readonly nodes: number;
-  readonly links: number;
-}
+type Parameters = Readonly<Record<string, unknown>>;
 
 /** Runs a query in an open transaction. */
-export type RunInside = <Row>(
-  name: string,
-  parameters: Readonly<Record<string, unknown>>,
-) => Promise<Written<Row>>;
+export type RunInside = <Row>(name: string, parameters: Parameters) => Promise<readonly Row[]>;
 
-/** Runs the queries of a load, each transaction in its own session. */
-export interface Writer {
-  /** Runs one query in its own transaction. */
-  run<Row>(name: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
-  /** Runs several queries in one transaction, which is rolled back if `work` throws. */
-  transaction<T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T>;
-  /** Runs a statement about the schema. */
-  execute<Row>(
-    statement: string,
-    parameters?: Readonly<Record<string, unknown>>,
-  ): Promise<readonly Row[]>;
-}
+export type Writer = ReturnType<typeof openWriter>;
 
 const TIMEOUT_MS = 120_000;
 
-/** @param database  the database's name; null: the server's default */
-export function openWriter(driver: Driver, database: string | null): Writer {
+/**
+ * Runs the queries of a load, each transaction in its own session.
+ *
+ * @param database  the database's name; null: the server's default
+ */
+export function openWriter(driver: Driver, database: string | null) {
+  /** Runs several queries in one transaction, which is rolled back if `work` throws. */
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
     const session = driver.session({
       ...inDatabase(database),
@@ -51,9 +38,11 @@ export function openWriter(driver: Driver, database: string | null): Writer {
   };
   return {
     transaction,
-    run: async <Row>(name: string, parameters = {}) =>
-      transaction(name, async (run) => (await run<Row>(name, parameters)).rows),
-    execute: async <Row>(statement: string, parameters = {}) => {
+    /** Runs one query in its own transaction. */
+    run: async <Row>(name: string, parameters: Parameters = {}): Promise<readonly Row[]> =>
+      transaction(name, (run) => run<Row>(name, parameters)),
+    /** Runs a statement about the schema. */
+    execute: async <Row>(statement: string, parameters: Parameters = {}) => {
       const { records } = await driver.executeQuery(statement, parameters, inDatabase(database));
       return records.map((record) => record.toObject() as Row);
     },
@@ -61,18 +50,13 @@ export function openWriter(driver: Driver, database: string | null): Writer {
 }
 
 function runnerOf(tx: ManagedTransaction): RunInside {
-  return async <Row>(name: string, parameters: Readonly<Record<string, unknown>>) => {
+  return async <Row>(name: string, parameters: Parameters) => {
     const text = LOAD_QUERIES.get(name)!;
     const numbers = Object.entries(parameters).filter(([, value]) => typeof value === 'number');
-    const result: QueryResult = await tx.run(
+    const { records } = await tx.run(
       text,
       withIntegers({ ...Object.fromEntries(numbers), args: parameters }),
     );
-    const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
-    return {
-      rows: result.records.map((record) => record.toObject() as Row),
-      nodes: nodesCreated,
-      links: relationshipsCreated,
-    };
+    return records.map((record) => record.toObject() as Row);
   };
 }

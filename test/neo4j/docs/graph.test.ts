@@ -6,7 +6,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerText } from '../../../src/cli/graph/answer-text.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { NO_FILTER } from '../../../src/domain/rights/question.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
 import { yearWindow } from '../../../src/domain/time/span.ts';
@@ -16,7 +15,7 @@ import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { factsGraph } from '../../support/fixture.ts';
-import { graphSource } from '../../support/graph-source.ts';
+import { graphSource } from '../../../src/ingest/load/source.ts';
 import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 
@@ -29,7 +28,7 @@ describeOnNeo4j('the graph', (at) => {
   let store: Store;
   const rows = async (query: string) => (await at().driver.executeQuery(query)).records;
   const load = (graph: Graph) =>
-    loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0, today: TODAY });
+    loadGraph(at().driver, graphSource(graph), { keepMs: 0, today: TODAY });
   beforeAll(async () => {
     store = neo4jStore(openDriver(at()), { timeoutMs: PLANNING_MS });
     await load(await factsGraph());

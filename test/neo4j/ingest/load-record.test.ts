@@ -3,10 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
 import type { LoadReport } from '../../../src/ingest/load/load-report.ts';
 import { loadedDataset } from '../../../src/ingest/load/loaded-dataset.ts';
-import type { LoadSource } from '../../../src/ingest/load/source.ts';
-import { graphSource } from '../../support/graph-source.ts';
+import { graphSource, type LoadSource } from '../../../src/ingest/load/source.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -22,7 +20,7 @@ const OLD: RawSeed = {
 describeOnNeo4j('a load', (at) => {
   let store: Store;
   const load = (graph: Graph, options: LoadOptions = {}): Promise<LoadReport> =>
-    loadGraph(at().driver, graphSource(graph, versionsOf(graph)), { keepMs: 0, ...options });
+    loadGraph(at().driver, graphSource(graph), { keepMs: 0, ...options });
   const rows = async <Row>(query: string, parameters = {}) =>
     (await at().driver.executeQuery(query, parameters)).records.map(
       (record) => record.toObject() as Row,
@@ -229,7 +227,7 @@ describeOnNeo4j('a load', (at) => {
 
     test('that has itself been taken over writes nothing more, and the graph stays', async () => {
       const graph = graphOf(OLD);
-      const source = graphSource(graph, versionsOf(graph));
+      const source = graphSource(graph);
       const robbed: LoadSource = {
         ...source,
         records: (type) =>

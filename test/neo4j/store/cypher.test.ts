@@ -2,9 +2,8 @@
 import { int, isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
-import { graphSource } from '../../support/graph-source.ts';
+import { graphSource } from '../../../src/ingest/load/source.ts';
 import { LOAD_QUERIES } from '../../../src/ingest/load/writer.ts';
-import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -22,7 +21,6 @@ const ALL = [...STORE_QUERIES, ...LOAD_QUERIES];
  * shows.
  */
 const RARE: Readonly<Record<string, Sent['parameters']>> = {
-  'missing-ids': { ds: 1, args: { ids: ['party:a'] } },
   'upgrade-nodes': { batch: int(1) },
   'foreign-links': { ds: int(1) },
 };
@@ -36,14 +34,14 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
     const driver = recorded(openDriver(at()), sent);
     const one = graphOf({ rights: [{ id: 'right:alone' }] });
     const whole = wholeGraph();
-    await loadGraph(driver, graphSource(one, versionsOf(one)), { keepMs: 0 });
-    await loadGraph(driver, graphSource(whole, versionsOf(whole)), { keepMs: 0, dryRun: true });
+    await loadGraph(driver, graphSource(one), { keepMs: 0 });
+    await loadGraph(driver, graphSource(whole), { keepMs: 0, dryRun: true });
     for (const graph of [whole, one, whole])
-      await loadGraph(driver, graphSource(graph, versionsOf(graph)), {
+      await loadGraph(driver, graphSource(graph), {
         keepMs: 0,
         stamp: 'of the folder',
       });
-    await loadGraph(driver, graphSource(whole, versionsOf(whole)), {
+    await loadGraph(driver, graphSource(whole), {
       keepMs: 0,
       stamp: 'of the folder, touched',
     });

@@ -9,7 +9,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { explainFailure } from '../../../src/cli/start/explain-failure.ts';
 import { openStore } from '../../../src/cli/start/open-store.ts';
-import { type Config, configFrom, type Environment } from '../../../src/config.ts';
+import { type Config, configFrom } from '../../../src/config.ts';
+import type { Environment } from '../../../src/settings.ts';
 import { SCENARIOS } from '../../support/fixture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

@@ -12,7 +12,7 @@ import type { MiddlewareHandler } from 'hono';
 import { type AppEnv, httpServer, createApp } from '../../../src/http/app.ts';
 import { graphqlRoute } from '../../../src/http/graphql-route.ts';
 import { openGuards } from '../../../src/http/guards.ts';
-import { silentLog } from '../../../src/log.ts';
+import { logAt } from '../../../src/log.ts';
 import { scenarioStore, TODAY } from '../../support/served.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
 
@@ -69,7 +69,7 @@ async function serve(
     apiVersion: '0',
     guards: openGuards(),
   });
-  const app = createApp({ log: silentLog() }).use(asBrowser);
+  const app = createApp({ log: logAt('silent') }).use(asBrowser);
   const http = httpServer(app.all('*', route));
   await new Promise<void>((listening) => http.listen(0, '127.0.0.1', listening));
   const { port } = http.address() as AddressInfo;

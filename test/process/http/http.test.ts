@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, startApi } from '../../../src/http/api.ts';
-import { silentLog } from '../../../src/log.ts';
+import { logAt } from '../../../src/log.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
 import { post, scenarioStore, served } from '../../support/served.ts';
 
@@ -265,7 +265,7 @@ describe('stopping', () => {
         today: () => parseDay('2026-11-24'),
         apiVersion: '0',
         corsOrigins: [],
-        log: silentLog(),
+        log: logAt('silent'),
       },
       0,
       '127.0.0.1',

@@ -5,7 +5,7 @@ import { contextFor } from '../../../src/graphql/context.ts';
 import { graphqlServer } from '../../../src/graphql/server.ts';
 import type { Api } from '../../../src/http/api.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
-import { silentLog } from '../../../src/log.ts';
+import { logAt } from '../../../src/log.ts';
 import { post, scenarioStore, served } from '../../support/served.ts';
 
 let api: Api;
@@ -77,7 +77,7 @@ describe('is refused', () => {
 });
 
 test('what is asked is booked: the schema by its size, and nothing at less than 1', async () => {
-  const server = graphqlServer(silentLog());
+  const server = graphqlServer(logAt('silent'));
   const store = await scenarioStore();
   const costOf = async (query: string) => {
     let cost = 1; // booked when the request is let in

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openGuards } from '../../../src/http/guards.ts';
-import { withinDeadline } from '../../../src/http/overload/deadline.ts';
+import { openGuards, withinDeadline } from '../../../src/http/guards.ts';
 import { post, scenarioStore, served } from '../../support/served.ts';
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { bearerAccess } from '../../../src/access/access.ts';
 import type { Api } from '../../../src/http/api.ts';
 import { openGuards } from '../../../src/http/guards.ts';
-import { byteBudget } from '../../../src/http/overload/byte-budget.ts';
+import { byteBudget } from '../../../src/http/json-body.ts';
 import { rateLimit } from '../../../src/http/overload/rate-limit.ts';
 import { concurrencyLimit } from '../../../src/http/overload/concurrency-limit.ts';
 import type { Store } from '../../../src/store/store.ts';

@@ -3,7 +3,7 @@ import { Agent, request as httpRequest, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { httpServer, createApp } from '../../../src/http/app.ts';
-import { silentLog } from '../../../src/log.ts';
+import { logAt } from '../../../src/log.ts';
 
 const TIMEOUTS = { headersMs: 200, requestMs: 400, keepAliveMs: 300, silentMs: 600, checkMs: 50 };
 const LARGE = Buffer.alloc(64 * 2 ** 20, 'x');
@@ -25,7 +25,7 @@ afterEach(async () => {
   await new Promise((done) => server.close(done));
 });
 
-const app = createApp({ log: silentLog() });
+const app = createApp({ log: logAt('silent') });
 app.get('/quick', (c) => c.json({ ok: true }));
 app.get('/large', (c) => c.body(LARGE));
 app.post('/echo', async (c) => (await c.req.text(), c.json({ ok: true })));
@@ -91,7 +91,7 @@ describe('slow clients', () => {
   test('an answer that was read to its end aborts nothing', async () => {
     const answered: AbortController[] = [];
     const other = httpServer(
-      createApp({ log: silentLog() }).get('/', (c) => {
+      createApp({ log: logAt('silent') }).get('/', (c) => {
         answered.push(c.get('stop'));
         return c.json({});
       }),

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Caller, requireRole, anonymousAccess } from '../../../src/access/access.ts';
-import { requireFieldRoles } from '../../../src/access/admin-fields.ts';
+import {
+  type Caller,
+  anonymousAccess,
+  requireFieldRoles,
+  requireRole,
+} from '../../../src/access/access.ts';
 import { isLoopback, openAccessFault } from '../../../src/access/open-access.ts';
 import {
   hashToken,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashToken, tokenLine } from '../../../src/access/token-file.ts';
-import { ConfigError, configFrom, type Environment } from '../../../src/config.ts';
+import { ConfigError, configFrom } from '../../../src/config.ts';
+import type { Environment } from '../../../src/settings.ts';
 import { logAt } from '../../../src/log.ts';
 import { guardsFrom } from '../../../src/cli/start/configure-guards.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../src/http/guards.ts';
 import { EXPENSIVE_QUERY_ROWS } from '../../../src/http/overload/bounded-store.ts';
 import { LIMITS } from '../../../src/graphql/limits.ts';
-import { TIMEOUTS } from '../../../src/http/timeouts.ts';
+import { TIMEOUTS } from '../../../src/http/app.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const page = readFileSync(path.join(ROOT, 'docs/operations.md'), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestIdFrom } from '../../../src/http/request-id.ts';
+import { requestIdFrom } from '../../../src/http/app.ts';
 
 test.each([
   '8a6e0804-2bd0-4672-b79d-d97027f9071a',

@@ -2,19 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { foreignLinks } from './foreign-nodes.ts';
 import { acquireLock, type LockedWriter } from '../load-lock.ts';
-import type { OnBatch } from '../load-report.ts';
 import { currentDataset } from '../loaded-dataset.ts';
-import { pruneDatasets, storedDatasets } from '../prune-datasets.ts';
+import { pruneDatasets, type PruneOptions, storedDatasets } from '../prune-datasets.ts';
 import { publishUnfinished } from './publish.ts';
 import { openWriter } from '../writer.ts';
 
-export interface DeleteOptions {
-  /** The time for which a replaced dataset stays for its readers, in milliseconds. */
-  readonly keepMs: number;
+export interface DeleteOptions extends Omit<PruneOptions, 'current'> {
   readonly signal?: AbortSignal;
   /** Called with the number of other programs' relationships to replaced nodes, before deletion. */
   readonly onForeignLinks?: (count: number) => void;
-  readonly onBatch: OnBatch;
 }
 
 /**

@@ -32,9 +32,7 @@ export async function refuseForeignConstraints(writer: Writer): Promise<void> {
 
 /** The number of relationships that other programs have made to nodes of a dataset. */
 export async function foreignLinks(writer: Writer, ds: number): Promise<number> {
-  const [{ nodes, ours }] = (await writer.run<{ nodes: number; ours: number }>('node-counts')) as [
-    { nodes: number; ours: number },
-  ];
-  if (nodes === ours) return 0;
+  const [counts] = await writer.run<{ nodes: number; ours: number }>('node-counts');
+  if (counts!.nodes === counts!.ours) return 0;
   return (await writer.run<{ count: number }>('foreign-links', { ds }))[0]!.count;
 }

@@ -6,13 +6,7 @@ import { calendarDay } from '../../../store/neo4j/day-properties.ts';
 import type { Properties } from '../../../store/neo4j/properties.ts';
 
 /** The effective term as public properties of the node and of its HELD_BY relationship. */
-export interface PublicTerm {
-  /** Whether answers count it: not deprecated, corrected, withdrawn or outranked. */
-  readonly counts: boolean;
-  readonly onRight: Properties;
-  /** Those of its relationship with the holder; none if it does not count, or never holds. */
-  readonly onHolder: Properties;
-}
+export type PublicTerm = ReturnType<typeof publicTermProperties>;
 
 /**
  * The effective term of a right as known on a day, in dates; ends are excluded. The later start and
@@ -22,18 +16,20 @@ export interface PublicTerm {
  * @param knownOn   the day of the load
  * @see docs/graph.md
  */
-export function publicTermProperties(versions: readonly RightVersion[], knownOn: Day): PublicTerm {
+export function publicTermProperties(versions: readonly RightVersion[], knownOn: Day) {
   const known = versions.find((one) => isVisible(one, knownOn));
   const version = known ?? versions.at(-1)!;
   const counts = known !== undefined && !known.deprecated;
   const days = daysOf(version);
   return {
+    /** Whether answers count it: not deprecated, corrected, withdrawn or outranked. */
     counts,
     onRight: {
       ...days,
       statusAtLoad: statusIn(version, { from: knownOn, until: knownOn + 1 }),
       knownOn: calendarDay(knownOn),
     },
+    /** Those of its relationship with the holder; none if it does not count, or never holds. */
     onHolder: counts ? days : {},
   };
 }

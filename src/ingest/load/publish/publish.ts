@@ -42,10 +42,10 @@ async function inBatches(
 ): Promise<void> {
   const batchAfter = async (after: Id): Promise<Id | null> => {
     onBatch();
-    const { rows } = await lock.write((run) =>
+    const [row] = await lock.write((run) =>
       run<{ readonly last: Id | null }>(query, { ds, after, batch: BATCH_NODES }),
     );
-    return rows[0]!.last;
+    return row!.last;
   };
   for (let after: Id | null = ''; after !== null;) after = await batchAfter(after);
 }

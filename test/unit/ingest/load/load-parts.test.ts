@@ -2,7 +2,7 @@
 import { appendFile, rename, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { batched } from '../../../../src/ingest/load/batches.ts';
+import { batched } from '../../../../src/ingest/load/write-graph.ts';
 import { changeOf } from '../../../../src/ingest/load/changes.ts';
 import { compareGraph } from '../../../../src/ingest/load/load.ts';
 import type { Writer } from '../../../../src/ingest/load/writer.ts';
@@ -15,7 +15,7 @@ import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { encodeRecord } from '../../../../src/store/neo4j/record-codec.ts';
 import { dayOf, OPEN } from '../../../../src/domain/time/day.ts';
 import { inFolder } from '../../../support/folder.ts';
-import { graphSource } from '../../../support/graph-source.ts';
+import { graphSource } from '../../../../src/ingest/load/source.ts';
 import { graphOf } from '../../../support/seed.ts';
 
 const GRAPH = graphOf({ rights: [{ id: 'right:a' }] });
@@ -84,7 +84,7 @@ describe('what a load records of a right', () => {
 });
 
 describe('a load that is only tried', () => {
-  const source = graphSource(GRAPH, versionsOf(GRAPH));
+  const source = graphSource(GRAPH);
   const ids = Object.values(GRAPH.records).flatMap((records) => records.map(({ id }) => id));
 
   test('would add every record where nothing is loaded', async () => {

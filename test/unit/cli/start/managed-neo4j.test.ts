@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { seedFolder } from '../../../../src/cli/start/seed-folder.ts';
+import { seedFolder } from '../../../../src/cli/start/managed-neo4j.ts';
 
-const usual = { seedDir: 'seed/data', isSeedDirSet: false };
-const set = { seedDir: 'my/facts', isSeedDirSet: true };
+const usual = { SEED_DIR: 'seed/data', isSeedDirSet: false };
+const set = { SEED_DIR: 'my/facts', isSeedDirSet: true };
 
 test.each([
   ['nothing was loaded before', usual, null, 'seed/data', null],

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { explainDatabase } from '../../../../src/cli/start/explain-database.ts';
+import { explainDatabase } from '../../../../src/cli/start/external-neo4j.ts';
 
 const ADDRESS = {
   uri: 'bolt://graph.example',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeRecorder } from '../../../../src/ingest/load/change-recorder.ts';
+import { changeRecorder } from '../../../../src/ingest/load/changes.ts';
 import type { RunInside } from '../../../../src/ingest/load/writer.ts';
 
 test('transactions that write side by side record their changes in places of their own', async () => {
