@@ -8,7 +8,7 @@ import type { DatedQuestion } from './question/variables.ts';
 interface QuestionContext {
   readonly question: DatedQuestion;
   /** The server's today, ISO 8601. */
-  readonly today: string | null;
+  readonly today: string;
   /** Null if the server has not said it yet, as are `years`. */
   readonly meta: Meta | null;
   readonly years: Years | null;

@@ -66,14 +66,12 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
         {when.kind === 'period' && (
           <PeriodFields {...when} onChange={(period) => onChange({ when: period })} />
         )}
-        {today !== null && (
-          <p className="row">
-            <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
-            <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
-              This year
-            </Button>
-          </p>
-        )}
+        <p className="row">
+          <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
+          <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
+            This year
+          </Button>
+        </p>
         {match !== null && (
           <Choice
             legend="Rights"
@@ -122,16 +120,13 @@ function PeriodFields({ from, through, onChange }: PeriodFieldsProps) {
   );
 }
 
-function asKind(when: When, kind: When['kind'], today: string | null): When {
+function asKind(when: When, kind: When['kind'], today: string): When {
   if (kind === when.kind) return when;
   const year = yearOfWhen(when);
   const first = firstDayOf(when);
   if (kind === 'year') return { kind, year };
   if (kind === 'day')
-    return {
-      kind,
-      day: today !== null && when.kind === 'year' && yearOf(today) === year ? today : first,
-    };
+    return { kind, day: when.kind === 'year' && yearOf(today) === year ? today : first };
   const through = lastOfYear(year);
   return { kind, from: first, through: isDay(through) ? through : addDays(first, 364) };
 }
@@ -156,16 +151,14 @@ export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
         <p>Answer with only what the public could know by the end of this day.</p>
         <DayField
           label="Known by the end of"
-          day={knownAt ?? today ?? ''}
-          stepped={today !== null}
-          {...(today !== null && { max: today })}
+          day={knownAt ?? today}
+          stepped
+          max={today}
           onChange={(day) => onChange(day === today ? null : day)}
         />
         <p className="row">
           <Button onClick={() => onChange(null)}>Today</Button>
-          {today !== null && (
-            <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
-          )}
+          <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
         </p>
       </div>
     </Popover>
