@@ -29,8 +29,14 @@ export interface Assumed {
 /** As the API takes it: only what filters, without empty lists. */
 export type Filter = Schema.RightFilter;
 
-/** Rights that only may be in force, unfolded; contingent, ended, and not yet begun ones. */
-export const ALSO = ['unconfirmed', 'contingent', 'ended', 'upcoming'] as const;
+/** What an answer can show beside rights in force, in words, with the statuses that this means. */
+export const OTHERS = [
+  ['contingent', 'waiting', ['CONTINGENT']],
+  ['ended', 'ended', ['EXPIRED', 'TERMINATED', 'SUPERSEDED']],
+  ['upcoming', 'not yet in force', ['NOT_YET_EFFECTIVE']],
+] as const;
+/** Also rights that only may be in force, unfolded. */
+export const ALSO = ['unconfirmed', ...OTHERS.map(([group]) => group)] as const;
 export type Also = (typeof ALSO)[number];
 
 /** The second side of a comparison; null means as in the first. */
