@@ -15,8 +15,11 @@ const FOUND = [
 
 /** The words and the address that a text leads to. */
 function askedFor(text: string, found = FOUND): readonly [string, string] | null {
-  const suggestion = readQuestion(text, '2026-11-24', '2016-01-01')?.suggest(found) ?? null;
-  return suggestion && [suggestion.words, writeAddress({ ...DEFAULT_ROUTE, ...suggestion.to })];
+  const asked = readQuestion(text, '2026-11-24', '2016-01-01');
+  const [suggestion] = asked ? suggestionsOf(asked, [found.slice(0, 1), found.slice(1)]) : [];
+  return suggestion
+    ? [suggestion.words, writeAddress({ ...DEFAULT_ROUTE, ...suggestion.to })]
+    : null;
 }
 
 describe('a text that asks', () => {
