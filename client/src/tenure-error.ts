@@ -1,55 +1,35 @@
-/** An error of the server. */
-export interface ErrorDetails {
-  /** Such as UNKNOWN_ID: see docs/errors.md. UNREADABLE if no GraphQL server answered. */
-  readonly code: string;
-  /** The reference of the cause in the server's log, if the fault is the server's. */
-  readonly reference: string | null;
-  /** Seconds to wait before a retry. */
-  readonly retryAfter: number | null;
-  /** The argument at fault, such as `filter.holder`. */
-  readonly argument: string | null;
-  /** Ids that the asker may have meant. */
-  readonly near: readonly string[];
-  /** The HTTP status of the answer. */
-  readonly status: number;
-}
-
 /** A question without an answer; there is never a partial one beside it. */
-export class TenureError extends Error implements ErrorDetails {
+export class TenureError extends Error {
   override readonly name = 'TenureError';
-  readonly code: string;
-  readonly reference: string | null;
-  readonly retryAfter: number | null;
-  readonly argument: string | null;
-  readonly near: readonly string[];
-  readonly status: number;
+  /** Such as UNKNOWN_ID: see docs/errors.md. UNREADABLE if no GraphQL server answered. */
+  declare readonly code: string;
+  /** The reference of the cause in the server's log, if the fault is the server's. */
+  declare readonly reference: string | null;
+  /** Seconds to wait before a retry. */
+  declare readonly retryAfter: number | null;
+  /** The argument at fault, such as `filter.holder`. */
+  declare readonly argument: string | null;
+  /** Ids that the asker may have meant. */
+  declare readonly near: readonly string[];
+  /** The HTTP status of the answer. */
+  declare readonly status: number;
 
-  constructor(
-    message: string,
-    { code, reference, retryAfter, argument, near, status }: ErrorDetails,
-  ) {
+  constructor(message: string, details: ErrorDetails) {
     super(message);
-    this.code = code;
-    this.reference = reference;
-    this.retryAfter = retryAfter;
-    this.argument = argument;
-    this.near = near;
-    this.status = status;
+    Object.assign(this, details);
   }
 }
 
+/** An error of the server. */
+export type ErrorDetails = Omit<TenureError, keyof Error>;
+
 /** The first error of a GraphQL response, or UNREADABLE for any other response. */
 export function errorFrom(body: unknown, response: Response): TenureError {
-  const { errors } = (typeof body === 'object' && body !== null ? body : {}) as {
-    readonly errors?: readonly {
-      readonly message?: unknown;
-      readonly extensions?: Readonly<Record<string, unknown>>;
-    }[];
-  };
-  const { message, extensions = {} } = errors?.[0] ?? {};
+  const error = (body as GraphqlErrors | null)?.errors?.[0];
+  const extensions = error?.extensions ?? {};
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   return new TenureError(
-    text(message) ?? `the answer is none of a GraphQL server: HTTP ${response.status}`,
+    text(error?.message) ?? `the answer is none of a GraphQL server: HTTP ${response.status}`,
     {
       code: text(extensions['code']) ?? 'UNREADABLE',
       reference: text(extensions['reference']),
@@ -68,4 +48,11 @@ export function errorFrom(body: unknown, response: Response): TenureError {
 
 function secondsOf(header: string | null): number | null {
   return header !== null && /^\d+$/.test(header) ? Number(header) : null;
+}
+
+interface GraphqlErrors {
+  readonly errors?: readonly {
+    readonly message?: unknown;
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
 }
