@@ -10,7 +10,6 @@ export interface Lookup {
   readonly type: Schema.NodeType;
 }
 
-/** What was found for a lookup. */
 export interface FoundThing {
   readonly id: string;
   readonly name: string;
@@ -22,34 +21,19 @@ export interface Suggestion {
   readonly to: RouteChange;
 }
 
-/** A text read as a question: what to look up first, and the place that then answers it. */
+/** A text read as a question: what to look up first, and the places that then answer it. */
 export interface AskedQuestion {
   readonly lookups: readonly Lookup[];
-  /** @param found  one hit for each lookup */
-  readonly suggest: (found: readonly FoundThing[]) => Suggestion | null;
+  /**
+   * The places that it may mean, likeliest first.
+   *
+   * @param hits  for each lookup, best first
+   */
+  readonly suggest: (hits: readonly (readonly FoundThing[])[]) => readonly Suggestion[];
 }
 
 /** Of one question, if it may mean several things. */
 export const MAX_SUGGESTIONS = 3;
-
-/**
- * The places that a question may mean, likeliest first.
- *
- * @param found  the hits for each lookup, best first
- */
-export function suggestionsOf(
-  asked: AskedQuestion,
-  found: readonly (readonly FoundThing[])[],
-): readonly Suggestion[] {
-  return asked.lookups
-    .reduce<readonly (readonly FoundThing[])[]>(
-      (chosen, _, index) =>
-        chosen.flatMap((some) => found[index]!.map((thing) => [...some, thing])),
-      [[]],
-    )
-    .flatMap((things) => asked.suggest(things) ?? [])
-    .slice(0, MAX_SUGGESTIONS);
-}
 
 /** Reads a text as a question or a time; null if it is neither. */
 export function readQuestion(text: string, today: string, earliest: string): AskedQuestion | null {
@@ -61,7 +45,14 @@ export function readQuestion(text: string, today: string, earliest: string): Ask
   const said = form.exec(spoken)!.slice(1);
   return {
     lookups: types.map((type, index) => ({ text: said[index]!, type })),
-    suggest: (found) => suggest({ found, said, when, today, earliest }),
+    suggest: (hits) =>
+      types
+        .reduce<readonly (readonly FoundThing[])[]>(
+          (chosen, _, index) => chosen.flatMap((some) => hits[index]!.map((hit) => [...some, hit])),
+          [[]],
+        )
+        .flatMap((found) => suggest({ found, said, when, today, earliest }) ?? [])
+        .slice(0, MAX_SUGGESTIONS),
   };
 }
 

@@ -31,7 +31,6 @@ export function SearchButton() {
   );
 }
 
-/** Whether the key is typed into a field. */
 export function isTyping(event: KeyboardEvent): boolean {
   return (
     event.target instanceof Element &&
