@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { firstDayOf, type When, yearOfWhen } from '../question/question.ts';
-import { addDays, addYears, dayWords, isDay, lastOfYear, yearOf } from '../time/days.ts';
+import { firstDayOf, type Question, type When, yearOfWhen } from '../question/question.ts';
+import { addYears, dayWords, lastOfYear, yearOf } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
@@ -14,10 +14,7 @@ interface TimePickerProps {
   /** Null: only the time is chosen. */
   readonly match: Schema.PeriodMatch | null;
   readonly name: string;
-  readonly onChange: (change: {
-    readonly when?: When;
-    readonly match?: Schema.PeriodMatch;
-  }) => void;
+  readonly onChange: (change: Partial<Question>) => void;
 }
 
 const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
@@ -27,7 +24,6 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
   ['ENDS', 'that end then'],
 ];
 
-/** Chooses the asked time and the match. */
 export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   const { today } = useQuestion();
   const isToday = when.kind === 'day' && when.day === today && (match ?? 'OVERLAPS') === 'OVERLAPS';
@@ -85,10 +81,7 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   );
 }
 
-interface Period {
-  readonly from: string;
-  readonly through: string | null;
-}
+type Period = Omit<Extract<When, { readonly kind: 'period' }>, 'kind'>;
 
 interface PeriodFieldsProps extends Period {
   readonly onChange: (when: When) => void;
@@ -121,14 +114,12 @@ function PeriodFields({ from, through, onChange }: PeriodFieldsProps) {
 }
 
 function asKind(when: When, kind: When['kind'], today: string): When {
-  if (kind === when.kind) return when;
   const year = yearOfWhen(when);
   const first = firstDayOf(when);
   if (kind === 'year') return { kind, year };
   if (kind === 'day')
     return { kind, day: when.kind === 'year' && yearOf(today) === year ? today : first };
-  const through = lastOfYear(year);
-  return { kind, from: first, through: isDay(through) ? through : addDays(first, 364) };
+  return { kind, from: first, through: lastOfYear(year) };
 }
 
 interface KnownPickerProps {
@@ -138,7 +129,6 @@ interface KnownPickerProps {
   readonly onChange: (knownAt: string | null) => void;
 }
 
-/** Chooses the day of knowledge. */
 export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
   const { today } = useQuestion();
   return (
