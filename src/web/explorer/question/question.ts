@@ -40,9 +40,7 @@ export const ALSO = ['unconfirmed', ...OTHERS.map(([group]) => group)] as const;
 export type Also = (typeof ALSO)[number];
 
 /** The second side of a comparison; null means as in the first. */
-export interface Against {
-  readonly when: When | null;
-  readonly knownAt: string | null;
+export interface Against extends Pick<Question, 'when' | 'knownAt'> {
   readonly assume: readonly Assumed[] | null;
 }
 
@@ -55,7 +53,11 @@ export const DEFAULT_QUESTION: Question = {
   also: [],
 };
 
-/** A filter without what does not filter. */
+/** What a question shows beside rights in force. */
+export function othersShown({ also, match }: Question) {
+  return OTHERS.filter(([group]) => match === 'OVERLAPS' && also.includes(group));
+}
+
 export function givenFilter(filter: { readonly [Key in keyof Filter]: unknown }): Filter {
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => [value ?? []].flat().length > 0),

@@ -2,14 +2,8 @@ import type { Schema } from '../../../../client/src/index.ts';
 import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
 import type { Years } from '../question-bar/years.ts';
 import type { Order } from './route.ts';
-import {
-  type Against,
-  type Assumed,
-  type Filter,
-  OTHERS,
-  type Question,
-  type When,
-} from './question.ts';
+import { othersShown } from './question.ts';
+import type { Against, Assumed, Filter, Question, When } from './question.ts';
 import { addDays } from '../time/days.ts';
 
 /** A question with a time. */
@@ -27,11 +21,6 @@ export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
     ...tallyVariables(question),
     ...(statuses.length > 0 && { statuses: ['IN_FORCE', ...statuses] }),
   };
-}
-
-/** What a question shows beside rights in force. */
-export function othersShown({ also, match }: Question) {
-  return OTHERS.filter(([group]) => match === 'OVERLAPS' && also.includes(group));
 }
 
 /** The order of an answer, as the API takes it; by holder it is left out. */
@@ -77,7 +66,6 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
   };
 }
 
-/** The filter, if anything narrows the answer. */
 function filterOf(filter: Filter): { filter?: Filter } {
   return isFiltered(filter) ? { filter } : {};
 }

@@ -1,10 +1,8 @@
 import { useAnswer } from '../answers/use-answer.ts';
 import { NamesDocument } from '../generated/documents.ts';
 import { enumLabel, plainName, slugOf } from '../labels.ts';
-import type { Filter, Question } from '../question/question.ts';
-import { othersShown } from '../question/variables.ts';
+import { othersShown, type Filter, type Question } from '../question/question.ts';
 
-/** The names of things by their ids. */
 export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const { data } = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
   const nodes = data?.nodes.flatMap((node) => node ?? []) ?? [];
