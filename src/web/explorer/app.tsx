@@ -5,7 +5,7 @@ import { useAnswer } from './answers/use-answer.ts';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { PrintHeader } from './frame/print-header.tsx';
-import { IgnoredParameters, Offline, OlderFacts } from './frame/notices.tsx';
+import { IgnoredParameters, Offline } from './frame/notices.tsx';
 import { useNavigation } from './navigation.tsx';
 import { QuestionProvider } from './question-context.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
@@ -44,7 +44,11 @@ export function App() {
       </a>
       <Header />
       <Offline />
-      <OlderFacts meta={meta} />
+      {meta?.notice && (
+        <p className="frame-notice" role="status">
+          {meta.notice}
+        </p>
+      )}
       <main id="main" tabIndex={-1}>
         <IgnoredParameters />
         {content()}
