@@ -23,36 +23,31 @@ export class TenureError extends Error {
 /** An error of the server. */
 export type ErrorDetails = Omit<TenureError, keyof Error>;
 
+interface GraphqlErrors {
+  readonly errors?: readonly {
+    readonly message?: string;
+    readonly extensions?: Partial<ErrorDetails> & { readonly retryAfterSeconds?: number };
+  }[];
+}
+
 /** The first error of a GraphQL response, or UNREADABLE for any other response. */
-export function errorFrom(body: unknown, response: Response): TenureError {
+export function errorFrom(body: unknown, { status, headers }: Response): TenureError {
   const error = (body as GraphqlErrors | null)?.errors?.[0];
-  const extensions = error?.extensions ?? {};
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  const { code, reference, retryAfterSeconds, argument, near } = error?.extensions ?? {};
+  const retryAfter = retryAfterSeconds ?? secondsOf(headers.get('retry-after'));
   return new TenureError(
-    text(error?.message) ?? `the answer is none of a GraphQL server: HTTP ${response.status}`,
+    error?.message ?? `the answer is none of a GraphQL server: HTTP ${status}`,
     {
-      code: text(extensions['code']) ?? 'UNREADABLE',
-      reference: text(extensions['reference']),
-      retryAfter:
-        typeof extensions['retryAfterSeconds'] === 'number'
-          ? extensions['retryAfterSeconds']
-          : secondsOf(response.headers.get('retry-after')),
-      argument: text(extensions['argument']),
-      near: Array.isArray(extensions['near'])
-        ? extensions['near'].filter((id) => typeof id === 'string')
-        : [],
-      status: response.status,
+      code: code ?? 'UNREADABLE',
+      reference: reference ?? null,
+      retryAfter,
+      argument: argument ?? null,
+      near: near ?? [],
+      status,
     },
   );
 }
 
 function secondsOf(header: string | null): number | null {
   return header !== null && /^\d+$/.test(header) ? Number(header) : null;
-}
-
-interface GraphqlErrors {
-  readonly errors?: readonly {
-    readonly message?: unknown;
-    readonly extensions?: Readonly<Record<string, unknown>>;
-  }[];
 }
