@@ -2,6 +2,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigation } from '../navigation.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useDocumentKey } from '../ui/browser.ts';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { formatNumber } from '../labels.ts';
@@ -9,8 +10,41 @@ import { dayWords } from '../time/days.ts';
 import { keepRecent, useFirstLines, useFound, type Entry } from './lines.ts';
 import { typoOf } from './typos.ts';
 
+/** Opens the search by click, /, ⌘K or Ctrl K. */
+export function SearchButton() {
+  const [open, setOpen] = useState(false);
+  useDocumentKey((event) => {
+    const isShortcut =
+      (event.key === '/' && !isTyping(event)) ||
+      (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
+    if (!isShortcut || event.altKey || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    setOpen(true);
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className="search-button"
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="/ Control+K Meta+K"
+      >
+        <Icon name="search" size={18} />
+        <span className="search-words">Search parties, rights, deals, sources …</span>
+        <kbd aria-hidden="true">/</kbd>
+      </button>
+      {open && <Search onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+export function isTyping({ target }: Event): boolean {
+  const fields = 'input, textarea, select, [contenteditable]';
+  return target instanceof Element && target.closest(fields) !== null;
+}
+
 /** The search dialog; arrow keys choose a line, Enter opens it. */
-export function Search({ onClose }: { readonly onClose: () => void }) {
+function Search({ onClose }: { readonly onClose: () => void }) {
   const { route, visit } = useNavigation();
   const [text, setText] = useState('');
   const [only, setOnly] = useState<string | null>(null);
