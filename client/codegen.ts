@@ -190,10 +190,10 @@ interface Style {
 
 const STYLES: Readonly<Record<Documents['as'], Style>> = {
   parsed: {
-    imports: "import { documentOf, part } from '../document-of.ts';\n",
-    fragment: (node) => `/*#__PURE__*/ part(${partOf(node)})`,
+    imports: "import { documentOf } from '../document-of.ts';\n",
+    fragment: partOf,
     question: (node, types, fragments) =>
-      `/*#__PURE__*/ documentOf<${types}>(/*#__PURE__*/ part(${partOf(node)}), [${fragments.join(', ')}])`,
+      `/*#__PURE__*/ documentOf<${types}>(${partOf(node)}, [${fragments.join(', ')}])`,
   },
   text: {
     imports: "import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';\n",
@@ -236,7 +236,7 @@ function constants(documents: readonly DocumentNode[], style: Style): string {
 /** A definition as text and as a parsed node. */
 function partOf(node: OperationDefinitionNode | FragmentDefinitionNode): string {
   const { description: _description, ...rest } = node;
-  return `${JSON.stringify(textOf(node))}, ${JSON.stringify(rest)}`;
+  return JSON.stringify({ text: textOf(node), node: rest });
 }
 
 /** Without its description, which servers of an older grammar reject. */

@@ -1,17 +1,11 @@
 import { EMBEDDED_LISTS, EMBEDDED_TYPES, possibleTypes } from './generated/cache.ts';
 
-interface TypePolicy {
-  readonly keyFields?: false;
-  readonly merge?: true;
-  readonly fields?: Record<string, { readonly merge: typeof merge }>;
-}
-
 /**
  * What Apollo Client's cache has to know: `new InMemoryCache({ typePolicies, possibleTypes })`. What
  * has an id is kept by it; anything else stands in its parent, and keeps the fields that several
  * questions asked of it.
  */
-export const typePolicies: Record<string, TypePolicy> = Object.fromEntries(
+export const typePolicies = Object.fromEntries(
   [...new Set([...EMBEDDED_TYPES, ...Object.keys(EMBEDDED_LISTS)])].map((type) => [
     type,
     {

@@ -2,14 +2,10 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DefinitionNode, DocumentNode } from 'graphql';
 
 /** A definition of a document as text and as a parsed node. */
-export interface Part {
+interface Part {
   readonly text: string;
-  readonly node: DefinitionNode;
-}
-
-/** @param node  a `DefinitionNode`, generated so that a page parses nothing when it starts */
-export function part(text: string, node: object): Part {
-  return { text, node: node as DefinitionNode };
+  /** A `DefinitionNode`, generated so that a page parses nothing when it starts. */
+  readonly node: object;
 }
 
 /** A document that any GraphQL client takes, and that carries its text, which `ask` sends. */
@@ -21,7 +17,7 @@ export function documentOf<Answer, Variables>(
   const body = parts.map(({ text }) => text).join('\n\n');
   const document: DocumentNode = {
     kind: 'Document' as DocumentNode['kind'],
-    definitions: parts.map(({ node }) => node),
+    definitions: parts.map(({ node }) => node as DefinitionNode),
     loc: {
       start: 0,
       end: body.length,
@@ -31,7 +27,6 @@ export function documentOf<Answer, Variables>(
   return document as TypedDocumentNode<Answer, Variables>;
 }
 
-/** The text of a document. */
 export function textOf(document: object | string): string {
   if (typeof document === 'string' || !('kind' in document)) return String(document);
   const body = (document as DocumentNode).loc?.source.body;

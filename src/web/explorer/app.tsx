@@ -5,7 +5,7 @@ import { useAnswer } from './answers/use-answer.ts';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { PrintHeader } from './frame/print-header.tsx';
-import { IgnoredParameters, Offline, OlderFacts } from './frame/notices.tsx';
+import { IgnoredParameters, Offline } from './frame/notices.tsx';
 import { useNavigation } from './navigation.tsx';
 import { QuestionProvider } from './question-context.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
@@ -13,7 +13,7 @@ import { dated } from './question/variables.ts';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
 import { AnswerPage } from './views/answer-page.tsx';
 
-/** The server's today, so that the first question does not wait for `meta`. */
+/** The server's today, so that no question waits for `meta`; null in development only. */
 const TODAY_OF_PAGE = writtenByServer('today');
 
 /** The explorer: a header, one question with its answer or one thing with its page, a footer. */
@@ -23,14 +23,13 @@ export function App() {
   const meta = frame.data?.meta ?? null;
   const today = meta?.today ?? TODAY_OF_PAGE;
   const question = useMemo(
-    () =>
-      route.question.when === null && today === null ? null : dated(route.question, today ?? ''),
+    () => (today === null ? null : dated(route.question, today)),
     [route.question, today],
   );
   useFocusOnNewPage('id' in route.page ? route.page.id : route.page.kind);
   const content = () => {
     if (meta === null && frame.error !== null) return <TroubleNotice error={frame.error} />;
-    if (question === null) return <Skeleton lines={12} />;
+    if (question === null || today === null) return <Skeleton lines={12} />;
     return (
       <QuestionProvider question={question} today={today} meta={meta}>
         <PrintHeader />
@@ -45,7 +44,11 @@ export function App() {
       </a>
       <Header />
       <Offline />
-      <OlderFacts meta={meta} />
+      {meta?.notice && (
+        <p className="frame-notice" role="status">
+          {meta.notice}
+        </p>
+      )}
       <main id="main" tabIndex={-1}>
         <IgnoredParameters />
         {content()}

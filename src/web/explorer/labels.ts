@@ -138,14 +138,12 @@ export function assumedWords(on: string | null): string {
 }
 
 /** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
-export function daysWords(evaluation: Pick<EvaluationRowFragment, 'coverage'>): string {
-  const coverage = evaluation.coverage;
-  if (coverage === null || coverage.maxDays === null) return '';
-  const { minDays, maxDays } = coverage;
-  if (minDays === maxDays) return countLabel(maxDays, 'day');
-  return minDays === null || minDays === 0
-    ? `at most ${countLabel(maxDays, 'day')}`
-    : `${formatNumber(minDays)} to ${countLabel(maxDays, 'day')}`;
+export function daysWords({ coverage }: Pick<EvaluationRowFragment, 'coverage'>): string {
+  const { minDays = 0, maxDays = null } = coverage ?? {};
+  if (maxDays === null) return '';
+  const most = countLabel(maxDays, 'day');
+  if (minDays === maxDays) return most;
+  return minDays ? `${formatNumber(minDays)} to ${most}` : `at most ${most}`;
 }
 
 /** A number with its noun: `1 source`, `1,204 rights`. */

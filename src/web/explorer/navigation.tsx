@@ -21,7 +21,7 @@ interface Navigation {
   readonly visit: (address: string) => void;
 }
 
-const Context = createContext<Navigation | null>(null);
+const Context = createContext<Navigation>(null!);
 
 /** Provides the route in the address bar to the tree. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
@@ -70,19 +70,14 @@ const visit: AroundNavHandler = (navigateTo, address, options) => {
   if (window.location.pathname !== pathname) window.scrollTo(0, 0);
 };
 
-/** The route and the ways to leave it. */
 export function useNavigation(): Navigation {
-  const navigation = useContext(Context);
-  if (navigation === null) throw new Error('useNavigation needs a NavigationProvider around it');
-  return navigation;
+  return useContext(Context);
 }
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: RouteChange;
-  readonly children: ReactNode;
 }
 
-/** A link within the explorer. */
 export function Link({ to, ...rest }: LinkProps) {
   return <RouteLink {...rest} href={useNavigation().addressOf(to)} />;
 }
@@ -93,7 +88,6 @@ export function ThingLink({ id, children }: { readonly id: string; readonly chil
   return page === null ? <span>{children}</span> : <Link to={toPage(page)}>{children}</Link>;
 }
 
-/** Links to things, separated by commas. */
 export function ThingLinks({ things }: { readonly things: readonly NamedThing[] }) {
   return things.map((thing, index) => (
     <span key={thing.id}>

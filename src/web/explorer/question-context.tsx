@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type PropsWithChildren } from 'react';
 import type { Meta } from './answers/types.ts';
 import { useNavigation } from './navigation.tsx';
 import { yearsToShow, type Years } from './question-bar/years.ts';
@@ -8,18 +8,18 @@ import type { DatedQuestion } from './question/variables.ts';
 interface QuestionContext {
   readonly question: DatedQuestion;
   /** The server's today, ISO 8601. */
-  readonly today: string | null;
+  readonly today: string;
   /** Null if the server has not said it yet, as are `years`. */
   readonly meta: Meta | null;
   readonly years: Years | null;
   readonly change: (changed: Partial<Question>) => void;
 }
 
-const Context = createContext<QuestionContext | null>(null);
+const Context = createContext<QuestionContext>(null!);
 
-interface QuestionProviderProps extends Pick<QuestionContext, 'question' | 'today' | 'meta'> {
-  readonly children: ReactNode;
-}
+type QuestionProviderProps = PropsWithChildren<
+  Pick<QuestionContext, 'question' | 'today' | 'meta'>
+>;
 
 /** Provides the question to the tree. */
 export function QuestionProvider({ question, today, meta, children }: QuestionProviderProps) {
@@ -39,7 +39,5 @@ export function QuestionProvider({ question, today, meta, children }: QuestionPr
 
 /** The question that everything on the page answers. */
 export function useQuestion(): QuestionContext {
-  const context = useContext(Context);
-  if (context === null) throw new Error('useQuestion needs a QuestionProvider around it');
-  return context;
+  return useContext(Context);
 }

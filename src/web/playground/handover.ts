@@ -44,13 +44,12 @@ export function asCurl(asked: PlaygroundQuery, endpoint: string): string {
 }
 
 function bodyOf({ query, variables }: PlaygroundQuery): string {
-  const given = variables.trim() === '' ? undefined : parsed(variables);
-  return JSON.stringify({ query, variables: given });
+  return JSON.stringify({ query, variables: parsed(variables) });
 }
 
 /** A question as code for the typed client. */
 export function asClientCode({ query, variables }: PlaygroundQuery, endpoint: string): string {
-  const given = variables.trim() === '' ? '{}' : JSON.stringify(parsed(variables), null, 2);
+  const given = JSON.stringify(parsed(variables) ?? {}, null, 2);
   return `import { ask } from 'tenure-client';
 
 const answer = await ask(
@@ -62,8 +61,9 @@ console.log(answer);
 `;
 }
 
-/** JSON as it is; anything else as it was typed, for the server to refuse. */
+/** JSON as it is, nothing for no text; anything else as it was typed, for the server to refuse. */
 function parsed(text: string): unknown {
+  if (text.trim() === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -40,7 +40,7 @@ function Playground() {
       )}
       <GraphiQL
         fetcher={fetcher}
-        defaultTabs={[...tabs]}
+        defaultTabs={tabs}
         defaultEditorToolsVisibility={(handover?.variables ?? '') !== '' && 'variables'}
         {...(handover !== null && {
           initialQuery: handover.query,
@@ -79,9 +79,7 @@ function Playground() {
 }
 
 /** The query from the explorer, and the story tabs but those with an id that the dataset lacks. */
-async function tabsToShow(
-  first: Handover | null,
-): Promise<readonly { query: string; variables?: string }[]> {
+async function tabsToShow(first: Handover | null) {
   const ids = [...new Set(STORY.flatMap(idsIn))];
   const query = 'query StoryNames($ids: [ID!]!) { nodes(ids: $ids) { id } }';
   const answer = await ask({ query, variables: { ids } }).catch(() => null);
@@ -90,9 +88,7 @@ async function tabsToShow(
   const story = STORY.filter((tab) => !idsIn(tab).some((id) => missing.has(id))).map((tab) => ({
     query: tab,
   }));
-  if (first === null) return story;
-  const { variables } = first;
-  return [{ query: first.query, ...(variables !== '' && { variables }) }, ...story];
+  return first === null ? story : [{ query: first.query, variables: first.variables }, ...story];
 }
 
 interface StoryNames {

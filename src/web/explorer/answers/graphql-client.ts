@@ -32,7 +32,6 @@ export function ask<Answer, Variables>(
   return askServer(server, document, variables, signal);
 }
 
-/** The stored token, or null. */
 export function storedToken(): string | null {
   try {
     return sessionStorage.getItem(TOKEN_KEY);
@@ -41,7 +40,6 @@ export function storedToken(): string | null {
   }
 }
 
-/** Stores a token for this tab. */
 export function storeToken(token: string): void {
   try {
     sessionStorage.setItem(TOKEN_KEY, token);

@@ -40,7 +40,6 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
     waiting: query.isPending,
     /** Loads the page that failed; undefined if none did. */
     retry: query.isFetchNextPageError ? grow : undefined,
-    /** Whether another page is being loaded. */
     growing: query.isFetchingNextPage,
     grow,
     /** Loads one more page, or all, and puts that into the address. */

@@ -1,6 +1,5 @@
 import type { FrameQuery, RightPageQuery } from '../generated/documents.ts';
 
-/** Metadata of the dataset. */
 export type Meta = FrameQuery['meta'];
 
 /** A right as its own page shows it. */

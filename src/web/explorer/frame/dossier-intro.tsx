@@ -1,9 +1,10 @@
+import { Link as RouteLink } from 'wouter';
+import { PREFIX } from '../../public-address.ts';
 import type { Meta } from '../answers/types.ts';
 import { dayWords } from '../time/days.ts';
 import { countLabel } from '../labels.ts';
 import { Link } from '../navigation.tsx';
 import { toPage } from '../question/route.ts';
-import { readAddress } from '../question/address.ts';
 
 /** What the facts are about, in one line, and questions with which to begin. */
 export function DossierIntro({ meta }: { readonly meta: Meta }) {
@@ -15,14 +16,11 @@ export function DossierIntro({ meta }: { readonly meta: Meta }) {
         {sizeWords(meta)}.
       </p>
       <nav className="examples" aria-label="Questions to begin with">
-        {dossier?.questions.map(({ text, address }) => {
-          const { pathname, search } = new URL(address, window.location.origin);
-          return (
-            <Link key={address} to={readAddress(pathname, search)} className="example">
-              {text}
-            </Link>
-          );
-        })}
+        {dossier?.questions.map(({ text, address }) => (
+          <RouteLink key={address} href={PREFIX + address} className="example">
+            {text}
+          </RouteLink>
+        ))}
         <Link to={toPage({ kind: 'about' })} className="example">
           About these facts
         </Link>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { PREFIX } from '../../public-address.ts';
 import { Link } from '../navigation.tsx';
 import { DEFAULT_ROUTE } from '../question/route.ts';
-import { SearchButton } from '../search/search-button.tsx';
+import { SearchButton } from '../search/search.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/browser.ts';
 import { HelpButton } from './help.tsx';

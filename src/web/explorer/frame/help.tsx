@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isTyping } from '../search/search-button.tsx';
+import { isTyping } from '../search/search.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { useDocumentKey } from '../ui/browser.ts';

@@ -1,9 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
-import { useSyncExternalStore, type ReactNode } from 'react';
-import type { Meta } from '../answers/types.ts';
+import { useSyncExternalStore } from 'react';
 import { Link, useNavigation } from '../navigation.tsx';
 
-/** A notice while there is no connection. */
 export function Offline() {
   const online = useSyncExternalStore(
     (notify) => onlineManager.subscribe(notify),
@@ -16,17 +14,6 @@ export function Offline() {
   );
 }
 
-/** A notice while the server serves older facts, because the newer ones have faults. */
-export function OlderFacts({ meta }: { readonly meta: Meta | null }): ReactNode {
-  const notice = meta?.notice ?? null;
-  return notice === null ? null : (
-    <p className="frame-notice" role="status">
-      {notice}
-    </p>
-  );
-}
-
-/** Lists the parameters of a link that were ignored. */
 export function IgnoredParameters() {
   const { ignored } = useNavigation().route;
   if (ignored.length === 0) return null;

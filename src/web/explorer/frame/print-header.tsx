@@ -11,13 +11,12 @@ export function PrintHeader() {
   const address = useFixedAddress();
   // The reader's day, which may be another one when it is printed.
   usePrinting();
-  const known = question.knownAt ?? today;
   return (
     <div className="masthead" aria-hidden="true">
       <p className="masthead-name">Tenure{meta?.dossier ? ` · ${meta.dossier.title}` : ''}</p>
       <p>
-        Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
-        {known !== null && `, as known on ${dayWords(known)}`}
+        Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}, as known on{' '}
+        {dayWords(question.knownAt ?? today)}
         {meta !== null && `, dataset ${shortVersion(meta.datasetVersion)}`}
       </p>
       <p>{address}</p>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type PropsWithChildren } from 'react';
 import { FacetsDocument, SearchDocument } from '../generated/documents.ts';
 import { useFirstPages } from '../answers/pages.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -22,24 +22,19 @@ const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
   ['asset', 'Asset'],
 ];
 
+type SetFilter = (part: { readonly [Key in keyof Filter]: unknown }) => void;
+
 /** The filters; each list offers what the answer has without it, with its count. */
 export function Filters() {
   const { question, change } = useQuestion();
   const { filter } = question;
-  const set = (part: { readonly [Key in keyof Filter]: unknown }): void =>
-    change({ filter: givenFilter({ ...filter, ...part }) });
+  const set: SetFilter = (part) => change({ filter: givenFilter({ ...filter, ...part }) });
   const values = useFilterValues(filter);
   return (
     <div className="filters" role="group" aria-label="Filters">
       {LISTS.map(([name, title]) => (
         <FilterPopover key={name} title={title} words={firstOf(values[name])}>
-          <FilterList
-            name={name}
-            words={values[name]}
-            onChange={(chosen) =>
-              set({ [name]: chosen, ...(name !== 'kind' && { affiliates: undefined }) })
-            }
-          />
+          <FilterList name={name} words={values[name]} set={set} />
         </FilterPopover>
       ))}
       <FilterPopover title="Words" words={filter.text ?? ''}>
@@ -49,7 +44,10 @@ export function Filters() {
           onChange={(text) => set({ text: text.trim() === '' ? null : text })}
         />
       </FilterPopover>
-      <FilterPopover title="Certainty" words={certaintyWords(values)}>
+      <FilterPopover
+        title="Certainty"
+        words={[...values.certainty, ...values.disputed].join(', ').toLowerCase()}
+      >
         <Choice
           legend="In force"
           options={[
@@ -85,18 +83,12 @@ function firstOf([first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? first : `${first} +${others.length}`;
 }
 
-function certaintyWords({ certainty, disputed }: ReturnType<typeof useFilterValues>): string {
-  return [...certainty, ...disputed].join(', ').toLowerCase();
-}
-
-interface FilterPopoverProps {
-  readonly title: string;
-  /** Empty if it is not set. */
-  readonly words: string;
-  readonly children: ReactNode;
-}
-
-function FilterPopover({ title, words, children }: FilterPopoverProps) {
+/** `words` are empty if the filter is not set. */
+function FilterPopover({
+  title,
+  words,
+  children,
+}: PropsWithChildren<Record<'title' | 'words', string>>) {
   const isSet = words !== '';
   const face = (
     <>
@@ -114,14 +106,14 @@ interface FilterListProps {
   readonly name: FacetName;
   /** Of the chosen values. */
   readonly words: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
+  readonly set: SetFilter;
 }
 
 const MAX_OPTIONS = 60;
 /** Counts are of the first thousand rights. */
 const MAX_FACET_PAGES = 10;
 
-function FilterList({ name, words: chosenWords, onChange }: FilterListProps) {
+function FilterList({ name, words: chosenWords, set }: FilterListProps) {
   const { question } = useQuestion();
   const [text, setText] = useState('');
   const { filter } = question;
@@ -154,6 +146,11 @@ function FilterList({ name, words: chosenWords, onChange }: FilterListProps) {
         words.toLowerCase().includes(typed) ||
         found.some((hit) => hit.value === value)),
   );
+  const toggle = (value: string): void => {
+    const rest = chosen.filter((other) => other !== value);
+    const values = rest.length < chosen.length ? rest : [...chosen, value];
+    set({ [name]: values, ...(name !== 'kind' && { affiliates: undefined }) });
+  };
   return (
     <div className="stack">
       <FindField label="Find" text={text} onChange={setText} />
@@ -168,13 +165,7 @@ function FilterList({ name, words: chosenWords, onChange }: FilterListProps) {
               <input
                 type="checkbox"
                 checked={chosen.includes(option.value)}
-                onChange={(event) =>
-                  onChange(
-                    event.target.checked
-                      ? [...chosen, option.value]
-                      : chosen.filter((value) => value !== option.value),
-                  )
-                }
+                onChange={() => toggle(option.value)}
               />
               <span className="option-name">{option.words}</span>
               {option.count !== null && (

@@ -105,7 +105,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
         {Array.from({ length: amount }, (_, index) => years.from + index).map((of) => (
           <div
             key={of}
-            className={yearClass(of, year, today)}
+            className={yearClass(of, year, yearOf(today))}
             title={`${of}: ${countLabel(byYear.get(of) ?? 0, 'right')}`}
           >
             <div
@@ -139,9 +139,8 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-function yearClass(of: number, chosen: number, today: string | null): string {
-  const now = today === null ? null : yearOf(today);
-  return `scrubber-column${of === chosen ? ' is-chosen' : ''}${of === now ? ' is-now' : ''}${now !== null && of > now ? ' is-ahead' : ''}`;
+function yearClass(of: number, chosen: number, now: number): string {
+  return `scrubber-column${of === chosen ? ' is-chosen' : ''}${of === now ? ' is-now' : ''}${of > now ? ' is-ahead' : ''}`;
 }
 
 /** Whether a year is labelled: the chosen one, and round ones that are not too close to it. */

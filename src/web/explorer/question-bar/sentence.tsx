@@ -48,7 +48,7 @@ export function Sentence({ question, opening, second = false, onChange }: Senten
 }
 
 /** The question in one line, for the heading and the title of the page. */
-export function titleOf(question: DatedQuestion, today: string | null): string {
+export function titleOf(question: DatedQuestion, today: string): string {
   return `${openingWords(question, today)} ${contextWords(question)}`;
 }
 
@@ -62,16 +62,16 @@ export function contextWords(question: DatedQuestion): string {
   return `${whenWords(question.when, question.match)}${known}${assumed}`;
 }
 
-function openingWords({ when }: DatedQuestion, today: string | null): string {
+function openingWords({ when }: DatedQuestion, today: string): string {
   const [from, through] = whenBounds(when);
-  if (today !== null && through !== null && through < today) return 'Who held which rights';
-  return today !== null && from > today ? 'Who will hold which rights' : 'Who holds which rights';
+  if (through !== null && through < today) return 'Who held which rights';
+  return from > today ? 'Who will hold which rights' : 'Who holds which rights';
 }
 
 /** A day in the middle of the asked time, or next year if that is past: where assumptions begin. */
-function aroundOf(question: DatedQuestion, today: string | null): string {
+function aroundOf(question: DatedQuestion, today: string): string {
   const middle = middleOf(question);
-  return today === null || middle > today ? middle : `${yearOf(today) + 1}-06-30`;
+  return middle > today ? middle : `${yearOf(today) + 1}-06-30`;
 }
 
 function middleOf({ when }: DatedQuestion): string {

@@ -9,7 +9,6 @@ const GROUPS = [
   ['NONE', 'not grouped'] as const,
 ];
 
-/** How a list is grouped and ordered. */
 export function SortAndGroup() {
   const { route, navigate } = useNavigation();
   const { groupBy, orderBy } = route;

@@ -1,5 +1,5 @@
 import type { TallyQuery } from '../generated/documents.ts';
-import type { Also } from '../question/question.ts';
+import { OTHERS, type Also } from '../question/question.ts';
 import { countWords, formatNumber } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 
@@ -15,19 +15,21 @@ export function Tally({ tally, isOld }: TallyProps) {
   const { also, match } = question;
   if (tally === null) return null;
   const { excluded } = tally;
-  const groups: readonly (readonly [Also, string, number])[] = [
-    ['contingent', 'waiting', excluded.contingent],
-    ['ended', 'ended', excluded.expired + excluded.terminated + excluded.superseded],
-    ['upcoming', 'not yet in force', excluded.notYetEffective],
-  ];
   const toggle = (group: Also): void =>
     change({
       also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
     });
   return (
     <div className={isOld ? 'tally is-old' : 'tally'} role="group" aria-label="Other rights">
-      {groups.map(([group, words, amount]) =>
-        match === 'OVERLAPS' && (amount > 0 || also.includes(group)) ? (
+      {OTHERS.map(([group, words, statuses]) => {
+        const amount = statuses.reduce((sum, status) => sum + excluded[status], 0);
+        if (amount === 0 && !(match === 'OVERLAPS' && also.includes(group))) return null;
+        const counted = (
+          <>
+            <span className="number">{formatNumber(amount)}</span> {words}
+          </>
+        );
+        return match === 'OVERLAPS' ? (
           <button
             key={group}
             type="button"
@@ -35,16 +37,14 @@ export function Tally({ tally, isOld }: TallyProps) {
             aria-pressed={also.includes(group)}
             onClick={() => toggle(group)}
           >
-            <span className="number">{formatNumber(amount)}</span> {words}
+            {counted}
           </button>
         ) : (
-          amount > 0 && (
-            <span key={group} className="quiet tally-plain">
-              <span className="number">{formatNumber(amount)}</span> {words}
-            </span>
-          )
-        ),
-      )}
+          <span key={group} className="quiet tally-plain">
+            {counted}
+          </span>
+        );
+      })}
       {excluded.deprecated > 0 && (
         <span
           className="quiet tally-plain"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { firstDayOf, type When, yearOfWhen } from '../question/question.ts';
-import { addDays, addYears, dayWords, isDay, lastOfYear, yearOf } from '../time/days.ts';
+import { firstDayOf, type Question, type When, yearOfWhen } from '../question/question.ts';
+import { addYears, dayWords, lastOfYear, yearOf } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { DayField, YearField } from '../ui/fields.tsx';
@@ -14,10 +14,7 @@ interface TimePickerProps {
   /** Null: only the time is chosen. */
   readonly match: Schema.PeriodMatch | null;
   readonly name: string;
-  readonly onChange: (change: {
-    readonly when?: When;
-    readonly match?: Schema.PeriodMatch;
-  }) => void;
+  readonly onChange: (change: Partial<Question>) => void;
 }
 
 const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
@@ -27,7 +24,6 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
   ['ENDS', 'that end then'],
 ];
 
-/** Chooses the asked time and the match. */
 export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   const { today } = useQuestion();
   const isToday = when.kind === 'day' && when.day === today && (match ?? 'OVERLAPS') === 'OVERLAPS';
@@ -66,14 +62,12 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
         {when.kind === 'period' && (
           <PeriodFields {...when} onChange={(period) => onChange({ when: period })} />
         )}
-        {today !== null && (
-          <p className="row">
-            <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
-            <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
-              This year
-            </Button>
-          </p>
-        )}
+        <p className="row">
+          <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
+          <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
+            This year
+          </Button>
+        </p>
         {match !== null && (
           <Choice
             legend="Rights"
@@ -87,10 +81,7 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   );
 }
 
-interface Period {
-  readonly from: string;
-  readonly through: string | null;
-}
+type Period = Omit<Extract<When, { readonly kind: 'period' }>, 'kind'>;
 
 interface PeriodFieldsProps extends Period {
   readonly onChange: (when: When) => void;
@@ -122,18 +113,13 @@ function PeriodFields({ from, through, onChange }: PeriodFieldsProps) {
   );
 }
 
-function asKind(when: When, kind: When['kind'], today: string | null): When {
-  if (kind === when.kind) return when;
+function asKind(when: When, kind: When['kind'], today: string): When {
   const year = yearOfWhen(when);
   const first = firstDayOf(when);
   if (kind === 'year') return { kind, year };
   if (kind === 'day')
-    return {
-      kind,
-      day: today !== null && when.kind === 'year' && yearOf(today) === year ? today : first,
-    };
-  const through = lastOfYear(year);
-  return { kind, from: first, through: isDay(through) ? through : addDays(first, 364) };
+    return { kind, day: when.kind === 'year' && yearOf(today) === year ? today : first };
+  return { kind, from: first, through: lastOfYear(year) };
 }
 
 interface KnownPickerProps {
@@ -143,7 +129,6 @@ interface KnownPickerProps {
   readonly onChange: (knownAt: string | null) => void;
 }
 
-/** Chooses the day of knowledge. */
 export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
   const { today } = useQuestion();
   return (
@@ -156,16 +141,14 @@ export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
         <p>Answer with only what the public could know by the end of this day.</p>
         <DayField
           label="Known by the end of"
-          day={knownAt ?? today ?? ''}
-          stepped={today !== null}
-          {...(today !== null && { max: today })}
+          day={knownAt ?? today}
+          stepped
+          max={today}
           onChange={(day) => onChange(day === today ? null : day)}
         />
         <p className="row">
           <Button onClick={() => onChange(null)}>Today</Button>
-          {today !== null && (
-            <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
-          )}
+          <Button onClick={() => onChange(addYears(today, -1))}>A year ago</Button>
         </p>
       </div>
     </Popover>

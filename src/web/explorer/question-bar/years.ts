@@ -9,7 +9,6 @@ export interface Years {
   readonly through: number;
 }
 
-/** All days of these years. */
 export function daysOf({ from, through }: Years): DayRange {
   return daysThrough(firstOfYear(from), lastOfYear(through));
 }
@@ -25,9 +24,8 @@ export function yearsToShow(meta: Pick<Meta, 'today' | 'earliest' | 'latest'>, w
   const asked = yearOfWhen(when);
   const from = Math.max(yearOf(meta.earliest ?? meta.today), now - BEFORE);
   const through = Math.max(now + 3, Math.min(yearOf(meta.latest ?? meta.today) + 1, now + AHEAD));
-  const wide = { from: Math.min(from, asked), through: Math.max(through, asked) };
-  if (wide.through - wide.from < MAX_YEARS) return wide;
-  return asked > through
-    ? { from: asked - MAX_YEARS + 1, through: asked }
-    : { from: asked, through: asked + MAX_YEARS - 1 };
+  return {
+    from: Math.max(Math.min(from, asked), asked - MAX_YEARS + 1),
+    through: Math.min(Math.max(through, asked), asked + MAX_YEARS - 1),
+  };
 }

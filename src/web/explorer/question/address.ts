@@ -1,27 +1,119 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { isDay } from '../time/days.ts';
-import { AddressReader } from './address-reader.ts';
+import { ALSO, DEFAULT_QUESTION, givenFilter, type Assumed, type When } from './question.ts';
 import {
   DEFAULT_ROUTE,
   GROUPINGS,
   ORDERS,
   THING_KINDS,
   VIEWS,
-  type Order,
   type Page,
   type Route,
   type ThingKind,
 } from './route.ts';
-import {
-  ALSO,
-  givenFilter,
-  type Assumed,
-  type Filter,
-  type Question,
-  type When,
-} from './question.ts';
 
-const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'];
+/** How a value stands in an address; `read` gives null or undefined for what means nothing. */
+interface Form<Value> {
+  readonly read: (text: string) => Value | null | undefined;
+  readonly write: (value: Value) => string;
+}
+
+const YEAR: Form<number> = {
+  read: (text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : null),
+  write: String,
+};
+const DAY: Form<string> = { read: (text) => (isDay(text) ? text : null), write: String };
+const WORDS: Form<string> = { read: (text) => (text.trim() === '' ? null : text), write: String };
+const KIND: Form<Schema.RightKind> = {
+  read: (text) => (/^[a-z_]+$/i.test(text) ? (text.toUpperCase() as Schema.RightKind) : null),
+  write: nameOf,
+};
+const PARTY = idOf('party');
+const EVENT = idOf('event');
+/** Such as `agi-panel-verified=2029-06-30`; older links have `@` in place of `=`. */
+const ASSUMED: Form<Assumed> = {
+  read: (text) => {
+    const [, event = '', on = ''] = /^([^@=]+)[@=](.+)$/.exec(text) ?? [];
+    if (on !== 'never' && !isDay(on)) return null;
+    return { event: EVENT.read(event)!, on: on === 'never' ? null : on };
+  },
+  write: ({ event, on }) => `${EVENT.write(event)}=${on ?? 'never'}`,
+};
+/** Such as `2025-03-01..2026-06-30`. */
+const ZOOM: Form<NonNullable<Route['zoom']>> = {
+  read: (text) => {
+    const [, from = '', through = ''] = /^(.+)\.\.(.+)$/.exec(text) ?? [];
+    return isDay(from) && isDay(through) && from <= through ? { from, through } : null;
+  },
+  write: ({ from, through }) => `${from}..${through}`,
+};
+const PAGES: Form<number> = {
+  read: (text) => {
+    if (text === 'all') return Infinity;
+    return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+  },
+  write: (pages) => String(pages).replace('Infinity', 'all'),
+};
+
+const FILTERS = {
+  holder: list(PARTY),
+  counterparty: list(PARTY),
+  party: list(PARTY),
+  affiliates: one(wordOf([false])),
+  kind: list(KIND),
+  asset: list(idOf('asset')),
+  certainty: one(wordOf(['CERTAIN', 'POSSIBLE'])),
+  text: one(WORDS),
+  disputed: one(wordOf([true, false])),
+};
+
+/** In the order in which they are written. */
+const PARAMETERS = {
+  year: one(YEAR),
+  on: one(DAY),
+  from: one(DAY),
+  through: one(DAY),
+  match: one(wordOf(['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'])),
+  knownAt: one(DAY),
+  assume: list(ASSUMED, 'nothing'),
+  ...FILTERS,
+  also: list(wordOf(ALSO)),
+  view: one(wordOf(VIEWS)),
+  groupBy: one(wordOf([...GROUPINGS, 'NONE'])),
+  // Such as `effective_from:desc`.
+  orderBy: one(
+    wordOf(
+      ORDERS.map(([order]) => order),
+      (order) => nameOf(order).replace('_desc', ':desc'),
+    ),
+  ),
+  chosen: list(PARTY),
+  zoom: one(ZOOM),
+  pages: one(PAGES),
+  'to-year': one(YEAR),
+  'to-on': one(DAY),
+  'to-from': one(DAY),
+  'to-through': one(DAY),
+  'to-knownAt': one(DAY),
+  'to-assume': list(ASSUMED, 'nothing'),
+  open: one(idOf('right')),
+};
+
+type Name = keyof typeof PARAMETERS;
+type Reader = <Of extends Name>(name: Of) => ReturnType<(typeof PARAMETERS)[Of]['read']>;
+
+/** Names of older links. */
+const OLD_NAMES: Readonly<Record<string, Name>> = {
+  known: 'knownAt',
+  if: 'assume',
+  bound: 'counterparty',
+  by: 'groupBy',
+  'to-known': 'to-knownAt',
+  'to-if': 'to-assume',
+};
+
+/** Parameters that others add to links, and those of a permalink: see `readCited`. */
+const FOREIGN = /^(utm_\w+|fbclid|gclid|dataset|answer)$/;
 
 /**
  * Reads an address. An old link still opens, and `ignored` names what is not understood.
@@ -30,65 +122,66 @@ const MATCHES: readonly Schema.PeriodMatch[] = ['OVERLAPS', 'THROUGHOUT', 'BEGIN
  * @param search  such as `?year=2027&holder=microsoft&assume=agi-panel-verified=2029-06-30`
  */
 export function readAddress(path: string, search: string): Route {
-  const reader = new AddressReader(search);
-  const place = {
+  const given = new URLSearchParams();
+  for (const [name, text] of new URLSearchParams(search))
+    if (!FOREIGN.test(name)) given.append(OLD_NAMES[name] ?? name, text);
+  const ignored: string[] = [];
+  const get = ((name) => {
+    const texts = given.getAll(name);
+    given.delete(name);
+    return PARAMETERS[name].read(texts, (text) => {
+      ignored.push(`${name}=${text}`);
+      return null;
+    });
+  }) as Reader;
+  const filters = Object.keys(FILTERS) as (keyof typeof FILTERS)[];
+  return {
     page: readPage(path),
-    question: readQuestion(reader),
-    view: reader.one('view', (text) => VIEWS.find((view) => view === text)) ?? DEFAULT_ROUTE.view,
-    open: reader.one('open', idOf('right')),
-    against: {
-      when: readWhen(reader, 'to-'),
-      knownAt: reader.one('to-knownAt', readDay),
-      assume: readAssumed(reader, 'to-assume'),
+    question: {
+      when: readWhen(get, ''),
+      match: get('match') ?? DEFAULT_QUESTION.match,
+      knownAt: get('knownAt'),
+      assume: lastOfEach(get('assume')) ?? [],
+      filter: givenFilter(Object.fromEntries(filters.map((name) => [name, get(name)]))),
+      also: get('also') ?? [],
     },
-    groupBy: reader.one('groupBy', wordOf([...GROUPINGS, 'NONE'])) ?? DEFAULT_ROUTE.groupBy,
-    orderBy:
-      reader.one('orderBy', (text) => ORDERS.find(([order]) => writeOrder(order) === text)?.[0]) ??
-      DEFAULT_ROUTE.orderBy,
-    chosen: (reader.list('chosen', idOf('party')) ?? []).slice(0, 2),
-    zoom: reader.one('zoom', zoomOf),
-    pages: reader.one('pages', pagesOf) ?? DEFAULT_ROUTE.pages,
+    view: get('view') ?? DEFAULT_ROUTE.view,
+    open: get('open'),
+    against: {
+      when: readWhen(get, 'to-'),
+      knownAt: get('to-knownAt'),
+      assume: lastOfEach(get('to-assume')),
+    },
+    groupBy: get('groupBy') ?? DEFAULT_ROUTE.groupBy,
+    orderBy: get('orderBy') ?? DEFAULT_ROUTE.orderBy,
+    chosen: (get('chosen') ?? []).slice(0, 2),
+    zoom: get('zoom'),
+    pages: get('pages') ?? DEFAULT_ROUTE.pages,
+    ignored: [...ignored, ...[...given].map(([name, text]) => `${name}=${text}`)],
   };
-  // What a permalink says of the answer it was made from: see `readCited`.
-  for (const name of ['dataset', 'answer']) reader.one(name, (text) => text);
-  return { ...place, ignored: reader.ignored };
 }
 
 /** Writes the address of a place, without defaults; reading it gives the same place. */
-export function writeAddress(place: Route): string {
-  const { question, against } = place;
-  const { filter } = question;
-  const parts = [
+export function writeAddress({ page, question, against, ...rest }: Route): string {
+  const values: Readonly<Record<string, unknown>> = {
     ...writeWhen('', question.when),
-    ...part('match', question.match === 'OVERLAPS' ? null : question.match.toLowerCase()),
-    ...part('knownAt', question.knownAt),
-    ...part('assume', writeAssumed(question.assume)),
-    ...part('holder', writeIds(filter.holder, 'party')),
-    ...part('counterparty', writeIds(filter.counterparty, 'party')),
-    ...part('party', writeIds(filter.party, 'party')),
-    ...part('affiliates', filter.affiliates?.toString()),
-    ...part('kind', filter.kind?.join(',').toLowerCase()),
-    ...part('asset', writeIds(filter.asset, 'asset')),
-    ...part('certainty', filter.certainty?.toLowerCase()),
-    ...part('text', filter.text),
-    ...part('disputed', filter.disputed?.toString()),
-    ...part('also', question.also.join(',')),
-    ...part('view', place.view === DEFAULT_ROUTE.view ? null : place.view),
-    ...part('groupBy', place.groupBy === 'HOLDER' ? null : place.groupBy.toLowerCase()),
-    ...part('orderBy', place.orderBy === 'HOLDER' ? null : writeOrder(place.orderBy)),
-    ...part('chosen', writeIds(place.chosen, 'party')),
-    ...part('zoom', place.zoom && `${place.zoom.from}..${place.zoom.through}`),
-    ...part('pages', place.pages === 1 ? null : String(place.pages).replace('Infinity', 'all')),
+    ...question,
+    ...question.filter,
+    assume: question.assume.length === 0 ? null : question.assume,
+    ...rest,
     ...writeWhen('to-', against.when),
-    ...part('to-knownAt', against.knownAt),
-    ...part(
-      'to-assume',
-      against.assume === null ? null : writeAssumed(against.assume) || 'nothing',
-    ),
-    ...part('open', place.open === null ? null : writeIds([place.open], 'right')),
-  ];
-  return writePage(place.page) + (parts.length === 0 ? '' : `?${parts.join('&')}`);
+    'to-knownAt': against.knownAt,
+    'to-assume': against.assume,
+  };
+  const parts = Object.entries(PARAMETERS).flatMap(([name, { write }]) => {
+    const value = values[name] ?? null;
+    const text = value === null || value === DEFAULTS[name] ? '' : write(value as never);
+    return text === '' ? [] : [`${name}=${readable(text)}`];
+  });
+  return writePage(page) + (parts.length === 0 ? '' : `?${parts.join('&')}`);
 }
+
+const DEFAULTS: Readonly<Record<string, unknown>> = { ...DEFAULT_QUESTION, ...DEFAULT_ROUTE };
 
 function readPage(path: string): Page {
   if (path === '/') return DEFAULT_ROUTE.page;
@@ -106,120 +199,76 @@ function writePage(page: Page): string {
   return `/${page.kind}/${readable(page.id.slice(page.kind.length + 1))}`;
 }
 
-function readQuestion(reader: AddressReader): Question {
-  const also = reader.list('also', (text) => ALSO.find((known) => known === text)) ?? [];
+/** Takes the first of `year`, `on`, and `from` with `through`; the others stay unread. */
+function readWhen(get: Reader, prefix: '' | 'to-'): When | null {
+  const year = get(`${prefix}year`);
+  if (year !== null) return { kind: 'year', year };
+  const day = get(`${prefix}on`);
+  if (day !== null) return { kind: 'day', day };
+  const from = get(`${prefix}from`);
+  if (from === null) return null;
+  return { kind: 'period', from, through: get(`${prefix}through`) };
+}
+
+function writeWhen(prefix: '' | 'to-', when: When | null) {
+  if (when === null) return {};
+  if (when.kind === 'year') return { [`${prefix}year`]: when.year };
+  if (when.kind === 'day') return { [`${prefix}on`]: when.day };
+  return { [`${prefix}from`]: when.from, [`${prefix}through`]: when.through };
+}
+
+/** The last word on each event. */
+function lastOfEach(assume: readonly Assumed[] | null): readonly Assumed[] | null {
+  return assume && [...new Map(assume.map((assumed) => [assumed.event, assumed])).values()];
+}
+
+/** Takes note of a text that means nothing. */
+type Ignore = (text: string) => null;
+
+/** A parameter with one value: the first. */
+function one<Value>({ read, write }: Form<Value>) {
   return {
-    when: readWhen(reader, ''),
-    match: reader.one('match', wordOf(MATCHES)) ?? 'OVERLAPS',
-    knownAt: reader.one('knownAt', readDay),
-    assume: readAssumed(reader, 'assume') ?? [],
-    filter: givenFilter({
-      holder: reader.list('holder', idOf('party')),
-      counterparty: reader.list('counterparty', idOf('party')),
-      party: reader.list('party', idOf('party')),
-      ...(reader.one('affiliates', wordOf(['FALSE'])) && { affiliates: false }),
-      kind: reader.list('kind', kindOf),
-      asset: reader.list('asset', idOf('asset')),
-      certainty: reader.one('certainty', wordOf(['CERTAIN', 'POSSIBLE'])),
-      text: reader.one('text', (text) => (text.trim() === '' ? null : text)),
-      disputed: reader.one('disputed', (text) => ({ true: true, false: false })[text]),
-    }),
-    also: ALSO.filter((known) => also.includes(known)),
+    read: ([text, ...others]: readonly string[], ignore: Ignore): Value | null => {
+      others.forEach(ignore);
+      return text === undefined ? null : (read(text) ?? ignore(text));
+    },
+    write,
   };
 }
 
-/** Takes the first of `year`, `on`, and `from` with `through`; the others stay unread. */
-function readWhen(reader: AddressReader, prefix: string): When | null {
-  const year = reader.one(`${prefix}year`, (text) =>
-    /^-?\d{1,9}$/.test(text) ? Number(text) : null,
-  );
-  if (year !== null) return { kind: 'year', year };
-  const day = reader.one(`${prefix}on`, readDay);
-  if (day !== null) return { kind: 'day', day };
-  const from = reader.one(`${prefix}from`, readDay);
-  return from === null
-    ? null
-    : { kind: 'period', from, through: reader.one(`${prefix}through`, readDay) };
+/** A parameter with values between commas, each once; null if it is not given. */
+function list<Value>({ read, write }: Form<Value>, none = '') {
+  return {
+    read: (texts: readonly string[], ignore: Ignore): readonly Value[] | null => {
+      if (texts.length === 0) return null;
+      const parts = new Set(texts.flatMap((text) => text.split(',')));
+      return [...parts]
+        .filter((text) => text !== '' && text !== none)
+        .flatMap((text) => read(text) ?? ignore(text) ?? []);
+    },
+    write: (values: readonly Value[]) => values.map(write).join(',') || none,
+  };
 }
 
-function writeWhen(prefix: string, when: When | null): string[] {
-  if (when === null) return [];
-  if (when.kind === 'year') return part(`${prefix}year`, String(when.year));
-  if (when.kind === 'day') return part(`${prefix}on`, when.day);
-  return [...part(`${prefix}from`, when.from), ...part(`${prefix}through`, when.through)];
+/** A word in any case. */
+function wordOf<const Value extends string | boolean>(
+  values: readonly Value[],
+  write: (value: Value) => string = nameOf,
+): Form<Value> {
+  return { read: (text) => values.find((value) => write(value) === text.toLowerCase()), write };
 }
 
-/** Such as `agi-panel-verified=2029-06-30,openai-ipo=never`; the last one on an event counts. */
-function readAssumed(reader: AddressReader, name: string): readonly Assumed[] | null {
-  const given = reader.list(name, (text) => (text === 'nothing' ? NOTHING : assumedOf(text)));
-  if (given === null) return null;
-  const found = new Map(given.map((assumed) => [assumed.event, assumed]));
-  found.delete(NOTHING.event);
-  return [...found.values()];
+function nameOf(value: string | boolean): string {
+  return String(value).toLowerCase();
 }
 
-const NOTHING: Assumed = { event: '', on: null };
-
-/** Older links have `@` in place of `=`. */
-function assumedOf(text: string): Assumed | null {
-  const [, event, on] = /^([^@=]+)[@=](.+)$/.exec(text) ?? [];
-  if (event === undefined || on === undefined || !(on === 'never' || isDay(on))) return null;
-  return { event: withPrefix(event, 'event'), on: on === 'never' ? null : on };
-}
-
-function writeAssumed(assume: readonly Assumed[]): string {
-  return assume
-    .map(({ event, on }) => `${withoutPrefix(event, 'event')}=${on ?? 'never'}`)
-    .join(',');
-}
-
-/** Such as `2025-03-01..2026-06-30`. */
-function zoomOf(text: string): Route['zoom'] {
-  const [, from = '', through = ''] = /^(.+)\.\.(.+)$/.exec(text) ?? [];
-  return isDay(from) && isDay(through) && from <= through ? { from, through } : null;
-}
-
-function pagesOf(text: string): number | null {
-  if (text === 'all') return Infinity;
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
-}
-
-/** Such as `effective_from:desc`. */
-function writeOrder(order: Order): string {
-  return order.toLowerCase().replace('_desc', ':desc');
-}
-
-function readDay(text: string): string | null {
-  return isDay(text) ? text : null;
-}
-
-function kindOf(text: string): Schema.RightKind | null {
-  return /^[a-z_]+$/i.test(text) ? (text.toUpperCase() as Schema.RightKind) : null;
-}
-
-/** The word in capitals that a text in any case stands for. */
-function wordOf<const Word extends string>(words: readonly Word[]) {
-  return (text: string): Word | undefined => words.find((word) => word === text.toUpperCase());
-}
-
-function idOf(prefix: string) {
-  return (slug: string): string | null => (slug === '' ? null : withPrefix(slug, prefix));
-}
-
-function writeIds(ids: Filter['holder'], prefix: string): string | undefined {
-  return ids?.map((id) => withoutPrefix(id, prefix)).join(',');
-}
-
-function withPrefix(slug: string, prefix: string): string {
-  return slug.includes(':') ? slug : `${prefix}:${slug}`;
-}
-
-function withoutPrefix(id: string, prefix: string): string {
-  return id.startsWith(`${prefix}:`) ? id.slice(prefix.length + 1) : id;
-}
-
-function part(name: string, value: string | null | undefined): string[] {
-  return value ? [`${name}=${readable(value)}`] : [];
+/** An id, whose prefix may be left out. */
+function idOf(prefix: string): Form<string> {
+  const start = `${prefix}:`;
+  return {
+    read: (slug) => (slug === '' || slug.includes(':') ? slug || null : start + slug),
+    write: (id) => (id.startsWith(start) ? id.slice(start.length) : id),
+  };
 }
 
 /** Percent-encoded, except `:`, `,` and `=`, which keep a link readable. */

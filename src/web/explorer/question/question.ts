@@ -29,14 +29,18 @@ export interface Assumed {
 /** As the API takes it: only what filters, without empty lists. */
 export type Filter = Schema.RightFilter;
 
-/** Rights that only may be in force, unfolded; contingent, ended, and not yet begun ones. */
-export const ALSO = ['unconfirmed', 'contingent', 'ended', 'upcoming'] as const;
+/** What an answer can show beside rights in force, in words, with the statuses that this means. */
+export const OTHERS = [
+  ['contingent', 'waiting', ['CONTINGENT']],
+  ['ended', 'ended', ['EXPIRED', 'TERMINATED', 'SUPERSEDED']],
+  ['upcoming', 'not yet in force', ['NOT_YET_EFFECTIVE']],
+] as const;
+/** Also rights that only may be in force, unfolded. */
+export const ALSO = ['unconfirmed', ...OTHERS.map(([group]) => group)] as const;
 export type Also = (typeof ALSO)[number];
 
 /** The second side of a comparison; null means as in the first. */
-export interface Against {
-  readonly when: When | null;
-  readonly knownAt: string | null;
+export interface Against extends Pick<Question, 'when' | 'knownAt'> {
   readonly assume: readonly Assumed[] | null;
 }
 
@@ -49,7 +53,11 @@ export const DEFAULT_QUESTION: Question = {
   also: [],
 };
 
-/** A filter without what does not filter. */
+/** What a question shows beside rights in force. */
+export function othersShown({ also, match }: Question) {
+  return OTHERS.filter(([group]) => match === 'OVERLAPS' && also.includes(group));
+}
+
 export function givenFilter(filter: { readonly [Key in keyof Filter]: unknown }): Filter {
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => [value ?? []].flat().length > 0),

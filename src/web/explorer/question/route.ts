@@ -75,7 +75,6 @@ export function pageOf(id: string): Page | null {
   return kind === undefined ? null : { kind, id };
 }
 
-/** The parts of a place to be replaced. */
 export type RouteChange = Partial<Route>;
 
 /** To a page, with nothing open beside it. */
@@ -88,7 +87,6 @@ export function toRight(id: string, beside: boolean): RouteChange {
   return beside ? { open: id } : toPage({ kind: 'right', id });
 }
 
-/** To the answer. */
 export function toAnswer(change: RouteChange = {}): RouteChange {
   return { page: DEFAULT_ROUTE.page, open: null, ...change };
 }

@@ -2,15 +2,9 @@ import type { Schema } from '../../../../client/src/index.ts';
 import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
 import type { Years } from '../question-bar/years.ts';
 import type { Order } from './route.ts';
-import type { Also, Against, Assumed, Filter, Question, When } from './question.ts';
+import { othersShown } from './question.ts';
+import type { Against, Assumed, Filter, Question, When } from './question.ts';
 import { addDays } from '../time/days.ts';
-
-const STATUSES: Readonly<Record<Also, readonly Schema.RightStatus[]>> = {
-  unconfirmed: [],
-  contingent: ['CONTINGENT'],
-  ended: ['EXPIRED', 'TERMINATED', 'SUPERSEDED'],
-  upcoming: ['NOT_YET_EFFECTIVE'],
-};
 
 /** A question with a time. */
 export type DatedQuestion = Question & { readonly when: When };
@@ -22,11 +16,10 @@ export function dated(question: Question, today: string): DatedQuestion {
 
 /** The variables of Answer that differ from its defaults. */
 export function answerVariables(question: DatedQuestion): AnswerQueryVariables {
-  const also =
-    question.match === 'OVERLAPS' ? question.also.flatMap((group) => STATUSES[group]) : [];
+  const statuses = othersShown(question).flatMap(([, , others]) => others);
   return {
     ...tallyVariables(question),
-    ...(also.length === 0 ? {} : { statuses: ['IN_FORCE', ...also] }),
+    ...(statuses.length > 0 && { statuses: ['IN_FORCE', ...statuses] }),
   };
 }
 
@@ -73,7 +66,6 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
   };
 }
 
-/** The filter, if anything narrows the answer. */
 function filterOf(filter: Filter): { filter?: Filter } {
   return isFiltered(filter) ? { filter } : {};
 }

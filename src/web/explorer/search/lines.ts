@@ -17,22 +17,22 @@ import {
   MAX_SUGGESTIONS,
   readQuestion,
   spokenWords,
-  suggestionsOf,
   type FoundThing,
   type Lookup,
 } from './parse-question.ts';
-import { recentOnes } from './recent.ts';
 import { homeOf, thingName } from './thing.ts';
 
 /** One line of the list: a question, a command, or a hit. */
 export interface Entry {
-  readonly key: string;
   readonly words: string;
   /** An address of this server. */
   readonly href: string;
   readonly quiet?: string;
   readonly detail?: string;
 }
+
+/** What the browser keeps of a line that was opened. */
+type Recent = Pick<Entry, 'words' | 'href'>;
 
 export interface Section {
   readonly title: string;
@@ -60,10 +60,7 @@ const MIN_COMMAND_LETTERS = 3;
  * Examples and recent ones for an empty text, else the question that it asks, and commands; `waiting`
  * while what the question names is looked up.
  */
-export function useFirstLines(text: string): {
-  readonly sections: readonly Section[];
-  readonly waiting: boolean;
-} {
+export function useFirstLines(text: string) {
   const { route, addressOf } = useNavigation();
   const meta = useAnswer(FrameDocument, {}).data?.meta ?? null;
   const examples = (meta?.dossier?.questions ?? []).map((example) => ({
@@ -85,31 +82,32 @@ export function useFirstLines(text: string): {
     return { sections, waiting };
   }
   const found = lookups.map((lookup) => lookup.found);
-  const suggestions = asked && !waiting ? suggestionsOf(asked, found) : [];
+  const suggestions = asked && !waiting ? asked.suggest(found) : [];
   const variables = answerVariables(dated(route.question, meta.today));
-  const commands: readonly (readonly [name: string, words: string, href: string])[] = [
-    ...VIEWS.map(
-      (view) =>
-        [view, `${sentenceCase(view)} of this answer`, addressOf(toAnswer({ view }))] as const,
-    ),
-    ['download', 'Download the answer as CSV', downloadAddress('/rights.csv', variables)],
-    ['download', 'Download the answer as JSON Lines', downloadAddress('/rights.jsonl', variables)],
-    ['about', 'About these facts', addressOf(toPage({ kind: 'about' }))],
-    ['playground', 'Playground', `${PREFIX}/playground`],
+  const commands = [
+    ...VIEWS.map((view) => ({
+      words: `${sentenceCase(view)} of this answer`,
+      href: addressOf(toAnswer({ view })),
+    })),
+    { words: 'Download the answer as CSV', href: downloadAddress('/rights.csv', variables) },
+    {
+      words: 'Download the answer as JSON Lines',
+      href: downloadAddress('/rights.jsonl', variables),
+    },
+    { words: 'About these facts', href: addressOf(toPage({ kind: 'about' })) },
+    { words: 'Playground', href: `${PREFIX}/playground` },
   ];
   const sections = section('Go to', [
     ...same,
     ...suggestions.map(({ words, to }) => ({ words, href: addressOf(to) })),
-    ...(text.length < MIN_COMMAND_LETTERS ? [] : commands)
-      .filter(([name]) => name.startsWith(text.toLowerCase()))
-      .map(([, words, href]) => ({ words, href })),
+    ...(text.length < MIN_COMMAND_LETTERS ? [] : commands).filter(({ words }) =>
+      words.toLowerCase().startsWith(text.toLowerCase()),
+    ),
   ]);
   return { sections, waiting };
 }
 
-/** A section, unless it has no lines. */
-function section(title: string, lines: readonly Omit<Entry, 'key'>[]): readonly Section[] {
-  const entries = lines.map((line) => ({ key: line.words, ...line }));
+function section(title: string, entries: readonly Entry[]): readonly Section[] {
   return entries.length === 0 ? [] : [{ title, amount: null, entries }];
 }
 
@@ -138,8 +136,8 @@ const MAX_HITS = 4;
 const MAX_HITS_ALONE = 50;
 
 /**
- * As known on the question's day: a few hits of every section, or all of the one with a title; none for an empty text, or after an
- * error.
+ * As known on the question's day: a few hits of every section, or all of the one with a title; none
+ * for an empty text, or after an error.
  */
 export function useFound(text: string, only: string | null) {
   const { route, addressOf } = useNavigation();
@@ -159,7 +157,7 @@ export function useFound(text: string, only: string | null) {
         const words = thingName(node);
         const detail = snippet === words ? '' : snippet;
         const href = addressOf(toPage(page));
-        return [{ key: node.id, words, quiet: rightWords(node), detail, href }];
+        return [{ words, quiet: rightWords(node), detail, href }];
       })
       .sort((a, b) => Number(isExactName(b)) - Number(isExactName(a)));
     const amount = (hits?.counts ?? []).reduce((sum, part) => sum + part.count, 0);
@@ -189,4 +187,32 @@ function rightWords(node: Hits['edges'][number]['node']): string {
   return [holder.name, years, statusWords(evaluation).toLowerCase()]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+const STORAGE_KEY = 'tenure-recent';
+const MAX_KEPT = 5;
+
+/** What was opened from the search, newest first. */
+function recentOnes(): readonly Recent[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isRecent).slice(0, MAX_KEPT) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function keepRecent(recent: Recent): void {
+  const others = recentOnes().filter(({ href }) => href !== recent.href);
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify([recent, ...others].slice(0, MAX_KEPT)));
+  } catch {
+    // Without storage nothing is kept.
+  }
+}
+
+/** Storage may hold anything; an address of another origin is never opened. */
+function isRecent(value: unknown): value is Recent {
+  const { words, href } = (value ?? {}) as Partial<Recent>;
+  return typeof words === 'string' && typeof href === 'string' && /^\/(?!\/)/.test(href);
 }

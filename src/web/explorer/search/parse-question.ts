@@ -1,8 +1,8 @@
 import type { Schema } from '../../../../client/src/index.ts';
 import { addDays, isDay } from '../time/days.ts';
 import { whenWords } from '../labels.ts';
-import { type View, toAnswer, toPage, type RouteChange } from '../question/route.ts';
-import { DEFAULT_QUESTION, type Filter, type When } from '../question/question.ts';
+import { toAnswer, toPage, type RouteChange } from '../question/route.ts';
+import { DEFAULT_QUESTION, type Filter, type Question, type When } from '../question/question.ts';
 
 /** A thing to look up by what a question calls it. */
 export interface Lookup {
@@ -10,7 +10,6 @@ export interface Lookup {
   readonly type: Schema.NodeType;
 }
 
-/** What was found for a lookup. */
 export interface FoundThing {
   readonly id: string;
   readonly name: string;
@@ -22,51 +21,39 @@ export interface Suggestion {
   readonly to: RouteChange;
 }
 
-/** A text read as a question: what to look up first, and the place that then answers it. */
+/** A text read as a question: what to look up first, and the places that then answer it. */
 export interface AskedQuestion {
   readonly lookups: readonly Lookup[];
-  /** @param found  one hit for each lookup */
-  readonly suggest: (found: readonly FoundThing[]) => Suggestion | null;
+  /**
+   * The places that it may mean, likeliest first.
+   *
+   * @param hits  for each lookup, best first
+   */
+  readonly suggest: (hits: readonly (readonly FoundThing[])[]) => readonly Suggestion[];
 }
 
 /** Of one question, if it may mean several things. */
 export const MAX_SUGGESTIONS = 3;
 
-/**
- * The places that a question may mean, likeliest first.
- *
- * @param found  the hits for each lookup, best first
- */
-export function suggestionsOf(
-  asked: AskedQuestion,
-  found: readonly (readonly FoundThing[])[],
-): readonly Suggestion[] {
-  return found
-    .slice(0, asked.lookups.length)
-    .reduce<readonly (readonly FoundThing[])[]>(
-      (chosen, things) => chosen.flatMap((some) => things.map((thing) => [...some, thing])),
-      [[]],
-    )
-    .flatMap((things) => asked.suggest(things) ?? [])
-    .slice(0, MAX_SUGGESTIONS);
-}
-
 /** Reads a text as a question or a time; null if it is neither. */
 export function readQuestion(text: string, today: string, earliest: string): AskedQuestion | null {
   const { when, rest } = withoutTime(text, today);
   const spoken = spokenWords(rest);
-  for (const { form, read } of QUESTION_PATTERNS) {
-    const match = form.exec(spoken);
-    const asked = match && read(match.slice(1), { when, today, earliest });
-    if (asked) {
-      const amount = asked.lookups.length;
-      return {
-        ...asked,
-        suggest: (found) => (found.length < amount ? null : asked.suggest(found)),
-      };
-    }
-  }
-  return null;
+  const pattern = PATTERNS.find(({ form }) => form.test(spoken));
+  if (pattern === undefined) return null;
+  const { form, types = [], suggest } = pattern;
+  const said = form.exec(spoken)!.slice(1);
+  return {
+    lookups: types.map((type, index) => ({ text: said[index]!, type })),
+    suggest: (hits) =>
+      types
+        .reduce<readonly (readonly FoundThing[])[]>(
+          (chosen, _, index) => chosen.flatMap((some) => hits[index]!.map((hit) => [...some, hit])),
+          [[]],
+        )
+        .flatMap((found) => suggest({ found, said, when, today, earliest }) ?? [])
+        .slice(0, MAX_SUGGESTIONS),
+  };
 }
 
 /** A text by which two questions are the same. */
@@ -78,7 +65,17 @@ export function spokenWords(text: string): string {
     .trim();
 }
 
-interface Times {
+interface Pattern {
+  readonly form: RegExp;
+  /** Of the things that the first groups of the form name. */
+  readonly types?: readonly Schema.NodeType[];
+  readonly suggest: (heard: Heard) => Suggestion | null;
+}
+
+/** The things found, the groups of the form, and the asked time among the days of the facts. */
+interface Heard {
+  readonly found: readonly FoundThing[];
+  readonly said: readonly string[];
   readonly when: When | null;
   readonly today: string;
   readonly earliest: string;
@@ -86,108 +83,86 @@ interface Times {
 
 const TIED = '(?: (?:connected|related|tied|linked))?';
 
-const QUESTION_PATTERNS: readonly {
-  readonly form: RegExp;
-  readonly read: (parts: readonly string[], times: Times) => AskedQuestion | null;
-}[] = [
+const PATTERNS: readonly Pattern[] = [
   {
     form: new RegExp(`^how (?:are|is|were|was) (.+?)${TIED} (?:and|to|with) (.+?)${TIED}$`),
-    read: ([from, to], { when }) => ({
-      lookups: [party(from!), party(to!)],
-      suggest: ([a, b]) =>
-        a!.id === b!.id
-          ? null
-          : {
-              words: `How ${a!.name} and ${b!.name} are connected${timeWords(when)}`,
-              to: answer('graph', when, {}, { chosen: [a!.id, b!.id] }),
-            },
-    }),
+    types: ['PARTY', 'PARTY'],
+    suggest: ({ found: [a, b], when }) =>
+      a!.id === b!.id
+        ? null
+        : {
+            words: `How ${a!.name} and ${b!.name} are connected${timeWords(when)}`,
+            to: answer({ when }, { view: 'graph', chosen: [a!.id, b!.id] }),
+          },
   },
   {
     form: /^(?:what|which rights) (?:would|does|will|could) (.+?)(?: still)? end$/,
-    read: ([event]) => ({
-      lookups: [{ text: event!, type: 'EVENT' }],
-      suggest: ([found]) => ({
-        words: `What would end: ${found!.name}`,
-        to: toPage({ kind: 'event', id: found!.id }),
-      }),
+    types: ['EVENT'],
+    suggest: ({ found: [event] }) => ({
+      words: `What would end: ${event!.name}`,
+      to: toPage({ kind: 'event', id: event!.id }),
     }),
   },
   {
     form: /^who (?:has )?lost (.+)$/,
-    read: ([what], times) => only(`Who lost ${what}${timeWords(times.when)}`, lost(what!, times)),
+    suggest: (heard) => ({
+      words: `Who lost ${heard.said[0]}${timeWords(heard.when)}`,
+      to: lost(heard),
+    }),
   },
   {
     form: /^what (?:does|did|will) (.+) (hold|own|have|owe)$/,
-    read: ([who, verb], { when }) => {
+    types: ['PARTY'],
+    suggest: ({ found: [party], said: [, verb], when }) => {
       const [side, words] =
         verb === 'owe' ? ['counterparty', 'What binds it'] : ['holder', 'What it holds'];
       return {
-        lookups: [party(who!)],
-        suggest: ([found]) => ({
-          words: `${words}: ${found!.name}${timeWords(when)}`,
-          to: answer('list', when, { [side!]: [found!.id] }),
-        }),
+        words: `${words}: ${party!.name}${timeWords(when)}`,
+        to: answer({ when, filter: { [side!]: [party!.id] } }),
       };
     },
   },
   {
     form: /^who (?:holds|has|owns|held) (?!what)(?!which)(.+)$/,
-    read: ([what], { when }) =>
-      only(`Who holds ${what}${timeWords(when)}`, answer('list', when, { text: stems(what!) })),
+    suggest: ({ said: [what], when }) => ({
+      words: `Who holds ${what}${timeWords(when)}`,
+      to: answer({ when, filter: { text: stems(what!) } }),
+    }),
   },
   {
     form: /^what (?:has )?changed(?: on| in)?$/,
-    read: (_, { when }) => when && only(`What changed${timeWords(when)}`, changed(when, {})),
+    suggest: ({ when }) =>
+      when && { words: `What changed${timeWords(when)}`, to: changed(when, {}) },
   },
   {
     form: /^(?:what|which rights?) (?:ends?|lapses?|expires?|ran out)(?: on| in)?$/,
-    read: (_, { when }) =>
-      when &&
-      only(
-        `Rights ${whenWords(when, 'ENDS')}`,
-        toAnswer({ view: 'list', question: { ...DEFAULT_QUESTION, when, match: 'ENDS' } }),
-      ),
+    suggest: ({ when }) =>
+      when && { words: `Rights ${whenWords(when, 'ENDS')}`, to: answer({ when, match: 'ENDS' }) },
   },
   {
     form: /^(?:go to|show|rights|what holds|who holds (?:what|which rights)|)(?: on| in)?$/,
-    read: (_, { when }) =>
-      when && only(`Rights in force${timeWords(when)}`, answer('list', when, {})),
+    suggest: ({ when }) =>
+      when && { words: `Rights in force${timeWords(when)}`, to: answer({ when }) },
   },
 ];
 
-function party(text: string): Lookup {
-  return { text, type: 'PARTY' };
-}
-
-function only(words: string, to: RouteChange): AskedQuestion {
-  return { lookups: [], suggest: () => ({ words, to }) };
-}
-
-function answer(
-  view: View,
-  when: When | null,
-  filter: Filter,
-  rest: RouteChange = {},
-): RouteChange {
-  return toAnswer({ view, question: { ...DEFAULT_QUESTION, when, filter }, ...rest });
+function answer(question: Partial<Question>, change: RouteChange = {}): RouteChange {
+  return toAnswer({ view: 'list', question: { ...DEFAULT_QUESTION, ...question }, ...change });
 }
 
 /** The rights of these words that ended: on a day by comparison, else in the time, or up to today. */
-function lost(what: string, { when, today, earliest }: Times): RouteChange {
-  const filter = { text: stems(what) };
+function lost({ said: [what], when, today, earliest }: Heard): RouteChange {
+  const filter = { text: stems(what!) };
   if (when?.kind === 'day') return changed(when, filter);
-  const asked = when ?? ({ kind: 'period', from: earliest, through: today } as const);
-  const question = { ...DEFAULT_QUESTION, when: asked, match: 'ENDS' as const, filter };
-  return toAnswer({ view: 'list', question });
+  const asked: When = when ?? { kind: 'period', from: earliest, through: today };
+  return answer({ when: asked, match: 'ENDS', filter });
 }
 
 /** A day or year compared with the one before, a period's last day with the day before its first. */
 function changed(when: When, filter: Filter): RouteChange {
-  const question = { ...DEFAULT_QUESTION, when: before(when), filter };
   const last: When = when.kind === 'period' ? { kind: 'day', day: when.through! } : when;
   const against = { when: last, knownAt: null, assume: null };
-  return toAnswer({ view: 'compare', question, against });
+  return answer({ when: before(when), filter }, { view: 'compare', against });
 }
 
 function before(when: When): When {

@@ -2,16 +2,49 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigation } from '../navigation.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useDocumentKey } from '../ui/browser.ts';
 import { Modal } from '../ui/modal.tsx';
 import { Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { formatNumber } from '../labels.ts';
 import { dayWords } from '../time/days.ts';
-import { useFirstLines, useFound, type Entry, type Section } from './lines.ts';
-import { keepRecent } from './recent.ts';
+import { keepRecent, useFirstLines, useFound, type Entry } from './lines.ts';
 import { typoOf } from './typos.ts';
 
+/** Opens the search by click, /, ⌘K or Ctrl K. */
+export function SearchButton() {
+  const [open, setOpen] = useState(false);
+  useDocumentKey((event) => {
+    const isShortcut =
+      (event.key === '/' && !isTyping(event)) ||
+      (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey));
+    if (!isShortcut || event.altKey || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    setOpen(true);
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className="search-button"
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="/ Control+K Meta+K"
+      >
+        <Icon name="search" size={18} />
+        <span className="search-words">Search parties, rights, deals, sources …</span>
+        <kbd aria-hidden="true">/</kbd>
+      </button>
+      {open && <Search onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+export function isTyping({ target }: Event): boolean {
+  const fields = 'input, textarea, select, [contenteditable]';
+  return target instanceof Element && target.closest(fields) !== null;
+}
+
 /** The search dialog; arrow keys choose a line, Enter opens it. */
-export function Search({ onClose }: { readonly onClose: () => void }) {
+function Search({ onClose }: { readonly onClose: () => void }) {
   const { route, visit } = useNavigation();
   const [text, setText] = useState('');
   const [only, setOnly] = useState<string | null>(null);
@@ -55,6 +88,17 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
   };
   const names = hits.flatMap((part) => part.entries.flatMap((hit) => [hit.words, hit.detail!]));
   const typo = waiting ? null : typoOf(asked, names);
+  const status = (): string => {
+    if (asked === '')
+      return 'Names, titles, statements and summaries, a day or a year; a part of a word is enough.';
+    if (waiting) return 'Searching …';
+    if (hits.length > 0)
+      return `${formatNumber(hits.reduce((sum, part) => sum + part.amount!, 0))} found`;
+    if (first.length > 0 || error !== null) return '';
+    const { knownAt } = route.question;
+    const known = knownAt === null ? '' : ` known by ${dayWords(knownAt)}`;
+    return `Nothing${known} contains “${asked}”. Try fewer or other words.`;
+  };
   return (
     <Modal label="Search" className="modal-search" onClose={onClose}>
       <div className="search-field">
@@ -82,7 +126,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
       {waiting && hits.length === 0 && <Skeleton lines={4} />}
       <p role="status" className="quiet search-status">
         {typo !== null && `Showing ${typo.shown} for ${typo.typed}. `}
-        {statusOf(asked, hits, waiting, first.length > 0 || error !== null, route.question.knownAt)}
+        {status()}
       </p>
       {only !== null && (
         <p>
@@ -102,7 +146,7 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
               const index = entries.indexOf(entry);
               return (
                 <a
-                  key={entry.key}
+                  key={index}
                   id={`${id}-${index}`}
                   role="option"
                   aria-selected={index === at}
@@ -143,19 +187,3 @@ export function Search({ onClose }: { readonly onClose: () => void }) {
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
-function statusOf(
-  text: string,
-  hits: readonly Section[],
-  waiting: boolean,
-  saysElse: boolean,
-  knownAt: string | null,
-): string {
-  if (text === '')
-    return 'Names, titles, statements and summaries, a day or a year; a part of a word is enough.';
-  if (waiting) return 'Searching …';
-  const known = knownAt === null ? '' : ` known by ${dayWords(knownAt)}`;
-  if (hits.length === 0)
-    return saysElse ? '' : `Nothing${known} contains “${text}”. Try fewer or other words.`;
-  return `${formatNumber(hits.reduce((sum, part) => sum + part.amount!, 0))} found`;
-}

@@ -13,9 +13,10 @@ export function typoOf(
   for (const typed of wordsOf(text)) {
     const lower = typed.toLowerCase();
     if (/\p{N}/u.test(typed) || found.some((word) => word.startsWith(lower))) continue;
+    const max = maxEdits(typed);
     const near = wordsOf(names[0] ?? '')
-      .map((word) => ({ word, edits: editsBetween(lower, word.toLowerCase()) }))
-      .filter(({ word, edits }) => edits <= maxEdits(typed) && mayBeMeant(lower, word))
+      .map((word) => ({ word, edits: editsBetween(lower, word.toLowerCase(), max) }))
+      .filter(({ word, edits }) => edits <= max && mayBeMeant(lower, word))
       .sort((a, b) => a.edits - b.edits)[0];
     if (near !== undefined) return { typed, shown: near.word };
   }
@@ -37,20 +38,16 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Letters to put in, take out, replace, or swap with the next. */
-function editsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwapped ? before[j - 2]! + 1 : Infinity;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, replaced, swapped));
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length]!;
+/** The least letters to put in, take out, replace, or swap with the next; at most `maxEdits` + 1. */
+function editsBetween(a: string, b: string, maxEdits: number): number {
+  if (a === b || maxEdits < 0) return 0;
+  if (a[0] === b[0]) return editsBetween(a.slice(1), b.slice(1), maxEdits);
+  const isSwapped = a[0] === b[1] && a[1] === b[0];
+  const rests = [
+    [a.slice(1), b],
+    [a, b.slice(1)],
+    [a.slice(1), b.slice(1)],
+    ...(isSwapped ? [[a.slice(2), b.slice(2)]] : []),
+  ] as const;
+  return 1 + Math.min(...rests.map(([x, y]) => editsBetween(x!, y!, maxEdits - 1)));
 }

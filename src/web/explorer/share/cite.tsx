@@ -38,15 +38,11 @@ export function Cite({ rights: { asked, rows, total, isOld } }: { readonly right
   const dataset = shortVersion(asked.datasetVersion);
   const answer = isCompared ? null : digestOf(rows, total);
   const link = permalink(address, { dataset, answer });
+  const other = contextWords({ ...second, knownAt: against.knownAt, assume: [] });
   const title = [
     titleOf({ ...first, knownAt: null, assume: [] }, asked.today),
     ...assumed(first),
-    ...(isCompared
-      ? [
-          `compared with the rights ${contextWords({ ...second, knownAt: against.knownAt, assume: [] })}`,
-          ...assumed(second),
-        ]
-      : []),
+    ...(isCompared ? [`compared with the rights ${other}`, ...assumed(second)] : []),
     ...filters,
   ].join('; ');
   const count = isCompared ? '' : ` ${countLabel(total, 'right')}.`;

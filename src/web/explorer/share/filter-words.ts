@@ -1,9 +1,8 @@
 import { useAnswer } from '../answers/use-answer.ts';
 import { NamesDocument } from '../generated/documents.ts';
 import { enumLabel, plainName, slugOf } from '../labels.ts';
-import type { Filter, Question } from '../question/question.ts';
+import { othersShown, type Filter, type Question } from '../question/question.ts';
 
-/** The names of things by their ids. */
 export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const { data } = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
   const nodes = data?.nodes.flatMap((node) => node ?? []) ?? [];
@@ -38,17 +37,10 @@ const NAMES: Readonly<Record<string, string>> = {
   disputed: 'dispute',
 };
 
-const ALSO_WORDS = {
-  unconfirmed: [],
-  contingent: 'waiting',
-  ended: 'ended',
-  upcoming: 'not yet in force',
-} as const;
-
 /** The filters of a question in words, each such as `holder: Microsoft`. */
-export function useFilterWords({ filter, also, match }: Question): readonly string[] {
-  const shown = match === 'OVERLAPS' ? also.flatMap((group) => ALSO_WORDS[group]) : [];
-  return Object.entries({ ...useFilterValues(filter), also: shown })
+export function useFilterWords(question: Question): readonly string[] {
+  const also = othersShown(question).map(([, words]) => words);
+  return Object.entries({ ...useFilterValues(question.filter), also })
     .filter(([, values]) => values.length > 0)
     .map(([name, values]) => `${NAMES[name] ?? name}: ${values.join(', ')}`);
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, type PropsWithChildren } from 'react';
 import type { PrintedSourcesFragment, RightPartsFragment } from '../generated/documents.ts';
 import { momentWords } from '../time/term-words.ts';
 import { usePrinting } from '../ui/browser.ts';
@@ -16,13 +16,11 @@ export function useSourceNumbers({
   return [...new Set(own)].sort((a, b) => a - b).join(', ');
 }
 
-interface WithSourcesProps {
-  readonly rights: readonly PrintedSourcesFragment[];
-  readonly children: ReactNode;
-}
-
 /** An answer; on paper its sources follow, numbered as its rights name them. */
-export function WithSources({ rights, children }: WithSourcesProps) {
+export function WithSources({
+  rights,
+  children,
+}: PropsWithChildren<{ readonly rights: readonly PrintedSourcesFragment[] }>) {
   const printing = usePrinting();
   const sources = rights.flatMap(({ evidence }) => evidence.map(({ source }) => source));
   const byId = new Map(sources.map((source) => [source.id, source]));

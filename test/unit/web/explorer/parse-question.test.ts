@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeAddress } from '../../../../src/web/explorer/question/address.ts';
 import { DEFAULT_ROUTE } from '../../../../src/web/explorer/question/route.ts';
-import {
-  readQuestion,
-  suggestionsOf,
-  withoutTime,
-} from '../../../../src/web/explorer/search/parse-question.ts';
+import { readQuestion, withoutTime } from '../../../../src/web/explorer/search/parse-question.ts';
 import { typoOf } from '../../../../src/web/explorer/search/typos.ts';
 
 const FOUND = [
@@ -15,8 +11,11 @@ const FOUND = [
 
 /** The words and the address that a text leads to. */
 function askedFor(text: string, found = FOUND): readonly [string, string] | null {
-  const suggestion = readQuestion(text, '2026-11-24', '2016-01-01')?.suggest(found) ?? null;
-  return suggestion && [suggestion.words, writeAddress({ ...DEFAULT_ROUTE, ...suggestion.to })];
+  const asked = readQuestion(text, '2026-11-24', '2016-01-01');
+  const [suggestion] = asked?.suggest([found.slice(0, 1), found.slice(1)]) ?? [];
+  return suggestion
+    ? [suggestion.words, writeAddress({ ...DEFAULT_ROUTE, ...suggestion.to })]
+    : null;
 }
 
 describe('a text that asks', () => {
@@ -101,10 +100,11 @@ describe('a text that asks', () => {
     const asked = readQuestion('how are x and maple connected', '2026-11-24', '2016-01-01')!;
     const [birch, maple] = FOUND;
     const beech = { id: 'party:beech', name: 'Beech' };
-    expect(
-      suggestionsOf(asked, [[birch!, maple!, beech], [maple!]]).map(({ words }) => words),
-    ).toEqual(['How Birch and Maple are connected', 'How Beech and Maple are connected']);
-    expect(suggestionsOf(asked, [[], [maple!]])).toEqual([]);
+    expect(asked.suggest([[birch!, maple!, beech], [maple!]]).map(({ words }) => words)).toEqual([
+      'How Birch and Maple are connected',
+      'How Beech and Maple are connected',
+    ]);
+    expect(asked.suggest([[], [maple!]])).toEqual([]);
   });
 
   test('the rest of a text remains when its time is taken out', () => {
