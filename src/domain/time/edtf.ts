@@ -6,6 +6,11 @@ export const BOUNDS = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest
 /** The bounds of a start and an end. Ends are excluded; OPEN if there is none. */
 export type Bounds = Readonly<Record<(typeof BOUNDS)[number], Day>>;
 
+/** The bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
+export interface OrderedBounds extends Bounds {
+  readonly ordered: boolean;
+}
+
 export function sameBounds(a: Bounds, b: Bounds): boolean {
   return BOUNDS.every((bound) => a[bound] === b[bound]);
 }

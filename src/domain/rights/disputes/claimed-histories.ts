@@ -70,9 +70,13 @@ function confirmationBy({
 
 /** The parts of an effective term that `widestTerm` merges. */
 export interface ClaimedTerm extends EffectiveBounds {
+  /** The stated term, with the confirmed end if the end is unknown. */
   readonly stated: Term;
+  /** Whether no end was published and nothing else ends it. */
   readonly endUnknown: boolean;
+  /** Causes that may have ended it earlier: of imprecise date, or events that may not count. */
   readonly earlier: readonly EndCause[];
+  /** What may have ended it, the term included; the first sets `endLatest`. */
   readonly ends: readonly [End, ...End[]];
 }
 

@@ -8,7 +8,7 @@ import { isDisputed } from '../conditions.ts';
 import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
-import type { EndCause, HeadCause } from '../ends.ts';
+import type { ActCause, EndCause, HeadCause } from '../ends.ts';
 import { chainFrom, type OpenCondition } from '../heads.ts';
 import {
   clauses,
@@ -106,9 +106,6 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
   ];
   return (isLater || days.length === 0 ? '' : 'not before ') + listInWords(days, or);
 }
-
-/** An act that ends a right. */
-export type ActCause = Extract<EndCause, { readonly type: 'ACT' }>;
 
 /** The tenses of a verb about an end: for a past day, a later one, and an assumption. */
 interface Mood {

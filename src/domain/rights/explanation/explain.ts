@@ -7,8 +7,8 @@ import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { type EffectiveTerm } from '../effective-term.ts';
 import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';
+import type { ActCause } from '../ends.ts';
 import {
-  type ActCause,
   activatorsInWords,
   doubtsInWords,
   endCauseInWords,

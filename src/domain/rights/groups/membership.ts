@@ -1,13 +1,9 @@
 import type { Membership } from '../../model/party.ts';
+import type { Known } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
-import { type Bounds, mayHaveDay } from '../../time/edtf.ts';
-import { confirmedTerm } from '../effective-term.ts';
+import { type Bounds, mayHaveDay, type OrderedBounds } from '../../time/edtf.ts';
+import { begunBy, confirmedTerm } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
-
-/** The bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
-export interface OrderedBounds extends Bounds {
-  readonly ordered: boolean;
-}
 
 /** A stretch without beginning and end. */
 export const ALWAYS: OrderedBounds = {
@@ -82,26 +78,21 @@ export function membershipDays(membership: Membership, knownAt: Day): OrderedBou
     ...visible.map(({ on }) => on),
     ...(left ? [left.earliest - 1] : []),
   ]);
-  const begunBy = visible
-    .filter(({ said, on }) => said && on >= stated.startEarliest)
-    .map(({ on }) => on);
   return clamped({
     startEarliest: stated.startEarliest,
-    startLatest: Math.min(stated.startLatest, ...begunBy, ...(left ? [left.latest - 1] : [])),
+    startLatest: Math.min(
+      stated.startLatest,
+      ...begunBy(visible, stated, knownAt),
+      ...(left ? [left.latest - 1] : []),
+    ),
     endEarliest: Math.min(stated.endEarliest, left?.earliest ?? OPEN),
     endLatest: Math.min(stated.endLatest, left?.latest ?? OPEN),
     ordered: true,
   });
 }
 
-/** The days of a membership for a stretch of knowledge days, until `knownUntil`. */
-export interface MembershipVersion extends Bounds {
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
-}
-
 /** A membership as a short list of versions, by knowledge day. */
-export function membershipVersions(membership: Membership): readonly MembershipVersion[] {
+export function membershipVersions(membership: Membership): readonly (Bounds & Known)[] {
   const { knownFrom, knownUntil, confirmations, left } = membership;
   const later = [
     ...confirmations.map(({ visibleFrom }) => visibleFrom),
