@@ -1,5 +1,6 @@
+import { pick } from '../pick.ts';
 import { type Day, OPEN } from './day.ts';
-import { type Bounds, mayHaveDay, type OrderedBounds } from './edtf.ts';
+import { type Bounds, BOUNDS, mayHaveDay, type OrderedBounds } from './edtf.ts';
 import type { Span } from './span.ts';
 
 export const RIGHT_STATUSES = [
@@ -29,27 +30,11 @@ export interface EffectiveBounds extends StatusBounds {
   readonly asStated: boolean;
 }
 
+const EFFECTIVE_FIELDS = [...BOUNDS, 'statedStart', 'endStatus', 'ordered', 'asStated'] as const;
+
 /** The bounds alone, without the other fields of an object that has them. */
-export function effectiveBounds({
-  startEarliest,
-  startLatest,
-  endEarliest,
-  endLatest,
-  statedStart,
-  endStatus,
-  ordered,
-  asStated,
-}: EffectiveBounds): EffectiveBounds {
-  return {
-    startEarliest,
-    startLatest,
-    endEarliest,
-    endLatest,
-    statedStart,
-    endStatus,
-    ordered,
-    asStated,
-  };
+export function effectiveBounds(record: EffectiveBounds): EffectiveBounds {
+  return pick(record, EFFECTIVE_FIELDS);
 }
 
 /**
