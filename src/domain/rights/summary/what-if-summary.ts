@@ -94,10 +94,10 @@ function eventParts({ effects, limited, days }: EventEffects, form: Form): reado
 }
 
 function partsOf(effects: readonly Effect[], form: Form, by: Day = OPEN): readonly string[] {
-  return EFFECT_KINDS.flatMap(({ is, rest, from = '', [form]: verb }) => {
+  return EFFECT_KINDS.flatMap(({ is, from = '', [form]: verb }) => {
     const names = effects
       .filter((effect) => effectKind(effect, by) === is)
-      .map((effect) => effect.label + rest(effect));
+      .map((effect) => effect.label + (is === 'ENDS' ? earlyInWords(effect) : ''));
     return names.length === 0 ? [] : `${verb} ${rightsInWords(names, from)}`;
   });
 }
@@ -112,26 +112,17 @@ const EFFECT_KINDS: readonly {
   readonly did: string;
   /** What follows the number of rights. */
   readonly from?: string;
-  readonly rest: (effect: Effect) => string;
 }[] = [
-  { is: 'ENDS', verb: 'ends', would: 'end', did: 'ended', rest: earlyInWords },
-  { is: 'MAY_END', verb: 'may end', would: 'perhaps end', did: 'perhaps ended', rest: () => '' },
-  {
-    is: 'STOPS',
-    verb: 'keeps',
-    would: 'keep',
-    did: 'kept',
-    from: ' from beginning',
-    rest: () => '',
-  },
-  { is: 'BEGINS', verb: 'begins', would: 'begin', did: 'began', rest: () => '' },
-  { is: 'GOES_ON', verb: 'prolongs', would: 'prolong', did: 'prolonged', rest: () => '' },
+  { is: 'ENDS', verb: 'ends', would: 'end', did: 'ended' },
+  { is: 'MAY_END', verb: 'may end', would: 'perhaps end', did: 'perhaps ended' },
+  { is: 'STOPS', verb: 'keeps', would: 'keep', did: 'kept', from: ' from beginning' },
+  { is: 'BEGINS', verb: 'begins', would: 'begin', did: 'began' },
+  { is: 'GOES_ON', verb: 'prolongs', would: 'prolong', did: 'prolonged' },
   {
     is: 'MOVES',
     verb: 'changes the dates of',
     would: 'change the dates of',
     did: 'changed the dates of',
-    rest: () => '',
   },
 ];
 
