@@ -32,7 +32,7 @@ export function versionsOfRight(right: RightHistory): readonly RightVersion[] {
       knownUntil: OPEN,
     };
     const last = versions.at(-1);
-    if (last && sameVersion(last, version)) continue;
+    if (last && contentOf(last) === contentOf(version)) continue;
     if (last) versions[versions.length - 1] = { ...last, knownUntil: day };
     versions.push(version);
   }
@@ -114,14 +114,7 @@ export function isDeprecated(right: RightHistory, knownAt: Day): boolean {
   return right.rank === 'DEPRECATED' || knownAt >= right.knownUntil || isOutranked(right, knownAt);
 }
 
-function sameVersion(a: RightVersion, b: RightVersion): boolean {
-  return (
-    a.state === b.state &&
-    a.deprecated === b.deprecated &&
-    a.disputed === b.disputed &&
-    a.endStatus === b.endStatus &&
-    a.statedStart === b.statedStart &&
-    a.ordered === b.ordered &&
-    a.asStated === b.asStated
-  );
+/** All of a version but the days of knowledge for which it holds. */
+function contentOf(version: RightVersion): string {
+  return JSON.stringify({ ...version, knownFrom: null, knownUntil: null });
 }
