@@ -7,12 +7,14 @@ import type { Event } from '../model/event.ts';
 import type { Asserted, Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import type { Source } from '../model/evidence.ts';
+import { capitalised } from '../text/count-words.ts';
 import { compareText } from '../text/normalise.ts';
 import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { mayHaveDay } from '../time/edtf.ts';
 import { dayRangeInWords } from '../time/words.ts';
 import type { EffectiveTerm } from './effective-term.ts';
+import { ACT_VERBS, pastOf } from './explanation/cause-words.ts';
 import { visibleOccurrence } from './visible.ts';
 
 export const TIMELINE_KINDS = [
@@ -165,7 +167,7 @@ function rightEntries(
 }
 
 function endWord({ end }: EffectiveTerm): string {
-  if (end?.type === 'ACT') return `is ${ACT_VERBS[end.kind].toLowerCase()}`;
+  if (end?.type === 'ACT') return `is ${pastOf(ACT_VERBS[end.kind])}`;
   if (end?.type === 'CONDITION') return `ends: ${triggerInWords(end.turnsOn, end.turnsOn.label)}`;
   return 'ends with its term';
 }
@@ -184,24 +186,15 @@ function eventEntries(
   return [{ ...entry({ edtf: null, earliest: assumed, latest: assumed }), assumed: !isRecorded }];
 }
 
-const ACT_VERBS: Record<Act['kind'], string> = {
-  EXERCISES: 'Exercised',
-  PERFORMS: 'Performed',
-  SUPERSEDES: 'Replaced',
-  ASSIGNS: 'Assigned',
-  TERMINATES: 'Ended',
-  WAIVES: 'Waived',
-  VOIDS_CONDITION: 'Conditions removed',
-};
-
 function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
+  const done = capitalised(pastOf(ACT_VERBS[act.kind]));
   if (act.performsId !== null) {
     const amount = act.amount ? ` (${amountInWords(act.amount)})` : '';
-    return `${ACT_VERBS[act.kind]} in part: ${namedOrCounted([act.performsId], labels)}${amount}`;
+    return `${done} in part: ${namedOrCounted([act.performsId], labels)}${amount}`;
   }
-  if (act.kind === 'VOIDS_CONDITION') return ACT_VERBS[act.kind];
+  if (act.kind === 'VOIDS_CONDITION') return 'Conditions removed';
   const ended = namedOrCounted(act.endsIds, labels);
-  return `${ACT_VERBS[act.kind]}: ${ended}${act.introducesIds.length > 0 ? `; now: ${namedOrCounted(act.introducesIds, labels)}` : ''}`;
+  return `${done}: ${ended}${act.introducesIds.length > 0 ? `; now: ${namedOrCounted(act.introducesIds, labels)}` : ''}`;
 }
 
 function namedOrCounted(ids: readonly Id[], labels: ReadonlyMap<Id, string>): string {

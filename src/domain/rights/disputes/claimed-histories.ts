@@ -1,20 +1,15 @@
 import type { DisputeHistory, RightHistory } from '../../model/history.ts';
-import type { Id } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 import { mayHaveDay, type Term } from '../../time/edtf.ts';
 import type { EffectiveBounds } from '../../time/status.ts';
 import type { End, EndCause } from '../ends.ts';
 import { visibleClaims } from './open-disputes.ts';
 
-/** A visible claim of a dispute about the term of a right, with the sources of those beside it. */
-interface TermClaim {
-  readonly claim: DisputeHistory['claims'][number];
-  /** The claimed term; the recorded one if the claim names none. */
-  readonly term: Term;
-  readonly rivalIds: ReadonlySet<Id>;
-}
-
-function termClaims(right: RightHistory, knownAt: Day): readonly TermClaim[] {
+/**
+ * The visible claims of disputes about the term of a right, with the claimed term (the recorded one
+ * if the claim names none) and the sources of the claims beside it.
+ */
+function termClaims(right: RightHistory, knownAt: Day) {
   return right.disputes
     .filter(({ affects }) =>
       affects.some(({ recordId, fields }) => recordId === right.rightId && fields.includes('term')),
@@ -64,7 +59,7 @@ function confirmationBy({
   confirms,
   knownFrom,
   source,
-}: TermClaim['claim']): RightHistory['confirmations'] {
+}: DisputeHistory['claims'][number]): RightHistory['confirmations'] {
   return confirms === null ? [] : [{ visibleFrom: knownFrom, on: confirms, said: false, source }];
 }
 

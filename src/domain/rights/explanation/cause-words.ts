@@ -109,42 +109,41 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
 
 /** The tenses of a verb about an end: for a past day, a later one, and an assumption. */
 interface Mood {
-  readonly past: (verb: Verb) => string;
+  readonly past: (verb: string) => string;
   readonly future: string;
   readonly assumed: readonly [past: string, future: string];
   readonly passive: readonly [past: string, future: string];
 }
 
-interface Verb {
-  readonly base: string;
-  readonly past: string;
-}
-
 const SURE: Mood = {
-  past: ({ past }) => past,
+  past: pastOf,
   future: 'will',
   assumed: ['would have ended', 'would end'],
   passive: ['was', 'will be'],
 };
 
 const UNSURE: Mood = {
-  past: ({ past }) => `may have ${past}`,
+  past: (verb) => `may have ${pastOf(verb)}`,
   future: 'may',
   assumed: ['might have ended', 'might end'],
   passive: ['may have been', 'may be'],
 };
 
-const END: Verb = { base: 'end', past: 'ended' };
-
-const VERBS: Readonly<Record<ActKind, Verb>> = {
-  EXERCISES: { base: 'exercise', past: 'exercised' },
-  PERFORMS: { base: 'perform', past: 'performed' },
-  SUPERSEDES: { base: 'replace', past: 'replaced' },
-  ASSIGNS: { base: 'assign', past: 'assigned' },
-  TERMINATES: END,
-  WAIVES: { base: 'waive', past: 'waived' },
-  VOIDS_CONDITION: END,
+/** What an act does to a right that it ends. */
+export const ACT_VERBS: Readonly<Record<ActKind, string>> = {
+  EXERCISES: 'exercise',
+  PERFORMS: 'perform',
+  SUPERSEDES: 'replace',
+  ASSIGNS: 'assign',
+  TERMINATES: 'end',
+  WAIVES: 'waive',
+  VOIDS_CONDITION: 'end',
 };
+
+/** The past of a regular verb: `exercised`. */
+export function pastOf(verb: string): string {
+  return verb.replace(/e?$/, 'ed');
+}
 
 /** The words before the successors after a passive verb, if they are not `by`. */
 const LINKING: Readonly<Partial<Record<ActKind, string>>> = {
@@ -167,7 +166,7 @@ function causeInWords(
   const mark = assumedMark(turnsOn, assumptions);
   const isAssumed = mark !== '' || hangsOnAssumed(head, assumptions);
   const days = isAssumed || head ? on : happenedBy(on, now);
-  const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn(END, days, now, mood);
+  const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn('end', days, now, mood);
   if (!head) return active(`${named(turnsOn.label)} ${onDays(days)}${mark}`, verb, '', reference);
   const when = reference === 'it' ? ` ${onDays(days)}` : '';
   return `${reference} ${verb} with ${startOf(head)}${when}${headEndInWords(head, input, mood)}`;
@@ -219,14 +218,14 @@ function actInWords(
   mood: Mood,
   reference: Reference,
 ): string {
-  const verb = VERBS[kind];
+  const verb = ACT_VERBS[kind];
   const when = `on ${dayRangeInWords(on.earliest, on.latest)}`;
   const visible = successors.filter((right) => isVisible(right, context.knownAt));
   const ended = reference === 'it' ? right.label : null;
   const next = successorsInWords(visible, kind, ended);
   if (!madeBy || !isVisible(madeBy, context.knownAt)) {
     const after = next && `${LINKING[kind] ?? ' by '}${next}`;
-    return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
+    return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${pastOf(verb)} ${when}${after}`;
   }
   const after = next && ` ${kind === 'ASSIGNS' ? '' : 'with '}${next}`;
   const [agreement, isDated] = agreementInWords(madeBy, on);
@@ -289,8 +288,8 @@ function successorsInWords(
   );
 }
 
-function verbOn(verb: Verb, on: PossibleDays, now: Day, mood: Mood): string {
-  return on.latest <= now ? mood.past(verb) : `${mood.future} ${verb.base}`;
+function verbOn(verb: string, on: PossibleDays, now: Day, mood: Mood): string {
+  return on.latest <= now ? mood.past(verb) : `${mood.future} ${verb}`;
 }
 
 function ownerOf(name: string): string {

@@ -1,27 +1,25 @@
-import type { RightHistory, TemporalContext } from '../../model/history.ts';
+import type { Assumptions, RightHistory, TemporalContext } from '../../model/history.ts';
+import type { Id } from '../../model/record.ts';
 import type { RightStatus } from '../../time/status.ts';
 import { OPEN } from '../../time/day.ts';
-import { mayHaveDay } from '../../time/edtf.ts';
+import { mayHaveDay, sameBounds } from '../../time/edtf.ts';
 import { matchIn } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
-import { type EffectiveTerm } from '../effective-term.ts';
+import { type EffectiveTerm, stillOpen } from '../effective-term.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';
 import type { ActCause } from '../ends.ts';
 import {
+  ACT_VERBS,
   activatorsInWords,
   doubtsInWords,
   endCauseInWords,
   openInWords,
   outcomeInWords,
+  pastOf,
 } from './cause-words.ts';
-import {
-  clauses,
-  named,
-  rightNamed,
-  type ExplanationInput,
-  explanationInput,
-} from './explanation-input.ts';
+import { clauses, named, rightNamed, type ExplanationInput } from './explanation-input.ts';
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
@@ -37,13 +35,20 @@ import { capitalised, listInWords } from '../../text/count-words.ts';
  * @see docs/model.md#evaluation
  */
 export function explain(
-  evaluation: ExplanationInput['evaluation'],
+  evaluation: Omit<Evaluation, 'explanation'>,
   plain: EffectiveTerm,
   right: RightHistory,
   context: TemporalContext,
 ): string {
-  const input = explanationInput(evaluation, plain, right, context);
-  const sentences = SENTENCES[evaluation.status](input);
+  const { effective, status } = evaluation;
+  const isSame =
+    sameBounds(effective, plain) &&
+    causeIdOf(effective) === causeIdOf(plain) &&
+    stillOpen(effective, context).length === stillOpen(plain, context).length;
+  const assumptions: Assumptions = isSame ? new Map() : context.assumptions;
+  const now = Math.min(context.today, context.knownAt);
+  const input = { ...evaluation, plain, right, context, now, assumptions };
+  const sentences = SENTENCES[status](input);
   return [
     ...sentences,
     ...performanceSentences(input),
@@ -53,6 +58,10 @@ export function explain(
     .filter((sentence) => sentence !== '')
     .map((sentence) => `${sentence}.`)
     .join(' ');
+}
+
+function causeIdOf({ end }: EffectiveTerm): Id | null {
+  return end === null || end.type === 'TERM' ? null : end.id;
 }
 
 type Sentences = (input: ExplanationInput) => readonly string[];
@@ -112,7 +121,7 @@ function doneByAct({ effective: { end } }: ExplanationInput): ActCause | null {
 }
 
 function doneWord({ kind }: ActCause, input: ExplanationInput): string {
-  const verb = kind === 'EXERCISES' ? 'exercised' : 'performed';
+  const verb = pastOf(ACT_VERBS[kind]);
   if (input.assumptions.size > 0) return `Would have been ${verb}`;
   return isPast(input) ? capitalised(verb) : `Will have been ${verb}`;
 }
@@ -195,7 +204,7 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
 function trustSentences(input: ExplanationInput): readonly string[] {
   const { right, context } = input;
   return [
-    ...disputesInWords(input, context.knownAt),
+    ...disputesInWords(input),
     ...withdrawalsInWords(right, context.knownAt),
     rankInWords(input),
     right.knownUntil <= context.knownAt

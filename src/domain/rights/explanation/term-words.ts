@@ -56,11 +56,7 @@ function isOneDay({ startEarliest, startLatest, endEarliest, endLatest }: Effect
   );
 }
 
-function confirmedInWords({
-  evaluation: { lastConfirmed },
-  effective,
-  now,
-}: ExplanationInput): string {
+function confirmedInWords({ lastConfirmed, effective, now }: ExplanationInput): string {
   const { startEarliest, startLatest } = effective;
   if (lastConfirmed === null) return startEarliest < now ? ', not confirmed after that' : '';
   const { day, source } = lastConfirmed;
