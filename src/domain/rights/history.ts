@@ -14,7 +14,7 @@ import type { Right } from '../model/right.ts';
 import { pick } from '../pick.ts';
 import { compareText } from '../text/normalise.ts';
 import { alternativesOf } from './disputes/alternatives.ts';
-import { groupsOn } from './groups/groups-on.ts';
+import { groupsOn } from './groups/membership.ts';
 import { withHeads } from './heads.ts';
 
 /** Looks up a record of a graph, or of a part that is closed under the links of its rights. */

@@ -39,6 +39,31 @@ export function versionsOfRight(right: RightHistory): readonly RightVersion[] {
   return versions;
 }
 
+/** The knowledge of a right during some time: a version, with the effective term in full. */
+export interface KnownTerm {
+  readonly version: RightVersion;
+  readonly effective: EffectiveTerm;
+  /** The records that became known or were withdrawn on its first day; ordered by kind and id. */
+  readonly broughtByIds: readonly Id[];
+}
+
+/** The knowledge of a right up to a day, oldest first. See docs/model.md#effective-term. */
+export function knownTerms(right: RightHistory, knownAt: Day): readonly KnownTerm[] {
+  return versionsOfRight(right)
+    .filter(({ knownFrom }) => knownFrom <= knownAt)
+    .map((version) => ({
+      version,
+      effective: effectiveTerm(right, version.knownFrom, new Map()),
+      broughtByIds: changedOn(right, version.knownFrom),
+    }));
+}
+
+function changedOn(right: RightHistory, day: Day): readonly Id[] {
+  if (day === right.knownFrom) return [right.rightId];
+  const changed = knownParts(right).filter(({ days }) => days.includes(day));
+  return [...new Set(changed.map(({ id }) => id))];
+}
+
 /** An effective term as a version keeps it, without the days of knowledge for which it holds. */
 export function versionOf(
   effective: EffectiveTerm,
@@ -69,7 +94,7 @@ interface KnownPart {
 }
 
 /** All that decides about a right, its heads and alternatives included; an id may come again. */
-export function knownParts(right: RightHistory): readonly KnownPart[] {
+function knownParts(right: RightHistory): readonly KnownPart[] {
   return [
     ...[right, ...right.heads.values()].flatMap(partsOf),
     ...right.alternatives.map((other) => partOf(other.rightId, other)),
