@@ -20,12 +20,6 @@ export const AGREEMENT_KINDS = [
 ] as const;
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
 
-/** Other spellings that facts and drafts may have. */
-export const KIND_SPELLINGS = { LICENCE: 'LICENSE' } as const satisfies Record<
-  string,
-  AgreementKind
->;
-
 /** The 41 categories of the Contract Understanding Atticus Dataset. */
 export const CUAD_CATEGORIES = [
   'DOCUMENT_NAME',

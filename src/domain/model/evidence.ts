@@ -52,11 +52,10 @@ export function sourceGrade({ kind, repostOf }: Pick<Source, 'kind' | 'repostOf'
   return kind === 'NEWS' || kind === 'ANALYSIS' ? 'OWN_REPORTING' : kind;
 }
 
+type GradedSource = Pick<Source, 'id' | 'kind' | 'repostOf'>;
+
 /** Orders sources by grade, nearest first, then by id. */
-export function compareSources(
-  a: Pick<Source, 'id' | 'kind' | 'repostOf'>,
-  b: Pick<Source, 'id' | 'kind' | 'repostOf'>,
-): number {
+export function compareSources(a: GradedSource, b: GradedSource): number {
   return (
     SOURCE_GRADES.indexOf(sourceGrade(a)) - SOURCE_GRADES.indexOf(sourceGrade(b)) ||
     compareText(a.id, b.id)

@@ -30,17 +30,14 @@ export function isOutranked(right: RightHistory, knownAt: Day): boolean {
 
 /** The labels of the best ranked visible rights that exclude a right, if it is none of these. */
 export function outrankingAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
-  if (right.alternatives.length === 0) return [];
   const best = bestAlternatives(right, knownAt);
   return best[0] === right ? [] : best.map(({ label }) => label);
 }
 
 /** The labels of the visible rights that exclude a right, if all have one rank: none is certain. */
 export function equalAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
-  if (right.alternatives.length === 0 || isOutranked(right, knownAt)) return [];
-  return bestAlternatives(right, knownAt)
-    .slice(1)
-    .map(({ label }) => label);
+  const [best, ...others] = bestAlternatives(right, knownAt);
+  return best === right ? others.map(({ label }) => label) : [];
 }
 
 function bestAlternatives(right: RightHistory, knownAt: Day): readonly AlternativeHistory[] {

@@ -32,7 +32,6 @@ function termClaims(right: RightHistory, knownAt: Day) {
  * @see docs/model.md#disputes
  */
 export function claimedHistories(right: RightHistory, knownAt: Day): readonly RightHistory[] {
-  if (right.disputes.length === 0) return [right];
   const claims = termClaims(right, knownAt);
   if (claims.length === 0) return [right];
   return claims.map(({ claim, term, rivalIds }) => ({

@@ -28,7 +28,6 @@ export function openDisputes(
 
 /** The conditions, events and acts of a right of which it is in dispute whether they count. */
 export function disputedIds(right: RightHistory, knownAt: Day): ReadonlySet<Id> {
-  if (right.disputes.length === 0) return NONE;
   return new Set(
     openDisputes(right, knownAt).flatMap(({ affects }) =>
       affects
@@ -44,8 +43,6 @@ export function movesBounds({ affects }: DisputeHistory, rightId: Id): boolean {
     fields.some((field) => (recordId === rightId && field === 'term') || decides(recordId, field)),
   );
 }
-
-const NONE: ReadonlySet<Id> = new Set();
 
 /** The fields that decide whether, or when, a record counts for a right. */
 const DECIDING_FIELDS: Partial<Record<NodeType, readonly string[]>> = {
