@@ -95,20 +95,13 @@ export function firstEnd(ends: readonly End[]): End {
   return ends.reduce((best, next) => (comesFirst(next, best) ? next : best));
 }
 
-/** The order among acts that fall on one day; conditions and the term come after them. */
-const ACT_ORDER: Record<ActKind, number> = {
-  EXERCISES: 0,
-  PERFORMS: 1,
-  SUPERSEDES: 2,
-  ASSIGNS: 3,
-  TERMINATES: 4,
-  WAIVES: 4,
-  VOIDS_CONDITION: 4,
-};
+/** The acts that come first among causes of one day; then other acts, conditions, and the term. */
+const FIRST_ACTS: readonly ActKind[] = ['EXERCISES', 'PERFORMS', 'SUPERSEDES', 'ASSIGNS'];
 
 function orderOf(cause: EndCause): number {
   if (cause.type === 'TERM') return 6;
-  return cause.type === 'CONDITION' ? 5 : ACT_ORDER[cause.kind];
+  if (cause.type === 'CONDITION') return 5;
+  return FIRST_ACTS.includes(cause.kind) ? FIRST_ACTS.indexOf(cause.kind) : 4;
 }
 
 function comesFirst(a: End, b: End): boolean {

@@ -1,5 +1,5 @@
 import { triggerInWords } from './heads.ts';
-import type { Act } from '../model/act.ts';
+import { type Act, ACT_VERBS } from '../model/act.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Assumptions } from '../model/history.ts';
 import type { Deal } from '../model/deal.ts';
@@ -14,7 +14,7 @@ import { type Day, OPEN } from '../time/day.ts';
 import { mayHaveDay } from '../time/edtf.ts';
 import { dayRangeInWords } from '../time/words.ts';
 import type { EffectiveTerm } from './effective-term.ts';
-import { ACT_VERBS, pastOf } from './explanation/cause-words.ts';
+import { pastOf } from './explanation/cause-words.ts';
 import { visibleOccurrence } from './visible.ts';
 
 export const TIMELINE_KINDS = [

@@ -1,13 +1,11 @@
 import { closure } from '../../closure.ts';
 import type { AlternativeHistory, RightHistory } from '../../model/history.ts';
-import type { Id, StatementRank, Known } from '../../model/record.ts';
+import { type Id, type Known, STATEMENT_RANKS } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 import { isVisible } from '../visible.ts';
 
 /** The parts of a right that the choice among alternatives needs. */
 type Alternative = Known & Pick<RightHistory, 'alternativeIds' | 'rank'>;
-
-const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
 /**
  * The rights that one is an alternative to, in either direction and transitively, if `find` gives
@@ -56,6 +54,6 @@ export function bestRanked<T extends Alternative>(
     return other && isVisible(other, knownAt) ? other : undefined;
   };
   const all = [right, ...alternativesOf(right, visible)];
-  const best = Math.min(...all.map(({ rank }) => RANK_ORDER[rank]));
-  return all.filter(({ rank }) => RANK_ORDER[rank] === best);
+  const best = STATEMENT_RANKS.find((one) => all.some(({ rank }) => rank === one));
+  return all.filter(({ rank }) => rank === best);
 }

@@ -1,5 +1,5 @@
-import type { ActKind } from '../../model/act.ts';
-import type { AgreementKind } from '../../model/agreement.ts';
+import { ACT_VERBS, type ActKind } from '../../model/act.ts';
+import { AGREEMENT_NOUNS } from '../../model/agreement.ts';
 import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
@@ -129,17 +129,6 @@ const UNSURE: Mood = {
   passive: ['may have been', 'may be'],
 };
 
-/** What an act does to a right that it ends. */
-export const ACT_VERBS: Readonly<Record<ActKind, string>> = {
-  EXERCISES: 'exercise',
-  PERFORMS: 'perform',
-  SUPERSEDES: 'replace',
-  ASSIGNS: 'assign',
-  TERMINATES: 'end',
-  WAIVES: 'waive',
-  VOIDS_CONDITION: 'end',
-};
-
 /** The past of a regular verb: `exercised`. */
 export function pastOf(verb: string): string {
   return verb.replace(/e?$/, 'ed');
@@ -241,7 +230,7 @@ function agreementInWords(
   { kind, title, executed }: NonNullable<ActCause['madeBy']>,
   on: PossibleDays,
 ): readonly [agreement: string, isDated: boolean] {
-  const noun = NOUNS[kind];
+  const noun = AGREEMENT_NOUNS[kind];
   if (executed) {
     const isSameDay = executed.earliest === on.earliest && executed.latest === on.latest;
     const date = dateInWords(executed.earliest, executed.latest);
@@ -253,21 +242,6 @@ function agreementInWords(
     true,
   ];
 }
-
-const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
-  MASTER: 'the framework agreement',
-  DEFINITIVE: 'the agreement',
-  AMENDMENT: 'the amendment',
-  JOINT_VENTURE: 'the joint venture agreement',
-  INVESTMENT: 'the investment agreement',
-  LICENSE: 'the licence agreement',
-  SUPPLY: 'the supply agreement',
-  CONSTITUTION: null,
-  MEMORANDUM: 'the memorandum',
-  LETTER_OF_INTENT: 'the letter of intent',
-  STATEMENT: 'the statement',
-  OTHER: null,
-};
 
 /**
  * `Cedar’s licence to X and Birch’s share of Z`, or of an assignment `to Cedar (licence to X)`; a

@@ -1,3 +1,4 @@
+import { ACT_VERBS } from '../../model/act.ts';
 import type { Assumptions, RightHistory, TemporalContext } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
 import type { RightStatus } from '../../time/status.ts';
@@ -11,7 +12,6 @@ import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';
 import type { ActCause } from '../ends.ts';
 import {
-  ACT_VERBS,
   activatorsInWords,
   doubtsInWords,
   endCauseInWords,
