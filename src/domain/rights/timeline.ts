@@ -140,30 +140,26 @@ function rightEntries(
   { right, name, corrected, effective, plain, deprecated }: RightWithTerm,
   knownAt: Day,
 ): readonly TimelineEntry[] {
-  const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string) =>
-    datedEntry(kind, { edtf: null, earliest, latest }, `${name} ${verb}`, right.id);
+  const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string, assumed = false) =>
+    datedEntry(kind, { edtf: null, earliest, latest }, `${name} ${verb}`, right.id, assumed);
   const differs = (bound: 'start' | 'end') =>
     !mayHaveDay(plain) ||
     effective[`${bound}Earliest`] !== plain[`${bound}Earliest`] ||
     effective[`${bound}Latest`] !== plain[`${bound}Latest`];
   const { startEarliest, startLatest, endEarliest, endLatest } = effective;
-  const entries: TimelineEntry[] = [];
-  if (!deprecated && mayHaveDay(effective)) {
-    entries.push({
-      ...entry('RIGHT_BEGINS', startEarliest, startLatest, 'begins'),
-      assumed: differs('start'),
-    });
-    if (endLatest < OPEN)
-      entries.push({
-        ...entry('RIGHT_ENDS', endEarliest, endLatest, endWord(effective)),
-        assumed: differs('end'),
-      });
-  }
-  if (right.knownUntil <= knownAt) {
-    const verb = corrected ? 'is corrected' : 'is withdrawn';
-    entries.push(entry('CORRECTION', right.knownUntil, right.knownUntil, verb));
-  }
-  return entries;
+  const { knownUntil } = right;
+  const hasDays = !deprecated && mayHaveDay(effective);
+  return [
+    ...(hasDays
+      ? [entry('RIGHT_BEGINS', startEarliest, startLatest, 'begins', differs('start'))]
+      : []),
+    ...(hasDays && endLatest < OPEN
+      ? [entry('RIGHT_ENDS', endEarliest, endLatest, endWord(effective), differs('end'))]
+      : []),
+    ...(knownUntil <= knownAt
+      ? [entry('CORRECTION', knownUntil, knownUntil, corrected ? 'is corrected' : 'is withdrawn')]
+      : []),
+  ];
 }
 
 function endWord({ end }: EffectiveTerm): string {
@@ -177,13 +173,14 @@ function eventEntries(
   knownAt: Day,
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
-  const entry = (day: DayOfEntry) => datedEntry('EVENT', day, event.label, event.id);
+  const entry = (day: DayOfEntry, isAssumed = false) =>
+    datedEntry('EVENT', day, event.label, event.id, isAssumed);
   const on = visibleOccurrence(event, knownAt)?.on;
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return [];
   if (assumed === undefined) return on ? [entry(on)] : [];
   const isRecorded = on?.earliest === assumed && on.latest === assumed;
-  return [{ ...entry({ edtf: null, earliest: assumed, latest: assumed }), assumed: !isRecorded }];
+  return [entry({ edtf: null, earliest: assumed, latest: assumed }, !isRecorded)];
 }
 
 function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
@@ -212,8 +209,9 @@ function datedEntry(
   { edtf, earliest, latest }: DayOfEntry,
   title: string,
   subjectId: Id,
+  assumed = false,
 ): TimelineEntry {
-  return { kind, earliest, latest, edtf, assumed: false, title, subjectId };
+  return { kind, earliest, latest, edtf, assumed, title, subjectId };
 }
 
 /** The place of an entry in a timeline. */
