@@ -10,7 +10,6 @@ import { type EffectiveTerm, stillOpen } from '../effective-term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';
-import type { ActCause } from '../ends.ts';
 import {
   activatorsInWords,
   doubtsInWords,
@@ -95,35 +94,29 @@ function inForce(input: ExplanationInput): readonly string[] {
 }
 
 function ended(input: ExplanationInput): readonly string[] {
-  const { effective } = input;
-  if (!mayHaveDay(effective)) return [neverTookEffect(input)];
-  const act = doneByAct(input);
-  if (act) {
-    const days = `${doneWord(act, input)} on ${dayRangeInWords(act.on.earliest, act.on.latest)}${insteadOf(input)}, ${beginningInWords(input)}`;
-    const outcome = outcomeInWords(act, input);
-    return [clauses([outcome === '' ? days : `${days}: ${outcome}`, ...doubtsInWords(input)])];
+  if (!mayHaveDay(input.effective)) return [neverTookEffect(input)];
+  const [what, on, cause] = endInWords(input);
+  const days = `${what} on ${on}${insteadOf(input)}, ${beginningInWords(input)}`;
+  return [clauses([days + (cause && `: ${cause}`), ...doubtsInWords(input)])];
+}
+
+/** What happened to a right that has ended, when, and why; of an exercise, what it gave. */
+function endInWords(input: ExplanationInput): readonly [what: string, on: string, why: string] {
+  const { end, startEarliest, endEarliest, endLatest } = input.effective;
+  if (end?.type === 'ACT' && (end.kind === 'EXERCISES' || end.kind === 'PERFORMS')) {
+    const done = pastOf(ACT_VERBS[end.kind]);
+    const on = dayRangeInWords(end.on.earliest, end.on.latest);
+    return [inTense(input, done, `been ${done}`), on, outcomeInWords(end, input)];
   }
-  const { startEarliest, endEarliest, endLatest } = effective;
-  const last = dayRangeInWords(Math.max(startEarliest, endEarliest - 1), endLatest - 1);
-  const cause = endCauseInWords(input) || `its term ${isPast(input) ? 'ran' : 'runs'} out`;
-  const days = `${endedWord(input)} on ${last}${insteadOf(input)}, ${beginningInWords(input)}`;
-  return [clauses([`${days}: ${cause}`, ...doubtsInWords(input)])];
+  const on = dayRangeInWords(Math.max(startEarliest, endEarliest - 1), endLatest - 1);
+  const why = endCauseInWords(input) || `its term ${isPast(input) ? 'ran' : 'runs'} out`;
+  return [inTense(input, 'ended', 'ended'), on, why];
 }
 
-function endedWord(input: ExplanationInput): string {
-  if (input.assumptions.size > 0) return 'Would have ended';
-  return isPast(input) ? 'Ended' : 'Will have ended';
-}
-
-function doneByAct({ effective: { end } }: ExplanationInput): ActCause | null {
-  const isDone = end?.type === 'ACT' && (end.kind === 'EXERCISES' || end.kind === 'PERFORMS');
-  return isDone ? end : null;
-}
-
-function doneWord({ kind }: ActCause, input: ExplanationInput): string {
-  const verb = pastOf(ACT_VERBS[kind]);
-  if (input.assumptions.size > 0) return `Would have been ${verb}`;
-  return isPast(input) ? capitalised(verb) : `Will have been ${verb}`;
+/** `Ended`, `Will have ended`; with an assumption `Would have ended`. */
+function inTense(input: ExplanationInput, past: string, perfect: string): string {
+  if (input.assumptions.size > 0) return `Would have ${perfect}`;
+  return isPast(input) ? capitalised(past) : `Will have ${perfect}`;
 }
 
 function isPast({ effective, now }: ExplanationInput): boolean {
