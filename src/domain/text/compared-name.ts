@@ -70,9 +70,7 @@ export function splitLegalForms(folded: string): NameParts {
   return { stem: words.join(' '), forms: [...forms].sort((a, b) => a - b).join(' ') };
 }
 
-function withoutForm(
-  words: readonly string[],
-): { readonly words: readonly string[]; readonly form: number } | null {
+function withoutForm(words: readonly string[]) {
   for (let count = Math.min(MAX_FORM_WORDS, words.length - 1); count > 0; count--) {
     const last = FORMS.get(words.slice(-count).join(''));
     if (last !== undefined) return { words: words.slice(0, -count), form: last };

@@ -29,11 +29,7 @@ export function dateOf(day: Day): Date {
 }
 
 /** Year, month (1 to 12) and day of the month of a day. */
-export function civil(day: Day): {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-} {
+export function civil(day: Day): Readonly<Record<'year' | 'month' | 'day', number>> {
   const date = dateOf(day);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../time/day.ts';
 import { mayHaveDay, type Term } from '../../time/edtf.ts';
 import type { EffectiveBounds } from '../../time/status.ts';
 import type { End, EndCause } from '../ends.ts';
-import { visibleClaims } from './open-disputes.ts';
+import { isVisible } from '../visible.ts';
 
 /**
  * The visible claims of disputes about the term of a right, with the claimed term (the recorded one
@@ -15,7 +15,7 @@ function termClaims(right: RightHistory, knownAt: Day) {
       affects.some(({ recordId, fields }) => recordId === right.rightId && fields.includes('term')),
     )
     .flatMap((dispute) => {
-      const claims = visibleClaims(dispute, knownAt);
+      const claims = dispute.claims.filter((claim) => isVisible(claim, knownAt));
       return claims.map((claim) => {
         const rivals = claims.filter(({ source }) => source.id !== claim.source.id);
         const rivalIds = new Set(rivals.map(({ source }) => source.id));

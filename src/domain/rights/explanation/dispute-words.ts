@@ -1,4 +1,5 @@
-import { movesBounds, openDisputes, visibleClaims } from '../disputes/open-disputes.ts';
+import { movesBounds, openDisputes } from '../disputes/open-disputes.ts';
+import { isVisible } from '../visible.ts';
 import { type ExplanationInput, isNamed, rightNamed } from './explanation-input.ts';
 import { listInWords } from '../../text/count-words.ts';
 
@@ -20,7 +21,7 @@ export function disputesInWords(input: ExplanationInput): readonly string[] {
   const rivals = effective.rivals.map((label) => `the ${rightNamed(label)}`);
   return [
     ...open.map((dispute) => {
-      const claims = visibleClaims(dispute, knownAt);
+      const claims = dispute.claims.filter((claim) => isVisible(claim, knownAt));
       const sources = new Set(claims.map(({ source }) => source.id));
       if (sources.size > MAX_NAMED_SOURCES)
         return `${sources.size} sources disagree on ${dispute.topic}`;
