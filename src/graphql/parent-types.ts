@@ -11,7 +11,7 @@ import type {
   Evaluation,
 } from '../domain/rights/evaluation.ts';
 import type { AmountSum, RightCount } from '../domain/rights/sums.ts';
-import type { KnownTerm } from '../domain/rights/known-terms.ts';
+import type { KnownTerm } from '../domain/rights/versions.ts';
 import type { YearCount } from '../domain/rights/count-by-year.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import type { RightsPageRow } from '../domain/rights/select.ts';

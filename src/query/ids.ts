@@ -1,6 +1,6 @@
 import { invalidArgument, QuestionError, shortened } from '../errors.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../domain/model/record.ts';
-import { listInWords, TYPE_WORDS } from '../domain/text/count-words.ts';
+import { listInWords, typeInWords } from '../domain/text/count-words.ts';
 import { ARGUMENT_LIMITS } from './argument-limits.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -81,6 +81,6 @@ function unknownId(
 }
 
 function typeNames(types: readonly NodeType[]): string {
-  const words = types.map((type) => TYPE_WORDS[type]);
+  const words = types.map(typeInWords);
   return listInWords(words, 'or');
 }

@@ -4,7 +4,7 @@ import type { Id } from '../domain/model/record.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
 import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
 import type { DiffRight } from '../domain/rights/diff.ts';
-import { groupsOn, lastDayOf } from '../domain/rights/groups/groups-on.ts';
+import { groupsOn, lastDayOf } from '../domain/rights/groups/membership.ts';
 import { type AnswerDiff, type DifferingRight, diffAnswers } from '../domain/rights/answer-diff.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import {

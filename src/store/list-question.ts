@@ -4,7 +4,7 @@ import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { PartyKind } from '../domain/model/party.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { OrderedBounds } from '../domain/rights/groups/membership.ts';
+import type { OrderedBounds } from '../domain/time/edtf.ts';
 import type { Span } from '../domain/time/span.ts';
 
 /** The order of a list. Ties of days are by name, ascending; nodes without a day come last. */

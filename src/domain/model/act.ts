@@ -2,16 +2,18 @@ import type { DatedDay } from '../time/edtf.ts';
 import type { Amount } from './amount.ts';
 import type { Asserted, Id } from './record.ts';
 
-export const ACT_KINDS = [
-  'EXERCISES',
-  'PERFORMS',
-  'SUPERSEDES',
-  'ASSIGNS',
-  'TERMINATES',
-  'WAIVES',
-  'VOIDS_CONDITION',
-] as const;
-export type ActKind = (typeof ACT_KINDS)[number];
+/** What each kind of act does to a right that it ends. */
+export const ACT_VERBS = {
+  EXERCISES: 'exercise',
+  PERFORMS: 'perform',
+  SUPERSEDES: 'replace',
+  ASSIGNS: 'assign',
+  TERMINATES: 'end',
+  WAIVES: 'waive',
+  VOIDS_CONDITION: 'end',
+} as const;
+export type ActKind = keyof typeof ACT_VERBS;
+export const ACT_KINDS = Object.keys(ACT_VERBS) as readonly ActKind[];
 
 export interface Act extends Asserted {
   readonly id: Id;

@@ -4,27 +4,23 @@ import type { Asserted, Id } from './record.ts';
 export const BINDINGNESSES = ['BINDING', 'NON_BINDING', 'UNKNOWN'] as const;
 export type Bindingness = (typeof BINDINGNESSES)[number];
 
-export const AGREEMENT_KINDS = [
-  'MASTER',
-  'DEFINITIVE',
-  'AMENDMENT',
-  'JOINT_VENTURE',
-  'INVESTMENT',
-  'LICENSE',
-  'SUPPLY',
-  'CONSTITUTION',
-  'MEMORANDUM',
-  'LETTER_OF_INTENT',
-  'STATEMENT',
-  'OTHER',
-] as const;
-export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
-
-/** Other spellings that facts and drafts may have. */
-export const KIND_SPELLINGS = { LICENCE: 'LICENSE' } as const satisfies Record<
-  string,
-  AgreementKind
->;
+/** How a sentence names an agreement of each kind; null: by its title. */
+export const AGREEMENT_NOUNS = {
+  MASTER: 'the framework agreement',
+  DEFINITIVE: 'the agreement',
+  AMENDMENT: 'the amendment',
+  JOINT_VENTURE: 'the joint venture agreement',
+  INVESTMENT: 'the investment agreement',
+  LICENSE: 'the licence agreement',
+  SUPPLY: 'the supply agreement',
+  CONSTITUTION: null,
+  MEMORANDUM: 'the memorandum',
+  LETTER_OF_INTENT: 'the letter of intent',
+  STATEMENT: 'the statement',
+  OTHER: null,
+} as const;
+export type AgreementKind = keyof typeof AGREEMENT_NOUNS;
+export const AGREEMENT_KINDS = Object.keys(AGREEMENT_NOUNS) as readonly AgreementKind[];
 
 /** The 41 categories of the Contract Understanding Atticus Dataset. */
 export const CUAD_CATEGORIES = [

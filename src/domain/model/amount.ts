@@ -7,19 +7,19 @@ export interface Amount {
   readonly basis: string | null;
 }
 
-/** The ends of an amount; null if it has none on that side, or no figure. */
-export interface AmountBounds {
-  readonly low: string | null;
-  readonly high: string | null;
-}
-
 const AT_MOST =
   /\b(?:up to|at most|maximum|(?:no|not) more than|(?<!not |no )less than|under|capped at)\b/i;
 const AT_LEAST = /\b(?:at least|minimum|(?:no|not) less than|more than|over)\b/i;
 const ABOUT = /\b(?:about|around|approximately|roughly|nearly|almost|estimated?)\b/i;
 
-/** The ends of an amount by its basis, such as `up to`; without one the figure is both. */
-export function amountBounds({ value, basis }: Pick<Amount, 'value' | 'basis'>): AmountBounds {
+/**
+ * The ends of an amount by its basis, such as `up to`; without one the figure is both. Null if it
+ * has none on that side, or no figure.
+ */
+export function amountBounds({
+  value,
+  basis,
+}: Pick<Amount, 'value' | 'basis'>): Readonly<Record<'low' | 'high', string | null>> {
   if (value === null || ABOUT.test(basis ?? '')) return { low: null, high: null };
   if (AT_MOST.test(basis ?? '')) return { low: null, high: value };
   return { low: value, high: AT_LEAST.test(basis ?? '') ? null : value };

@@ -13,16 +13,17 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** How near a source is to what it reports, nearest first. */
-export const SOURCE_GRADES = [
-  'CONTRACT_TEXT',
-  'FILING',
-  'COURT_PAPER',
-  'PARTY_STATEMENT',
-  'OWN_REPORTING',
-  'REPOST',
-] as const;
-export type SourceGrade = (typeof SOURCE_GRADES)[number];
+/** How a sentence names a source of each grade: how near it is to what it reports, nearest first. */
+export const SOURCE_NOUNS = {
+  CONTRACT_TEXT: 'the text of the contract',
+  FILING: 'a filing',
+  COURT_PAPER: 'a court paper',
+  PARTY_STATEMENT: 'a party’s statement',
+  OWN_REPORTING: 'a report',
+  REPOST: 'a report',
+} as const;
+export type SourceGrade = keyof typeof SOURCE_NOUNS;
+export const SOURCE_GRADES = Object.keys(SOURCE_NOUNS) as readonly SourceGrade[];
 
 export const SOURCE_ACCESSES = ['FULL_TEXT', 'EXCERPT', 'QUOTED_ELSEWHERE'] as const;
 export type SourceAccess = (typeof SOURCE_ACCESSES)[number];
@@ -52,11 +53,10 @@ export function sourceGrade({ kind, repostOf }: Pick<Source, 'kind' | 'repostOf'
   return kind === 'NEWS' || kind === 'ANALYSIS' ? 'OWN_REPORTING' : kind;
 }
 
+type GradedSource = Pick<Source, 'id' | 'kind' | 'repostOf'>;
+
 /** Orders sources by grade, nearest first, then by id. */
-export function compareSources(
-  a: Pick<Source, 'id' | 'kind' | 'repostOf'>,
-  b: Pick<Source, 'id' | 'kind' | 'repostOf'>,
-): number {
+export function compareSources(a: GradedSource, b: GradedSource): number {
   return (
     SOURCE_GRADES.indexOf(sourceGrade(a)) - SOURCE_GRADES.indexOf(sourceGrade(b)) ||
     compareText(a.id, b.id)

@@ -2,10 +2,10 @@ import type { Day } from '../time/day.ts';
 import type { PossibleDays } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
-import type { Act, ActKind } from './act.ts';
-import type { AgreementKind } from './agreement.ts';
+import type { Act } from './act.ts';
+import type { Agreement } from './agreement.ts';
 import type { Dispute, DisputeClaim } from './dispute.ts';
-import type { ConditionEffect, Head } from './event.ts';
+import type { Condition, Head } from './event.ts';
 import type { Source } from './evidence.ts';
 import type { Membership } from './party.ts';
 import type { Id, Known } from './record.ts';
@@ -26,23 +26,26 @@ export interface TemporalContext {
   readonly today: Day;
 }
 
+/** The fields of a right that its history has too. */
+export const HISTORY_FIELDS = [
+  'knownFrom',
+  'knownUntil',
+  'label',
+  'kind',
+  'rank',
+  'rankReason',
+  'assertion',
+  'term',
+  'activation',
+  'amount',
+  'due',
+  'corrects',
+  'correctedByIds',
+  'alternativeIds',
+] as const satisfies readonly (keyof Right)[];
+
 /** Everything that `effectiveTerm` reads about one right. */
-export interface RightHistory
-  extends
-    Known,
-    Pick<
-      Right,
-      | 'label'
-      | 'kind'
-      | 'rank'
-      | 'rankReason'
-      | 'assertion'
-      | 'term'
-      | 'activation'
-      | 'amount'
-      | 'due'
-    >,
-    Pick<Right, 'corrects' | 'correctedByIds' | 'alternativeIds'> {
+export interface RightHistory extends Pick<Right, (typeof HISTORY_FIELDS)[number]> {
   readonly rightId: Id;
   /**
    * Days on which sources show it still in force, each since it was public; look-backs left out.
@@ -54,8 +57,8 @@ export interface RightHistory
   readonly conditions: readonly ConditionHistory[];
   /** The acts that end it. */
   readonly acts: readonly ActHistory[];
-  /** The acts that perform it, in part or in full. */
-  readonly performances: readonly Performance[];
+  /** The acts that perform it, in part or in full; oldest first. */
+  readonly performances: readonly Pick<Act, 'id' | keyof Known | 'effective' | 'amount'>[];
   /** All that it excludes, directly or not. */
   readonly alternatives: readonly AlternativeHistory[];
   /** The disputes about it, and about the conditions, events and acts that decide about it. */
@@ -67,14 +70,13 @@ export interface RightHistory
 /** The parts of a right that the choice between it and its alternatives needs. */
 export type AlternativeHistory = Pick<
   RightHistory,
-  'rightId' | 'label' | 'rank' | 'knownFrom' | 'knownUntil' | 'alternativeIds'
+  'rightId' | 'label' | 'rank' | keyof Known | 'alternativeIds'
 >;
 
 export interface DisputeHistory extends Pick<Dispute, 'id' | 'topic' | 'affects'> {
-  readonly claims: readonly (Pick<
-    DisputeClaim,
-    'says' | 'term' | 'confirms' | 'knownFrom' | 'knownUntil'
-  > & { readonly source: ConfirmingSource })[];
+  readonly claims: readonly (Pick<DisputeClaim, 'says' | 'term' | 'confirms' | keyof Known> & {
+    readonly source: ConfirmingSource;
+  })[];
 }
 
 /** The parts of a source that the words of an explanation need; it shows a right in force. */
@@ -83,11 +85,10 @@ export interface ConfirmingSource extends Pick<Source, 'id' | 'kind' | 'publishe
   readonly originPublisher: string | null;
 }
 
-export interface ConditionHistory extends Known {
-  readonly id: Id;
-  readonly label: string;
-  readonly effect: ConditionEffect;
-  readonly within: Span | null;
+export interface ConditionHistory extends Pick<
+  Condition,
+  'id' | 'label' | 'effect' | 'within' | keyof Known
+> {
   readonly turnsOn: EventTrigger | HeadTrigger;
   readonly voids: readonly (PossibleDays & Known & { readonly actId: Id })[];
 }
@@ -107,24 +108,14 @@ export interface HeadTrigger extends Omit<Head, 'rightId'> {
   readonly label: string;
 }
 
-export interface ActHistory extends PossibleDays, Known {
-  readonly id: Id;
-  readonly kind: ActKind;
+export interface ActHistory extends PossibleDays, Pick<Act, 'id' | 'kind' | keyof Known> {
   /** The agreement that makes it; null if none is recorded. */
-  readonly madeBy: AgreementHistory | null;
+  readonly madeBy: Pick<Agreement, 'kind' | 'title' | 'executed' | keyof Known> | null;
   readonly successors: readonly SuccessorHistory[];
 }
 
-interface AgreementHistory extends Known {
-  readonly kind: AgreementKind;
-  readonly title: string;
-  /** The days on one of which it was signed; null if none is recorded. */
-  readonly executed: PossibleDays | null;
-}
-
-interface SuccessorHistory extends Known {
-  readonly id: Id;
-  readonly label: string;
+interface SuccessorHistory extends Pick<Right, 'id' | 'label' | keyof Known> {
+  /** The name of its holder. */
   readonly holder: string;
   /**
    * Whether it carries the ended right on: of its kind, and held by its holder or group, or by
@@ -133,19 +124,12 @@ interface SuccessorHistory extends Known {
   readonly carriesOn: boolean;
 }
 
-/** An act that pays or delivers what a right requires. */
-export type Performance = Pick<Act, 'id' | 'knownFrom' | 'knownUntil' | 'effective' | 'amount'>;
-
 /**
- * The effective bounds of a right for a range of knowledge days, without assumptions. Computed by
+ * The effective bounds of a right for its range of knowledge days, without assumptions. Computed by
  * the load. A start of OPEN: never activated.
  */
-export interface RightVersion extends EffectiveBounds {
+export interface RightVersion extends EffectiveBounds, Known {
   readonly rightId: Id;
-  /** The first knowledge day on which it is valid. */
-  readonly knownFrom: Day;
-  /** The first knowledge day on which it is no longer valid; OPEN if there is none. */
-  readonly knownUntil: Day;
   /** Returned only with `includeDeprecated`: deprecated, corrected, withdrawn or outranked. */
   readonly deprecated: boolean;
   /** Whether an open dispute is about it, or about what decides about it. */

@@ -26,6 +26,7 @@ export type NodeType = (typeof NODE_TYPES)[number];
 export const ASSERTION_LEVELS = ['STATED', 'REPORTED', 'INFERRED', 'DISPUTED'] as const;
 export type AssertionLevel = (typeof ASSERTION_LEVELS)[number];
 
+/** Best first. */
 export const STATEMENT_RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export type StatementRank = (typeof STATEMENT_RANKS)[number];
 

@@ -1,15 +1,11 @@
 import type { Id } from '../model/record.ts';
-import type { RightKind } from '../model/right.ts';
+import { pick } from '../pick.ts';
 import { compareText } from '../text/normalise.ts';
 import type { RightsQuestion } from './question.ts';
 import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts';
 
 /** A right that differs between two questions. */
-export interface DifferingRight {
-  readonly rightId: Id;
-  readonly kind: RightKind;
-  readonly holderId: Id;
-}
+export type DifferingRight = Pick<RightWithBounds, 'rightId' | 'kind' | 'holderId'>;
 
 /** The rights that differ between two questions. */
 export interface AnswerDiff<Entry> {
@@ -37,7 +33,7 @@ export function diffAnswers(from: DiffSide, to: DiffSide): AnswerDiff<DifferingR
     before.get(rightId)?.state !== after.get(rightId)?.state;
   const entries = (side: ReturnType<typeof inForce>) =>
     [...side.values()]
-      .map(({ right: { rightId, kind, holderId } }) => ({ rightId, kind, holderId }))
+      .map(({ right }) => pick(right, ['rightId', 'kind', 'holderId']))
       .filter(differs)
       .sort((a, b) => compareText(a.rightId, b.rightId));
   const [onlyBefore, onlyAfter] = [entries(before), entries(after)];

@@ -56,7 +56,7 @@ export function activatingDays(
 }
 
 /** Whether the condition, or the event that it turns on, is in dispute. */
-export function isDisputed({ condition, disputed }: Omit<ConditionState, 'happened'>): boolean {
+export function isDisputed({ condition, disputed }: ConditionState): boolean {
   return disputed.has(condition.id) || disputed.has(condition.turnsOn.id);
 }
 

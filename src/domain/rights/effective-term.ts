@@ -4,13 +4,14 @@ import type {
   RightHistory,
   TemporalContext,
 } from '../model/history.ts';
+import type { Membership } from '../model/party.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import { mayHaveDay, sameBounds, type Term } from '../time/edtf.ts';
-import type { EffectiveBounds, EndStatus } from '../time/status.ts';
+import { type Bounds, mayHaveDay, sameBounds, type Term } from '../time/edtf.ts';
+import type { EndStatus } from '../time/status.ts';
 import { equalAlternatives } from './disputes/alternatives.ts';
 import { activatingDays, eventDays } from './conditions.ts';
-import { claimedHistories, widestTerm } from './disputes/claimed-histories.ts';
+import { type ClaimedTerm, claimedHistories, widestTerm } from './disputes/claimed-histories.ts';
 import { disputedIds } from './disputes/open-disputes.ts';
 import {
   type End,
@@ -21,33 +22,24 @@ import {
   firstEnd,
   type ConditionWithHead,
 } from './ends.ts';
-import { headDays, type OpenCondition, eventConditions } from './heads.ts';
-import { activatedBounds, activationDays, unconditionalBounds } from './term-bounds.ts';
+import { headDays, type HeadTerm, type OpenCondition, eventConditions } from './heads.ts';
+import {
+  activatedBounds,
+  activationDays,
+  type Activator,
+  unconditionalBounds,
+} from './term-bounds.ts';
 import { isVisible } from './visible.ts';
 
 /** When a right is in force, as known and assumed. A start of OPEN: never activated. */
-export interface EffectiveTerm extends EffectiveBounds {
-  /** The stated term, with the confirmed end if the end is unknown. */
-  readonly stated: Term;
-  /** Whether no end was published and nothing else ends it. */
-  readonly endUnknown: boolean;
+export interface EffectiveTerm extends ClaimedTerm, HeadTerm {
   /** The cause of `endLatest`; null while that is open. */
   readonly end: EndCause | null;
-  /** Causes that may have ended it earlier: of imprecise date, or events that may not count. */
-  readonly earlier: readonly EndCause[];
-  /** What may have ended it, the term included; the first sets `endLatest`. */
-  readonly ends: readonly [End, ...End[]];
-  /** TERMINATES conditions that could still end it: by their event, or their head's end. */
-  readonly open: readonly OpenCondition[];
-  /** ACTIVATES conditions that are not met, and those for which their heads wait. */
-  readonly unmet: readonly ConditionHistory[];
   /**
    * ACTIVATES conditions with the days on which they are met, and on which their event, or their
    * head's end or beginning, happened: null if they are not, or it did not.
    */
-  readonly activators: readonly (ResolvedCondition & {
-    readonly met: ReturnType<typeof activatingDays>;
-  })[];
+  readonly activators: readonly (ResolvedCondition & Activator)[];
   /** Whether all activators are needed, or any one. */
   readonly activation: RightHistory['activation'];
   /** The visible conditions, voided ones included. */
@@ -109,7 +101,7 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
   const { ordered, ...partial } =
     activators.length > 0
       ? activatedBounds(stated, activationDays(activators, right.activation), [...acts, ...events])
-      : unconditionalBounds(stated, firstConfirmedDay(right, stated, knownAt), acts, events);
+      : unconditionalBounds(stated, begunBy(right.confirmations, stated, knownAt), acts, events);
   const endLatest = end.latest;
   const bounds = { ...partial, endLatest };
   return {
@@ -235,13 +227,15 @@ export function couldHaveEnded(right: RightHistory, eventId: Id, knownAt: Day): 
   );
 }
 
-/** The first day on which visible evidence states it in force, not before its start. */
-function firstConfirmedDay(right: RightHistory, stated: Term, knownAt: Day): Day | null {
-  const days = right.confirmations
-    .filter(({ said, visibleFrom }) => said && visibleFrom <= knownAt)
-    .map(({ on }) => on)
-    .filter((day) => day >= stated.startEarliest);
-  return days.length === 0 ? null : Math.min(...days);
+/** The days, not before the start of a stretch, on which visible evidence states that it goes on. */
+export function begunBy(
+  confirmations: Membership['confirmations'],
+  { startEarliest }: Bounds,
+  knownAt: Day,
+): readonly Day[] {
+  return confirmations
+    .filter(({ said, visibleFrom, on }) => said && visibleFrom <= knownAt && on >= startEarliest)
+    .map(({ on }) => on);
 }
 
 function endStatusOf(cause: EndCause): EndStatus {

@@ -6,26 +6,22 @@ import { type Day, OPEN } from '../time/day.ts';
 import type { PossibleDays, Term } from '../time/edtf.ts';
 import { endingDays, type ConditionState } from './conditions.ts';
 
+/** An act that ends a right. */
+export interface ActCause extends Pick<ActHistory, 'id' | 'kind' | 'madeBy' | 'successors'> {
+  readonly type: 'ACT';
+  readonly on: PossibleDays;
+}
+
+/** A condition that ends a right. */
+interface ConditionCause extends Pick<ConditionHistory, 'id' | 'label' | 'turnsOn'> {
+  readonly type: 'CONDITION';
+  readonly on: PossibleDays;
+  /** The right of a head's line that ended or began; null if it turns on an event. */
+  readonly head: HeadCause | null;
+}
+
 /** The cause of an end: an act, a condition, or the stated term. */
-export type EndCause =
-  | {
-      readonly type: 'ACT';
-      readonly id: Id;
-      readonly kind: ActKind;
-      readonly on: PossibleDays;
-      readonly madeBy: ActHistory['madeBy'];
-      readonly successors: ActHistory['successors'];
-    }
-  | {
-      readonly type: 'CONDITION';
-      readonly id: Id;
-      readonly on: PossibleDays;
-      readonly label: string;
-      readonly turnsOn: ConditionHistory['turnsOn'];
-      /** The right of a head's line that ended or began; null if it turns on an event. */
-      readonly head: HeadCause | null;
-    }
-  | { readonly type: 'TERM' };
+export type EndCause = ActCause | ConditionCause | { readonly type: 'TERM' };
 
 /** The end or beginning of a right on which another depends. */
 export interface HeadCause {
@@ -52,7 +48,7 @@ export interface End {
 }
 
 /** An end by an act. */
-export type ActEnd = End & { readonly cause: Extract<EndCause, { readonly type: 'ACT' }> };
+export type ActEnd = End & { readonly cause: ActCause };
 
 /** Later than every day: an uncertain end never sets the latest end. */
 const NOT_SURELY = OPEN + 1;
@@ -99,20 +95,13 @@ export function firstEnd(ends: readonly End[]): End {
   return ends.reduce((best, next) => (comesFirst(next, best) ? next : best));
 }
 
-/** The order among acts that fall on one day; conditions and the term come after them. */
-const ACT_ORDER: Record<ActKind, number> = {
-  EXERCISES: 0,
-  PERFORMS: 1,
-  SUPERSEDES: 2,
-  ASSIGNS: 3,
-  TERMINATES: 4,
-  WAIVES: 4,
-  VOIDS_CONDITION: 4,
-};
+/** The acts that come first among causes of one day; then other acts, conditions, and the term. */
+const FIRST_ACTS: readonly ActKind[] = ['EXERCISES', 'PERFORMS', 'SUPERSEDES', 'ASSIGNS'];
 
 function orderOf(cause: EndCause): number {
   if (cause.type === 'TERM') return 6;
-  return cause.type === 'CONDITION' ? 5 : ACT_ORDER[cause.kind];
+  if (cause.type === 'CONDITION') return 5;
+  return FIRST_ACTS.includes(cause.kind) ? FIRST_ACTS.indexOf(cause.kind) : 4;
 }
 
 function comesFirst(a: End, b: End): boolean {

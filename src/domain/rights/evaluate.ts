@@ -10,7 +10,7 @@ import { OPEN } from '../time/day.ts';
 import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
-import type { EndCause } from './ends.ts';
+import type { ActCause } from './ends.ts';
 import { explain } from './explanation/explain.ts';
 import { chainFrom, isAffected } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
@@ -106,7 +106,7 @@ export function endingOf(
   };
 }
 
-function reasonOf({ kind, successors }: Extract<EndCause, { type: 'ACT' }>): EndReason {
+function reasonOf({ kind, successors }: ActCause): EndReason {
   if (kind === 'EXERCISES') return 'EXERCISED';
   if (kind === 'PERFORMS') return 'PERFORMED';
   return successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED';

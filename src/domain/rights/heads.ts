@@ -1,7 +1,7 @@
 import type { Assumptions, ConditionHistory, HeadTrigger, RightHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import type { Bounds, PossibleDays } from '../time/edtf.ts';
+import type { OrderedBounds, PossibleDays } from '../time/edtf.ts';
 import type { End, EndCause, HeadCause } from './ends.ts';
 import { bestRanked } from './disputes/alternatives.ts';
 
@@ -19,12 +19,11 @@ export interface OpenCondition {
 }
 
 /** The parts of the effective term of a head that its dependents read. */
-export interface HeadTerm extends Bounds {
-  readonly ordered: boolean;
-  /** What may have ended it, the term included; the first sets `endLatest`. */
+export interface HeadTerm extends OrderedBounds {
   readonly ends: readonly [End, ...End[]];
+  /** TERMINATES conditions that could still end it: by their event, or their head's end. */
   readonly open: readonly OpenCondition[];
-  /** The conditions that it still waits for. */
+  /** ACTIVATES conditions that are not met, and those for which their heads wait. */
   readonly unmet: readonly ConditionHistory[];
 }
 

@@ -1,21 +1,20 @@
 import { closure } from '../closure.ts';
 import type { Act } from '../model/act.ts';
-import type {
-  ActHistory,
-  ConditionHistory,
-  ConfirmingSource,
-  DisputeHistory,
-  RightHistory,
+import {
+  type ActHistory,
+  type ConditionHistory,
+  type ConfirmingSource,
+  HISTORY_FIELDS,
+  type RightHistory,
 } from '../model/history.ts';
-import type { Dispute } from '../model/dispute.ts';
 import type { Condition } from '../model/event.ts';
-import type { Evidence } from '../model/evidence.ts';
 import type { AnyRecord, Graph, Records } from '../model/graph.ts';
 import type { Id, NodeType } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
+import { pick } from '../pick.ts';
 import { compareText } from '../text/normalise.ts';
 import { alternativesOf } from './disputes/alternatives.ts';
-import { groupsOn } from './groups/groups-on.ts';
+import { groupsOn } from './groups/membership.ts';
 import { withHeads } from './heads.ts';
 
 /** Looks up a record of a graph, or of a part that is closed under the links of its rights. */
@@ -53,82 +52,67 @@ export function lookUpIn(records: readonly AnyRecord[]): LookUp {
 
 /** The history of one right. Ids without a record are skipped: the seed check forbids them. */
 export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
+  const found = <T extends NodeType>(type: T, ids: readonly Id[]) =>
+    ids.flatMap((id) => lookUp(type, id) ?? []) as Records[T][];
   return {
+    ...pick(right, HISTORY_FIELDS),
     rightId: right.id,
-    label: right.label,
-    kind: right.kind,
-    knownFrom: right.knownFrom,
-    knownUntil: right.knownUntil,
-    rank: right.rank,
-    rankReason: right.rankReason,
-    assertion: right.assertion,
-    term: right.term,
-    activation: right.activation,
-    confirmations: found('EVIDENCE', right.evidenceIds, lookUp).flatMap((evidence) =>
-      confirmation(evidence, lookUp),
-    ),
-    conditions: found('CONDITION', right.conditionIds, lookUp).flatMap(
-      (condition) => conditionHistory(condition, lookUp) ?? [],
-    ),
-    acts: found('ACT', right.endedByActIds, lookUp).map((act) => actHistory(act, right, lookUp)),
-    amount: right.amount,
-    due: right.due,
-    performances: performancesOf(
-      found('ACT', [...right.endedByActIds, ...right.performedByActIds], lookUp),
-    ),
-    corrects: right.corrects,
-    correctedByIds: right.correctedByIds,
-    alternativeIds: right.alternativeIds,
+    confirmations: found('EVIDENCE', right.evidenceIds).flatMap((evidence) => {
+      const { visibleFrom, confirms, confirmsSaid, sourceId } = evidence;
+      const source = confirmingSource(sourceId, lookUp);
+      if (confirms === null || !source) return [];
+      return { visibleFrom, on: confirms, said: confirmsSaid, source };
+    }),
+    conditions: found('CONDITION', right.conditionIds).flatMap((condition) => {
+      const turnsOn = triggerOf(condition, lookUp);
+      const acts = found('ACT', condition.voidedByActIds);
+      const voids = acts.map((act) => ({ ...act, ...act.effective, actId: act.id }));
+      return turnsOn ? { ...condition, turnsOn, voids } : [];
+    }),
+    acts: found('ACT', right.endedByActIds).map((act) => ({
+      ...pick(act, ['id', 'kind', 'knownFrom', 'knownUntil']),
+      ...act.effective,
+      madeBy: agreementOf(act, lookUp),
+      successors: found('RIGHT', act.introducesIds).map((next) => ({
+        ...pick(next, ['id', 'label', 'knownFrom', 'knownUntil']),
+        holder: lookUp('PARTY', next.holderId)?.name ?? next.holderId,
+        carriesOn:
+          next.kind === right.kind &&
+          (act.kind === 'ASSIGNS' || shareGroup(next.holderId, right.holderId, act, lookUp)),
+      })),
+    })),
+    performances: found('ACT', [...right.endedByActIds, ...right.performedByActIds])
+      .filter(({ kind }) => kind === 'PERFORMS')
+      .sort((a, b) => a.effective.earliest - b.effective.earliest || compareText(a.id, b.id)),
     alternatives: alternativesOf(right, (id) => lookUp('RIGHT', id))
       .map((other) => ({ ...other, rightId: other.id }))
       .sort((a, b) => compareText(a.rightId, b.rightId)),
-    disputes: found('DISPUTE', right.disputeIds, lookUp).map((dispute) =>
-      disputeHistory(dispute, lookUp),
-    ),
+    disputes: found('DISPUTE', right.disputeIds).map((dispute) => ({
+      ...dispute,
+      claims: dispute.claims.flatMap((claim) => {
+        const source = confirmingSource(claim.sourceId, lookUp);
+        return source ? { ...claim, source } : [];
+      }),
+    })),
     heads: NO_HEADS,
   };
 }
 
 const NO_HEADS: RightHistory['heads'] = new Map();
 
-/** The acts among these that perform a right, oldest first. */
-export function performancesOf(acts: readonly Act[]): RightHistory['performances'] {
-  return acts
-    .filter(({ kind }) => kind === 'PERFORMS')
-    .sort((a, b) => a.effective.earliest - b.effective.earliest || compareText(a.id, b.id));
-}
-
-function confirmation(
-  { visibleFrom, confirms, confirmsSaid, sourceId }: Evidence,
-  lookUp: LookUp,
-): RightHistory['confirmations'] {
-  const source = confirmingSource(sourceId, lookUp);
-  if (confirms === null || !source) return [];
-  return [{ visibleFrom, on: confirms, said: confirmsSaid, source }];
-}
-
 function confirmingSource(sourceId: Id, lookUp: LookUp): ConfirmingSource | undefined {
   const source = lookUp('SOURCE', sourceId);
   if (!source) return undefined;
-  const { id, kind, publisher, repostOf } = source;
-  const origin = repostOf === null ? undefined : lookUp('SOURCE', repostOf);
-  return { id, kind, publisher, repostOf, originPublisher: origin?.publisher ?? null };
+  const origin = source.repostOf === null ? undefined : lookUp('SOURCE', source.repostOf);
+  const parts = pick(source, ['id', 'kind', 'publisher', 'repostOf']);
+  return { ...parts, originPublisher: origin?.publisher ?? null };
 }
 
-function disputeHistory(dispute: Dispute, lookUp: LookUp): DisputeHistory {
-  const claims = dispute.claims.flatMap((claim) => {
-    const source = confirmingSource(claim.sourceId, lookUp);
-    return source ? [{ ...claim, source }] : [];
-  });
-  return { ...dispute, claims };
-}
-
-function conditionHistory(condition: Condition, lookUp: LookUp): ConditionHistory | undefined {
-  const turnsOn = triggerOf(condition, lookUp);
-  if (!turnsOn) return undefined;
-  const acts = found('ACT', condition.voidedByActIds, lookUp);
-  const voids = acts.map((act) => ({ ...act, ...act.effective, actId: act.id }));
-  return { ...condition, turnsOn, voids };
+function agreementOf({ madeById }: Act, lookUp: LookUp): ActHistory['madeBy'] {
+  const agreement = madeById === null ? undefined : lookUp('AGREEMENT', madeById);
+  return agreement
+    ? pick(agreement, ['kind', 'title', 'executed', 'knownFrom', 'knownUntil'])
+    : null;
 }
 
 function triggerOf(
@@ -136,38 +120,13 @@ function triggerOf(
   lookUp: LookUp,
 ): ConditionHistory['turnsOn'] | undefined {
   if (head) {
-    const { rightId, ...rest } = head;
-    const right = lookUp('RIGHT', rightId);
-    return right && { type: 'RIGHT', id: right.id, label: right.label, ...rest };
+    const right = lookUp('RIGHT', head.rightId);
+    return right && { ...head, type: 'RIGHT', id: right.id, label: right.label };
   }
   const event = lookUp('EVENT', eventId!);
   if (!event) return undefined;
   const occurrences = event.occurrences.map(({ on, ...known }) => ({ ...on, ...known }));
   return { ...event, type: 'EVENT', occurrences };
-}
-
-function actHistory(act: Act, right: Right, lookUp: LookUp): ActHistory {
-  return {
-    id: act.id,
-    kind: act.kind,
-    knownFrom: act.knownFrom,
-    knownUntil: act.knownUntil,
-    earliest: act.effective.earliest,
-    latest: act.effective.latest,
-    madeBy: makerOf(act, lookUp),
-    successors: found('RIGHT', act.introducesIds, lookUp).map(
-      ({ id, label, kind, holderId, knownFrom, knownUntil }) => ({
-        id,
-        label,
-        holder: lookUp('PARTY', holderId)?.name ?? holderId,
-        carriesOn:
-          kind === right.kind &&
-          (act.kind === 'ASSIGNS' || shareGroup(holderId, right.holderId, act, lookUp)),
-        knownFrom,
-        knownUntil,
-      }),
-    ),
-  };
 }
 
 /**
@@ -187,17 +146,4 @@ function shareGroup(
     });
   const groups = withGroups(one);
   return [...withGroups(other)].some((id) => groups.has(id));
-}
-
-function makerOf({ madeById }: Act, lookUp: LookUp): ActHistory['madeBy'] {
-  const agreement = madeById === null ? undefined : lookUp('AGREEMENT', madeById);
-  if (!agreement) return null;
-  const { kind, title, executed, knownFrom, knownUntil } = agreement;
-  const days = executed && { earliest: executed.earliest, latest: executed.latest };
-  return { kind, title, executed: days, knownFrom, knownUntil };
-}
-
-/** The records of some ids; those without one are skipped. */
-function found<T extends NodeType>(type: T, ids: readonly Id[], lookUp: LookUp) {
-  return ids.map((id) => lookUp(type, id)).filter((record) => record !== undefined);
 }

@@ -1,11 +1,9 @@
-import { type RightHistory } from '../model/history.ts';
+import type { RightHistory } from '../model/history.ts';
 import { compareSources } from '../model/evidence.ts';
 import type { Day } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
 import { confirmationsByClaims } from './disputes/claimed-histories.ts';
 import type { Confirmation } from './evaluation.ts';
-
-type Confirmed = RightHistory['confirmations'][number];
 
 /**
  * The newest day of the effective term on which a source visible at `knownAt` shows the right in
@@ -23,10 +21,6 @@ export function lastConfirmed(
     .filter(
       ({ visibleFrom, on }) => visibleFrom <= knownAt && on >= startEarliest && on < endLatest,
     )
-    .sort(bestFirst);
+    .sort((a, b) => b.on - a.on || compareSources(a.source, b.source));
   return best ? { day: best.on, source: best.source } : null;
-}
-
-function bestFirst(a: Confirmed, b: Confirmed): number {
-  return b.on - a.on || compareSources(a.source, b.source);
 }

@@ -1,5 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import type { Id } from '../model/record.ts';
 import type { Party } from '../model/party.ts';
+import { pick } from '../pick.ts';
 import type { Day } from '../time/day.ts';
 import { type ComparedName, comparedNames } from '../text/compared-name.ts';
 import { similarity } from '../text/similarity.ts';
@@ -57,14 +59,20 @@ export function resolvePartyName(
     const hits = named.filter(({ compared }) => anyPair(searchedNames, compared, same));
     if (hits.length > 0) return sameName(hits);
   }
-  return nearName(
-    named.map(({ partyId, matchedName, compared }) => ({
-      partyId,
-      matchedName,
-      score: nameSimilarity(searchedNames, compared),
-      sameNumbers: anyPair(searchedNames, compared, sameNumbers),
-    })),
+  const scored = named.map((name) => ({
+    ...name,
+    score: nameSimilarity(searchedNames, name.compared),
+  }));
+  const near = scored.filter(
+    ({ score, compared }) =>
+      score >= MIN_CANDIDATE_SCORE && anyPair(searchedNames, compared, sameNumbers),
   );
+  if (near.length > 0) return { type: 'AMBIGUOUS', candidates: bestOfEach(near) };
+  const suggestions = bestOfEach(scored.filter(({ score }) => score >= MIN_SUGGESTION_SCORE));
+  return {
+    type: 'UNKNOWN',
+    suggestionIds: suggestions.slice(0, MAX_SUGGESTIONS).map(({ partyId }) => partyId),
+  };
 }
 
 /** The resolution of an identifier, given the parties that have it. */
@@ -83,38 +91,18 @@ function namesOf(party: Party, on: Day | null): readonly string[] {
 }
 
 function sameName(hits: readonly Omit<Candidate, 'score'>[]): Resolution {
-  const candidates = bestOfEach(
-    hits.map(({ partyId, matchedName }) => ({ partyId, matchedName, score: 1 })),
-  );
-  return candidates.length === 1
-    ? { type: 'PARTY', partyId: candidates[0]!.partyId }
-    : { type: 'AMBIGUOUS', candidates };
+  const [first, ...others] = bestOfEach(hits.map((hit) => ({ ...hit, score: 1 })));
+  return others.length === 0
+    ? { type: 'PARTY', partyId: first!.partyId }
+    : { type: 'AMBIGUOUS', candidates: [first!, ...others] };
 }
 
-function nearName(names: readonly (Candidate & { readonly sameNumbers: boolean })[]): Resolution {
-  const candidates = names.filter(
-    ({ score, sameNumbers }) => sameNumbers && score >= MIN_CANDIDATE_SCORE,
+/** The best hit of each party, best first. */
+function bestOfEach(hits: readonly Candidate[]): readonly Candidate[] {
+  const sorted = hits.toSorted((a, b) => b.score - a.score || (a.partyId < b.partyId ? -1 : 1));
+  return [...groupBy(sorted, ({ partyId }) => partyId).values()].map(([best]) =>
+    pick(best!, ['partyId', 'score', 'matchedName']),
   );
-  if (candidates.length > 0)
-    return {
-      type: 'AMBIGUOUS',
-      candidates: bestOfEach(
-        candidates.map(({ partyId, score, matchedName }) => ({ partyId, score, matchedName })),
-      ),
-    };
-  return {
-    type: 'UNKNOWN',
-    suggestionIds: bestOfEach(names.filter(({ score }) => score >= MIN_SUGGESTION_SCORE))
-      .slice(0, MAX_SUGGESTIONS)
-      .map(({ partyId }) => partyId),
-  };
-}
-
-function bestOfEach<Hit extends Candidate>(hits: readonly Hit[]): readonly Hit[] {
-  const included = new Set<Id>();
-  return [...hits]
-    .sort((a, b) => b.score - a.score || (a.partyId < b.partyId ? -1 : 1))
-    .filter(({ partyId }) => !included.has(partyId) && included.add(partyId));
 }
 
 type Compare = (searchedNames: ComparedName, name: ComparedName) => boolean;

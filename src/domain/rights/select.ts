@@ -1,6 +1,6 @@
 import type { RightVersion } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
-import type { RightKind } from '../model/right.ts';
+import type { Right, RightKind } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Day } from '../time/day.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type EffectiveBounds,
   effectiveBounds,
   type RightStatus,
+  type StatusBounds,
   statusIn,
 } from '../time/status.ts';
 import { groupStatus } from './groups/group-status.ts';
@@ -16,13 +17,12 @@ import { groupMatches } from './groups/members.ts';
 import type { RightsOrder, RightsQuestion } from './question.ts';
 
 /** A right with its effective bounds on one knowledge day: to be selected, counted, compared. */
-export interface RightWithBounds {
+export interface RightWithBounds extends Pick<
+  Right,
+  'holderId' | 'counterpartyId' | 'kind' | 'knownFrom'
+> {
   readonly rightId: Id;
-  readonly holderId: Id;
   readonly holderName: string;
-  readonly counterpartyId: Id | null;
-  readonly kind: RightKind;
-  readonly knownFrom: Day;
   /** Whether it is deprecated, as known on that day. */
   readonly deprecated: boolean;
   readonly version: EffectiveBounds & Pick<RightVersion, 'state'>;
@@ -41,9 +41,8 @@ export interface SortPosition {
 }
 
 /** A row of a page: its place in the order, its holder, and its bounds as then known. */
-export interface RightsPageRow extends SortPosition {
-  readonly holderId: Id;
-  readonly counterpartyId: Id | null;
+export interface RightsPageRow
+  extends SortPosition, Pick<RightWithBounds, 'holderId' | 'counterpartyId'> {
   readonly effective: EffectiveBounds;
 }
 
@@ -74,7 +73,7 @@ export function statusFor(asked: StatusQuestion, right: RightWithBounds): RightS
  */
 export function statusAndCertainty(
   { window, match, filter }: StatusQuestion,
-  right: Pick<RightWithBounds, 'version' | 'holderId' | 'counterpartyId'>,
+  right: Pick<RightWithBounds, 'holderId' | 'counterpartyId'> & { readonly version: StatusBounds },
 ): { readonly status: RightStatus; readonly certainty: Certainty | null } | null {
   const { version } = right;
   if (filter.members !== null)

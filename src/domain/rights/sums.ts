@@ -70,14 +70,7 @@ export function sumRights(
     const key = `${currency} ${counterpartyId ?? ''}`;
     const ends = amountBounds(amount);
     const isSure = standing(question, row, question.window)?.certainty !== 'POSSIBLE';
-    const sum = sums.get(key) ?? {
-      currency,
-      counterpartyId,
-      count: 0,
-      stated: '0',
-      low: '0',
-      high: '0',
-    };
+    const sum = sums.get(key) ?? { currency, counterpartyId, ...ZERO };
     sums.set(key, {
       ...sum,
       count: sum.count + 1,
@@ -92,6 +85,8 @@ export function sumRights(
       compareText(a.counterpartyId ?? '', b.counterpartyId ?? ''),
   );
 }
+
+const ZERO = { count: 0, stated: '0', low: '0', high: '0' };
 
 /** The years of a window, each with the part of the window that it holds. */
 export function yearsOf(window: Span): readonly { readonly year: number; readonly window: Span }[] {
@@ -130,6 +125,6 @@ function standing(
   const { effective, holderId, counterpartyId } = row;
   return statusAndCertainty(
     { window, match: window === asked ? match : 'OVERLAPS', filter },
-    { version: { ...effective, state: '' }, holderId, counterpartyId },
+    { version: effective, holderId, counterpartyId },
   );
 }

@@ -1,4 +1,4 @@
-import type { RightStatus } from '../time/status.ts';
+import { RIGHT_STATUSES, type RightStatus } from '../time/status.ts';
 import type { RightsQuestion } from './question.ts';
 import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts';
 
@@ -8,15 +8,10 @@ export interface RightsTally {
   readonly deprecated: number;
 }
 
+const NONE = Object.fromEntries(RIGHT_STATUSES.map((status) => [status, 0]));
+
 export const NO_RIGHTS: RightsTally = {
-  statuses: {
-    IN_FORCE: 0,
-    CONTINGENT: 0,
-    NOT_YET_EFFECTIVE: 0,
-    EXPIRED: 0,
-    TERMINATED: 0,
-    SUPERSEDED: 0,
-  },
+  statuses: NONE as Record<RightStatus, number>,
   deprecated: 0,
 };
 

@@ -17,7 +17,7 @@ export type PartialBounds = Pick<
  */
 export function unconditionalBounds(
   stated: Term,
-  confirmedDay: Day | null,
+  confirmedOn: readonly Day[],
   acts: readonly ActEnd[],
   events: readonly End[],
 ): PartialBounds {
@@ -26,7 +26,7 @@ export function unconditionalBounds(
   const mayHaveBegun = acts.every(({ cause }) => cause.on.latest > startEarliest);
   const startLatest = Math.min(
     stated.startLatest,
-    confirmedDay ?? OPEN,
+    ...confirmedOn,
     ...(hadBegun ? acts.map(({ latest }) => latest - 1) : []),
   );
   const endByAct = Math.min(stated.endEarliest, earliestOf(acts));
@@ -73,9 +73,9 @@ function earliestOf(ends: readonly End[]): Day {
 }
 
 /** A condition that activates a right, with the days on which it is met; null if it is not. */
-export type Activator = Omit<ConditionState, 'happened'> & {
+export interface Activator extends ConditionState {
   readonly met: ReturnType<typeof activatingDays>;
-};
+}
 
 /**
  * The days on which the conditions that activate a right are met: all, or any one. One in dispute

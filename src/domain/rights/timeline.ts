@@ -1,5 +1,5 @@
 import { triggerInWords } from './heads.ts';
-import type { Act } from '../model/act.ts';
+import { type Act, ACT_VERBS } from '../model/act.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Assumptions } from '../model/history.ts';
 import type { Deal } from '../model/deal.ts';
@@ -7,12 +7,14 @@ import type { Event } from '../model/event.ts';
 import type { Asserted, Id } from '../model/record.ts';
 import type { Right } from '../model/right.ts';
 import type { Source } from '../model/evidence.ts';
+import { capitalised } from '../text/count-words.ts';
 import { compareText } from '../text/normalise.ts';
 import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { mayHaveDay } from '../time/edtf.ts';
 import { dayRangeInWords } from '../time/words.ts';
 import type { EffectiveTerm } from './effective-term.ts';
+import { pastOf } from './explanation/cause-words.ts';
 import { visibleOccurrence } from './visible.ts';
 
 export const TIMELINE_KINDS = [
@@ -138,34 +140,30 @@ function rightEntries(
   { right, name, corrected, effective, plain, deprecated }: RightWithTerm,
   knownAt: Day,
 ): readonly TimelineEntry[] {
-  const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string) =>
-    datedEntry(kind, { edtf: null, earliest, latest }, `${name} ${verb}`, right.id);
+  const entry = (kind: TimelineKind, earliest: Day, latest: Day, verb: string, assumed = false) =>
+    datedEntry(kind, { edtf: null, earliest, latest }, `${name} ${verb}`, right.id, assumed);
   const differs = (bound: 'start' | 'end') =>
     !mayHaveDay(plain) ||
     effective[`${bound}Earliest`] !== plain[`${bound}Earliest`] ||
     effective[`${bound}Latest`] !== plain[`${bound}Latest`];
   const { startEarliest, startLatest, endEarliest, endLatest } = effective;
-  const entries: TimelineEntry[] = [];
-  if (!deprecated && mayHaveDay(effective)) {
-    entries.push({
-      ...entry('RIGHT_BEGINS', startEarliest, startLatest, 'begins'),
-      assumed: differs('start'),
-    });
-    if (endLatest < OPEN)
-      entries.push({
-        ...entry('RIGHT_ENDS', endEarliest, endLatest, endWord(effective)),
-        assumed: differs('end'),
-      });
-  }
-  if (right.knownUntil <= knownAt) {
-    const verb = corrected ? 'is corrected' : 'is withdrawn';
-    entries.push(entry('CORRECTION', right.knownUntil, right.knownUntil, verb));
-  }
-  return entries;
+  const { knownUntil } = right;
+  const hasDays = !deprecated && mayHaveDay(effective);
+  return [
+    ...(hasDays
+      ? [entry('RIGHT_BEGINS', startEarliest, startLatest, 'begins', differs('start'))]
+      : []),
+    ...(hasDays && endLatest < OPEN
+      ? [entry('RIGHT_ENDS', endEarliest, endLatest, endWord(effective), differs('end'))]
+      : []),
+    ...(knownUntil <= knownAt
+      ? [entry('CORRECTION', knownUntil, knownUntil, corrected ? 'is corrected' : 'is withdrawn')]
+      : []),
+  ];
 }
 
 function endWord({ end }: EffectiveTerm): string {
-  if (end?.type === 'ACT') return `is ${ACT_VERBS[end.kind].toLowerCase()}`;
+  if (end?.type === 'ACT') return `is ${pastOf(ACT_VERBS[end.kind])}`;
   if (end?.type === 'CONDITION') return `ends: ${triggerInWords(end.turnsOn, end.turnsOn.label)}`;
   return 'ends with its term';
 }
@@ -175,33 +173,25 @@ function eventEntries(
   knownAt: Day,
   assumptions: Assumptions,
 ): readonly TimelineEntry[] {
-  const entry = (day: DayOfEntry) => datedEntry('EVENT', day, event.label, event.id);
+  const entry = (day: DayOfEntry, isAssumed = false) =>
+    datedEntry('EVENT', day, event.label, event.id, isAssumed);
   const on = visibleOccurrence(event, knownAt)?.on;
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return [];
   if (assumed === undefined) return on ? [entry(on)] : [];
   const isRecorded = on?.earliest === assumed && on.latest === assumed;
-  return [{ ...entry({ edtf: null, earliest: assumed, latest: assumed }), assumed: !isRecorded }];
+  return [entry({ edtf: null, earliest: assumed, latest: assumed }, !isRecorded)];
 }
 
-const ACT_VERBS: Record<Act['kind'], string> = {
-  EXERCISES: 'Exercised',
-  PERFORMS: 'Performed',
-  SUPERSEDES: 'Replaced',
-  ASSIGNS: 'Assigned',
-  TERMINATES: 'Ended',
-  WAIVES: 'Waived',
-  VOIDS_CONDITION: 'Conditions removed',
-};
-
 function actTitle(act: Act, labels: ReadonlyMap<Id, string>): string {
+  const done = capitalised(pastOf(ACT_VERBS[act.kind]));
   if (act.performsId !== null) {
     const amount = act.amount ? ` (${amountInWords(act.amount)})` : '';
-    return `${ACT_VERBS[act.kind]} in part: ${namedOrCounted([act.performsId], labels)}${amount}`;
+    return `${done} in part: ${namedOrCounted([act.performsId], labels)}${amount}`;
   }
-  if (act.kind === 'VOIDS_CONDITION') return ACT_VERBS[act.kind];
+  if (act.kind === 'VOIDS_CONDITION') return 'Conditions removed';
   const ended = namedOrCounted(act.endsIds, labels);
-  return `${ACT_VERBS[act.kind]}: ${ended}${act.introducesIds.length > 0 ? `; now: ${namedOrCounted(act.introducesIds, labels)}` : ''}`;
+  return `${done}: ${ended}${act.introducesIds.length > 0 ? `; now: ${namedOrCounted(act.introducesIds, labels)}` : ''}`;
 }
 
 function namedOrCounted(ids: readonly Id[], labels: ReadonlyMap<Id, string>): string {
@@ -219,8 +209,9 @@ function datedEntry(
   { edtf, earliest, latest }: DayOfEntry,
   title: string,
   subjectId: Id,
+  assumed = false,
 ): TimelineEntry {
-  return { kind, earliest, latest, edtf, assumed: false, title, subjectId };
+  return { kind, earliest, latest, edtf, assumed, title, subjectId };
 }
 
 /** The place of an entry in a timeline. */

@@ -32,11 +32,36 @@ export function versionsOfRight(right: RightHistory): readonly RightVersion[] {
       knownUntil: OPEN,
     };
     const last = versions.at(-1);
-    if (last && sameVersion(last, version)) continue;
+    if (last && contentOf(last) === contentOf(version)) continue;
     if (last) versions[versions.length - 1] = { ...last, knownUntil: day };
     versions.push(version);
   }
   return versions;
+}
+
+/** The knowledge of a right during some time: a version, with the effective term in full. */
+export interface KnownTerm {
+  readonly version: RightVersion;
+  readonly effective: EffectiveTerm;
+  /** The records that became known or were withdrawn on its first day; ordered by kind and id. */
+  readonly broughtByIds: readonly Id[];
+}
+
+/** The knowledge of a right up to a day, oldest first. See docs/model.md#effective-term. */
+export function knownTerms(right: RightHistory, knownAt: Day): readonly KnownTerm[] {
+  return versionsOfRight(right)
+    .filter(({ knownFrom }) => knownFrom <= knownAt)
+    .map((version) => ({
+      version,
+      effective: effectiveTerm(right, version.knownFrom, new Map()),
+      broughtByIds: changedOn(right, version.knownFrom),
+    }));
+}
+
+function changedOn(right: RightHistory, day: Day): readonly Id[] {
+  if (day === right.knownFrom) return [right.rightId];
+  const changed = knownParts(right).filter(({ days }) => days.includes(day));
+  return [...new Set(changed.map(({ id }) => id))];
 }
 
 /** An effective term as a version keeps it, without the days of knowledge for which it holds. */
@@ -69,7 +94,7 @@ interface KnownPart {
 }
 
 /** All that decides about a right, its heads and alternatives included; an id may come again. */
-export function knownParts(right: RightHistory): readonly KnownPart[] {
+function knownParts(right: RightHistory): readonly KnownPart[] {
   return [
     ...[right, ...right.heads.values()].flatMap(partsOf),
     ...right.alternatives.map((other) => partOf(other.rightId, other)),
@@ -114,14 +139,7 @@ export function isDeprecated(right: RightHistory, knownAt: Day): boolean {
   return right.rank === 'DEPRECATED' || knownAt >= right.knownUntil || isOutranked(right, knownAt);
 }
 
-function sameVersion(a: RightVersion, b: RightVersion): boolean {
-  return (
-    a.state === b.state &&
-    a.deprecated === b.deprecated &&
-    a.disputed === b.disputed &&
-    a.endStatus === b.endStatus &&
-    a.statedStart === b.statedStart &&
-    a.ordered === b.ordered &&
-    a.asStated === b.asStated
-  );
+/** All of a version but the days of knowledge for which it holds. */
+function contentOf(version: RightVersion): string {
+  return JSON.stringify({ ...version, knownFrom: null, knownUntil: null });
 }

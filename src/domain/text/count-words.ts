@@ -18,21 +18,11 @@ export function countInWords(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
-/** Each kind of record with its article. */
-export const TYPE_WORDS: Readonly<Record<NodeType, string>> = {
-  PARTY: 'a party',
-  ASSET: 'an asset',
-  AGREEMENT: 'an agreement',
-  CLAUSE: 'a clause',
-  DEAL: 'a deal',
-  RIGHT: 'a right',
-  CONDITION: 'a condition',
-  EVENT: 'an event',
-  ACT: 'an act',
-  DISPUTE: 'a dispute',
-  EVIDENCE: 'a piece of evidence',
-  SOURCE: 'a source',
-};
+/** A kind of record with its article: `an asset`. */
+export function typeInWords(type: NodeType): string {
+  if (type === 'EVIDENCE') return 'a piece of evidence';
+  return `${/^[AE]/.test(type) ? 'an' : 'a'} ${type.toLowerCase()}`;
+}
 
 /** The plural of a kind of record: `parties` for PARTY, `evidence` for EVIDENCE. */
 export function typePlural(type: NodeType | 'STATEMENT'): string {

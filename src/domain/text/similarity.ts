@@ -1,7 +1,6 @@
 import { compareText } from './normalise.ts';
 
 const MAX_EDITS = 12;
-const MAX_COMPARED = 50;
 /** The most letters of a word that is searched for with typing errors. */
 const MAX_FUZZY_LETTERS = 15;
 
@@ -14,15 +13,14 @@ const MAX_FUZZY_LETTERS = 15;
 export function similarity(a: string, b: string, minScore = 0): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 1;
-  const maxCount = editsAllowed(longest, minScore);
+  const maxCount = Math.floor((1 - minScore) * longest + 1e-9);
   const found = edits(a, b, maxCount);
   return found > maxCount ? 0 : 1 - found / longest;
 }
 
 /**
  * The candidates most like a text, best first; those with a score below `minScore`, or more than
- * twelve edits away, are left out. Of many candidates, the fifty with the most letters in common
- * are compared, so that the time has a bound.
+ * twelve edits away, are left out.
  *
  * @param minScore  0 to 1, by default 0.5
  */
@@ -32,14 +30,13 @@ export function nearestTexts(
   maxCount = 5,
   minScore = 0.5,
 ): readonly string[] {
-  return mostLettersShared(text, candidates, minScore)
+  return [...candidates]
     .map((candidate) => {
       const longest = Math.max(text.length, candidate.length, 1);
-      const allowed = Math.min(MAX_EDITS, editsAllowed(longest, minScore));
-      const found = edits(text, candidate, allowed);
-      return { candidate, score: found > allowed ? -1 : 1 - found / longest };
+      const least = Math.max(minScore, 1 - MAX_EDITS / longest);
+      return { candidate, score: similarity(text, candidate, least) };
     })
-    .filter(({ score }) => score >= 0)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareText(a.candidate, b.candidate))
     .slice(0, maxCount)
     .map(({ candidate }) => candidate);
@@ -58,48 +55,6 @@ export function nearestIds(id: string, candidates: readonly string[]): readonly 
 
 function slugOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
-}
-
-function mostLettersShared(
-  text: string,
-  candidates: Iterable<string>,
-  minScore: number,
-): readonly string[] {
-  const near = [...candidates].filter(
-    (candidate) =>
-      Math.abs(text.length - candidate.length) <=
-      Math.min(MAX_EDITS, editsAllowed(Math.max(text.length, candidate.length), minScore)),
-  );
-  if (near.length <= MAX_COMPARED) return near;
-  const lettersOf = letterCounts(text);
-  return near
-    .map((candidate) => ({ candidate, apart: lettersApart(lettersOf, candidate) }))
-    .sort((a, b) => a.apart - b.apart || compareText(a.candidate, b.candidate))
-    .slice(0, MAX_COMPARED)
-    .map(({ candidate }) => candidate);
-}
-
-/** How often each letter occurs; letters that agree in their last six bits share a count. */
-function letterCounts(text: string): Int32Array {
-  const counts = new Int32Array(64);
-  for (let i = 0; i < text.length; i++) counts[text.charCodeAt(i) & 63]! += 1;
-  return counts;
-}
-
-/** A lower bound for the edits between two texts. */
-function lettersApart(counts: Int32Array, text: string): number {
-  let more = 0;
-  let fewer = 0;
-  letterCounts(text).forEach((count, letter) => {
-    const difference = counts[letter]! - count;
-    if (difference > 0) more += difference;
-    else fewer -= difference;
-  });
-  return Math.max(more, fewer);
-}
-
-function editsAllowed(longest: number, minScore: number): number {
-  return Math.floor((1 - minScore) * longest + 1e-9);
 }
 
 /**

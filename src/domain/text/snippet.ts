@@ -25,10 +25,7 @@ export function snippet(texts: readonly string[], words: readonly string[]): str
   return `${from > 0 ? '…' : ''}${until}${from + until.length < best.text.length ? '…' : ''}`;
 }
 
-function hitsIn(
-  text: string,
-  words: readonly string[],
-): { readonly count: number; readonly first: number } {
+function hitsIn(text: string, words: readonly string[]) {
   const found = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
     word: normalise(word),
     index,

@@ -23,13 +23,14 @@ export function dayOf(year: number, month: number, day: number): Day {
   return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
 }
 
+/** The midnight, in UTC, with which a day begins. */
+export function dateOf(day: Day): Date {
+  return new Date(day * MS_PER_DAY);
+}
+
 /** Year, month (1 to 12) and day of the month of a day. */
-export function civil(day: Day): {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-} {
-  const date = new Date(day * MS_PER_DAY);
+export function civil(day: Day): Readonly<Record<'year' | 'month' | 'day', number>> {
+  const date = dateOf(day);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -40,17 +41,15 @@ export function daysInMonth(year: number, month: number): number {
 
 /** A day as ISO 8601 text, such as `2026-04-27`. */
 export function isoDay(day: Day): string {
-  const { year, month, day: dayOfMonth } = civil(day);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  return dateOf(day).toISOString().slice(0, 10);
 }
 
 /** The day of an ISO text such as `2026-04-27`; null if the calendar has no such day. */
 export function tryIsoDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return dayOf(year, month, day);
+  const day = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return isoDay(day) === text ? day : null;
 }
 
 /**

@@ -1,10 +1,15 @@
-import { type Day, dayOf, daysInMonth, OPEN } from './day.ts';
+import { civil, type Day, dayOf, OPEN } from './day.ts';
 import type { Span } from './span.ts';
 
 export const BOUNDS = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest'] as const;
 
 /** The bounds of a start and an end. Ends are excluded; OPEN if there is none. */
 export type Bounds = Readonly<Record<(typeof BOUNDS)[number], Day>>;
+
+/** The bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
+export interface OrderedBounds extends Bounds {
+  readonly ordered: boolean;
+}
 
 export function sameBounds(a: Bounds, b: Bounds): boolean {
   return BOUNDS.every((bound) => a[bound] === b[bound]);
@@ -108,11 +113,10 @@ export function parseDatedDay(edtf: string): DatedDay {
  */
 export function parseWithin(edtf: string): Span {
   const parts = edtf.split('/');
-  if (parts.length !== 2 || edtf === '../..')
-    throw new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
+  const malformed = new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
+  if (parts.length !== 2 || edtf === '../..') throw malformed;
   const ends = parts.map((part) => (part === '..' ? null : parseDate(part, edtf)));
-  if (ends.some((end) => end?.qualified))
-    throw new EdtfError('days as A/B, A/.. or ../B with exact ends', edtf);
+  if (ends.some((end) => end?.qualified)) throw malformed;
   const span = { from: ends[0] ? ends[0].first : -OPEN, until: ends[1] ? ends[1].last + 1 : OPEN };
   if (span.from >= span.until) throw new EdtfError('a start before the end', edtf);
   return span;
@@ -139,24 +143,17 @@ interface DateParts {
 
 function parseDate(text: string, whole: string): DateParts {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/.exec(text);
-  if (!parts) throw new EdtfError(`${FORMS}`, whole);
-  const [year, month, day] = [
-    Number(parts[1]),
-    parts[2] ? Number(parts[2]) : null,
-    parts[3] ? Number(parts[3]) : null,
-  ];
-  const qualified = parts[4] !== undefined;
-  if (year < 1000 || year > 9998) throw new EdtfError('a year from 1000 to 9998', whole);
-  if (month === null) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), qualified };
-  if (month < 1 || month > 12) throw new EdtfError('a month from 01 to 12', whole);
-  if (day === null)
-    return {
-      first: dayOf(year, month, 1),
-      last: dayOf(year, month, daysInMonth(year, month)),
-      qualified,
-    };
-  if (day < 1 || day > daysInMonth(year, month))
-    throw new EdtfError('a day of the calendar', whole);
-  if (qualified) throw new EdtfError('~ or ? on a month or year, not on a full day', whole);
-  return { first: dayOf(year, month, day), last: dayOf(year, month, day), qualified };
+  if (!parts) throw new EdtfError(FORMS, whole);
+  const [, year = '', month, day, mark] = parts;
+  if (year < '1000' || year > '9998') throw new EdtfError('a year from 1000 to 9998', whole);
+  if (month !== undefined && (month < '01' || month > '12'))
+    throw new EdtfError('a month from 01 to 12', whole);
+  const first = dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (day === undefined) {
+    const last = dayOf(Number(year), Number(month ?? 12) + 1, 0);
+    return { first, last, qualified: mark !== undefined };
+  }
+  if (civil(first).day !== Number(day)) throw new EdtfError('a day of the calendar', whole);
+  if (mark) throw new EdtfError('~ or ? on a month or year, not on a full day', whole);
+  return { first, last: first, qualified: false };
 }

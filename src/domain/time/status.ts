@@ -1,5 +1,6 @@
+import { pick } from '../pick.ts';
 import { type Day, OPEN } from './day.ts';
-import { type Bounds, mayHaveDay } from './edtf.ts';
+import { type Bounds, BOUNDS, mayHaveDay, type OrderedBounds } from './edtf.ts';
 import type { Span } from './span.ts';
 
 export const RIGHT_STATUSES = [
@@ -18,11 +19,9 @@ export type PeriodMatch = (typeof PERIOD_MATCHES)[number];
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
 /** The bounds that an evaluation reads: effective ones, the stated start, the status once ended. */
-export interface StatusBounds extends Bounds {
+export interface StatusBounds extends OrderedBounds {
   readonly statedStart: Day;
   readonly endStatus: EndStatus;
-  /** Whether it surely began before it ended, whatever the true days within the bounds. */
-  readonly ordered: boolean;
 }
 
 /** The bounds of an effective term, without their causes. */
@@ -31,27 +30,11 @@ export interface EffectiveBounds extends StatusBounds {
   readonly asStated: boolean;
 }
 
+const EFFECTIVE_FIELDS = [...BOUNDS, 'statedStart', 'endStatus', 'ordered', 'asStated'] as const;
+
 /** The bounds alone, without the other fields of an object that has them. */
-export function effectiveBounds({
-  startEarliest,
-  startLatest,
-  endEarliest,
-  endLatest,
-  statedStart,
-  endStatus,
-  ordered,
-  asStated,
-}: EffectiveBounds): EffectiveBounds {
-  return {
-    startEarliest,
-    startLatest,
-    endEarliest,
-    endLatest,
-    statedStart,
-    endStatus,
-    ordered,
-    asStated,
-  };
+export function effectiveBounds(record: EffectiveBounds): EffectiveBounds {
+  return pick(record, EFFECTIVE_FIELDS);
 }
 
 /**
@@ -67,11 +50,7 @@ export function statusIn(right: StatusBounds, window: Span): RightStatus {
 /**
  * Whether effective bounds match a window, and how surely; null: not. See docs/model.md#evaluation.
  */
-export function matchIn(
-  bounds: Bounds & Pick<StatusBounds, 'ordered'>,
-  window: Span,
-  match: PeriodMatch,
-): Certainty | null {
+export function matchIn(bounds: OrderedBounds, window: Span, match: PeriodMatch): Certainty | null {
   if (!mayOverlap(bounds, window)) return null;
   const overlaps =
     bounds.ordered && bounds.startLatest < window.until && bounds.endEarliest > window.from;

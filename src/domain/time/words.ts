@@ -1,12 +1,11 @@
-import { civil, type Day, dayOf, daysInMonth, OPEN } from './day.ts';
+import { civil, dateOf, type Day, dayOf, OPEN } from './day.ts';
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(Date.UTC(2000, month)));
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A day in words: `28 October 2025`. */
 export function dayInWords(day: Day): string {
-  const { year, month, day: dayOfMonth } = civil(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
+  return DAY.format(dateOf(day));
 }
 
 /**
@@ -41,7 +40,6 @@ export function dateInWords(earliest: Day, latest: Day): string {
 function periodInWords(first: Day, last: Day): string | null {
   const { year, month } = civil(first);
   if (first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31)) return String(year);
-  return first === dayOf(year, month, 1) && last === dayOf(year, month, daysInMonth(year, month))
-    ? `${MONTHS[month - 1]} ${year}`
-    : null;
+  const isMonth = first === dayOf(year, month, 1) && last === dayOf(year, month + 1, 0);
+  return isMonth ? MONTH.format(dateOf(first)) : null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endingOf } from '../../domain/rights/evaluate.ts';
-import { knownTerms } from '../../domain/rights/known-terms.ts';
+import { knownTerms } from '../../domain/rights/versions.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { cursorOf, decodePosition, questionHash } from '../cursor.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';

@@ -1,5 +1,5 @@
 import type { Party } from '../../domain/model/party.ts';
-import { groupsOn, lastDayOf } from '../../domain/rights/groups/groups-on.ts';
+import { groupsOn, lastDayOf } from '../../domain/rights/groups/membership.ts';
 import { memberPaths } from '../../domain/rights/groups/members.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';

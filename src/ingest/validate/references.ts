@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeTypeOf } from '../../domain/model/record.ts';
 import type { IdRegistry } from './id-registry.ts';
-import { TYPE_WORDS } from '../../domain/text/count-words.ts';
+import { typeInWords } from '../../domain/text/count-words.ts';
 import { describeValue, suggestion } from './describe-value.ts';
 import type { Faults } from './faults.ts';
 import { inside, type ValuePath } from './value-path.ts';
@@ -48,7 +48,7 @@ function resolve(
   if (target && type === null && target.id !== id)
     faults.add(at, expected, `${id}, which is itself merged into ${target.id}`);
   else if (target && type !== null && target.type !== type)
-    faults.add(at, expected, `${id}, ${TYPE_WORDS[target.type]}`);
+    faults.add(at, expected, `${id}, ${typeInWords(target.type)}`);
   else if (!target && !catalogue.mayBeUnread(id)) {
     const meant = type ?? nodeTypeOf(id);
     const near = meant === null ? [] : catalogue.near(id, meant);

@@ -4,9 +4,8 @@ import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
-import type { DatedDay, Term } from '../../domain/time/edtf.ts';
+import type { DatedDay, OrderedBounds, Term } from '../../domain/time/edtf.ts';
 import type { Span } from '../../domain/time/span.ts';
-import type { OrderedBounds } from '../../domain/rights/groups/membership.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { type MemoryIndex, recordOf } from './graph-index.ts';
 import { listDayOf, recordName, searchTextOf } from '../labels.ts';

@@ -1,13 +1,11 @@
 import { closure } from '../../closure.ts';
 import type { AlternativeHistory, RightHistory } from '../../model/history.ts';
-import type { Id, StatementRank, Known } from '../../model/record.ts';
+import { type Id, type Known, STATEMENT_RANKS } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 import { isVisible } from '../visible.ts';
 
 /** The parts of a right that the choice among alternatives needs. */
 type Alternative = Known & Pick<RightHistory, 'alternativeIds' | 'rank'>;
-
-const RANK_ORDER: Record<StatementRank, number> = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 
 /**
  * The rights that one is an alternative to, in either direction and transitively, if `find` gives
@@ -30,17 +28,14 @@ export function isOutranked(right: RightHistory, knownAt: Day): boolean {
 
 /** The labels of the best ranked visible rights that exclude a right, if it is none of these. */
 export function outrankingAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
-  if (right.alternatives.length === 0) return [];
   const best = bestAlternatives(right, knownAt);
   return best[0] === right ? [] : best.map(({ label }) => label);
 }
 
 /** The labels of the visible rights that exclude a right, if all have one rank: none is certain. */
 export function equalAlternatives(right: RightHistory, knownAt: Day): readonly string[] {
-  if (right.alternatives.length === 0 || isOutranked(right, knownAt)) return [];
-  return bestAlternatives(right, knownAt)
-    .slice(1)
-    .map(({ label }) => label);
+  const [best, ...others] = bestAlternatives(right, knownAt);
+  return best === right ? others.map(({ label }) => label) : [];
 }
 
 function bestAlternatives(right: RightHistory, knownAt: Day): readonly AlternativeHistory[] {
@@ -59,6 +54,6 @@ export function bestRanked<T extends Alternative>(
     return other && isVisible(other, knownAt) ? other : undefined;
   };
   const all = [right, ...alternativesOf(right, visible)];
-  const best = Math.min(...all.map(({ rank }) => RANK_ORDER[rank]));
-  return all.filter(({ rank }) => RANK_ORDER[rank] === best);
+  const best = STATEMENT_RANKS.find((one) => all.some(({ rank }) => rank === one));
+  return all.filter(({ rank }) => rank === best);
 }

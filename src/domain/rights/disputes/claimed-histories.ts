@@ -1,26 +1,21 @@
 import type { DisputeHistory, RightHistory } from '../../model/history.ts';
-import type { Id } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 import { mayHaveDay, type Term } from '../../time/edtf.ts';
 import type { EffectiveBounds } from '../../time/status.ts';
 import type { End, EndCause } from '../ends.ts';
-import { visibleClaims } from './open-disputes.ts';
+import { isVisible } from '../visible.ts';
 
-/** A visible claim of a dispute about the term of a right, with the sources of those beside it. */
-interface TermClaim {
-  readonly claim: DisputeHistory['claims'][number];
-  /** The claimed term; the recorded one if the claim names none. */
-  readonly term: Term;
-  readonly rivalIds: ReadonlySet<Id>;
-}
-
-function termClaims(right: RightHistory, knownAt: Day): readonly TermClaim[] {
+/**
+ * The visible claims of disputes about the term of a right, with the claimed term (the recorded one
+ * if the claim names none) and the sources of the claims beside it.
+ */
+function termClaims(right: RightHistory, knownAt: Day) {
   return right.disputes
     .filter(({ affects }) =>
       affects.some(({ recordId, fields }) => recordId === right.rightId && fields.includes('term')),
     )
     .flatMap((dispute) => {
-      const claims = visibleClaims(dispute, knownAt);
+      const claims = dispute.claims.filter((claim) => isVisible(claim, knownAt));
       return claims.map((claim) => {
         const rivals = claims.filter(({ source }) => source.id !== claim.source.id);
         const rivalIds = new Set(rivals.map(({ source }) => source.id));
@@ -37,7 +32,6 @@ function termClaims(right: RightHistory, knownAt: Day): readonly TermClaim[] {
  * @see docs/model.md#disputes
  */
 export function claimedHistories(right: RightHistory, knownAt: Day): readonly RightHistory[] {
-  if (right.disputes.length === 0) return [right];
   const claims = termClaims(right, knownAt);
   if (claims.length === 0) return [right];
   return claims.map(({ claim, term, rivalIds }) => ({
@@ -64,15 +58,19 @@ function confirmationBy({
   confirms,
   knownFrom,
   source,
-}: TermClaim['claim']): RightHistory['confirmations'] {
+}: DisputeHistory['claims'][number]): RightHistory['confirmations'] {
   return confirms === null ? [] : [{ visibleFrom: knownFrom, on: confirms, said: false, source }];
 }
 
 /** The parts of an effective term that `widestTerm` merges. */
 export interface ClaimedTerm extends EffectiveBounds {
+  /** The stated term, with the confirmed end if the end is unknown. */
   readonly stated: Term;
+  /** Whether no end was published and nothing else ends it. */
   readonly endUnknown: boolean;
+  /** Causes that may have ended it earlier: of imprecise date, or events that may not count. */
   readonly earlier: readonly EndCause[];
+  /** What may have ended it, the term included; the first sets `endLatest`. */
   readonly ends: readonly [End, ...End[]];
 }
 

@@ -3,19 +3,11 @@ import { type Id, nodeTypeOf, type NodeType, type Known } from '../../model/reco
 import type { Day } from '../../time/day.ts';
 import { isVisible } from '../visible.ts';
 
-/** The claims of a dispute that are known at a day, and not withdrawn. */
-export function visibleClaims<Claim extends Known>(
-  { claims }: { readonly claims: readonly Claim[] },
-  knownAt: Day,
-): readonly Claim[] {
-  return claims.filter((claim) => isVisible(claim, knownAt));
-}
-
 /**
  * Whether two claims of a dispute are visible: else one stands alone. See docs/model.md#disputes.
  */
-export function isOpen(dispute: { readonly claims: readonly Known[] }, knownAt: Day): boolean {
-  return visibleClaims(dispute, knownAt).length > 1;
+export function isOpen({ claims }: { readonly claims: readonly Known[] }, knownAt: Day): boolean {
+  return claims.filter((claim) => isVisible(claim, knownAt)).length > 1;
 }
 
 /** The open disputes about a right, or about what decides about it. */
@@ -28,7 +20,6 @@ export function openDisputes(
 
 /** The conditions, events and acts of a right of which it is in dispute whether they count. */
 export function disputedIds(right: RightHistory, knownAt: Day): ReadonlySet<Id> {
-  if (right.disputes.length === 0) return NONE;
   return new Set(
     openDisputes(right, knownAt).flatMap(({ affects }) =>
       affects
@@ -44,8 +35,6 @@ export function movesBounds({ affects }: DisputeHistory, rightId: Id): boolean {
     fields.some((field) => (recordId === rightId && field === 'term') || decides(recordId, field)),
   );
 }
-
-const NONE: ReadonlySet<Id> = new Set();
 
 /** The fields that decide whether, or when, a record counts for a right. */
 const DECIDING_FIELDS: Partial<Record<NodeType, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { ActKind } from '../../model/act.ts';
-import type { AgreementKind } from '../../model/agreement.ts';
+import { ACT_VERBS, type ActKind } from '../../model/act.ts';
+import { AGREEMENT_NOUNS } from '../../model/agreement.ts';
 import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
@@ -8,7 +8,7 @@ import { isDisputed } from '../conditions.ts';
 import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
-import type { EndCause, HeadCause } from '../ends.ts';
+import type { ActCause, EndCause, HeadCause } from '../ends.ts';
 import { chainFrom, type OpenCondition } from '../heads.ts';
 import {
   clauses,
@@ -107,47 +107,32 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
   return (isLater || days.length === 0 ? '' : 'not before ') + listInWords(days, or);
 }
 
-/** An act that ends a right. */
-export type ActCause = Extract<EndCause, { readonly type: 'ACT' }>;
-
 /** The tenses of a verb about an end: for a past day, a later one, and an assumption. */
 interface Mood {
-  readonly past: (verb: Verb) => string;
+  readonly past: (verb: string) => string;
   readonly future: string;
   readonly assumed: readonly [past: string, future: string];
   readonly passive: readonly [past: string, future: string];
 }
 
-interface Verb {
-  readonly base: string;
-  readonly past: string;
-}
-
 const SURE: Mood = {
-  past: ({ past }) => past,
+  past: pastOf,
   future: 'will',
   assumed: ['would have ended', 'would end'],
   passive: ['was', 'will be'],
 };
 
 const UNSURE: Mood = {
-  past: ({ past }) => `may have ${past}`,
+  past: (verb) => `may have ${pastOf(verb)}`,
   future: 'may',
   assumed: ['might have ended', 'might end'],
   passive: ['may have been', 'may be'],
 };
 
-const END: Verb = { base: 'end', past: 'ended' };
-
-const VERBS: Readonly<Record<ActKind, Verb>> = {
-  EXERCISES: { base: 'exercise', past: 'exercised' },
-  PERFORMS: { base: 'perform', past: 'performed' },
-  SUPERSEDES: { base: 'replace', past: 'replaced' },
-  ASSIGNS: { base: 'assign', past: 'assigned' },
-  TERMINATES: END,
-  WAIVES: { base: 'waive', past: 'waived' },
-  VOIDS_CONDITION: END,
-};
+/** The past of a regular verb: `exercised`. */
+export function pastOf(verb: string): string {
+  return verb.replace(/e?$/, 'ed');
+}
 
 /** The words before the successors after a passive verb, if they are not `by`. */
 const LINKING: Readonly<Partial<Record<ActKind, string>>> = {
@@ -170,7 +155,7 @@ function causeInWords(
   const mark = assumedMark(turnsOn, assumptions);
   const isAssumed = mark !== '' || hangsOnAssumed(head, assumptions);
   const days = isAssumed || head ? on : happenedBy(on, now);
-  const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn(END, days, now, mood);
+  const verb = isAssumed ? mood.assumed[on.latest <= now ? 0 : 1] : verbOn('end', days, now, mood);
   if (!head) return active(`${named(turnsOn.label)} ${onDays(days)}${mark}`, verb, '', reference);
   const when = reference === 'it' ? ` ${onDays(days)}` : '';
   return `${reference} ${verb} with ${startOf(head)}${when}${headEndInWords(head, input, mood)}`;
@@ -222,14 +207,14 @@ function actInWords(
   mood: Mood,
   reference: Reference,
 ): string {
-  const verb = VERBS[kind];
+  const verb = ACT_VERBS[kind];
   const when = `on ${dayRangeInWords(on.earliest, on.latest)}`;
   const visible = successors.filter((right) => isVisible(right, context.knownAt));
   const ended = reference === 'it' ? right.label : null;
   const next = successorsInWords(visible, kind, ended);
   if (!madeBy || !isVisible(madeBy, context.knownAt)) {
     const after = next && `${LINKING[kind] ?? ' by '}${next}`;
-    return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${verb.past} ${when}${after}`;
+    return `${reference} ${mood.passive[on.latest <= now ? 0 : 1]} ${pastOf(verb)} ${when}${after}`;
   }
   const after = next && ` ${kind === 'ASSIGNS' ? '' : 'with '}${next}`;
   const [agreement, isDated] = agreementInWords(madeBy, on);
@@ -245,7 +230,7 @@ function agreementInWords(
   { kind, title, executed }: NonNullable<ActCause['madeBy']>,
   on: PossibleDays,
 ): readonly [agreement: string, isDated: boolean] {
-  const noun = NOUNS[kind];
+  const noun = AGREEMENT_NOUNS[kind];
   if (executed) {
     const isSameDay = executed.earliest === on.earliest && executed.latest === on.latest;
     const date = dateInWords(executed.earliest, executed.latest);
@@ -257,21 +242,6 @@ function agreementInWords(
     true,
   ];
 }
-
-const NOUNS: Readonly<Record<AgreementKind, string | null>> = {
-  MASTER: 'the framework agreement',
-  DEFINITIVE: 'the agreement',
-  AMENDMENT: 'the amendment',
-  JOINT_VENTURE: 'the joint venture agreement',
-  INVESTMENT: 'the investment agreement',
-  LICENSE: 'the licence agreement',
-  SUPPLY: 'the supply agreement',
-  CONSTITUTION: null,
-  MEMORANDUM: 'the memorandum',
-  LETTER_OF_INTENT: 'the letter of intent',
-  STATEMENT: 'the statement',
-  OTHER: null,
-};
 
 /**
  * `Cedar’s licence to X and Birch’s share of Z`, or of an assignment `to Cedar (licence to X)`; a
@@ -292,8 +262,8 @@ function successorsInWords(
   );
 }
 
-function verbOn(verb: Verb, on: PossibleDays, now: Day, mood: Mood): string {
-  return on.latest <= now ? mood.past(verb) : `${mood.future} ${verb.base}`;
+function verbOn(verb: string, on: PossibleDays, now: Day, mood: Mood): string {
+  return on.latest <= now ? mood.past(verb) : `${mood.future} ${verb}`;
 }
 
 function ownerOf(name: string): string {

@@ -1,5 +1,5 @@
-import type { Day } from '../../time/day.ts';
-import { movesBounds, openDisputes, visibleClaims } from '../disputes/open-disputes.ts';
+import { movesBounds, openDisputes } from '../disputes/open-disputes.ts';
+import { isVisible } from '../visible.ts';
 import { type ExplanationInput, isNamed, rightNamed } from './explanation-input.ts';
 import { listInWords } from '../../text/count-words.ts';
 
@@ -11,22 +11,24 @@ const MAX_NAMED_SOURCES = 2;
  * one for the rights that the right excludes as a whole. If the right has ended or not begun, only
  * disputes about its days are mentioned.
  */
-export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly string[] {
-  const { effective, evaluation, right } = input;
-  const counts = evaluation.status === 'IN_FORCE' || evaluation.status === 'CONTINGENT';
+export function disputesInWords(input: ExplanationInput): readonly string[] {
+  const { effective, status, right } = input;
+  const { knownAt } = input.context;
+  const counts = status === 'IN_FORCE' || status === 'CONTINGENT';
   const open = openDisputes(right, knownAt).filter(
     (dispute) => counts || movesBounds(dispute, right.rightId),
   );
   const rivals = effective.rivals.map((label) => `the ${rightNamed(label)}`);
   return [
     ...open.map((dispute) => {
-      const claims = visibleClaims(dispute, knownAt);
+      const claims = dispute.claims.filter((claim) => isVisible(claim, knownAt));
       const sources = new Set(claims.map(({ source }) => source.id));
       if (sources.size > MAX_NAMED_SOURCES)
         return `${sources.size} sources disagree on ${dispute.topic}`;
-      const said = claims.map(
-        ({ source, says }) => `${publisherNamed(source.publisher)} says that ${says}`,
-      );
+      const said = claims.map(({ source: { publisher }, says }) => {
+        const name = isNamed(publisher) ? publisher : 'a source without a publisher';
+        return `${name} says that ${says}`;
+      });
       return `Sources disagree on ${dispute.topic}: ${listInWords(said)}`;
     }),
     open.length === 0 && right.assertion === 'DISPUTED' ? 'The statement is disputed' : '',
@@ -34,8 +36,4 @@ export function disputesInWords(input: ExplanationInput, knownAt: Day): readonly
       ? ''
       : `Only one of it and ${listInWords(rivals)} can be right, and none is preferred`,
   ];
-}
-
-function publisherNamed(publisher: string): string {
-  return isNamed(publisher) ? publisher : 'a source without a publisher';
 }

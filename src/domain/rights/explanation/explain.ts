@@ -1,27 +1,24 @@
-import type { RightHistory, TemporalContext } from '../../model/history.ts';
+import { ACT_VERBS } from '../../model/act.ts';
+import type { Assumptions, RightHistory, TemporalContext } from '../../model/history.ts';
+import type { Id } from '../../model/record.ts';
 import type { RightStatus } from '../../time/status.ts';
 import { OPEN } from '../../time/day.ts';
-import { mayHaveDay } from '../../time/edtf.ts';
+import { mayHaveDay, sameBounds } from '../../time/edtf.ts';
 import { matchIn } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
-import { type EffectiveTerm } from '../effective-term.ts';
+import { type EffectiveTerm, stillOpen } from '../effective-term.ts';
+import type { Evaluation } from '../evaluation.ts';
 import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';
 import {
-  type ActCause,
   activatorsInWords,
   doubtsInWords,
   endCauseInWords,
   openInWords,
   outcomeInWords,
+  pastOf,
 } from './cause-words.ts';
-import {
-  clauses,
-  named,
-  rightNamed,
-  type ExplanationInput,
-  explanationInput,
-} from './explanation-input.ts';
+import { clauses, named, rightNamed, type ExplanationInput } from './explanation-input.ts';
 import { disputesInWords } from './dispute-words.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
@@ -37,13 +34,20 @@ import { capitalised, listInWords } from '../../text/count-words.ts';
  * @see docs/model.md#evaluation
  */
 export function explain(
-  evaluation: ExplanationInput['evaluation'],
+  evaluation: Omit<Evaluation, 'explanation'>,
   plain: EffectiveTerm,
   right: RightHistory,
   context: TemporalContext,
 ): string {
-  const input = explanationInput(evaluation, plain, right, context);
-  const sentences = SENTENCES[evaluation.status](input);
+  const { effective, status } = evaluation;
+  const isSame =
+    sameBounds(effective, plain) &&
+    causeIdOf(effective) === causeIdOf(plain) &&
+    stillOpen(effective, context).length === stillOpen(plain, context).length;
+  const assumptions: Assumptions = isSame ? new Map() : context.assumptions;
+  const now = Math.min(context.today, context.knownAt);
+  const input = { ...evaluation, plain, right, context, now, assumptions };
+  const sentences = SENTENCES[status](input);
   return [
     ...sentences,
     ...performanceSentences(input),
@@ -53,6 +57,10 @@ export function explain(
     .filter((sentence) => sentence !== '')
     .map((sentence) => `${sentence}.`)
     .join(' ');
+}
+
+function causeIdOf({ end }: EffectiveTerm): Id | null {
+  return end === null || end.type === 'TERM' ? null : end.id;
 }
 
 type Sentences = (input: ExplanationInput) => readonly string[];
@@ -86,35 +94,29 @@ function inForce(input: ExplanationInput): readonly string[] {
 }
 
 function ended(input: ExplanationInput): readonly string[] {
-  const { effective } = input;
-  if (!mayHaveDay(effective)) return [neverTookEffect(input)];
-  const act = doneByAct(input);
-  if (act) {
-    const days = `${doneWord(act, input)} on ${dayRangeInWords(act.on.earliest, act.on.latest)}${insteadOf(input)}, ${beginningInWords(input)}`;
-    const outcome = outcomeInWords(act, input);
-    return [clauses([outcome === '' ? days : `${days}: ${outcome}`, ...doubtsInWords(input)])];
+  if (!mayHaveDay(input.effective)) return [neverTookEffect(input)];
+  const [what, on, cause] = endInWords(input);
+  const days = `${what} on ${on}${insteadOf(input)}, ${beginningInWords(input)}`;
+  return [clauses([days + (cause && `: ${cause}`), ...doubtsInWords(input)])];
+}
+
+/** What happened to a right that has ended, when, and why; of an exercise, what it gave. */
+function endInWords(input: ExplanationInput): readonly [what: string, on: string, why: string] {
+  const { end, startEarliest, endEarliest, endLatest } = input.effective;
+  if (end?.type === 'ACT' && (end.kind === 'EXERCISES' || end.kind === 'PERFORMS')) {
+    const done = pastOf(ACT_VERBS[end.kind]);
+    const on = dayRangeInWords(end.on.earliest, end.on.latest);
+    return [inTense(input, done, `been ${done}`), on, outcomeInWords(end, input)];
   }
-  const { startEarliest, endEarliest, endLatest } = effective;
-  const last = dayRangeInWords(Math.max(startEarliest, endEarliest - 1), endLatest - 1);
-  const cause = endCauseInWords(input) || `its term ${isPast(input) ? 'ran' : 'runs'} out`;
-  const days = `${endedWord(input)} on ${last}${insteadOf(input)}, ${beginningInWords(input)}`;
-  return [clauses([`${days}: ${cause}`, ...doubtsInWords(input)])];
+  const on = dayRangeInWords(Math.max(startEarliest, endEarliest - 1), endLatest - 1);
+  const why = endCauseInWords(input) || `its term ${isPast(input) ? 'ran' : 'runs'} out`;
+  return [inTense(input, 'ended', 'ended'), on, why];
 }
 
-function endedWord(input: ExplanationInput): string {
-  if (input.assumptions.size > 0) return 'Would have ended';
-  return isPast(input) ? 'Ended' : 'Will have ended';
-}
-
-function doneByAct({ effective: { end } }: ExplanationInput): ActCause | null {
-  const isDone = end?.type === 'ACT' && (end.kind === 'EXERCISES' || end.kind === 'PERFORMS');
-  return isDone ? end : null;
-}
-
-function doneWord({ kind }: ActCause, input: ExplanationInput): string {
-  const verb = kind === 'EXERCISES' ? 'exercised' : 'performed';
-  if (input.assumptions.size > 0) return `Would have been ${verb}`;
-  return isPast(input) ? capitalised(verb) : `Will have been ${verb}`;
+/** `Ended`, `Will have ended`; with an assumption `Would have ended`. */
+function inTense(input: ExplanationInput, past: string, perfect: string): string {
+  if (input.assumptions.size > 0) return `Would have ${perfect}`;
+  return isPast(input) ? capitalised(past) : `Will have ${perfect}`;
 }
 
 function isPast({ effective, now }: ExplanationInput): boolean {
@@ -195,7 +197,7 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
 function trustSentences(input: ExplanationInput): readonly string[] {
   const { right, context } = input;
   return [
-    ...disputesInWords(input, context.knownAt),
+    ...disputesInWords(input),
     ...withdrawalsInWords(right, context.knownAt),
     rankInWords(input),
     right.knownUntil <= context.knownAt

@@ -4,18 +4,14 @@ import type {
   RightHistory,
   TemporalContext,
 } from '../../model/history.ts';
-import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
-import { sameBounds } from '../../time/edtf.ts';
 import { dayInWords } from '../../time/words.ts';
-import { type EffectiveTerm, stillOpen } from '../effective-term.ts';
+import type { EffectiveTerm } from '../effective-term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { triggerInWords } from '../heads.ts';
 
 /** Everything that the words of an explanation are made from. */
-export interface ExplanationInput {
-  readonly evaluation: Omit<Evaluation, 'explanation'>;
-  readonly effective: EffectiveTerm;
+export interface ExplanationInput extends Omit<Evaluation, 'explanation'> {
   /** The effective term without assumptions. */
   readonly plain: EffectiveTerm;
   readonly right: RightHistory;
@@ -24,32 +20,6 @@ export interface ExplanationInput {
   readonly now: Day;
   /** The assumptions of the view if they change the effective term, else none. */
   readonly assumptions: Assumptions;
-}
-
-export function explanationInput(
-  evaluation: ExplanationInput['evaluation'],
-  plain: EffectiveTerm,
-  right: RightHistory,
-  context: TemporalContext,
-): ExplanationInput {
-  const { effective } = evaluation;
-  const isSame =
-    sameBounds(effective, plain) &&
-    causeIdOf(effective) === causeIdOf(plain) &&
-    stillOpen(effective, context).length === stillOpen(plain, context).length;
-  return {
-    evaluation,
-    effective,
-    plain,
-    right,
-    context,
-    now: Math.min(context.today, context.knownAt),
-    assumptions: isSame ? new Map() : context.assumptions,
-  };
-}
-
-function causeIdOf({ end }: EffectiveTerm): Id | null {
-  return end === null || end.type === 'TERM' ? null : end.id;
 }
 
 /** Some clauses as one; empty ones are left out. */

@@ -1,9 +1,9 @@
 import type { TemporalContext } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
 import { OPEN } from '../../time/day.ts';
+import type { OrderedBounds } from '../../time/edtf.ts';
 import { dayInWords, dayLimitsInWords } from '../../time/words.ts';
 import type { MemberPath } from '../groups/members.ts';
-import type { OrderedBounds } from '../groups/membership.ts';
 import { listInWords } from '../../text/count-words.ts';
 
 /**

@@ -8,8 +8,7 @@ import { capitalised, listInWords } from '../../text/count-words.ts';
 
 /** The performance of a right, and whether it is due, a sentence each. */
 export function performanceSentences(input: ExplanationInput): readonly string[] {
-  const { performed } = input.evaluation;
-  const amounts = listInWords(performed.map(amountInWords));
+  const amounts = listInWords(input.performed.map(amountInWords));
   const verb = verbOf(input.right);
   const all = isDone(input) ? '' : ' so far';
   return [amounts === '' ? '' : `${capitalised(verb)}${all}: ${amounts}`, dueInWords(input)];
@@ -29,8 +28,8 @@ function dueInWords(input: ExplanationInput): string {
   return `It was due ${on} and is not reported as ${verbOf(right)}${part}`;
 }
 
-function isDone({ effective: { end }, evaluation, right }: ExplanationInput): boolean {
-  return (end?.type === 'ACT' && end.kind === 'PERFORMS') || makesUp(right, evaluation.performed);
+function isDone({ effective: { end }, performed, right }: ExplanationInput): boolean {
+  return (end?.type === 'ACT' && end.kind === 'PERFORMS') || makesUp(right, performed);
 }
 
 function verbOf({ kind }: RightHistory): 'paid' | 'performed' {

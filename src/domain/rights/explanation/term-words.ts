@@ -1,5 +1,5 @@
 import type { ConfirmingSource } from '../../model/history.ts';
-import { type SourceGrade, sourceGrade } from '../../model/evidence.ts';
+import { SOURCE_NOUNS, sourceGrade } from '../../model/evidence.ts';
 import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords, dayRangeInWords } from '../../time/words.ts';
 import type { EffectiveTerm } from '../effective-term.ts';
@@ -56,11 +56,7 @@ function isOneDay({ startEarliest, startLatest, endEarliest, endLatest }: Effect
   );
 }
 
-function confirmedInWords({
-  evaluation: { lastConfirmed },
-  effective,
-  now,
-}: ExplanationInput): string {
+function confirmedInWords({ lastConfirmed, effective, now }: ExplanationInput): string {
   const { startEarliest, startLatest } = effective;
   if (lastConfirmed === null) return startEarliest < now ? ', not confirmed after that' : '';
   const { day, source } = lastConfirmed;
@@ -74,17 +70,8 @@ function sourceInWords(source: ConfirmingSource): string {
   const grade = sourceGrade(source);
   const { publisher, originPublisher: origin } = source;
   const by = isNamed(publisher) ? `published by ${publisher}` : 'without a publisher';
-  if (grade !== 'REPOST') return `${SOURCES[grade]} ${by}`;
+  if (grade !== 'REPOST') return `${SOURCE_NOUNS[grade]} ${by}`;
   const repeated =
     origin !== null && isNamed(origin) ? `what ${origin} published` : 'another source';
-  return `${SOURCES[grade]} ${by} that repeats ${repeated}`;
+  return `${SOURCE_NOUNS[grade]} ${by} that repeats ${repeated}`;
 }
-
-const SOURCES: Readonly<Record<SourceGrade, string>> = {
-  PARTY_STATEMENT: 'a party’s statement',
-  FILING: 'a filing',
-  COURT_PAPER: 'a court paper',
-  CONTRACT_TEXT: 'the text of the contract',
-  OWN_REPORTING: 'a report',
-  REPOST: 'a report',
-};

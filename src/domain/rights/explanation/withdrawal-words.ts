@@ -16,7 +16,7 @@ export function withdrawalsInWords(right: RightHistory, knownAt: Day): readonly 
   const decisive = right.conditions.filter(({ effect }) => effect !== 'QUALIFIES');
   return [
     ...withdrawn(right.acts).map((act) =>
-      sentence(`of its ${ENDS[act.kind] ?? 'end'} ${onDays(act)}`, act),
+      sentence(`of its ${ENDS[act.kind] ?? 'end'} on ${inWords(act)}`, act),
     ),
     ...withdrawn(decisive).map((condition) =>
       sentence(`that it depends on ${triggerNamed(condition.turnsOn)}`, condition),
@@ -25,10 +25,13 @@ export function withdrawalsInWords(right: RightHistory, knownAt: Day): readonly 
       .filter((condition) => isVisible(condition, knownAt))
       .flatMap((condition) => [
         ...withdrawn(occurrencesOf(condition)).map((one) =>
-          sentence(`of ${named(condition.turnsOn.label)} ${onDays(one)}`, one),
+          sentence(`of ${named(condition.turnsOn.label)} on ${inWords(one)}`, one),
         ),
         ...withdrawn(condition.voids).map((act) =>
-          sentence(`that ${triggerNamed(condition.turnsOn)} does not count ${fromDays(act)}`, act),
+          sentence(
+            `that ${triggerNamed(condition.turnsOn)} does not count from ${inWords(act)} on`,
+            act,
+          ),
         ),
       ]),
   ];
@@ -45,10 +48,6 @@ function occurrencesOf({ turnsOn }: ConditionHistory) {
   return turnsOn.type === 'EVENT' ? turnsOn.occurrences : [];
 }
 
-function onDays({ earliest, latest }: PossibleDays): string {
-  return `on ${dayRangeInWords(earliest, latest)}`;
-}
-
-function fromDays({ earliest, latest }: PossibleDays): string {
-  return `from ${dayRangeInWords(earliest, latest)} on`;
+function inWords({ earliest, latest }: PossibleDays): string {
+  return dayRangeInWords(earliest, latest);
 }

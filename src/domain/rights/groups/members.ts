@@ -1,8 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import type { Id } from '../../model/record.ts';
 import { compareText } from '../../text/normalise.ts';
-import { mayHaveDay } from '../../time/edtf.ts';
-import { ALWAYS, joined, overlapOf, type OrderedBounds } from './membership.ts';
+import { mayHaveDay, type OrderedBounds } from '../../time/edtf.ts';
+import { ALWAYS, joined, overlapOf } from './membership.ts';
 
 /** The link from a member to its group, with its days as known at some day. */
 export interface MemberLink {

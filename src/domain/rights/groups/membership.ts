@@ -1,13 +1,13 @@
-import type { Membership } from '../../model/party.ts';
+import type { TemporalContext } from '../../model/history.ts';
+import type { Membership, Party } from '../../model/party.ts';
+import type { Id, Known } from '../../model/record.ts';
+import { compareText } from '../../text/normalise.ts';
 import { type Day, OPEN } from '../../time/day.ts';
-import { type Bounds, mayHaveDay } from '../../time/edtf.ts';
-import { confirmedTerm } from '../effective-term.ts';
+import { type Bounds, mayHaveDay, type OrderedBounds } from '../../time/edtf.ts';
+import { dayWindow } from '../../time/span.ts';
+import { mayOverlap } from '../../time/status.ts';
+import { begunBy, confirmedTerm } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
-
-/** The bounds of a stretch of days. `ordered`: whatever the true days, it begins before it ends. */
-export interface OrderedBounds extends Bounds {
-  readonly ordered: boolean;
-}
 
 /** A stretch without beginning and end. */
 export const ALWAYS: OrderedBounds = {
@@ -82,26 +82,21 @@ export function membershipDays(membership: Membership, knownAt: Day): OrderedBou
     ...visible.map(({ on }) => on),
     ...(left ? [left.earliest - 1] : []),
   ]);
-  const begunBy = visible
-    .filter(({ said, on }) => said && on >= stated.startEarliest)
-    .map(({ on }) => on);
   return clamped({
     startEarliest: stated.startEarliest,
-    startLatest: Math.min(stated.startLatest, ...begunBy, ...(left ? [left.latest - 1] : [])),
+    startLatest: Math.min(
+      stated.startLatest,
+      ...begunBy(visible, stated, knownAt),
+      ...(left ? [left.latest - 1] : []),
+    ),
     endEarliest: Math.min(stated.endEarliest, left?.earliest ?? OPEN),
     endLatest: Math.min(stated.endLatest, left?.latest ?? OPEN),
     ordered: true,
   });
 }
 
-/** The days of a membership for a stretch of knowledge days, until `knownUntil`. */
-export interface MembershipVersion extends Bounds {
-  readonly knownFrom: Day;
-  readonly knownUntil: Day;
-}
-
 /** A membership as a short list of versions, by knowledge day. */
-export function membershipVersions(membership: Membership): readonly MembershipVersion[] {
+export function membershipVersions(membership: Membership): readonly (Bounds & Known)[] {
   const { knownFrom, knownUntil, confirmations, left } = membership;
   const later = [
     ...confirmations.map(({ visibleFrom }) => visibleFrom),
@@ -115,4 +110,28 @@ export function membershipVersions(membership: Membership): readonly MembershipV
     const { ordered: _, ...bounds } = stretch;
     return [{ ...bounds, knownFrom: day, knownUntil: days[i + 1] ?? OPEN }];
   });
+}
+
+/**
+ * The groups that a party may belong to on a day, as known at a day, each once: the earliest start
+ * first, then by id. See docs/model.md#groups-over-time.
+ */
+export function groupsOn(
+  { memberships }: Pick<Party, 'memberships'>,
+  day: Day,
+  knownAt: Day,
+): readonly Id[] {
+  const found = memberships.flatMap((membership) => {
+    const days = membershipDays(membership, knownAt);
+    return days && mayOverlap(days, dayWindow(day))
+      ? [{ groupId: membership.groupId, start: days.startEarliest }]
+      : [];
+  });
+  found.sort((a, b) => a.start - b.start || compareText(a.groupId, b.groupId));
+  return [...new Set(found.map(({ groupId }) => groupId))];
+}
+
+/** The last day of a view's window; today if that has no end. */
+export function lastDayOf({ window, today }: Pick<TemporalContext, 'window' | 'today'>): Day {
+  return window.until < OPEN ? window.until - 1 : today;
 }

@@ -24,10 +24,9 @@ export interface ListCounts {
 }
 
 /** The time of a question. */
-export interface SummaryPeriod extends Pick<TemporalContext, 'window'> {
+export interface SummaryPeriod extends Pick<TemporalContext, 'window' | 'today'> {
   readonly year: number | null;
   readonly on: Day | null;
-  readonly today: Day;
 }
 
 /**

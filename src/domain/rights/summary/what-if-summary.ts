@@ -94,46 +94,30 @@ function eventParts({ effects, limited, days }: EventEffects, form: Form): reado
 }
 
 function partsOf(effects: readonly Effect[], form: Form, by: Day = OPEN): readonly string[] {
-  return EFFECT_KINDS.flatMap(({ is, rest, from = '', [form]: verb }) => {
+  return EFFECT_KINDS.flatMap(({ is, [form]: verb }) => {
     const names = effects
       .filter((effect) => effectKind(effect, by) === is)
-      .map((effect) => effect.label + rest(effect));
-    return names.length === 0 ? [] : `${verb} ${rightsInWords(names, from)}`;
+      .map((effect) => effect.label + (is === 'ENDS' ? earlyInWords(effect) : ''));
+    const rest = is === 'STOPS' ? ' from beginning' : '';
+    return names.length === 0 ? [] : `${verb} ${rightsInWords(names, rest)}`;
   });
 }
 
-type EffectKind = 'ENDS' | 'MAY_END' | 'BEGINS' | 'GOES_ON' | 'STOPS' | 'MOVES' | 'NONE';
-
-const EFFECT_KINDS: readonly {
-  readonly is: EffectKind;
-  readonly verb: string;
-  /** The verb after *would*. */
-  readonly would: string;
-  readonly did: string;
-  /** What follows the number of rights. */
-  readonly from?: string;
-  readonly rest: (effect: Effect) => string;
-}[] = [
-  { is: 'ENDS', verb: 'ends', would: 'end', did: 'ended', rest: earlyInWords },
-  { is: 'MAY_END', verb: 'may end', would: 'perhaps end', did: 'perhaps ended', rest: () => '' },
-  {
-    is: 'STOPS',
-    verb: 'keeps',
-    would: 'keep',
-    did: 'kept',
-    from: ' from beginning',
-    rest: () => '',
-  },
-  { is: 'BEGINS', verb: 'begins', would: 'begin', did: 'began', rest: () => '' },
-  { is: 'GOES_ON', verb: 'prolongs', would: 'prolong', did: 'prolonged', rest: () => '' },
+/** The sorts of effects with their verbs: alone, after *would*, and of the past. */
+const EFFECT_KINDS = [
+  { is: 'ENDS', verb: 'ends', would: 'end', did: 'ended' },
+  { is: 'MAY_END', verb: 'may end', would: 'perhaps end', did: 'perhaps ended' },
+  { is: 'STOPS', verb: 'keeps', would: 'keep', did: 'kept' },
+  { is: 'BEGINS', verb: 'begins', would: 'begin', did: 'began' },
+  { is: 'GOES_ON', verb: 'prolongs', would: 'prolong', did: 'prolonged' },
   {
     is: 'MOVES',
     verb: 'changes the dates of',
     would: 'change the dates of',
     did: 'changed the dates of',
-    rest: () => '',
   },
-];
+] as const;
+type EffectKind = (typeof EFFECT_KINDS)[number]['is'] | 'NONE';
 
 /** @param by  a beginning or an end after this day is not the doing of what is told */
 function effectKind({ plain, assumed }: Effect, by: Day = OPEN): EffectKind {

@@ -3,7 +3,7 @@ import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
 import { daysOpen } from '../../assemble/disputes.ts';
 import { visibleFrom } from '../../assemble/knowledge-days.ts';
-import { TYPE_WORDS } from '../../../domain/text/count-words.ts';
+import { typeInWords } from '../../../domain/text/count-words.ts';
 import { describeValue, didYouMean } from '../describe-value.ts';
 import { inside, type ValuePath } from '../value-path.ts';
 import { LIST_TYPES, SCHEMAS, type SeedRecords } from '../records.ts';
@@ -20,7 +20,7 @@ export const disputedFields = onEach('disputes', ({ affects }, note) => {
       if (type === null || known.length === 0 || known.includes(field)) continue;
       note(
         ['affects', i, 'fields', j],
-        `a field of ${TYPE_WORDS[type]}`,
+        `a field of ${typeInWords(type)}`,
         describeValue(field) + didYouMean(field, known),
       );
     }

@@ -3,7 +3,6 @@ import {
   type AgreementKind,
   BINDINGNESSES,
   CUAD_CATEGORIES,
-  KIND_SPELLINGS,
 } from '../../../domain/model/agreement.ts';
 import { asserted } from './evidence.ts';
 import { assertion, note, partiesInRoles, withdrawn } from './fields.ts';
@@ -33,7 +32,7 @@ export const agreement = asserted('an agreement', {
   id: idOf('AGREEMENT'),
   title: name,
   kind: oneOf([...AGREEMENT_KINDS, 'LICENCE'], `one of ${AGREEMENT_KINDS.join(', ')}`).transform(
-    (kind): AgreementKind => (kind === 'LICENCE' ? KIND_SPELLINGS[kind] : kind),
+    (kind): AgreementKind => (kind === 'LICENCE' ? 'LICENSE' : kind),
   ),
   binding: oneOf(BINDINGNESSES),
   parties: partiesInRoles,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NodeType } from '../../../domain/model/record.ts';
 import { EdtfError, parseDatedDay, parseTerm, parseWithin } from '../../../domain/time/edtf.ts';
 import { normalise } from '../../../domain/text/normalise.ts';
-import { TYPE_WORDS } from '../../../domain/text/count-words.ts';
+import { typeInWords } from '../../../domain/text/count-words.ts';
 import { describeValue } from '../describe-value.ts';
 import { map, optional } from './maps.ts';
 
@@ -135,7 +135,7 @@ export function reference(
 
 /** The expectation of a reference: `the id of a party`. */
 export function expectedReference({ type, or }: ReferenceMark): string {
-  const id = `the id of ${type === null ? 'a record' : TYPE_WORDS[type]}`;
+  const id = `the id of ${type === null ? 'a record' : typeInWords(type)}`;
   return or === null ? id : `${id}, or ${or}`;
 }
 

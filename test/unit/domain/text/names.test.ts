@@ -1,7 +1,7 @@
 /** Which letters, signs, numbers and legal forms of names are the same. */
 import { describe, expect, test } from 'vitest';
 import { foldName, numbersIn } from '../../../../src/domain/text/fold-name.ts';
-import { splitLegalForms } from '../../../../src/domain/text/legal-form.ts';
+import { splitLegalForms } from '../../../../src/domain/text/compared-name.ts';
 
 describe('a name is compared as', () => {
   test.each([

@@ -8,10 +8,9 @@ import {
   membershipDays,
   membershipVersions,
   overlapOf,
-  type OrderedBounds,
 } from '../../../../../src/domain/rights/groups/membership.ts';
 import { OPEN } from '../../../../../src/domain/time/day.ts';
-import type { Term } from '../../../../../src/domain/time/edtf.ts';
+import type { OrderedBounds, Term } from '../../../../../src/domain/time/edtf.ts';
 import type { Span } from '../../../../../src/domain/time/span.ts';
 import { matchIn, type PeriodMatch } from '../../../../../src/domain/time/status.ts';
 

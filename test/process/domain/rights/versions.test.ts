@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rightHistoriesOf } from '../../../../src/domain/rights/history.ts';
-import { knownTerms } from '../../../../src/domain/rights/known-terms.ts';
-import { versionsOfRight } from '../../../../src/domain/rights/versions.ts';
+import { knownTerms, versionsOfRight } from '../../../../src/domain/rights/versions.ts';
 import { OPEN } from '../../../../src/domain/time/day.ts';
 import { arbitraryGraph } from '../../../support/arbitrary-graph.ts';
 
