@@ -7,7 +7,7 @@ import { toRight } from '../question/route.ts';
 import { viewVariables } from '../question/variables.ts';
 import { atDay } from '../time/day-range.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
-import { dayRangeOf, stripOf } from '../time/strip.ts';
+import { dayRangeOf } from '../time/strip.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
 import { ConditionList } from './conditions.tsx';
@@ -159,18 +159,17 @@ function Position({ of }: { readonly of: keyof typeof POSITION_WORDS }) {
 function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
   const { question } = useQuestion();
   const { route } = useNavigation();
-  const strips = lineage.map(stripOf);
-  const days = dayRangeOf(strips) ?? { from: 0, until: 365 };
+  const days = dayRangeOf(lineage);
   const padding = Math.max(180, (days.until - days.from) * 0.1);
   const reach = {
     from: days.from - padding / 4,
-    until: days.until + (strips.some((strip) => strip.goesOn) ? padding : padding / 4),
+    until: days.until + (days.goesOn ? padding : padding / 4),
   };
   const { when } = question;
   const asked = when.kind === 'year' ? `${firstDayOf(when).slice(0, 4)}-07-01` : firstDayOf(when);
   return (
     <ol className="lineage">
-      {lineage.map((right, index) => (
+      {lineage.map((right) => (
         <li key={right.id} className={right.id === id ? 'is-current' : undefined}>
           {right.id === id ? (
             <span className="lineage-name">
@@ -183,7 +182,7 @@ function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
           )}
           <span className="lineage-strip">
             <span className="asked-line" style={atDay(dayNumber(asked), reach)} />
-            <StripBar strip={strips[index]!} reach={reach} />
+            <StripBar right={right} reach={reach} />
           </span>
           <span className="quiet">{right.evaluation.explanation}</span>
         </li>

@@ -8,7 +8,6 @@ import { toPage } from '../question/route.ts';
 import { answerVariables, type DatedQuestion } from '../question/variables.ts';
 import { useQuestion } from '../question-context.tsx';
 import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
-import { stripOf } from '../time/strip.ts';
 import { type DayRange, overDays } from '../time/day-range.ts';
 import { addDays, firstOfYear, isoFromDay, shortDay, yearOf } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
@@ -203,7 +202,7 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
       <td className="rights-strip">
         <span className="rights-track">
           <span className="asked-window" style={overDays(asked, reach)} />
-          <StripBar strip={stripOf(right)} reach={reach} />
+          <StripBar right={right} reach={reach} />
         </span>
       </td>
       <td className="rights-since">{sinceWords(shown, true)}</td>
