@@ -1,5 +1,5 @@
 import type { RightRowFragment } from '../generated/documents.ts';
-import { enumLabel } from '../labels.ts';
+import { enumLabel, plainName, type NamedThing } from '../labels.ts';
 import type { Grouping } from '../question/route.ts';
 
 /** The items by their keys, in the order in which they first come; `Map.groupBy` wants Node 21. */
@@ -27,7 +27,7 @@ export function byHolder(rights: readonly RightRowFragment[]) {
  */
 export function groupsOf(rights: readonly RightRowFragment[], grouping: Grouping) {
   const placed = rights.flatMap((right) =>
-    headingsOf(right, grouping).map(([id, words]) => ({ id, words, right })),
+    HEADINGS[grouping](right).map(([id, words]) => ({ id, words, right })),
   );
   return [...groupBy(placed, ({ id }) => id).values()].map((group) => ({
     id: group[0].id,
@@ -38,24 +38,20 @@ export function groupsOf(rights: readonly RightRowFragment[], grouping: Grouping
 
 type Heading = readonly [id: string, words: string];
 
-function headingsOf(right: RightRowFragment, grouping: Grouping): readonly Heading[] {
-  const { holder, counterparty, kind, assets, agreement } = right;
-  switch (grouping) {
-    case 'HOLDER':
-      return [[holder.id, holder.name]];
-    case 'COUNTERPARTY':
-      return [counterparty ? [counterparty.id, counterparty.name] : ['none', 'Against everyone']];
-    case 'KIND':
-      return [[kind, enumLabel(kind)]];
-    case 'ASSET':
-      return assets.length === 0
-        ? [['none', 'No asset']]
-        : assets.map(({ id, name }) => [id, name]);
-    case 'AGREEMENT':
-      return [agreement ? [agreement.id, agreement.title] : ['none', 'No agreement is recorded']];
-    case 'NONE':
-      return [['all', '']];
-  }
+const HEADINGS: Readonly<Record<Grouping, (right: RightRowFragment) => readonly Heading[]>> = {
+  HOLDER: ({ holder }) => headingsOf([holder]),
+  COUNTERPARTY: ({ counterparty }) => headingsOf([counterparty], 'Against everyone'),
+  KIND: ({ kind }) => [[kind, enumLabel(kind)]],
+  ASSET: ({ assets }) => headingsOf(assets, 'No asset'),
+  AGREEMENT: ({ agreement }) => headingsOf([agreement], 'No agreement is recorded'),
+  NONE: () => [['all', '']],
+};
+
+function headingsOf(things: readonly (NamedThing | null)[], none = ''): readonly Heading[] {
+  const headings = things.flatMap((thing) =>
+    thing ? [[thing.id, plainName(thing)] as const] : [],
+  );
+  return headings.length === 0 ? [['none', none]] : headings;
 }
 
 /** The rights of the parties in focus first, by holder; the others as they come. */

@@ -60,7 +60,7 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
       <div className="timeline-tools" role="group" aria-label="Zoom">
         <IconButton icon="minus" aria-label="Zoom out" onClick={() => zoom.zoomBy(1 / 1.6)} />
         <IconButton icon="plus" aria-label="Zoom in" onClick={() => zoom.zoomBy(1.6)} />
-        <Button quiet onClick={() => zoom.show(null)}>
+        <Button quiet onClick={zoom.showAll}>
           All years
         </Button>
         {asked.until !== Infinity && (
@@ -115,5 +115,5 @@ function zoomByKey(event: KeyboardEvent, zoom: Zoom): void {
   if (hasModifier(event)) return;
   if (event.key === '+' || event.key === '=') zoom.zoomBy(1.5);
   if (event.key === '-') zoom.zoomBy(1 / 1.5);
-  if (event.key === '0') zoom.show(null);
+  if (event.key === '0') zoom.showAll();
 }
