@@ -3,7 +3,6 @@ import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { addDays } from '../time/days.ts';
-import { viewVariables } from '../question/variables.ts';
 import { enumLabel, formatNumber, statusWords, whenWords } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
@@ -56,7 +55,6 @@ const ACT_LINKS = [
 /** An agreement with its parties, clauses, acts, and the rights under it. */
 export const AgreementPage = defineThingPage({
   document: AgreementPageDocument,
-  variables: viewVariables,
   pick: ({ view }) => view.agreement,
   render: (agreement, _answer, question) => {
     const when = whenWords(question.when, 'OVERLAPS');

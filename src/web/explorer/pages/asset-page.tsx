@@ -1,16 +1,12 @@
-import { AssetPageDocument, type AssetPageQuery } from '../generated/documents.ts';
-import { viewVariables } from '../question/variables.ts';
+import { AssetPageDocument } from '../generated/documents.ts';
 import { enumLabel } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import { EvidencePart, LinksFact, NoteFact, RightsPart } from './page-elements.tsx';
 
-type Asset = Exclude<NonNullable<AssetPageQuery['node']>, Record<PropertyKey, never>>;
-
 /** An asset with its parts and the rights over it at the asked time. */
 export const AssetPage = defineThingPage({
   document: AssetPageDocument,
-  variables: viewVariables,
-  pick: ({ node }) => (node !== null && 'id' in node ? (node as Asset) : null),
+  pick: ({ node }) => (node?.__typename === 'Asset' ? node : null),
   render: (asset, { view: { rights } }) => (
     <>
       <PageHead kicker={`Asset · ${enumLabel(asset.kind)}`} title={asset.name} />

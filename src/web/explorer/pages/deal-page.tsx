@@ -1,5 +1,4 @@
 import { DealPageDocument } from '../generated/documents.ts';
-import { viewVariables } from '../question/variables.ts';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
@@ -17,7 +16,6 @@ import {
 /** A deal with its parties, values, agreements, and the rights under them at the asked time. */
 export const DealPage = defineThingPage({
   document: DealPageDocument,
-  variables: viewVariables,
   pick: ({ view }) => view.deal,
   render: (deal, { view: { rights } }) => (
     <>

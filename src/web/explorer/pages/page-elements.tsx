@@ -4,7 +4,7 @@ import { usePages } from '../answers/pages.ts';
 import {
   TimelineDocument,
   type EvidenceRowFragment,
-  type RightRowFragment,
+  type PageRightsFragment,
   type TermFragment,
 } from '../generated/documents.ts';
 import {
@@ -16,7 +16,7 @@ import {
   whenWords,
   type NamedThing,
 } from '../labels.ts';
-import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
+import { Link, ThingLink, ThingLinks, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import type { Filter } from '../question/question.ts';
 import { THING_KINDS, toAnswer } from '../question/route.ts';
@@ -32,13 +32,12 @@ import { RightsBrief } from '../views/right-marks.tsx';
 interface PartProps {
   readonly title: string;
   readonly note?: string | undefined;
-  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
-/** A titled part of a page. */
-export function Part({ title, note, level = 2, children }: PartProps) {
-  const Heading = `h${level}` as const;
+/** A titled part of a page, or of a right beside the answer. */
+export function Part({ title, note, children }: PartProps) {
+  const Heading = useNavigation().route.page.kind === 'answer' ? 'h3' : 'h2';
   return (
     <section className="part">
       <Heading>
@@ -86,15 +85,10 @@ export function BasisFact({ assertion, knownFrom }: Pick<FullRight, 'assertion' 
   );
 }
 
-interface EvidencePartProps {
-  readonly evidence: readonly EvidenceRowFragment[];
-  readonly level?: 2 | 3;
-}
-
 /** The evidence, with how many pieces there are. */
-export function EvidencePart({ evidence, level = 2 }: EvidencePartProps) {
+export function EvidencePart({ evidence }: { readonly evidence: readonly EvidenceRowFragment[] }) {
   return (
-    <Part title="Evidence" note={formatNumber(evidence.length)} level={level}>
+    <Part title="Evidence" note={formatNumber(evidence.length)}>
       <EvidenceList evidence={evidence} />
     </Part>
   );
@@ -172,11 +166,7 @@ export function Prose({ text }: { readonly text: string }) {
 
 interface RightsPartProps {
   readonly title: string;
-  readonly rights: {
-    readonly totalCount: number;
-    readonly nodes: readonly RightRowFragment[];
-    readonly excluded?: { readonly contingent: number };
-  };
+  readonly rights: PageRightsFragment & { readonly excluded?: { readonly contingent: number } };
   /** Of the list with all of them. */
   readonly filter?: Filter;
   /** Follows the count and the asked time in the heading. */

@@ -1,6 +1,5 @@
 import { PartyPageDocument } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
-import { viewVariables } from '../question/variables.ts';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { PageHead, defineThingPage } from './thing-query.tsx';
 import {
@@ -19,7 +18,6 @@ import {
 /** A party with what it holds and owes at the asked time, its agreements, deals and timeline. */
 export const PartyPage = defineThingPage({
   document: PartyPageDocument,
-  variables: viewVariables,
   pick: ({ view }) => view.party,
   render: (party) => (
     <>

@@ -4,14 +4,13 @@ import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { firstDayOf } from '../question/question.ts';
 import { toRight } from '../question/route.ts';
-import { viewVariables } from '../question/variables.ts';
 import { atDay } from '../time/day-range.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
 import { dayRangeOf } from '../time/strip.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
 import { ConditionList } from './conditions.tsx';
-import { defineThingPage } from './thing-query.tsx';
+import { PageHead, defineThingPage } from './thing-query.tsx';
 import { Fact, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
 
 const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
@@ -19,18 +18,13 @@ const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 /** A right in full, evaluated for the question. */
 export const RightDetail = defineThingPage({
   document: RightPageDocument,
-  variables: viewVariables,
   pick: ({ view }) => view.right,
-  render: (right, _answer, question, headingLevel) => {
-    const Heading = `h${headingLevel}` as const;
-    const level = headingLevel === 1 ? 2 : 3;
+  render: (right, _answer, question) => {
     const { evaluation } = right;
     const days = daysWords(evaluation);
     return (
       <>
-        <p className="kicker">{enumLabel(right.kind)}</p>
-        <Heading className="detail-title">{right.label}</Heading>
-        <p className="detail-statement">{right.statement}</p>
+        <PageHead kicker={enumLabel(right.kind)} title={right.label} summary={right.statement} />
         <div className={evaluation.dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
           <p>{evaluation.explanation}</p>
           {days !== '' && question.when.kind !== 'day' && (
@@ -104,12 +98,12 @@ export const RightDetail = defineThingPage({
           <NoteFact note={right.note} />
         </dl>
         {right.lineage.length > 1 && (
-          <Part title="Lineage" level={level}>
+          <Part title="Lineage">
             <Lineage {...right} />
           </Part>
         )}
         {right.disputes.length > 0 && (
-          <Part title="Disputes" level={level}>
+          <Part title="Disputes">
             <ul className="conditions">
               {right.disputes.map(({ id, topic, claims, followed }) => (
                 <li key={id}>
@@ -137,11 +131,11 @@ export const RightDetail = defineThingPage({
           </Part>
         )}
         {right.conditions.length > 0 && (
-          <Part title="Conditions" level={level}>
+          <Part title="Conditions">
             <ConditionList {...right} />
           </Part>
         )}
-        <EvidencePart evidence={right.evidence} level={level} />
+        <EvidencePart evidence={right.evidence} />
       </>
     );
   },
