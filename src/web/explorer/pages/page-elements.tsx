@@ -49,40 +49,15 @@ export function Part({ title, note, children }: PartProps) {
   );
 }
 
-/** A name and its value in a list of facts; nothing if the value is null, false or empty. */
-export function Fact({ name, children }: PropsWithChildren<{ readonly name: string }>) {
-  if (children === null || children === false || children === '') return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-interface LinksFactProps {
-  readonly name: string;
-  readonly things: readonly (NamedThing | null)[];
-}
-
-/** Links to things under one name; nothing for none. */
-export function LinksFact({ name, things }: LinksFactProps) {
+/** Links to the things that are there; null for none. */
+export function linksTo(things: readonly (NamedThing | null)[]): ReactNode {
   const known = things.filter((thing) => thing !== null);
-  return <Fact name={name}>{known.length > 0 && <ThingLinks things={known} />}</Fact>;
-}
-
-/** The editors' note, with links; nothing for null. */
-export function NoteFact({ note }: { readonly note: string | null }) {
-  return <Fact name="Note">{note !== null && <Prose text={note} />}</Fact>;
+  return known.length > 0 ? <ThingLinks things={known} /> : null;
 }
 
 /** The assertion of a statement and the day of its publication. */
-export function BasisFact({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
-  return (
-    <Fact name="Basis">
-      {enumLabel(assertion)}, public since {dayWords(knownFrom)}
-    </Fact>
-  );
+export function basisWords({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
+  return `${enumLabel(assertion)}, public since ${dayWords(knownFrom)}`;
 }
 
 /** The evidence, with how many pieces there are. */
@@ -133,19 +108,35 @@ export function MadeBy({ agreement, before = '' }: MadeByProps) {
   );
 }
 
-interface ItemProps {
-  readonly thing: NamedThing | null;
+type ThingWithProps = PropsWithChildren<{ readonly thing: NamedThing }>;
+
+/** A link to a thing with a remark. */
+export function ThingWith({ thing, children }: ThingWithProps) {
+  return (
+    <>
+      <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>{' '}
+      <span className="quiet">{children}</span>
+    </>
+  );
 }
 
-/** A thing in a list, as a link with a remark. */
-export function ThingItem({ thing, children }: PropsWithChildren<ItemProps>) {
+interface ThingListProps {
+  readonly things: readonly (readonly [thing: NamedThing | null, remark: ReactNode])[];
+}
+
+/** Things in a list, each with a remark; null is left out. */
+export function ThingList({ things }: ThingListProps) {
   return (
-    thing !== null && (
-      <li>
-        <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>{' '}
-        <span className="quiet">{children}</span>
-      </li>
-    )
+    <ul className="plain">
+      {things.map(
+        ([thing, remark], index) =>
+          thing !== null && (
+            <li key={index}>
+              <ThingWith thing={thing}>{remark}</ThingWith>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { useAnswer } from '../answers/use-answer.ts';
 import { plainName, type NamedThing } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
@@ -15,7 +15,16 @@ interface ThingQuery<Answer, Variables, Thing> {
   readonly variables?: (question: DatedQuestion) => Omit<Variables, 'id'>;
   /** Null if the server does not know the thing. */
   readonly pick: (answer: Answer) => Thing | null;
-  readonly render: (thing: Thing, answer: Answer, question: DatedQuestion) => ReactNode;
+  readonly tell: (thing: Thing, answer: Answer, question: DatedQuestion) => ThingParts;
+}
+
+/** What a page tells of a thing below its name. */
+interface ThingParts extends Pick<PageHeadProps, 'kicker' | 'summary' | 'answer'> {
+  /** What stands between the head and the facts. */
+  readonly opening?: ReactNode;
+  /** Short facts by their names; one that is null, false or empty is left out. */
+  readonly facts: Readonly<Record<string, ReactNode>>;
+  readonly parts: ReactNode;
 }
 
 /**
@@ -26,7 +35,7 @@ export function defineThingPage<
   Answer,
   Variables extends { id: string },
   Thing extends NamedThing,
->({ document, variables, pick, render }: ThingQuery<Answer, Variables, Thing>) {
+>({ document, variables, pick, tell }: ThingQuery<Answer, Variables, Thing>) {
   return function ThingBody({ id }: { readonly id: string }) {
     const { question } = useQuestion();
     const isPage = useNavigation().route.page.kind !== 'answer';
@@ -43,12 +52,32 @@ export function defineThingPage<
         {!isOld && thing === null && <NotKnown id={id} as={as} />}
         {data !== null && thing !== null && (
           <article className={isOld ? 'detail is-old' : 'detail'}>
-            {render(thing, data, question)}
+            <Told title={plainName(thing)} {...tell(thing, data, question)} />
           </article>
         )}
       </>
     );
   };
+}
+
+function Told({ opening, facts, parts, ...head }: ThingParts & Pick<PageHeadProps, 'title'>) {
+  return (
+    <>
+      <PageHead {...head} />
+      {opening}
+      <dl className="facts">
+        {Object.entries(facts)
+          .filter(([, value]) => value !== '' && Children.toArray(value).length > 0)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {parts}
+    </>
+  );
 }
 
 function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }) {
