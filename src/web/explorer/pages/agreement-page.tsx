@@ -76,7 +76,6 @@ export const AgreementPage = defineThingPage({
         'Amended by': linksTo(agreement.amendedBy),
         Deals: linksTo(agreement.deals),
         Basis: basisWords(agreement),
-        Note: agreement.note && <Prose text={agreement.note} />,
       },
       parts: (
         <>

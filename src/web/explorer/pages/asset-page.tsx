@@ -1,7 +1,7 @@
 import { AssetPageDocument } from '../generated/documents.ts';
 import { enumLabel } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
-import { EvidencePart, linksTo, Prose, RightsPart } from './page-elements.tsx';
+import { EvidencePart, linksTo, RightsPart } from './page-elements.tsx';
 
 /** An asset with its parts and the rights over it at the asked time. */
 export const AssetPage = defineThingPage({
@@ -12,7 +12,6 @@ export const AssetPage = defineThingPage({
     facts: {
       'Part of': linksTo([asset.partOf]),
       Parts: linksTo(asset.parts),
-      Note: asset.note && <Prose text={asset.note} />,
     },
     parts: (
       <>

@@ -6,7 +6,6 @@ import {
   EvidencePart,
   Moment,
   Part,
-  Prose,
   RightsPart,
   ThingList,
   TimelineSection,
@@ -33,7 +32,6 @@ export const DealPage = defineThingPage({
         </ul>
       ),
       Basis: basisWords(deal),
-      Note: deal.note && <Prose text={deal.note} />,
     },
     parts: (
       <>

@@ -2,15 +2,7 @@ import { EventPageDocument } from '../generated/documents.ts';
 import { countLabel, EFFECT_WORDS } from '../labels.ts';
 import { WhatIfControl } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
-import {
-  basisWords,
-  EvidencePart,
-  linksTo,
-  Moment,
-  Part,
-  Prose,
-  ThingList,
-} from './page-elements.tsx';
+import { basisWords, EvidencePart, linksTo, Moment, Part, ThingList } from './page-elements.tsx';
 
 /** An event with the conditions that turn on it, and a what-if. */
 export const EventPage = defineThingPage({
@@ -26,7 +18,6 @@ export const EventPage = defineThingPage({
       Measures: event.threshold?.words,
       Parties: linksTo(event.parties),
       Basis: basisWords(event),
-      Note: event.note && <Prose text={event.note} />,
     },
     parts: (
       <>

@@ -7,7 +7,6 @@ import {
   linksTo,
   Moment,
   Part,
-  Prose,
   RightsPart,
   TermWords,
   ThingList,
@@ -51,7 +50,6 @@ export const PartyPage = defineThingPage({
       Identifiers: party.identifiers
         .map(({ scheme, value }) => `${enumLabel(scheme)} ${value}`)
         .join(', '),
-      Note: party.note && <Prose text={party.note} />,
     },
     parts: (
       <>

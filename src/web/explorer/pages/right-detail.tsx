@@ -11,7 +11,7 @@ import { StripBar } from '../ui/strip.tsx';
 import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
 import { ConditionList } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
-import { EvidencePart, linksTo, Part, Prose, TermWords, ThingWith } from './page-elements.tsx';
+import { EvidencePart, linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
 
 const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 
@@ -82,7 +82,6 @@ export const RightDetail = defineThingPage({
         'Corrected by': linksTo([right.correctedBy]),
         Corrects: linksTo([right.corrects]),
         'Other accounts': linksTo(right.alternatives),
-        Note: right.note && <Prose text={right.note} />,
       },
       parts: (
         <>

@@ -5,7 +5,7 @@ import { OutsideLink, Repeated } from '../ui/evidence-list.tsx';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { homeOf, thingName } from '../search/thing.ts';
 import { defineThingPage } from './thing-query.tsx';
-import { Moment, Part, Prose } from './page-elements.tsx';
+import { Moment, Part } from './page-elements.tsx';
 
 /** A source with everything it supports. */
 export const SourcePage = defineThingPage({
@@ -24,7 +24,6 @@ export const SourcePage = defineThingPage({
           enumLabel(source.access) +
           (source.retrieved === null ? '' : `, ${dayWords(source.retrieved)}`),
         Where: source.url && <OutsideLink url={source.url}>{new URL(source.url).host}</OutsideLink>,
-        Note: source.note && <Prose text={source.note} />,
       },
       parts: (
         <Part title="What it supports" note={formatNumber(totalCount)}>

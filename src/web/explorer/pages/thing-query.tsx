@@ -8,6 +8,7 @@ import { viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/browser.ts';
+import { Prose } from './page-elements.tsx';
 
 interface ThingQuery<Answer, Variables, Thing> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
@@ -34,7 +35,7 @@ interface ThingParts extends Pick<PageHeadProps, 'kicker' | 'summary' | 'answer'
 export function defineThingPage<
   Answer,
   Variables extends { id: string },
-  Thing extends NamedThing,
+  Thing extends NamedThing & { readonly note: string | null },
 >({ document, variables, pick, tell }: ThingQuery<Answer, Variables, Thing>) {
   return function ThingBody({ id }: { readonly id: string }) {
     const { question } = useQuestion();
@@ -52,7 +53,7 @@ export function defineThingPage<
         {!isOld && thing === null && <NotKnown id={id} as={as} />}
         {data !== null && thing !== null && (
           <article className={isOld ? 'detail is-old' : 'detail'}>
-            <Told title={plainName(thing)} {...tell(thing, data, question)} />
+            <Told title={plainName(thing)} note={thing.note} {...tell(thing, data, question)} />
           </article>
         )}
       </>
@@ -60,13 +61,19 @@ export function defineThingPage<
   };
 }
 
-function Told({ opening, facts, parts, ...head }: ThingParts & Pick<PageHeadProps, 'title'>) {
+interface ToldProps extends ThingParts, PageHeadProps {
+  /** The editors' note, the last fact. */
+  readonly note: string | null;
+}
+
+function Told({ opening, facts, note, parts, ...head }: ToldProps) {
+  const all = { ...facts, Note: note && <Prose text={note} /> };
   return (
     <>
       <PageHead {...head} />
       {opening}
       <dl className="facts">
-        {Object.entries(facts)
+        {Object.entries(all)
           .filter(([, value]) => value !== '' && Children.toArray(value).length > 0)
           .map(([name, value]) => (
             <div key={name}>
