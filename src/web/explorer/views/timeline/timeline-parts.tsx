@@ -1,6 +1,6 @@
 import { countLabel } from '../../labels.ts';
 import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
-import { type DayRange, overDays, atDay } from '../../time/day-range.ts';
+import { type DayRange, atDay } from '../../time/day-range.ts';
 import { dayNumber } from '../../time/days.ts';
 import { StripBar } from '../../ui/strip.tsx';
 import type { ActOnLines, DayMark, TimelineRow } from './timeline-rows.ts';
@@ -87,53 +87,18 @@ export function ActLine({ reach, act, line }: ActLineProps) {
   );
 }
 
-interface MarksProps {
+interface DayMarksProps {
   readonly marks: readonly DayMark[];
   readonly reach: DayRange;
+  /** A line behind the strips, or a name above them. */
+  readonly as: 'rule' | 'tick';
 }
 
-/** The asked time and the marked days behind the strips. */
-export function TimelineBackdrop({
-  marks,
-  reach,
-  asked,
-}: MarksProps & { readonly asked: DayRange }) {
-  return (
-    <div className="timeline-backdrop" aria-hidden="true">
-      <span className="timeline-window" style={overDays(asked, reach)} />
-      {marks.map(({ day, look }) => (
-        <span
-          key={`${look} ${day}`}
-          className={`timeline-rule timeline-rule-${look}`}
-          style={atDay(day, reach)}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** The names of the marked days above the strips, if there is room right of their lines. */
-export function TimelineAxis({ marks, reach, perDay }: MarksProps & { readonly perDay: number }) {
-  const today = marks.find(({ look }) => look === 'now')!.day;
-  const hasRoom = ({ day, look }: DayMark): boolean => {
-    const [pixels, left] = [(day - today) * perDay, (reach.until - day) * perDay];
-    // Of those before and after `today`, which is centred on its line, and of a year at the end.
-    return look !== 'time' || ((pixels < -84 || pixels > 28) && left > 36);
-  };
-  return (
-    <div className="timeline-axis" aria-hidden="true">
-      <div className="timeline-label" />
-      <div className="timeline-track">
-        {marks.filter(hasRoom).map(({ day, look, words }) => (
-          <span
-            key={`${look} ${day}`}
-            className={`timeline-tick timeline-${look}`}
-            style={atDay(day, reach)}
-          >
-            {words}
-          </span>
-        ))}
-      </div>
-    </div>
-  );
+/** Marked days as lines or as names. */
+export function DayMarks({ marks, reach, as }: DayMarksProps) {
+  return marks.map(({ day, look, words }) => (
+    <span key={`${look} ${day}`} className={`timeline-${as} is-${look}`} style={atDay(day, reach)}>
+      {as === 'tick' && words}
+    </span>
+  ));
 }

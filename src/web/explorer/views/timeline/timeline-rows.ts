@@ -84,6 +84,16 @@ export function timeMarks(days: DayRange, pixels: number): readonly DayMark[] {
   return whole.map((day) => ({ day, words: nameOfTick(isoFromDay(day)), look: 'time' }));
 }
 
+/** The marks whose names have room right of their lines, beside `today`, which is centred on its own. */
+export function namedMarks(marks: readonly DayMark[], until: number, perDay: number) {
+  const today = marks.find(({ look }) => look === 'now')!.day;
+  return marks.filter(({ day, look }) => {
+    const pixels = (day - today) * perDay;
+    const isClear = pixels < -84 || pixels > 28;
+    return look !== 'time' || (isClear && (until - day) * perDay > 36);
+  });
+}
+
 function nameOfTick(day: string): string {
   if (day.endsWith('-01-01')) return String(Number(day.slice(0, 4)));
   const words = shortDay(day);

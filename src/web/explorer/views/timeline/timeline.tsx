@@ -2,14 +2,15 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Rights } from '../../answers/use-rights.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
-import type { DayRange } from '../../time/day-range.ts';
+import { overDays, type DayRange } from '../../time/day-range.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { hasModifier, useMedia, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
 import { CompactLegend } from '../legend.tsx';
-import { ActLine, Line, TimelineAxis, TimelineBackdrop } from './timeline-parts.tsx';
+import { ActLine, DayMarks, Line } from './timeline-parts.tsx';
 import {
   actThatEnded,
+  namedMarks,
   timeMarks,
   timelineReach,
   timelineRows,
@@ -85,7 +86,16 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
         style={{ '--label': `${label}px` }}
       >
         <div className="timeline-content" style={{ width: printing ? '100%' : label + zoom.width }}>
-          <TimelineAxis marks={marks} reach={reach} perDay={zoom.perDay} />
+          <div className="timeline-axis" aria-hidden="true">
+            <div className="timeline-label" />
+            <div className="timeline-track">
+              <DayMarks
+                as="tick"
+                marks={namedMarks(marks, reach.until, zoom.perDay)}
+                reach={reach}
+              />
+            </div>
+          </div>
           <div
             className="timeline-lines"
             style={{
@@ -93,7 +103,10 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
               paddingTop: first * LINE_HEIGHT_PX,
             }}
           >
-            <TimelineBackdrop marks={marks} reach={reach} asked={asked} />
+            <div className="timeline-backdrop" aria-hidden="true">
+              <span className="timeline-window" style={overDays(asked, reach)} />
+              <DayMarks as="rule" marks={marks} reach={reach} />
+            </div>
             {act !== null && <ActLine reach={reach} act={act} line={LINE_HEIGHT_PX} />}
             {rows.slice(first, last).map((row, index) => (
               <Line
