@@ -1,19 +1,19 @@
 import { scaleUtc } from 'd3-scale';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { dayNumber, isoFromDay, dayWords, firstOfYear, shortDay, yearOf } from '../../time/days.ts';
+import type { NamedThing } from '../../labels.ts';
 import { dayRangeOf } from '../../time/strip.ts';
 import type { DayRange } from '../../time/day-range.ts';
-import { byHolder } from '../group-rights.ts';
+import { groupsOf } from '../group-rights.ts';
 
 /** One line of the timeline: a holder with the number of its rights, or one of them. */
 export type TimelineRow =
-  | { readonly holder: RightRowFragment['holder']; readonly amount: number }
-  | { readonly right: RightRowFragment };
+  { readonly holder: NamedThing; readonly amount: number } | { readonly right: RightRowFragment };
 
 /** The lines of a timeline, holders before their rights. */
 export function timelineRows(rights: readonly RightRowFragment[]): readonly TimelineRow[] {
-  return byHolder(rights).flatMap((held): readonly TimelineRow[] => [
-    { holder: held[0].holder, amount: held.length },
+  return groupsOf(rights, 'HOLDER').flatMap(({ id, words, rights: held }): TimelineRow[] => [
+    { holder: { id, name: words }, amount: held.length },
     ...held.map((right) => ({ right })),
   ]);
 }
