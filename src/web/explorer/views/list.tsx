@@ -205,9 +205,9 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
           <StripBar right={right} reach={reach} />
         </span>
       </td>
-      <td className="rights-since">{sinceWords(shown, true)}</td>
+      <td className="rights-since">{sinceWords(shown, shortDay)}</td>
       <td className="rights-until">
-        <span title={`${termWords(shown)} (${isoTerm(shown)})`}>{untilWords(shown, true)}</span>
+        <span title={`${termWords(shown)} (${isoTerm(shown)})`}>{untilWords(shown, shortDay)}</span>
         <RightMarks right={right} />
       </td>
       <td className="rights-confirmed">
