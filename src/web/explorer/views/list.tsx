@@ -23,8 +23,6 @@ interface Days {
   readonly asked: DayRange;
 }
 
-const DECADE_DAYS = 3652;
-
 /** The answer as a table in groups: certain rights, then others folded to a count, then ended. */
 export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly rights: Rights }) {
   const { rows } = rights;
@@ -32,21 +30,19 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
   const isWhole = rows.length === rights.total;
   const { question, meta, years } = useQuestion();
   const { route } = useNavigation();
-  const { orderBy } = route;
-  const around = { from: asked.from - DECADE_DAYS, until: asked.from + DECADE_DAYS };
-  const days = { asked, reach: years === null ? around : daysOf(years) };
-  const focus = meta?.dossier?.focus.map(({ id }) => id) ?? [];
+  // The answer is shown once the server has told about its facts.
+  const days = { asked, reach: daysOf(years!) };
+  const focus = meta!.dossier?.focus.map(({ id }) => id) ?? [];
   const ended = useOtherAnswer(endedBefore(question));
   const plain = useOtherAnswer(question.assume.length === 0 ? null : { ...question, assume: [] });
   const ids = new Set(rows.map(({ id }) => id));
   const vanished = isWhole ? (plain?.rights.filter(({ id }) => !ids.has(id)) ?? []) : [];
-  const first = isWhole && orderBy === 'HOLDER' ? focusFirst(rows, focus) : rows;
+  const first = isWhole && route.orderBy === 'HOLDER' ? focusFirst(rows, focus) : rows;
   const certain = first.filter(({ evaluation }) => !isPossible(evaluation));
   const uncertain = first.filter(({ evaluation }) => isPossible(evaluation));
   const canFold = isWhole && certain.length > 0 && uncertain.length > 0;
   const isFolded = canFold && !question.also.includes('unconfirmed');
   const also = question.also.filter((group) => group !== 'unconfirmed');
-  const them = uncertain.length === 1 ? 'it' : 'them';
   const yearAt = (day: number): string => isoFromDay(day).slice(0, 4);
   return (
     <div className="rights-card">
@@ -97,7 +93,7 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
                 question: { ...route.question, also: isFolded ? [...also, 'unconfirmed'] : also },
               }}
             >
-              {isFolded ? 'Show' : 'Hide'} {them}
+              {isFolded ? 'Show' : 'Hide'} {uncertain.length === 1 ? 'it' : 'them'}
             </Link>
           </Section>
         )}
