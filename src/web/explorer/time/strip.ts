@@ -31,21 +31,17 @@ export function stretchesOf({ term, effective, evaluation }: Drawn): readonly St
 }
 
 function effectiveStretches(term: TermFragment): readonly Stretch[] {
-  const starts = [dayOrNever(term.startEarliest), dayOrNever(term.startLatest)] as const;
-  const ends = [dayOrNever(term.endEarliest), dayOrNever(term.endLatest)] as const;
+  const first = dayOrNever(term.startEarliest);
+  const begun = dayOrNever(term.startLatest);
+  const over = dayOrNever(term.endEarliest);
+  const last = dayOrNever(term.endLatest);
   const stretches: readonly Stretch[] = [
-    { from: starts[0], until: Math.min(starts[1], ends[1]), look: 'starting' },
-    { from: starts[1], until: ends[0], look: 'certain' },
-    {
-      from: Math.max(starts[1], ends[0]),
-      until: ends[1],
-      look: ends[1] === Infinity ? 'possible' : 'ending',
-    },
+    { from: first, until: Math.min(begun, last), look: 'starting' },
+    { from: begun, until: over, look: 'certain' },
+    { from: Math.max(begun, over), until: last, look: last === Infinity ? 'possible' : 'ending' },
   ];
   // Nothing is certain of a right that may end before it has certainly begun.
-  return ends[0] <= starts[1]
-    ? stretches.map((stretch) => ({ ...stretch, look: 'possible' }))
-    : stretches;
+  return over <= begun ? stretches.map((stretch) => ({ ...stretch, look: 'possible' })) : stretches;
 }
 
 /** The first and last day of strips, without open ends, and whether one has an open end. */
