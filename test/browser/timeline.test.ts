@@ -21,7 +21,7 @@ inBrowser('the timeline', ({ open }) => {
       await page.locator('[data-right="right:2025-10-ip-exclusivity"] .strip-cut').innerText(),
     ).toBe('⊣');
     expect(await page.locator('.timeline .strip-flag').count()).toBeGreaterThan(0);
-    expect(await page.locator('.timeline-now').innerText()).toBe('today');
+    expect(await page.locator('.timeline-tick.is-now').innerText()).toBe('today');
   });
 
   test('a right that is assumed to end by a condition carries the sign of a condition', async () => {

@@ -3,20 +3,18 @@ import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { addDays } from '../time/days.ts';
-import { viewVariables } from '../question/variables.ts';
 import { enumLabel, formatNumber, statusWords, whenWords } from '../labels.ts';
-import { PageHead, defineThingPage } from './thing-query.tsx';
+import { defineThingPage } from './thing-query.tsx';
 import {
-  BasisFact,
+  basisWords,
   EvidencePart,
-  Fact,
-  LinksFact,
+  linksTo,
   Moment,
-  NoteFact,
   Part,
   Prose,
   RightsPart,
   TermWords,
+  ThingWith,
   TimelineSection,
 } from './page-elements.tsx';
 
@@ -56,107 +54,98 @@ const ACT_LINKS = [
 /** An agreement with its parties, clauses, acts, and the rights under it. */
 export const AgreementPage = defineThingPage({
   document: AgreementPageDocument,
-  variables: viewVariables,
   pick: ({ view }) => view.agreement,
-  render: (agreement, _answer, question) => {
+  tell: (agreement, _answer, question) => {
     const when = whenWords(question.when, 'OVERLAPS');
-    return (
-      <>
-        <PageHead
-          kicker={`Agreement · ${enumLabel(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${enumLabel(agreement.binding).toLowerCase()}`}`}
-          title={agreement.title}
-          summary={agreement.summary}
-          answer={agreement.changeSummary}
-        />
-        <BeforeAndAfter agreement={agreement} />
-        <dl className="facts">
-          <Fact name="Parties">
-            {agreement.parties.map(({ role, party }, index) => (
-              <span key={`${party.id} ${role}`}>
-                {index > 0 && '; '}
-                <ThingLink id={party.id}>{party.name}</ThingLink>{' '}
-                <span className="quiet">({role})</span>
-              </span>
-            ))}
-          </Fact>
-          <Fact name="Signed">
-            {agreement.executed !== null && <Moment term={agreement.executed} />}
-          </Fact>
-          <Fact name="Term">
-            <TermWords term={agreement.term} />
-          </Fact>
-          <Fact name="Governing law">{agreement.governingLaw}</Fact>
-          <LinksFact name="Amends" things={agreement.amends} />
-          <LinksFact name="Amended by" things={agreement.amendedBy} />
-          <LinksFact name="Deals" things={agreement.deals} />
-          <BasisFact assertion={agreement.assertion} knownFrom={agreement.knownFrom} />
-          <NoteFact note={agreement.note} />
-        </dl>
-        <RightsPart
-          title="Rights under it"
-          rights={agreement.rights}
-          empty={
-            agreement.binding === 'NON_BINDING'
-              ? 'It does not bind, so it grants no right.'
-              : undefined
-          }
-        />
-        {agreement.clauses.length > 0 && (
-          <Part title="Clauses" note={formatNumber(agreement.clauses.length)}>
-            <ol className="clauses">
-              {agreement.clauses.map((clause) => (
-                <li key={clause.id}>
-                  <p>
-                    <strong>{clause.heading}</strong>
-                    {clause.cuad !== null && (
-                      <span className="quiet"> · {enumLabel(clause.cuad).toLowerCase()}</span>
+    return {
+      kicker: `Agreement · ${enumLabel(agreement.kind).toLowerCase()}${agreement.binding === 'BINDING' ? '' : ` · ${enumLabel(agreement.binding).toLowerCase()}`}`,
+      summary: agreement.summary,
+      answer: agreement.changeSummary,
+      opening: <BeforeAndAfter agreement={agreement} />,
+      facts: {
+        Parties: agreement.parties.map(({ role, party }, index) => (
+          <span key={`${party.id} ${role}`}>
+            {index > 0 && '; '}
+            <ThingWith thing={party}>({role})</ThingWith>
+          </span>
+        )),
+        Signed: agreement.executed && <Moment term={agreement.executed} />,
+        Term: <TermWords term={agreement.term} />,
+        'Governing law': agreement.governingLaw,
+        Amends: linksTo(agreement.amends),
+        'Amended by': linksTo(agreement.amendedBy),
+        Deals: linksTo(agreement.deals),
+        Basis: basisWords(agreement),
+      },
+      parts: (
+        <>
+          <RightsPart
+            title="Rights under it"
+            rights={agreement.rights}
+            empty={
+              agreement.binding === 'NON_BINDING'
+                ? 'It does not bind, so it grants no right.'
+                : undefined
+            }
+          />
+          {agreement.clauses.length > 0 && (
+            <Part title="Clauses" note={formatNumber(agreement.clauses.length)}>
+              <ol className="clauses">
+                {agreement.clauses.map((clause) => (
+                  <li key={clause.id}>
+                    <p>
+                      <strong>{clause.heading}</strong>
+                      {clause.cuad !== null && (
+                        <span className="quiet"> · {enumLabel(clause.cuad).toLowerCase()}</span>
+                      )}
+                    </p>
+                    {clause.summary !== null && <p>{clause.summary}</p>}
+                    {clause.grants.map((right) => (
+                      <p key={right.id} className="quiet">
+                        Grants <ThingLink id={right.id}>{right.label}</ThingLink> to{' '}
+                        {right.holder.name}: {statusWords(right.evaluation).toLowerCase()} {when}
+                      </p>
+                    ))}
+                  </li>
+                ))}
+              </ol>
+            </Part>
+          )}
+          {agreement.acts.length > 0 && (
+            <Part title="What it changed" note={formatNumber(agreement.acts.length)}>
+              <ul className="plain acts">
+                {agreement.acts.map((act) => (
+                  <li key={act.id}>
+                    <p>
+                      <strong>{enumLabel(act.kind)}</strong>{' '}
+                      <span className="quiet">
+                        <Moment term={act.effective} />
+                        {act.assertion !== 'STATED' &&
+                          ` · ${enumLabel(act.assertion).toLowerCase()}`}
+                      </span>
+                    </p>
+                    {ACT_LINKS.map(
+                      ([field, words]) =>
+                        act[field].length > 0 && (
+                          <p key={field}>
+                            {words} <ThingLinks things={act[field]} />
+                          </p>
+                        ),
                     )}
-                  </p>
-                  {clause.summary !== null && <p>{clause.summary}</p>}
-                  {clause.grants.map((right) => (
-                    <p key={right.id} className="quiet">
-                      Grants <ThingLink id={right.id}>{right.label}</ThingLink> to{' '}
-                      {right.holder.name}: {statusWords(right.evaluation).toLowerCase()} {when}
-                    </p>
-                  ))}
-                </li>
-              ))}
-            </ol>
-          </Part>
-        )}
-        {agreement.acts.length > 0 && (
-          <Part title="What it changed" note={formatNumber(agreement.acts.length)}>
-            <ul className="plain acts">
-              {agreement.acts.map((act) => (
-                <li key={act.id}>
-                  <p>
-                    <strong>{enumLabel(act.kind)}</strong>{' '}
-                    <span className="quiet">
-                      <Moment term={act.effective} />
-                      {act.assertion !== 'STATED' && ` · ${enumLabel(act.assertion).toLowerCase()}`}
-                    </span>
-                  </p>
-                  {ACT_LINKS.map(
-                    ([field, words]) =>
-                      act[field].length > 0 && (
-                        <p key={field}>
-                          {words} <ThingLinks things={act[field]} />
-                        </p>
-                      ),
-                  )}
-                  {act.note !== null && (
-                    <p className="quiet">
-                      <Prose text={act.note} />
-                    </p>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
-        <TimelineSection subject={agreement.id} />
-        <EvidencePart evidence={agreement.evidence} />
-      </>
-    );
+                    {act.note !== null && (
+                      <p className="quiet">
+                        <Prose text={act.note} />
+                      </p>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          <TimelineSection subject={agreement.id} />
+          <EvidencePart evidence={agreement.evidence} />
+        </>
+      ),
+    };
   },
 });

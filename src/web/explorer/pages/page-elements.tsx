@@ -4,7 +4,7 @@ import { usePages } from '../answers/pages.ts';
 import {
   TimelineDocument,
   type EvidenceRowFragment,
-  type RightRowFragment,
+  type PageRightsFragment,
   type TermFragment,
 } from '../generated/documents.ts';
 import {
@@ -16,7 +16,7 @@ import {
   whenWords,
   type NamedThing,
 } from '../labels.ts';
-import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
+import { Link, ThingLink, ThingLinks, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import type { Filter } from '../question/question.ts';
 import { THING_KINDS, toAnswer } from '../question/route.ts';
@@ -32,13 +32,12 @@ import { RightsBrief } from '../views/right-marks.tsx';
 interface PartProps {
   readonly title: string;
   readonly note?: string | undefined;
-  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
-/** A titled part of a page. */
-export function Part({ title, note, level = 2, children }: PartProps) {
-  const Heading = `h${level}` as const;
+/** A titled part of a page, or of a right beside the answer. */
+export function Part({ title, note, children }: PartProps) {
+  const Heading = useNavigation().route.page.kind === 'answer' ? 'h3' : 'h2';
   return (
     <section className="part">
       <Heading>
@@ -50,51 +49,21 @@ export function Part({ title, note, level = 2, children }: PartProps) {
   );
 }
 
-/** A name and its value in a list of facts; nothing if the value is null, false or empty. */
-export function Fact({ name, children }: PropsWithChildren<{ readonly name: string }>) {
-  if (children === null || children === false || children === '') return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-interface LinksFactProps {
-  readonly name: string;
-  readonly things: readonly (NamedThing | null)[];
-}
-
-/** Links to things under one name; nothing for none. */
-export function LinksFact({ name, things }: LinksFactProps) {
+/** Links to the things that are there; null for none. */
+export function linksTo(things: readonly (NamedThing | null)[]): ReactNode {
   const known = things.filter((thing) => thing !== null);
-  return <Fact name={name}>{known.length > 0 && <ThingLinks things={known} />}</Fact>;
-}
-
-/** The editors' note, with links; nothing for null. */
-export function NoteFact({ note }: { readonly note: string | null }) {
-  return <Fact name="Note">{note !== null && <Prose text={note} />}</Fact>;
+  return known.length > 0 ? <ThingLinks things={known} /> : null;
 }
 
 /** The assertion of a statement and the day of its publication. */
-export function BasisFact({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
-  return (
-    <Fact name="Basis">
-      {enumLabel(assertion)}, public since {dayWords(knownFrom)}
-    </Fact>
-  );
-}
-
-interface EvidencePartProps {
-  readonly evidence: readonly EvidenceRowFragment[];
-  readonly level?: 2 | 3;
+export function basisWords({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
+  return `${enumLabel(assertion)}, public since ${dayWords(knownFrom)}`;
 }
 
 /** The evidence, with how many pieces there are. */
-export function EvidencePart({ evidence, level = 2 }: EvidencePartProps) {
+export function EvidencePart({ evidence }: { readonly evidence: readonly EvidenceRowFragment[] }) {
   return (
-    <Part title="Evidence" note={formatNumber(evidence.length)} level={level}>
+    <Part title="Evidence" note={formatNumber(evidence.length)}>
       <EvidenceList evidence={evidence} />
     </Part>
   );
@@ -139,19 +108,35 @@ export function MadeBy({ agreement, before = '' }: MadeByProps) {
   );
 }
 
-interface ItemProps {
-  readonly thing: NamedThing | null;
+type ThingWithProps = PropsWithChildren<{ readonly thing: NamedThing }>;
+
+/** A link to a thing with a remark. */
+export function ThingWith({ thing, children }: ThingWithProps) {
+  return (
+    <>
+      <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>{' '}
+      <span className="quiet">{children}</span>
+    </>
+  );
 }
 
-/** A thing in a list, as a link with a remark. */
-export function ThingItem({ thing, children }: PropsWithChildren<ItemProps>) {
+interface ThingListProps {
+  readonly things: readonly (readonly [thing: NamedThing | null, remark: ReactNode])[];
+}
+
+/** Things in a list, each with a remark; null is left out. */
+export function ThingList({ things }: ThingListProps) {
   return (
-    thing !== null && (
-      <li>
-        <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>{' '}
-        <span className="quiet">{children}</span>
-      </li>
-    )
+    <ul className="plain">
+      {things.map(
+        ([thing, remark], index) =>
+          thing !== null && (
+            <li key={index}>
+              <ThingWith thing={thing}>{remark}</ThingWith>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 
@@ -172,11 +157,7 @@ export function Prose({ text }: { readonly text: string }) {
 
 interface RightsPartProps {
   readonly title: string;
-  readonly rights: {
-    readonly totalCount: number;
-    readonly nodes: readonly RightRowFragment[];
-    readonly excluded?: { readonly contingent: number };
-  };
+  readonly rights: PageRightsFragment & { readonly excluded?: { readonly contingent: number } };
   /** Of the list with all of them. */
   readonly filter?: Filter;
   /** Follows the count and the asked time in the heading. */

@@ -4,33 +4,28 @@ import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { firstDayOf } from '../question/question.ts';
 import { toRight } from '../question/route.ts';
-import { viewVariables } from '../question/variables.ts';
 import { atDay } from '../time/day-range.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
-import { dayRangeOf, stripOf } from '../time/strip.ts';
+import { dayRangeOf } from '../time/strip.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
 import { ConditionList } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
-import { Fact, Part, TermWords, NoteFact, EvidencePart, LinksFact } from './page-elements.tsx';
+import { EvidencePart, linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
 
 const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 
 /** A right in full, evaluated for the question. */
 export const RightDetail = defineThingPage({
   document: RightPageDocument,
-  variables: viewVariables,
   pick: ({ view }) => view.right,
-  render: (right, _answer, question, headingLevel) => {
-    const Heading = `h${headingLevel}` as const;
-    const level = headingLevel === 1 ? 2 : 3;
+  tell: (right, _answer, question) => {
     const { evaluation } = right;
     const days = daysWords(evaluation);
-    return (
-      <>
-        <p className="kicker">{enumLabel(right.kind)}</p>
-        <Heading className="detail-title">{right.label}</Heading>
-        <p className="detail-statement">{right.statement}</p>
+    return {
+      kicker: enumLabel(right.kind),
+      summary: right.statement,
+      opening: (
         <div className={evaluation.dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
           <p>{evaluation.explanation}</p>
           {days !== '' && question.when.kind !== 'day' && (
@@ -39,138 +34,121 @@ export const RightDetail = defineThingPage({
             </p>
           )}
         </div>
-        <dl className="facts">
-          <Fact name="Holder">
-            <ThingLink id={right.holder.id}>{right.holder.name}</ThingLink>{' '}
-            <Position of={right.position} />
-          </Fact>
-          <Fact name="Bound party">
-            {right.counterparty === null ? (
-              'everyone'
-            ) : (
-              <>
-                <ThingLink id={right.counterparty.id}>{right.counterparty.name}</ThingLink>{' '}
-                <Position of={right.correlative} />
-              </>
-            )}
-          </Fact>
-          <LinksFact name="About" things={right.assets} />
-          <Fact name="Action">{right.action}</Fact>
-          <Fact name="Scope">{right.scope}</Fact>
-          <Fact name="Amount">{right.amount?.words ?? null}</Fact>
-          <Fact name="As stated">
+      ),
+      facts: {
+        Holder: <ThingWith thing={right.holder}>{positionWords(right.position)}</ThingWith>,
+        'Bound party': right.counterparty ? (
+          <ThingWith thing={right.counterparty}>{positionWords(right.correlative)}</ThingWith>
+        ) : (
+          'everyone'
+        ),
+        About: linksTo(right.assets),
+        Action: right.action,
+        Scope: right.scope,
+        Amount: right.amount?.words,
+        'As stated': (
+          <>
             <TermWords term={right.term} />
             {right.term.phrase !== null && <span className="quiet"> (“{right.term.phrase}”)</span>}
-          </Fact>
-          <Fact name="In effect">
-            <TermWords term={right.effective} />
-          </Fact>
-          <Fact name="Last confirmed">
-            {evaluation.lastConfirmed !== null && (
-              <>
-                {dayWords(evaluation.lastConfirmed.day)}, by{' '}
-                <ThingLink id={evaluation.lastConfirmed.source.id}>
-                  {evaluation.lastConfirmed.source.title}
-                </ThingLink>
-              </>
+          </>
+        ),
+        'In effect': <TermWords term={right.effective} />,
+        'Last confirmed': evaluation.lastConfirmed && (
+          <>
+            {dayWords(evaluation.lastConfirmed.day)}, by{' '}
+            <ThingLink id={evaluation.lastConfirmed.source.id}>
+              {evaluation.lastConfirmed.source.title}
+            </ThingLink>
+          </>
+        ),
+        Agreement: right.agreement && (
+          <>
+            <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>
+            {right.clause !== null && (
+              <span className="quiet">, clause “{right.clause.heading}”</span>
             )}
-          </Fact>
-          <Fact name="Agreement">
-            {right.agreement !== null && (
-              <>
-                <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>
-                {right.clause !== null && (
-                  <span className="quiet">, clause “{right.clause.heading}”</span>
-                )}
-              </>
-            )}
-          </Fact>
-          <Fact name="Binding">{right.binding !== 'BINDING' && enumLabel(right.binding)}</Fact>
-          <Fact name="Basis">
-            {enumLabel(right.assertion)}
-            {PRESS.includes(right.bestGrade) && '; all sources are press reports'}
-          </Fact>
-          <Fact name="Public since">
-            {dayWords(right.knownFrom)}
-            {right.knownUntil !== null && `, withdrawn on ${dayWords(right.knownUntil)}`}
-          </Fact>
-          <Fact name="Standing">
-            {right.rank === 'DEPRECATED' &&
-              `Set aside${right.rankReason === null ? '' : `: ${right.rankReason}`}`}
-          </Fact>
-          <LinksFact name="Corrected by" things={[right.correctedBy]} />
-          <LinksFact name="Corrects" things={[right.corrects]} />
-          <LinksFact name="Other accounts" things={right.alternatives} />
-          <NoteFact note={right.note} />
-        </dl>
-        {right.lineage.length > 1 && (
-          <Part title="Lineage" level={level}>
-            <Lineage {...right} />
-          </Part>
-        )}
-        {right.disputes.length > 0 && (
-          <Part title="Disputes" level={level}>
-            <ul className="conditions">
-              {right.disputes.map(({ id, topic, claims, followed }) => (
-                <li key={id}>
-                  <p className="condition-label">
-                    {topic.charAt(0).toUpperCase() + topic.slice(1)}
-                  </p>
-                  <ul>
-                    {claims.map(({ source, locator, says, knownUntil, withdrawnReason }) => (
-                      <li key={`${source.id} ${locator}`}>
-                        <ThingLink id={source.id}>{source.publisher}</ThingLink>: {says}
-                        {knownUntil !== null && (
-                          <span className="quiet">
-                            {' '}
-                            (withdrawn on {dayWords(knownUntil)}
-                            {withdrawnReason !== null && `: ${withdrawnReason}`})
-                          </span>
-                        )}
-                      </li>
-                    ))}
-                  </ul>
-                  <p className="quiet">Followed here: {followed}</p>
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
-        {right.conditions.length > 0 && (
-          <Part title="Conditions" level={level}>
-            <ConditionList {...right} />
-          </Part>
-        )}
-        <EvidencePart evidence={right.evidence} level={level} />
-      </>
-    );
+          </>
+        ),
+        Binding: right.binding !== 'BINDING' && enumLabel(right.binding),
+        Basis:
+          enumLabel(right.assertion) +
+          (PRESS.includes(right.bestGrade) ? '; all sources are press reports' : ''),
+        'Public since':
+          dayWords(right.knownFrom) +
+          (right.knownUntil ? `, withdrawn on ${dayWords(right.knownUntil)}` : ''),
+        Standing:
+          right.rank === 'DEPRECATED' &&
+          `Set aside${right.rankReason ? `: ${right.rankReason}` : ''}`,
+        'Corrected by': linksTo([right.correctedBy]),
+        Corrects: linksTo([right.corrects]),
+        'Other accounts': linksTo(right.alternatives),
+      },
+      parts: (
+        <>
+          {right.lineage.length > 1 && (
+            <Part title="Lineage">
+              <Lineage {...right} />
+            </Part>
+          )}
+          {right.disputes.length > 0 && (
+            <Part title="Disputes">
+              <ul className="conditions">
+                {right.disputes.map(({ id, topic, claims, followed }) => (
+                  <li key={id}>
+                    <p className="condition-label">
+                      {topic.charAt(0).toUpperCase() + topic.slice(1)}
+                    </p>
+                    <ul>
+                      {claims.map(({ source, locator, says, knownUntil, withdrawnReason }) => (
+                        <li key={`${source.id} ${locator}`}>
+                          <ThingLink id={source.id}>{source.publisher}</ThingLink>: {says}
+                          {knownUntil !== null && (
+                            <span className="quiet">
+                              {' '}
+                              (withdrawn on {dayWords(knownUntil)}
+                              {withdrawnReason !== null && `: ${withdrawnReason}`})
+                            </span>
+                          )}
+                        </li>
+                      ))}
+                    </ul>
+                    <p className="quiet">Followed here: {followed}</p>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          {right.conditions.length > 0 && (
+            <Part title="Conditions">
+              <ConditionList {...right} />
+            </Part>
+          )}
+          <EvidencePart evidence={right.evidence} />
+        </>
+      ),
+    };
   },
 });
 
-function Position({ of }: { readonly of: keyof typeof POSITION_WORDS }) {
-  return (
-    <span className="quiet">
-      ({enumLabel(of).toLowerCase()}: {POSITION_WORDS[of]})
-    </span>
-  );
+function positionWords(position: keyof typeof POSITION_WORDS): string {
+  return `(${enumLabel(position).toLowerCase()}: ${POSITION_WORDS[position]})`;
 }
 
 /** Rights linked by replacement, oldest first, as a small timeline. */
 function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
   const { question } = useQuestion();
   const { route } = useNavigation();
-  const strips = lineage.map(stripOf);
-  const days = dayRangeOf(strips) ?? { from: 0, until: 365 };
+  const days = dayRangeOf(lineage);
   const padding = Math.max(180, (days.until - days.from) * 0.1);
   const reach = {
     from: days.from - padding / 4,
-    until: days.until + (strips.some((strip) => strip.goesOn) ? padding : padding / 4),
+    until: days.until + (days.goesOn ? padding : padding / 4),
   };
   const { when } = question;
   const asked = when.kind === 'year' ? `${firstDayOf(when).slice(0, 4)}-07-01` : firstDayOf(when);
   return (
     <ol className="lineage">
-      {lineage.map((right, index) => (
+      {lineage.map((right) => (
         <li key={right.id} className={right.id === id ? 'is-current' : undefined}>
           {right.id === id ? (
             <span className="lineage-name">
@@ -183,7 +161,7 @@ function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
           )}
           <span className="lineage-strip">
             <span className="asked-line" style={atDay(dayNumber(asked), reach)} />
-            <StripBar strip={strips[index]!} reach={reach} />
+            <StripBar right={right} reach={reach} />
           </span>
           <span className="quiet">{right.evaluation.explanation}</span>
         </li>

@@ -1,27 +1,31 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { useAnswer } from '../answers/use-answer.ts';
 import { plainName, type NamedThing } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
-import type { DatedQuestion } from '../question/variables.ts';
+import { viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/browser.ts';
+import { Prose } from './page-elements.tsx';
 
 interface ThingQuery<Answer, Variables, Thing> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
-  /** The variables of the document beside the id, if there are any. */
+  /** The variables of the document beside the id; by default those of a view. */
   readonly variables?: (question: DatedQuestion) => Omit<Variables, 'id'>;
   /** Null if the server does not know the thing. */
   readonly pick: (answer: Answer) => Thing | null;
-  /** `headingLevel` is 1 on a page, 2 beside the answer. */
-  readonly render: (
-    thing: Thing,
-    answer: Answer,
-    question: DatedQuestion,
-    headingLevel: 1 | 2,
-  ) => ReactNode;
+  readonly tell: (thing: Thing, answer: Answer, question: DatedQuestion) => ThingParts;
+}
+
+/** What a page tells of a thing below its name. */
+interface ThingParts extends Pick<PageHeadProps, 'kicker' | 'summary' | 'answer'> {
+  /** What stands between the head and the facts. */
+  readonly opening?: ReactNode;
+  /** Short facts by their names; one that is null, false or empty is left out. */
+  readonly facts: Readonly<Record<string, ReactNode>>;
+  readonly parts: ReactNode;
 }
 
 /**
@@ -31,17 +35,17 @@ interface ThingQuery<Answer, Variables, Thing> {
 export function defineThingPage<
   Answer,
   Variables extends { id: string },
-  Thing extends NamedThing,
->({ document, variables, pick, render }: ThingQuery<Answer, Variables, Thing>) {
+  Thing extends NamedThing & { readonly note: string | null },
+>({ document, variables, pick, tell }: ThingQuery<Answer, Variables, Thing>) {
   return function ThingBody({ id }: { readonly id: string }) {
     const { question } = useQuestion();
-    const headingLevel = useNavigation().route.page.kind === 'answer' ? 2 : 1;
-    const asked = { id, ...variables?.(question) } as Variables;
+    const isPage = useNavigation().route.page.kind !== 'answer';
+    const asked = { id, ...(variables ?? viewVariables)(question) } as Variables;
     const { data, error, isOld, waiting } = useAnswer(document, asked);
     const last = data === null ? null : pick(data);
     const thing = isOld && last?.id !== id ? null : last;
-    const as = headingLevel === 1 && thing === null ? 'h1' : 'p';
-    useTitle(headingLevel === 1 && thing !== null ? plainName(thing) : null);
+    const as = isPage && thing === null ? 'h1' : 'p';
+    useTitle(isPage && thing !== null ? plainName(thing) : null);
     return (
       <>
         {error !== null && <TroubleNotice as={as} error={error} />}
@@ -49,12 +53,38 @@ export function defineThingPage<
         {!isOld && thing === null && <NotKnown id={id} as={as} />}
         {data !== null && thing !== null && (
           <article className={isOld ? 'detail is-old' : 'detail'}>
-            {render(thing, data, question, headingLevel)}
+            <Told title={plainName(thing)} note={thing.note} {...tell(thing, data, question)} />
           </article>
         )}
       </>
     );
   };
+}
+
+interface ToldProps extends ThingParts, PageHeadProps {
+  /** The editors' note, the last fact. */
+  readonly note: string | null;
+}
+
+function Told({ opening, facts, note, parts, ...head }: ToldProps) {
+  const all = { ...facts, Note: note && <Prose text={note} /> };
+  return (
+    <>
+      <PageHead {...head} />
+      {opening}
+      <dl className="facts">
+        {Object.entries(all)
+          .filter(([, value]) => value !== '' && Children.toArray(value).length > 0)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {parts}
+    </>
+  );
 }
 
 function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }) {
@@ -83,12 +113,13 @@ interface PageHeadProps {
   readonly answer?: string | null;
 }
 
-/** The title of a page under its type. */
+/** The title of a page under its type; beside the answer it is no page. */
 export function PageHead({ kicker, title, summary = null, answer = null }: PageHeadProps) {
+  const Heading = useNavigation().route.page.kind === 'answer' ? 'h2' : 'h1';
   return (
     <header>
       <p className="kicker">{kicker}</p>
-      <h1 className="detail-title">{title}</h1>
+      <Heading className="detail-title">{title}</Heading>
       {summary !== null && <p className="detail-statement">{summary}</p>}
       {answer !== null && answer !== '' && <p className="evaluation">{answer}</p>}
     </header>

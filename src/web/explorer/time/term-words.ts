@@ -1,9 +1,8 @@
 import type { RightRowFragment, TermFragment } from '../generated/documents.ts';
-import { addDays, dayWords, shortDay, someDayWords, spanWords } from './days.ts';
+import { addDays, dayWords, someDayWords, spanWords } from './days.ts';
 
-/** The end in words: `through 31 December 2030`, `no end`; `short` cuts the month's name. */
-export function untilWords(term: TermFragment, short = false): string {
-  const words = short ? shortDay : dayWords;
+/** The end in words: `through 31 December 2030`, `no end`. */
+export function untilWords(term: TermFragment, words = dayWords): string {
   if (term.endUnknown) return 'end not published';
   if (term.endEarliest === null) return 'no end';
   if (term.endLatest === null) return `may end as early as ${words(addDays(term.endEarliest, -1))}`;
@@ -12,12 +11,12 @@ export function untilWords(term: TermFragment, short = false): string {
   return first === last ? `through ${words(last)}` : `ends ${someDayWords(first, last, words)}`;
 }
 
-/** The start in words: `28 October 2025`, `some day in 2019`, `not begun`; `short` as above. */
-export function sinceWords(term: TermFragment, short = false): string {
+/** The start in words: `28 October 2025`, `some day in 2019`, `not begun`. */
+export function sinceWords(term: TermFragment, words = dayWords): string {
   const first = term.startEarliest;
   if (first === null) return 'not begun';
   const last = term.startLatest ?? first;
-  return someDayWords(first, last, short ? shortDay : dayWords);
+  return someDayWords(first, last, words);
 }
 
 /** The term in words: `from 28 October 2025 through 31 December 2032`. */

@@ -10,27 +10,25 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   if (evidence.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
   return (
     <ol className="evidence">
-      {evidence.map((proof) => (
-        <li key={proof.id}>
+      {evidence.map(({ id, source, locator, quote, supports }) => (
+        <li key={id}>
           <p className="evidence-title">
-            <ThingLink id={proof.source.id}>{proof.source.title}</ThingLink>
+            <ThingLink id={source.id}>{source.title}</ThingLink>
           </p>
           <p className="quiet">
-            {proof.source.publisher},{' '}
-            <time title={isoTerm(proof.source.published)}>
-              {momentWords(proof.source.published)}
-            </time>{' '}
-            · {enumLabel(proof.source.kind)}
-            {proof.source.grade === 'REPOST' && ' · repeats '}
-            {proof.source.grade === 'REPOST' && <Repeated {...proof.source} />}
+            {source.publisher},{' '}
+            <time title={isoTerm(source.published)}>{momentWords(source.published)}</time> ·{' '}
+            {enumLabel(source.kind)}
+            {source.grade === 'REPOST' && ' · repeats '}
+            {source.grade === 'REPOST' && <Repeated {...source} />}
           </p>
           <p>
-            {proof.locator}
-            {proof.quote !== null && <> · “{proof.quote}”</>}
+            {locator}
+            {quote !== null && <> · “{quote}”</>}
           </p>
           <p className="quiet">
-            Supports {proof.supports.map(fieldWords).join(', ')}
-            <OutsideLink url={proof.source.url}>Open the source</OutsideLink>
+            Supports {supports.map(fieldWords).join(', ')}
+            <OutsideLink url={source.url}>Open the source</OutsideLink>
           </p>
         </li>
       ))}

@@ -3,13 +3,6 @@ import { addDays, isDay } from '../time/days.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 9998;
-
-function isYear(text: string): boolean {
-  return /^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
-}
-
 interface YearFieldProps {
   readonly year: number;
   readonly onChange: (year: number) => void;
@@ -17,35 +10,19 @@ interface YearFieldProps {
 
 /** A year, typed or stepped; another text is not taken, and said not to be. */
 export function YearField({ year, onChange }: YearFieldProps) {
-  const [text, setText] = useDraft(String(year));
-  const take = (typed: string): void => {
-    setText(typed);
-    if (isYear(typed)) onChange(Number(typed));
-  };
-  const step = (by: number): void => onChange(Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year + by)));
   return (
-    <>
-      <SteppedInput
-        label="Year"
-        unit="year"
-        onStep={step}
-        inputMode="numeric"
-        pattern="\d{4}"
-        size={5}
-        value={text}
-        onChange={(event) => take(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          step(event.key === 'ArrowUp' ? 1 : -1);
-        }}
-      />
-      {!isYear(text) && (
-        <p role="status">
-          Type a year from {FIRST_YEAR} to {LAST_YEAR}.
-        </p>
-      )}
-    </>
+    <DraftField
+      label="Year"
+      unit="year"
+      value={String(year)}
+      isTaken={(text) => /^\d{4}$/.test(text) && text >= '1000' && text <= '9998'}
+      complaint="Type a year from 1000 to 9998."
+      stepped={(by) => String(year + by)}
+      onTake={(text) => onChange(Number(text))}
+      inputMode="numeric"
+      pattern="\d{4}"
+      size={5}
+    />
   );
 }
 
@@ -62,65 +39,86 @@ interface DayFieldProps {
 }
 
 /** A day, picked or typed; an incomplete one is ignored. */
-export function DayField({
-  label,
-  day,
-  stepped = false,
-  max = '9998-12-31',
-  onChange,
-  onClear,
-}: DayFieldProps) {
-  const [text, setText] = useDraft(day);
-  const isTaken = (typed: string): boolean => isDay(typed) && typed >= '1000-01-01' && typed <= max;
-  const step = (by: number): void => {
-    const next = addDays(day, by);
-    if (isTaken(next)) onChange(next);
-  };
-  const take = (typed: string): void => {
-    setText(typed);
-    if (isTaken(typed)) onChange(typed);
-    if (typed === '') onClear?.();
-  };
+export function DayField({ day, stepped, max = '9998-12-31', onChange, ...rest }: DayFieldProps) {
   return (
-    <SteppedInput
-      label={label}
+    <DraftField
       unit="day"
-      onStep={stepped ? step : undefined}
       type="date"
       min="1000-01-01"
       max={max}
-      value={text}
-      onChange={(event) => take(event.target.value)}
+      value={day}
+      isTaken={(text) => isDay(text) && text >= '1000-01-01' && text <= max}
+      stepped={stepped ? (by) => addDays(day, by) : undefined}
+      onTake={onChange}
+      {...rest}
     />
   );
 }
 
-interface SteppedInputProps extends InputHTMLAttributes<HTMLInputElement> {
+interface DraftFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: string;
   readonly unit: 'year' | 'day';
-  readonly onStep: ((by: 1 | -1) => void) | undefined;
+  readonly value: string;
+  readonly isTaken: (text: string) => boolean;
+  readonly onTake: (text: string) => void;
+  readonly onClear?: () => void;
+  /** The value a step later or earlier; undefined: it has no step buttons. */
+  readonly stepped: ((by: 1 | -1) => string) | undefined;
+  /** Said of a text that is not taken. */
+  readonly complaint?: string;
 }
 
-/** An input between two step buttons; without `onStep` the input alone. */
-function SteppedInput({ label, unit, onStep, ...rest }: SteppedInputProps) {
+/** An input that keeps what is being typed, and takes it when it is a value. */
+function DraftField(props: DraftFieldProps) {
+  const { label, unit, value, isTaken, onTake, onClear, stepped, complaint, ...rest } = props;
   const id = useId();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const take = (typed: string): void => {
+    if (isTaken(typed)) onTake(typed);
+    if (typed === '') onClear?.();
+  };
   const stepButton = (by: 1 | -1): ReactNode =>
-    onStep && (
-      <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => onStep(by)}>
+    stepped && (
+      <Button
+        aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`}
+        onClick={() => take(stepped(by))}
+      >
         <Icon name={by < 0 ? 'minus' : 'plus'} size={16} />
       </Button>
     );
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <span className="stepper">
-        {stepButton(-1)}
-        <input id={id} data-autofocus {...rest} />
-        {stepButton(1)}
-      </span>
-    </div>
+    <>
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <span className="stepper">
+          {stepButton(-1)}
+          <input
+            id={id}
+            data-autofocus
+            value={text}
+            onChange={({ target }) => {
+              setText(target.value);
+              take(target.value);
+            }}
+            onKeyDown={(event) => {
+              // The browser steps through days itself.
+              const by = unit === 'year' && KEY_STEPS[event.key];
+              if (!by) return;
+              event.preventDefault();
+              take(stepped!(by));
+            }}
+            {...rest}
+          />
+          {stepButton(1)}
+        </span>
+      </div>
+      {complaint !== undefined && !isTaken(text) && <p role="status">{complaint}</p>}
+    </>
   );
 }
+
+const KEY_STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 };
 
 interface FindFieldProps {
   readonly label: string;
@@ -136,11 +134,4 @@ export function FindField({ label, text, onChange }: FindFieldProps) {
       <input type="search" value={text} onChange={(event) => onChange(event.target.value)} />
     </label>
   );
-}
-
-/** The text being typed; it is reset whenever the value changes. */
-function useDraft(effective: string): [string, (text: string) => void] {
-  const [text, setText] = useState(effective);
-  useEffect(() => setText(effective), [effective]);
-  return [text, setText];
 }

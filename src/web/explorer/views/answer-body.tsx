@@ -88,7 +88,7 @@ function More({ rights }: { readonly rights: Rights }) {
 function Nothing() {
   const { question, meta } = useQuestion();
   const at = whenWords(question.when, question.match);
-  const { earliest = null, latest = null } = meta ?? {};
+  const { earliest, latest } = meta!;
   const wayOut = (words: string, change: Partial<Question>) => (
     <p>
       <Link to={{ question: { ...question, ...change } }} className="button">
@@ -124,7 +124,7 @@ function Nothing() {
           .
         </p>
       )}
-      {meta !== null && earliest === null && (
+      {earliest === null && (
         <p>
           No facts are loaded. Load some with <code>npm run seed</code>, then{' '}
           <Link to={DEFAULT_ROUTE}>ask again</Link>.

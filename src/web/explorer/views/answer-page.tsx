@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import {
   type AnswerQueryVariables,
   TallyDocument,
@@ -9,6 +9,7 @@ import { useRights } from '../answers/use-rights.ts';
 import { DossierIntro } from '../frame/dossier-intro.tsx';
 import { sentenceCase } from '../labels.ts';
 import { Link, useNavigation } from '../navigation.tsx';
+import { RightDetail } from '../pages/right-detail.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { SortAndGroup } from '../question-bar/sort-and-group.tsx';
 import { AssumedBar } from '../question-bar/assumed-bar.tsx';
@@ -17,7 +18,7 @@ import { Scrubber } from '../question-bar/scrubber.tsx';
 import { Sentence, titleOf } from '../question-bar/sentence.tsx';
 import { Summary, Tally } from '../question-bar/tally.tsx';
 import { type Years } from '../question-bar/years.ts';
-import { VIEWS, type Route } from '../question/route.ts';
+import { VIEWS, toRight, type Route } from '../question/route.ts';
 import {
   compareQuery,
   playgroundAddress,
@@ -35,12 +36,12 @@ import {
 import { Cite, CitedNotice } from '../share/cite.tsx';
 import { Download } from '../share/download.tsx';
 import { WithSources } from '../share/print.tsx';
-import { hasModifier, useDocumentKey, useTitle } from '../ui/browser.ts';
-import { Button } from '../ui/button.tsx';
+import { hasModifier, useDocumentKey, useMedia, useTitle } from '../ui/browser.ts';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { Modal } from '../ui/modal.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { AnswerBody } from './answer-body.tsx';
-import { RightSheet } from './right-sheet.tsx';
 import { Compare } from './compare.tsx';
 import { Matrix, matrixGrouping } from './matrix.tsx';
 
@@ -148,6 +149,41 @@ export function AnswerPage() {
         {route.open !== null && <RightSheet id={route.open} />}
       </div>
     </>
+  );
+}
+
+/** A right beside the answer, or over it on a narrow screen. */
+function RightSheet({ id }: { readonly id: string }) {
+  const { navigate } = useNavigation();
+  const wide = useMedia('(min-width: 1100px)');
+  const close = (): void => {
+    navigate({ open: null });
+    const row = `[data-right="${CSS.escape(id)}"]`;
+    document.querySelector<HTMLElement>(`${row} a, ${row} button`)?.focus();
+  };
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => aside.current?.focus({ preventScroll: true }), [id, wide]);
+  useDocumentKey((event) => {
+    const isOver = document.querySelector('dialog[open], [popover]:popover-open') !== null;
+    if (wide && event.key === 'Escape' && !event.defaultPrevented && !isOver) close();
+  });
+  const content = (
+    <>
+      <p className="sheet-bar">
+        <Link to={toRight(id, false)}>Open as a page</Link>
+        <IconButton icon="close" aria-label="Close" onClick={close} />
+      </p>
+      <RightDetail id={id} />
+    </>
+  );
+  return wide ? (
+    <aside ref={aside} tabIndex={-1} className="sheet" aria-label="Right">
+      {content}
+    </aside>
+  ) : (
+    <Modal label="Right" className="modal-sheet" onClose={close}>
+      {content}
+    </Modal>
   );
 }
 

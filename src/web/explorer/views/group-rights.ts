@@ -1,5 +1,5 @@
 import type { RightRowFragment } from '../generated/documents.ts';
-import { enumLabel } from '../labels.ts';
+import { enumLabel, plainName, type NamedThing } from '../labels.ts';
 import type { Grouping } from '../question/route.ts';
 
 /** The items by their keys, in the order in which they first come; `Map.groupBy` wants Node 21. */
@@ -16,18 +16,14 @@ export function groupBy<Item>(
   return groups;
 }
 
-/** The rights of each holder; holders and rights keep the order in which they first come. */
-export function byHolder(rights: readonly RightRowFragment[]) {
-  return [...groupBy(rights, ({ holder }) => holder.id).values()];
-}
-
 /**
- * An answer in groups, each with the id and the words of its heading; a right over two assets is in
- * both. Flat, it is one group without words.
+ * An answer in groups, each with the id and the words of its heading; groups and rights keep the
+ * order in which they first come. A right over two assets is in both; flat, it is one group without
+ * words.
  */
 export function groupsOf(rights: readonly RightRowFragment[], grouping: Grouping) {
   const placed = rights.flatMap((right) =>
-    headingsOf(right, grouping).map(([id, words]) => ({ id, words, right })),
+    HEADINGS[grouping](right).map((heading) => ({ ...heading, right })),
   );
   return [...groupBy(placed, ({ id }) => id).values()].map((group) => ({
     id: group[0].id,
@@ -36,26 +32,21 @@ export function groupsOf(rights: readonly RightRowFragment[], grouping: Grouping
   }));
 }
 
-type Heading = readonly [id: string, words: string];
+type Heading = Readonly<Record<'id' | 'words', string>>;
 
-function headingsOf(right: RightRowFragment, grouping: Grouping): readonly Heading[] {
-  const { holder, counterparty, kind, assets, agreement } = right;
-  switch (grouping) {
-    case 'HOLDER':
-      return [[holder.id, holder.name]];
-    case 'COUNTERPARTY':
-      return [counterparty ? [counterparty.id, counterparty.name] : ['none', 'Against everyone']];
-    case 'KIND':
-      return [[kind, enumLabel(kind)]];
-    case 'ASSET':
-      return assets.length === 0
-        ? [['none', 'No asset']]
-        : assets.map(({ id, name }) => [id, name]);
-    case 'AGREEMENT':
-      return [agreement ? [agreement.id, agreement.title] : ['none', 'No agreement is recorded']];
-    case 'NONE':
-      return [['all', '']];
-  }
+const HEADINGS: Readonly<Record<Grouping, (right: RightRowFragment) => readonly Heading[]>> = {
+  HOLDER: ({ holder }) => headingsOf([holder]),
+  COUNTERPARTY: ({ counterparty }) => headingsOf([counterparty], 'Against everyone'),
+  KIND: ({ kind }) => [{ id: kind, words: enumLabel(kind) }],
+  ASSET: ({ assets }) => headingsOf(assets, 'No asset'),
+  AGREEMENT: ({ agreement }) => headingsOf([agreement], 'No agreement is recorded'),
+  NONE: () => [{ id: 'all', words: '' }],
+};
+
+function headingsOf(things: readonly (NamedThing | null)[], none = ''): readonly Heading[] {
+  const known = things.filter((thing) => thing !== null);
+  if (known.length === 0) return [{ id: 'none', words: none }];
+  return known.map((thing) => ({ id: thing.id, words: plainName(thing) }));
 }
 
 /** The rights of the parties in focus first, by holder; the others as they come. */
@@ -67,7 +58,7 @@ export function focusFirst(
     const at = focus.findIndex((party) => party === id || party === partOf?.id);
     return at === -1 ? focus.length : at;
   };
-  return byHolder(rights)
-    .toSorted(([a], [b]) => placeOf(a.holder) - placeOf(b.holder))
-    .flat();
+  return groupsOf(rights, 'HOLDER')
+    .toSorted((a, b) => placeOf(a.rights[0]!.holder) - placeOf(b.rights[0]!.holder))
+    .flatMap((group) => group.rights);
 }

@@ -8,7 +8,6 @@ import { toPage } from '../question/route.ts';
 import { answerVariables, type DatedQuestion } from '../question/variables.ts';
 import { useQuestion } from '../question-context.tsx';
 import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
-import { stripOf } from '../time/strip.ts';
 import { type DayRange, overDays } from '../time/day-range.ts';
 import { addDays, firstOfYear, isoFromDay, shortDay, yearOf } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
@@ -24,8 +23,6 @@ interface Days {
   readonly asked: DayRange;
 }
 
-const DECADE_DAYS = 3652;
-
 /** The answer as a table in groups: certain rights, then others folded to a count, then ended. */
 export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly rights: Rights }) {
   const { rows } = rights;
@@ -33,21 +30,19 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
   const isWhole = rows.length === rights.total;
   const { question, meta, years } = useQuestion();
   const { route } = useNavigation();
-  const { orderBy } = route;
-  const around = { from: asked.from - DECADE_DAYS, until: asked.from + DECADE_DAYS };
-  const days = { asked, reach: years === null ? around : daysOf(years) };
-  const focus = meta?.dossier?.focus.map(({ id }) => id) ?? [];
+  // The answer is shown once the server has told about its facts.
+  const days = { asked, reach: daysOf(years!) };
+  const focus = meta!.dossier?.focus.map(({ id }) => id) ?? [];
   const ended = useOtherAnswer(endedBefore(question));
   const plain = useOtherAnswer(question.assume.length === 0 ? null : { ...question, assume: [] });
   const ids = new Set(rows.map(({ id }) => id));
   const vanished = isWhole ? (plain?.rights.filter(({ id }) => !ids.has(id)) ?? []) : [];
-  const first = isWhole && orderBy === 'HOLDER' ? focusFirst(rows, focus) : rows;
+  const first = isWhole && route.orderBy === 'HOLDER' ? focusFirst(rows, focus) : rows;
   const certain = first.filter(({ evaluation }) => !isPossible(evaluation));
   const uncertain = first.filter(({ evaluation }) => isPossible(evaluation));
   const canFold = isWhole && certain.length > 0 && uncertain.length > 0;
   const isFolded = canFold && !question.also.includes('unconfirmed');
   const also = question.also.filter((group) => group !== 'unconfirmed');
-  const them = uncertain.length === 1 ? 'it' : 'them';
   const yearAt = (day: number): string => isoFromDay(day).slice(0, 4);
   return (
     <div className="rights-card">
@@ -98,7 +93,7 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
                 question: { ...route.question, also: isFolded ? [...also, 'unconfirmed'] : also },
               }}
             >
-              {isFolded ? 'Show' : 'Hide'} {them}
+              {isFolded ? 'Show' : 'Hide'} {uncertain.length === 1 ? 'it' : 'them'}
             </Link>
           </Section>
         )}
@@ -203,12 +198,12 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
       <td className="rights-strip">
         <span className="rights-track">
           <span className="asked-window" style={overDays(asked, reach)} />
-          <StripBar strip={stripOf(right)} reach={reach} />
+          <StripBar right={right} reach={reach} />
         </span>
       </td>
-      <td className="rights-since">{sinceWords(shown, true)}</td>
+      <td className="rights-since">{sinceWords(shown, shortDay)}</td>
       <td className="rights-until">
-        <span title={`${termWords(shown)} (${isoTerm(shown)})`}>{untilWords(shown, true)}</span>
+        <span title={`${termWords(shown)} (${isoTerm(shown)})`}>{untilWords(shown, shortDay)}</span>
         <RightMarks right={right} />
       </td>
       <td className="rights-confirmed">

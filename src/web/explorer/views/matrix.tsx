@@ -88,12 +88,11 @@ function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
   }, [asked]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    const isInCell = (event.target as Element).matches('[data-cell]');
-    if (step === undefined || hasModifier(event) || !isInCell) return;
+    const cell = (event.target as Element).closest('td');
+    if (step === undefined || hasModifier(event) || cell === null) return;
     event.preventDefault();
-    const row = clamp(stop[0] + step[0], rows.length);
-    const column = clamp(stop[1] + step[1], years.length);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
+    const row = table.current!.rows[cell.closest('tr')!.rowIndex + step[0]];
+    row?.cells[cell.cellIndex + step[1]]?.querySelector<HTMLElement>('.cell')?.focus();
   };
   return (
     <div
@@ -138,7 +137,6 @@ function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
                       aria-label={says}
                       title={says}
                       tabIndex={stop[0] === line && stop[1] === column ? 0 : -1}
-                      data-cell={`${line} ${column}`}
                       onFocus={() => setStop([line, column])}
                     >
                       {amount === 0 ? '' : amount}
@@ -174,10 +172,6 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 };
 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };
-
-function clamp(value: number, length: number): number {
-  return Math.max(0, Math.min(length - 1, value));
-}
 
 /** The list with the row as a filter in that year; for an agreement its page. */
 function cellPlace(

@@ -65,7 +65,7 @@ export function RightsBrief({ rights, withHolder = true }: RightsBriefProps) {
           <span className="quiet">
             {' '}
             {withHolder ? `${right.holder.name} · ` : ''}
-            {enumLabel(right.kind)} · {untilWords(termToShow(right), true)}
+            {enumLabel(right.kind)} · {untilWords(termToShow(right), shortDay)}
           </span>{' '}
           <RightMarks right={right} />
         </li>

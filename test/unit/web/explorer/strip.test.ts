@@ -1,38 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../src/web/explorer/time/days.ts';
-import { dayRangeOf, stripOf } from '../../../../src/web/explorer/time/strip.ts';
+import { dayRangeOf, endingWords, stretchesOf } from '../../../../src/web/explorer/time/strip.ts';
 import {
-  actTicks,
+  actThatEnded,
+  timeMarks,
   timelineReach,
   timelineRows,
-  timeTicks,
 } from '../../../../src/web/explorer/views/timeline/timeline-rows.ts';
 import { aRow, aTerm, aVerdict, anEnding } from '../../../support/a-right.ts';
 
-const looks = (row: Parameters<typeof stripOf>[0]) =>
-  stripOf(row).stretches.map(({ look }) => look);
+const looks = (row: Parameters<typeof stretchesOf>[0]) => stretchesOf(row).map(({ look }) => look);
 
 describe('a right as a strip', () => {
   test('exact days are solid from the first through the last', () => {
-    expect(stripOf(aRow({ effective: aTerm({ endLatest: '2033-01-01' }) }))).toEqual({
-      stretches: [
-        { from: dayNumber('2025-10-28'), until: dayNumber('2033-01-01'), look: 'certain' },
-      ],
-      cut: null,
-      goesOn: false,
-      defeasible: false,
-    });
+    expect(stretchesOf(aRow({ effective: aTerm({ endLatest: '2033-01-01' }) }))).toEqual([
+      { from: dayNumber('2025-10-28'), until: dayNumber('2033-01-01'), look: 'certain' },
+    ]);
   });
 
   test('an open end goes on', () => {
-    expect(stripOf(aRow()).goesOn).toBe(true);
+    expect(stretchesOf(aRow())).toEqual([
+      { from: dayNumber('2025-10-28'), until: Infinity, look: 'certain' },
+    ]);
   });
 
   test('an unpublished end is possible from the last confirmation on', () => {
     const row = aRow({
       effective: aTerm({ endEarliest: '2026-04-28', endUnknown: true, open: false }),
     });
-    expect(stripOf(row).stretches).toEqual([
+    expect(stretchesOf(row)).toEqual([
       { from: dayNumber('2025-10-28'), until: dayNumber('2026-04-28'), look: 'certain' },
       { from: dayNumber('2026-04-28'), until: Infinity, look: 'possible' },
     ]);
@@ -75,18 +71,27 @@ describe('a right as a strip', () => {
       effective: never,
       evaluation: aVerdict({ status: 'CONTINGENT', certainty: null }),
     });
-    expect(stripOf(row).stretches).toEqual([
+    expect(stretchesOf(row)).toEqual([
       { from: dayNumber('2026-06-01'), until: dayNumber('2031-01-01'), look: 'contingent' },
     ]);
   });
 
-  test('what ended it is marked on the first day on which it is over', () => {
+  test('a waiting right is drawn up to the first day on which it is over', () => {
+    const row = aRow({
+      effective: aTerm({ startEarliest: null, startLatest: null }),
+      evaluation: aVerdict({ endedBy: anEnding('2026-04-27') }),
+    });
+    expect(stretchesOf(row)).toEqual([
+      { from: dayNumber('2025-10-28'), until: dayNumber('2026-04-27'), look: 'contingent' },
+    ]);
+  });
+
+  test('what ended it is told with the first day on which it is over', () => {
     const row = aRow({
       effective: aTerm({ endLatest: '2026-04-27' }),
       evaluation: aVerdict({ endedBy: anEnding('2026-04-27') }),
     });
-    const cut = { day: dayNumber('2026-04-27'), reason: 'SUPERSEDED', isExact: true };
-    expect(stripOf(row).cut).toEqual(cut);
+    expect(endingWords(row)).toBe('replaced on 27 April 2026');
   });
 
   test('the end of a right that ended some day in a month has no exact day', () => {
@@ -94,17 +99,18 @@ describe('a right as a strip', () => {
       effective: aTerm({ endEarliest: '2021-03-01', endLatest: '2021-03-31' }),
       evaluation: aVerdict({ endedBy: anEnding('2021-03-31') }),
     });
-    expect(stripOf(row).cut?.isExact).toBe(false);
+    expect(endingWords(row)).toBe('replaced');
   });
 
   test('the reach of strips leaves open ends aside', () => {
-    expect(
-      dayRangeOf([
-        stripOf(aRow()),
-        stripOf(aRow({ effective: aTerm({ endLatest: '2030-01-01' }) })),
-      ]),
-    ).toEqual({ from: dayNumber('2025-10-28'), until: dayNumber('2030-01-01') });
-    expect(dayRangeOf([])).toBeNull();
+    expect(dayRangeOf([aRow(), aRow({ effective: aTerm({ endLatest: '2030-01-01' }) })])).toEqual({
+      from: dayNumber('2025-10-28'),
+      until: dayNumber('2030-01-01'),
+      goesOn: true,
+    });
+    expect(dayRangeOf([aRow({ effective: aTerm({ endLatest: '2030-01-01' }) })]).goesOn).toBe(
+      false,
+    );
   });
 });
 
@@ -119,13 +125,18 @@ describe('the timeline', () => {
   });
 
   test('an act connects what it ended to what it introduced, as far as that is shown', () => {
-    const tick = actTicks(timelineRows([before, after])).get('act:2026-04-27');
-    expect(tick).toMatchObject({ day: dayNumber('2026-04-27'), ends: [1], introduces: [3] });
+    expect(actThatEnded(before, timelineRows([before, after]))).toEqual({
+      day: dayNumber('2026-04-27'),
+      words: 'New agreement, 27 April 2026: ends 1, introduces 2',
+      lines: [1, 3],
+      introduces: [3],
+    });
+    expect(actThatEnded(after, timelineRows([before, after]))).toBeNull();
   });
 
   test('it reaches over whole years around everything on it', () => {
     const reach = timelineReach(
-      timelineRows([before]),
+      [before],
       { from: dayNumber('2027-01-01'), until: dayNumber('2028-01-01') },
       dayNumber('2026-11-24'),
     );
@@ -135,7 +146,7 @@ describe('the timeline', () => {
 
   test('a term of centuries does not push the asked time out of sight', () => {
     const reach = timelineReach(
-      timelineRows([aRow({ effective: aTerm({ endLatest: '9000-01-01' }) })]),
+      [aRow({ effective: aTerm({ endLatest: '9000-01-01' }) })],
       { from: dayNumber('2027-01-01'), until: dayNumber('2028-01-01') },
       dayNumber('2026-11-24'),
     );
@@ -144,7 +155,7 @@ describe('the timeline', () => {
 
   test('its ticks are named by year, month or day, as close as one looks', () => {
     const words = (from: string, until: string) =>
-      timeTicks({ from: dayNumber(from), until: dayNumber(until) }, 800).map((tick) => tick.words);
+      timeMarks({ from: dayNumber(from), until: dayNumber(until) }, 800).map((tick) => tick.words);
     expect(words('2016-01-01', '2036-01-01')).toContain('2026');
     expect(words('2026-01-01', '2027-01-01')).toContain('Apr 2026');
     expect(words('2026-04-20', '2026-05-04')).toContain('27 Apr');

@@ -7,6 +7,7 @@ import {
   isoFromDay,
   dayWords,
   isDay,
+  shortDay,
   someDayWords,
   spanWords,
 } from '../../../../src/web/explorer/time/days.ts';
@@ -78,7 +79,7 @@ describe('days', () => {
 describe('terms in words', () => {
   test('through 2030 names its last day', () => {
     expect(untilWords(aTerm({ endLatest: '2031-01-01' }))).toBe('through 31 December 2030');
-    expect(untilWords(aTerm({ endLatest: '2031-01-01' }), true)).toBe('through 31 Dec 2030');
+    expect(untilWords(aTerm({ endLatest: '2031-01-01' }), shortDay)).toBe('through 31 Dec 2030');
   });
 
   test('an open end is no end, and an unknown one is not published', () => {

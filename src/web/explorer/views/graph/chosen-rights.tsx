@@ -25,6 +25,9 @@ interface ChosenRightsProps {
 /** What ties the chosen party to others, or two parties to each other. */
 export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsProps) {
   const [party = '', other] = chosen;
+  const own = rights.filter(({ holder, counterparty }) =>
+    chosen.every((id) => id === holder.id || id === counterparty?.id),
+  );
   return (
     <section aria-label="Chosen rights">
       <h2 className="side-heading">
@@ -41,30 +44,27 @@ export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsPr
         </Button>
       </h2>
       {other === undefined ? (
-        <Ties party={party} rights={rights} />
+        <Ties party={party} rights={own} />
       ) : (
-        <Between from={party} to={other} rights={rights} />
+        <Between from={party} to={other} rights={own} />
       )}
     </section>
   );
 }
 
-/** The parties that a party is tied to, each with the rights that do so. */
+/** The parties that a party is tied to, each with those of its rights and duties that do so. */
 function Ties({ party, rights }: Pick<ChosenRightsProps, 'rights'> & { readonly party: string }) {
   const { question } = useQuestion();
   const { data } = useAnswer(PartySummaryDocument, { id: party, ...viewVariables(question) });
-  const own = rights.filter(
-    ({ holder, counterparty }) => holder.id === party || counterparty?.id === party,
-  );
   const otherOf = ({ holder, counterparty }: RightRowFragment) =>
     holder.id === party ? counterparty : holder;
-  const ties = [...groupBy(own, (right) => otherOf(right)?.id ?? '')].sort(
+  const ties = [...groupBy(rights, (right) => otherOf(right)?.id ?? '')].sort(
     ([, a], [, b]) => b.length - a.length,
   );
   return (
     <>
       <p>{data?.view.party?.summary}</p>
-      {own.length === 0 && <p className="quiet">None in this answer.</p>}
+      {rights.length === 0 && <p className="quiet">None in this answer.</p>}
       {ties.map(([id, tied]) => (
         <div key={id}>
           <h3 className="side-tie">
@@ -90,14 +90,10 @@ interface BetweenProps extends Pick<ChosenRightsProps, 'rights'> {
 /** The rights between two parties, else the shortest ways from one to the other. */
 function Between({ from, to, rights }: BetweenProps) {
   const { question } = useQuestion();
-  const between = rights.filter(({ holder, counterparty }) => {
-    const ends = [holder.id, counterparty?.id];
-    return ends.includes(from) && ends.includes(to);
-  });
   const { at, knownAt } = viewVariables(question);
   const asked = { from, to, at, ...(knownAt !== undefined && { knownAt }) };
-  const { data } = useAnswer(PathsDocument, between.length > 0 ? null : asked);
-  if (between.length > 0) return <RightsBrief rights={between} />;
+  const { data } = useAnswer(PathsDocument, rights.length > 0 ? null : asked);
+  if (rights.length > 0) return <RightsBrief rights={rights} />;
   if (data === null) return null;
   const { howConnected: paths } = data;
   return (

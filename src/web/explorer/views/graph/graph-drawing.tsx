@@ -146,7 +146,7 @@ function linkClass(link: GraphLink<RightRowFragment>, chosen: readonly string[])
   return `graph-link${near ? ' is-chosen' : ''}${chosen.length > 0 && !near ? ' is-aside' : ''}${isSure(link) ? '' : ' is-possible'}${assumed ? ' is-assumed' : ''}`;
 }
 
-function isChosen({ bound, holder }: GraphLink<unknown>, chosen: readonly string[]): boolean {
+function isChosen({ bound, holder }: GraphLink, chosen: readonly string[]): boolean {
   return chosen.length > 0 && chosen.every((id) => id === bound || id === holder);
 }
 

@@ -18,20 +18,16 @@ export interface Point {
 /** The places of parties by their ids, the circles of groups, and the box round all of them. */
 export type Layout = ReturnType<typeof layoutOf>;
 
-interface Cluster extends SimulationNodeDatum {
-  readonly id: string;
-  readonly members: readonly string[];
-  readonly name: string | null;
-  readonly ring: number;
-  readonly radius: number;
-}
+/** A group of parties, or a party that is in none; the simulation writes its place into it. */
+type Cluster = SimulationNodeDatum & ReturnType<typeof clusterFrom>;
 
 const ROOM = 54;
 const TICKS = 300;
 
 /** Places groups as circles with their members on a ring; equal input gives equal places. */
-export function layoutOf(nodes: readonly GraphNode[], links: readonly GraphLink<unknown>[]) {
-  const clusters = clustersOf(nodes);
+export function layoutOf(nodes: readonly GraphNode[], links: readonly GraphLink[]) {
+  const grouped = groupBy(nodes, ({ id, group }) => group?.id ?? id);
+  const clusters: Cluster[] = [...grouped].map(clusterFrom);
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)),
   );
@@ -92,15 +88,12 @@ export function withStrangers(layout: Layout, nodes: readonly GraphNode[]): Layo
   return { ...layout, points, box: { ...layout.box, width, height: layout.box.height + ROOM * 2 } };
 }
 
-function clustersOf(nodes: readonly GraphNode[]): Cluster[] {
-  return [...groupBy(nodes, ({ id, group }) => group?.id ?? id)].map(([id, cluster]) => {
-    const members = cluster.map((node) => node.id);
-    // A group with one member is drawn as that member.
-    if (members.length === 1) return { id, name: null, members, ring: 0, radius: ROOM * 0.8 };
-    const ring = Math.max(52, (members.length * 84) / (2 * Math.PI));
-    const name = cluster[0].group?.name ?? null;
-    return { id, name, members, ring, radius: ring + ROOM };
-  });
+function clusterFrom([id, nodes]: readonly [string, readonly [GraphNode, ...GraphNode[]]]) {
+  const members = nodes.map((node) => node.id);
+  // A group with one member is drawn as that member.
+  if (members.length === 1) return { id, name: null, members, ring: 0, radius: ROOM * 0.8 };
+  const ring = Math.max(52, (members.length * 84) / (2 * Math.PI));
+  return { id, name: nodes[0].group!.name, members, ring, radius: ring + ROOM };
 }
 
 function placeOn({ x = 0, y = 0, ring, members }: Cluster, index: number): Point {

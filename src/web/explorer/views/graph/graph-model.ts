@@ -1,33 +1,15 @@
 import type { PartyRefFragment, RightRowFragment } from '../../generated/documents.ts';
 import { groupBy } from '../group-rights.ts';
 
-/** A party in the graph. */
-export interface GraphNode {
-  readonly id: string;
-  readonly name: string;
-  readonly group: { readonly id: string; readonly name: string } | null;
-  /** How many rights it holds or owes. */
-  readonly amount: number;
-  /** Of its dot, in units of the drawing. */
-  readonly radius: number;
-}
+export type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
 
-/** All rights of one holder against one bound party. */
-export interface GraphLink<Right> {
-  readonly bound: string;
-  readonly holder: string;
-  readonly rights: readonly Right[];
-}
-
-export interface Graph<Right> {
-  readonly nodes: readonly GraphNode[];
-  readonly links: readonly GraphLink<Right>[];
-}
-
-type Pair = Pick<RightRowFragment, 'holder' | 'counterparty'>;
+/** The parties of rights, and their links: all rights of one holder against one bound party. */
+export type Graph<Right extends Pair = Pair> = ReturnType<typeof graphOf<Right>>;
+export type GraphNode = Graph['nodes'][number];
+export type GraphLink<Right extends Pair = Pair> = Graph<Right>['links'][number];
 
 /** Parties and links in order of id, so that equal answers give equal graphs. */
-export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Right> {
+export function graphOf<Right extends Pair>(rights: readonly Right[]) {
   const ends = rights.flatMap(({ holder, counterparty }) => [holder, counterparty ?? []].flat());
   const parties = new Map<string, PartyRefFragment>(ends.map((party) => [party.id, party]));
   const wholes = ends.flatMap(({ partOf }) => partOf ?? []);
@@ -39,7 +21,9 @@ export function graphOf<Right extends Pair>(rights: readonly Right[]): Graph<Rig
   return {
     nodes: [...parties.values()]
       .map(({ id, name, partOf }) => {
+        /** How many rights it holds or owes. */
         const amount = ends.filter((party) => party.id === id).length;
+        /** Of its dot, in units of the drawing. */
         const radius = 4 + Math.min(14, Math.sqrt(amount) * 1.8);
         return { id, name, group: partOf ?? groups.get(id) ?? null, amount, radius };
       })

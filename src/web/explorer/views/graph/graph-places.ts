@@ -1,5 +1,5 @@
 import type { Layout, Point } from './graph-layout.ts';
-import type { Graph, GraphNode } from './graph-model.ts';
+import type { Graph, GraphNode, Pair } from './graph-model.ts';
 
 /** A rectangle round its middle. */
 interface Box extends Point {
@@ -42,7 +42,10 @@ const NUMBER_SIZE = 22;
  * places of names beside their parties. Each stands where it covers nothing of what is there, if
  * there is room: numbers of short links first, then names of large dots.
  */
-export function placesOf<Right>({ links, nodes }: Graph<Right>, { points, groups, box }: Layout) {
+export function placesOf<Right extends Pair>(
+  { links, nodes }: Graph<Right>,
+  { points, groups, box }: Layout,
+) {
   const dots = new Map(nodes.map(({ id, radius }) => [id, squareAt(points.get(id)!, radius)]));
   const used: Box[] = [...groups.map(groupLabel), ...dots.values()];
   const clearest = <Place extends Box>(places: readonly Place[]): Place => {

@@ -1,25 +1,25 @@
 import { countLabel } from '../../labels.ts';
 import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
-import { type DayRange, overDays, atDay } from '../../time/day-range.ts';
+import { type DayRange, atDay } from '../../time/day-range.ts';
+import { dayNumber } from '../../time/days.ts';
 import { StripBar } from '../../ui/strip.tsx';
-import type { ActTick, TimelineRow, TimeTick } from './timeline-rows.ts';
+import type { ActOnLines, DayMark, TimelineRow } from './timeline-rows.ts';
 
 interface LineProps {
   readonly row: TimelineRow;
-  readonly number: number;
   readonly reach: DayRange;
-  readonly top: number | null;
-  readonly active: ActTick | undefined;
-  readonly onAct: (act: string | null) => void;
+  /** Whether the act that the reader points at ended or introduced the right. */
+  readonly isJoined: boolean;
+  /** Takes the id of the right at whose act the reader points. */
+  readonly onPoint: (right: string | null) => void;
 }
 
 /** A holder, or one of its rights as a strip. */
-export function Line({ row, number, reach, top, active, onAct }: LineProps) {
+export function Line({ row, reach, isJoined, onPoint }: LineProps) {
   const { open } = useNavigation().route;
-  const style = top === null ? undefined : { top };
-  if (row.kind === 'holder') {
+  if ('holder' in row) {
     return (
-      <div className="timeline-line timeline-holder" style={style}>
+      <div className="timeline-line timeline-holder">
         <div className="timeline-label">
           <h2>
             <ThingLink id={row.holder.id}>{row.holder.name}</ThingLink>
@@ -29,33 +29,29 @@ export function Line({ row, number, reach, top, active, onAct }: LineProps) {
       </div>
     );
   }
-  const { right, strip } = row;
-  const { evaluation } = right;
-  const act = evaluation.endedBy?.act ?? null;
-  const joined =
-    active !== undefined && (active.ends.includes(number) || active.introduces.includes(number));
-  const name = `timeline-line${right.id === open ? ' is-open' : ''}${joined ? ' is-joined' : ''}${evaluation.dependsOnAssumption ? ' is-assumed' : ''}`;
-  const says = evaluation.explanation;
+  const { right } = row;
+  const { endedBy, explanation, dependsOnAssumption } = right.evaluation;
+  const name = `timeline-line${right.id === open ? ' is-open' : ''}${isJoined ? ' is-joined' : ''}${dependsOnAssumption ? ' is-assumed' : ''}`;
   return (
-    <div className={name} style={style} data-right={right.id} title={`${right.label}: ${says}`}>
+    <div className={name} data-right={right.id} title={`${right.label}: ${explanation}`}>
       <div className="timeline-label">
         <Link to={{ open: right.id }}>
           {right.label}
-          <span className="unseen">: {says}</span>
+          <span className="unseen">: {explanation}</span>
         </Link>
       </div>
       <div className="timeline-track">
-        <StripBar strip={strip} reach={reach} />
-        {act !== null && strip.cut !== null && (
+        <StripBar right={right} reach={reach} />
+        {endedBy?.act && (
           <button
             type="button"
             className="act-tick"
-            style={atDay(strip.cut.day, reach)}
-            aria-label={`Act on ${right.label}: ${countLabel(act.introduces.length, 'right')} introduced${act.madeBy === null ? '' : ` by ${act.madeBy.title}`}`}
-            onMouseEnter={() => onAct(act.id)}
-            onMouseLeave={() => onAct(null)}
-            onFocus={() => onAct(act.id)}
-            onBlur={() => onAct(null)}
+            style={atDay(dayNumber(endedBy.on), reach)}
+            aria-label={`Act on ${right.label}: ${countLabel(endedBy.act.introduces.length, 'right')} introduced${endedBy.act.madeBy === null ? '' : ` by ${endedBy.act.madeBy.title}`}`}
+            onMouseEnter={() => onPoint(right.id)}
+            onMouseLeave={() => onPoint(null)}
+            onFocus={() => onPoint(right.id)}
+            onBlur={() => onPoint(null)}
           />
         )}
       </div>
@@ -63,41 +59,16 @@ export function Line({ row, number, reach, top, active, onAct }: LineProps) {
   );
 }
 
-interface BackdropProps {
-  readonly reach: DayRange;
-  readonly times: readonly TimeTick[];
-  readonly asked: DayRange;
-  readonly today: number;
-  readonly knownAt: number | null;
-}
-
-/** The asked time, today and the day of knowledge behind the strips. */
-export function TimelineBackdrop({ reach, times, asked, today, knownAt }: BackdropProps) {
-  return (
-    <div className="timeline-backdrop" aria-hidden="true">
-      <span className="timeline-window" style={overDays(asked, reach)} />
-      {times.map((tick) => (
-        <span key={tick.day} className="timeline-rule" style={atDay(tick.day, reach)} />
-      ))}
-      <span className="timeline-rule timeline-rule-now" style={atDay(today, reach)} />
-      {knownAt !== null && (
-        <span className="timeline-rule timeline-rule-known" style={atDay(knownAt, reach)} />
-      )}
-    </div>
-  );
-}
-
 interface ActLineProps {
   readonly reach: DayRange;
-  readonly act: ActTick;
+  readonly act: ActOnLines;
   /** Height of a line in pixels. */
   readonly line: number;
 }
 
 /** Connects the rights that an act ended to those that it introduced. */
 export function ActLine({ reach, act, line }: ActLineProps) {
-  const lines = [...act.ends, ...act.introduces];
-  const top = Math.min(...lines);
+  const top = Math.min(...act.lines);
   return (
     <div className="timeline-backdrop timeline-backdrop-front" aria-hidden="true">
       <span
@@ -105,7 +76,7 @@ export function ActLine({ reach, act, line }: ActLineProps) {
         style={{
           ...atDay(act.day, reach),
           top: (top + 0.5) * line,
-          height: (Math.max(...lines) - top) * line,
+          height: (Math.max(...act.lines) - top) * line,
         }}
       >
         {act.introduces.map((number) => (
@@ -116,53 +87,18 @@ export function ActLine({ reach, act, line }: ActLineProps) {
   );
 }
 
-interface AxisProps extends Omit<BackdropProps, 'asked'> {
-  /** Pixels. */
-  readonly perDay: number;
+interface DayMarksProps {
+  readonly marks: readonly DayMark[];
+  readonly reach: DayRange;
+  /** A line behind the strips, or a name above them. */
+  readonly as: 'rule' | 'tick';
 }
 
-/** The times above the strips. */
-export function TimelineAxis({ reach, times, today, knownAt, perDay }: AxisProps) {
-  const [knownSide, nowSide] = sidesOf(knownAt, today);
-  return (
-    <div className="timeline-axis" aria-hidden="true">
-      <div className="timeline-label" />
-      <div className="timeline-track">
-        {times
-          .filter(
-            ({ day }) =>
-              isClearOf((day - today) * perDay) && (reach.until - day) * perDay > YEAR_WIDTH_PX,
-          )
-          .map((tick) => (
-            <span key={tick.day} className="timeline-tick" style={atDay(tick.day, reach)}>
-              {tick.words}
-            </span>
-          ))}
-        <span className={`timeline-tick timeline-now ${nowSide}`} style={atDay(today, reach)}>
-          today
-        </span>
-        {knownAt !== null && (
-          <span
-            className={`timeline-tick timeline-known ${knownSide}`}
-            style={atDay(knownAt, reach)}
-          >
-            known
-          </span>
-        )}
-      </div>
-    </div>
-  );
-}
-
-/** The classes that put the labels `known` and `today` on different sides of their lines. */
-function sidesOf(knownAt: number | null, today: number): readonly [known: string, now: string] {
-  if (knownAt === null) return ['', ''];
-  return knownAt < today ? ['is-before', 'is-after'] : ['is-after', 'is-before'];
-}
-
-const YEAR_WIDTH_PX = 36;
-
-/** Whether a day's label, right of its line, leaves room for `today`, centred on its own. */
-function isClearOf(pixels: number): boolean {
-  return pixels < -84 || pixels > 28;
+/** Marked days as lines or as names. */
+export function DayMarks({ marks, reach, as }: DayMarksProps) {
+  return marks.map(({ day, look, words }) => (
+    <span key={`${look} ${day}`} className={`timeline-${as} is-${look}`} style={atDay(day, reach)}>
+      {as === 'tick' && words}
+    </span>
+  ));
 }

@@ -2,13 +2,20 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Rights } from '../../answers/use-rights.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
-import type { DayRange } from '../../time/day-range.ts';
+import { overDays, type DayRange } from '../../time/day-range.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { hasModifier, useMedia, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
 import { CompactLegend } from '../legend.tsx';
-import { ActLine, Line, TimelineAxis, TimelineBackdrop } from './timeline-parts.tsx';
-import { actTicks, timelineReach, timelineRows, timeTicks } from './timeline-rows.ts';
+import { ActLine, DayMarks, Line } from './timeline-parts.tsx';
+import {
+  actThatEnded,
+  namedMarks,
+  timeMarks,
+  timelineReach,
+  timelineRows,
+  type DayMark,
+} from './timeline-rows.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
 
 interface TimelineProps {
@@ -24,30 +31,37 @@ const PAPER_PX = 700;
 /** One strip per right, grouped by holder; only visible lines are rendered. */
 export function Timeline({ rights, asked, today }: TimelineProps) {
   const { question } = useQuestion();
-  const knownAt = question.knownAt === null ? null : dayNumber(question.knownAt);
   const label = useMedia('(max-width: 640px)') ? 136 : 280;
   const printing = usePrinting();
   const rows = useMemo(() => timelineRows(rights.rows), [rights.rows]);
-  const reach = useMemo(() => timelineReach(rows, asked, today), [rows, asked, today]);
-  const ticks = useMemo(() => actTicks(rows), [rows]);
+  const reach = useMemo(
+    () => timelineReach(rights.rows, asked, today),
+    [rights.rows, asked, today],
+  );
   const zoom = useZoom(reach, label);
-  const [act, setAct] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const ended = rights.rows.find(({ id }) => id === pointed);
+  const act = ended ? actThatEnded(ended, rows) : null;
   const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE_HEIGHT_PX) - OVERSCAN_LINES);
   const last = printing ? Infinity : Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + OVERSCAN_LINES;
-  const times = printing ? timeTicks(reach, PAPER_PX) : timeTicks(zoom.days, zoom.room);
+  const marks: readonly DayMark[] = [
+    ...(printing ? timeMarks(reach, PAPER_PX) : timeMarks(zoom.days, zoom.room)),
+    { day: today, words: 'today', look: 'now' },
+    ...(question.knownAt === null
+      ? []
+      : [{ day: dayNumber(question.knownAt), words: 'known', look: 'known' } as const]),
+  ];
   const isPartial = rights.rows.length < (rights.total ?? 0) && rights.error === null;
   const wantsMore = isPartial && !printing && last >= rows.length;
   useEffect(() => {
     if (wantsMore) rights.grow();
   });
-  const active = act === null ? undefined : ticks.get(act);
-  const marks = { reach, times, today, knownAt };
   return (
     <div className="timeline-frame">
       <div className="timeline-tools" role="group" aria-label="Zoom">
         <IconButton icon="minus" aria-label="Zoom out" onClick={() => zoom.zoomBy(1 / 1.6)} />
         <IconButton icon="plus" aria-label="Zoom in" onClick={() => zoom.zoomBy(1.6)} />
-        <Button quiet onClick={() => zoom.show(null)}>
+        <Button quiet onClick={zoom.showAll}>
           All years
         </Button>
         {asked.until !== Infinity && (
@@ -57,7 +71,7 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
         )}
         <CompactLegend />
         <span className="quiet timeline-hint">
-          {active?.words ?? 'Point at a ⊣ to see what an act replaced'}
+          {act?.words ?? 'Point at a ⊣ to see what an act replaced'}
         </span>
       </div>
       {/* The box scrolls both ways, and takes the arrow keys for that. */}
@@ -72,22 +86,35 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
         style={{ '--label': `${label}px` }}
       >
         <div className="timeline-content" style={{ width: printing ? '100%' : label + zoom.width }}>
-          <TimelineAxis {...marks} perDay={zoom.perDay} />
+          <div className="timeline-axis" aria-hidden="true">
+            <div className="timeline-label" />
+            <div className="timeline-track">
+              <DayMarks
+                as="tick"
+                marks={namedMarks(marks, reach.until, zoom.perDay)}
+                reach={reach}
+              />
+            </div>
+          </div>
           <div
             className="timeline-lines"
-            style={{ height: printing ? 'auto' : rows.length * LINE_HEIGHT_PX }}
+            style={{
+              height: printing ? 'auto' : rows.length * LINE_HEIGHT_PX,
+              paddingTop: first * LINE_HEIGHT_PX,
+            }}
           >
-            <TimelineBackdrop {...marks} asked={asked} />
-            {active !== undefined && <ActLine reach={reach} act={active} line={LINE_HEIGHT_PX} />}
+            <div className="timeline-backdrop" aria-hidden="true">
+              <span className="timeline-window" style={overDays(asked, reach)} />
+              <DayMarks as="rule" marks={marks} reach={reach} />
+            </div>
+            {act !== null && <ActLine reach={reach} act={act} line={LINE_HEIGHT_PX} />}
             {rows.slice(first, last).map((row, index) => (
               <Line
-                key={row.kind === 'holder' ? row.holder.id : row.right.id}
+                key={'right' in row ? row.right.id : row.holder.id}
                 row={row}
-                number={first + index}
                 reach={reach}
-                top={printing ? null : (first + index) * LINE_HEIGHT_PX}
-                active={active}
-                onAct={setAct}
+                isJoined={act?.lines.includes(first + index) ?? false}
+                onPoint={setPointed}
               />
             ))}
           </div>
@@ -101,5 +128,5 @@ function zoomByKey(event: KeyboardEvent, zoom: Zoom): void {
   if (hasModifier(event)) return;
   if (event.key === '+' || event.key === '=') zoom.zoomBy(1.5);
   if (event.key === '-') zoom.zoomBy(1 / 1.5);
-  if (event.key === '0') zoom.show(null);
+  if (event.key === '0') zoom.showAll();
 }

@@ -45,16 +45,13 @@ export function useZoom(reach: DayRange, label: number) {
     return () => clearTimeout(timer);
   });
 
-  const zoomAt = (factor: number, at: number): void => {
-    keep.current = { day: reach.from + (box.current!.scrollLeft + at) / scale, at };
-    setPerDay(Math.max(fit, Math.min(MAX_PX_PER_DAY, scale * factor)));
+  /** Keeps a day where it is seen, in pixels from the label. */
+  const zoomTo = (wanted: number, day: number, at: number): void => {
+    keep.current = { day, at };
+    setPerDay(wanted);
   };
-
-  const show = (wanted: DayRange | null): void => {
-    if (wanted === null) return setPerDay(null);
-    keep.current = { day: (wanted.from + wanted.until) / 2, at: room / 2 };
-    setPerDay(Math.min(MAX_PX_PER_DAY, room / ((wanted.until - wanted.from) * 1.3)));
-  };
+  const zoomAt = (factor: number, at: number): void =>
+    zoomTo(scale * factor, reach.from + (box.current!.scrollLeft + at) / scale, at);
 
   useLayoutEffect(() => {
     if (keep.current === null) return;
@@ -64,21 +61,21 @@ export function useZoom(reach: DayRange, label: number) {
 
   useLayoutEffect(() => {
     const element = box.current!;
-    const measure = (): void => {
-      const {
-        scrollLeft: left,
-        scrollTop: top,
-        clientWidth: width,
-        clientHeight: height,
-      } = element;
-      setSeen({ left, top, width, height });
-    };
+    const measure = (): void =>
+      setSeen({
+        left: element.scrollLeft,
+        top: element.scrollTop,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      });
     measure();
     // Only at first: later on the reader zooms.
-    if (shown !== null) {
-      keep.current = { day: shown.from, at: 0 };
-      setPerDay(Math.max(200, element.clientWidth - label) / (shown.until - shown.from));
-    }
+    if (shown !== null)
+      zoomTo(
+        Math.max(200, element.clientWidth - label) / (shown.until - shown.from),
+        shown.from,
+        0,
+      );
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
@@ -114,7 +111,9 @@ export function useZoom(reach: DayRange, label: number) {
     top: seen.top,
     bottom: seen.top + seen.height,
     zoomBy: (factor: number) => zoomAt(factor, room / 2),
-    /** Zooms to these days with a margin; null: everything. */
-    show,
+    showAll: () => setPerDay(null),
+    /** Zooms to these days with a margin. */
+    show: ({ from, until }: DayRange) =>
+      zoomTo(room / ((until - from) * 1.3), (from + until) / 2, room / 2),
   };
 }
