@@ -16,8 +16,8 @@ export function spansOf(text: string, sentences: readonly Sentence[], source: st
     return `paragraph ${count}, sentence ${index - first + 1}`;
   });
   return {
-    /** A span inside a sentence, by offsets in its flat text. */
-    inside: (sentence: Sentence, from: number, until: number): Span => {
+    /** A span inside a sentence, by offsets in its flat text; all of it by default. */
+    inside: (sentence: Sentence, from = 0, until = sentence.flat.length): Span => {
       const { start, end } = textSpan(sentence, from, until);
       return { start: at(start), end: at(end) };
     },

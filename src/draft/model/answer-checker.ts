@@ -1,5 +1,4 @@
 import { normalise } from '../../domain/text/normalise.ts';
-import type { SentenceSpan } from '../read/sentences.ts';
 import type { RightFact } from '../rules/facts.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { mayOblige, mayTellOf } from './kind-words.ts';
@@ -33,7 +32,8 @@ const STEM_LETTERS = 5;
 export interface AnswerChecker {
   /** The place of a quote, or the reason why there is none. */
   quote(text: string): QuotePlace | string;
-  places(quote: QuotePlace): readonly SentenceSpan[];
+  /** The sentences of a quote. */
+  places(quote: QuotePlace): readonly number[];
   /** The right, without fields that the article does not support; null if it is dropped. */
   right(right: ModelRight, drop: (line: string) => void): RightFact | null;
   /** The reading of holder and counterparty by the words of a right's quote. */
@@ -64,10 +64,7 @@ export function answerChecker(parts: ParsedArticle): AnswerChecker {
   const refers = ({ first, last }: QuotePlace): boolean => refersBack(wordsOf(first, last));
   const guard: AnswerChecker = {
     quote,
-    places: ({ first, last }) =>
-      sentences
-        .slice(first, last + 1)
-        .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length })),
+    places: ({ first, last }) => sentences.slice(first, last + 1).map(({ index }) => index),
     party: (name) => parties.findIndex((one) => isNamed(one, name)),
     isNear: (party, place, reach) => {
       const back = refers(place) ? REACH_OF_REFERENCE : NAMING_WINDOW_SENTENCES;

@@ -1,10 +1,9 @@
-import type { SentenceSpan } from '../read/sentences.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
 import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
-import { actsOf, placeIn } from './join-acts.ts';
+import { actsOf, type ReadQuoted } from './join-acts.ts';
 import { mayTellOfCondition } from './kind-words.ts';
 import { mergeRights, sameRight } from './same-right.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
@@ -37,14 +36,14 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
     if (right.status !== 'IN_FORCE' && !hasEnded(right, fact)) {
       const what = right.status.toLowerCase();
       questions.push({
-        place: fact.places[0]!,
+        sentence: fact.places[0]!,
         question: `${right.kind} of ${right.holder}: it is ${what}, so no right was drafted. Is one granted?`,
       });
       return;
     }
     if (checker.sides(right) !== 'AS_TOLD')
       questions.push({
-        place: fact.places[0]!,
+        sentence: fact.places[0]!,
         question: `${right.kind}: ${right.holder} or ${right.counterparty}, which of the two holds it?`,
       });
     const at = rights.findIndex(
@@ -59,23 +58,31 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
       }
     refs.set(right.ref, found);
   });
-  const acts = actsOf(named, answer, { checker, refs, rights, dropped });
+  const quoted: ReadQuoted = (list, noun, read) =>
+    (answer[list] as readonly (typeof answer)[typeof list][number][]).flatMap((told, i) => {
+      const drop = (line: string): void => void dropped.push(`${noun} ${i + 1}: ${line}`);
+      const place = checker.quote(told.quote);
+      if (typeof place !== 'string') return read(told, place, drop);
+      drop(`quote: ${place}`);
+      return [];
+    });
+  const acts = actsOf(named, answer, { checker, refs, rights, quoted });
   const facts: Facts = {
     rights,
-    told: {
-      acts,
-      agreements: agreementsOf(answer, checker, dropped),
-      confirmed: confirmedOf(named, answer, checker, dropped),
-      conditions: conditionsOf(answer, checker, refs, dropped),
-    },
+    acts,
+    agreements: agreementsOf(checker, quoted),
+    confirmed: confirmedOf(named, checker, quoted),
+    conditions: conditionsOf(refs, quoted),
     questions: [
       ...stillOpen(named.facts.questions, [
         ...rights.flatMap(({ places }) => places),
-        ...acts.map(({ place }) => place),
+        ...acts.map(({ sentence }) => sentence),
       ]),
       ...[...byRules].map((right) => onlyByRules(right, named.parties)),
       ...questions,
-      ...questionsOf(answer, checker, dropped),
+      ...quoted('questions', 'question', ({ question }, { first }) => [
+        { sentence: first, question: `The model asks: ${question}` },
+      ]),
     ],
   };
   return { parts: { ...named, facts }, dropped };
@@ -110,47 +117,29 @@ function overBefore(
 }
 
 /** The questions of the rules, without those about sentences in which the model read a fact. */
-function stillOpen(
-  questions: readonly Question[],
-  places: readonly SentenceSpan[],
-): readonly Question[] {
-  const told = new Set(places.map(({ sentence }) => sentence));
+function stillOpen(questions: readonly Question[], told: readonly number[]): readonly Question[] {
   return questions.filter(
-    ({ place, question }) =>
-      !told.has(place.sentence) || !/^(?:This sentence may grant|Did a right end)/.test(question),
+    ({ sentence, question }) =>
+      !told.includes(sentence) || !/^(?:This sentence may grant|Did a right end)/.test(question),
   );
 }
 
-function agreementsOf(
-  answer: ModelAnswer,
-  checker: AnswerChecker,
-  dropped: string[],
-): ToldFacts['agreements'] {
-  return answer.agreements.flatMap((agreement, i): ToldFacts['agreements'] => {
-    const drop = (line: string): void => void dropped.push(`agreement ${i + 1}: ${line}`);
-    const place = placeIn(checker, agreement.quote, drop);
-    if (place === null) return [];
-    const parties = agreement.parties.map((name) => checker.party(name));
-    const lost = agreement.parties.find((_, at) => parties[at]! < 0);
+function agreementsOf(checker: AnswerChecker, quoted: ReadQuoted): ToldFacts['agreements'] {
+  return quoted('agreements', 'agreement', ({ title, kind, binding, parties }, { first }, drop) => {
+    const places = parties.map((name) => checker.party(name));
+    const lost = parties.find((_, at) => places[at]! < 0);
     if (lost !== undefined) drop(`parties: expected parties that the article names, found ${lost}`);
-    const named = [...new Set(parties.filter((at) => at >= 0))];
-    const { title, kind, binding } = agreement;
-    return named.length < 2
-      ? []
-      : [{ title, kind, binding, parties: named, place: checker.places(place)[0]! }];
+    const named = [...new Set(places.filter((at) => at >= 0))];
+    return named.length < 2 ? [] : [{ title, kind, binding, parties: named, sentence: first }];
   });
 }
 
 function confirmedOf(
   { seedIndex, parties }: ParsedArticle,
-  answer: ModelAnswer,
   checker: AnswerChecker,
-  dropped: string[],
+  quoted: ReadQuoted,
 ): ToldFacts['confirmed'] {
-  return answer.confirms.flatMap(({ right, quote }, i): ToldFacts['confirmed'] => {
-    const drop = (line: string): void => void dropped.push(`confirmation ${i + 1}: ${line}`);
-    const place = placeIn(checker, quote, drop);
-    if (place === null) return [];
+  return quoted('confirms', 'confirmation', ({ right }, place, drop) => {
     const record = seedIndex.rights.find(({ id }) => id === right)?.record;
     const isNear = parties.some(
       ({ knownId }, at) =>
@@ -158,44 +147,27 @@ function confirmedOf(
         sameParty(seedIndex, record?.['holder'], knownId) &&
         checker.isNear(at, place),
     );
-    if (record && isNear) return [{ right, place: checker.places(place)[0]! }];
+    if (record && isNear) return [{ right, sentence: place.first }];
     drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
     return [];
   });
 }
 
 function conditionsOf(
-  answer: ModelAnswer,
-  checker: AnswerChecker,
   refs: ReadonlyMap<string, number>,
-  dropped: string[],
+  quoted: ReadQuoted,
 ): ToldFacts['conditions'] {
-  return answer.conditions.flatMap(
-    ({ effect, event, rights, quote }, i): ToldFacts['conditions'] => {
-      const drop = (line: string): void => void dropped.push(`condition ${i + 1}: ${line}`);
-      const place = placeIn(checker, quote, drop);
-      if (place === null) return [];
-      if (!mayTellOfCondition(`${place.before}${place.text}`)) {
-        drop('effect: expected words that can tell of a condition in its quote, found none');
-        return [];
-      }
-      const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
-      const own = { effect, label: event, rights: concerned };
-      return [{ ...own, place: checker.places(place)[0]! }];
-    },
-  );
-}
-
-function questionsOf(
-  answer: ModelAnswer,
-  checker: AnswerChecker,
-  dropped: string[],
-): readonly Question[] {
-  return answer.questions.flatMap(({ question, quote }, i) => {
-    const drop = (line: string): void => void dropped.push(`question ${i + 1}: ${line}`);
-    const place = placeIn(checker, quote, drop);
-    return place === null
-      ? []
-      : [{ place: checker.places(place)[0]!, question: `The model asks: ${question}` }];
+  return quoted('conditions', 'condition', ({ effect, event, rights }, place, drop) => {
+    if (mayTellOfCondition(`${place.before}${place.text}`))
+      return [
+        {
+          effect,
+          event,
+          rights: rights.flatMap((ref) => refs.get(ref) ?? []),
+          sentence: place.first,
+        },
+      ];
+    drop('effect: expected words that can tell of a condition in its quote, found none');
+    return [];
   });
 }

@@ -130,5 +130,5 @@ export function onlyByRules(
 ): Question {
   const name = parties[holder]!.name;
   const question = `Rules read ${kind} of ${name} here, the model did not: is it granted?`;
-  return { place: places[0]!, question };
+  return { sentence: places[0]!, question };
 }

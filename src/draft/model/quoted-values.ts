@@ -1,4 +1,3 @@
-import type { SentenceSpan } from '../read/sentences.ts';
 import type { ParsedAmount } from '../rules/facts.ts';
 import type { Mentions } from '../words/mentions.ts';
 import {
@@ -16,13 +15,13 @@ import type { ModelRight } from './schema.ts';
 /** The start and end of a right, as far as the sentences at some places say them. */
 export function termOf(
   right: ModelRight,
-  places: readonly SentenceSpan[],
+  places: readonly number[],
   { article, mentions }: ParsedArticle,
   drop: (line: string) => void,
 ): ParsedTerm | null {
   const published = article.published === null ? null : momentOf(article.published);
-  const read = places.flatMap(({ sentence }) => mentions[sentence]!.terms);
-  const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
+  const read = places.flatMap((at) => mentions[at]!.terms);
+  const dates = places.flatMap((at) => datesOf(mentions[at]!.dates));
   const starts = read.flatMap((one) => one.from ?? []);
   const from = dateOf(right.start, { read: starts, dates }, 'start', drop);
   const since = from ?? (right.status === 'FORMER' ? null : published);
@@ -91,13 +90,13 @@ const SHARES: Readonly<Record<number, string>> = {
 /** An amount that the sentences at some places say, or null. */
 export function amountIn(
   { amount }: ModelRight,
-  places: readonly SentenceSpan[],
+  places: readonly number[],
   { sentences, mentions }: ParsedArticle,
 ): ParsedAmount | null {
   if (amount == null) return null;
   const value = Number(amount.value);
-  for (const { sentence } of places) {
-    const { money, quantities } = mentions[sentence]!;
+  for (const at of places) {
+    const { money, quantities } = mentions[at]!;
     const sum = money.find(
       (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
     );
@@ -106,14 +105,14 @@ export function amountIn(
       amount.currency == null && quantities.find((one) => Number(one.value) === value);
     if (measure) return { value: measure.value, currency: null, unit: measure.unit };
   }
-  const said = places.map(({ sentence }) => sentences[sentence]!.flat).join(' ');
+  const said = places.map((at) => sentences[at]!.flat).join(' ');
   const isSaid = (words: string): boolean =>
     new RegExp(`(?<![\\d.,]|\\p{L})${words}(?!\\p{L})`, 'iu').test(said);
   const number = `(?:${numberWords(value).join('|')})`;
   const unit = amount.currency == null ? amount.unit?.toLowerCase() : undefined;
   if (unit === undefined) {
-    const isOfSum = places.some(({ sentence }) =>
-      mentions[sentence]!.money.some((one) => one.currency === amount.currency),
+    const isOfSum = places.some((at) =>
+      mentions[at]!.money.some((one) => one.currency === amount.currency),
     );
     const { currency } = amount;
     return currency != null && isOfSum && value >= 1000 && isSaid(number)
@@ -140,10 +139,10 @@ function numberWords(value: number): readonly string[] {
 /** A day, month or year that the sentences at some places say, or null. */
 export function dateIn(
   edtf: string,
-  places: readonly SentenceSpan[],
+  places: readonly number[],
   { mentions }: ParsedArticle,
 ): Moment | null {
-  const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
+  const dates = places.flatMap((at) => datesOf(mentions[at]!.dates));
   return dateOf(edtf, { read: [], dates }, 'effective', () => {});
 }
 

@@ -111,6 +111,8 @@ export const LIST_NAMES = Object.keys(FACTS) as readonly ListName[];
 export type ModelAnswer = { readonly [L in ListName]: readonly z.infer<(typeof FACTS)[L]>[] };
 export type ModelRight = ModelAnswer['rights'][number];
 export type ModelAct = ModelAnswer['acts'][number];
+export type ModelAgreement = ModelAnswer['agreements'][number];
+export type ModelCondition = ModelAnswer['conditions'][number];
 
 export const NO_ANSWER: ModelAnswer = {
   parties: [],

@@ -31,7 +31,7 @@ export function writeAct(
   drafted: readonly SeedRecord[],
 ): void {
   const { seedIndex, ended, published, facts } = inProgress;
-  const question = (text: string): void => addQuestion(inProgress, act.place, text);
+  const question = (text: string): void => addQuestion(inProgress, act.sentence, text);
   const known = seedIndex.rights.filter(({ id }) => act.rights.includes(id));
   const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
   const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
@@ -107,7 +107,7 @@ function write(
     ends: ended.map((right) => right['id']),
     ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
     assertion,
-    evidence: [evidence(act.place.sentence, ...supported)],
+    evidence: [evidence(act.sentence, ...supported)],
   });
   draft.draft.confidence[id] = 0.5;
   return id;

@@ -3,10 +3,9 @@ import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/terms.ts';
-import { addQuestion, type DraftInProgress, round } from '../write/draft-in-progress.ts';
+import { addQuestion, type DraftInProgress } from '../write/draft-in-progress.ts';
 import { repeatKnownRight } from '../write/known-rights.ts';
 import { termPhrase } from '../write/wording.ts';
-import type { AgreementFact, ConditionFact, ToldFacts } from './told-facts.ts';
 import { writeAct } from './write-acts.ts';
 
 /**
@@ -14,20 +13,16 @@ import { writeAct } from './write-acts.ts';
  *
  * @param rights  the records of the rights, in the order of the facts
  */
-export function writeTold(
-  inProgress: DraftInProgress,
-  { confirmed, conditions, agreements, acts }: ToldFacts,
-  rights: readonly SeedRecord[],
-): void {
-  for (const { right, place } of confirmed) {
+export function writeTold(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
+  for (const { right, sentence } of inProgress.facts.confirmed) {
     const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
-    const evidence = inProgress.evidence(place.sentence, 'statement');
+    const evidence = inProgress.evidence(sentence, 'statement');
     if (known) repeatKnownRight(inProgress, known, [evidence], 0.7);
   }
   assetRecords(inProgress, rights);
-  conditionRecords(inProgress, conditions, rights);
-  agreementRecords(inProgress, agreements, rights);
-  for (const act of acts) writeAct(inProgress, act, rights);
+  conditionRecords(inProgress, rights);
+  agreementRecords(inProgress, rights);
+  for (const act of inProgress.facts.acts) writeAct(inProgress, act, rights);
 }
 
 /** Writes what rights are about as their assets; known rights have theirs. */
@@ -57,9 +52,9 @@ function assetOf(
     id,
     name,
     kind: isIp ? 'IP' : 'PRODUCT',
-    evidence: [evidence(places[0]!.sentence, 'name')],
+    evidence: [evidence(places[0]!, 'name')],
   });
-  draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
+  draft.draft.confidence[id] = Number((confidence - 0.05).toFixed(2));
   return id;
 }
 
@@ -69,27 +64,21 @@ const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: '
  * Writes conditions with their events, and links them to the drafted rights that they concern; one
  * of no right, or of known ones alone, becomes a question.
  */
-function conditionRecords(
-  inProgress: DraftInProgress,
-  conditions: readonly ConditionFact[],
-  rights: readonly SeedRecord[],
-): void {
-  const { draft, newId, assertion } = inProgress;
+function conditionRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
+  const { draft, newId, assertion, facts } = inProgress;
   const year = inProgress.published?.year ?? '';
-  for (const { effect, label, rights: places, place } of conditions) {
+  for (const { effect, event: label, rights: places, sentence } of facts.conditions) {
     const told = places.map((at) => rights[at]!);
     const fresh = told.filter(({ id }) => !(id in draft.draft.known));
     if (fresh.length === 0) {
       const whose =
         told.length === 0 ? 'of which right?' : `do the seed's conditions say the same?`;
-      addQuestion(inProgress, place, `A condition (${effect}: ${label}): ${whose}`);
+      addQuestion(inProgress, sentence, `A condition (${effect}: ${label}): ${whose}`);
       continue;
     }
     const event = newId('event', `${year} ${slug(label, 40)}`.trim());
     const id = newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
-    const evidence = (...fields: readonly string[]) => [
-      inProgress.evidence(place.sentence, ...fields),
-    ];
+    const evidence = (...fields: readonly string[]) => [inProgress.evidence(sentence, ...fields)];
     draft.events.push({ id: event, label, assertion, evidence: evidence('label') });
     draft.conditions.push({
       id,
@@ -110,13 +99,9 @@ function conditionRecords(
  * them; the term is that of all of them, or none is told. One that does not bind stays without
  * rights; known rights have theirs.
  */
-function agreementRecords(
-  inProgress: DraftInProgress,
-  agreements: readonly AgreementFact[],
-  records: readonly SeedRecord[],
-): void {
+function agreementRecords(inProgress: DraftInProgress, records: readonly SeedRecord[]): void {
   const { draft, facts, published, partyIds, assertion } = inProgress;
-  for (const { title, kind, binding, parties, place } of agreements) {
+  for (const { title, kind, binding, parties, sentence } of facts.agreements) {
     const between = facts.rights.flatMap(({ holder, counterparty }, at) =>
       parties.includes(holder) && counterparty !== null && parties.includes(counterparty) ? at : [],
     );
@@ -138,7 +123,7 @@ function agreementRecords(
         phrase: termPhrase(term, term?.from == null && published !== null),
       },
       assertion,
-      evidence: [inProgress.evidence(place.sentence, 'title', 'parties')],
+      evidence: [inProgress.evidence(sentence, 'title', 'parties')],
     });
     draft.draft.confidence[id] = 0.7;
     for (const at of rights) records[at]!['agreement'] = id;

@@ -7,11 +7,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** A place in the article: a sentence, and offsets in its flat text. */
-export interface SentenceSpan extends Span {
-  readonly sentence: number;
-}
-
 /** Whether two places share a character. */
 export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

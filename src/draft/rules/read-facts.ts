@@ -63,7 +63,6 @@ export function readFacts(
   for (const { flat, heading, index, paragraph } of sentences) {
     if (heading) continue;
     const seen = mentions[index]!;
-    const place = { sentence: index, start: 0, end: flat.length };
     const status = statusOf(flat);
     const text = withPlaceholders(flat, seen);
     const matches = flat.length > MAX_SENTENCE_CHARS ? [] : matchClauses(text);
@@ -90,7 +89,7 @@ export function readFacts(
           matter: null,
           scope: null,
           confidence: 0.85,
-          places: [place],
+          places: [index],
           termPlaces: [],
           former: false,
         },
@@ -98,22 +97,19 @@ export function readFacts(
     });
     rights.push(...found);
     questions.push(...unreadOf(index, seen));
-    if (found.some(({ term }) => term?.unread)) questions.push({ place, question: QUESTIONS.TERM });
-    if (/[\d\ue400-\uebff]/.test(text) && found.some(lacksAmount))
-      questions.push({ place, question: QUESTIONS.AMOUNT });
+    const ask = (question: string): unknown => questions.push({ sentence: index, question });
+    if (found.some(({ term }) => term?.unread)) ask(QUESTIONS.TERM);
+    if (/[\d\ue400-\uebff]/.test(text) && found.some(lacksAmount)) ask(QUESTIONS.AMOUNT);
     const isMeasured = seen.money.length + seen.unread.money.length + seen.terms.length > 0;
     const ofParty =
       seen.parties.length > 0 &&
       (seen.quantities.length > 0 || takesBack(flat) || PARTY_FACT_WORDS.test(flat));
     const mayStateFact = isMeasured || ofParty || FACT_WORDS.test(flat);
-    if (found.length > 0 && CONDITION.test(flat))
-      questions.push({ place, question: QUESTIONS.LIMITED });
-    if (found.length < matches.length || (found.length === 0 && mayStateFact)) {
-      const reason = status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD');
-      questions.push({ place, question: QUESTIONS[reason] });
-    }
+    if (found.length > 0 && CONDITION.test(flat)) ask(QUESTIONS.LIMITED);
+    if (found.length < matches.length || (found.length === 0 && mayStateFact))
+      ask(QUESTIONS[status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD')]);
   }
-  return { rights, questions, told: null };
+  return { rights, questions, acts: [], agreements: [], confirmed: [], conditions: [] };
 }
 
 /** Whether a right that is usually of an amount has none. */
@@ -138,7 +134,9 @@ function amountOf(seen: Mentions, flat: string, sign: string): ParsedAmount | nu
 /** Words in the form of an amount, a day or an end that could not be read. */
 function unreadOf(sentence: number, { unread, money, terms }: Mentions): readonly Question[] {
   const asked = ({ start, end }: Span, question: string): Question => ({
-    place: { sentence, start, end },
+    sentence,
+    start,
+    end,
     question,
   });
   const rangeOf = ({ value, to, currency }: Money): string =>

@@ -6,12 +6,7 @@ import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
 import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
 import { endsOfKnownRights } from './known-rights.ts';
-import {
-  addQuestion,
-  type DraftInProgress,
-  type ParsedArticle,
-  round,
-} from './draft-in-progress.ts';
+import { addQuestion, type DraftInProgress, type ParsedArticle } from './draft-in-progress.ts';
 import { rightRecords } from './rights.ts';
 
 /** The most questions about sentences that may state a right; further ones are only counted. */
@@ -73,16 +68,10 @@ export function assemble(parts: ParsedArticle): Draft {
     draft,
   };
   draft.parties = parties.map((party, index) => partyRecord(inProgress, party, index));
-  const [first] = sentences;
-  if (published === null && first)
-    addQuestion(
-      inProgress,
-      { sentence: first.index, start: 0, end: first.flat.length },
-      'No publication date was found; say when it was published.',
-    );
+  if (published === null)
+    addQuestion(inProgress, 0, 'No publication date was found; say when it was published.');
   addMentions(inProgress);
-  const rights = rightRecords(inProgress);
-  if (parts.facts.told) writeTold(inProgress, parts.facts.told, rights);
+  writeTold(inProgress, rightRecords(inProgress));
   askAll(inProgress);
   draft.draft.open.sort((a, b) => a.start - b.start);
   return draft;
@@ -92,7 +81,7 @@ export function assemble(parts: ParsedArticle): Draft {
 function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: number): SeedRecord {
   const id = inProgress.partyIds[index]!;
   const { draft } = inProgress.draft;
-  draft.confidence[id] = round(party.confidence);
+  draft.confidence[id] = party.confidence;
   if (party.knownId) draft.known[id] = { file: '' };
   const naming = inProgress.sentences.filter((one) =>
     inProgress.mentions[one.index]!.parties.some((mention) => mention.party === index),
@@ -118,7 +107,7 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
 function askAll({ facts, sentences, inside, draft }: DraftInProgress): void {
   const asked: Draft['draft']['open'] = [];
   let before = -1;
-  for (const { place, question } of facts.questions) {
+  for (const { question, ...place } of facts.questions) {
     const sentence = sentences[place.sentence]!;
     const { start, end } = inside(sentence, place.start, place.end);
     const last = asked.at(-1);

@@ -1,5 +1,5 @@
 import type { Article } from '../read/article.ts';
-import type { Sentence, SentenceSpan } from '../read/sentences.ts';
+import type { Sentence } from '../read/sentences.ts';
 import type { Draft } from '../records.ts';
 import type { Facts } from '../rules/facts.ts';
 import type { SeedIndex } from '../seed-index.ts';
@@ -32,17 +32,11 @@ export interface DraftInProgress extends ParsedArticle, ReturnType<typeof spansO
   readonly draft: Draft;
 }
 
-/** Adds an open question about a place. */
+/** Adds an open question about a sentence. */
 export function addQuestion(
-  inProgress: DraftInProgress,
-  place: SentenceSpan,
+  { draft, inside, sentences }: DraftInProgress,
+  sentence: number,
   question: string,
 ): void {
-  const span = inProgress.inside(inProgress.sentences[place.sentence]!, place.start, place.end);
-  inProgress.draft.draft.open.push({ ...span, question });
-}
-
-/** A confidence with two decimals. */
-export function round(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
+  draft.draft.open.push({ ...inside(sentences[sentence]!), question });
 }

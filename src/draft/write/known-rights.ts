@@ -82,7 +82,7 @@ function likenessOf(
   const isEnding = a !== null && b !== null && a.end !== 'UNKNOWN' && b.end !== 'UNKNOWN';
   const ends = isEnding ? a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest : null;
   const amounts = sameAmounts(record['amount'], right['amount']);
-  const said = fact.places.map(({ sentence }) => sentences[sentence]!.flat).join(' ');
+  const said = fact.places.map((at) => sentences[at]!.flat).join(' ');
   const isAbout = shareWord(record['label'], said);
   const score = [isBound, isOwn, isOwn, ends, amounts, isAbout].filter(
     (one) => one === true,

@@ -2,7 +2,7 @@ import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentEdtf } from '../words/moment.ts';
 import { termEdtf } from '../words/terms.ts';
-import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
+import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
 import { knownRightLike, repeatKnownRight } from './known-rights.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
@@ -57,7 +57,7 @@ function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   if (like) record['alternativeTo'] = [like.known.id];
   draft.rights.push(record);
   const most = like ? 0.55 : 1;
-  draft.draft.confidence[id] = round(Math.min(edtf.startsWith('/') ? 0.5 : most, fact.confidence));
+  draft.draft.confidence[id] = Math.min(edtf.startsWith('/') ? 0.5 : most, fact.confidence);
   const isStarted = fact.term?.from != null || edtf.startsWith('/');
   const questions = [
     isBackwards &&
@@ -89,10 +89,8 @@ function evidenceOf(
   inProgress: DraftInProgress,
   { counterparty, amount, term, places, termPlaces, former }: RightFact,
 ): DraftEvidence[] {
-  const main = [...new Set(places.map(({ sentence }) => sentence))];
-  const terms = [...new Set(termPlaces.map(({ sentence }) => sentence))].filter(
-    (at) => !main.includes(at),
-  );
+  const main = [...new Set(places)];
+  const terms = [...new Set(termPlaces)].filter((at) => !main.includes(at));
   const told = { counterparty, amount, term: terms.length === 0 ? term : null };
   const fields = (['counterparty', 'amount', 'term'] as const).filter((one) => told[one] !== null);
   return [
