@@ -3,6 +3,8 @@ import { relative } from 'node:path';
 import type { PartyKind } from '../domain/model/party.ts';
 import { nameKeys } from '../domain/text/compared-name.ts';
 import { readSeed } from '../ingest/read/read.ts';
+import { Faults } from '../ingest/validate/faults.ts';
+import { recordsIn } from '../ingest/validate/record-lists.ts';
 import { visible } from './read/normalised-text.ts';
 
 export interface KnownParty {
@@ -47,15 +49,15 @@ export async function readSeedIndex(folder: string): Promise<SeedIndex> {
       throw new Error(
         `${fault.expected} was expected: ${fault.file}:${fault.line}: ${fault.found}`,
       );
-    for (const { part, value } of parts) {
-      const data = (value ?? {}) as KnownRecord['record'];
-      if (data['draft'] !== undefined) continue;
-      const file = relative(folder, part.file);
-      for (const [name, records] of Object.entries(data)) {
-        const known = ([records].flat() as (KnownRecord['record'] | null)[]).flatMap((record) =>
-          typeof record?.['id'] === 'string' ? { id: record['id'], file, record } : [],
-        );
-        lists.set(name, [...(lists.get(name) ?? []), ...known]);
+    for (const read of parts) {
+      if ((read.value as { draft?: unknown } | null)?.draft !== undefined) continue;
+      const file = relative(folder, read.part.file);
+      for (const { list, value } of recordsIn(read, new Faults())) {
+        const record = value as KnownRecord['record'] | null;
+        if (typeof record?.['id'] !== 'string') continue;
+        const known = lists.get(list) ?? [];
+        lists.set(list, known);
+        known.push({ id: record['id'], file, record });
       }
     }
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DraftEvidence } from './records.ts';
-import { type Sentence, type Span, textSpan } from './read/sentences.ts';
+import type { Span } from './read/normalised-text.ts';
+import { type Sentence, textSpan } from './read/sentences.ts';
 
 /** SHA-256 of the UTF-8 bytes of a text, hexadecimal. */
 export function sha256(text: string): string {

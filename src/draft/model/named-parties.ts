@@ -1,7 +1,6 @@
 import { normalise } from '../../domain/text/normalise.ts';
-import { mentionsOf } from '../draft.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
-import type { FoundParty } from '../words/mentions.ts';
+import { type FoundParty, partyFinder } from '../words/mentions.ts';
 import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, PLACES } from '../words/lexicon.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { ModelAnswer } from './schema.ts';
@@ -56,7 +55,8 @@ export function withNamedParties(
     if (places[at]! < 0 && (isHeld || answer.parties.length === 0))
       places[at] = parties.push(party) - 1;
   });
-  const mentions = mentionsOf(sentences, parties, parts.mentions);
+  const find = partyFinder(parties);
+  const mentions = sentences.map(({ flat }, i) => ({ ...parts.mentions[i]!, parties: find(flat) }));
   return { ...parts, parties, mentions, facts: movedFacts(parts, places) };
 }
 

@@ -1,17 +1,13 @@
-import { visible } from './normalised-text.ts';
+import { type Span, visible } from './normalised-text.ts';
 
-/** A line or a paragraph of joined lines; offsets in UTF-16 units, half-open. */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
+/** A line or a paragraph of joined lines. */
+export interface Block extends Span {
   readonly heading: boolean;
 }
 
 const STOPPED = /[.!?]["'”’)\]]*$/;
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
+interface Line extends Span {
   /** The visible text: for patterns, not for places. */
   readonly text: string;
 }

@@ -1,3 +1,4 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { ArticleError } from './article-error.ts';
 
 /** The text of a document and, if it names one, its title. */
@@ -51,15 +52,6 @@ async function docxReader(): Promise<Reader> {
   };
 }
 
-/** A piece of a line on a page of a PDF, from bottom to top. */
-interface Piece {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  readonly height: number;
-  /** The last of six numbers is the height above the foot of the page. */
-  readonly transform: readonly number[];
-}
-
 async function pdfReader(): Promise<Reader> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   return async (bytes) => {
@@ -87,12 +79,13 @@ async function pdfReader(): Promise<Reader> {
 const MAX_LEADING = 1.7;
 
 /** The lines of a page; an empty line if the gap to the next is wider than between lines. */
-function pageText(pieces: readonly Piece[]): string {
+function pageText(pieces: readonly TextItem[]): string {
+  const aboveFoot = ({ transform }: TextItem): number => transform[5] as number;
   let text = '';
-  let last: Piece | null = null;
+  let last: TextItem | null = null;
   for (const piece of pieces) {
     if (piece.str !== '') {
-      const gap = last ? last.transform[5]! - piece.transform[5]! : 0;
+      const gap = last ? aboveFoot(last) - aboveFoot(piece) : 0;
       const height = Math.max(piece.height, last?.height ?? 0, 1);
       if (gap > height * MAX_LEADING && text.endsWith('\n')) text += '\n';
       last = piece;

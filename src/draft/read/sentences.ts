@@ -1,16 +1,5 @@
 import { blocksOf } from './blocks.ts';
-import { type NormalisedText, normaliseText } from './normalised-text.ts';
-
-/** A place in a text, in UTF-16 units, half-open. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Whether two places share a character. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
+import { normaliseText, type Span } from './normalised-text.ts';
 
 /**
  * A sentence or a heading; offsets in UTF-16 units of the article's text, half-open. `flat` is its
@@ -22,12 +11,12 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   readonly heading: boolean;
   /** The places of the characters of `flat` in the article. */
-  readonly places: Pick<NormalisedText, 'starts' | 'ends'>;
+  readonly places: readonly Span[];
 }
 
 /** The place in the article's text of a place in a sentence's flat text. */
 export function textSpan({ places }: Sentence, from: number, until: number): Span {
-  return { start: places.starts[from]!, end: places.ends[until - 1]! };
+  return { start: places[from]!.start, end: places[until - 1]!.end };
 }
 
 /**
@@ -37,19 +26,17 @@ export function textSpan({ places }: Sentence, from: number, until: number): Spa
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   blocksOf(text).forEach((block, paragraph) => {
-    const plain = normaliseText(text.slice(block.start, block.end));
+    const plain = normaliseText(text.slice(block.start, block.end), block.start);
     const spans = block.heading
       ? [trimmed(plain.text, 0, plain.text.length)]
       : splitBlock(plain.text);
     for (const { start, end } of spans) {
       if (start >= end) continue;
-      const inArticle = (offsets: readonly number[]): readonly number[] =>
-        offsets.slice(start, end).map((at) => block.start + at);
-      const places = { starts: inArticle(plain.starts), ends: inArticle(plain.ends) };
+      const places = plain.places.slice(start, end);
       sentences.push({
         index: sentences.length,
-        start: places.starts[0]!,
-        end: places.ends.at(-1)!,
+        start: places[0]!.start,
+        end: places.at(-1)!.end,
         flat: plain.text.slice(start, end),
         paragraph,
         heading: block.heading,

@@ -67,7 +67,7 @@ function inserted(text: string, evidence: YAMLSeq, pieces: readonly DraftEvidenc
   const valueEnd = text.slice(0, last!.range[1]).trimEnd().length;
   const lineEnd = text.indexOf('\n', valueEnd);
   const at = lineEnd < 0 ? text.length : lineEnd;
-  const lines = yamlText({ evidence: pieces }, null)
+  const lines = yamlText({ evidence: pieces })
     .trimEnd()
     .split('\n')
     .slice(1)

@@ -1,7 +1,6 @@
 import type { DraftEvidence, Draft, SeedRecord } from '../records.ts';
 import { askedOf } from './decide.ts';
-import { printable } from '../read/normalised-text.ts';
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, printable, type Span } from '../read/normalised-text.ts';
 import { sha256 } from '../spans.ts';
 
 /** The characters of a text by code point, made once. */

@@ -105,7 +105,7 @@ async function apply(
       : '';
     await writeWhole(
       file,
-      `${schema}# Drafted and reviewed: ${title.replace(/\s+/g, ' ').slice(0, 90)}.\n\n${yamlText(lists, null)}`,
+      `${schema}# Drafted and reviewed: ${title.replace(/\s+/g, ' ').slice(0, 90)}.\n\n${yamlText(lists)}`,
     );
   }
   const ids: string[] = [];

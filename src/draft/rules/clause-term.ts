@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span } from '../read/normalised-text.ts';
 import type { Mentions } from '../words/mentions.ts';
 import { firstDay, lastDayOfMoment, type Moment } from '../words/moment.ts';
 import { type ParsedTerm, PERPETUAL } from '../words/terms.ts';

@@ -1,5 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span } from '../read/normalised-text.ts';
 import { DESCRIPTORS } from '../words/lexicon.ts';
 import type { Mentions } from '../words/mentions.ts';
 

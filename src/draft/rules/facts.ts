@@ -1,6 +1,6 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import type { ToldFacts } from '../model/told-facts.ts';
-import type { Span } from '../read/sentences.ts';
+import type { Span } from '../read/normalised-text.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 
 export interface ParsedAmount {

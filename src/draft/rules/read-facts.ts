@@ -1,4 +1,5 @@
-import type { Sentence, Span } from '../read/sentences.ts';
+import type { Span } from '../read/normalised-text.ts';
+import type { Sentence } from '../read/sentences.ts';
 import type { Mentions } from '../words/mentions.ts';
 import type { Money } from '../words/money.ts';
 import type { Moment } from '../words/moment.ts';

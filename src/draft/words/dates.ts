@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span } from '../read/normalised-text.ts';
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
 import { lengthIn, lengthsIn, type LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, lastDayOfMoment, type Moment } from './moment.ts';

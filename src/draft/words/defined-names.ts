@@ -30,11 +30,10 @@ export function withDefinedNames(
 ): readonly FoundParty[] {
   const find = partyFinder(parties);
   const defined = parties.map((): PartyName[] => []);
-  for (const sentence of sentences) {
-    if (!/\(|formerly/.test(sentence.flat)) continue;
-    for (const { party, end } of find(sentence))
-      defined[party]!.push(...definedAfter(sentence.flat.slice(end)));
-  }
+  for (const { flat } of sentences)
+    if (/\(|formerly/.test(flat))
+      for (const { party, end } of find(flat))
+        defined[party]!.push(...definedAfter(flat.slice(end)));
   const taken = new Set(defined.flat().map(({ value }) => value));
   return parties
     .map((party, at) => ({

@@ -1,4 +1,4 @@
-import type { Span } from '../read/sentences.ts';
+import type { Span } from '../read/normalised-text.ts';
 import type { Length } from './moment.ts';
 import { NUMBER_WORDS, readNumber } from './numbers.ts';
 

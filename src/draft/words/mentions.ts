@@ -1,5 +1,5 @@
 import type { NameKind, PartyKind } from '../../domain/model/party.ts';
-import type { Sentence, Span } from '../read/sentences.ts';
+import type { Span } from '../read/normalised-text.ts';
 import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import type { Money } from './money.ts';
@@ -46,12 +46,12 @@ export interface Mentions {
 }
 
 /**
- * Finds the names of parties in sentences, headings included; if several begin at one place, the
+ * Finds the names of parties in the flat text of a sentence; if several begin at one place, the
  * longest name wins.
  */
 export function partyFinder(
   parties: readonly FoundParty[],
-): (sentence: Sentence) => readonly PartyMention[] {
+): (flat: string) => readonly PartyMention[] {
   const byFirst = new Map<string, (readonly [form: string, party: number])[]>();
   parties.forEach(({ names }, party) => {
     for (const { value } of names)
@@ -61,7 +61,7 @@ export function partyFinder(
       }
   });
   for (const forms of byFirst.values()) forms.sort(([a], [b]) => b.length - a.length);
-  return ({ flat }) => {
+  return (flat) => {
     const found: PartyMention[] = [];
     for (const { 0: word, index: start } of flat.matchAll(/(?<![\p{L}\d])[\p{L}\d]+/gu)) {
       if (start < (found.at(-1)?.end ?? 0)) continue;

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span } from '../read/normalised-text.ts';
 import { currencyOf, isWord, SIGN, UNIT } from './currencies.ts';
 import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 

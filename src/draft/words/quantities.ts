@@ -1,4 +1,4 @@
-import type { Span } from '../read/sentences.ts';
+import type { Span } from '../read/normalised-text.ts';
 import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
 /**

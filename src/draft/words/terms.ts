@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span } from '../read/normalised-text.ts';
 import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, type Length, type Moment, momentEdtf } from './moment.ts';

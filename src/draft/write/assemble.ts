@@ -1,5 +1,6 @@
 import { idMaker, slug } from '../ids.ts';
-import { type Span, textSpan } from '../read/sentences.ts';
+import type { Span } from '../read/normalised-text.ts';
+import { textSpan } from '../read/sentences.ts';
 import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
 import { writeTold } from '../model/write-told.ts';
 import { sha256, spansOf } from '../spans.ts';
@@ -7,7 +8,7 @@ import type { FoundParty } from '../words/mentions.ts';
 import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
 import { endsOfKnownRights } from './known-rights.ts';
 import { addQuestion, type DraftInProgress, type ParsedArticle } from './draft-in-progress.ts';
-import { rightRecords } from './rights.ts';
+import { rightRecord } from './rights.ts';
 
 /** The most questions about sentences that may state a right; further ones are only counted. */
 const MAX_QUESTIONS = 20;
@@ -71,7 +72,8 @@ export function assemble(parts: ParsedArticle): Draft {
   if (published === null)
     addQuestion(inProgress, 0, 'No publication date was found; say when it was published.');
   addMentions(inProgress);
-  writeTold(inProgress, rightRecords(inProgress));
+  const rights = parts.facts.rights.map((fact) => rightRecord(inProgress, fact));
+  writeTold(inProgress, rights);
   askAll(inProgress);
   draft.draft.open.sort((a, b) => a.start - b.start);
   return draft;

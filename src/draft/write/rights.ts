@@ -7,16 +7,10 @@ import { knownRightLike, repeatKnownRight } from './known-rights.ts';
 import { statementOf, termPhrase, WORDING } from './wording.ts';
 
 /**
- * Writes the rights of a draft. One that the seed has gets the new evidence only; one that
- * contradicts a known one is proposed as an alternative.
- *
- * @returns the records in the order of the facts
+ * Writes a right of a draft. One that the seed has gets the new evidence only; one that contradicts
+ * a known one is proposed as an alternative.
  */
-export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[] {
-  return inProgress.facts.rights.map((fact) => rightRecord(inProgress, fact));
-}
-
-function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
+export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   const { draft, partyIds, parties } = inProgress;
   const [position, label, action] = WORDING[fact.kind];
   const { holder, counterparty, matter, former } = fact;
