@@ -57,11 +57,15 @@ export type ListName = (typeof LISTS)[number];
  */
 export type Draft = { draft: DraftBlock } & Record<ListName, SeedRecord[]>;
 
-/** Every record of a draft in the order of review, with the list that holds it. */
-export function recordsOf(
-  draft: Draft,
-): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
-  return LISTS.flatMap((list) => (draft[list] ?? []).map((record) => ({ list, record })));
+/** A record with the list that holds it. */
+export interface Listed {
+  readonly list: ListName;
+  readonly record: SeedRecord;
+}
+
+/** The records of some lists of a draft, by default of all in the order of review. */
+export function recordsOf(draft: Draft, lists: readonly ListName[] = LISTS): readonly Listed[] {
+  return lists.flatMap((list) => draft[list].map((record) => ({ list, record })));
 }
 
 /** The ids in a field of a record: none, one or several. */

@@ -78,8 +78,7 @@ async function contentOf(
     if (error instanceof ArticleError) throw error;
     if (error instanceof SyntaxError)
       throw new ArticleError(`an answer in JSON was expected from ${from}: it is something else`);
-    const late =
-      error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+    const late = /^(?:Timeout|Abort)Error$/.test((error as Error).name);
     throw new ArticleError(
       late
         ? `an answer within ${address.timeoutMs / 1000} s was expected from ${from}: it did not answer in time`

@@ -1,11 +1,11 @@
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
+import type { ParsedTerm } from '../words/terms.ts';
 import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { actsOf, type ReadQuoted } from './join-acts.ts';
 import { mayTellOfCondition } from './kind-words.ts';
-import { mergeRights, sameRight } from './same-right.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
 import type { ToldFacts } from './told-facts.ts';
@@ -86,6 +86,50 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
     ],
   };
   return { parts: { ...named, facts }, dropped };
+}
+
+/** Whether two facts may be about one right. */
+function sameRight(one: RightFact, other: RightFact): boolean {
+  if (one.kind !== other.kind || one.holder !== other.holder) return false;
+  if (
+    one.counterparty !== other.counterparty &&
+    one.counterparty !== null &&
+    other.counterparty !== null
+  )
+    return false;
+  const [a, b] = [one.amount, other.amount];
+  if (a !== null && b !== null && (a.value !== b.value || a.currency !== b.currency)) return false;
+  if (one.scope !== null && other.scope !== null && one.scope !== other.scope) return false;
+  return sameEnd(one.term, other.term);
+}
+
+function sameEnd(a: ParsedTerm | null, b: ParsedTerm | null): boolean {
+  if (a?.to == null || b?.to == null) return true;
+  return (
+    a.to.year === b.to.year &&
+    (a.to.month === null || b.to.month === null || a.to.month === b.to.month)
+  );
+}
+
+/** Merges two facts about one right: the first wins if both have a value. */
+function mergeRights(right: RightFact, fact: RightFact): RightFact {
+  return {
+    ...right,
+    counterparty: right.counterparty ?? fact.counterparty,
+    amount: right.amount ?? fact.amount,
+    term: filled(right.term, fact.term),
+    matter: right.matter ?? fact.matter,
+    scope: right.scope ?? fact.scope,
+    confidence: Math.max(right.confidence, fact.confidence),
+    places: [...right.places, ...fact.places].slice(0, 20),
+    termPlaces: [...right.termPlaces, ...fact.termPlaces].slice(0, 20),
+  };
+}
+
+function filled(a: ParsedTerm | null, b: ParsedTerm | null): ParsedTerm | null {
+  if (a === null || b === null) return a ?? b;
+  const isEnded = a.to || a.length || a.perpetual;
+  return { ...(isEnded ? a : b), from: a.from ?? b.from };
 }
 
 /** Whether two rights of an answer may be about one thing: two options are two rights. */

@@ -1,5 +1,5 @@
 import { ArticleError } from '../read/article-error.ts';
-import { FACTS, LIST_NAMES, type ModelAnswer, NO_ANSWER } from './schema.ts';
+import { FACTS, LIST_NAMES, type ModelAnswer } from './schema.ts';
 
 /**
  * The facts in the answer of a model or an assistant. Reasoning, fences and prose around the JSON
@@ -19,7 +19,7 @@ export function parseAnswer(text: string): {
     );
   const dropped: string[] = [];
   const answer: Record<string, unknown[]> = Object.fromEntries(
-    LIST_NAMES.map((list) => [list, [...NO_ANSWER[list]]]),
+    LIST_NAMES.map((list) => [list, []]),
   );
   for (const object of objects)
     for (const list of LIST_NAMES) {

@@ -31,7 +31,9 @@ export function termOf(
   );
   const to = dateOf(right.end, { read: ends, dates: [...dates, ...lengths] }, 'end', drop);
   const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
-  return from || to || perpetual ? { from, to, length: null, perpetual } : null;
+  return from || to || perpetual
+    ? { from: from ?? undefined, to: to ?? undefined, perpetual }
+    : null;
 }
 
 /** The end of a length that is counted from a day, month or year. */
@@ -100,10 +102,10 @@ export function amountIn(
     const sum = money.find(
       (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
     );
-    if (sum) return { value: sum.value, currency: sum.currency, unit: null };
+    if (sum) return { value: sum.value, currency: sum.currency };
     const measure =
       amount.currency == null && quantities.find((one) => Number(one.value) === value);
-    if (measure) return { value: measure.value, currency: null, unit: measure.unit };
+    if (measure) return { value: measure.value, unit: measure.unit };
   }
   const said = places.map((at) => sentences[at]!.flat).join(' ');
   const isSaid = (words: string): boolean =>
@@ -116,13 +118,13 @@ export function amountIn(
     );
     const { currency } = amount;
     return currency != null && isOfSum && value >= 1000 && isSaid(number)
-      ? { value: amount.value, currency, unit: null }
+      ? { value: amount.value, currency }
       : null;
   }
   const noun = /^\p{L}+/u.exec(unit)?.[0];
   const isMany = value >= 1000 && noun !== undefined && isSaid(noun);
   const words = SHARES[unit === 'percent' ? value : 0] ?? `${number}${isMany ? '' : ` ${noun}`}`;
-  return noun !== undefined && isSaid(words) ? { value: amount.value, currency: null, unit } : null;
+  return noun !== undefined && isSaid(words) ? { value: amount.value, unit } : null;
 }
 
 /** A number in figures, with thousands, millions or billions as words. */

@@ -1,3 +1,4 @@
+import { overlap } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 import type { FoundParty, PartyMention } from '../words/mentions.ts';
 
@@ -13,13 +14,13 @@ export function referencesIn(
   parties: readonly FoundParty[],
 ): readonly PartyMention[] {
   const found: PartyMention[] = [];
-  for (const match of flat.matchAll(DESCRIBED)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+  for (const { 0: words, 1: word, index: start } of flat.matchAll(DESCRIBED)) {
+    const place = { start, end: start + words.length };
     const fits = parties.flatMap(({ descriptors }, at) =>
-      descriptors.has(match[1]!.toLowerCase()) ? [at] : [],
+      descriptors.has(word!.toLowerCase()) ? at : [],
     );
-    const isTaken = [...named, ...found].some((one) => one.start < end && start < one.end);
-    if (fits.length === 1 && !isTaken) found.push({ start, end, party: fits[0]! });
+    const isTaken = [...named, ...found].some((one) => overlap(one, place));
+    if (fits.length === 1 && !isTaken) found.push({ ...place, party: fits[0]! });
   }
   return found;
 }

@@ -114,16 +114,6 @@ export type ModelAct = ModelAnswer['acts'][number];
 export type ModelAgreement = ModelAnswer['agreements'][number];
 export type ModelCondition = ModelAnswer['conditions'][number];
 
-export const NO_ANSWER: ModelAnswer = {
-  parties: [],
-  agreements: [],
-  rights: [],
-  acts: [],
-  conditions: [],
-  confirms: [],
-  questions: [],
-};
-
 /** The JSON schema that goes with the question. */
 export function answerSchema(): unknown {
   const lists = Object.fromEntries(LIST_NAMES.map((list) => [list, z.array(FACTS[list])]));

@@ -1,6 +1,14 @@
-import { type Draft, idsIn, type ListName, type SeedRecord } from '../records.ts';
+import {
+  type Draft,
+  type DraftBlock,
+  idsIn,
+  type Listed,
+  type ListName,
+  recordsOf,
+  type SeedRecord,
+} from '../records.ts';
 
-export type Decision = 'accepted' | 'rejected' | 'skipped';
+export type Decision = NonNullable<DraftBlock['review']>[string];
 export type Decisions = ReadonlyMap<string, Decision>;
 
 /**
@@ -18,14 +26,12 @@ const ASKED: readonly ListName[] = [
 ];
 
 /** The records to be decided, in order. */
-export function askedOf(
-  draft: Draft,
-): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
-  return ASKED.flatMap((list) => draft[list].map((record) => ({ list, record })));
+export function askedOf(draft: Draft): readonly Listed[] {
+  return recordsOf(draft, ASKED);
 }
 
 /** The ids that a record requires: a right its holder and counterparty, an act its rights. */
-export function needs(list: ListName, record: SeedRecord): readonly string[] {
+export function needs({ list, record }: Listed): readonly string[] {
   const idsOf = (...fields: readonly string[]) => fields.flatMap((field) => idsIn(record, field));
   if (list === 'rights')
     return [
@@ -53,14 +59,12 @@ export function decide(
   const also: string[] = [];
   for (let grew = true; grew;) {
     grew = false;
-    for (const { list, record } of askedOf(draft)) {
-      if (
-        next.get(record.id) === 'rejected' ||
-        !needs(list, record).some((need) => next.get(need) === 'rejected')
-      )
-        continue;
-      next.set(record.id, 'rejected');
-      also.push(record.id);
+    for (const one of askedOf(draft)) {
+      const { id } = one.record;
+      const rests = needs(one).some((need) => next.get(need) === 'rejected');
+      if (!rests || next.get(id) === 'rejected') continue;
+      next.set(id, 'rejected');
+      also.push(id);
       grew = true;
     }
   }
@@ -95,9 +99,7 @@ export function acceptAbove(
     return (
       sure(id) &&
       sound(one.record) &&
-      [...needs(one.list, one.record), ...idsIn(one.record, 'conditions')].every((need) =>
-        safe(need, [...seen, id]),
-      )
+      [...needs(one), ...idsIn(one.record, 'conditions')].every((need) => safe(need, [...seen, id]))
     );
   };
   for (const { record } of askedOf(draft))
@@ -106,11 +108,8 @@ export function acceptAbove(
 }
 
 /** The records without a decision. */
-export function undecided(
-  draft: Draft,
-  decisions: Decisions,
-): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+export function undecided(draft: Draft, decisions: Decisions): readonly Listed[] {
   return askedOf(draft).filter(
-    ({ record }) => !decisions.has(record.id) || decisions.get(record.id) === 'skipped',
+    ({ record }) => (decisions.get(record.id) ?? 'skipped') === 'skipped',
   );
 }

@@ -4,6 +4,7 @@ import { type Article, readArticle } from '../read/article.ts';
 import { ArticleError } from '../read/article-error.ts';
 import { type Draft, LISTS } from '../records.ts';
 import { sha256 } from '../spans.ts';
+import { momentOf } from '../words/moment.ts';
 
 /** A draft with the user's copy of its article. */
 export interface OpenDraft {
@@ -65,4 +66,25 @@ function draftOf(path: string, text: string): Draft {
   block.known ??= {};
   block.open ??= [];
   return draft!;
+}
+
+/**
+ * Sets the publication date of a draft whose article had none; terms without a start use it in its
+ * place.
+ *
+ * @throws {ArticleError} if it is no date
+ */
+export function givePublished(draft: Draft, published: string): void {
+  if (momentOf(published) === null)
+    throw new ArticleError(`--published takes a date such as 2025-03-04: ${published}`);
+  for (const source of draft.sources) source['published'] ??= published;
+  for (const record of [...draft.rights, ...draft.agreements]) {
+    const term = record['term'] as { edtf: string; phrase?: string } | undefined;
+    if (!term?.edtf.startsWith('/')) continue;
+    term.edtf = `${published}${term.edtf}`;
+    term.phrase = `${term.phrase ?? ''}, start not stated, the publication stands in`.replace(
+      /^, /,
+      '',
+    );
+  }
 }

@@ -6,7 +6,15 @@ import { parseDocument } from 'yaml';
 import { seedFaultText } from '../../errors.ts';
 import { checkFolder } from '../../ingest/validate/check-seed.ts';
 import { findFiles } from '../../ingest/read/find-files.ts';
-import { type Draft, idsIn, type ListName, LISTS, recordsOf, type SeedRecord } from '../records.ts';
+import {
+  type Draft,
+  idsIn,
+  type Listed,
+  type ListName,
+  LISTS,
+  recordsOf,
+  type SeedRecord,
+} from '../records.ts';
 import { writeWhole, yamlText } from '../write/yaml.ts';
 import { ArticleError } from '../read/article-error.ts';
 import { addEvidence, recordIn } from './add-evidence.ts';
@@ -34,12 +42,14 @@ export async function writeAccepted(
   draftPath: string,
   seedDir: string,
 ): Promise<Placed> {
-  await refuseTaken(draft, decisions, draftPath, seedDir);
+  const records = acceptedRecords(draft, decisions);
+  const name = join('drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
+  await refuseTaken(draft, records, name, seedDir);
   const copy = await mkdtemp(join(tmpdir(), 'draft-review-'));
   try {
     await cp(seedDir, copy, { recursive: true });
     const before = new Set((await faultsOf(copy)).map((text) => text.replace(/:\d+:\d+ /, ' ')));
-    await apply(draft, decisions, draftPath, copy);
+    await apply(draft, records, name, copy);
     const faults = (await faultsOf(copy)).filter(
       (text) => !before.has(text.replace(/:\d+:\d+ /, ' ')),
     );
@@ -50,7 +60,7 @@ export async function writeAccepted(
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
-  return apply(draft, decisions, draftPath, seedDir);
+  return apply(draft, records, name, seedDir);
 }
 
 /**
@@ -59,21 +69,16 @@ export async function writeAccepted(
  */
 async function refuseTaken(
   draft: Draft,
-  decisions: Decisions,
-  draftPath: string,
+  accepted: readonly Listed[],
+  name: string,
   seedDir: string,
 ): Promise<void> {
-  for (const { record } of acceptedRecords(draft, decisions)) {
+  for (const { record } of accepted) {
     const home = record.id in draft.draft.known ? null : await homeOf(record.id, seedDir);
-    if (
-      home &&
-      resolve(home) !==
-        resolve(seedDir, 'drafted', `${basename(draftPath, extname(draftPath))}.yaml`)
-    ) {
+    if (home && relative(seedDir, home) !== name)
       throw new ArticleError(
         `an id that the seed has not was expected: ${record.id} has come into ${relative(seedDir, home)} since this was drafted; draft the article again, so that it is compared with it`,
       );
-    }
   }
 }
 
@@ -84,21 +89,16 @@ async function faultsOf(folder: string): Promise<readonly string[]> {
 
 async function apply(
   draft: Draft,
-  decisions: Decisions,
-  draftPath: string,
+  accepted: readonly Listed[],
+  name: string,
   seedDir: string,
 ): Promise<Placed> {
-  const accepted = acceptedRecords(draft, decisions);
   const known = accepted.filter(({ record }) => record.id in draft.draft.known);
   const fresh = accepted.filter(({ record }) => !(record.id in draft.draft.known));
-  const file = join(seedDir, 'drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
+  const file = join(seedDir, name);
   if (fresh.length > 0) {
-    const lists = Object.fromEntries(
-      LISTS.map(
-        (list) =>
-          [list, fresh.filter((one) => one.list === list).map((one) => one.record)] as const,
-      ).filter(([, records]) => records.length > 0),
-    );
+    const lists: Partial<Record<ListName, SeedRecord[]>> = {};
+    for (const { list, record } of fresh) (lists[list] ??= []).push(record);
     const title = String(draft.sources[0]?.['title'] ?? 'an article');
     const schema = existsSync(join(seedDir, 'seed.schema.json'))
       ? '# yaml-language-server: $schema=../seed.schema.json\n'
@@ -137,10 +137,7 @@ async function homeOf(id: string, seedDir: string): Promise<string | null> {
  * The records to write, without confidence, empty lists and links to records that were not
  * accepted.
  */
-function acceptedRecords(
-  draft: Draft,
-  decisions: Decisions,
-): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+function acceptedRecords(draft: Draft, decisions: Decisions): readonly Listed[] {
   const isAccepted = ({ id }: SeedRecord): boolean => decisions.get(id) === 'accepted';
   const isRejected = ({ id }: SeedRecord): boolean => decisions.get(id) === 'rejected';
   const drafted = new Set(recordsOf(draft).map(({ record }) => record.id));

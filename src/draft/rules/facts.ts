@@ -3,10 +3,11 @@ import type { ToldFacts } from '../model/told-facts.ts';
 import type { Span } from '../read/normalised-text.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 
+/** An amount of a currency or a unit. */
 export interface ParsedAmount {
   readonly value: string;
-  readonly currency: string | null;
-  readonly unit: string | null;
+  readonly currency?: string;
+  readonly unit?: string;
 }
 
 /** One position of one holder. Parties are places in the list of parties. */

@@ -121,15 +121,10 @@ function lacksAmount({ kind, amount }: RightFact): boolean {
 /** The amount behind a sign, or null if it is a range or not exact. */
 function amountOf(seen: Mentions, flat: string, sign: string): ParsedAmount | null {
   const list = new RegExp(QUANTITY).test(sign) ? seen.quantities : seen.money;
-  const { start, end, ...one } = list[indexOf(sign)]!;
-  const isExact =
-    !INEXACT_BEFORE.test(flat.slice(0, start)) && !INEXACT_AFTER.test(flat.slice(end));
-  if (!isExact || ('to' in one && one.to !== null)) return null;
-  return {
-    value: one.value,
-    currency: 'currency' in one ? one.currency : null,
-    unit: 'unit' in one ? one.unit : null,
-  };
+  const { start, end, value, ...one } = list[indexOf(sign)]!;
+  if (INEXACT_BEFORE.test(flat.slice(0, start)) || INEXACT_AFTER.test(flat.slice(end))) return null;
+  if ('unit' in one) return { value, unit: one.unit };
+  return one.to === null ? { value, currency: one.currency } : null;
 }
 
 /** Words in the form of an amount, a day or an end that could not be read. */

@@ -5,16 +5,16 @@ import { dayMoment, endAfter, firstDay, type Length, type Moment, momentEdtf } f
 
 /** A term pieced together from its words. */
 export interface ParsedTerm {
-  readonly from: Moment | null;
-  readonly to: Moment | null;
-  readonly length: Length | null;
-  readonly perpetual: boolean;
+  readonly from?: Moment | undefined;
+  readonly to?: Moment | undefined;
+  readonly length?: Length | undefined;
+  readonly perpetual?: boolean;
   /** Whether words on it were not read. */
   readonly unread?: true;
 }
 
 /** What words of a sentence say of a term: one part of it, or an end that cannot be computed. */
-export interface TermWords extends Span, Partial<ParsedTerm> {
+export interface TermWords extends Span, ParsedTerm {
   readonly unclear?: true;
 }
 
@@ -188,7 +188,7 @@ export function termEdtf(term: ParsedTerm | null, standIn: Moment | null): strin
 
 function endOf({ from, to, length }: ParsedTerm, standIn: Moment | null): Moment | null {
   const start = from ?? standIn;
-  if (to !== null || length === null || start === null) return to;
+  if (to || !length || !start) return to ?? null;
   const end = endAfter(start, length);
   const isInYears = length.years > 0 && length.months === 0;
   return from ? end : { ...end, month: isInYears ? null : end.month, day: null, vague: true };

@@ -20,7 +20,7 @@ export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedR
   const from = fact.term?.from ?? start;
   const end = fact.term?.to ?? null;
   const isBackwards = end !== null && from !== null && lastDayOfMoment(end) < firstDay(from);
-  const term = isBackwards && fact.term ? { ...fact.term, to: null } : fact.term;
+  const term = isBackwards && fact.term ? { ...fact.term, to: undefined } : fact.term;
   const edtf = termEdtf(term, start);
   const evidence = evidenceOf(inProgress, fact);
   const record: SeedRecord = {
@@ -36,9 +36,7 @@ export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedR
     ...(fact.scope === null ? {} : { scope: fact.scope }),
     term: { edtf, phrase: termPhrase(term, fact.term?.from == null && start !== null) },
     binding: 'BINDING',
-    ...(fact.amount
-      ? { amount: Object.fromEntries(Object.entries(fact.amount).filter(([, one]) => one)) }
-      : {}),
+    ...(fact.amount ? { amount: fact.amount } : {}),
     assertion: inProgress.assertion,
     evidence,
   };

@@ -1,6 +1,6 @@
 import type { LegalPosition, RightKind } from '../../domain/model/right.ts';
 import type { ParsedTerm } from '../words/terms.ts';
-import { momentEdtf } from '../words/moment.ts';
+import { type Moment, momentEdtf } from '../words/moment.ts';
 import SENTENCES from './wording.json' with { type: 'json' };
 
 /**
@@ -27,10 +27,9 @@ export function statementOf(
 
 /** A phrase for a term in the words that the seed check reads: from, through, until, no end. */
 export function termPhrase(term: ParsedTerm | null, standIn: boolean): string {
-  const day = (moment: NonNullable<ParsedTerm['to']>): string =>
-    momentEdtf(moment).replace('~', '');
+  const day = (moment: Moment): string => momentEdtf(moment).replace('~', '');
   if (term?.unread) return 'term not read, the publication stands in for its start';
-  const { from = null, to = null, length = null, perpetual = false } = term ?? {};
+  const { from, to, length, perpetual } = term ?? {};
   const parts = from ? [`from ${day(from)}`] : [];
   if (perpetual) parts.push('open-ended');
   else if (to) parts.push(`${to.vague ? 'until' : 'through'} ${day(to)}`);

@@ -6,7 +6,7 @@ import { type Draft, LISTS } from '../records.ts';
 
 /** A draft as YAML: the draft block first, then the record lists that are not empty. */
 export function draftYaml({ draft, ...records }: Draft): string {
-  const lists = LISTS.filter((list) => (records[list] ?? []).length > 0);
+  const lists = LISTS.filter((list) => records[list].length > 0);
   return yamlText(
     { draft, ...Object.fromEntries(lists.map((list) => [list, records[list]])) },
     ' A draft: review it with `npm run draft:review -- FILE`. The seed refuses it until then.',

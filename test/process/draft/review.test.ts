@@ -21,10 +21,9 @@ import {
   decide,
   undecided,
 } from '../../../src/draft/review/decide.ts';
-import { openDraft } from '../../../src/draft/review/draft-file.ts';
+import { givePublished, openDraft } from '../../../src/draft/review/draft-file.ts';
 import { edited } from '../../../src/draft/review/edit.ts';
 import { writeAccepted } from '../../../src/draft/review/write-accepted.ts';
-import { givePublished } from '../../../src/draft/review/published.ts';
 import { copyOf, isSound, show, showQuestions } from '../../../src/draft/review/show.ts';
 import { reviewRecords } from '../../../src/draft/review/review-records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
