@@ -67,7 +67,7 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
     };
   });
   const facts = readFacts(sentences, mentions, published);
-  return { article, sentences, mentions, parties, facts, seedIndex };
+  return { article, published, sentences, mentions, parties, facts, seedIndex };
 }
 
 function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {

@@ -20,22 +20,6 @@ export interface KnownRecord {
 }
 
 /**
- * The parts of the seed that a draft needs: names to resolve, records to compare, ids that are
- * taken.
- */
-export interface SeedIndex extends Readonly<Record<ComparedList, readonly KnownRecord[]>> {
-  /**
-   * The party of an exact name or, failing that, of a name that is compared as the same; null if
-   * there is none, or several.
-   */
-  partyNamed(name: string): KnownParty | null;
-  readonly parties: ReadonlyMap<string, KnownParty>;
-  /** Every id of any record. */
-  readonly ids: ReadonlySet<string>;
-}
-type ComparedList = 'assets' | 'rights' | 'acts' | 'conditions' | 'sources';
-
-/**
  * Reads the seed files of a folder, without checking them: the seed check does that.
  *
  * @throws {Error} if the folder is missing or a file cannot be read
@@ -64,8 +48,13 @@ export async function readSeedIndex(folder: string): Promise<SeedIndex> {
   return seedIndexOf(lists);
 }
 
-/** An index of records by the names of their lists. */
-export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): SeedIndex {
+export type SeedIndex = ReturnType<typeof seedIndexOf>;
+
+/**
+ * The parts of the seed that a draft needs, by the names of lists: names to resolve, records to
+ * compare, ids that are taken.
+ */
+export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>) {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const byKey = new Map<string, Set<string>>();
   const parties = new Map<string, KnownParty>();
@@ -78,17 +67,22 @@ export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>):
       byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
   }
   return {
-    partyNamed: (name) => {
+    /**
+     * The party of an exact name or, failing that, of a name that is compared as the same; null if
+     * there is none, or several.
+     */
+    partyNamed: (name: string): KnownParty | null => {
       const [ids] = keysOf(name).flatMap((key) => byKey.get(key) ?? []);
       return ids?.size === 1 ? parties.get([...ids][0]!)! : null;
     },
-    parties,
+    parties: parties as ReadonlyMap<string, KnownParty>,
     assets: list('assets'),
     rights: list('rights'),
     acts: list('acts'),
     conditions: list('conditions'),
     sources: list('sources'),
-    ids: new Set([...lists.values()].flat().map((one) => one.id)),
+    /** Every id of any record. */
+    ids: new Set([...lists.values()].flat().map((one) => one.id)) as ReadonlySet<string>,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
-import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
+import { firstDay, lastDayOfMoment } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
@@ -10,18 +10,17 @@ import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
 import type { ToldFacts } from './told-facts.ts';
 
-/** The facts of the rules joined with those of a model, and a line for each dropped fact. */
-export interface JoinedAnswer {
-  readonly parts: ParsedArticle;
-  readonly dropped: readonly string[];
-}
-
 /**
  * Joins the facts of a model with those of the rules. Each is checked against the article by
  * itself; facts without support there are dropped and reported. A right that both found gets no
  * higher confidence; one that only the rules found becomes a question.
+ *
+ * @returns also a line for each dropped fact
  */
-export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAnswer {
+export function joinAnswer(
+  parts: ParsedArticle,
+  answer: ModelAnswer,
+): { readonly parts: ParsedArticle; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
   const named = withNamedParties(parts, answer, (line) => dropped.push(line));
   const checker = answerChecker(named);
@@ -142,11 +141,10 @@ function sameMatter(one: RightFact, other: RightFact): boolean {
  * published, or it is a sum, which was paid.
  */
 function overBefore(
-  { article }: ParsedArticle,
+  { published }: ParsedArticle,
   answer: ModelAnswer,
   checker: AnswerChecker,
 ): (right: ModelRight, fact: RightFact) => boolean {
-  const published = article.published === null ? null : momentOf(article.published);
   const done = new Set(
     answer.acts
       .filter(({ quote }) => typeof checker.quote(quote) !== 'string')

@@ -16,10 +16,9 @@ import type { ModelRight } from './schema.ts';
 export function termOf(
   right: ModelRight,
   places: readonly number[],
-  { article, mentions }: ParsedArticle,
+  { published, mentions }: ParsedArticle,
   drop: (line: string) => void,
 ): ParsedTerm | null {
-  const published = article.published === null ? null : momentOf(article.published);
   const read = places.flatMap((at) => mentions[at]!.terms);
   const dates = places.flatMap((at) => datesOf(mentions[at]!.dates));
   const starts = read.flatMap((one) => one.from ?? []);

@@ -9,12 +9,6 @@ export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** The text that rules read, with the place of each of its characters in the original text. */
-export interface NormalisedText {
-  readonly text: string;
-  readonly places: readonly Span[];
-}
-
 const HIDDEN = '\\p{Default_Ignorable_Code_Point}';
 /** A word that a hyphen still joins to the next if a line breaks between them. */
 const COMPOUND =
@@ -43,8 +37,9 @@ const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
  * quotes and dashes become the sign that patterns look for.
  *
  * @param from  the place of the text in the original
+ * @returns also the place of each of its characters in the original
  */
-export function normaliseText(text: string, from = 0): NormalisedText {
+export function normaliseText(text: string, from = 0) {
   let plain = '';
   const places: Span[] = [];
   let at = 0;

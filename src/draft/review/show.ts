@@ -3,21 +3,15 @@ import { askedOf } from './decide.ts';
 import { overlap, printable, type Span } from '../read/normalised-text.ts';
 import { sha256 } from '../spans.ts';
 
-/** The characters of a text by code point, made once. */
-export interface Copy {
-  readonly characters: readonly string[];
-}
-
-export function copyOf(text: string): Copy {
-  return { characters: Array.from(text) };
-}
+/** The characters of a text by code point. */
+export type Copy = readonly string[];
 
 /** Whether every place of a record is in the text, with words that fit its hash. */
 export function isSound(copy: Copy, record: SeedRecord): boolean {
   return (record.evidence ?? []).every((one) => fits(copy, one));
 }
 
-function fits({ characters }: Copy, { sentence }: DraftEvidence): boolean {
+function fits(characters: Copy, { sentence }: DraftEvidence): boolean {
   return (
     sentence === undefined ||
     (sentence.end <= characters.length &&
@@ -106,7 +100,7 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
 }
 
 function marked(
-  { characters }: Copy,
+  characters: Copy,
   draft: Draft,
   { start, end }: Span,
   mark: (text: string) => string,

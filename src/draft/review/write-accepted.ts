@@ -20,15 +20,6 @@ import { ArticleError } from '../read/article-error.ts';
 import { addEvidence, recordIn } from './add-evidence.ts';
 import type { Decisions } from './decide.ts';
 
-/** The changes of a review to a seed folder. */
-export interface Placed {
-  /** The file with the new records, or null if there are none. */
-  readonly file: string | null;
-  readonly records: number;
-  /** The known records with new evidence. */
-  readonly evidence: readonly string[];
-}
-
 /**
  * Writes the accepted records into a seed folder: new records into `drafted/<draft>.yaml`, new
  * evidence of known records into their own files, whose comments and layout stay. Tries it on a
@@ -41,7 +32,7 @@ export async function writeAccepted(
   decisions: Decisions,
   draftPath: string,
   seedDir: string,
-): Promise<Placed> {
+) {
   const records = acceptedRecords(draft, decisions);
   const name = join('drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
   await refuseTaken(draft, records, name, seedDir);
@@ -87,12 +78,7 @@ async function faultsOf(folder: string): Promise<readonly string[]> {
   return faults.filter((fault) => fault.path !== 'folder').map(seedFaultText);
 }
 
-async function apply(
-  draft: Draft,
-  accepted: readonly Listed[],
-  name: string,
-  seedDir: string,
-): Promise<Placed> {
+async function apply(draft: Draft, accepted: readonly Listed[], name: string, seedDir: string) {
   const known = accepted.filter(({ record }) => record.id in draft.draft.known);
   const fresh = accepted.filter(({ record }) => !(record.id in draft.draft.known));
   const file = join(seedDir, name);
@@ -117,8 +103,10 @@ async function apply(
   }
   for (const [home, records] of byFile) ids.push(...(await addEvidence(home, records)));
   return {
-    file: fresh.length > 0 ? relative(resolve('.'), resolve(file)) : null,
+    /** The file with the new records, or null if there are none. */
+    file: fresh.length > 0 ? relative('.', file) : null,
     records: fresh.length,
+    /** The known records with new evidence. */
     evidence: ids,
   };
 }

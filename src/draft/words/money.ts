@@ -64,16 +64,10 @@ export function moneyIn(text: string): readonly Money[] {
   return found;
 }
 
-/** One end of an amount. */
-interface Amount extends Span {
-  /** Its value with a scale, or null. */
-  readonly read: (scale: string | undefined) => string | null;
-  /** The currency; empty if it is not stated. */
-  readonly currency: string;
-  readonly scale: string | undefined;
-}
+type Amount = ReturnType<typeof amountOf>;
 
-function amountOf(match: RegExpExecArray, text: string): Amount {
+/** One end of an amount; its currency is empty if it is not stated. */
+function amountOf(match: RegExpExecArray, text: string) {
   const parts = match.groups!;
   const places = match.indices!.groups!;
   const of = (...names: string[]): readonly (readonly [number, number])[] =>
@@ -92,6 +86,7 @@ function amountOf(match: RegExpExecArray, text: string): Amount {
   const isNone =
     (currency === 'GBP' && parts['unit'] !== undefined && WEIGHT.test(text.slice(end))) ||
     (sign === undefined && isUncounted);
+  /** Its value with a scale, or null. */
   const read = (scale: string | undefined): string | null => {
     const isWords = sign !== undefined && isWord(sign, number, scale);
     const isArticle = /^an?$/i.test(number) && parts['scale'] === undefined;

@@ -10,6 +10,8 @@ import type { FoundParty, Mentions } from '../words/mentions.ts';
 /** The data from which a draft is assembled. */
 export interface ParsedArticle {
   readonly article: Article;
+  /** The publication, which stands in for a missing start; null if it is not known. */
+  readonly published: Moment | null;
   readonly sentences: readonly Sentence[];
   /** The mentions by sentence. */
   readonly mentions: readonly Mentions[];
@@ -25,8 +27,6 @@ export interface DraftInProgress extends ParsedArticle, ReturnType<typeof spansO
   readonly newId: (prefix: string, text: string) => string;
   /** The assertion level: STATED if the source is a party's own, else REPORTED. */
   readonly assertion: 'STATED' | 'REPORTED';
-  /** The publication, which stands in for a missing start. */
-  readonly published: Moment | null;
   /** The first days on which known acts end known rights, by right. */
   readonly ended: ReadonlyMap<string, number>;
   readonly draft: Draft;

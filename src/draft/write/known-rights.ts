@@ -28,33 +28,28 @@ export function boundsOf(term: unknown): Term | null {
   }
 }
 
-/** A known right that is like a drafted one. */
-export interface Likeness {
-  readonly known: KnownRecord;
-  /** Whether it is the same right; else its start, end or amount is another. */
-  readonly same: boolean;
-  /** The number of things that they have in common. */
-  readonly score: number;
-}
-
-/** The known right that a drafted one repeats or contradicts; null if there is none, or several. */
+/**
+ * The known right that a drafted one repeats, or contradicts by another start, end or amount; null if
+ * there is none, or several.
+ */
 export function knownRightLike(
   inProgress: DraftInProgress,
   fact: RightFact,
   right: SeedRecord,
-): Likeness | null {
+): { readonly known: KnownRecord; readonly same: boolean } | null {
   const [best, next] = inProgress.seedIndex.rights
     .flatMap((known) => likenessOf(inProgress, fact, right, known) ?? [])
     .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
   return best && (best.same || best.score !== next?.score) ? best : null;
 }
 
+/** Whether a known right is the drafted one, and the number of things that they have in common. */
 function likenessOf(
   { seedIndex, sentences, published, ended }: DraftInProgress,
   fact: RightFact,
   right: SeedRecord,
   known: KnownRecord,
-): Likeness | null {
+) {
   const { record } = known;
   const isBound = record['counterparty'] != null && right['counterparty'] != null;
   if (
