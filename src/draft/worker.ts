@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Prompt } from './model/prompt.ts';
 import type { ArticleBytes, ArticleHints } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 
@@ -16,7 +17,7 @@ export interface Drafted {
   readonly sha256: string;
   readonly title: string;
   /** The questions for a model, one for each part of the article. */
-  readonly prompts: readonly { readonly system: string; readonly user: string }[];
+  readonly prompts: readonly Prompt[];
   /** A line for each fact of a model that the article does not support. */
   readonly dropped: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ArticleError } from '../read/article-error.ts';
 import { visible } from '../read/normalised-text.ts';
+import type { Prompt } from './prompt.ts';
 import { answerSchema } from './schema.ts';
 
 export interface ModelAddress {
@@ -23,10 +24,7 @@ const MAX_RETRIES = 3;
  * @throws {ArticleError} if it does not answer in time or answers with an error, whose text is
  *   included; no message contains the key
  */
-export async function askModel(
-  { system, user }: { readonly system: string; readonly user: string },
-  address: ModelAddress,
-): Promise<string> {
+export async function askModel({ system, user }: Prompt, address: ModelAddress): Promise<string> {
   const body = {
     model: address.name,
     temperature: 0,

@@ -10,6 +10,9 @@ import { answerSchema } from './schema.ts';
  */
 const MAX_CHARACTERS = 40_000;
 
+/** A question for a model. */
+export type Prompt = Readonly<Record<'system' | 'user', string>>;
+
 /** Each kind of right in a line, with an example that names holder and counterparty. */
 const KINDS: Readonly<Record<RightKind, string>> = {
   LICENSE:
@@ -78,9 +81,7 @@ Words
  *
  * @returns the instructions and the text of each question
  */
-export function prompts(
-  parts: ParsedArticle,
-): readonly { readonly system: string; readonly user: string }[] {
+export function prompts(parts: ParsedArticle): readonly Prompt[] {
   const system = [TASK, kindLines(), knownLines(parts)].join('\n\n');
   const { title, publisher, published } = parts.article;
   const head = `Title: ${title}\nPublisher: ${publisher ?? 'unknown'}\nPublished: ${published ?? 'unknown'}`;
@@ -92,13 +93,7 @@ export function prompts(
 }
 
 /** A question as one text to paste into an assistant, with the schema of the answer. */
-export function promptText({
-  system,
-  user,
-}: {
-  readonly system: string;
-  readonly user: string;
-}): string {
+export function promptText({ system, user }: Prompt): string {
   const schema = JSON.stringify(answerSchema());
   return `${system}\n\nJSON schema of the answer\n${schema}\n\nThe article\n${user}\n`;
 }

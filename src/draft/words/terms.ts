@@ -87,13 +87,11 @@ export function termWordsIn(
   const found = mentions.flatMap((one, at): readonly TermWords[] => {
     if (unclear.some((other) => overlap(one, other))) return [];
     const { start, end } = one;
-    const words: Words = {
-      text: flat.slice(start, end),
-      before: flat.slice(Math.max(0, start - 70), start),
-      after: flat.slice(end, end + 80),
-    };
+    const [before, after] = [flat.slice(Math.max(0, start - 70), start), flat.slice(end, end + 80)];
     const said =
-      one.type === 'date' ? dateSaid(one, words, mentions[at - 1]) : lengthSaid(one, words);
+      one.type === 'date'
+        ? dateSaid(one, before, after, mentions[at - 1])
+        : lengthSaid(one, flat.slice(start, end), before, after);
     return said === null ? [] : [{ start, end, ...said }];
   });
   const all = [...unclear, ...found, ...places(PERPETUAL, { perpetual: true })];
@@ -102,16 +100,10 @@ export function termWordsIn(
 
 type Said = Omit<TermWords, keyof Span>;
 
-/** The words of a date or a length, those before it and those after it. */
-interface Words {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 function dateSaid(
   date: DateMention,
-  { before, after }: Words,
+  before: string,
+  after: string,
   previous: DateMention | LengthMention | undefined,
 ): Said | null {
   if (EXCLUDED.test(before)) return { to: dayMoment(firstDay(date.to) - 1) };
@@ -135,7 +127,12 @@ function dateSaid(
 }
 
 /** What a length says if it is that of a deal, and no age, notice, delay or renewal. */
-function lengthSaid({ length }: LengthMention, { text, before, after }: Words): Said | null {
+function lengthSaid(
+  { length }: LengthMention,
+  text: string,
+  before: string,
+  after: string,
+): Said | null {
   if (
     /\b(?:more|further|additional)\b/i.test(text) ||
     NO_TERM_AFTER.test(after) ||
