@@ -39,7 +39,7 @@ export function answerChecker(parts: ParsedArticle) {
   const text = sentences.map(({ flat }) => flat.toLowerCase()).join('\n');
   const verbatim = (words: string | null | undefined): string | null =>
     words != null && text.includes(words.toLowerCase()) ? words : null;
-  const names = parties.flatMap((party) => party.names.map(({ value }) => value));
+  const names = parties.flatMap((one) => [...one.names.keys()]);
   const wordsOf = (first: number, last: number): string =>
     sentences
       .slice(Math.max(0, first), last + 1)

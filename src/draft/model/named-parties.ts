@@ -41,11 +41,11 @@ export function withNamedParties(
     const last = stem.split(' ').at(-1)!.toLowerCase();
     parties.push({
       ...found,
-      names: [
+      names: new Map([
         ...found.names,
-        { value: name, kind: stem === name ? 'ALIAS' : 'LEGAL' },
-        ...[stem, ...short].map((value) => ({ value, kind: 'ALIAS' }) as const),
-      ],
+        [name, stem === name ? 'ALIAS' : 'LEGAL'],
+        ...[stem, ...short].map((value) => [value, 'ALIAS'] as const),
+      ]),
       descriptors: new Set([...found.descriptors, last]),
     });
   });
@@ -60,12 +60,12 @@ export function withNamedParties(
   return { ...parts, parties, mentions, facts: movedFacts(parts, places) };
 }
 
-const NEW = { names: [], descriptors: new Set<string>(), confidence: 0.7 } as const;
+const NEW = { names: new Map<string, never>(), descriptors: new Set<string>(), confidence: 0.7 };
 
 /** Whether one of the names of a party is the same without legal form, case and accents. */
 export function isNamed({ name, names }: FoundParty, other: string): boolean {
   const key = normalise(stemOf(other));
-  return [name, ...names.flatMap(({ value, kind }) => (kind === 'ROLE' ? [] : value))].some(
+  return [name, ...[...names].flatMap(([value, kind]) => (kind === 'ROLE' ? [] : value))].some(
     (one) => normalise(stemOf(one)) === key,
   );
 }

@@ -5,7 +5,7 @@ import type { RightFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/terms.ts';
 import { addQuestion, type DraftInProgress } from '../write/draft-in-progress.ts';
 import { repeatKnownRight } from '../write/known-rights.ts';
-import { termPhrase } from '../write/wording.ts';
+import { termRecord } from '../write/wording.ts';
 import { writeAct } from './write-acts.ts';
 
 /**
@@ -118,10 +118,7 @@ function agreementRecords(inProgress: DraftInProgress, records: readonly SeedRec
       kind,
       binding: rights.length > 0 ? 'BINDING' : binding,
       parties: parties.map((party) => ({ party: partyIds[party]!, role: 'party' })),
-      term: {
-        edtf: termEdtf(term, published),
-        phrase: termPhrase(term, term?.from == null && published !== null),
-      },
+      term: termRecord(term, published),
       assertion,
       evidence: [inProgress.evidence(sentence, 'title', 'parties')],
     });

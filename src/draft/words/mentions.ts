@@ -7,10 +7,7 @@ import type { Quantity } from './quantities.ts';
 import type { TermWords } from './terms.ts';
 
 /** A spelling of a party; a role, such as the Licensee, stands for it without being a name. */
-export interface PartyName {
-  readonly value: string;
-  readonly kind: NameKind | 'ROLE';
-}
+export type PartyName = readonly [value: string, kind: NameKind | 'ROLE'];
 
 /** An organisation (or a known person) that the article names. */
 export interface FoundParty {
@@ -19,7 +16,7 @@ export interface FoundParty {
   readonly kind: PartyKind;
   readonly knownId: string | null;
   /** Its spellings in the article. */
-  readonly names: readonly PartyName[];
+  readonly names: ReadonlyMap<PartyName[0], PartyName[1]>;
   /** Words by which the text may refer back to it, lower case: drugmaker. */
   readonly descriptors: ReadonlySet<string>;
   readonly confidence: number;
@@ -54,8 +51,8 @@ export function partyFinder(
 ): (flat: string) => readonly PartyMention[] {
   const byFirst = new Map<string, (readonly [form: string, party: number])[]>();
   parties.forEach(({ names }, party) => {
-    for (const { value } of names)
-      for (const form of value.length > 3 ? [value, value.toUpperCase()] : [value]) {
+    for (const name of names.keys())
+      for (const form of name.length > 3 ? [name, name.toUpperCase()] : [name]) {
         const first = /^[\p{L}\d]+/u.exec(form)?.[0] ?? '';
         byFirst.set(first, [...(byFirst.get(first) ?? []), [form, party]]);
       }

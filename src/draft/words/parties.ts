@@ -3,7 +3,7 @@ import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { withDefinedNames } from './defined-names.ts';
 import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
-import type { FoundParty, PartyName } from './mentions.ts';
+import type { FoundParty } from './mentions.ts';
 
 /**
  * The parties of an article: those of the seed index, and new names with words of an organisation
@@ -21,7 +21,7 @@ export function partiesOf(
     const before = parties.get(key);
     parties.set(key, {
       ...party,
-      names: [...(before?.names ?? []), ...party.names],
+      names: new Map([...(before?.names ?? []), ...party.names]),
       descriptors: new Set([...(before?.descriptors ?? []), ...party.descriptors]),
     });
   }
@@ -61,11 +61,12 @@ function partyOf(
   candidates: readonly Candidate[],
   seedIndex: SeedIndex,
 ): FoundParty | null {
-  const names = new Map<string, PartyName>();
-  for (const { text, name: value, legal } of candidates) {
-    names.set(value, { value, kind: 'ALIAS' });
-    if (legal) names.set(text, { value: text, kind: 'LEGAL' });
-  }
+  const names = new Map(
+    candidates.flatMap(({ text, name: alias, legal }) => [
+      [alias, 'ALIAS'] as const,
+      ...(legal ? [[text, 'LEGAL'] as const] : []),
+    ]),
+  );
   const known = [...names.keys()].map((one) => seedIndex.partyNamed(one)).find(Boolean);
   const count = (isOne: (one: Candidate) => boolean): number => candidates.filter(isOne).length;
   const isLegal = candidates.some(({ legal }) => legal);
@@ -82,7 +83,7 @@ function partyOf(
     name: known?.name ?? name,
     kind: known?.kind ?? (isLegal ? 'COMPANY' : (kind ?? 'COMPANY')),
     knownId: known?.id ?? null,
-    names: [...names.values()],
+    names,
     descriptors: new Set([
       ...candidates.flatMap(({ descriptors }) => descriptors),
       ...(words.length > 1 ? [words.at(-1)!.toLowerCase()] : []),

@@ -89,10 +89,9 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
     inProgress.mentions[one.index]!.parties.some((mention) => mention.party === index),
   );
   const sentence = naming.find(({ heading }) => !heading) ?? naming[0];
-  const names = new Map(party.names.map((one) => [one.value, one]));
-  const own = [...names.values()].filter(
-    ({ value, kind }) => kind !== 'ROLE' && value !== party.name && value.length > 2,
-  );
+  const own = [...party.names]
+    .map(([value, kind]) => ({ value, kind }))
+    .filter(({ value, kind }) => kind !== 'ROLE' && value !== party.name && value.length > 2);
   return {
     id,
     kind: party.kind,

@@ -1,10 +1,9 @@
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentEdtf } from '../words/moment.ts';
-import { termEdtf } from '../words/terms.ts';
 import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
 import { knownRightLike, repeatKnownRight } from './known-rights.ts';
-import { statementOf, termPhrase, WORDING } from './wording.ts';
+import { statementOf, termRecord, WORDING } from './wording.ts';
 
 /**
  * Writes a right of a draft. One that the seed has gets the new evidence only; one that contradicts
@@ -21,7 +20,8 @@ export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedR
   const end = fact.term?.to ?? null;
   const isBackwards = end !== null && from !== null && lastDayOfMoment(end) < firstDay(from);
   const term = isBackwards && fact.term ? { ...fact.term, to: undefined } : fact.term;
-  const edtf = termEdtf(term, start);
+  const stated = termRecord(term, start);
+  const hasNoStart = stated.edtf.startsWith('/');
   const evidence = evidenceOf(inProgress, fact);
   const record: SeedRecord = {
     id: '',
@@ -34,7 +34,7 @@ export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedR
     assets: [],
     action,
     ...(fact.scope === null ? {} : { scope: fact.scope }),
-    term: { edtf, phrase: termPhrase(term, fact.term?.from == null && start !== null) },
+    term: stated,
     binding: 'BINDING',
     ...(fact.amount ? { amount: fact.amount } : {}),
     assertion: inProgress.assertion,
@@ -49,17 +49,17 @@ export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedR
   if (like) record['alternativeTo'] = [like.known.id];
   draft.rights.push(record);
   const most = like ? 0.55 : 1;
-  draft.draft.confidence[id] = Math.min(edtf.startsWith('/') ? 0.5 : most, fact.confidence);
-  const isStarted = fact.term?.from != null || edtf.startsWith('/');
+  draft.draft.confidence[id] = Math.min(hasNoStart ? 0.5 : most, fact.confidence);
   const questions = [
     isBackwards &&
       `${id} is said to end in ${momentEdtf(end)}, before its start: was it over already?`,
-    edtf.startsWith('/') &&
+    hasNoStart &&
       (former
         ? `The start of ${id}, which is over, is not said: since when did it hold?`
         : `The start of ${id} is not said and there is no publication date to stand in.`),
-    !isStarted &&
+    !hasNoStart &&
       fact.term?.length &&
+      !fact.term.from &&
       end === null &&
       `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
     former &&

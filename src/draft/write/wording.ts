@@ -1,5 +1,5 @@
 import type { LegalPosition, RightKind } from '../../domain/model/right.ts';
-import type { ParsedTerm } from '../words/terms.ts';
+import { type ParsedTerm, termEdtf } from '../words/terms.ts';
 import { type Moment, momentEdtf } from '../words/moment.ts';
 import SENTENCES from './wording.json' with { type: 'json' };
 
@@ -25,8 +25,16 @@ export function statementOf(
   return `${holder} ${says}.`;
 }
 
-/** A phrase for a term in the words that the seed check reads: from, through, until, no end. */
-export function termPhrase(term: ParsedTerm | null, standIn: boolean): string {
+/**
+ * A term with a phrase in the words that the seed check reads: from, through, until, no end.
+ *
+ * @param standIn  the publication, which stands in for a missing start
+ */
+export function termRecord(term: ParsedTerm | null, standIn: Moment | null) {
+  return { edtf: termEdtf(term, standIn), phrase: phraseOf(term, standIn !== null) };
+}
+
+function phraseOf(term: ParsedTerm | null, hasStandIn: boolean): string {
   const day = (moment: Moment): string => momentEdtf(moment).replace('~', '');
   if (term?.unread) return 'term not read, the publication stands in for its start';
   const { from, to, length, perpetual } = term ?? {};
@@ -41,6 +49,6 @@ export function termPhrase(term: ParsedTerm | null, standIn: boolean): string {
     });
     parts.push(`for ${words.join(' and ')}`);
   } else parts.push('no end published');
-  if (standIn) parts.push('start not stated, the publication stands in');
+  if (!from && hasStandIn) parts.push('start not stated, the publication stands in');
   return parts.join(', ');
 }
