@@ -83,10 +83,7 @@ function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {
   };
 }
 
-/**
- * A summary for the terminal: counts, then a line for each right. It repeats no words of the article
- * except names.
- */
+/** A summary for the terminal: counts, then each right in a line; of the article only names. */
 function summaryLines(draft: Draft): readonly string[] {
   const counts = (['parties', 'agreements', 'rights', 'conditions', 'acts'] as const)
     .map((list) => `${draft[list].length} ${list}`)

@@ -50,10 +50,7 @@ export async function readSeedIndex(folder: string): Promise<SeedIndex> {
 
 export type SeedIndex = ReturnType<typeof seedIndexOf>;
 
-/**
- * The parts of the seed that a draft needs, by the names of lists: names to resolve, records to
- * compare, ids that are taken.
- */
+/** What a draft needs of the seed, by its lists: names, records to compare, ids that are taken. */
 export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>) {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const byKey = new Map<string, Set<string>>();
@@ -67,10 +64,7 @@ export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>) 
       byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
   }
   return {
-    /**
-     * The party of an exact name or, failing that, of a name that is compared as the same; null if
-     * there is none, or several.
-     */
+    /** The party of an exact name, else of one compared as the same; null if none or several. */
     partyNamed: (name: string): KnownParty | null => {
       const [ids] = keysOf(name).flatMap((key) => byKey.get(key) ?? []);
       return ids?.size === 1 ? parties.get([...ids][0]!)! : null;

@@ -14,10 +14,7 @@ import { type HolderReading, readHolder } from './holder-side.ts';
 const CONFIDENCE = 0.7;
 /** Sentences before and after a quote in which its parties may be named. */
 const NAMING_WINDOW_SENTENCES = 2;
-/**
- * Sentences before a quote with a back-reference (it, the group, the Germans) in which its parties
- * may be named.
- */
+/** As many, before a quote with a back-reference: it, the group, the Germans. */
 const REACH_OF_REFERENCE = 5;
 /** The support from which a quote bears out a right or an act: each of its parts counts half or one. */
 export const MIN_SUPPORT = 2;
@@ -28,9 +25,7 @@ const STEM_LETTERS = 5;
 
 export type AnswerChecker = ReturnType<typeof answerChecker>;
 
-/**
- * Checks a model's answer against the article. All checks are local: the model is not asked again.
- */
+/** Checks a model's answer against the article, on this machine: the model is not asked again. */
 export function answerChecker(parts: ParsedArticle) {
   const { sentences, parties } = parts;
   /** The place of a quote, or the reason why there is none. */

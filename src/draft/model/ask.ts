@@ -106,10 +106,7 @@ function messageOf(answer: unknown, from: string): string {
   return text;
 }
 
-/**
- * Sends a question. Redirects are refused, because they could send the key to another server; a
- * busy server is asked again.
- */
+/** Asks a busy server again; refuses redirects, which could send the key to another server. */
 async function sent(
   { url, key }: ModelAddress,
   body: string,

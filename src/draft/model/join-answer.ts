@@ -136,10 +136,7 @@ function sameMatter(one: RightFact, other: RightFact): boolean {
   return one.matter === null || other.matter === null || one.matter === other.matter;
 }
 
-/**
- * Whether a former right can be drafted: an act ended it, its term had run out when the article was
- * published, or it is a sum, which was paid.
- */
+/** Whether a former right can be drafted: an act or its term ended it, or it is a sum. */
 function overBefore(
   { published }: ParsedArticle,
   answer: ModelAnswer,

@@ -5,10 +5,7 @@ import { isNamed } from './named-parties.ts';
 
 const PRONOUN = /\b(?:it|its|they|their|them|both|neither|either|each)\b/i;
 const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
-/**
- * The number of *we* and *our* outside quotation marks from which a text counts as written by a
- * party.
- */
+/** So many *we* and *our* outside quotation marks, and a party wrote the text itself. */
 const MIN_FIRST_PERSONS = 3;
 
 /** Whether a sentence refers to something without a name: it, the utility, the Germans. */

@@ -4,10 +4,7 @@ import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { answerSchema } from './schema.ts';
 
-/**
- * The most characters of an article that one question holds; a longer one is split into several
- * questions.
- */
+/** The most characters of an article in one question; a longer one gives several. */
 const MAX_CHARACTERS = 40_000;
 
 /** A question for a model. */
@@ -76,11 +73,7 @@ Words
 - Names of parties always in the same form, the fullest of the article. Only who holds or owes something is a party.
 - Copy every quote exactly, at least four words, and let it hold the words that say who, what and when; quote two sentences if one does not. A fact whose quote, names, dates or amounts are not in the article is dropped.`;
 
-/**
- * The questions for a model about an article, one for each part of a long one.
- *
- * @returns the instructions and the text of each question
- */
+/** The questions for a model about an article, one for each part of a long one. */
 export function prompts(parts: ParsedArticle): readonly Prompt[] {
   const system = [TASK, kindLines(), knownLines(parts)].join('\n\n');
   const { title, publisher, published } = parts.article;

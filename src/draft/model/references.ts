@@ -4,10 +4,7 @@ import type { FoundParty, PartyMention } from '../words/mentions.ts';
 
 const DESCRIBED = /\b[Tt]he ([\p{L}-]+)(?![\p{L}'-])/gu;
 
-/**
- * The references of a sentence to a party without its name: "the drugmaker", if only one party is
- * one.
- */
+/** References to a party without its name, such as "the drugmaker" if only one party is one. */
 export function referencesIn(
   { flat }: Sentence,
   named: readonly PartyMention[],

@@ -37,10 +37,7 @@ export const DONE = [
   'EXERCISES',
 ] as const;
 
-/**
- * The facts that a model may return, by list. Each is checked alone, so that one cannot spoil the
- * rest.
- */
+/** The facts that a model may return, by list; each is checked alone. */
 export const FACTS = {
   parties: z.object({
     name: name.describe('As the article writes it most fully.'),

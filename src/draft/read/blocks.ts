@@ -51,10 +51,7 @@ function groupsOf(text: string): readonly (readonly Line[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-/**
- * The number of signs at the start of a line that are a bullet, a list number, a quote mark or a
- * heading mark.
- */
+/** The signs before the words of a line: a bullet, a list number, a quote or heading mark. */
 function leadOf(line: string): number {
   return (
     /^(?:#{1,6}\s+|[-*•–—>]\s+|\(?[a-z\d]{1,2}[.)]\s+(?=\S)|\*\*(?=\S))/i.exec(line)?.[0].length ??

@@ -60,9 +60,7 @@ export function normaliseText(text: string, from = 0) {
   return { text: plain, places };
 }
 
-/**
- * A text without invisible characters, such as bidi marks, and with one spelling for each letter.
- */
+/** A text without invisible characters, such as bidi marks, each letter in one spelling. */
 export function visible(text: string): string {
   return normaliseText(text).text;
 }

@@ -98,9 +98,7 @@ function textIn(node: PageNode, isPre = false): string {
   return texts.join('');
 }
 
-/**
- * The text of a table row, its cells apart, but signs of currencies and percent with their numbers.
- */
+/** The text of a table row, its cells apart; signs of currency and percent stay with numbers. */
 function rowText(row: PageNode): string {
   const cells = [...row.childNodes].filter(({ nodeType }) => nodeType === 1);
   return cells

@@ -11,10 +11,7 @@ import {
 export type Decision = NonNullable<DraftBlock['review']>[string];
 export type Decisions = ReadonlyMap<string, Decision>;
 
-/**
- * The lists whose records a person decides on; assets and events follow the rights and conditions
- * that use them.
- */
+/** The lists to decide on; assets and events follow the rights and conditions that use them. */
 const ASKED: readonly ListName[] = [
   'sources',
   'parties',

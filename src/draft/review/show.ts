@@ -64,10 +64,7 @@ export function showQuestions(copy: Copy, draft: Draft, all: boolean, color: boo
   ].join('\n');
 }
 
-/**
- * A record beside its sentences, for the terminal; the parties and amounts of a sentence are
- * marked.
- */
+/** A record beside its sentences, for the terminal, parties and amounts marked in them. */
 export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolean): string {
   const paint = painter(color);
   const lines = Object.entries(record)

@@ -54,10 +54,7 @@ export async function writeAccepted(
   return apply(draft, records, name, seedDir);
 }
 
-/**
- * Refuses ids that another article has added to the seed since this one was drafted: the two must
- * be compared.
- */
+/** Refuses ids that came into the seed since this was drafted: the two must be compared. */
 async function refuseTaken(
   draft: Draft,
   accepted: readonly Listed[],
@@ -121,10 +118,7 @@ async function homeOf(id: string, seedDir: string): Promise<string | null> {
   return null;
 }
 
-/**
- * The records to write, without confidence, empty lists and links to records that were not
- * accepted.
- */
+/** The records to write, without empty lists and links to records that were not accepted. */
 function acceptedRecords(draft: Draft, decisions: Decisions): readonly Listed[] {
   const isAccepted = ({ id }: SeedRecord): boolean => decisions.get(id) === 'accepted';
   const isRejected = ({ id }: SeedRecord): boolean => decisions.get(id) === 'rejected';

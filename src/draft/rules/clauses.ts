@@ -17,10 +17,7 @@ export function indexOf(sign: string): number {
   return (sign.charCodeAt(0) - 0xe000) % 0x400;
 }
 
-/**
- * A sentence in which each mention is one private sign, so that a pattern can match "a party, a
- * verb, a party".
- */
+/** A sentence with one private sign for each mention: a pattern sees "a party, a verb, a party". */
 export function withPlaceholders(flat: string, mentions: Mentions): string {
   const spans = (['parties', 'money', 'quantities', 'dates'] as const)
     .flatMap((list) =>
@@ -87,10 +84,7 @@ const GRANTED = NOUNS.map(
   ([noun, kind]) => [`(?<noun>${LEAD} (?:${noun})(?!\\p{L}))`, kind] as const,
 );
 
-/**
- * The clauses in the order in which they are tried, each chosen for its precision
- * (docs/drafting.md). The holder is who gets the object: B.
- */
+/** The clauses in order, chosen for precision (docs/drafting.md). Who gets the object holds: B. */
 const CLAUSES = [
   ...GRANTED.flatMap(([noun, kind]) => [
     [kind, `<A><DOES> <GRANTS>(?: to)?<B>${noun}`],

@@ -48,12 +48,7 @@ const QUESTIONS = {
   END: 'An end that its words alone do not settle: when is it?',
 } as const;
 
-/**
- * Reads the sentences in order and collects the rights that they state, and a question for each
- * that may state one but in which none was found.
- *
- * @param mentions  the mentions by sentence
- */
+/** The rights that sentences state, and a question about each that may state one unread. */
 export function readFacts(
   sentences: readonly Sentence[],
   mentions: readonly Mentions[],

@@ -169,10 +169,7 @@ function ofDay(m: MatchGroups, published: Moment | null): Moment | 'UNREAD' | nu
   return options.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
-/**
- * A numeric date: 31/12/2030 and 12/31/2030 are clear, 1/2/2030 is not guessed, 1.2.2030 is day and
- * month.
- */
+/** 31/12/2030 and 12/31/2030 are clear, 1/2/2030 is not guessed, 1.2.2030 is in February. */
 function numeric(m: MatchGroups): Moment | 'UNREAD' {
   const [first, second, year] = [Number(m['first']), Number(m['second']), Number(m['year'])];
   if (second > 12) return dayIn(year, first, second);

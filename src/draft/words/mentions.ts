@@ -22,10 +22,7 @@ export interface FoundParty {
   readonly confidence: number;
 }
 
-/**
- * A place where a party is named; `party` is its place in the list of parties; offsets in the
- * sentence's flat text.
- */
+/** A place in the flat text where a party is named, by its place in the list of parties. */
 export interface PartyMention extends Span {
   readonly party: number;
 }
@@ -42,10 +39,7 @@ export interface Mentions {
   readonly unread: { readonly money: readonly Span[]; readonly days: readonly Span[] };
 }
 
-/**
- * Finds the names of parties in the flat text of a sentence; if several begin at one place, the
- * longest name wins.
- */
+/** Finds the parties named in a flat text; of several names at one place the longest wins. */
 export function partyFinder(
   parties: readonly FoundParty[],
 ): (flat: string) => readonly PartyMention[] {

@@ -2,10 +2,7 @@ import { overlap, type Span } from '../read/normalised-text.ts';
 import { currencyOf, isWord, SIGN, UNIT } from './currencies.ts';
 import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
-/**
- * An amount of money in plain units, with its place in the text that was read (UTF-16 units,
- * half-open).
- */
+/** An amount of money, with its place in the text that was read. */
 export interface Money extends Span {
   /** Decimal text in plain units, such as 13750000000. */
   readonly value: string;

@@ -16,10 +16,7 @@ const byLength = (one: string, other: string): number => other.length - one.leng
 /** A pattern for a power of ten after a number. */
 export const SCALE = `(?:${[...POWERS.keys()].sort(byLength).join('|')})(?![\\p{L}])`;
 
-/**
- * Signs that cannot follow a number that was read whole: a digit, a group of digits, a fraction, a
- * power.
- */
+/** What cannot follow a whole number: a digit, a group of digits, a fraction, a power. */
 const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
 /**
  * A number in digits: 1,250.5 or 1,00,000 (Indian groups), 1.200.000 or 1.200,50, 1'500'000, 1 200
@@ -47,10 +44,7 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 const WORD = `(?:${[...SMALL.keys()].join('|')})`;
 const MORE_WORDS = `(?:[\\s-](?:${WORD}|and)){0,4}?`;
 
-/**
- * A pattern for a number in words up to the hundreds, with halves: ten, twenty-five, two hundred,
- * half a, two and a half.
- */
+/** A pattern for numbers in words: ten, twenty-five, two hundred, half a, two and a half. */
 export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)${MORE_WORDS}|an?|${WORD}${MORE_WORDS}(?:[ -]and[ -]a[ -]half)?)`;
 
 /**

@@ -5,10 +5,7 @@ import { withDefinedNames } from './defined-names.ts';
 import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
 import type { FoundParty } from './mentions.ts';
 
-/**
- * The parties of an article: those of the seed index, and new names with words of an organisation
- * around them.
- */
+/** The parties of an article: those of the seed, and new names in the words of an organisation. */
 export function partiesOf(
   sentences: readonly Sentence[],
   seedIndex: SeedIndex,

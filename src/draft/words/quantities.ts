@@ -1,10 +1,7 @@
 import type { Span } from '../read/normalised-text.ts';
 import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
-/**
- * A measured amount that is not money: a percentage, megawatts, shares. Offsets in the text that
- * was read.
- */
+/** An amount that is not money, such as 30 percent or 500 megawatts, with its place. */
 export interface Quantity extends Span {
   readonly value: string;
   /** percent, MW, GWh, tonnes, shares, aircraft … as the text names it, percent always in full. */

@@ -152,20 +152,14 @@ const NO_TERM_AFTER =
 const NO_TERM_BEFORE =
   /$(?<=\b(?:after|within|every|in|per|than|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further) )?)/i;
 
-/**
- * The moment of an end. "Until" or "expires" with a bare year or month is imprecise; "through"
- * includes it whole.
- */
+/** A bare year or month is imprecise after "until" or "expires"; "through" includes all of it. */
 function endMoment(date: DateMention, through: boolean): Moment {
   if (date.fiscal || (date.from !== date.to && !through))
     return { ...date.to, month: null, day: null, vague: true };
   return { ...date.to, vague: date.to.vague || (date.to.day === null && !through) };
 }
 
-/**
- * The moment of a start. A stretch such as a quarter has no EDTF of its own, so that its year is
- * used instead.
- */
+/** A stretch such as a quarter has no EDTF of its own: its year stands for it. */
 function startMoment(date: DateMention): Moment {
   return date.from === date.to ? date.from : { ...date.from, month: null };
 }

@@ -16,10 +16,7 @@ const MAX_QUESTIONS = 20;
 const OWN_WORDS =
   /\b(?:today announced|\/PRNewswire\/|BUSINESS WIRE|FEED WIRE|GLOBE NEWSWIRE|is pleased to (?:announce|advise)|About [A-Z][\w ]+\n)/;
 
-/**
- * Puts a draft together: records of the seed format, each with evidence and confidence, and the
- * block of findings.
- */
+/** Puts a draft together: records of the seed format with evidence, and the block of findings. */
 export function assemble(parts: ParsedArticle): Draft {
   const { article, sentences, seedIndex, parties } = parts;
   const hash = sha256(article.text);
@@ -101,10 +98,7 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
   };
 }
 
-/**
- * Adds the questions of the reading: neighbours are one, about the place from the first to the
- * last, and beyond MAX_QUESTIONS they are only counted.
- */
+/** Adds the questions of the reading: neighbours are one, those past the most a number. */
 function askAll({ facts, sentences, inside, draft }: DraftInProgress): void {
   const asked: Draft['draft']['open'] = [];
   let before = -1;
