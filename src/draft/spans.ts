@@ -18,8 +18,8 @@ export function spansOf(text: string, sentences: readonly Sentence[], source: st
   });
   return {
     /** A span inside a sentence, by offsets in its flat text; all of it by default. */
-    inside: (sentence: Sentence, from = 0, until = sentence.flat.length): Span => {
-      const { start, end } = textSpan(sentence, from, until);
+    inside: (sentence: Sentence, place?: Span): Span => {
+      const { start, end } = place ? textSpan(sentence, place.start, place.end) : sentence;
       return { start: at(start), end: at(end) };
     },
     /** The evidence of a sentence, by its place, for some fields. */

@@ -1,12 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { ArticleError } from './article-error.ts';
 
-/** The text of a document and, if it names one, its title. */
-interface DocumentText {
-  readonly text: string;
-  readonly title: string | null;
-}
-
 /** The media types of documents whose text is extracted, by the end of their names. */
 export const DOCUMENTS: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
@@ -23,7 +17,7 @@ export function isDocument(type: string): boolean {
  *
  * @throws {ArticleError} if the package is not installed, or the document cannot be read
  */
-export async function readDocument(bytes: Uint8Array, type: string): Promise<DocumentText> {
+export async function readDocument(bytes: Uint8Array, type: string) {
   const isPdf = type.startsWith(DOCUMENTS['.pdf']!);
   const [name, packageName] = isPdf ? ['PDF', 'pdfjs-dist'] : ['DOCX', 'mammoth'];
   const refused = (message: string) => (cause: unknown) => {
@@ -42,7 +36,9 @@ export async function readDocument(bytes: Uint8Array, type: string): Promise<Doc
   return document;
 }
 
-type Reader = (bytes: Uint8Array) => Promise<DocumentText>;
+type Reader = (
+  bytes: Uint8Array,
+) => Promise<{ readonly text: string; readonly title: string | null }>;
 
 async function docxReader(): Promise<Reader> {
   const { default: mammoth } = await import('mammoth');

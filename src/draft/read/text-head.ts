@@ -13,10 +13,8 @@ export interface SourceData {
   readonly partial: boolean;
 }
 
-type TextHead = Pick<SourceData, 'title' | 'publisher' | 'published'>;
-
 /** The title, publication date and publisher at the head of a plain text. */
-export function readTextHead(text: string): TextHead {
+export function readTextHead(text: string): Omit<SourceData, 'url' | 'partial'> {
   const lines = text
     .split(/[\r\n]+/)
     .map((line) => line.trim())

@@ -37,15 +37,6 @@ export function withPlaceholders(flat: string, mentions: Mentions): string {
   return text + flat.slice(at);
 }
 
-/** A right as a clause of a marked sentence states it; the rest by place in its list of mentions. */
-export interface ClauseMatch extends Span {
-  readonly kind: RightKind;
-  readonly holder: number;
-  readonly counterparty: number;
-  /** The sign of its amount, or null. */
-  readonly amount: string | null;
-}
-
 /** Words before a party that is no subject: a preposition, a possessive, another party. */
 const NO_SUBJECT = [
   '\\b(?:of|with|from|by|between|against|than|and|or|to)(?: (?:the|its|their|an?))?(?: [a-z-]+){0,2}',
@@ -119,28 +110,25 @@ export function opensSentence(text: string, start: number): boolean {
   return OPENING.test(text.slice(0, start));
 }
 
-/** The rights that the clauses of a marked sentence grant; each place is read once. */
-export function matchClauses(text: string): readonly ClauseMatch[] {
-  const found: ClauseMatch[] = [];
+/**
+ * The rights that the clauses of a marked sentence grant, with holder and counterparty by place in
+ * the list of parties, and the sign of an amount; each place is read once.
+ */
+export function matchClauses(text: string) {
   const taken: Span[] = [];
-  for (const { kind, pattern } of CLAUSES)
-    for (const match of text.matchAll(pattern)) {
+  return CLAUSES.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
       const { a, b, amount, share, noun } = match.groups!;
       const place = { start: match.index, end: match.index + match[0].length };
-      if (taken.some((one) => overlap(one, place))) continue;
+      if (taken.some((one) => overlap(one, place))) return [];
       taken.push(place);
-      const right = {
-        ...place,
-        kind,
-        holder: indexOf(b!),
-        counterparty: indexOf(a!),
-        amount: amount ?? share ?? null,
-      };
-      found.push(right);
+      const [holder, counterparty] = [indexOf(b!), indexOf(a!)];
+      const right = { ...place, kind, holder, counterparty, amount: amount ?? share ?? null };
       const words =
         noun === undefined ? match[0] : `${noun}${/^[^,.;]{0,40}/.exec(text.slice(place.end))![0]}`;
-      if (kind === 'LICENSE' && /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(words))
-        found.push({ ...right, kind: 'EXCLUSIVITY' });
-    }
-  return found;
+      const isExclusive =
+        kind === 'LICENSE' && /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(words);
+      return isExclusive ? [right, { ...right, kind: 'EXCLUSIVITY' as const }] : [right];
+    }),
+  );
 }

@@ -31,8 +31,9 @@ export interface RightFact {
 }
 
 /** A question about a sentence, or about a place in its flat text. */
-export interface Question extends Partial<Span> {
+export interface Question {
   readonly sentence: number;
+  readonly place?: Span;
   readonly question: string;
 }
 

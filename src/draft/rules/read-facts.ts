@@ -124,12 +124,7 @@ function amountOf(seen: Mentions, flat: string, sign: string): ParsedAmount | nu
 
 /** Words in the form of an amount, a day or an end that could not be read. */
 function unreadOf(sentence: number, { unread, money, terms }: Mentions): readonly Question[] {
-  const asked = ({ start, end }: Span, question: string): Question => ({
-    sentence,
-    start,
-    end,
-    question,
-  });
+  const asked = (place: Span, question: string): Question => ({ sentence, place, question });
   const rangeOf = ({ value, to, currency }: Money): string =>
     `A range, from ${value} to ${to} ${currency}: which amount holds?`;
   return [

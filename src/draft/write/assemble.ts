@@ -1,5 +1,4 @@
 import { idMaker, slug } from '../ids.ts';
-import type { Span } from '../read/normalised-text.ts';
 import { textSpan } from '../read/sentences.ts';
 import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
 import { writeTold } from '../model/write-told.ts';
@@ -102,9 +101,9 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
 function askAll({ facts, sentences, inside, draft }: DraftInProgress): void {
   const asked: Draft['draft']['open'] = [];
   let before = -1;
-  for (const { question, ...place } of facts.questions) {
-    const sentence = sentences[place.sentence]!;
-    const { start, end } = inside(sentence, place.start, place.end);
+  for (const { sentence: at, place, question } of facts.questions) {
+    const sentence = sentences[at]!;
+    const { start, end } = inside(sentence, place);
     const last = asked.at(-1);
     if (last?.question === question && sentence.paragraph === before) {
       last.start = Math.min(last.start, start);
@@ -121,30 +120,24 @@ function askAll({ facts, sentences, inside, draft }: DraftInProgress): void {
   draft.draft.open.push(...asked);
 }
 
-function addMentions({
-  draft,
-  article,
-  sentences,
-  mentions,
-  partyIds,
-  inside,
-}: DraftInProgress): void {
-  const { parties, money, dates } = draft.draft.mentions;
+function addMentions(inProgress: DraftInProgress): void {
+  const { article, sentences, mentions, partyIds, inside } = inProgress;
+  const { parties, money, dates } = inProgress.draft.draft.mentions;
   for (const sentence of sentences) {
     const seen = mentions[sentence.index]!;
-    const span = (one: Span) => inside(sentence, one.start, one.end);
     for (const one of seen.parties) {
       const { start, end } = textSpan(sentence, one.start, one.end);
       const name = article.text.slice(start, end);
-      parties.push({ ...span(one), name, party: partyIds[one.party]! });
+      parties.push({ ...inside(sentence, one), name, party: partyIds[one.party]! });
     }
-    for (const one of seen.money)
-      money.push({ ...span(one), value: one.value, currency: one.currency });
+    for (const { value, currency, ...place } of seen.money)
+      money.push({ ...inside(sentence, place), value, currency });
     for (const one of seen.dates)
-      dates.push(
-        one.type === 'length'
-          ? { ...span(one), duration: lengthText(one.length) }
-          : { ...span(one), edtf: [...new Set([one.from, one.to].map(momentEdtf))].join('/') },
-      );
+      dates.push({
+        ...inside(sentence, one),
+        ...(one.type === 'length'
+          ? { duration: lengthText(one.length) }
+          : { edtf: [...new Set([one.from, one.to].map(momentEdtf))].join('/') }),
+      });
   }
 }
