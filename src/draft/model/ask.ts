@@ -25,29 +25,22 @@ const MAX_RETRIES = 3;
  *   included; no message contains the key
  */
 export async function askModel({ system, user }: Prompt, address: ModelAddress): Promise<string> {
-  const body = {
-    model: address.name,
-    temperature: 0,
-    messages: [
-      { role: 'system', content: system },
-      { role: 'user', content: user },
-    ],
-  };
-  const schema = { name: 'facts', schema: answerSchema() };
-  const format = { response_format: { type: 'json_schema', json_schema: schema } };
+  const schema = answerSchema();
   const signal = AbortSignal.timeout(address.timeoutMs);
+  const asked = (instructions: string, more: object): Promise<string> => {
+    const messages = [
+      { role: 'system', content: instructions },
+      { role: 'user', content: user },
+    ];
+    return contentOf(address, { model: address.name, temperature: 0, messages, ...more }, signal);
+  };
   try {
-    return await contentOf(address, { ...body, ...format }, signal);
+    const json_schema = { name: 'facts', schema };
+    return await asked(system, { response_format: { type: 'json_schema', json_schema } });
   } catch (error) {
     if (!(error instanceof Refused) || !/response_format|json_schema/i.test(error.message))
       throw error;
-    const inWords = `${system}\n\nJSON schema of the answer\n${JSON.stringify(schema.schema)}`;
-    const [, ask] = body.messages;
-    return contentOf(
-      address,
-      { ...body, messages: [{ role: 'system', content: inWords }, ask] },
-      signal,
-    );
+    return asked(`${system}\n\nJSON schema of the answer\n${JSON.stringify(schema)}`, {});
   }
 }
 

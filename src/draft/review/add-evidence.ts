@@ -28,13 +28,9 @@ export async function addEvidence(
 
 /** The record of an id in a parsed seed file, or null. */
 export function recordIn(contents: unknown, id: string): YAMLMap | null {
-  if (!isMap(contents)) return null;
-  for (const pair of contents.items) {
-    if (!isSeq(pair.value)) continue;
-    for (const item of pair.value.items)
-      if (isMap(item) && item.get('id') === id) return item as YAMLMap;
-  }
-  return null;
+  const lists = isMap(contents) ? contents.items.map(({ value }) => value).filter(isSeq) : [];
+  const records = lists.flatMap(({ items }) => items).filter(isMap);
+  return records.find((record) => record.get('id') === id) ?? null;
 }
 
 function withEvidence(text: string, record: SeedRecord): string {

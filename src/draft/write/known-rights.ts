@@ -1,5 +1,5 @@
 import { wordsOf } from '../../domain/text/normalise.ts';
-import { EdtfError, parseTerm, type Term } from '../../domain/time/edtf.ts';
+import { parseTerm, type Term } from '../../domain/time/edtf.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { ParsedAmount, RightFact } from '../rules/facts.ts';
 import type { KnownRecord, SeedIndex } from '../seed-index.ts';
@@ -22,9 +22,8 @@ export function sameParty(seedIndex: SeedIndex, a: unknown, b: unknown): boolean
 export function boundsOf(term: unknown): Term | null {
   try {
     return parseTerm(String((term as { edtf?: unknown } | undefined)?.edtf));
-  } catch (error) {
-    if (error instanceof EdtfError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 
@@ -79,9 +78,7 @@ function likenessOf(
   const amounts = sameAmounts(record['amount'], right['amount']);
   const said = fact.places.map((at) => sentences[at]!.flat).join(' ');
   const isAbout = shareWord(record['label'], said);
-  const score = [isBound, isOwn, isOwn, ends, amounts, isAbout].filter(
-    (one) => one === true,
-  ).length;
+  const score = [isBound, isOwn, isOwn, ends, amounts, isAbout].filter(Boolean).length;
   const same = isOwn || (!startsElsewhere && ends !== false && amounts !== false);
   return (same ? score >= 2 : isBound) ? { known, same, score } : null;
 }
