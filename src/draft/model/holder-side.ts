@@ -7,7 +7,7 @@ import { tellingClauses } from './quote-status.ts';
 import type { QuotePlace } from './quotes.ts';
 
 /** Who of two parties holds a right by a quote: as in the answer, swapped, or unclear. */
-export type HolderReading = 'AS_TOLD' | 'SWAPPED' | 'UNSURE' | 'PERHAPS_SWAPPED';
+export type HolderReading = 'AS_TOLD' | 'SWAPPED' | 'UNSURE';
 
 const anyOf = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 const OPTIONAL_ADVERBS =
@@ -80,8 +80,7 @@ export function readHolder(
       }
   }
   if (has < 0 && bound < 0) return 'SWAPPED';
-  if (has + bound === 0) return 'UNSURE';
-  return has + bound > 0 ? 'AS_TOLD' : 'PERHAPS_SWAPPED';
+  return has + bound > 0 ? 'AS_TOLD' : 'UNSURE';
 }
 
 /** 1 if the words around a name give the party a right, -1 if they bind it, 0 if neither. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { ArticleError } from '../read/article-error.ts';
 import { FACTS, LIST_NAMES, type ModelAnswer } from './schema.ts';
 
@@ -38,13 +39,7 @@ function singular(list: string): string {
   return list === 'parties' ? 'party' : list.replace(/s$/, '');
 }
 
-function problem({
-  path,
-  message,
-}: {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}): string {
+function problem({ path, message }: z.core.$ZodIssue): string {
   return `${path.map(String).join('.') || 'the fact'}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 

@@ -1,13 +1,6 @@
 import type { ParsedAmount } from '../rules/facts.ts';
 import type { Mentions } from '../words/mentions.ts';
-import {
-  endAfter,
-  lastDayOfMoment,
-  type Length,
-  type Moment,
-  momentEdtf,
-  momentOf,
-} from '../words/moment.ts';
+import { endAfter, lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { ModelRight } from './schema.ts';
@@ -26,18 +19,13 @@ export function termOf(
   const since = from ?? (right.status === 'FORMER' ? null : published);
   const ends = read.flatMap((one) => one.to ?? []);
   const lengths = read.flatMap(({ length }) =>
-    [since, ...dates].flatMap((start) => endOfLength(length, start)),
+    [since, ...dates].flatMap((start) => (length && start ? endAfter(start, length) : [])),
   );
   const to = dateOf(right.end, { read: ends, dates: [...dates, ...lengths] }, 'end', drop);
   const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
   return from || to || perpetual
     ? { from: from ?? undefined, to: to ?? undefined, perpetual }
     : null;
-}
-
-/** The end of a length that is counted from a day, month or year. */
-function endOfLength(length: Length | null | undefined, from: Moment | null): readonly Moment[] {
-  return length && from ? [endAfter(from, length)] : [];
 }
 
 /**

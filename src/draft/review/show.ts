@@ -56,7 +56,7 @@ export function showQuestions(copy: Copy, draft: Draft, all: boolean, color: boo
     .filter((one) => !shown.has(one))
     .map(
       ({ start, end, question }) =>
-        `  ${paint(33, '?')} ${printable(question)}\n    ${marked(copy, draft, around(start, end), (text) => paint(7, text))}`,
+        `  ${paint(33, '?')} ${printable(question)}\n    ${marked(copy, draft, around(start, end), paint)}`,
     );
   return [
     `${open.length} open question${open.length === 1 ? '' : 's'}${all ? '' : `, ${lines.length} beside no record`}${lines.length === 0 ? '' : ':'}`,
@@ -81,7 +81,7 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
     );
   const sentences = (record.evidence ?? []).map((one) =>
     fits(copy, one)
-      ? `  ${paint(2, one.locator)}: ${marked(copy, draft, one.sentence, (text) => paint(7, text))}`
+      ? `  ${paint(2, one.locator)}: ${marked(copy, draft, one.sentence, paint)}`
       : `  ${one.locator}: the words there are not those of the draft`,
   );
   const questions = questionsOn(draft, record).map(
@@ -100,7 +100,7 @@ function marked(
   characters: Copy,
   draft: Draft,
   { start, end }: Span,
-  mark: (text: string) => string,
+  paint: ReturnType<typeof painter>,
 ): string {
   const { parties, money, dates } = draft.draft.mentions;
   const spans = [...parties, ...money, ...dates]
@@ -112,7 +112,7 @@ function marked(
   let text = '';
   for (const span of spans) {
     if (span.start < at) continue;
-    text += shown(at, span.start) + mark(shown(span.start, span.end));
+    text += shown(at, span.start) + paint(7, shown(span.start, span.end));
     at = span.end;
   }
   return text + shown(at, end);
