@@ -1,4 +1,4 @@
-import { overlap } from '../read/normalised-text.ts';
+import { overlap, spanOf } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 import type { FoundParty, PartyMention } from '../words/mentions.ts';
 
@@ -11,11 +11,10 @@ export function referencesIn(
   parties: readonly FoundParty[],
 ): readonly PartyMention[] {
   const found: PartyMention[] = [];
-  for (const { 0: words, 1: word, index: start } of flat.matchAll(DESCRIBED)) {
-    const place = { start, end: start + words.length };
-    const fits = parties.flatMap(({ descriptors }, at) =>
-      descriptors.has(word!.toLowerCase()) ? at : [],
-    );
+  for (const match of flat.matchAll(DESCRIBED)) {
+    const place = spanOf(match);
+    const word = match[1]!.toLowerCase();
+    const fits = parties.flatMap(({ descriptors }, at) => (descriptors.has(word) ? at : []));
     const isTaken = [...named, ...found].some((one) => overlap(one, place));
     if (fits.length === 1 && !isTaken) found.push({ ...place, party: fits[0]! });
   }

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The place of a match. */
+export function spanOf({ 0: words, index }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
+
 /** Whether two places share a character. */
 export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

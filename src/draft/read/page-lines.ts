@@ -146,8 +146,6 @@ function holdsArticle(node: PageNode): boolean {
   );
 }
 
-const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /**
  * Raised text in line with the rest: 1st stays as it is, digits become raised digits, other marks
  * stand in brackets, so that nothing runs into a number or a name.
@@ -156,7 +154,7 @@ function raised(text: string): string {
   const mark = text.trim();
   if (/^(?:st|nd|rd|th|er|e|o|a|™|®|℠|\[.*\])$/.test(mark)) return mark;
   if (/^(?:tm|sm|r)$/i.test(mark)) return { tm: '™', sm: '℠', r: '®' }[mark.toLowerCase() as 'tm'];
-  if (/^\d+$/.test(mark)) return mark.replace(/\d/g, (digit) => DIGITS[Number(digit)]!);
+  if (/^\d+$/.test(mark)) return mark.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
   return mark === '' ? '' : ` [${mark}]`;
 }
 

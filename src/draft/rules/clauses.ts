@@ -1,5 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { overlap, type Span } from '../read/normalised-text.ts';
+import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
 import { DESCRIPTORS } from '../words/lexicon.ts';
 import type { Mentions } from '../words/mentions.ts';
 
@@ -119,7 +119,7 @@ export function matchClauses(text: string) {
   return CLAUSES.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { a, b, amount, share, noun } = match.groups!;
-      const place = { start: match.index, end: match.index + match[0].length };
+      const place = spanOf(match);
       if (taken.some((one) => overlap(one, place))) return [];
       taken.push(place);
       const [holder, counterparty] = [indexOf(b!), indexOf(a!)];

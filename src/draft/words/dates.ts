@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/normalised-text.ts';
+import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
 import { lengthIn, lengthsIn, type LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
@@ -127,10 +127,10 @@ export function datesIn(
     [...dates, ...unread].some((one) => overlap(one, place));
   for (const [pattern, read] of PATTERNS)
     for (const match of text.matchAll(pattern)) {
-      const { index: start } = match;
-      const place = { start, end: start + match[0].length };
+      const place = spanOf(match);
       if (isTaken(place)) continue;
-      const moment = read(match.groups!, published, text.slice(Math.max(0, start - 48), start));
+      const before = text.slice(Math.max(0, place.start - 48), place.start);
+      const moment = read(match.groups!, published, before);
       if (moment === 'UNREAD') unread.push(place);
       if (moment === 'UNREAD' || moment === null) continue;
       const [from, to] = 'year' in moment ? [moment, moment] : moment;

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/normalised-text.ts';
+import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
 import { currencyOf, isWord, SIGN, UNIT } from './currencies.ts';
 import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
@@ -19,7 +19,7 @@ const AMOUNT = new RegExp(
     `|(?<![\\p{L}\\d.,$€£])(?<number>${DECIMAL}|${NUMBER_WORDS}(?!\\p{L})))`,
     `(?:[\\s-]?(?<scale>${SCALE}))?(?:[\\s-](?:of )?(?<unit>${UNIT})|(?<after>[€£]))?`,
   ].join(''),
-  'dgiu',
+  'giu',
 );
 /** What stands between the two ends of a range. "And" joins them only after "between". */
 const RANGE = /^(?:\s?(?:-|to)\s?|\sand\s)$/i;
@@ -66,14 +66,11 @@ type Amount = ReturnType<typeof amountOf>;
 /** One end of an amount; its currency is empty if it is not stated. */
 function amountOf(match: RegExpExecArray, text: string) {
   const parts = match.groups!;
-  const places = match.indices!.groups!;
-  const of = (...names: string[]): readonly (readonly [number, number])[] =>
-    names.flatMap((name) => (places[name] ? [places[name]] : []));
-  let end = Math.max(...of('signed', 'number', 'scale', 'unit', 'after').map(([, at]) => at));
+  let { start, end } = spanOf(match);
   const isSign = parts['sign'] !== undefined && currencyOf(parts['sign']) !== '';
   const sign = isSign ? parts['sign'] : parts['extra']; // Of top $5 the first is a word.
-  const start = of(...(isSign ? ['sign'] : []), 'extra', 'signed', 'number')[0]![0];
   const number = parts['signed'] ?? parts['number']!;
+  if (!isSign) start += match[0].indexOf(sign ?? number);
   const nation = sign === '$' ? NATION.exec(text.slice(end, end + 40))?.[1] : undefined;
   if (nation !== undefined) end += nation.length + 1;
   const signs = [nation === undefined ? sign : `${nation} dollars`, parts['unit'], parts['after']];
@@ -121,7 +118,7 @@ function rangeOf(lower: Amount, upper: Amount | undefined, text: string): Money 
 export function unreadMoney(text: string, read: readonly Money[]): readonly Span[] {
   return [...text.matchAll(LIKE_MONEY)]
     .filter(({ groups }) => !isWord(groups!['sign'] ?? '', '', undefined))
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .map(spanOf)
     .filter((one) => !read.some((other) => overlap(one, other)))
     .filter(({ start }) => !UNCOUNTED.test(text.slice(Math.max(0, start - 14), start)));
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../read/normalised-text.ts';
+import { type Span, spanOf } from '../read/normalised-text.ts';
 import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
 /** An amount that is not money, such as 30 percent or 500 megawatts, with its place. */
@@ -28,8 +28,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   return [...text.matchAll(PATTERN)].flatMap((match) => {
     const { number, scale, unit } = match.groups!;
     const value = readNumber(number!, scale);
-    const end = match.index + match[0].length;
-    return value === null ? [] : [{ start: match.index, end, value, unit: unitOf(unit!) }];
+    return value === null ? [] : { ...spanOf(match), value, unit: unitOf(unit!) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/normalised-text.ts';
+import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
 import type { DateMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, type Length, type Moment, momentEdtf } from './moment.ts';
@@ -78,11 +78,7 @@ export function termWordsIn(
   mentions: readonly (DateMention | LengthMention)[],
 ): readonly TermWords[] {
   const places = (pattern: RegExp, said: Said): readonly TermWords[] =>
-    [...flat.matchAll(pattern)].map(({ 0: words, index: start }) => ({
-      start,
-      end: start + words.length,
-      ...said,
-    }));
+    [...flat.matchAll(pattern)].map((match) => ({ ...spanOf(match), ...said }));
   const unclear = places(UNCLEAR, { unclear: true });
   const found = mentions.flatMap((one, at): readonly TermWords[] => {
     if (unclear.some((other) => overlap(one, other))) return [];
