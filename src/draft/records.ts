@@ -49,7 +49,6 @@ export type ListName = (typeof LISTS)[number];
 /** A draft as its file has it: lists of the seed, and the block that excludes it from a load. */
 export type Draft = { draft: DraftBlock } & Record<ListName, SeedRecord[]>;
 
-/** A record with the list that holds it. */
 export interface Listed {
   readonly list: ListName;
   readonly record: SeedRecord;

@@ -75,12 +75,10 @@ export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>) 
     acts: list('acts'),
     conditions: list('conditions'),
     sources: list('sources'),
-    /** Every id of any record. */
     ids: new Set([...lists.values()].flat().map((one) => one.id)) as ReadonlySet<string>,
   };
 }
 
-/** The empty index, for a folder without facts. */
 export function emptySeedIndex(): SeedIndex {
   return seedIndexOf(new Map());
 }

@@ -8,7 +8,6 @@ import { ArticleError } from './read/article-error.ts';
 
 /** A draft from another process, as plain texts. */
 export interface Drafted {
-  /** The draft in YAML. */
   readonly yaml: string;
   /** A line for each right, for the terminal; without the path of the file. */
   readonly summary: readonly string[];

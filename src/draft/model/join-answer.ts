@@ -87,7 +87,6 @@ export function joinAnswer(
   return { parts: { ...named, facts }, dropped };
 }
 
-/** Whether two facts may be about one right. */
 function sameRight(one: RightFact, other: RightFact): boolean {
   if (one.kind !== other.kind || one.holder !== other.holder) return false;
   if (

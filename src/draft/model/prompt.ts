@@ -7,7 +7,6 @@ import { answerSchema } from './schema.ts';
 /** The most characters of an article in one question; a longer one gives several. */
 const MAX_CHARACTERS = 40_000;
 
-/** A question for a model. */
 export type Prompt = Readonly<Record<'system' | 'user', string>>;
 
 /** Each kind of right in a line, with an example that names holder and counterparty. */

@@ -21,7 +21,6 @@ export type ArticleHints = {
   readonly [Key in Exclude<keyof SourceData, 'partial'>]?: string | null | undefined;
 };
 
-/** The largest file or page that is read. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 
 /** The bytes of an article, with their type and encoding if these are known. */

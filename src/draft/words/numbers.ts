@@ -1,5 +1,4 @@
 const FRACTION = '[½¼¾⅓⅔⅛⅜⅝⅞]';
-/** The words of a power of ten. */
 const POWERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     3: 'thousand k',

@@ -23,7 +23,6 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** All percentages and quantities in a text, in order. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   return [...text.matchAll(PATTERN)].flatMap((match) => {
     const { number, scale, unit } = match.groups!;

@@ -32,7 +32,6 @@ export interface DraftInProgress extends ParsedArticle, ReturnType<typeof spansO
   readonly draft: Draft;
 }
 
-/** Adds an open question about a sentence. */
 export function addQuestion(
   { draft, inside, sentences }: DraftInProgress,
   sentence: number,
