@@ -1,6 +1,7 @@
 import { normalise } from '../../domain/text/normalise.ts';
 import type { RightFact } from '../rules/facts.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import { sameParty } from '../write/known-rights.ts';
 import { mayOblige, mayTellOf } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
 import { proximityReader, refersBack } from './party-proximity.ts';
@@ -54,6 +55,13 @@ export function answerChecker(parts: ParsedArticle) {
     const back = refers(place) ? REACH_OF_REFERENCE : NAMING_WINDOW_SENTENCES;
     return near(at, place.first - (reach ?? back), place.last + (reach ?? NAMING_WINDOW_SENTENCES));
   };
+
+  /** Whether a known party, or one of its group, is near a quote. */
+  const isKnownNear = (id: unknown, place: QuotePlace): boolean =>
+    parties.some(
+      ({ knownId }, at) =>
+        knownId !== null && sameParty(parts.seedIndex, id, knownId) && isNear(at, place),
+    );
 
   /** Whether a quote may mean a party by a word such as it, the group, though it is named far before. */
   const mayBeMeant = (at: number, place: QuotePlace): boolean =>
@@ -150,7 +158,7 @@ export function answerChecker(parts: ParsedArticle) {
     };
   };
 
-  return { quote, places, party, isNear, sides, support, right };
+  return { quote, places, party, isNear, isKnownNear, sides, support, right };
 }
 
 /** How far words are about the matter of a right: 1 if all of it stands there, 0 if not half. */

@@ -1,6 +1,5 @@
 import type { RightFact } from '../rules/facts.ts';
 import { type Moment, momentEdtf } from '../words/moment.ts';
-import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, MIN_SUPPORT, valueSupport } from './answer-checker.ts';
 import { mayTellOfAct } from './kind-words.ts';
@@ -21,18 +20,6 @@ export type ReadQuoted = <List extends keyof ModelAnswer, Fact>(
   ) => readonly Fact[],
 ) => readonly Fact[];
 
-/** The sentences of the paragraphs of a quote: the day of an act often stands beside its words. */
-function paragraphOf(
-  sentences: ParsedArticle['sentences'],
-  { first, last }: Pick<QuotePlace, 'first' | 'last'>,
-): readonly number[] {
-  const from = sentences[first]!.paragraph;
-  const to = sentences[last]!.paragraph;
-  return sentences
-    .filter(({ paragraph }) => from <= paragraph && paragraph <= to)
-    .map(({ index }) => index);
-}
-
 interface JoinedRights {
   readonly checker: AnswerChecker;
   /** The places in `rights` of the model's references. */
@@ -47,25 +34,19 @@ export function actsOf(
   answer: ModelAnswer,
   { checker, refs, rights: facts, quoted }: JoinedRights,
 ): ToldFacts['acts'] {
-  const { seedIndex, parties, sentences } = parts;
+  const { seedIndex, sentences } = parts;
+  /** The day of an act, which often stands in the paragraph of its quote. */
   const dayOf = ({ effective, rights, introduces }: ModelAct, place: QuotePlace): Moment | null => {
+    if (effective == null) return null;
+    const [from, to] = [sentences[place.first]!.paragraph, sentences[place.last]!.paragraph];
+    const beside = sentences.filter(({ paragraph }) => from <= paragraph && paragraph <= to);
     const tied = [...rights, ...introduces].flatMap((ref) => facts[refs.get(ref) ?? -1] ?? []);
     const places = tied.flatMap((right) => [...right.places, ...right.termPlaces]);
-    return effective == null
-      ? null
-      : dateIn(effective, [...paragraphOf(sentences, place), ...places], parts);
+    return dateIn(effective, [...beside.map(({ index }) => index), ...places], parts);
   };
   const isOfNear = (id: string, place: QuotePlace): boolean => {
     const record = seedIndex.rights.find((one) => one.id === id)?.record;
-    return (
-      record !== undefined &&
-      [record['holder'], record['counterparty']].some((party) =>
-        parties.some(
-          ({ knownId }, at) =>
-            knownId !== null && sameParty(seedIndex, party, knownId) && checker.isNear(at, place),
-        ),
-      )
-    );
+    return ['holder', 'counterparty'].some((key) => checker.isKnownNear(record?.[key], place));
   };
   const tieOf = (tied: readonly RightFact[], place: QuotePlace): number => {
     const told = tied.flatMap((one) => [...one.places, ...one.termPlaces]);

@@ -1,7 +1,6 @@
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
-import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { actsOf, type ReadQuoted } from './join-acts.ts';
@@ -173,19 +172,13 @@ function agreementsOf(checker: AnswerChecker, quoted: ReadQuoted): ToldFacts['ag
 }
 
 function confirmedOf(
-  { seedIndex, parties }: ParsedArticle,
+  { seedIndex }: ParsedArticle,
   checker: AnswerChecker,
   quoted: ReadQuoted,
 ): ToldFacts['confirmed'] {
   return quoted('confirms', 'confirmation', ({ right }, place, drop) => {
     const record = seedIndex.rights.find(({ id }) => id === right)?.record;
-    const isNear = parties.some(
-      ({ knownId }, at) =>
-        knownId !== null &&
-        sameParty(seedIndex, record?.['holder'], knownId) &&
-        checker.isNear(at, place),
-    );
-    if (record && isNear) return [{ right, sentence: place.first }];
+    if (checker.isKnownNear(record?.['holder'], place)) return [{ right, sentence: place.first }];
     drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
     return [];
   });
