@@ -20,7 +20,7 @@ export type ReadQuoted = <List extends keyof ModelAnswer, Fact>(
   ) => readonly Fact[],
 ) => readonly Fact[];
 
-interface JoinedRights {
+export interface JoinedRights {
   readonly checker: AnswerChecker;
   /** The places in `rights` of the model's references. */
   readonly refs: ReadonlyMap<string, number>;

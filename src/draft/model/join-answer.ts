@@ -3,7 +3,7 @@ import { firstDay, lastDayOfMoment } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
-import { actsOf, type ReadQuoted } from './join-acts.ts';
+import { actsOf, type JoinedRights, type ReadQuoted } from './join-acts.ts';
 import { mayTellOfCondition } from './kind-words.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
@@ -16,10 +16,7 @@ import type { ToldFacts } from './told-facts.ts';
  *
  * @returns also a line for each dropped fact
  */
-export function joinAnswer(
-  parts: ParsedArticle,
-  answer: ModelAnswer,
-): { readonly parts: ParsedArticle; readonly dropped: readonly string[] } {
+export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
   const dropped: string[] = [];
   const named = withNamedParties(parts, answer, (line) => dropped.push(line));
   const checker = answerChecker(named);
@@ -64,13 +61,12 @@ export function joinAnswer(
       drop(`quote: ${place}`);
       return [];
     });
-  const acts = actsOf(named, answer, { checker, refs, rights, quoted });
+  const joined = { checker, refs, rights, quoted };
+  const acts = actsOf(named, answer, joined);
   const facts: Facts = {
     rights,
     acts,
-    agreements: agreementsOf(checker, quoted),
-    confirmed: confirmedOf(named, checker, quoted),
-    conditions: conditionsOf(refs, quoted),
+    ...otherFacts(named, joined),
     questions: [
       ...stillOpen(named.facts.questions, [
         ...rights.flatMap(({ places }) => places),
@@ -161,44 +157,33 @@ function stillOpen(questions: readonly Question[], told: readonly number[]): rea
   );
 }
 
-function agreementsOf(checker: AnswerChecker, quoted: ReadQuoted): ToldFacts['agreements'] {
-  return quoted('agreements', 'agreement', ({ title, kind, binding, parties }, { first }, drop) => {
-    const places = parties.map((name) => checker.party(name));
-    const lost = parties.find((_, at) => places[at]! < 0);
-    if (lost !== undefined) drop(`parties: expected parties that the article names, found ${lost}`);
-    const named = [...new Set(places.filter((at) => at >= 0))];
-    return named.length < 2 ? [] : [{ title, kind, binding, parties: named, sentence: first }];
-  });
-}
-
-function confirmedOf(
+/** What a model tells beside rights and acts, as far as the article bears it out. */
+function otherFacts(
   { seedIndex }: ParsedArticle,
-  checker: AnswerChecker,
-  quoted: ReadQuoted,
-): ToldFacts['confirmed'] {
-  return quoted('confirms', 'confirmation', ({ right }, place, drop) => {
-    const record = seedIndex.rights.find(({ id }) => id === right)?.record;
-    if (checker.isKnownNear(record?.['holder'], place)) return [{ right, sentence: place.first }];
-    drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
-    return [];
-  });
-}
-
-function conditionsOf(
-  refs: ReadonlyMap<string, number>,
-  quoted: ReadQuoted,
-): ToldFacts['conditions'] {
-  return quoted('conditions', 'condition', ({ effect, event, rights }, place, drop) => {
-    if (mayTellOfCondition(`${place.before}${place.text}`))
-      return [
-        {
-          effect,
-          event,
-          rights: rights.flatMap((ref) => refs.get(ref) ?? []),
-          sentence: place.first,
-        },
-      ];
-    drop('effect: expected words that can tell of a condition in its quote, found none');
-    return [];
-  });
+  { checker, refs, quoted }: JoinedRights,
+): Omit<ToldFacts, 'acts'> {
+  return {
+    agreements: quoted('agreements', 'agreement', (told, { first: sentence }, drop) => {
+      const { title, kind, binding } = told;
+      const places = told.parties.map((name) => checker.party(name));
+      const lost = told.parties.find((_, at) => places[at]! < 0);
+      if (lost !== undefined)
+        drop(`parties: expected parties that the article names, found ${lost}`);
+      const parties = [...new Set(places.filter((at) => at >= 0))];
+      return parties.length < 2 ? [] : [{ title, kind, binding, parties, sentence }];
+    }),
+    confirmed: quoted('confirms', 'confirmation', ({ right }, place, drop) => {
+      const record = seedIndex.rights.find(({ id }) => id === right)?.record;
+      if (checker.isKnownNear(record?.['holder'], place)) return [{ right, sentence: place.first }];
+      drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
+      return [];
+    }),
+    conditions: quoted('conditions', 'condition', ({ effect, event, rights }, place, drop) => {
+      const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
+      if (mayTellOfCondition(`${place.before}${place.text}`))
+        return [{ effect, event, rights: concerned, sentence: place.first }];
+      drop('effect: expected words that can tell of a condition in its quote, found none');
+      return [];
+    }),
+  };
 }

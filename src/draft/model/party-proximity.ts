@@ -19,12 +19,10 @@ export function refersBack(flat: string): boolean {
 }
 
 /** Whether a party is named or referred to from one sentence to another. */
-export function proximityReader(
-  parts: ParsedArticle,
-): (party: number, from: number, until: number) => boolean {
+export function proximityReader(parts: ParsedArticle) {
   const { sentences, mentions, parties } = parts;
   const speaker = speakerOf(parts);
-  return (party, from, until) =>
+  return (party: number, from: number, until: number): boolean =>
     sentences.slice(Math.max(0, from), until + 1).some((sentence) => {
       const named = mentions[sentence.index]!.parties;
       return (

@@ -3,7 +3,7 @@ import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/terms.ts';
-import { addQuestion, type DraftInProgress } from '../write/draft-in-progress.ts';
+import type { DraftInProgress } from '../write/draft-in-progress.ts';
 import { repeatKnownRight } from '../write/known-rights.ts';
 import { termRecord } from '../write/wording.ts';
 import { writeAct } from './write-acts.ts';
@@ -73,7 +73,7 @@ function conditionRecords(inProgress: DraftInProgress, rights: readonly SeedReco
     if (fresh.length === 0) {
       const whose =
         told.length === 0 ? 'of which right?' : `do the seed's conditions say the same?`;
-      addQuestion(inProgress, sentence, `A condition (${effect}: ${label}): ${whose}`);
+      inProgress.ask(sentence, `A condition (${effect}: ${label}): ${whose}`);
       continue;
     }
     const event = newId('event', `${year} ${slug(label, 40)}`.trim());

@@ -10,10 +10,7 @@ import { writeWhole, yamlText } from '../write/yaml.ts';
  *
  * @returns the ids of the records with new evidence
  */
-export async function addEvidence(
-  file: string,
-  records: readonly SeedRecord[],
-): Promise<readonly string[]> {
+export async function addEvidence(file: string, records: readonly SeedRecord[]) {
   let text = await readFile(file, 'utf8');
   const changed: string[] = [];
   for (const record of records) {

@@ -14,6 +14,8 @@ export interface DateMention extends Span {
   readonly fiscal: boolean;
 }
 
+export type TimeMention = DateMention | LengthMention;
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const MONTH_NAMES =
@@ -114,13 +116,7 @@ const PATTERNS = (
  * @param published  the publication day, from which "next year" is counted and by which a day
  *   without a year is placed; without it such dates are left out
  */
-export function datesIn(
-  text: string,
-  published: Moment | null,
-): {
-  readonly dates: readonly (DateMention | LengthMention)[];
-  readonly unread: readonly Span[];
-} {
+export function datesIn(text: string, published: Moment | null) {
   const dates: DateMention[] = [];
   const unread: Span[] = [];
   const isTaken = (place: Span): boolean =>
@@ -138,7 +134,8 @@ export function datesIn(
       dates.push({ ...place, type: 'date', from, to, fiscal });
     }
   const lengths = lengthsIn(text).filter((one) => !isTaken(one));
-  return { dates: [...dates, ...lengths].sort((a, b) => a.start - b.start), unread };
+  const all: readonly TimeMention[] = [...dates, ...lengths].sort((a, b) => a.start - b.start);
+  return { dates: all, unread };
 }
 
 /** The number (1 to 12) of a month by its name, its abbreviation or its digits. */

@@ -1,7 +1,6 @@
 import type { NameKind, PartyKind } from '../../domain/model/party.ts';
 import type { Span } from '../read/normalised-text.ts';
-import type { DateMention } from './dates.ts';
-import type { LengthMention } from './lengths.ts';
+import type { TimeMention } from './dates.ts';
 import type { Money } from './money.ts';
 import type { Quantity } from './quantities.ts';
 import type { TermWords } from './terms.ts';
@@ -32,7 +31,7 @@ export interface Mentions {
   readonly parties: readonly PartyMention[];
   readonly money: readonly Money[];
   readonly quantities: readonly Quantity[];
-  readonly dates: readonly (DateMention | LengthMention)[];
+  readonly dates: readonly TimeMention[];
   /** What the words around dates and lengths say of a term. */
   readonly terms: readonly TermWords[];
   /** Places that look like money or like a day and could not be read. */
@@ -40,9 +39,7 @@ export interface Mentions {
 }
 
 /** Finds the parties named in a flat text; of several names at one place the longest wins. */
-export function partyFinder(
-  parties: readonly FoundParty[],
-): (flat: string) => readonly PartyMention[] {
+export function partyFinder(parties: readonly FoundParty[]) {
   const byFirst = new Map<string, (readonly [form: string, party: number])[]>();
   parties.forEach(({ names }, party) => {
     for (const name of names.keys())
@@ -52,7 +49,7 @@ export function partyFinder(
       }
   });
   for (const forms of byFirst.values()) forms.sort(([a], [b]) => b.length - a.length);
-  return (flat) => {
+  return (flat: string): readonly PartyMention[] => {
     const found: PartyMention[] = [];
     for (const { 0: word, index: start } of flat.matchAll(/(?<![\p{L}\d])[\p{L}\d]+/gu)) {
       if (start < (found.at(-1)?.end ?? 0)) continue;

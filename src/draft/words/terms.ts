@@ -1,5 +1,5 @@
 import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention, TimeMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, type Length, type Moment, momentEdtf } from './moment.ts';
 
@@ -73,10 +73,7 @@ const UNCLEAR = new RegExp(
 );
 
 /** The words of a sentence on start, end and length, by their places in the flat text. */
-export function termWordsIn(
-  flat: string,
-  mentions: readonly (DateMention | LengthMention)[],
-): readonly TermWords[] {
+export function termWordsIn(flat: string, mentions: readonly TimeMention[]): readonly TermWords[] {
   const places = (pattern: RegExp, said: Said): readonly TermWords[] =>
     [...flat.matchAll(pattern)].map((match) => ({ ...spanOf(match), ...said }));
   const unclear = places(UNCLEAR, { unclear: true });
@@ -100,7 +97,7 @@ function dateSaid(
   date: DateMention,
   before: string,
   after: string,
-  previous: DateMention | LengthMention | undefined,
+  previous: TimeMention | undefined,
 ): Said | null {
   if (EXCLUDED.test(before)) return { to: dayMoment(firstDay(date.to) - 1) };
   const ranged =

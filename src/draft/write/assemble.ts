@@ -6,7 +6,7 @@ import { sha256, spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
 import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
 import { endsOfKnownRights } from './known-rights.ts';
-import { addQuestion, type DraftInProgress, type ParsedArticle } from './draft-in-progress.ts';
+import type { DraftInProgress, ParsedArticle } from './draft-in-progress.ts';
 import { rightRecord } from './rights.ts';
 
 /** The most questions about sentences that may state a right; further ones are only counted. */
@@ -54,19 +54,22 @@ export function assemble(parts: ParsedArticle): Draft {
       },
     ],
   };
+  const spans = spansOf(article.text, sentences, sourceId);
   const inProgress: DraftInProgress = {
     ...parts,
-    ...spansOf(article.text, sentences, sourceId),
+    ...spans,
     partyIds: parties.map(({ knownId, name }) => knownId ?? newId('party', slug(name))),
     newId,
     assertion: isOwn ? 'STATED' : 'REPORTED',
     published: published === null ? null : momentOf(published),
     ended: endsOfKnownRights(seedIndex),
     draft,
+    ask: (sentence, question) =>
+      draft.draft.open.push({ ...spans.inside(sentences[sentence]!), question }),
   };
   draft.parties = parties.map((party, index) => partyRecord(inProgress, party, index));
   if (published === null)
-    addQuestion(inProgress, 0, 'No publication date was found; say when it was published.');
+    inProgress.ask(0, 'No publication date was found; say when it was published.');
   addMentions(inProgress);
   const rights = parts.facts.rights.map((fact) => rightRecord(inProgress, fact));
   writeTold(inProgress, rights);

@@ -30,12 +30,6 @@ export interface DraftInProgress extends ParsedArticle, ReturnType<typeof spansO
   /** The first days on which known acts end known rights, by right. */
   readonly ended: ReadonlyMap<string, number>;
   readonly draft: Draft;
-}
-
-export function addQuestion(
-  { draft, inside, sentences }: DraftInProgress,
-  sentence: number,
-  question: string,
-): void {
-  draft.draft.open.push({ ...inside(sentences[sentence]!), question });
+  /** Adds an open question about a sentence. */
+  readonly ask: (sentence: number, question: string) => void;
 }

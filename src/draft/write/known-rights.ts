@@ -31,11 +31,7 @@ export function boundsOf(term: unknown): Term | null {
  * The known right that a drafted one repeats, or contradicts by another start, end or amount; null if
  * there is none, or several.
  */
-export function knownRightLike(
-  inProgress: DraftInProgress,
-  fact: RightFact,
-  right: SeedRecord,
-): { readonly known: KnownRecord; readonly same: boolean } | null {
+export function knownRightLike(inProgress: DraftInProgress, fact: RightFact, right: SeedRecord) {
   const [best, next] = inProgress.seedIndex.rights
     .flatMap((known) => likenessOf(inProgress, fact, right, known) ?? [])
     .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);

@@ -1,7 +1,7 @@
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentEdtf } from '../words/moment.ts';
-import { addQuestion, type DraftInProgress } from './draft-in-progress.ts';
+import type { DraftInProgress } from './draft-in-progress.ts';
 import { knownRightLike, repeatKnownRight } from './known-rights.ts';
 import { statementOf, termRecord, WORDING } from './wording.ts';
 
@@ -72,8 +72,7 @@ export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedR
     like &&
       `${id} has another start, end or amount than ${like.known.id}: it is proposed as ALTERNATIVE_TO. Which account holds, does it correct or replace the other, or is it a new right?`,
   ];
-  for (const question of questions)
-    if (question) addQuestion(inProgress, fact.places[0]!, question);
+  for (const question of questions) if (question) inProgress.ask(fact.places[0]!, question);
   return record;
 }
 
