@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import { seedFaultText } from '../../errors.ts';
 import { checkFolder } from '../../ingest/validate/check-seed.ts';
@@ -35,7 +35,13 @@ export async function writeAccepted(
 ) {
   const records = acceptedRecords(draft, decisions);
   const name = join('drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
-  await refuseTaken(draft, records, name, seedDir);
+  for (const { record } of records) {
+    const home = record.id in draft.draft.known ? null : await homeOf(record.id, seedDir);
+    if (home && relative(seedDir, home) !== name)
+      throw new ArticleError(
+        `an id that the seed has not was expected: ${record.id} has come into ${relative(seedDir, home)} since this was drafted; draft the article again, so that it is compared with it`,
+      );
+  }
   const copy = await mkdtemp(join(tmpdir(), 'draft-review-'));
   try {
     await cp(seedDir, copy, { recursive: true });
@@ -52,22 +58,6 @@ export async function writeAccepted(
     await rm(copy, { recursive: true, force: true });
   }
   return apply(draft, records, name, seedDir);
-}
-
-/** Refuses ids that came into the seed since this was drafted: the two must be compared. */
-async function refuseTaken(
-  draft: Draft,
-  accepted: readonly Listed[],
-  name: string,
-  seedDir: string,
-): Promise<void> {
-  for (const { record } of accepted) {
-    const home = record.id in draft.draft.known ? null : await homeOf(record.id, seedDir);
-    if (home && relative(seedDir, home) !== name)
-      throw new ArticleError(
-        `an id that the seed has not was expected: ${record.id} has come into ${relative(seedDir, home)} since this was drafted; draft the article again, so that it is compared with it`,
-      );
-  }
 }
 
 async function faultsOf(folder: string): Promise<readonly string[]> {
