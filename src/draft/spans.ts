@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DraftEvidence } from './records.ts';
 import type { Span } from './read/normalised-text.ts';
 import { type Sentence, textSpan } from './read/sentences.ts';
-
-/** SHA-256 of the UTF-8 bytes of a text, hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
 
 /** Converts places in an article to spans in code points and evidence with hashes. */
 export function spansOf(text: string, sentences: readonly Sentence[], source: string) {
@@ -29,7 +24,11 @@ export function spansOf(text: string, sentences: readonly Sentence[], source: st
         source,
         locator: locators[index]!,
         supports: [...supports],
-        sentence: { start: at(start), end: at(end), sha256: sha256(text.slice(start, end)) },
+        sentence: {
+          start: at(start),
+          end: at(end),
+          sha256: hash('sha256', text.slice(start, end)),
+        },
       };
     },
   };

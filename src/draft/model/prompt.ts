@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { RightKind } from '../../domain/model/right.ts';
 import type { KnownRecord } from '../seed-index.ts';
 import { sameParty } from '../write/known-rights.ts';
@@ -128,12 +129,9 @@ function rightLine({ id, record }: KnownRecord, seedIndex: ParsedArticle['seedIn
 
 /** The article in parts at the borders of its paragraphs. */
 function textParts({ sentences }: ParsedArticle): readonly string[] {
-  const paragraphs = new Map<number, string[]>();
-  for (const { paragraph, flat } of sentences)
-    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), flat]);
   const found: string[] = [];
-  for (const lines of paragraphs.values()) {
-    const text = lines.join(' ');
+  for (const lines of groupBy(sentences, ({ paragraph }) => paragraph).values()) {
+    const text = lines.map(({ flat }) => flat).join(' ');
     const last = found.at(-1);
     if (last !== undefined && last.length + text.length < MAX_CHARACTERS)
       found[found.length - 1] = `${last}\n\n${text}`;

@@ -1,9 +1,9 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { readArticle } from '../read/article.ts';
 import { ArticleError } from '../read/article-error.ts';
 import { type Draft, LISTS } from '../records.ts';
-import { sha256 } from '../spans.ts';
 import { momentOf } from '../words/moment.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function openDraft(path: string, articlePath: string | undefined) {
       `your copy of the article was expected, as --article PATH: ${error.message}`,
     );
   });
-  const found = sha256(text);
+  const found = hash('sha256', text);
   if (found !== drafted.sha256)
     throw new ArticleError(
       `the text that was drafted from was expected (sha256 ${drafted.sha256.slice(0, 16)}…): ${copy} is another text (${found.slice(0, 16)}…)`,

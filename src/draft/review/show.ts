@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import type { DraftEvidence, Draft, SeedRecord } from '../records.ts';
 import { askedOf } from './decide.ts';
 import { overlap, printable, type Span } from '../read/normalised-text.ts';
-import { sha256 } from '../spans.ts';
 
 /** The characters of a text by code point. */
 export type Copy = readonly string[];
@@ -11,12 +11,9 @@ export function isSound(copy: Copy, record: SeedRecord): boolean {
   return (record.evidence ?? []).every((one) => fits(copy, one));
 }
 
-function fits(characters: Copy, { sentence }: DraftEvidence): boolean {
-  return (
-    sentence === undefined ||
-    (sentence.end <= characters.length &&
-      sha256(characters.slice(sentence.start, sentence.end).join('')) === sentence.sha256)
-  );
+function fits(characters: Copy, { sentence: { start, end, sha256 } }: DraftEvidence): boolean {
+  const words = characters.slice(start, end).join('');
+  return end <= characters.length && hash('sha256', words) === sha256;
 }
 
 const painter =

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { NameKind, PartyKind } from '../../domain/model/party.ts';
 import type { Span } from '../read/normalised-text.ts';
 import type { TimeMention } from './dates.ts';
@@ -40,21 +41,19 @@ export interface Mentions {
 
 /** Finds the parties named in a flat text; of several names at one place the longest wins. */
 export function partyFinder(parties: readonly FoundParty[]) {
-  const byFirst = new Map<string, (readonly [form: string, party: number])[]>();
-  parties.forEach(({ names }, party) => {
-    for (const name of names.keys())
-      for (const form of name.length > 3 ? [name, name.toUpperCase()] : [name]) {
-        const first = /^[\p{L}\d]+/u.exec(form)?.[0] ?? '';
-        byFirst.set(first, [...(byFirst.get(first) ?? []), [form, party]]);
-      }
-  });
-  for (const forms of byFirst.values()) forms.sort(([a], [b]) => b.length - a.length);
+  const forms = parties.flatMap(({ names }, party) =>
+    [...names.keys()].flatMap((name) =>
+      [name, ...(name.length > 3 ? [name.toUpperCase()] : [])].map((form) => ({ form, party })),
+    ),
+  );
+  forms.sort((a, b) => b.form.length - a.form.length);
+  const byFirst = groupBy(forms, ({ form }) => /^[\p{L}\d]+/u.exec(form)?.[0]);
   return (flat: string): readonly PartyMention[] => {
     const found: PartyMention[] = [];
     for (const { 0: word, index: start } of flat.matchAll(/(?<![\p{L}\d])[\p{L}\d]+/gu)) {
       if (start < (found.at(-1)?.end ?? 0)) continue;
-      const hit = byFirst.get(word)?.find(([form]) => isAt(flat, start, form));
-      if (hit) found.push({ start, end: start + hit[0].length, party: hit[1] });
+      const hit = byFirst.get(word)?.find(({ form }) => isAt(flat, start, form));
+      if (hit) found.push({ start, end: start + hit.form.length, party: hit.party });
     }
     return found;
   };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { SeedIndex } from '../seed-index.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -29,20 +30,15 @@ export function partiesOf(
  * The candidates by name, those of a short form (Helvion) with those of the only longer name, or
  * the only sure one, that begins with it (Helvion Pharma).
  */
-function candidatesByName(sentences: readonly Sentence[]): ReadonlyMap<string, Candidate[]> {
-  const byName = new Map<string, Candidate[]>();
-  for (const candidate of candidatesOf(sentences)) {
-    const others = byName.get(candidate.name);
-    if (others) others.push(candidate);
-    else byName.set(candidate.name, [candidate]);
-  }
+function candidatesByName(sentences: readonly Sentence[]) {
+  const byName = new Map(groupBy(candidatesOf(sentences), ({ name }) => name));
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const all = [...byName.keys()].filter((other) => other.startsWith(`${name} `));
     const isSure = (other: string): boolean =>
       byName.get(other)!.some(({ organisation }) => organisation === 2);
     const [longer, another] = all.length === 1 ? all : all.filter(isSure);
     if (longer === undefined || another !== undefined || name.length < 3 || isPlace(name)) continue;
-    byName.get(longer)!.push(...byName.get(name)!);
+    byName.set(longer, [...byName.get(longer)!, ...byName.get(name)!]);
     byName.delete(name);
   }
   return byName;

@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto';
 import { idMaker, slug } from '../ids.ts';
 import { textSpan } from '../read/sentences.ts';
 import { type Draft, type ListName, LISTS, type SeedRecord } from '../records.ts';
 import { writeTold } from '../model/write-told.ts';
-import { sha256, spansOf } from '../spans.ts';
+import { spansOf } from '../spans.ts';
 import type { FoundParty } from '../words/mentions.ts';
 import { lengthText, momentEdtf, momentOf } from '../words/moment.ts';
 import { endsOfKnownRights } from './known-rights.ts';
@@ -18,11 +19,11 @@ const OWN_WORDS =
 /** Puts a draft together: records of the seed format with evidence, and the block of findings. */
 export function assemble(parts: ParsedArticle): Draft {
   const { article, sentences, seedIndex, parties } = parts;
-  const hash = sha256(article.text);
+  const sha256 = hash('sha256', article.text);
   const newId = idMaker(seedIndex.ids);
   const known = seedIndex.sources.find(
     ({ record }) =>
-      record['sha256'] === hash || (article.url !== null && record['url'] === article.url),
+      record['sha256'] === sha256 || (article.url !== null && record['url'] === article.url),
   );
   const isOwn = OWN_WORDS.test(article.text.slice(0, 3000));
   const published = article.published ?? ((known?.record['published'] ?? null) as string | null);
@@ -34,7 +35,7 @@ export function assemble(parts: ParsedArticle): Draft {
     ...(Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as Record<ListName, []>),
     draft: {
       article: article.origin,
-      text: { sha256: hash, length: [...article.text].length },
+      text: { sha256, length: [...article.text].length },
       confidence: { [sourceId]: published === null ? 0.5 : 0.95 },
       mentions: { parties: [], money: [], dates: [] },
       known: known ? { [known.id]: { file: '' } } : {},
@@ -48,7 +49,7 @@ export function assemble(parts: ParsedArticle): Draft {
         url: article.url,
         published,
         access: article.partial ? 'EXCERPT' : 'FULL_TEXT',
-        sha256: hash,
+        sha256,
         ...known?.record,
         id: sourceId,
       },
