@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { countInWords } from '../../domain/text/count-words.ts';
 import type { DraftEvidence, Draft, SeedRecord } from '../records.ts';
 import { askedOf } from './decide.ts';
 import { overlap, printable, type Span } from '../read/normalised-text.ts';
@@ -56,7 +57,7 @@ export function showQuestions(copy: Copy, draft: Draft, all: boolean, color: boo
         `  ${paint(33, '?')} ${printable(question)}\n    ${marked(copy, draft, around(start, end), paint)}`,
     );
   return [
-    `${open.length} open question${open.length === 1 ? '' : 's'}${all ? '' : `, ${lines.length} beside no record`}${lines.length === 0 ? '' : ':'}`,
+    `${countInWords(open.length, 'open question')}${all ? '' : `, ${lines.length} beside no record`}${lines.length === 0 ? '' : ':'}`,
     ...lines,
   ].join('\n');
 }

@@ -17,7 +17,7 @@ export interface DateMention extends Span {
 export type TimeMention = DateMention | LengthMention;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const WEEKDAYS = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
 const MONTH_NAMES =
   'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
 const MONTH = `(?<month>${MONTH_NAMES})`;
@@ -87,10 +87,7 @@ const PATTERNS = (
       partOf,
     ],
     ['\\b(?<count>today|yesterday|tomorrow)\\b', relativeDay, 'i'],
-    [
-      `\\b(?:${STEP} )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b`,
-      relativeDay,
-    ],
+    [`\\b(?:${STEP} )?(?<weekday>${WEEKDAYS})\\b`, relativeDay],
     [
       `\\b(?:${PART}|(?:later|earlier) )?(?:in )?${STEP} (?<unit>year|month|spring|summer|autumn|fall|winter)\\b(?! ago)`,
       byStep,
@@ -218,7 +215,7 @@ function relativeDay(
   if (published?.day == null) return null;
   const day = firstDay(published);
   if (count !== undefined) return dayMoment(day + SHIFTS[count.toLowerCase()]!);
-  const ahead = (((WEEKDAYS.indexOf(weekday!.toLowerCase()) - day - 4) % 7) + 7) % 7;
+  const ahead = (((WEEKDAYS.split('|').indexOf(weekday!) - day - 4) % 7) + 7) % 7;
   if (step === 'next' || (step === undefined && AHEAD.test(before)))
     return dayMoment(day + (ahead || 7));
   return dayMoment(day - ((7 - ahead) % 7 || (step === 'last' ? 7 : 0)));

@@ -1,4 +1,5 @@
 import type { LegalPosition, RightKind } from '../../domain/model/right.ts';
+import { countInWords, listInWords } from '../../domain/text/count-words.ts';
 import { type ParsedTerm, termEdtf } from '../words/terms.ts';
 import { type Moment, momentEdtf } from '../words/moment.ts';
 import SENTENCES from './wording.json' with { type: 'json' };
@@ -43,11 +44,8 @@ function phraseOf(term: ParsedTerm | null, hasStandIn: boolean): string {
   else if (to) parts.push(`${to.vague ? 'until' : 'through'} ${day(to)}`);
   else if (length) {
     const counts = (['years', 'months', 'days'] as const).filter((unit) => length[unit] > 0);
-    const words = counts.map((unit) => {
-      const count = length[unit];
-      return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
-    });
-    parts.push(`for ${words.join(' and ')}`);
+    const words = counts.map((unit) => countInWords(length[unit], unit.slice(0, -1)));
+    parts.push(`for ${listInWords(words)}`);
   } else parts.push('no end published');
   if (!from && hasStandIn) parts.push('start not stated, the publication stands in');
   return parts.join(', ');
