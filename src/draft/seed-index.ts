@@ -7,12 +7,6 @@ import { Faults } from '../ingest/validate/faults.ts';
 import { recordsIn } from '../ingest/validate/record-lists.ts';
 import { visible } from './read/normalised-text.ts';
 
-export interface KnownParty {
-  readonly id: string;
-  readonly kind: PartyKind;
-  readonly name: string;
-  readonly partOf: string | null;
-}
 export interface KnownRecord {
   readonly id: string;
   readonly file: string;
@@ -54,22 +48,22 @@ export type SeedIndex = ReturnType<typeof seedIndexOf>;
 export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>) {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const byKey = new Map<string, Set<string>>();
-  const parties = new Map<string, KnownParty>();
-  for (const { id, record } of list('parties')) {
+  const known = list('parties').map(({ id, record }) => {
     const kind = (record['kind'] ?? 'OTHER') as PartyKind;
     const name = String(record['name'] ?? id);
-    parties.set(id, { id, kind, name, partOf: groupOf(record['partOf']) });
     const others = ((record['names'] ?? []) as KnownRecord['record'][]).map((one) => one['value']);
     for (const key of [name, ...others].flatMap((one) => keysOf(visible(String(one)))))
       byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
-  }
+    return { id, kind, name, partOf: groupOf(record['partOf']) };
+  });
+  const parties = new Map(known.map((one) => [one.id, one]));
   return {
     /** The party of an exact name, else of one compared as the same; null if none or several. */
-    partyNamed: (name: string): KnownParty | null => {
+    partyNamed: (name: string) => {
       const [ids] = keysOf(name).flatMap((key) => byKey.get(key) ?? []);
       return ids?.size === 1 ? parties.get([...ids][0]!)! : null;
     },
-    parties: parties as ReadonlyMap<string, KnownParty>,
+    parties,
     assets: list('assets'),
     rights: list('rights'),
     acts: list('acts'),

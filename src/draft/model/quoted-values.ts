@@ -1,5 +1,4 @@
 import type { ParsedAmount } from '../rules/facts.ts';
-import type { Mentions } from '../words/mentions.ts';
 import { endAfter, lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
@@ -9,14 +8,14 @@ import type { ModelRight } from './schema.ts';
 export function termOf(
   right: ModelRight,
   places: readonly number[],
-  { published, mentions }: ParsedArticle,
+  parts: ParsedArticle,
   drop: (line: string) => void,
 ): ParsedTerm | null {
-  const read = places.flatMap((at) => mentions[at]!.terms);
-  const dates = places.flatMap((at) => datesOf(mentions[at]!.dates));
+  const read = places.flatMap((at) => parts.mentions[at]!.terms);
+  const dates = datesAt(places, parts);
   const starts = read.flatMap((one) => one.from ?? []);
   const from = dateOf(right.start, { read: starts, dates }, 'start', drop);
-  const since = from ?? (right.status === 'FORMER' ? null : published);
+  const since = from ?? (right.status === 'FORMER' ? null : parts.published);
   const ends = read.flatMap((one) => one.to ?? []);
   const lengths = read.flatMap(({ length }) =>
     [since, ...dates].flatMap((start) => (length && start ? endAfter(start, length) : [])),
@@ -116,25 +115,18 @@ export function amountIn(
 
 /** A number in figures, with thousands, millions or billions as words. */
 function numberWords(value: number): readonly string[] {
-  const large = [
-    [1e3, 'thousand'],
-    [1e6, 'million'],
-    [1e9, 'billion'],
-  ] as const;
-  const parts = large.flatMap(([by, word]) => (value >= by ? [`${value / by} ${word}`] : []));
+  const parts = Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9 }).flatMap(
+    ([word, by]) => (value >= by ? `${value / by} ${word}` : []),
+  );
   return [value.toLocaleString('en'), ...parts].map((one) => one.replace(/\./g, '\\.'));
 }
 
 /** A day, month or year that the sentences at some places say, or null. */
-export function dateIn(
-  edtf: string,
-  places: readonly number[],
-  { mentions }: ParsedArticle,
-): Moment | null {
-  const dates = places.flatMap((at) => datesOf(mentions[at]!.dates));
-  return dateOf(edtf, { read: [], dates }, 'effective', () => {});
+export function dateIn(edtf: string, places: readonly number[], parts: ParsedArticle) {
+  return dateOf(edtf, { read: [], dates: datesAt(places, parts) }, 'effective', () => {});
 }
 
-function datesOf(dates: Mentions['dates']): readonly Moment[] {
+function datesAt(places: readonly number[], { mentions }: ParsedArticle): readonly Moment[] {
+  const dates = places.flatMap((at) => mentions[at]!.dates);
   return dates.flatMap((one) => (one.type === 'date' ? [one.from, one.to] : []));
 }
