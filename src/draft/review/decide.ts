@@ -27,15 +27,14 @@ export function askedOf(draft: Draft): readonly Listed[] {
   return recordsOf(draft, ASKED);
 }
 
-/** The ids that a record requires: a right its holder and counterparty, an act its rights. */
-export function needs({ list, record }: Listed): readonly string[] {
-  const idsOf = (...fields: readonly string[]) => fields.flatMap((field) => idsIn(record, field));
-  if (list === 'rights')
-    return [
-      ...idsOf('holder', 'counterparty', 'alternativeTo'),
-      ...(record['corrects'] ? [String((record['corrects'] as { right: string }).right)] : []),
-    ];
-  return list === 'acts' ? idsOf('ends', 'introduces', 'voids') : [];
+/** The fields with the ids that a record requires: a right its parties, an act its rights. */
+const NEEDED: Partial<Record<ListName, readonly string[]>> = {
+  rights: ['holder', 'counterparty', 'alternativeTo'],
+  acts: ['ends', 'introduces'],
+};
+
+function needs({ list, record }: Listed): readonly string[] {
+  return (NEEDED[list] ?? []).flatMap((field) => idsIn(record, field));
 }
 
 /**
@@ -50,22 +49,16 @@ export function decide(
   id: string,
   decision: Decision,
 ): { readonly decisions: Decisions; readonly also: readonly string[] } {
-  const next = new Map(decisions);
-  next.set(id, decision);
-  if (decision !== 'rejected') return { decisions: next, also: [] };
-  const also: string[] = [];
-  for (let grew = true; grew;) {
-    grew = false;
+  const next = new Map(decisions).set(id, decision);
+  const rejected = decision === 'rejected' ? [id] : [];
+  for (const gone of rejected)
     for (const one of askedOf(draft)) {
-      const { id } = one.record;
-      const rests = needs(one).some((need) => next.get(need) === 'rejected');
-      if (!rests || next.get(id) === 'rejected') continue;
-      next.set(id, 'rejected');
-      also.push(id);
-      grew = true;
+      const other = one.record.id;
+      if (next.get(other) === 'rejected' || !needs(one).includes(gone)) continue;
+      next.set(other, 'rejected');
+      rejected.push(other);
     }
-  }
-  return { decisions: next, also };
+  return { decisions: next, also: rejected.slice(1) };
 }
 
 /**
