@@ -4,23 +4,17 @@ import type { DraftEvidence, SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write/yaml.ts';
 
 /**
- * Adds evidence to records in their own file. The pieces are put in after the last one, so that
- * every other line, with its comments and layout, stays as it is; evidence that is there already is
- * not added again.
+ * Adds evidence to a record in its own file. The pieces are put in after the last one, so that every
+ * other line, with its comments and layout, stays as it is; evidence that is there already is not
+ * added again.
  *
- * @returns the ids of the records with new evidence
+ * @returns whether there was new evidence
  */
-export async function addEvidence(file: string, records: readonly SeedRecord[]) {
-  let text = await readFile(file, 'utf8');
-  const changed: string[] = [];
-  for (const record of records) {
-    const next = withEvidence(text, record);
-    if (next === text) continue;
-    text = next;
-    changed.push(record.id);
-  }
-  if (changed.length > 0) await writeWhole(file, text);
-  return changed;
+export async function addEvidence(file: string, record: SeedRecord): Promise<boolean> {
+  const text = await readFile(file, 'utf8');
+  const next = withEvidence(text, record);
+  if (next !== text) await writeWhole(file, next);
+  return next !== text;
 }
 
 /** The record of an id in a parsed seed file, or null. */

@@ -65,19 +65,14 @@ export function showQuestions(copy: Copy, draft: Draft, all: boolean, color: boo
 /** A record beside its sentences, for the terminal, parties and amounts marked in them. */
 export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolean): string {
   const paint = painter(color);
-  const lines = Object.entries(record)
-    .filter(
-      ([key, value]) =>
-        key !== 'evidence' &&
-        key !== 'id' &&
-        value !== null &&
-        !(Array.isArray(value) && value.length === 0),
-    )
+  const { id, evidence = [], ...fields } = record;
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
     .map(
       ([key, value]) =>
         `  ${paint(2, key.padEnd(13))} ${printable(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
     );
-  const sentences = (record.evidence ?? []).map((one) =>
+  const sentences = evidence.map((one) =>
     fits(copy, one)
       ? `  ${paint(2, one.locator)}: ${marked(copy, draft, one.sentence, paint)}`
       : `  ${one.locator}: the words there are not those of the draft`,
@@ -85,9 +80,9 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
   const questions = questionsOn(draft, record).map(
     (one) => `  ${paint(33, '?')} ${printable(one.question)}`,
   );
-  const known = record.id in draft.draft.known ? ', known: only its evidence is new' : '';
+  const known = id in draft.draft.known ? ', known: only its evidence is new' : '';
   return [
-    `${paint(1, record.id)}  (${draft.draft.confidence[record.id] ?? '?'}${known})`,
+    `${paint(1, id)}  (${draft.draft.confidence[id] ?? '?'}${known})`,
     ...lines,
     ...sentences,
     ...questions,

@@ -82,13 +82,11 @@ async function apply(draft: Draft, accepted: readonly Listed[], name: string, se
     );
   }
   const ids: string[] = [];
-  const byFile = new Map<string, SeedRecord[]>();
   for (const { list, record } of known) {
-    if (/^(?:sources|parties|assets)$/.test(list) || !record.evidence) continue;
+    if (/^(?:sources|parties|assets)$/.test(list)) continue;
     const home = await homeOf(record.id, seedDir);
-    if (home) byFile.set(home, [...(byFile.get(home) ?? []), record]);
+    if (home && (await addEvidence(home, record))) ids.push(record.id);
   }
-  for (const [home, records] of byFile) ids.push(...(await addEvidence(home, records)));
   return {
     /** The file with the new records, or null if there are none. */
     file: fresh.length > 0 ? relative('.', file) : null,
