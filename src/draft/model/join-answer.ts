@@ -41,8 +41,9 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
         sentence: fact.places[0]!,
         question: `${right.kind}: ${right.holder} or ${right.counterparty}, which of the two holds it?`,
       });
+    // Two options on two things are two rights.
     const at = rights.findIndex(
-      (one) => one.former === fact.former && sameRight(one, fact) && sameMatter(one, fact),
+      (one) => one.former === fact.former && sameRight(one, fact) && agree(one.matter, fact.matter),
     );
     if (at >= 0) rights[at] = mergeRights(rights[at]!, fact);
     const found = at >= 0 ? at : rights.push(fact) - 1;
@@ -82,25 +83,22 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
   return { parts: { ...named, facts }, dropped };
 }
 
-function sameRight(one: RightFact, other: RightFact): boolean {
-  if (one.kind !== other.kind || one.holder !== other.holder) return false;
-  if (
-    one.counterparty !== other.counterparty &&
-    one.counterparty !== null &&
-    other.counterparty !== null
-  )
-    return false;
-  const [a, b] = [one.amount, other.amount];
-  if (a !== null && b !== null && (a.value !== b.value || a.currency !== b.currency)) return false;
-  if (one.scope !== null && other.scope !== null && one.scope !== other.scope) return false;
-  return sameEnd(one.term, other.term);
+/** Whether two values are the same, or one is not said. */
+function agree(one: unknown, other: unknown): boolean {
+  return one == null || other == null || one === other;
 }
 
-function sameEnd(a: ParsedTerm | null, b: ParsedTerm | null): boolean {
-  if (a?.to == null || b?.to == null) return true;
+function sameRight(one: RightFact, other: RightFact): boolean {
+  const sumOf = ({ amount }: RightFact) => amount && `${amount.value} ${amount.currency}`;
+  const [a, b] = [one.term?.to, other.term?.to];
   return (
-    a.to.year === b.to.year &&
-    (a.to.month === null || b.to.month === null || a.to.month === b.to.month)
+    one.kind === other.kind &&
+    one.holder === other.holder &&
+    agree(one.counterparty, other.counterparty) &&
+    agree(sumOf(one), sumOf(other)) &&
+    agree(one.scope, other.scope) &&
+    agree(a?.year, b?.year) &&
+    agree(a?.month, b?.month)
   );
 }
 
@@ -123,11 +121,6 @@ function filled(a: ParsedTerm | null, b: ParsedTerm | null): ParsedTerm | null {
   if (a === null || b === null) return a ?? b;
   const isEnded = a.to || a.length || a.perpetual;
   return { ...(isEnded ? a : b), from: a.from ?? b.from };
-}
-
-/** Whether two rights of an answer may be about one thing: two options are two rights. */
-function sameMatter(one: RightFact, other: RightFact): boolean {
-  return one.matter === null || other.matter === null || one.matter === other.matter;
 }
 
 /** Whether a former right can be drafted: an act or its term ended it, or it is a sum. */

@@ -104,22 +104,18 @@ function standsAlone(short: string, text: string): boolean {
 
 /** The facts of the rules with the new places of their parties. */
 function movedFacts({ facts, parties }: ParsedArticle, places: readonly number[]): Facts {
-  const isLost = ({ holder, counterparty }: RightFact): boolean =>
-    places[holder]! < 0 || (counterparty !== null && places[counterparty]! < 0);
-  const move = (party: number): number => places[party]!;
+  const moved = facts.rights.map(({ holder, counterparty, ...right }) => ({
+    ...right,
+    holder: places[holder]!,
+    counterparty: counterparty === null ? null : places[counterparty]!,
+  }));
+  const isLost = (at: number): boolean =>
+    Math.min(moved[at]!.holder, moved[at]!.counterparty ?? 0) < 0;
+  const lost = facts.rights.filter((_, at) => isLost(at));
   return {
     ...facts,
-    rights: facts.rights
-      .filter((right) => !isLost(right))
-      .map((right) => ({
-        ...right,
-        holder: move(right.holder),
-        counterparty: right.counterparty === null ? null : move(right.counterparty),
-      })),
-    questions: [
-      ...facts.questions,
-      ...facts.rights.filter(isLost).map((right) => onlyByRules(right, parties)),
-    ],
+    rights: moved.filter((_, at) => !isLost(at)),
+    questions: [...facts.questions, ...lost.map((right) => onlyByRules(right, parties))],
   };
 }
 

@@ -101,17 +101,10 @@ function rangeOf(lower: Amount, upper: Amount | undefined, text: string): Money 
   const isYear =
     lower.currency === '' && /^(?:19|20)\d\d$/.test(text.slice(lower.start, lower.end));
   const [value, to] = [lower.read(lower.scale ?? upper.scale), upper.read(upper.scale)];
-  if (
-    !isJoined ||
-    !isOne ||
-    currency === '' ||
-    !isStated ||
-    isYear ||
-    value === null ||
-    to === null
-  )
-    return null;
-  return { start: lower.start, end: upper.end, value, to, currency };
+  const isRange = isJoined && isOne && currency !== '' && isStated && !isYear;
+  return isRange && value && to
+    ? { start: lower.start, end: upper.end, value, to, currency }
+    : null;
 }
 
 /** Places that look like money and are in none of the amounts that were read. */
