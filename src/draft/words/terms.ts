@@ -80,11 +80,8 @@ export function termWordsIn(flat: string, mentions: readonly TimeMention[]): rea
   const found = mentions.flatMap((one, at): readonly TermWords[] => {
     if (unclear.some((other) => overlap(one, other))) return [];
     const { start, end } = one;
-    const [before, after] = [flat.slice(Math.max(0, start - 70), start), flat.slice(end, end + 80)];
     const said =
-      one.type === 'date'
-        ? dateSaid(one, before, after, mentions[at - 1])
-        : lengthSaid(one, flat.slice(start, end), before, after);
+      one.type === 'date' ? dateSaid(flat, one, mentions[at - 1]) : lengthSaid(flat, one);
     return said === null ? [] : [{ start, end, ...said }];
   });
   const all = [...unclear, ...found, ...places(PERPETUAL, { perpetual: true })];
@@ -93,12 +90,12 @@ export function termWordsIn(flat: string, mentions: readonly TimeMention[]): rea
 
 type Said = Omit<TermWords, keyof Span>;
 
-function dateSaid(
-  date: DateMention,
-  before: string,
-  after: string,
-  previous: TimeMention | undefined,
-): Said | null {
+function around(flat: string, { start, end }: Span): readonly [before: string, after: string] {
+  return [flat.slice(Math.max(0, start - 70), start), flat.slice(end, end + 80)];
+}
+
+function dateSaid(flat: string, date: DateMention, previous: TimeMention | undefined): Said | null {
+  const [before, after] = around(flat, date);
   if (EXCLUDED.test(before)) return { to: dayMoment(firstDay(date.to) - 1) };
   const ranged =
     previous?.type === 'date' &&
@@ -120,14 +117,10 @@ function dateSaid(
 }
 
 /** What a length says if it is that of a deal, and no age, notice, delay or renewal. */
-function lengthSaid(
-  { length }: LengthMention,
-  text: string,
-  before: string,
-  after: string,
-): Said | null {
+function lengthSaid(flat: string, one: LengthMention): Said | null {
+  const [before, after] = around(flat, one);
   if (
-    /\b(?:more|further|additional)\b/i.test(text) ||
+    /\b(?:more|further|additional)\b/i.test(flat.slice(one.start, one.end)) ||
     NO_TERM_AFTER.test(after) ||
     /\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) ||
     (NO_TERM_BEFORE.test(before) && !/$(?<=\bfor the first )/.test(before))
@@ -137,7 +130,7 @@ function lengthSaid(
     DURATION.test(before) ||
     DEAL_NOUN.test(after) ||
     /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after);
-  return isTerm ? { length } : null;
+  return isTerm ? { length: one.length } : null;
 }
 
 const NO_TERM_AFTER =
