@@ -29,11 +29,8 @@ export interface JoinedRights {
 }
 
 /** The acts of an answer, each checked by itself. */
-export function actsOf(
-  parts: ParsedArticle,
-  answer: ModelAnswer,
-  { checker, refs, rights: facts, quoted }: JoinedRights,
-): ToldFacts['acts'] {
+export function actsOf(parts: ParsedArticle, answer: ModelAnswer, joined: JoinedRights) {
+  const { checker, refs, rights: facts, quoted } = joined;
   const { seedIndex, sentences } = parts;
   /** The day of an act, which often stands in the paragraph of its quote. */
   const dayOf = ({ effective, rights, introduces }: ModelAct, place: QuotePlace): Moment | null => {

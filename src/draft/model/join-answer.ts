@@ -7,7 +7,6 @@ import { actsOf, type JoinedRights, type ReadQuoted } from './join-acts.ts';
 import { mayTellOfCondition } from './kind-words.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
-import type { ToldFacts } from './told-facts.ts';
 
 /**
  * Joins the facts of a model with those of the rules. Each is checked against the article by
@@ -124,17 +123,13 @@ function filled(a: ParsedTerm | null, b: ParsedTerm | null): ParsedTerm | null {
 }
 
 /** Whether a former right can be drafted: an act or its term ended it, or it is a sum. */
-function overBefore(
-  { published }: ParsedArticle,
-  answer: ModelAnswer,
-  checker: AnswerChecker,
-): (right: ModelRight, fact: RightFact) => boolean {
+function overBefore({ published }: ParsedArticle, answer: ModelAnswer, checker: AnswerChecker) {
   const done = new Set(
     answer.acts
       .filter(({ quote }) => typeof checker.quote(quote) !== 'string')
       .flatMap(({ rights }) => rights),
   );
-  return (right, { term, amount }) =>
+  return (right: ModelRight, { term, amount }: RightFact): boolean =>
     right.status === 'FORMER' &&
     published !== null &&
     (done.has(right.ref) ||
@@ -151,10 +146,7 @@ function stillOpen(questions: readonly Question[], told: readonly number[]): rea
 }
 
 /** What a model tells beside rights and acts, as far as the article bears it out. */
-function otherFacts(
-  { seedIndex }: ParsedArticle,
-  { checker, refs, quoted }: JoinedRights,
-): Omit<ToldFacts, 'acts'> {
+function otherFacts({ seedIndex }: ParsedArticle, { checker, refs, quoted }: JoinedRights) {
   return {
     agreements: quoted('agreements', 'agreement', (told, { first: sentence }, drop) => {
       const { title, kind, binding } = told;

@@ -120,10 +120,8 @@ function movedFacts({ facts, parties }: ParsedArticle, places: readonly number[]
 }
 
 /** The facts that only the rules found, as questions: two readers disagree, so a person decides. */
-export function onlyByRules(
-  { kind, holder, places }: RightFact,
-  parties: readonly FoundParty[],
-): Question {
+export function onlyByRules(right: RightFact, parties: readonly FoundParty[]): Question {
+  const { kind, holder, places } = right;
   const name = parties[holder]!.name;
   const question = `Rules read ${kind} of ${name} here, the model did not: is it granted?`;
   return { sentence: places[0]!, question };

@@ -35,11 +35,8 @@ function assetRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(
-  { draft, seedIndex, newId, evidence }: DraftInProgress,
-  { places, confidence }: RightFact,
-  matter: string,
-): string {
+function assetOf(inProgress: DraftInProgress, fact: RightFact, matter: string): string {
+  const { draft, seedIndex, newId, evidence } = inProgress;
   const name = matter.charAt(0).toUpperCase() + matter.slice(1);
   const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
   const before = draft.assets.find((one) => isIt(one['name']));
@@ -52,9 +49,9 @@ function assetOf(
     id,
     name,
     kind: isIp ? 'IP' : 'PRODUCT',
-    evidence: [evidence(places[0]!, 'name')],
+    evidence: [evidence(fact.places[0]!, 'name')],
   });
-  draft.draft.confidence[id] = Number((confidence - 0.05).toFixed(2));
+  draft.draft.confidence[id] = Number((fact.confidence - 0.05).toFixed(2));
   return id;
 }
 

@@ -207,11 +207,8 @@ const AHEAD =
  * A day counted from that of publication. A weekday is in news the last one, the day itself
  * included; after "next" and "until" the next one.
  */
-function relativeDay(
-  { count, weekday, step }: MatchGroups,
-  published: Moment | null,
-  before: string,
-): Moment | null {
+function relativeDay(m: MatchGroups, published: Moment | null, before: string): Moment | null {
+  const { count, weekday, step } = m;
   if (published?.day == null) return null;
   const day = firstDay(published);
   if (count !== undefined) return dayMoment(day + SHIFTS[count.toLowerCase()]!);

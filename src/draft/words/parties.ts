@@ -7,10 +7,7 @@ import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
 import type { FoundParty } from './mentions.ts';
 
 /** The parties of an article: those of the seed, and new names in the words of an organisation. */
-export function partiesOf(
-  sentences: readonly Sentence[],
-  seedIndex: SeedIndex,
-): readonly FoundParty[] {
+export function partiesOf(sentences: readonly Sentence[], seedIndex: SeedIndex) {
   const parties = new Map<string, FoundParty>();
   for (const [name, candidates] of candidatesByName(sentences)) {
     const party = partyOf(name, candidates, seedIndex);

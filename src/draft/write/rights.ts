@@ -76,10 +76,8 @@ export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedR
   return record;
 }
 
-function evidenceOf(
-  inProgress: DraftInProgress,
-  { counterparty, amount, term, places, termPlaces, former }: RightFact,
-): DraftEvidence[] {
+function evidenceOf(inProgress: DraftInProgress, fact: RightFact): DraftEvidence[] {
+  const { counterparty, amount, term, places, termPlaces, former } = fact;
   const main = [...new Set(places)];
   const terms = [...new Set(termPlaces)].filter((at) => !main.includes(at));
   const told = { counterparty, amount, term: terms.length === 0 ? term : null };
