@@ -24,10 +24,7 @@ const ROLE = new RegExp(
  * Gives parties the names that the article defines for them: (BML) and ("Birch") are names, (the
  * "Licensor") is a role. A party that was found under such a name alone is dropped.
  */
-export function withDefinedNames(
-  parties: readonly FoundParty[],
-  sentences: readonly Sentence[],
-): readonly FoundParty[] {
+export function withDefinedNames(parties: readonly FoundParty[], sentences: readonly Sentence[]) {
   const find = partyFinder(parties);
   const defined = parties.map((): PartyName[] => []);
   for (const { flat } of sentences)

@@ -32,51 +32,49 @@ export function boundsOf(term: unknown): Term | null {
  * there is none, or several.
  */
 export function knownRightLike(inProgress: DraftInProgress, fact: RightFact, right: SeedRecord) {
-  const [best, next] = inProgress.seedIndex.rights
-    .flatMap((known) => likenessOf(inProgress, fact, right, known) ?? [])
+  const { seedIndex, sentences, published, ended } = inProgress;
+  const day = published && lastDayOfMoment(published);
+  const said = fact.places.map((at) => sentences[at]!.flat).join(' ');
+  const b = boundsOf(right['term']);
+  /** Whether a known right is the drafted one, and the number of things that they have in common. */
+  const likenessOf = (known: KnownRecord) => {
+    const { record } = known;
+    const isBound = record['counterparty'] != null && right['counterparty'] != null;
+    if (
+      record['kind'] !== right['kind'] ||
+      !sameParty(seedIndex, record['holder'], right['holder']) ||
+      (isBound && !sameParty(seedIndex, record['counterparty'], right['counterparty'])) ||
+      (record['scope'] && right['scope'] && !shareWord(record['scope'], right['scope']))
+    )
+      return [];
+    const a = boundsOf(record['term']);
+    const hashes = ((record['evidence'] ?? []) as DraftEvidence[]).map(
+      (one) => one.sentence?.sha256,
+    );
+    const isOwn = (right.evidence ?? []).some(({ sentence }) => hashes.includes(sentence.sha256));
+    const isOver =
+      day !== null &&
+      a !== null &&
+      (a.startEarliest > day + NEAR_DAYS / 2 ||
+        Math.min(a.endLatest, ended.get(known.id) ?? Infinity) <= day);
+    if (isOver && !isOwn) return [];
+    const startsElsewhere =
+      fact.term?.from != null &&
+      a !== null &&
+      b !== null &&
+      (b.startEarliest > a.startLatest + NEAR_DAYS || b.startLatest < a.startEarliest - NEAR_DAYS);
+    const isEnding = a !== null && b !== null && a.end !== 'UNKNOWN' && b.end !== 'UNKNOWN';
+    const ends = isEnding ? a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest : null;
+    const amounts = sameAmounts(record['amount'], right['amount']);
+    const isAbout = shareWord(record['label'], said);
+    const score = [isBound, isOwn, isOwn, ends, amounts, isAbout].filter(Boolean).length;
+    const same = isOwn || (!startsElsewhere && ends !== false && amounts !== false);
+    return (same ? score >= 2 : isBound) ? { known, same, score } : [];
+  };
+  const [best, next] = seedIndex.rights
+    .flatMap(likenessOf)
     .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
   return best && (best.same || best.score !== next?.score) ? best : null;
-}
-
-/** Whether a known right is the drafted one, and the number of things that they have in common. */
-function likenessOf(
-  { seedIndex, sentences, published, ended }: DraftInProgress,
-  fact: RightFact,
-  right: SeedRecord,
-  known: KnownRecord,
-) {
-  const { record } = known;
-  const isBound = record['counterparty'] != null && right['counterparty'] != null;
-  if (
-    record['kind'] !== right['kind'] ||
-    !sameParty(seedIndex, record['holder'], right['holder']) ||
-    (isBound && !sameParty(seedIndex, record['counterparty'], right['counterparty'])) ||
-    (record['scope'] && right['scope'] && !shareWord(record['scope'], right['scope']))
-  )
-    return null;
-  const [a, b] = [boundsOf(record['term']), boundsOf(right['term'])];
-  const hashes = ((record['evidence'] ?? []) as DraftEvidence[]).map((one) => one.sentence?.sha256);
-  const isOwn = (right.evidence ?? []).some(({ sentence }) => hashes.includes(sentence.sha256));
-  const day = published && lastDayOfMoment(published);
-  const isOver =
-    day !== null &&
-    a !== null &&
-    (a.startEarliest > day + NEAR_DAYS / 2 ||
-      Math.min(a.endLatest, ended.get(known.id) ?? Infinity) <= day);
-  if (isOver && !isOwn) return null;
-  const startsElsewhere =
-    fact.term?.from != null &&
-    a !== null &&
-    b !== null &&
-    (b.startEarliest > a.startLatest + NEAR_DAYS || b.startLatest < a.startEarliest - NEAR_DAYS);
-  const isEnding = a !== null && b !== null && a.end !== 'UNKNOWN' && b.end !== 'UNKNOWN';
-  const ends = isEnding ? a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest : null;
-  const amounts = sameAmounts(record['amount'], right['amount']);
-  const said = fact.places.map((at) => sentences[at]!.flat).join(' ');
-  const isAbout = shareWord(record['label'], said);
-  const score = [isBound, isOwn, isOwn, ends, amounts, isAbout].filter(Boolean).length;
-  const same = isOwn || (!startsElsewhere && ends !== false && amounts !== false);
-  return (same ? score >= 2 : isBound) ? { known, same, score } : null;
 }
 
 /** Whether amounts of one unit agree; null if one is not stated. */

@@ -26,7 +26,7 @@ export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedR
   const record: SeedRecord = {
     id: '',
     label: matter === null ? label : `${label}: ${matter}`,
-    statement: statementOf(fact.kind, parties[holder]!.name, other, matter),
+    statement: statementOf(fact, parties[holder]!.name, other),
     kind: fact.kind,
     position,
     holder: partyIds[holder]!,

@@ -1,5 +1,6 @@
 import type { LegalPosition, RightKind } from '../../domain/model/right.ts';
 import { countInWords, listInWords } from '../../domain/text/count-words.ts';
+import type { RightFact } from '../rules/facts.ts';
 import { type ParsedTerm, termEdtf } from '../words/terms.ts';
 import { type Moment, momentEdtf } from '../words/moment.ts';
 import SENTENCES from './wording.json' with { type: 'json' };
@@ -13,16 +14,11 @@ type Wording = readonly [position: LegalPosition, label: string, action: string,
 export const WORDING = SENTENCES as unknown as Readonly<Record<RightKind, Wording>>;
 
 /** A statement in our own words: holder, right and counterparty. */
-export function statementOf(
-  kind: RightKind,
-  holder: string,
-  counterparty: string | null,
-  matter: string | null,
-): string {
-  const says = WORDING[kind][3]
+export function statementOf(fact: RightFact, holder: string, counterparty: string | null): string {
+  const says = WORDING[fact.kind][3]
     .replace(/\[(.*?)\]/g, counterparty === null ? '' : '$1')
     .replace('{c}', () => counterparty ?? 'the other side')
-    .replace('{x}', () => matter ?? 'its subject');
+    .replace('{x}', () => fact.matter ?? 'its subject');
   return `${holder} ${says}.`;
 }
 
