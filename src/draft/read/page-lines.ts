@@ -146,10 +146,7 @@ function holdsArticle(node: PageNode): boolean {
   );
 }
 
-/**
- * Raised text in line with the rest: 1st stays as it is, digits become raised digits, other marks
- * stand in brackets, so that nothing runs into a number or a name.
- */
+/** Raised digits for digits, 1st as it is, else brackets: nothing runs into a number or a name. */
 function raised(text: string): string {
   const mark = text.trim();
   if (/^(?:st|nd|rd|th|er|e|o|a|™|®|℠|\[.*\])$/.test(mark)) return mark;

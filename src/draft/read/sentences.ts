@@ -1,10 +1,7 @@
 import { blocksOf } from './blocks.ts';
 import { normaliseText, type Span } from './normalised-text.ts';
 
-/**
- * A sentence or a heading; offsets in UTF-16 units of the article's text, half-open. `flat` is its
- * text as rules read it; `textSpan` gives the place in the article of a place in it.
- */
+/** A sentence or a heading by its place in the article; `flat` is its text as rules read it. */
 export interface Sentence extends Span {
   readonly index: number;
   readonly flat: string;
@@ -19,10 +16,7 @@ export function textSpan({ places }: Sentence, from: number, until: number): Spa
   return { start: places[from]!.start, end: places[until - 1]!.end };
 }
 
-/**
- * The sentences of an article in order. Lines are split first, so that a heading never runs into
- * the next sentence; wrapped lines are joined again.
- */
+/** The sentences of an article; by lines first, so that no heading runs into the next sentence. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   blocksOf(text).forEach((block, paragraph) => {

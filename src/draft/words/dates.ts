@@ -203,10 +203,7 @@ const STEPS: Readonly<Record<string, number>> = { next: 1, this: 0, last: -1 };
 const AHEAD =
   /\b(?:until|till|through|by|before|from|starting|effective|next|will|shall|due|expected|scheduled|planned|starts?|begins?|opens?)\b(?:(?!\b\p{L}+ed\b|\bsa(?:id|ys)\b)[^.;])*$/iu;
 
-/**
- * A day counted from that of publication. A weekday is in news the last one, the day itself
- * included; after "next" and "until" the next one.
- */
+/** A weekday is in news the last one, that day included; after "next" and "until" the next. */
 function relativeDay(m: MatchGroups, published: Moment | null, before: string): Moment | null {
   const { count, weekday, step } = m;
   if (published?.day == null) return null;

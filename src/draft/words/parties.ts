@@ -23,10 +23,7 @@ export function partiesOf(sentences: readonly Sentence[], seedIndex: SeedIndex) 
   return withDefinedNames([...parties.values()], sentences);
 }
 
-/**
- * The candidates by name, those of a short form (Helvion) with those of the only longer name, or
- * the only sure one, that begins with it (Helvion Pharma).
- */
+/** The candidates by name, short forms (Helvion) with the only longer or only sure name. */
 function candidatesByName(sentences: readonly Sentence[]) {
   const byName = new Map(groupBy(candidatesOf(sentences), ({ name }) => name));
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {

@@ -27,10 +27,7 @@ export function boundsOf(term: unknown): Term | null {
   }
 }
 
-/**
- * The known right that a drafted one repeats, or contradicts by another start, end or amount; null if
- * there is none, or several.
- */
+/** The known right that a drafted one repeats or contradicts; null if there is none, or several. */
 export function knownRightLike(inProgress: DraftInProgress, fact: RightFact, right: SeedRecord) {
   const { seedIndex, sentences, published, ended } = inProgress;
   const day = published && lastDayOfMoment(published);

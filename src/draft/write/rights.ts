@@ -5,10 +5,7 @@ import type { DraftInProgress } from './draft-in-progress.ts';
 import { knownRightLike, repeatKnownRight } from './known-rights.ts';
 import { statementOf, termRecord, WORDING } from './wording.ts';
 
-/**
- * Writes a right of a draft. One that the seed has gets the new evidence only; one that contradicts
- * a known one is proposed as an alternative.
- */
+/** Writes a right: of a known one only new evidence, of one with other terms an alternative. */
 export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   const { draft, partyIds, parties } = inProgress;
   const [position, label, action] = WORDING[fact.kind];

@@ -22,11 +22,7 @@ export function statementOf(fact: RightFact, holder: string, counterparty: strin
   return `${holder} ${says}.`;
 }
 
-/**
- * A term with a phrase in the words that the seed check reads: from, through, until, no end.
- *
- * @param standIn  the publication, which stands in for a missing start
- */
+/** A term with a phrase in the words that the seed check reads: from, through, until, no end. */
 export function termRecord(term: ParsedTerm | null, standIn: Moment | null) {
   return { edtf: termEdtf(term, standIn), phrase: phraseOf(term, standIn !== null) };
 }

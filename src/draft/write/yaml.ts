@@ -16,10 +16,7 @@ export function draftYaml({ draft, ...records }: Draft): string {
 /** Each of them alone puts a short map on one line. */
 const FLOW_KEYS = ['start', 'edtf', 'party', 'value', 'file', 'sha256'];
 
-/**
- * Lists of records as YAML in the style of the seed: spans, amounts and names on one line, an empty
- * line between the lists.
- */
+/** Lists of records as YAML in the style of the seed, an empty line between the lists. */
 export function yamlText(data: object, comment: string | null = null): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
