@@ -57,10 +57,7 @@ function assetOf(inProgress: DraftInProgress, fact: RightFact, matter: string): 
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
-/**
- * Writes conditions with their events, and links them to the drafted rights that they concern; one
- * of no right, or of known ones alone, becomes a question.
- */
+/** Writes conditions with their events and links new rights to them; about others it asks. */
 function conditionRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
   const { draft, newId, assertion, facts } = inProgress;
   const year = inProgress.published?.year ?? '';

@@ -7,8 +7,7 @@ import { type Draft, LISTS } from '../records.ts';
 import { momentOf } from '../words/moment.ts';
 
 /**
- * Opens a draft and the copy of its article, and checks that the copy is the text that was drafted
- * from.
+ * Opens a draft and the copy of its article, which must be the text that was drafted from.
  *
  * @param articlePath  the copy; default the path in the draft
  * @throws {ArticleError} if the file is no draft, the copy is missing, or it is another text
@@ -57,8 +56,7 @@ function draftOf(path: string, text: string): Draft {
 }
 
 /**
- * Sets the publication date of a draft whose article had none; terms without a start use it in its
- * place.
+ * Gives a draft its publication date, and a start to the terms that have none.
  *
  * @throws {ArticleError} if it is no date
  */
