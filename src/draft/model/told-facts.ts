@@ -14,12 +14,12 @@ export interface ActFact extends Pick<ModelAct, 'kind'> {
 }
 
 /** A model's data on an agreement: its name, and whether it is binding. */
-export interface AgreementFact extends Pick<ModelAgreement, 'title' | 'kind' | 'binding'> {
+interface AgreementFact extends Pick<ModelAgreement, 'title' | 'kind' | 'binding'> {
   readonly parties: readonly number[];
   readonly sentence: number;
 }
 
-export interface ConditionFact extends Pick<ModelCondition, 'effect' | 'event'> {
+interface ConditionFact extends Pick<ModelCondition, 'effect' | 'event'> {
   /** The rights that it concerns, as places in the list of rights. */
   readonly rights: readonly number[];
   readonly sentence: number;

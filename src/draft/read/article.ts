@@ -17,11 +17,9 @@ export interface Article extends SourceData {
 }
 
 /** The user's data on the article, which win over those in it. */
-export type ArticleHints = {
-  readonly [Key in Exclude<keyof SourceData, 'partial'>]?: string | null | undefined;
-};
+export type ArticleHints = Partial<Record<Exclude<keyof SourceData, 'partial'>, string | null>>;
 
-export const MAX_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 
 /** The bytes of an article, with their type and encoding if these are known. */
 export interface ArticleBytes {

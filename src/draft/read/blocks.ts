@@ -1,7 +1,7 @@
 import { type Span, visible } from './normalised-text.ts';
 
 /** A line or a paragraph of joined lines. */
-export interface Block extends Span {
+interface Block extends Span {
   readonly heading: boolean;
 }
 
