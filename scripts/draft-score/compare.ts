@@ -81,7 +81,7 @@ function compareActs(
   note: Note,
 ): void {
   const nameOf = (kind: string): string => (kind === 'AMENDS' ? 'SUPERSEDES' : kind);
-  const left = (facts.told?.acts ?? [])
+  const left = facts.acts
     .filter(({ drafted }) => drafted.length > 0)
     .map(({ kind, drafted }) => ({
       kind: nameOf(kind),

@@ -8,10 +8,9 @@ import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { ArticleError } from '../draft/read/article-error.ts';
 import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/review/decide.ts';
-import { openDraft } from '../draft/review/draft-file.ts';
-import { givePublished } from '../draft/review/published.ts';
+import { givePublished, openDraft } from '../draft/review/draft-file.ts';
 import { writeAccepted } from '../draft/review/write-accepted.ts';
-import { copyOf, isSound, showQuestions } from '../draft/review/show.ts';
+import { isSound, showQuestions } from '../draft/review/show.ts';
 import { reviewRecords } from '../draft/review/review-records.ts';
 import { draftYaml, writeWhole } from '../draft/write/yaml.ts';
 import { CommandError, runCommand, usageOf, value } from './command-line.ts';
@@ -47,7 +46,7 @@ process.exitCode = await runCommand(
       throw new ArticleError(`a seed folder was expected: ${into}`);
     const { path, draft, text } = await openDraft(operands[0]!, options.article ?? undefined);
     if (options.published) givePublished(draft, options.published);
-    const copy = copyOf(text);
+    const copy = [...text];
     const save = async (decisions: Decisions): Promise<void> => {
       draft.draft.review = Object.fromEntries(decisions);
       await writeWhole(path, draftYaml(draft));

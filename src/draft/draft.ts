@@ -1,16 +1,41 @@
+import type { Draft } from './records.ts';
 import type { SeedIndex } from './seed-index.ts';
-import type { Article } from './read/article.ts';
+import { joinAnswer } from './model/join-answer.ts';
+import { parseAnswer } from './model/parse-answer.ts';
+import { prompts } from './model/prompt.ts';
+import { type Article, articleOf } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
-import { type Sentence, sentencesOf } from './read/sentences.ts';
+import { sentencesOf } from './read/sentences.ts';
 import { readFacts } from './rules/read-facts.ts';
 import { datesIn } from './words/dates.ts';
 import { momentOf } from './words/moment.ts';
-import { type FoundParty, type Mentions, partyFinder } from './words/mentions.ts';
+import { partyFinder } from './words/mentions.ts';
 import { moneyIn, unreadMoney } from './words/money.ts';
 import { partiesOf } from './words/parties.ts';
 import { quantitiesIn } from './words/quantities.ts';
 import { termWordsIn } from './words/terms.ts';
+import type { Drafted, Job } from './worker.ts';
+import { assemble } from './write/assemble.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
+import { draftYaml } from './write/yaml.ts';
+
+/**
+ * What does the jobs of one article, one after the other.
+ *
+ * @throws {ArticleError} with a sentence for the terminal
+ */
+export function drafter(seedIndex: SeedIndex): (job: Job) => Promise<Drafted> {
+  let parts: ParsedArticle | null = null;
+  return async (job) => {
+    if ('article' in job) {
+      parts = readParts(await articleOf(job.article, job.hints), seedIndex);
+      return drafted(parts, []);
+    }
+    const { answer, dropped } = parseAnswer(job.answer);
+    const joined = joinAnswer(parts!, answer);
+    return drafted(joined.parts, [...dropped, ...joined.dropped]);
+  };
+}
 
 /**
  * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it
@@ -28,10 +53,12 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
       `a publication date such as 2025-03-04, 2025-03 or 2025 was expected: ${article.published}`,
     );
   const parties = partiesOf(sentences, seedIndex);
-  const amounts = sentences.map(({ flat }) => {
+  const find = partyFinder(parties);
+  const mentions = sentences.map(({ flat }) => {
     const money = moneyIn(flat);
     const { dates, unread: days } = datesIn(flat, published);
     return {
+      parties: find(flat),
       money,
       quantities: quantitiesIn(flat),
       dates,
@@ -39,17 +66,33 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
       unread: { money: unreadMoney(flat, money), days },
     };
   });
-  const mentions = mentionsOf(sentences, parties, amounts);
   const facts = readFacts(sentences, mentions, published);
-  return { article, sentences, mentions, parties, facts, seedIndex };
+  return { article, published, sentences, mentions, parties, facts, seedIndex };
 }
 
-/** Every party of the sentences, beside their amounts and dates. */
-export function mentionsOf(
-  sentences: readonly Sentence[],
-  parties: readonly FoundParty[],
-  amounts: readonly Omit<Mentions, 'parties'>[],
-): readonly Mentions[] {
-  const find = partyFinder(parties);
-  return sentences.map((sentence, i) => ({ ...amounts[i]!, parties: find(sentence) }));
+function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {
+  const draft = assemble(from);
+  return {
+    yaml: draftYaml(draft),
+    summary: summaryLines(draft),
+    text: from.article.text,
+    sha256: draft.draft.text.sha256,
+    title: from.article.title,
+    prompts: prompts(from),
+    dropped,
+  };
+}
+
+/** A summary for the terminal: counts, then each right in a line; of the article only names. */
+function summaryLines(draft: Draft): readonly string[] {
+  const counts = (['parties', 'agreements', 'rights', 'conditions', 'acts'] as const)
+    .map((list) => `${draft[list].length} ${list}`)
+    .join(', ');
+  const rights = draft.rights.map((right) => {
+    const { edtf } = right['term'] as { readonly edtf: string };
+    const sure = String(draft.draft.confidence[right.id] ?? '').padEnd(5);
+    const against = String(right['counterparty'] ?? 'everyone');
+    return `  ${sure} ${String(right['kind']).padEnd(20)} ${String(right['holder'])} against ${against}  ${edtf}`;
+  });
+  return [`${counts}, ${draft.draft.open.length} open questions`, ...rights];
 }

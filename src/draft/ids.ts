@@ -1,9 +1,6 @@
 import { normalise } from '../domain/text/normalise.ts';
 
-/**
- * A lower-case slug of letters, digits and hyphens, cut at a word before `maxLength` characters;
- * empty if no letter or digit is left.
- */
+/** A lower-case slug, cut at a word; empty if no letter or digit of the Latin script is left. */
 export function slug(text: string, maxLength = 48): string {
   const plain = normalise(text.replace(/['’]s\b/g, 's'))
     .replace(/[^a-z0-9]+/g, '-')

@@ -12,10 +12,7 @@ export interface DraftEvidence {
   confirms?: 'none';
 }
 
-/**
- * The findings and their confidence; all offsets are Unicode code points of the article's text,
- * half-open.
- */
+/** Findings and their confidence; offsets are half-open, in Unicode code points of the text. */
 export interface DraftBlock {
   article: string;
   /** The hash of the whole text of record, and its length in code points. */
@@ -29,9 +26,7 @@ export interface DraftBlock {
       | { start: number; end: number; duration: string }
     )[];
   };
-  /**
-   * Records that the seed already has: accepting them adds evidence to the record in its own file.
-   */
+  /** Records that the seed has: accepting one adds evidence to it in its own file. */
   known: Record<string, { file: string }>;
   open: { start: number; end: number; question: string }[];
   /** The decision on each record, stored by the review. */
@@ -51,17 +46,17 @@ export const LISTS = [
 ] as const;
 export type ListName = (typeof LISTS)[number];
 
-/**
- * A draft in its file's form: record lists of the seed format, and the block that excludes it from
- * a load.
- */
+/** A draft as its file has it: lists of the seed, and the block that excludes it from a load. */
 export type Draft = { draft: DraftBlock } & Record<ListName, SeedRecord[]>;
 
-/** Every record of a draft in the order of review, with the list that holds it. */
-export function recordsOf(
-  draft: Draft,
-): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
-  return LISTS.flatMap((list) => (draft[list] ?? []).map((record) => ({ list, record })));
+export interface Listed {
+  readonly list: ListName;
+  readonly record: SeedRecord;
+}
+
+/** The records of some lists of a draft, by default of all in the order of review. */
+export function recordsOf(draft: Draft, lists: readonly ListName[] = LISTS): readonly Listed[] {
+  return lists.flatMap((list) => draft[list].map((record) => ({ list, record })));
 }
 
 /** The ids in a field of a record: none, one or several. */

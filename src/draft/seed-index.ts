@@ -3,35 +3,15 @@ import { relative } from 'node:path';
 import type { PartyKind } from '../domain/model/party.ts';
 import { nameKeys } from '../domain/text/compared-name.ts';
 import { readSeed } from '../ingest/read/read.ts';
+import { Faults } from '../ingest/validate/faults.ts';
+import { recordsIn } from '../ingest/validate/record-lists.ts';
 import { visible } from './read/normalised-text.ts';
 
-export interface KnownParty {
-  readonly id: string;
-  readonly kind: PartyKind;
-  readonly name: string;
-  readonly partOf: string | null;
-}
 export interface KnownRecord {
   readonly id: string;
   readonly file: string;
   readonly record: Readonly<Record<string, unknown>>;
 }
-
-/**
- * The parts of the seed that a draft needs: names to resolve, records to compare, ids that are
- * taken.
- */
-export interface SeedIndex extends Readonly<Record<ComparedList, readonly KnownRecord[]>> {
-  /**
-   * The party of an exact name or, failing that, of a name that is compared as the same; null if
-   * there is none, or several.
-   */
-  partyNamed(name: string): KnownParty | null;
-  readonly parties: ReadonlyMap<string, KnownParty>;
-  /** Every id of any record. */
-  readonly ids: ReadonlySet<string>;
-}
-type ComparedList = 'assets' | 'rights' | 'acts' | 'conditions' | 'sources';
 
 /**
  * Reads the seed files of a folder, without checking them: the seed check does that.
@@ -47,36 +27,39 @@ export async function readSeedIndex(folder: string): Promise<SeedIndex> {
       throw new Error(
         `${fault.expected} was expected: ${fault.file}:${fault.line}: ${fault.found}`,
       );
-    for (const { part, value } of parts) {
-      const data = (value ?? {}) as KnownRecord['record'];
-      if (data['draft'] !== undefined) continue;
-      const file = relative(folder, part.file);
-      for (const [name, records] of Object.entries(data)) {
-        const known = ([records].flat() as (KnownRecord['record'] | null)[]).flatMap((record) =>
-          typeof record?.['id'] === 'string' ? { id: record['id'], file, record } : [],
-        );
-        lists.set(name, [...(lists.get(name) ?? []), ...known]);
+    for (const read of parts) {
+      if ((read.value as { draft?: unknown } | null)?.draft !== undefined) continue;
+      const file = relative(folder, read.part.file);
+      for (const { list, value } of recordsIn(read, new Faults())) {
+        const record = value as KnownRecord['record'] | null;
+        if (typeof record?.['id'] !== 'string') continue;
+        const known = lists.get(list) ?? [];
+        lists.set(list, known);
+        known.push({ id: record['id'], file, record });
       }
     }
   }
   return seedIndexOf(lists);
 }
 
-/** An index of records by the names of their lists. */
-export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>): SeedIndex {
+export type SeedIndex = ReturnType<typeof seedIndexOf>;
+
+/** What a draft needs of the seed, by its lists: names, records to compare, ids that are taken. */
+export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>) {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const byKey = new Map<string, Set<string>>();
-  const parties = new Map<string, KnownParty>();
-  for (const { id, record } of list('parties')) {
+  const known = list('parties').map(({ id, record }) => {
     const kind = (record['kind'] ?? 'OTHER') as PartyKind;
     const name = String(record['name'] ?? id);
-    parties.set(id, { id, kind, name, partOf: groupOf(record['partOf']) });
     const others = ((record['names'] ?? []) as KnownRecord['record'][]).map((one) => one['value']);
     for (const key of [name, ...others].flatMap((one) => keysOf(visible(String(one)))))
       byKey.set(key, (byKey.get(key) ?? new Set()).add(id));
-  }
+    return { id, kind, name, partOf: groupOf(record['partOf']) };
+  });
+  const parties = new Map(known.map((one) => [one.id, one]));
   return {
-    partyNamed: (name) => {
+    /** The party of an exact name, else of one compared as the same; null if none or several. */
+    partyNamed: (name: string) => {
       const [ids] = keysOf(name).flatMap((key) => byKey.get(key) ?? []);
       return ids?.size === 1 ? parties.get([...ids][0]!)! : null;
     },
@@ -86,11 +69,10 @@ export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>):
     acts: list('acts'),
     conditions: list('conditions'),
     sources: list('sources'),
-    ids: new Set([...lists.values()].flat().map((one) => one.id)),
+    ids: new Set([...lists.values()].flat().map((one) => one.id)) as ReadonlySet<string>,
   };
 }
 
-/** The empty index, for a folder without facts. */
 export function emptySeedIndex(): SeedIndex {
   return seedIndexOf(new Map());
 }

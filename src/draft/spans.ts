@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DraftEvidence } from './records.ts';
-import { type Sentence, type Span, textSpan } from './read/sentences.ts';
-
-/** SHA-256 of the UTF-8 bytes of a text, hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
+import type { Span } from './read/normalised-text.ts';
+import { type Sentence, textSpan } from './read/sentences.ts';
 
 /** Converts places in an article to spans in code points and evidence with hashes. */
 export function spansOf(text: string, sentences: readonly Sentence[], source: string) {
@@ -16,9 +12,9 @@ export function spansOf(text: string, sentences: readonly Sentence[], source: st
     return `paragraph ${count}, sentence ${index - first + 1}`;
   });
   return {
-    /** A span inside a sentence, by offsets in its flat text. */
-    inside: (sentence: Sentence, from: number, until: number): Span => {
-      const { start, end } = textSpan(sentence, from, until);
+    /** A span inside a sentence, by offsets in its flat text; all of it by default. */
+    inside: (sentence: Sentence, place?: Span): Span => {
+      const { start, end } = place ? textSpan(sentence, place.start, place.end) : sentence;
       return { start: at(start), end: at(end) };
     },
     /** The evidence of a sentence, by its place, for some fields. */
@@ -28,7 +24,11 @@ export function spansOf(text: string, sentences: readonly Sentence[], source: st
         source,
         locator: locators[index]!,
         supports: [...supports],
-        sentence: { start: at(start), end: at(end), sha256: sha256(text.slice(start, end)) },
+        sentence: {
+          start: at(start),
+          end: at(end),
+          sha256: hash('sha256', text.slice(start, end)),
+        },
       };
     },
   };

@@ -1,6 +1,6 @@
 /** The process of `npm run draft` (worker.ts). */
 import { Worker as Thread } from 'node:worker_threads';
-import { drafter } from './drafter.ts';
+import { drafter } from './draft.ts';
 import { ArticleError } from './read/article-error.ts';
 import { emptySeedIndex, readSeedIndex } from './seed-index.ts';
 import type { Job, WorkerReply } from './worker.ts';

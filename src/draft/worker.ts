@@ -2,12 +2,12 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Prompt } from './model/prompt.ts';
 import type { ArticleBytes, ArticleHints } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 
 /** A draft from another process, as plain texts. */
 export interface Drafted {
-  /** The draft in YAML. */
   readonly yaml: string;
   /** A line for each right, for the terminal; without the path of the file. */
   readonly summary: readonly string[];
@@ -16,7 +16,7 @@ export interface Drafted {
   readonly sha256: string;
   readonly title: string;
   /** The questions for a model, one for each part of the article. */
-  readonly prompts: readonly { readonly system: string; readonly user: string }[];
+  readonly prompts: readonly Prompt[];
   /** A line for each fact of a model that the article does not support. */
   readonly dropped: readonly string[];
 }
@@ -28,13 +28,6 @@ export type Job =
 /** A message from the process: that it is ready, its result, or its error. */
 export type WorkerReply =
   { readonly result: Drafted | 'ready' } | { readonly problem: string; readonly asker: boolean };
-
-/** Drafting in a process of its own, which is ended if an article takes too much. */
-export interface Worker {
-  /** @throws {ArticleError} with a sentence for the terminal */
-  draft(job: Job): Promise<Drafted>;
-  end(): void;
-}
 
 /** What the process says that it has used so far. */
 type Used = Readonly<Record<'cpuSeconds' | 'megabytes', number>>;
@@ -51,12 +44,14 @@ export const LIMITS = {
 /** The longest time for one job in milliseconds, on a machine under any load. */
 const MAX_WAIT_MS = 300_000;
 
+export type Worker = ReturnType<typeof startWorker>;
+
 /**
- * Starts the process.
+ * Starts drafting in a process of its own, which is ended if an article takes too much.
  *
  * @param folder  the seed whose parties and rights are known; null for none
  */
-export function startWorker(folder: string | null, limits = LIMITS): Worker {
+export function startWorker(folder: string | null, limits = LIMITS) {
   const child = fork(PROGRAM, folder === null ? [] : [folder], {
     execArgv: [
       '--import',
@@ -76,6 +71,7 @@ export function startWorker(folder: string | null, limits = LIMITS): Worker {
   };
   const ready = next();
   ready.catch(() => {}); // draft throws it again
+  /** @throws {ArticleError} with a sentence for the terminal */
   const draft = async (job: Job): Promise<Drafted> => {
     if ((await ready) === null) throw new Error('the process that drafts has ended');
     const start = Date.now();
@@ -98,5 +94,5 @@ export function startWorker(folder: string | null, limits = LIMITS): Worker {
       );
     return drafted as Drafted;
   };
-  return { draft, end: () => void child.kill('SIGKILL') };
+  return { draft, end: (): void => void child.kill('SIGKILL') };
 }

@@ -1,7 +1,7 @@
 import { normalise } from '../../domain/text/normalise.ts';
-import type { SentenceSpan } from '../read/sentences.ts';
 import type { RightFact } from '../rules/facts.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import { sameParty } from '../write/known-rights.ts';
 import { mayOblige, mayTellOf } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
 import { proximityReader, refersBack } from './party-proximity.ts';
@@ -15,10 +15,7 @@ import { type HolderReading, readHolder } from './holder-side.ts';
 const CONFIDENCE = 0.7;
 /** Sentences before and after a quote in which its parties may be named. */
 const NAMING_WINDOW_SENTENCES = 2;
-/**
- * Sentences before a quote with a back-reference (it, the group, the Germans) in which its parties
- * may be named.
- */
+/** As many, before a quote with a back-reference: it, the group, the Germans. */
 const REACH_OF_REFERENCE = 5;
 /** The support from which a quote bears out a right or an act: each of its parts counts half or one. */
 export const MIN_SUPPORT = 2;
@@ -27,126 +24,141 @@ const WITHOUT_WORDS = 3;
 /** The letters by which words count as the same: license and licensed. */
 const STEM_LETTERS = 5;
 
-/**
- * Checks a model's answer against the article. All checks are local: the model is not asked again.
- */
-export interface AnswerChecker {
-  /** The place of a quote, or the reason why there is none. */
-  quote(text: string): QuotePlace | string;
-  places(quote: QuotePlace): readonly SentenceSpan[];
-  /** The right, without fields that the article does not support; null if it is dropped. */
-  right(right: ModelRight, drop: (line: string) => void): RightFact | null;
-  /** The reading of holder and counterparty by the words of a right's quote. */
-  sides(right: ModelRight): HolderReading;
-  /** The support of words: 1 in a quote itself, half of it in its sentences and the one before. */
-  support(tells: (text: string) => boolean, quote: QuotePlace): number;
-  /** The place of a party by a name of it, or -1. */
-  party(name: string): number;
-  /** Whether a quote may mean a party by a word such as it, the group, though it is named far before. */
-  mayBeMeant(party: number, quote: QuotePlace): boolean;
-  /** Whether a party is named or referred to near a quote, within some sentences of it. */
-  isNear(party: number, quote: QuotePlace, reach?: number): boolean;
-}
+export type AnswerChecker = ReturnType<typeof answerChecker>;
 
-export function answerChecker(parts: ParsedArticle): AnswerChecker {
+/** Checks a model's answer against the article, on this machine: the model is not asked again. */
+export function answerChecker(parts: ParsedArticle) {
   const { sentences, parties } = parts;
+  /** The place of a quote, or the reason why there is none. */
   const quote = quoteFinder(sentences);
   const near = proximityReader(parts);
   const text = sentences.map(({ flat }) => flat.toLowerCase()).join('\n');
   const verbatim = (words: string | null | undefined): string | null =>
     words != null && text.includes(words.toLowerCase()) ? words : null;
-  const names = parties.flatMap((party) => party.names.map(({ value }) => value));
+  const names = parties.flatMap((one) => [...one.names.keys()]);
   const wordsOf = (first: number, last: number): string =>
     sentences
       .slice(Math.max(0, first), last + 1)
       .map(({ flat }) => flat)
       .join(' ');
   const refers = ({ first, last }: QuotePlace): boolean => refersBack(wordsOf(first, last));
-  const guard: AnswerChecker = {
-    quote,
-    places: ({ first, last }) =>
-      sentences
-        .slice(first, last + 1)
-        .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length })),
-    party: (name) => parties.findIndex((one) => isNamed(one, name)),
-    isNear: (party, place, reach) => {
-      const back = refers(place) ? REACH_OF_REFERENCE : NAMING_WINDOW_SENTENCES;
-      const on = reach ?? NAMING_WINDOW_SENTENCES;
-      return near(party, place.first - (reach ?? back), place.last + on);
-    },
-    mayBeMeant: (party, place) =>
-      guard.isNear(party, place) || (refers(place) && near(party, 0, place.last)),
-    sides: ({ kind, holder, counterparty, quote: words }) => {
-      const place = quote(words);
-      return counterparty == null || typeof place === 'string'
-        ? 'AS_TOLD'
-        : readHolder(parts, place, kind, guard.party(holder), guard.party(counterparty));
-    },
-    support: (tells, { first, last, text: words }) => {
-      if (tells(words)) return 1;
-      return tells(wordsOf(first - 1, last)) ? 0.5 : 0;
-    },
-    right: (right, drop) => {
-      const place = quote(right.quote);
-      if (typeof place === 'string') {
-        drop(`quote: ${place}`);
-        return null;
-      }
-      const other = right.termQuote == null ? null : quote(right.termQuote);
-      const termPlace = other === null || typeof other === 'string' ? null : other;
-      const quoted = [place, ...(termPlace ? [termPlace] : [])].flatMap(guard.places);
-      const term = termOf(right, quoted, parts, drop);
-      const amount = amountIn(right, quoted, parts);
-      if (right.amount && amount === null)
-        drop(`amount: expected an amount of its quote, found ${right.amount.value}`);
-      const isValued = (term?.from ?? term?.to ?? amount) != null;
-      const refused = partyRefusal(right, place, guard) ?? refusal(right, place, isValued);
-      if (refused !== null) {
-        drop(refused);
-        return null;
-      }
-      const counterparty = right.counterparty == null ? null : guard.party(right.counterparty);
-      const isFar = counterparty !== null && !guard.mayBeMeant(counterparty, place);
-      if (isFar)
-        drop(`counterparty: expected a party named at its quote, found ${right.counterparty}`);
-      const matter = verbatim(right.about);
-      return {
-        kind: right.kind,
-        holder: guard.party(right.holder),
-        counterparty: isFar ? null : counterparty,
-        amount,
-        term,
-        matter: (matter?.split(/\s+/).length ?? 9) <= 7 ? matter : null,
-        scope: verbatim(right.scope),
-        confidence: CONFIDENCE,
-        places: guard.places(place),
-        termPlaces: termPlace ? guard.places(termPlace) : [],
-        former: right.status === 'FORMER',
-      };
-    },
+
+  /** The sentences of a quote. */
+  const places = ({ first, last }: QuotePlace): readonly number[] =>
+    sentences.slice(first, last + 1).map(({ index }) => index);
+
+  /** The place of a party by a name of it, or -1. */
+  const party = (name: string): number => parties.findIndex((one) => isNamed(one, name));
+
+  /** Whether a party is named or referred to near a quote, within some sentences of it. */
+  const isNear = (at: number, place: QuotePlace, reach?: number): boolean => {
+    const back = refers(place) ? REACH_OF_REFERENCE : NAMING_WINDOW_SENTENCES;
+    return near(at, place.first - (reach ?? back), place.last + (reach ?? NAMING_WINDOW_SENTENCES));
+  };
+
+  /** Whether a known party, or one of its group, is near a quote. */
+  const isKnownNear = (id: unknown, place: QuotePlace): boolean =>
+    parties.some(
+      ({ knownId }, at) =>
+        knownId !== null && sameParty(parts.seedIndex, id, knownId) && isNear(at, place),
+    );
+
+  /** Whether a quote may mean a party by a word such as it, the group, though it is named far before. */
+  const mayBeMeant = (at: number, place: QuotePlace): boolean =>
+    isNear(at, place) || (refers(place) && near(at, 0, place.last));
+
+  /** The reading of holder and counterparty by the words of a right's quote. */
+  const sides = ({ kind, holder, counterparty, quote: words }: ModelRight): HolderReading => {
+    const place = quote(words);
+    return counterparty == null || typeof place === 'string'
+      ? 'AS_TOLD'
+      : readHolder(parts, place, kind, party(holder), party(counterparty));
+  };
+
+  /** The support of words: 1 in a quote itself, half of it in its sentences and the one before. */
+  const support = (tells: (text: string) => boolean, place: QuotePlace): number => {
+    if (tells(place.text)) return 1;
+    return tells(wordsOf(place.first - 1, place.last)) ? 0.5 : 0;
   };
 
   /** The reason why the words of a quote do not bear out a right that holds or held, or null. */
-  function refusal(right: ModelRight, place: QuotePlace, isValued: boolean): string | null {
+  const refusal = (right: ModelRight, place: QuotePlace, isValued: boolean): string | null => {
     if (right.status !== 'IN_FORCE' && right.status !== 'FORMER') return null;
     const tells = (words: string): boolean => mayTellOf(right.kind, without(names, words));
-    const isNamed = [right.holder, right.counterparty].every(
-      (name) => name == null || guard.isNear(guard.party(name), place, 0),
+    const isNamedThere = [right.holder, right.counterparty].every(
+      (name) => name == null || isNear(party(name), place, 0),
     );
-    const words = guard.support(tells, place);
-    const support =
+    const words = support(tells, place);
+    const borneOut =
       words +
       matterSupport(right.about, without(names, wordsOf(place.first, place.last))) +
       valueSupport(right.start ?? right.end ?? right.amount, isValued) +
       (mayOblige(place.text) ? 0.5 : 0) +
-      (isNamed ? 0.5 : 0);
-    if (support < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
+      (isNamedThere ? 0.5 : 0);
+    if (borneOut < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
       return `kind: expected words, a date or an amount that bear out ${right.kind} in its quote, found too few`;
     const status = right.status === 'FORMER' ? null : statusIn(place, tells, sentences, right.kind);
     return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
-  }
+  };
 
-  return guard;
+  /** The reason why the parties of a right are not those of its quote, or null. */
+  const partyRefusal = (right: ModelRight, place: QuotePlace): string | null => {
+    const { holder, counterparty } = right;
+    const at = party(holder);
+    const other = counterparty == null ? null : party(counterparty);
+    if (at < 0) return `holder: expected a party that the article names, found ${holder}`;
+    if (other !== null && other < 0)
+      return `counterparty: expected a party that the article names, found ${counterparty}`;
+    const isSaid = isNear(at, place) || (other !== null && isNear(other, place));
+    if (!isSaid || !mayBeMeant(at, place))
+      return `holder: expected a party named at its quote, found ${holder}`;
+    if (at === other) return 'counterparty: expected another party than the holder, found the same';
+    return sides(right) === 'SWAPPED'
+      ? `holder: expected ${counterparty} by the words of its quote, found ${holder}`
+      : null;
+  };
+
+  /** The right, without fields that the article does not support; null if it is dropped. */
+  const right = (told: ModelRight, drop: (line: string) => void): RightFact | null => {
+    const place = quote(told.quote);
+    if (typeof place === 'string') {
+      drop(`quote: ${place}`);
+      return null;
+    }
+    const other = told.termQuote == null ? '' : quote(told.termQuote);
+    const termPlaces = typeof other === 'string' ? [] : places(other);
+    const quoted = [...places(place), ...termPlaces];
+    const term = termOf(told, quoted, parts, drop);
+    const amount = amountIn(told, quoted, parts);
+    if (told.amount && amount === null)
+      drop(`amount: expected an amount of its quote, found ${told.amount.value}`);
+    const isValued = (term?.from ?? term?.to ?? amount) != null;
+    const refused = partyRefusal(told, place) ?? refusal(told, place, isValued);
+    if (refused !== null) {
+      drop(refused);
+      return null;
+    }
+    const counterparty = told.counterparty == null ? null : party(told.counterparty);
+    const isFar = counterparty !== null && !mayBeMeant(counterparty, place);
+    if (isFar)
+      drop(`counterparty: expected a party named at its quote, found ${told.counterparty}`);
+    const matter = verbatim(told.about);
+    return {
+      kind: told.kind,
+      holder: party(told.holder),
+      counterparty: isFar ? null : counterparty,
+      amount,
+      term,
+      matter: (matter?.split(/\s+/).length ?? 9) <= 7 ? matter : null,
+      scope: verbatim(told.scope),
+      confidence: CONFIDENCE,
+      places: places(place),
+      termPlaces,
+      former: told.status === 'FORMER',
+    };
+  };
+
+  return { quote, places, party, isNear, isKnownNear, sides, support, right };
 }
 
 /** How far words are about the matter of a right: 1 if all of it stands there, 0 if not half. */
@@ -168,23 +180,6 @@ function matterSupport(about: string | null | undefined, flat: string): number {
 export function valueSupport(claimed: unknown, isThere: boolean): number {
   if (isThere) return 1;
   return claimed == null ? 0 : -0.5;
-}
-
-/** The reason why the parties of a right are not those of its quote, or null. */
-function partyRefusal(right: ModelRight, place: QuotePlace, guard: AnswerChecker): string | null {
-  const { holder, counterparty } = right;
-  const at = guard.party(holder);
-  const other = counterparty == null ? null : guard.party(counterparty);
-  if (at < 0) return `holder: expected a party that the article names, found ${holder}`;
-  if (other !== null && other < 0)
-    return `counterparty: expected a party that the article names, found ${counterparty}`;
-  const isSaid = guard.isNear(at, place) || (other !== null && guard.isNear(other, place));
-  if (!isSaid || !guard.mayBeMeant(at, place))
-    return `holder: expected a party named at its quote, found ${holder}`;
-  if (at === other) return 'counterparty: expected another party than the holder, found the same';
-  return guard.sides(right) === 'SWAPPED'
-    ? `holder: expected ${counterparty} by the words of its quote, found ${holder}`
-    : null;
 }
 
 /** A text without names: Vista Productions does not mean that anything is produced. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ArticleError } from '../read/article-error.ts';
 import { visible } from '../read/normalised-text.ts';
+import type { Prompt } from './prompt.ts';
 import { answerSchema } from './schema.ts';
 
 export interface ModelAddress {
@@ -23,33 +24,23 @@ const MAX_RETRIES = 3;
  * @throws {ArticleError} if it does not answer in time or answers with an error, whose text is
  *   included; no message contains the key
  */
-export async function askModel(
-  { system, user }: { readonly system: string; readonly user: string },
-  address: ModelAddress,
-): Promise<string> {
-  const body = {
-    model: address.name,
-    temperature: 0,
-    messages: [
-      { role: 'system', content: system },
-      { role: 'user', content: user },
-    ],
-  };
-  const schema = { name: 'facts', schema: answerSchema() };
-  const format = { response_format: { type: 'json_schema', json_schema: schema } };
+export async function askModel({ system, user }: Prompt, address: ModelAddress): Promise<string> {
+  const schema = answerSchema();
   const signal = AbortSignal.timeout(address.timeoutMs);
+  const asked = (instructions: string, more: object): Promise<string> => {
+    const messages = [
+      { role: 'system', content: instructions },
+      { role: 'user', content: user },
+    ];
+    return contentOf(address, { model: address.name, temperature: 0, messages, ...more }, signal);
+  };
   try {
-    return await contentOf(address, { ...body, ...format }, signal);
+    const json_schema = { name: 'facts', schema };
+    return await asked(system, { response_format: { type: 'json_schema', json_schema } });
   } catch (error) {
     if (!(error instanceof Refused) || !/response_format|json_schema/i.test(error.message))
       throw error;
-    const inWords = `${system}\n\nJSON schema of the answer\n${JSON.stringify(schema.schema)}`;
-    const [, ask] = body.messages;
-    return contentOf(
-      address,
-      { ...body, messages: [{ role: 'system', content: inWords }, ask] },
-      signal,
-    );
+    return asked(`${system}\n\nJSON schema of the answer\n${JSON.stringify(schema)}`, {});
   }
 }
 
@@ -78,8 +69,7 @@ async function contentOf(
     if (error instanceof ArticleError) throw error;
     if (error instanceof SyntaxError)
       throw new ArticleError(`an answer in JSON was expected from ${from}: it is something else`);
-    const late =
-      error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+    const late = /^(?:Timeout|Abort)Error$/.test((error as Error).name);
     throw new ArticleError(
       late
         ? `an answer within ${address.timeoutMs / 1000} s was expected from ${from}: it did not answer in time`
@@ -109,10 +99,7 @@ function messageOf(answer: unknown, from: string): string {
   return text;
 }
 
-/**
- * Sends a question. Redirects are refused, because they could send the key to another server; a
- * busy server is asked again.
- */
+/** Asks a busy server again; refuses redirects, which could send the key to another server. */
 async function sent(
   { url, key }: ModelAddress,
   body: string,

@@ -6,11 +6,8 @@ import { mayTellOf } from './kind-words.ts';
 import { tellingClauses } from './quote-status.ts';
 import type { QuotePlace } from './quotes.ts';
 
-/**
- * The reading of a quote on who of two parties holds a right: as in the answer, swapped, or
- * unclear.
- */
-export type HolderReading = 'AS_TOLD' | 'SWAPPED' | 'UNSURE' | 'PERHAPS_SWAPPED';
+/** Who of two parties holds a right by a quote: as in the answer, swapped, or unclear. */
+export type HolderReading = 'AS_TOLD' | 'SWAPPED' | 'UNSURE';
 
 const anyOf = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 const OPTIONAL_ADVERBS =
@@ -53,10 +50,7 @@ const PAID_TO_BEFORE = /\b(?:pay(?:s|ing)?|paid|owe[sd]?|owing)(?: (?:the|its))?
 const TAKEN_FROM_BEFORE =
   /\b(?:from|by|against|obliges|obliged|requires|required|binds|binding)(?: (?:the|its))?(?: [a-z-]+)? $/u;
 
-/**
- * Reads in the sentences of a quote which of two parties has a right: by the clauses that rules
- * find, else by the words before and after the names.
- */
+/** Reads who of two parties has a right by clauses of rules, else by the words at the names. */
 export function readHolder(
   { sentences, mentions, parties }: ParsedArticle,
   { first, last }: QuotePlace,
@@ -86,13 +80,10 @@ export function readHolder(
       }
   }
   if (has < 0 && bound < 0) return 'SWAPPED';
-  if (has + bound === 0) return 'UNSURE';
-  return has + bound > 0 ? 'AS_TOLD' : 'PERHAPS_SWAPPED';
+  return has + bound > 0 ? 'AS_TOLD' : 'UNSURE';
 }
 
-/**
- * 1 if the words around a name mean that the party has a right, -1 if it is bound, 0 if neither.
- */
+/** 1 if the words around a name give the party a right, -1 if they bind it, 0 if neither. */
 function sideOf(before: string, after: string, kind: RightKind): number {
   if (/^(?:'s|'|-)/.test(after)) return 0;
   if (PAYMENT_VERBS_AFTER.test(after)) return PAYMENT_KINDS.has(kind) ? -1 : 1;

@@ -1,7 +1,5 @@
-import type { SentenceSpan } from '../read/sentences.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { type Moment, momentEdtf } from '../words/moment.ts';
-import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, MIN_SUPPORT, valueSupport } from './answer-checker.ts';
 import { mayTellOfAct } from './kind-words.ts';
@@ -11,68 +9,45 @@ import type { QuotePlace } from './quotes.ts';
 import type { ModelAct, ModelAnswer } from './schema.ts';
 import type { ToldFacts } from './told-facts.ts';
 
-/** The place of a quote, or null, which is told. */
-export function placeIn(
-  checker: AnswerChecker,
-  quote: string,
-  drop: (line: string) => void,
-): QuotePlace | null {
-  const place = checker.quote(quote);
-  if (typeof place !== 'string') return place;
-  drop(`quote: ${place}`);
-  return null;
-}
+/** Reads the facts of a list whose quote is in the article; tells of the others. */
+export type ReadQuoted = <List extends keyof ModelAnswer, Fact>(
+  list: List,
+  noun: string,
+  read: (
+    told: ModelAnswer[List][number],
+    place: QuotePlace,
+    drop: (line: string) => void,
+  ) => readonly Fact[],
+) => readonly Fact[];
 
-/** The sentences of the paragraphs of a quote: the day of an act often stands beside its words. */
-function paragraphOf(
-  sentences: ParsedArticle['sentences'],
-  { first, last }: Pick<QuotePlace, 'first' | 'last'>,
-): readonly SentenceSpan[] {
-  const from = sentences[first]!.paragraph;
-  const to = sentences[last]!.paragraph;
-  return sentences
-    .filter(({ paragraph }) => from <= paragraph && paragraph <= to)
-    .map(({ index, flat }) => ({ sentence: index, start: 0, end: flat.length }));
-}
-
-interface JoinedRights {
+export interface JoinedRights {
   readonly checker: AnswerChecker;
   /** The places in `rights` of the model's references. */
   readonly refs: ReadonlyMap<string, number>;
   readonly rights: readonly RightFact[];
-  /** A line for each dropped fact. */
-  readonly dropped: string[];
+  readonly quoted: ReadQuoted;
 }
 
 /** The acts of an answer, each checked by itself. */
-export function actsOf(
-  parts: ParsedArticle,
-  answer: ModelAnswer,
-  { checker, refs, rights: facts, dropped }: JoinedRights,
-): ToldFacts['acts'] {
-  const { seedIndex, parties, sentences } = parts;
+export function actsOf(parts: ParsedArticle, answer: ModelAnswer, joined: JoinedRights) {
+  const { checker, refs, rights: facts, quoted } = joined;
+  const { seedIndex, sentences } = parts;
+  /** The day of an act, which often stands in the paragraph of its quote. */
   const dayOf = ({ effective, rights, introduces }: ModelAct, place: QuotePlace): Moment | null => {
+    if (effective == null) return null;
+    const [from, to] = [sentences[place.first]!.paragraph, sentences[place.last]!.paragraph];
+    const beside = sentences.filter(({ paragraph }) => from <= paragraph && paragraph <= to);
     const tied = [...rights, ...introduces].flatMap((ref) => facts[refs.get(ref) ?? -1] ?? []);
     const places = tied.flatMap((right) => [...right.places, ...right.termPlaces]);
-    return effective == null
-      ? null
-      : dateIn(effective, [...paragraphOf(sentences, place), ...places], parts);
+    return dateIn(effective, [...beside.map(({ index }) => index), ...places], parts);
   };
   const isOfNear = (id: string, place: QuotePlace): boolean => {
     const record = seedIndex.rights.find((one) => one.id === id)?.record;
-    return (
-      record !== undefined &&
-      [record['holder'], record['counterparty']].some((party) =>
-        parties.some(
-          ({ knownId }, at) =>
-            knownId !== null && sameParty(seedIndex, party, knownId) && checker.isNear(at, place),
-        ),
-      )
-    );
+    return ['holder', 'counterparty'].some((key) => checker.isKnownNear(record?.[key], place));
   };
   const tieOf = (tied: readonly RightFact[], place: QuotePlace): number => {
     const told = tied.flatMap((one) => [...one.places, ...one.termPlaces]);
-    if (told.some(({ sentence }) => place.first <= sentence && sentence <= place.last)) return 1.5;
+    if (told.some((at) => place.first <= at && at <= place.last)) return 1.5;
     const bound = tied.flatMap((one) => [one.holder, one.counterparty ?? one.holder]);
     return bound.some((party) => checker.isNear(party, place)) ? 1 : 0;
   };
@@ -97,10 +72,7 @@ export function actsOf(
       return day ? [[act.effective, day] as const] : [];
     }),
   );
-  return answer.acts.flatMap((act, i): ToldFacts['acts'] => {
-    const drop = (line: string): void => void dropped.push(`act ${i + 1}: ${line}`);
-    const place = placeIn(checker, act.quote, drop);
-    if (place === null) return [];
+  return quoted('acts', 'act', (act, place, drop): ToldFacts['acts'] => {
     const tells = (text: string): boolean => mayTellOfAct(act.kind, text);
     const drafted = act.rights.flatMap((ref) => refs.get(ref) ?? []);
     const introduces = act.introduces.flatMap((ref) => refs.get(ref) ?? []);
@@ -130,7 +102,7 @@ export function actsOf(
         rights,
         drafted,
         introduces,
-        place: checker.places(place)[0]!,
+        sentence: place.first,
       },
     ];
   });

@@ -1,28 +1,21 @@
-import type { SentenceSpan } from '../read/sentences.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
-import { firstDay, lastDayOfMoment, momentOf } from '../words/moment.ts';
-import { sameParty } from '../write/known-rights.ts';
+import { firstDay, lastDayOfMoment } from '../words/moment.ts';
+import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
-import { actsOf, placeIn } from './join-acts.ts';
+import { actsOf, type JoinedRights, type ReadQuoted } from './join-acts.ts';
 import { mayTellOfCondition } from './kind-words.ts';
-import { mergeRights, sameRight } from './same-right.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
-import type { ToldFacts } from './told-facts.ts';
-
-/** The facts of the rules joined with those of a model, and a line for each dropped fact. */
-export interface JoinedAnswer {
-  readonly parts: ParsedArticle;
-  readonly dropped: readonly string[];
-}
 
 /**
  * Joins the facts of a model with those of the rules. Each is checked against the article by
  * itself; facts without support there are dropped and reported. A right that both found gets no
  * higher confidence; one that only the rules found becomes a question.
+ *
+ * @returns also a line for each dropped fact
  */
-export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAnswer {
+export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
   const dropped: string[] = [];
   const named = withNamedParties(parts, answer, (line) => dropped.push(line));
   const checker = answerChecker(named);
@@ -37,18 +30,19 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
     if (right.status !== 'IN_FORCE' && !hasEnded(right, fact)) {
       const what = right.status.toLowerCase();
       questions.push({
-        place: fact.places[0]!,
+        sentence: fact.places[0]!,
         question: `${right.kind} of ${right.holder}: it is ${what}, so no right was drafted. Is one granted?`,
       });
       return;
     }
     if (checker.sides(right) !== 'AS_TOLD')
       questions.push({
-        place: fact.places[0]!,
+        sentence: fact.places[0]!,
         question: `${right.kind}: ${right.holder} or ${right.counterparty}, which of the two holds it?`,
       });
+    // Two options on two things are two rights.
     const at = rights.findIndex(
-      (one) => one.former === fact.former && sameRight(one, fact) && sameMatter(one, fact),
+      (one) => one.former === fact.former && sameRight(one, fact) && agree(one.matter, fact.matter),
     );
     if (at >= 0) rights[at] = mergeRights(rights[at]!, fact);
     const found = at >= 0 ? at : rights.push(fact) - 1;
@@ -59,49 +53,83 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer): JoinedAns
       }
     refs.set(right.ref, found);
   });
-  const acts = actsOf(named, answer, { checker, refs, rights, dropped });
+  const quoted: ReadQuoted = (list, noun, read) =>
+    (answer[list] as readonly (typeof answer)[typeof list][number][]).flatMap((told, i) => {
+      const drop = (line: string): void => void dropped.push(`${noun} ${i + 1}: ${line}`);
+      const place = checker.quote(told.quote);
+      if (typeof place !== 'string') return read(told, place, drop);
+      drop(`quote: ${place}`);
+      return [];
+    });
+  const joined = { checker, refs, rights, quoted };
+  const acts = actsOf(named, answer, joined);
   const facts: Facts = {
     rights,
-    told: {
-      acts,
-      agreements: agreementsOf(answer, checker, dropped),
-      confirmed: confirmedOf(named, answer, checker, dropped),
-      conditions: conditionsOf(answer, checker, refs, dropped),
-    },
+    acts,
+    ...otherFacts(named, joined),
     questions: [
       ...stillOpen(named.facts.questions, [
         ...rights.flatMap(({ places }) => places),
-        ...acts.map(({ place }) => place),
+        ...acts.map(({ sentence }) => sentence),
       ]),
       ...[...byRules].map((right) => onlyByRules(right, named.parties)),
       ...questions,
-      ...questionsOf(answer, checker, dropped),
+      ...quoted('questions', 'question', ({ question }, { first }) => [
+        { sentence: first, question: `The model asks: ${question}` },
+      ]),
     ],
   };
   return { parts: { ...named, facts }, dropped };
 }
 
-/** Whether two rights of an answer may be about one thing: two options are two rights. */
-function sameMatter(one: RightFact, other: RightFact): boolean {
-  return one.matter === null || other.matter === null || one.matter === other.matter;
+/** Whether two values are the same, or one is not said. */
+function agree(one: unknown, other: unknown): boolean {
+  return one == null || other == null || one === other;
 }
 
-/**
- * Whether a former right can be drafted: an act ended it, its term had run out when the article was
- * published, or it is a sum, which was paid.
- */
-function overBefore(
-  { article }: ParsedArticle,
-  answer: ModelAnswer,
-  checker: AnswerChecker,
-): (right: ModelRight, fact: RightFact) => boolean {
-  const published = article.published === null ? null : momentOf(article.published);
+function sameRight(one: RightFact, other: RightFact): boolean {
+  const sumOf = ({ amount }: RightFact) => amount && `${amount.value} ${amount.currency}`;
+  const [a, b] = [one.term?.to, other.term?.to];
+  return (
+    one.kind === other.kind &&
+    one.holder === other.holder &&
+    agree(one.counterparty, other.counterparty) &&
+    agree(sumOf(one), sumOf(other)) &&
+    agree(one.scope, other.scope) &&
+    agree(a?.year, b?.year) &&
+    agree(a?.month, b?.month)
+  );
+}
+
+/** Merges two facts about one right: the first wins if both have a value. */
+function mergeRights(right: RightFact, fact: RightFact): RightFact {
+  return {
+    ...right,
+    counterparty: right.counterparty ?? fact.counterparty,
+    amount: right.amount ?? fact.amount,
+    term: filled(right.term, fact.term),
+    matter: right.matter ?? fact.matter,
+    scope: right.scope ?? fact.scope,
+    confidence: Math.max(right.confidence, fact.confidence),
+    places: [...right.places, ...fact.places].slice(0, 20),
+    termPlaces: [...right.termPlaces, ...fact.termPlaces].slice(0, 20),
+  };
+}
+
+function filled(a: ParsedTerm | null, b: ParsedTerm | null): ParsedTerm | null {
+  if (a === null || b === null) return a ?? b;
+  const isEnded = a.to || a.length || a.perpetual;
+  return { ...(isEnded ? a : b), from: a.from ?? b.from };
+}
+
+/** Whether a former right can be drafted: an act or its term ended it, or it is a sum. */
+function overBefore({ published }: ParsedArticle, answer: ModelAnswer, checker: AnswerChecker) {
   const done = new Set(
     answer.acts
       .filter(({ quote }) => typeof checker.quote(quote) !== 'string')
       .flatMap(({ rights }) => rights),
   );
-  return (right, { term, amount }) =>
+  return (right: ModelRight, { term, amount }: RightFact): boolean =>
     right.status === 'FORMER' &&
     published !== null &&
     (done.has(right.ref) ||
@@ -110,92 +138,37 @@ function overBefore(
 }
 
 /** The questions of the rules, without those about sentences in which the model read a fact. */
-function stillOpen(
-  questions: readonly Question[],
-  places: readonly SentenceSpan[],
-): readonly Question[] {
-  const told = new Set(places.map(({ sentence }) => sentence));
+function stillOpen(questions: readonly Question[], told: readonly number[]): readonly Question[] {
   return questions.filter(
-    ({ place, question }) =>
-      !told.has(place.sentence) || !/^(?:This sentence may grant|Did a right end)/.test(question),
+    ({ sentence, question }) =>
+      !told.includes(sentence) || !/^(?:This sentence may grant|Did a right end)/.test(question),
   );
 }
 
-function agreementsOf(
-  answer: ModelAnswer,
-  checker: AnswerChecker,
-  dropped: string[],
-): ToldFacts['agreements'] {
-  return answer.agreements.flatMap((agreement, i): ToldFacts['agreements'] => {
-    const drop = (line: string): void => void dropped.push(`agreement ${i + 1}: ${line}`);
-    const place = placeIn(checker, agreement.quote, drop);
-    if (place === null) return [];
-    const parties = agreement.parties.map((name) => checker.party(name));
-    const lost = agreement.parties.find((_, at) => parties[at]! < 0);
-    if (lost !== undefined) drop(`parties: expected parties that the article names, found ${lost}`);
-    const named = [...new Set(parties.filter((at) => at >= 0))];
-    const { title, kind, binding } = agreement;
-    return named.length < 2
-      ? []
-      : [{ title, kind, binding, parties: named, place: checker.places(place)[0]! }];
-  });
-}
-
-function confirmedOf(
-  { seedIndex, parties }: ParsedArticle,
-  answer: ModelAnswer,
-  checker: AnswerChecker,
-  dropped: string[],
-): ToldFacts['confirmed'] {
-  return answer.confirms.flatMap(({ right, quote }, i): ToldFacts['confirmed'] => {
-    const drop = (line: string): void => void dropped.push(`confirmation ${i + 1}: ${line}`);
-    const place = placeIn(checker, quote, drop);
-    if (place === null) return [];
-    const record = seedIndex.rights.find(({ id }) => id === right)?.record;
-    const isNear = parties.some(
-      ({ knownId }, at) =>
-        knownId !== null &&
-        sameParty(seedIndex, record?.['holder'], knownId) &&
-        checker.isNear(at, place),
-    );
-    if (record && isNear) return [{ right, place: checker.places(place)[0]! }];
-    drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
-    return [];
-  });
-}
-
-function conditionsOf(
-  answer: ModelAnswer,
-  checker: AnswerChecker,
-  refs: ReadonlyMap<string, number>,
-  dropped: string[],
-): ToldFacts['conditions'] {
-  return answer.conditions.flatMap(
-    ({ effect, event, rights, quote }, i): ToldFacts['conditions'] => {
-      const drop = (line: string): void => void dropped.push(`condition ${i + 1}: ${line}`);
-      const place = placeIn(checker, quote, drop);
-      if (place === null) return [];
-      if (!mayTellOfCondition(`${place.before}${place.text}`)) {
-        drop('effect: expected words that can tell of a condition in its quote, found none');
-        return [];
-      }
+/** What a model tells beside rights and acts, as far as the article bears it out. */
+function otherFacts({ seedIndex }: ParsedArticle, { checker, refs, quoted }: JoinedRights) {
+  return {
+    agreements: quoted('agreements', 'agreement', (told, { first: sentence }, drop) => {
+      const { title, kind, binding } = told;
+      const places = told.parties.map((name) => checker.party(name));
+      const lost = told.parties.find((_, at) => places[at]! < 0);
+      if (lost !== undefined)
+        drop(`parties: expected parties that the article names, found ${lost}`);
+      const parties = [...new Set(places.filter((at) => at >= 0))];
+      return parties.length < 2 ? [] : [{ title, kind, binding, parties, sentence }];
+    }),
+    confirmed: quoted('confirms', 'confirmation', ({ right }, place, drop) => {
+      const record = seedIndex.rights.find(({ id }) => id === right)?.record;
+      if (checker.isKnownNear(record?.['holder'], place)) return [{ right, sentence: place.first }];
+      drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
+      return [];
+    }),
+    conditions: quoted('conditions', 'condition', ({ effect, event, rights }, place, drop) => {
       const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
-      const own = { effect, label: event, rights: concerned };
-      return [{ ...own, place: checker.places(place)[0]! }];
-    },
-  );
-}
-
-function questionsOf(
-  answer: ModelAnswer,
-  checker: AnswerChecker,
-  dropped: string[],
-): readonly Question[] {
-  return answer.questions.flatMap(({ question, quote }, i) => {
-    const drop = (line: string): void => void dropped.push(`question ${i + 1}: ${line}`);
-    const place = placeIn(checker, quote, drop);
-    return place === null
-      ? []
-      : [{ place: checker.places(place)[0]!, question: `The model asks: ${question}` }];
-  });
+      if (mayTellOfCondition(`${place.before}${place.text}`))
+        return [{ effect, event, rights: concerned, sentence: place.first }];
+      drop('effect: expected words that can tell of a condition in its quote, found none');
+      return [];
+    }),
+  };
 }

@@ -82,7 +82,6 @@ export function mayOblige(text: string): boolean {
   return OBLIGES.test(text);
 }
 
-/** Whether a text can state a right of a kind. */
 export function mayTellOf(kind: RightKind, text: string): boolean {
   return WORDS[kind]?.test(text) ?? true;
 }
@@ -116,7 +115,6 @@ const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
     /exercis|t(?:oo|a)k(?:es|en)? up|\bused?\b|\buse of\b|call|declar|trigger|invok|spent|match|drew|convert|bought|opted|notice|notif|claim/i,
 };
 
-/** Whether a text can state an act of a kind. */
 export function mayTellOfAct(kind: ModelAct['kind'], text: string): boolean {
   return ACT_WORDS[kind].test(text);
 }
@@ -124,7 +122,6 @@ export function mayTellOfAct(kind: ModelAct['kind'], text: string): boolean {
 const CONDITION =
   /\b(?:if|unless|once|until|when|whenever|while|subject|conditions?|conditional|contingent|provided|pending|after|should|as long|upon|depend\w*|approv\w*|in the event|only|for as|even though|falls?)\b/i;
 
-/** Whether a text can state a condition. */
 export function mayTellOfCondition(text: string): boolean {
   return CONDITION.test(text);
 }

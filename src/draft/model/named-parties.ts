@@ -1,7 +1,6 @@
 import { normalise } from '../../domain/text/normalise.ts';
-import { mentionsOf } from '../draft.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
-import type { FoundParty } from '../words/mentions.ts';
+import { type FoundParty, partyFinder } from '../words/mentions.ts';
 import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, PLACES } from '../words/lexicon.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { ModelAnswer } from './schema.ts';
@@ -42,11 +41,11 @@ export function withNamedParties(
     const last = stem.split(' ').at(-1)!.toLowerCase();
     parties.push({
       ...found,
-      names: [
+      names: new Map([
         ...found.names,
-        { value: name, kind: stem === name ? 'ALIAS' : 'LEGAL' },
-        ...[stem, ...short].map((value) => ({ value, kind: 'ALIAS' }) as const),
-      ],
+        [name, stem === name ? 'ALIAS' : 'LEGAL'],
+        ...[stem, ...short].map((value) => [value, 'ALIAS'] as const),
+      ]),
       descriptors: new Set([...found.descriptors, last]),
     });
   });
@@ -56,16 +55,17 @@ export function withNamedParties(
     if (places[at]! < 0 && (isHeld || answer.parties.length === 0))
       places[at] = parties.push(party) - 1;
   });
-  const mentions = mentionsOf(sentences, parties, parts.mentions);
+  const find = partyFinder(parties);
+  const mentions = sentences.map(({ flat }, i) => ({ ...parts.mentions[i]!, parties: find(flat) }));
   return { ...parts, parties, mentions, facts: movedFacts(parts, places) };
 }
 
-const NEW = { names: [], descriptors: new Set<string>(), confidence: 0.7 } as const;
+const NEW = { names: new Map<string, never>(), descriptors: new Set<string>(), confidence: 0.7 };
 
 /** Whether one of the names of a party is the same without legal form, case and accents. */
 export function isNamed({ name, names }: FoundParty, other: string): boolean {
   const key = normalise(stemOf(other));
-  return [name, ...names.flatMap(({ value, kind }) => (kind === 'ROLE' ? [] : value))].some(
+  return [name, ...[...names].flatMap(([value, kind]) => (kind === 'ROLE' ? [] : value))].some(
     (one) => normalise(stemOf(one)) === key,
   );
 }
@@ -104,31 +104,25 @@ function standsAlone(short: string, text: string): boolean {
 
 /** The facts of the rules with the new places of their parties. */
 function movedFacts({ facts, parties }: ParsedArticle, places: readonly number[]): Facts {
-  const isLost = ({ holder, counterparty }: RightFact): boolean =>
-    places[holder]! < 0 || (counterparty !== null && places[counterparty]! < 0);
-  const move = (party: number): number => places[party]!;
+  const moved = facts.rights.map(({ holder, counterparty, ...right }) => ({
+    ...right,
+    holder: places[holder]!,
+    counterparty: counterparty === null ? null : places[counterparty]!,
+  }));
+  const isLost = (at: number): boolean =>
+    Math.min(moved[at]!.holder, moved[at]!.counterparty ?? 0) < 0;
+  const lost = facts.rights.filter((_, at) => isLost(at));
   return {
     ...facts,
-    rights: facts.rights
-      .filter((right) => !isLost(right))
-      .map((right) => ({
-        ...right,
-        holder: move(right.holder),
-        counterparty: right.counterparty === null ? null : move(right.counterparty),
-      })),
-    questions: [
-      ...facts.questions,
-      ...facts.rights.filter(isLost).map((right) => onlyByRules(right, parties)),
-    ],
+    rights: moved.filter((_, at) => !isLost(at)),
+    questions: [...facts.questions, ...lost.map((right) => onlyByRules(right, parties))],
   };
 }
 
 /** The facts that only the rules found, as questions: two readers disagree, so a person decides. */
-export function onlyByRules(
-  { kind, holder, places }: RightFact,
-  parties: readonly FoundParty[],
-): Question {
+export function onlyByRules(right: RightFact, parties: readonly FoundParty[]): Question {
+  const { kind, holder, places } = right;
   const name = parties[holder]!.name;
   const question = `Rules read ${kind} of ${name} here, the model did not: is it granted?`;
-  return { place: places[0]!, question };
+  return { sentence: places[0]!, question };
 }

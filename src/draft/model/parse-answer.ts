@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { ArticleError } from '../read/article-error.ts';
-import { FACTS, LIST_NAMES, type ModelAnswer, NO_ANSWER } from './schema.ts';
+import { FACTS, LIST_NAMES, type ModelAnswer } from './schema.ts';
 
 /**
  * The facts in the answer of a model or an assistant. Reasoning, fences and prose around the JSON
@@ -19,7 +20,7 @@ export function parseAnswer(text: string): {
     );
   const dropped: string[] = [];
   const answer: Record<string, unknown[]> = Object.fromEntries(
-    LIST_NAMES.map((list) => [list, [...NO_ANSWER[list]]]),
+    LIST_NAMES.map((list) => [list, []]),
   );
   for (const object of objects)
     for (const list of LIST_NAMES) {
@@ -38,13 +39,7 @@ function singular(list: string): string {
   return list === 'parties' ? 'party' : list.replace(/s$/, '');
 }
 
-function problem({
-  path,
-  message,
-}: {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}): string {
+function problem({ path, message }: z.core.$ZodIssue): string {
   return `${path.map(String).join('.') || 'the fact'}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 

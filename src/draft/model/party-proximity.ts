@@ -5,10 +5,7 @@ import { isNamed } from './named-parties.ts';
 
 const PRONOUN = /\b(?:it|its|they|their|them|both|neither|either|each)\b/i;
 const FIRST_PERSON = /\b(?:we|us|our|ours)\b/i;
-/**
- * The number of *we* and *our* outside quotation marks from which a text counts as written by a
- * party.
- */
+/** So many *we* and *our* outside quotation marks, and a party wrote the text itself. */
 const MIN_FIRST_PERSONS = 3;
 
 /** Whether a sentence refers to something without a name: it, the utility, the Germans. */
@@ -22,12 +19,10 @@ export function refersBack(flat: string): boolean {
 }
 
 /** Whether a party is named or referred to from one sentence to another. */
-export function proximityReader(
-  parts: ParsedArticle,
-): (party: number, from: number, until: number) => boolean {
+export function proximityReader(parts: ParsedArticle) {
   const { sentences, mentions, parties } = parts;
   const speaker = speakerOf(parts);
-  return (party, from, until) =>
+  return (party: number, from: number, until: number): boolean =>
     sentences.slice(Math.max(0, from), until + 1).some((sentence) => {
       const named = mentions[sentence.index]!.parties;
       return (

@@ -1,14 +1,14 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { RightKind } from '../../domain/model/right.ts';
 import type { KnownRecord } from '../seed-index.ts';
 import { sameParty } from '../write/known-rights.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { answerSchema } from './schema.ts';
 
-/**
- * The most characters of an article that one question holds; a longer one is split into several
- * questions.
- */
+/** The most characters of an article in one question; a longer one gives several. */
 const MAX_CHARACTERS = 40_000;
+
+export type Prompt = Readonly<Record<'system' | 'user', string>>;
 
 /** Each kind of right in a line, with an example that names holder and counterparty. */
 const KINDS: Readonly<Record<RightKind, string>> = {
@@ -73,14 +73,8 @@ Words
 - Names of parties always in the same form, the fullest of the article. Only who holds or owes something is a party.
 - Copy every quote exactly, at least four words, and let it hold the words that say who, what and when; quote two sentences if one does not. A fact whose quote, names, dates or amounts are not in the article is dropped.`;
 
-/**
- * The questions for a model about an article, one for each part of a long one.
- *
- * @returns the instructions and the text of each question
- */
-export function prompts(
-  parts: ParsedArticle,
-): readonly { readonly system: string; readonly user: string }[] {
+/** The questions for a model about an article, one for each part of a long one. */
+export function prompts(parts: ParsedArticle): readonly Prompt[] {
   const system = [TASK, kindLines(), knownLines(parts)].join('\n\n');
   const { title, publisher, published } = parts.article;
   const head = `Title: ${title}\nPublisher: ${publisher ?? 'unknown'}\nPublished: ${published ?? 'unknown'}`;
@@ -92,13 +86,7 @@ export function prompts(
 }
 
 /** A question as one text to paste into an assistant, with the schema of the answer. */
-export function promptText({
-  system,
-  user,
-}: {
-  readonly system: string;
-  readonly user: string;
-}): string {
+export function promptText({ system, user }: Prompt): string {
   const schema = JSON.stringify(answerSchema());
   return `${system}\n\nJSON schema of the answer\n${schema}\n\nThe article\n${user}\n`;
 }
@@ -141,12 +129,9 @@ function rightLine({ id, record }: KnownRecord, seedIndex: ParsedArticle['seedIn
 
 /** The article in parts at the borders of its paragraphs. */
 function textParts({ sentences }: ParsedArticle): readonly string[] {
-  const paragraphs = new Map<number, string[]>();
-  for (const { paragraph, flat } of sentences)
-    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), flat]);
   const found: string[] = [];
-  for (const lines of paragraphs.values()) {
-    const text = lines.join(' ');
+  for (const lines of groupBy(sentences, ({ paragraph }) => paragraph).values()) {
+    const text = lines.map(({ flat }) => flat).join(' ');
     const last = found.at(-1);
     if (last !== undefined && last.length + text.length < MAX_CHARACTERS)
       found[found.length - 1] = `${last}\n\n${text}`;

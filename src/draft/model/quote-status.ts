@@ -53,8 +53,10 @@ const OF_PROHIBITION =
 /** Words by which an act was not done. A waiver is said in words of denial. */
 const NOT_DONE = /\b(?:ha[sd]|have|did|was|were)(?: not|n't| never)\b|\bden(?:ied|ies)\b/i;
 
+type Tells = (text: string) => boolean;
+
 /** The clauses of a sentence that can tell of a right or an act; all if none of them can. */
-export function tellingClauses(words: string, tells: (text: string) => boolean): readonly string[] {
+export function tellingClauses(words: string, tells: Tells): readonly string[] {
   const clauses = words.replace(ASIDE, ' ').split(CLAUSE_END);
   const telling = clauses.filter(tells);
   return telling.length > 0 ? telling : clauses;
@@ -68,7 +70,7 @@ export function tellingClauses(words: string, tells: (text: string) => boolean):
  */
 export function statusIn(
   { first, last, before, text }: QuotePlace,
-  tells: (text: string) => boolean,
+  tells: Tells,
   sentences: readonly Sentence[],
   kind: RightKind | 'ACT',
 ): string | null {
@@ -86,11 +88,7 @@ export function statusIn(
 }
 
 /** The status of a sentence; null if a clause of it states a right or an act by itself. */
-function readStatus(
-  words: string,
-  tells: (text: string) => boolean,
-  kind: RightKind | 'ACT',
-): string | null {
+function readStatus(words: string, tells: Tells, kind: RightKind | 'ACT'): string | null {
   if (tellingClauses(words, tells).every((clause) => denies(clause, kind))) return 'DENIED';
   const status = statusOfClause(words);
   if (status === null) return null;

@@ -1,14 +1,5 @@
-import type { SentenceSpan } from '../read/sentences.ts';
 import type { ParsedAmount } from '../rules/facts.ts';
-import type { Mentions } from '../words/mentions.ts';
-import {
-  endAfter,
-  lastDayOfMoment,
-  type Length,
-  type Moment,
-  momentEdtf,
-  momentOf,
-} from '../words/moment.ts';
+import { endAfter, lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import type { ModelRight } from './schema.ts';
@@ -16,28 +7,24 @@ import type { ModelRight } from './schema.ts';
 /** The start and end of a right, as far as the sentences at some places say them. */
 export function termOf(
   right: ModelRight,
-  places: readonly SentenceSpan[],
-  { article, mentions }: ParsedArticle,
+  places: readonly number[],
+  parts: ParsedArticle,
   drop: (line: string) => void,
 ): ParsedTerm | null {
-  const published = article.published === null ? null : momentOf(article.published);
-  const read = places.flatMap(({ sentence }) => mentions[sentence]!.terms);
-  const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
+  const read = places.flatMap((at) => parts.mentions[at]!.terms);
+  const dates = datesAt(places, parts);
   const starts = read.flatMap((one) => one.from ?? []);
   const from = dateOf(right.start, { read: starts, dates }, 'start', drop);
-  const since = from ?? (right.status === 'FORMER' ? null : published);
+  const since = from ?? (right.status === 'FORMER' ? null : parts.published);
   const ends = read.flatMap((one) => one.to ?? []);
   const lengths = read.flatMap(({ length }) =>
-    [since, ...dates].flatMap((start) => endOfLength(length, start)),
+    [since, ...dates].flatMap((start) => (length && start ? endAfter(start, length) : [])),
   );
   const to = dateOf(right.end, { read: ends, dates: [...dates, ...lengths] }, 'end', drop);
   const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
-  return from || to || perpetual ? { from, to, length: null, perpetual } : null;
-}
-
-/** The end of a length that is counted from a day, month or year. */
-function endOfLength(length: Length | null | undefined, from: Moment | null): readonly Moment[] {
-  return length && from ? [endAfter(from, length)] : [];
+  return from || to || perpetual
+    ? { from: from ?? undefined, to: to ?? undefined, perpetual }
+    : null;
 }
 
 /**
@@ -91,62 +78,55 @@ const SHARES: Readonly<Record<number, string>> = {
 /** An amount that the sentences at some places say, or null. */
 export function amountIn(
   { amount }: ModelRight,
-  places: readonly SentenceSpan[],
+  places: readonly number[],
   { sentences, mentions }: ParsedArticle,
 ): ParsedAmount | null {
   if (amount == null) return null;
   const value = Number(amount.value);
-  for (const { sentence } of places) {
-    const { money, quantities } = mentions[sentence]!;
+  for (const at of places) {
+    const { money, quantities } = mentions[at]!;
     const sum = money.find(
       (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
     );
-    if (sum) return { value: sum.value, currency: sum.currency, unit: null };
+    if (sum) return { value: sum.value, currency: sum.currency };
     const measure =
       amount.currency == null && quantities.find((one) => Number(one.value) === value);
-    if (measure) return { value: measure.value, currency: null, unit: measure.unit };
+    if (measure) return { value: measure.value, unit: measure.unit };
   }
-  const said = places.map(({ sentence }) => sentences[sentence]!.flat).join(' ');
+  const said = places.map((at) => sentences[at]!.flat).join(' ');
   const isSaid = (words: string): boolean =>
     new RegExp(`(?<![\\d.,]|\\p{L})${words}(?!\\p{L})`, 'iu').test(said);
   const number = `(?:${numberWords(value).join('|')})`;
   const unit = amount.currency == null ? amount.unit?.toLowerCase() : undefined;
   if (unit === undefined) {
-    const isOfSum = places.some(({ sentence }) =>
-      mentions[sentence]!.money.some((one) => one.currency === amount.currency),
+    const isOfSum = places.some((at) =>
+      mentions[at]!.money.some((one) => one.currency === amount.currency),
     );
     const { currency } = amount;
     return currency != null && isOfSum && value >= 1000 && isSaid(number)
-      ? { value: amount.value, currency, unit: null }
+      ? { value: amount.value, currency }
       : null;
   }
   const noun = /^\p{L}+/u.exec(unit)?.[0];
   const isMany = value >= 1000 && noun !== undefined && isSaid(noun);
   const words = SHARES[unit === 'percent' ? value : 0] ?? `${number}${isMany ? '' : ` ${noun}`}`;
-  return noun !== undefined && isSaid(words) ? { value: amount.value, currency: null, unit } : null;
+  return noun !== undefined && isSaid(words) ? { value: amount.value, unit } : null;
 }
 
 /** A number in figures, with thousands, millions or billions as words. */
 function numberWords(value: number): readonly string[] {
-  const large = [
-    [1e3, 'thousand'],
-    [1e6, 'million'],
-    [1e9, 'billion'],
-  ] as const;
-  const parts = large.flatMap(([by, word]) => (value >= by ? [`${value / by} ${word}`] : []));
+  const parts = Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9 }).flatMap(
+    ([word, by]) => (value >= by ? `${value / by} ${word}` : []),
+  );
   return [value.toLocaleString('en'), ...parts].map((one) => one.replace(/\./g, '\\.'));
 }
 
 /** A day, month or year that the sentences at some places say, or null. */
-export function dateIn(
-  edtf: string,
-  places: readonly SentenceSpan[],
-  { mentions }: ParsedArticle,
-): Moment | null {
-  const dates = places.flatMap(({ sentence }) => datesOf(mentions[sentence]!.dates));
-  return dateOf(edtf, { read: [], dates }, 'effective', () => {});
+export function dateIn(edtf: string, places: readonly number[], parts: ParsedArticle) {
+  return dateOf(edtf, { read: [], dates: datesAt(places, parts) }, 'effective', () => {});
 }
 
-function datesOf(dates: Mentions['dates']): readonly Moment[] {
+function datesAt(places: readonly number[], { mentions }: ParsedArticle): readonly Moment[] {
+  const dates = places.flatMap((at) => mentions[at]!.dates);
   return dates.flatMap((one) => (one.type === 'date' ? [one.from, one.to] : []));
 }

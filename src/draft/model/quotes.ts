@@ -1,4 +1,4 @@
-import { visible } from '../read/normalised-text.ts';
+import { type Span, visible } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 
 /** The sentences over which quoted words run: the first and the last, in order. */
@@ -18,9 +18,7 @@ const MIN_WORDS = 4;
  *
  * @returns the place, or the reason why there is none, in words
  */
-export function quoteFinder(
-  sentences: readonly Sentence[],
-): (quote: string) => QuotePlace | string {
+export function quoteFinder(sentences: readonly Sentence[]) {
   let text = '';
   const starts = sentences.map(({ flat }) => {
     const start = text.length === 0 ? 0 : text.length + 1;
@@ -31,7 +29,7 @@ export function quoteFinder(
     const next = starts.findIndex((start) => start > offset);
     return next < 0 ? starts.length - 1 : next - 1;
   };
-  return (quote) => {
+  return (quote: string): QuotePlace | string => {
     const pieces = squeezed(visible(quote))
       .split(/\s*(?:…|\.\.\.|\[\.\.\.\])\s*/)
       .filter(Boolean);
@@ -52,10 +50,7 @@ export function quoteFinder(
 /** The most characters between the pieces of a quote; one further on is left out of its place. */
 const MAX_GAP = 400;
 
-function placeOf(
-  text: string,
-  pieces: readonly string[],
-): { readonly start: number; readonly end: number } | null {
+function placeOf(text: string, pieces: readonly string[]): Span | null {
   let start = text.indexOf(pieces[0]!);
   while (start >= 0) {
     let end = start + pieces[0]!.length;

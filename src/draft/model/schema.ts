@@ -27,20 +27,7 @@ const amount = z.object({
   unit: z.string().nullish().describe('percent, tonnes, MW … if it is no money.'),
 });
 
-export const STATUSES = ['IN_FORCE', 'PLANNED', 'FORMER', 'CLAIMED', 'DENIED'] as const;
-export const DONE = [
-  'AMENDS',
-  'SUPERSEDES',
-  'TERMINATES',
-  'ASSIGNS',
-  'WAIVES',
-  'EXERCISES',
-] as const;
-
-/**
- * The facts that a model may return, by list. Each is checked alone, so that one cannot spoil the
- * rest.
- */
+/** The facts that a model may return, by list; each is checked alone. */
 export const FACTS = {
   parties: z.object({
     name: name.describe('As the article writes it most fully.'),
@@ -73,7 +60,7 @@ export const FACTS = {
       'Last day, month or year of its term as agreed, before any act; ~ after one that is only about then.',
     ),
     amount: amount.nullish(),
-    status: choice(STATUSES),
+    status: choice(['IN_FORCE', 'PLANNED', 'FORMER', 'CLAIMED', 'DENIED']),
     quote,
     termQuote: z
       .string()
@@ -81,7 +68,7 @@ export const FACTS = {
       .describe('Words that say start or end, if they stand elsewhere.'),
   }),
   acts: z.object({
-    kind: choice(DONE),
+    kind: choice(['AMENDS', 'SUPERSEDES', 'TERMINATES', 'ASSIGNS', 'WAIVES', 'EXERCISES']),
     rights: z
       .array(z.string())
       .describe('What it is done to: ids of known rights, refs of rights above.'),
@@ -111,16 +98,8 @@ export const LIST_NAMES = Object.keys(FACTS) as readonly ListName[];
 export type ModelAnswer = { readonly [L in ListName]: readonly z.infer<(typeof FACTS)[L]>[] };
 export type ModelRight = ModelAnswer['rights'][number];
 export type ModelAct = ModelAnswer['acts'][number];
-
-export const NO_ANSWER: ModelAnswer = {
-  parties: [],
-  agreements: [],
-  rights: [],
-  acts: [],
-  conditions: [],
-  confirms: [],
-  questions: [],
-};
+export type ModelAgreement = ModelAnswer['agreements'][number];
+export type ModelCondition = ModelAnswer['conditions'][number];
 
 /** The JSON schema that goes with the question. */
 export function answerSchema(): unknown {

@@ -1,11 +1,7 @@
-import type { ActKind } from '../../domain/model/act.ts';
-import type { AgreementKind, Bindingness } from '../../domain/model/agreement.ts';
-import type { ConditionEffect } from '../../domain/model/event.ts';
-import type { SentenceSpan } from '../read/sentences.ts';
+import type { ModelAct, ModelAgreement, ModelCondition } from './schema.ts';
 
 /** An act on rights that a sentence states: an end, a waiver, an assignment. */
-export interface ActFact {
-  readonly kind: Exclude<ActKind, 'VOIDS_CONDITION' | 'PERFORMS'> | 'AMENDS';
+export interface ActFact extends Pick<ModelAct, 'kind'> {
   /** EDTF day, month or year on which it takes effect, or null. */
   readonly effective: string | null;
   /** The ids of known rights on which it acts. */
@@ -14,25 +10,19 @@ export interface ActFact {
   readonly drafted: readonly number[];
   /** The drafted rights that replace them, as places in the list of rights. */
   readonly introduces: readonly number[];
-  readonly place: SentenceSpan;
+  readonly sentence: number;
 }
 
 /** A model's data on an agreement: its name, and whether it is binding. */
-export interface AgreementFact {
-  readonly title: string;
-  readonly kind: AgreementKind;
-  readonly binding: Bindingness;
+interface AgreementFact extends Pick<ModelAgreement, 'title' | 'kind' | 'binding'> {
   readonly parties: readonly number[];
-  readonly place: SentenceSpan;
+  readonly sentence: number;
 }
 
-export interface ConditionFact {
-  readonly effect: ConditionEffect;
-  /** The event in a few words of our own. */
-  readonly label: string;
+interface ConditionFact extends Pick<ModelCondition, 'effect' | 'event'> {
   /** The rights that it concerns, as places in the list of rights. */
   readonly rights: readonly number[];
-  readonly place: SentenceSpan;
+  readonly sentence: number;
 }
 
 /** The facts that only a model tells, beside rights and questions. */
@@ -40,6 +30,6 @@ export interface ToldFacts {
   readonly acts: readonly ActFact[];
   readonly agreements: readonly AgreementFact[];
   /** Known rights that the article only repeats. */
-  readonly confirmed: readonly { readonly right: string; readonly place: SentenceSpan }[];
+  readonly confirmed: readonly { readonly right: string; readonly sentence: number }[];
   readonly conditions: readonly ConditionFact[];
 }

@@ -3,7 +3,7 @@ import { isoDay } from '../../domain/time/day.ts';
 import type { SeedRecord } from '../records.ts';
 import type { ActFact } from './told-facts.ts';
 import { firstDay, lastDayOfMoment } from '../words/moment.ts';
-import { addQuestion, type DraftInProgress } from '../write/draft-in-progress.ts';
+import type { DraftInProgress } from '../write/draft-in-progress.ts';
 import { boundsOf } from '../write/known-rights.ts';
 
 /** What is said of the right, and the act that is written without and with a successor. */
@@ -31,7 +31,7 @@ export function writeAct(
   drafted: readonly SeedRecord[],
 ): void {
   const { seedIndex, ended, published, facts } = inProgress;
-  const question = (text: string): void => addQuestion(inProgress, act.place, text);
+  const question = (text: string): void => inProgress.ask(act.sentence, text);
   const known = seedIndex.rights.filter(({ id }) => act.rights.includes(id));
   const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
   const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
@@ -107,7 +107,7 @@ function write(
     ends: ended.map((right) => right['id']),
     ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
     assertion,
-    evidence: [evidence(act.place.sentence, ...supported)],
+    evidence: [evidence(act.sentence, ...supported)],
   });
   draft.draft.confidence[id] = 0.5;
   return id;

@@ -3,10 +3,9 @@ import { slug } from '../ids.ts';
 import type { SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/terms.ts';
-import { addQuestion, type DraftInProgress, round } from '../write/draft-in-progress.ts';
+import type { DraftInProgress } from '../write/draft-in-progress.ts';
 import { repeatKnownRight } from '../write/known-rights.ts';
-import { termPhrase } from '../write/wording.ts';
-import type { AgreementFact, ConditionFact, ToldFacts } from './told-facts.ts';
+import { termRecord } from '../write/wording.ts';
 import { writeAct } from './write-acts.ts';
 
 /**
@@ -14,20 +13,16 @@ import { writeAct } from './write-acts.ts';
  *
  * @param rights  the records of the rights, in the order of the facts
  */
-export function writeTold(
-  inProgress: DraftInProgress,
-  { confirmed, conditions, agreements, acts }: ToldFacts,
-  rights: readonly SeedRecord[],
-): void {
-  for (const { right, place } of confirmed) {
+export function writeTold(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
+  for (const { right, sentence } of inProgress.facts.confirmed) {
     const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
-    const evidence = inProgress.evidence(place.sentence, 'statement');
+    const evidence = inProgress.evidence(sentence, 'statement');
     if (known) repeatKnownRight(inProgress, known, [evidence], 0.7);
   }
   assetRecords(inProgress, rights);
-  conditionRecords(inProgress, conditions, rights);
-  agreementRecords(inProgress, agreements, rights);
-  for (const act of acts) writeAct(inProgress, act, rights);
+  conditionRecords(inProgress, rights);
+  agreementRecords(inProgress, rights);
+  for (const act of inProgress.facts.acts) writeAct(inProgress, act, rights);
 }
 
 /** Writes what rights are about as their assets; known rights have theirs. */
@@ -40,11 +35,8 @@ function assetRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]
 }
 
 /** The asset of a right: a known one of the same name, one already drafted, or a new one. */
-function assetOf(
-  { draft, seedIndex, newId, evidence }: DraftInProgress,
-  { places, confidence }: RightFact,
-  matter: string,
-): string {
+function assetOf(inProgress: DraftInProgress, fact: RightFact, matter: string): string {
+  const { draft, seedIndex, newId, evidence } = inProgress;
   const name = matter.charAt(0).toUpperCase() + matter.slice(1);
   const isIt = (other: unknown): boolean => normalise(String(other)) === normalise(name);
   const before = draft.assets.find((one) => isIt(one['name']));
@@ -57,39 +49,30 @@ function assetOf(
     id,
     name,
     kind: isIp ? 'IP' : 'PRODUCT',
-    evidence: [evidence(places[0]!.sentence, 'name')],
+    evidence: [evidence(fact.places[0]!, 'name')],
   });
-  draft.draft.confidence[id] = round(Math.max(0.3, confidence - 0.05));
+  draft.draft.confidence[id] = Number((fact.confidence - 0.05).toFixed(2));
   return id;
 }
 
 const VERB = { ACTIVATES: 'Starts with:', TERMINATES: 'Ends with:', QUALIFIES: 'Limited by:' };
 
-/**
- * Writes conditions with their events, and links them to the drafted rights that they concern; one
- * of no right, or of known ones alone, becomes a question.
- */
-function conditionRecords(
-  inProgress: DraftInProgress,
-  conditions: readonly ConditionFact[],
-  rights: readonly SeedRecord[],
-): void {
-  const { draft, newId, assertion } = inProgress;
+/** Writes conditions with their events and links new rights to them; about others it asks. */
+function conditionRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
+  const { draft, newId, assertion, facts } = inProgress;
   const year = inProgress.published?.year ?? '';
-  for (const { effect, label, rights: places, place } of conditions) {
+  for (const { effect, event: label, rights: places, sentence } of facts.conditions) {
     const told = places.map((at) => rights[at]!);
     const fresh = told.filter(({ id }) => !(id in draft.draft.known));
     if (fresh.length === 0) {
       const whose =
         told.length === 0 ? 'of which right?' : `do the seed's conditions say the same?`;
-      addQuestion(inProgress, place, `A condition (${effect}: ${label}): ${whose}`);
+      inProgress.ask(sentence, `A condition (${effect}: ${label}): ${whose}`);
       continue;
     }
     const event = newId('event', `${year} ${slug(label, 40)}`.trim());
     const id = newId('condition', `${year} ${slug(label, 32)} ${slug(effect)}`.trim());
-    const evidence = (...fields: readonly string[]) => [
-      inProgress.evidence(place.sentence, ...fields),
-    ];
+    const evidence = (...fields: readonly string[]) => [inProgress.evidence(sentence, ...fields)];
     draft.events.push({ id: event, label, assertion, evidence: evidence('label') });
     draft.conditions.push({
       id,
@@ -110,13 +93,9 @@ function conditionRecords(
  * them; the term is that of all of them, or none is told. One that does not bind stays without
  * rights; known rights have theirs.
  */
-function agreementRecords(
-  inProgress: DraftInProgress,
-  agreements: readonly AgreementFact[],
-  records: readonly SeedRecord[],
-): void {
+function agreementRecords(inProgress: DraftInProgress, records: readonly SeedRecord[]): void {
   const { draft, facts, published, partyIds, assertion } = inProgress;
-  for (const { title, kind, binding, parties, place } of agreements) {
+  for (const { title, kind, binding, parties, sentence } of facts.agreements) {
     const between = facts.rights.flatMap(({ holder, counterparty }, at) =>
       parties.includes(holder) && counterparty !== null && parties.includes(counterparty) ? at : [],
     );
@@ -133,12 +112,9 @@ function agreementRecords(
       kind,
       binding: rights.length > 0 ? 'BINDING' : binding,
       parties: parties.map((party) => ({ party: partyIds[party]!, role: 'party' })),
-      term: {
-        edtf: termEdtf(term, published),
-        phrase: termPhrase(term, term?.from == null && published !== null),
-      },
+      term: termRecord(term, published),
       assertion,
-      evidence: [inProgress.evidence(place.sentence, 'title', 'parties')],
+      evidence: [inProgress.evidence(sentence, 'title', 'parties')],
     });
     draft.draft.confidence[id] = 0.7;
     for (const at of rights) records[at]!['agreement'] = id;

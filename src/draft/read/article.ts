@@ -17,12 +17,9 @@ export interface Article extends SourceData {
 }
 
 /** The user's data on the article, which win over those in it. */
-export type ArticleHints = {
-  readonly [Key in Exclude<keyof SourceData, 'partial'>]?: string | null | undefined;
-};
+export type ArticleHints = Partial<Record<Exclude<keyof SourceData, 'partial'>, string | null>>;
 
-/** The largest file or page that is read. */
-export const MAX_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 
 /** The bytes of an article, with their type and encoding if these are known. */
 export interface ArticleBytes {
@@ -49,11 +46,9 @@ export async function articleBytes(origin: string): Promise<ArticleBytes> {
  *
  * @throws {ArticleError} with a sentence for the terminal
  */
-export async function articleOf(
-  { origin, bytes, type, charset }: ArticleBytes,
-  hints: ArticleHints = {},
-): Promise<Article> {
-  const { text, ...said } = await textOf(bytes, type, charset);
+export async function articleOf(found: ArticleBytes, hints: ArticleHints = {}): Promise<Article> {
+  const { origin } = found;
+  const { text, ...said } = await textOf(found);
   const head = readTextHead(text);
   const publisher = hints.publisher ?? said.publisher ?? head.publisher;
   return {
@@ -67,18 +62,14 @@ export async function articleOf(
   };
 }
 
-async function textOf(
-  bytes: Uint8Array,
-  type: string,
-  charset: string | null,
-): Promise<Partial<SourceData> & { readonly text: string }> {
+async function textOf(found: ArticleBytes): Promise<Partial<SourceData> & { text: string }> {
+  const { bytes, type, charset } = found;
   if (isDocument(type)) return readDocument(bytes, type);
   const isPage = /html|xml/i.test(type);
   const text = decode(bytes, charset, isPage);
   return isPage ? (await import('./html.ts')).readPage(text) : { text };
 }
 
-/** Gets an article and reads it. */
 export async function readArticle(origin: string, hints: ArticleHints = {}): Promise<Article> {
   return articleOf(await articleBytes(origin), hints);
 }

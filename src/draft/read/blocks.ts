@@ -1,17 +1,13 @@
-import { visible } from './normalised-text.ts';
+import { type Span, visible } from './normalised-text.ts';
 
-/** A line or a paragraph of joined lines; offsets in UTF-16 units, half-open. */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
+/** A line or a paragraph of joined lines. */
+interface Block extends Span {
   readonly heading: boolean;
 }
 
 const STOPPED = /[.!?]["'”’)\]]*$/;
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
+interface Line extends Span {
   /** The visible text: for patterns, not for places. */
   readonly text: string;
 }
@@ -55,10 +51,7 @@ function groupsOf(text: string): readonly (readonly Line[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-/**
- * The number of signs at the start of a line that are a bullet, a list number, a quote mark or a
- * heading mark.
- */
+/** The signs before the words of a line: a bullet, a list number, a quote or heading mark. */
 function leadOf(line: string): number {
   return (
     /^(?:#{1,6}\s+|[-*•–—>]\s+|\(?[a-z\d]{1,2}[.)]\s+(?=\S)|\*\*(?=\S))/i.exec(line)?.[0].length ??

@@ -1,10 +1,5 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { ArticleError } from './article-error.ts';
-
-/** The text of a document and, if it names one, its title. */
-interface DocumentText {
-  readonly text: string;
-  readonly title: string | null;
-}
 
 /** The media types of documents whose text is extracted, by the end of their names. */
 export const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -22,7 +17,7 @@ export function isDocument(type: string): boolean {
  *
  * @throws {ArticleError} if the package is not installed, or the document cannot be read
  */
-export async function readDocument(bytes: Uint8Array, type: string): Promise<DocumentText> {
+export async function readDocument(bytes: Uint8Array, type: string) {
   const isPdf = type.startsWith(DOCUMENTS['.pdf']!);
   const [name, packageName] = isPdf ? ['PDF', 'pdfjs-dist'] : ['DOCX', 'mammoth'];
   const refused = (message: string) => (cause: unknown) => {
@@ -41,7 +36,9 @@ export async function readDocument(bytes: Uint8Array, type: string): Promise<Doc
   return document;
 }
 
-type Reader = (bytes: Uint8Array) => Promise<DocumentText>;
+type Reader = (
+  bytes: Uint8Array,
+) => Promise<{ readonly text: string; readonly title: string | null }>;
 
 async function docxReader(): Promise<Reader> {
   const { default: mammoth } = await import('mammoth');
@@ -51,15 +48,6 @@ async function docxReader(): Promise<Reader> {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
     return { text: textOfHtml(value), title: null };
   };
-}
-
-/** A piece of a line on a page of a PDF, from bottom to top. */
-interface Piece {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  readonly height: number;
-  /** The last of six numbers is the height above the foot of the page. */
-  readonly transform: readonly number[];
 }
 
 async function pdfReader(): Promise<Reader> {
@@ -89,12 +77,13 @@ async function pdfReader(): Promise<Reader> {
 const MAX_LEADING = 1.7;
 
 /** The lines of a page; an empty line if the gap to the next is wider than between lines. */
-function pageText(pieces: readonly Piece[]): string {
+function pageText(pieces: readonly TextItem[]): string {
+  const aboveFoot = ({ transform }: TextItem): number => transform[5] as number;
   let text = '';
-  let last: Piece | null = null;
+  let last: TextItem | null = null;
   for (const piece of pieces) {
     if (piece.str !== '') {
-      const gap = last ? last.transform[5]! - piece.transform[5]! : 0;
+      const gap = last ? aboveFoot(last) - aboveFoot(piece) : 0;
       const height = Math.max(piece.height, last?.height ?? 0, 1);
       if (gap > height * MAX_LEADING && text.endsWith('\n')) text += '\n';
       last = piece;

@@ -22,11 +22,7 @@ for (const network of NETWORKS.split(' ')) {
  * @param timeoutMs  the timeout for the whole answer
  * @throws {ArticleError} on a timeout, an error status, another content type or too large a page
  */
-export async function fetchPage(
-  address: string,
-  maxBytes: number,
-  timeoutMs = 15_000,
-): Promise<{ bytes: Uint8Array; type: string; charset: string | null }> {
+export async function fetchPage(address: string, maxBytes: number, timeoutMs = 15_000) {
   try {
     const response = await fetchFollowingRedirects(address, AbortSignal.timeout(timeoutMs));
     if (!response.ok)

@@ -4,9 +4,7 @@ import { pageData } from './page-data.ts';
 import { pageLines, type PageNode } from './page-lines.ts';
 import type { SourceData } from './text-head.ts';
 
-/** The deepest nesting of elements. */
 const MAX_DEPTH = 300;
-/** The fewest characters of an article. */
 const MIN_TEXT = 140;
 
 /**

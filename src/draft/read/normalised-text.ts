@@ -1,10 +1,17 @@
-/** The text that rules read, with the place of each of its characters in the original text. */
-export interface NormalisedText {
-  readonly text: string;
-  /** UTF-16 offsets at which the characters begin in the source. */
-  readonly starts: readonly number[];
-  /** UTF-16 offsets at which they end. */
-  readonly ends: readonly number[];
+/** A place in a text, in UTF-16 units, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place of a match. */
+export function spanOf({ 0: words, index }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
+
+/** Whether two places share a character. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 const HIDDEN = '\\p{Default_Ignorable_Code_Point}';
@@ -33,38 +40,32 @@ const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
  * A text in one spelling: invisible characters, footnote marks and the hyphens of broken lines are
  * left out; accents are composed, ligatures and full-width forms spelled out; special spaces,
  * quotes and dashes become the sign that patterns look for.
+ *
+ * @param from  the place of the text in the original
+ * @returns also the place of each of its characters in the original
  */
-export function normaliseText(text: string): NormalisedText {
+export function normaliseText(text: string, from = 0) {
   let plain = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const places: Span[] = [];
   let at = 0;
   const copy = (until: number): void => {
     plain += text.slice(at, until);
-    for (; at < until; at++) {
-      starts.push(at);
-      ends.push(at + 1);
-    }
+    for (; at < until; at++) places.push({ start: from + at, end: from + at + 1 });
   };
   for (const match of text.matchAll(CHANGED)) {
     copy(match.index);
     const change = CHANGES[match.slice(1).findIndex((part) => part !== undefined)]!;
     const sign = change[1] ?? match[0].replace(ALL_HIDDEN, '').normalize('NFKC');
-    const end = match.index + match[0].length;
+    at = match.index + match[0].length;
     plain += sign;
-    for (let i = 0; i < sign.length; i++) {
-      starts.push(match.index);
-      ends.push(end);
-    }
-    at = end;
+    const place = { start: from + match.index, end: from + at };
+    for (let i = 0; i < sign.length; i++) places.push(place);
   }
   copy(text.length);
-  return { text: plain, starts, ends };
+  return { text: plain, places };
 }
 
-/**
- * A text without invisible characters, such as bidi marks, and with one spelling for each letter.
- */
+/** A text without invisible characters, such as bidi marks, each letter in one spelling. */
 export function visible(text: string): string {
   return normaliseText(text).text;
 }

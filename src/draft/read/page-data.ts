@@ -5,7 +5,6 @@ const DATES =
   'datepublished date dc.date dc.date.issued dcterms.date dcterms.issued pubdate publish-date publication_date parsely-pub-date citation_publication_date';
 const PUBLISHERS = 'og:site_name application-name publisher dc.publisher citation_journal_title';
 
-/** The data of a page about itself. */
 export function pageData(document: PageNode): SourceData {
   const meta = metaReader(document);
   const found = (selector: string): string | null =>

@@ -98,9 +98,7 @@ function textIn(node: PageNode, isPre = false): string {
   return texts.join('');
 }
 
-/**
- * The text of a table row, its cells apart, but signs of currencies and percent with their numbers.
- */
+/** The text of a table row, its cells apart; signs of currency and percent stay with numbers. */
 function rowText(row: PageNode): string {
   const cells = [...row.childNodes].filter(({ nodeType }) => nodeType === 1);
   return cells
@@ -148,17 +146,12 @@ function holdsArticle(node: PageNode): boolean {
   );
 }
 
-const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/**
- * Raised text in line with the rest: 1st stays as it is, digits become raised digits, other marks
- * stand in brackets, so that nothing runs into a number or a name.
- */
+/** Raised digits for digits, 1st as it is, else brackets: nothing runs into a number or a name. */
 function raised(text: string): string {
   const mark = text.trim();
   if (/^(?:st|nd|rd|th|er|e|o|a|™|®|℠|\[.*\])$/.test(mark)) return mark;
   if (/^(?:tm|sm|r)$/i.test(mark)) return { tm: '™', sm: '℠', r: '®' }[mark.toLowerCase() as 'tm'];
-  if (/^\d+$/.test(mark)) return mark.replace(/\d/g, (digit) => DIGITS[Number(digit)]!);
+  if (/^\d+$/.test(mark)) return mark.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
   return mark === '' ? '' : ` [${mark}]`;
 }
 

@@ -1,60 +1,36 @@
 import { blocksOf } from './blocks.ts';
-import { type NormalisedText, normaliseText } from './normalised-text.ts';
+import { normaliseText, type Span } from './normalised-text.ts';
 
-/** A place in a text, in UTF-16 units, half-open. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A place in the article: a sentence, and offsets in its flat text. */
-export interface SentenceSpan extends Span {
-  readonly sentence: number;
-}
-
-/** Whether two places share a character. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-/**
- * A sentence or a heading; offsets in UTF-16 units of the article's text, half-open. `flat` is its
- * text as rules read it; `textSpan` gives the place in the article of a place in it.
- */
+/** A sentence or a heading by its place in the article; `flat` is its text as rules read it. */
 export interface Sentence extends Span {
   readonly index: number;
   readonly flat: string;
   readonly paragraph: number;
   readonly heading: boolean;
   /** The places of the characters of `flat` in the article. */
-  readonly places: Pick<NormalisedText, 'starts' | 'ends'>;
+  readonly places: readonly Span[];
 }
 
 /** The place in the article's text of a place in a sentence's flat text. */
 export function textSpan({ places }: Sentence, from: number, until: number): Span {
-  return { start: places.starts[from]!, end: places.ends[until - 1]! };
+  return { start: places[from]!.start, end: places[until - 1]!.end };
 }
 
-/**
- * The sentences of an article in order. Lines are split first, so that a heading never runs into
- * the next sentence; wrapped lines are joined again.
- */
+/** The sentences of an article; by lines first, so that no heading runs into the next sentence. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   blocksOf(text).forEach((block, paragraph) => {
-    const plain = normaliseText(text.slice(block.start, block.end));
+    const plain = normaliseText(text.slice(block.start, block.end), block.start);
     const spans = block.heading
       ? [trimmed(plain.text, 0, plain.text.length)]
       : splitBlock(plain.text);
     for (const { start, end } of spans) {
       if (start >= end) continue;
-      const inArticle = (offsets: readonly number[]): readonly number[] =>
-        offsets.slice(start, end).map((at) => block.start + at);
-      const places = { starts: inArticle(plain.starts), ends: inArticle(plain.ends) };
+      const places = plain.places.slice(start, end);
       sentences.push({
         index: sentences.length,
-        start: places.starts[0]!,
-        end: places.ends.at(-1)!,
+        start: places[0]!.start,
+        end: places.at(-1)!.end,
         flat: plain.text.slice(start, end),
         paragraph,
         heading: block.heading,

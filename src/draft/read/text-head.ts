@@ -13,15 +13,12 @@ export interface SourceData {
   readonly partial: boolean;
 }
 
-type TextHead = Pick<SourceData, 'title' | 'publisher' | 'published'>;
-
 /** The title, publication date and publisher at the head of a plain text. */
-export function readTextHead(text: string): TextHead {
+export function readTextHead(text: string): Omit<SourceData, 'url' | 'partial'> {
   const lines = text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
+    .split(/[\r\n]+/)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter(Boolean);
   const field = (names: string): string | null => {
     const pattern = new RegExp(`^(?:\\*\\*)?(?:${names})(?:\\*\\*)?\\s*:\\s*["']?(.+?)["']?$`, 'i');
     return lines.slice(0, 12).flatMap((line) => pattern.exec(line)?.[1] ?? [])[0] ?? null;

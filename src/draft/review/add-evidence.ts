@@ -4,37 +4,24 @@ import type { DraftEvidence, SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write/yaml.ts';
 
 /**
- * Adds evidence to records in their own file. The pieces are put in after the last one, so that
- * every other line, with its comments and layout, stays as it is; evidence that is there already is
- * not added again.
+ * Adds evidence to a record in its own file. The pieces are put in after the last one, so that every
+ * other line, with its comments and layout, stays as it is; evidence that is there already is not
+ * added again.
  *
- * @returns the ids of the records with new evidence
+ * @returns whether there was new evidence
  */
-export async function addEvidence(
-  file: string,
-  records: readonly SeedRecord[],
-): Promise<readonly string[]> {
-  let text = await readFile(file, 'utf8');
-  const changed: string[] = [];
-  for (const record of records) {
-    const next = withEvidence(text, record);
-    if (next === text) continue;
-    text = next;
-    changed.push(record.id);
-  }
-  if (changed.length > 0) await writeWhole(file, text);
-  return changed;
+export async function addEvidence(file: string, record: SeedRecord): Promise<boolean> {
+  const text = await readFile(file, 'utf8');
+  const next = withEvidence(text, record);
+  if (next !== text) await writeWhole(file, next);
+  return next !== text;
 }
 
 /** The record of an id in a parsed seed file, or null. */
 export function recordIn(contents: unknown, id: string): YAMLMap | null {
-  if (!isMap(contents)) return null;
-  for (const pair of contents.items) {
-    if (!isSeq(pair.value)) continue;
-    for (const item of pair.value.items)
-      if (isMap(item) && item.get('id') === id) return item as YAMLMap;
-  }
-  return null;
+  const lists = isMap(contents) ? contents.items.map(({ value }) => value).filter(isSeq) : [];
+  const records = lists.flatMap(({ items }) => items).filter(isMap);
+  return records.find((record) => record.get('id') === id) ?? null;
 }
 
 function withEvidence(text: string, record: SeedRecord): string {
@@ -67,7 +54,7 @@ function inserted(text: string, evidence: YAMLSeq, pieces: readonly DraftEvidenc
   const valueEnd = text.slice(0, last!.range[1]).trimEnd().length;
   const lineEnd = text.indexOf('\n', valueEnd);
   const at = lineEnd < 0 ? text.length : lineEnd;
-  const lines = yamlText({ evidence: pieces }, null)
+  const lines = yamlText({ evidence: pieces })
     .trimEnd()
     .split('\n')
     .slice(1)

@@ -1,12 +1,17 @@
-import { type Draft, idsIn, type ListName, type SeedRecord } from '../records.ts';
+import {
+  type Draft,
+  type DraftBlock,
+  idsIn,
+  type Listed,
+  type ListName,
+  recordsOf,
+  type SeedRecord,
+} from '../records.ts';
 
-export type Decision = 'accepted' | 'rejected' | 'skipped';
+export type Decision = NonNullable<DraftBlock['review']>[string];
 export type Decisions = ReadonlyMap<string, Decision>;
 
-/**
- * The lists whose records a person decides on; assets and events follow the rights and conditions
- * that use them.
- */
+/** The lists to decide on; assets and events follow the rights and conditions that use them. */
 const ASKED: readonly ListName[] = [
   'sources',
   'parties',
@@ -18,21 +23,18 @@ const ASKED: readonly ListName[] = [
 ];
 
 /** The records to be decided, in order. */
-export function askedOf(
-  draft: Draft,
-): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
-  return ASKED.flatMap((list) => draft[list].map((record) => ({ list, record })));
+export function askedOf(draft: Draft): readonly Listed[] {
+  return recordsOf(draft, ASKED);
 }
 
-/** The ids that a record requires: a right its holder and counterparty, an act its rights. */
-export function needs(list: ListName, record: SeedRecord): readonly string[] {
-  const idsOf = (...fields: readonly string[]) => fields.flatMap((field) => idsIn(record, field));
-  if (list === 'rights')
-    return [
-      ...idsOf('holder', 'counterparty', 'alternativeTo'),
-      ...(record['corrects'] ? [String((record['corrects'] as { right: string }).right)] : []),
-    ];
-  return list === 'acts' ? idsOf('ends', 'introduces', 'voids') : [];
+/** The fields with the ids that a record requires: a right its parties, an act its rights. */
+const NEEDED: Partial<Record<ListName, readonly string[]>> = {
+  rights: ['holder', 'counterparty', 'alternativeTo'],
+  acts: ['ends', 'introduces'],
+};
+
+function needs({ list, record }: Listed): readonly string[] {
+  return (NEEDED[list] ?? []).flatMap((field) => idsIn(record, field));
 }
 
 /**
@@ -47,24 +49,16 @@ export function decide(
   id: string,
   decision: Decision,
 ): { readonly decisions: Decisions; readonly also: readonly string[] } {
-  const next = new Map(decisions);
-  next.set(id, decision);
-  if (decision !== 'rejected') return { decisions: next, also: [] };
-  const also: string[] = [];
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const { list, record } of askedOf(draft)) {
-      if (
-        next.get(record.id) === 'rejected' ||
-        !needs(list, record).some((need) => next.get(need) === 'rejected')
-      )
-        continue;
-      next.set(record.id, 'rejected');
-      also.push(record.id);
-      grew = true;
+  const next = new Map(decisions).set(id, decision);
+  const rejected = decision === 'rejected' ? [id] : [];
+  for (const gone of rejected)
+    for (const one of askedOf(draft)) {
+      const other = one.record.id;
+      if (next.get(other) === 'rejected' || !needs(one).includes(gone)) continue;
+      next.set(other, 'rejected');
+      rejected.push(other);
     }
-  }
-  return { decisions: next, also };
+  return { decisions: next, also: rejected.slice(1) };
 }
 
 /**
@@ -95,9 +89,7 @@ export function acceptAbove(
     return (
       sure(id) &&
       sound(one.record) &&
-      [...needs(one.list, one.record), ...idsIn(one.record, 'conditions')].every((need) =>
-        safe(need, [...seen, id]),
-      )
+      [...needs(one), ...idsIn(one.record, 'conditions')].every((need) => safe(need, [...seen, id]))
     );
   };
   for (const { record } of askedOf(draft))
@@ -106,11 +98,8 @@ export function acceptAbove(
 }
 
 /** The records without a decision. */
-export function undecided(
-  draft: Draft,
-  decisions: Decisions,
-): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+export function undecided(draft: Draft, decisions: Decisions): readonly Listed[] {
   return askedOf(draft).filter(
-    ({ record }) => !decisions.has(record.id) || decisions.get(record.id) === 'skipped',
+    ({ record }) => (decisions.get(record.id) ?? 'skipped') === 'skipped',
   );
 }

@@ -1,25 +1,18 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { type Article, readArticle } from '../read/article.ts';
+import { readArticle } from '../read/article.ts';
 import { ArticleError } from '../read/article-error.ts';
 import { type Draft, LISTS } from '../records.ts';
-import { sha256 } from '../spans.ts';
-
-/** A draft with the user's copy of its article. */
-export interface OpenDraft {
-  readonly path: string;
-  readonly draft: Draft;
-  readonly text: string;
-}
+import { momentOf } from '../words/moment.ts';
 
 /**
- * Opens a draft and the copy of its article, and checks that the copy is the text that was drafted
- * from.
+ * Opens a draft and the copy of its article, which must be the text that was drafted from.
  *
  * @param articlePath  the copy; default the path in the draft
  * @throws {ArticleError} if the file is no draft, the copy is missing, or it is another text
  */
-export async function openDraft(path: string, articlePath: string | undefined): Promise<OpenDraft> {
+export async function openDraft(path: string, articlePath: string | undefined) {
   const draft = draftOf(
     path,
     await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -28,24 +21,19 @@ export async function openDraft(path: string, articlePath: string | undefined): 
       );
     }),
   );
-  const article = await copyOf(articlePath ?? draft.draft.article);
-  const found = sha256(article.text);
-  if (found !== draft.draft.text.sha256) {
+  const { article, text: drafted } = draft.draft;
+  const copy = articlePath ?? article;
+  const { text } = await readArticle(copy).catch((error: Error) => {
     throw new ArticleError(
-      `the text that was drafted from was expected (sha256 ${draft.draft.text.sha256.slice(0, 16)}…): ${articlePath ?? draft.draft.article} is another text (${found.slice(0, 16)}…)`,
+      `your copy of the article was expected, as --article PATH: ${error.message}`,
     );
-  }
-  return { path, draft, text: article.text };
-}
-
-async function copyOf(path: string): Promise<Article> {
-  try {
-    return await readArticle(path);
-  } catch (error) {
+  });
+  const found = hash('sha256', text);
+  if (found !== drafted.sha256)
     throw new ArticleError(
-      `your copy of the article was expected, as --article PATH: ${error instanceof Error ? error.message : String(error)}`,
+      `the text that was drafted from was expected (sha256 ${drafted.sha256.slice(0, 16)}…): ${copy} is another text (${found.slice(0, 16)}…)`,
     );
-  }
+  return { path, draft, text };
 }
 
 function draftOf(path: string, text: string): Draft {
@@ -54,7 +42,7 @@ function draftOf(path: string, text: string): Draft {
     data = parse(text, { logLevel: 'error' });
   } catch (error) {
     throw new ArticleError(
-      `a draft in YAML was expected: ${path} (${error instanceof Error ? error.message.split('\n')[0] : ''})`,
+      `a draft in YAML was expected: ${path} (${(error as Error).message.split('\n')[0]})`,
     );
   }
   const draft = data as Draft | null;
@@ -65,4 +53,24 @@ function draftOf(path: string, text: string): Draft {
   block.known ??= {};
   block.open ??= [];
   return draft!;
+}
+
+/**
+ * Gives a draft its publication date, and a start to the terms that have none.
+ *
+ * @throws {ArticleError} if it is no date
+ */
+export function givePublished(draft: Draft, published: string): void {
+  if (momentOf(published) === null)
+    throw new ArticleError(`--published takes a date such as 2025-03-04: ${published}`);
+  for (const source of draft.sources) source['published'] ??= published;
+  for (const record of [...draft.rights, ...draft.agreements]) {
+    const term = record['term'] as { edtf: string; phrase?: string } | undefined;
+    if (!term?.edtf.startsWith('/')) continue;
+    term.edtf = `${published}${term.edtf}`;
+    term.phrase = `${term.phrase ?? ''}, start not stated, the publication stands in`.replace(
+      /^, /,
+      '',
+    );
+  }
 }

@@ -2,8 +2,7 @@ import { SCHEMAS } from '../../ingest/validate/records.ts';
 import type { ListName, SeedRecord } from '../records.ts';
 
 /**
- * A record with one field changed, from `field=value` such as `term.edtf=2025-03-04/2030` or
- * `counterparty=null`.
+ * A record with one field changed, from `field=value` such as `term.edtf=2025-03-04/2030`.
  *
  * @returns the changed record, or the reason why it cannot be changed
  */

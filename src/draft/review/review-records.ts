@@ -22,11 +22,6 @@ const KEYS: Readonly<Record<string, Decision>> = {
 };
 const PROMPT = '[a]ccept  [e]dit  [r]eject  [s]kip  [u]ndo  [q]uit > ';
 
-interface Step {
-  readonly decisions: Decisions;
-  readonly changed: (() => void) | null;
-}
-
 /**
  * Asks about every record that is not decided; skipped ones come again the next time.
  *
@@ -39,7 +34,7 @@ export async function reviewRecords(
   terminal: ReviewTerminal,
 ): Promise<{ readonly decisions: Decisions; readonly quit: boolean }> {
   let decisions = start;
-  const history: Step[] = [];
+  const history: { decisions: Decisions; undo?: () => void }[] = [];
   const seen = new Set<string>();
   for (;;) {
     const open = undecided(draft, decisions).filter(({ record }) => !seen.has(record.id));
@@ -53,7 +48,7 @@ export async function reviewRecords(
       const last = history.pop();
       if (!last) terminal.print('Nothing to undo.');
       else {
-        last.changed?.();
+        last.undo?.();
         decisions = last.decisions;
         seen.clear();
         await terminal.save(decisions);
@@ -68,7 +63,7 @@ export async function reviewRecords(
       else {
         const at = draft[list].indexOf(record);
         draft[list][at] = result;
-        history.push({ decisions, changed: () => void (draft[list][at] = record) });
+        history.push({ decisions, undo: () => void (draft[list][at] = record) });
         await terminal.save(decisions);
       }
       continue;
@@ -82,7 +77,7 @@ export async function reviewRecords(
       terminal.print('Its sentence is not in your copy of the article: it cannot be accepted.');
       continue;
     }
-    history.push({ decisions, changed: null });
+    history.push({ decisions });
     const taken = decide(draft, decisions, record.id, decision);
     decisions = taken.decisions;
     if (decision === 'skipped') seen.add(record.id);

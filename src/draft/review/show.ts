@@ -1,29 +1,20 @@
+import { hash } from 'node:crypto';
+import { countInWords } from '../../domain/text/count-words.ts';
 import type { DraftEvidence, Draft, SeedRecord } from '../records.ts';
 import { askedOf } from './decide.ts';
-import { printable } from '../read/normalised-text.ts';
-import { overlap, type Span } from '../read/sentences.ts';
-import { sha256 } from '../spans.ts';
+import { overlap, printable, type Span } from '../read/normalised-text.ts';
 
-/** The characters of a text by code point, made once. */
-export interface Copy {
-  readonly characters: readonly string[];
-}
-
-export function copyOf(text: string): Copy {
-  return { characters: Array.from(text) };
-}
+/** The characters of a text by code point. */
+export type Copy = readonly string[];
 
 /** Whether every place of a record is in the text, with words that fit its hash. */
 export function isSound(copy: Copy, record: SeedRecord): boolean {
   return (record.evidence ?? []).every((one) => fits(copy, one));
 }
 
-function fits({ characters }: Copy, { sentence }: DraftEvidence): boolean {
-  return (
-    sentence === undefined ||
-    (sentence.end <= characters.length &&
-      sha256(characters.slice(sentence.start, sentence.end).join('')) === sentence.sha256)
-  );
+function fits(characters: Copy, { sentence: { start, end, sha256 } }: DraftEvidence): boolean {
+  const words = characters.slice(start, end).join('');
+  return end <= characters.length && hash('sha256', words) === sha256;
 }
 
 const painter =
@@ -63,43 +54,35 @@ export function showQuestions(copy: Copy, draft: Draft, all: boolean, color: boo
     .filter((one) => !shown.has(one))
     .map(
       ({ start, end, question }) =>
-        `  ${paint(33, '?')} ${printable(question)}\n    ${marked(copy, draft, around(start, end), (text) => paint(7, text))}`,
+        `  ${paint(33, '?')} ${printable(question)}\n    ${marked(copy, draft, around(start, end), paint)}`,
     );
   return [
-    `${open.length} open question${open.length === 1 ? '' : 's'}${all ? '' : `, ${lines.length} beside no record`}${lines.length === 0 ? '' : ':'}`,
+    `${countInWords(open.length, 'open question')}${all ? '' : `, ${lines.length} beside no record`}${lines.length === 0 ? '' : ':'}`,
     ...lines,
   ].join('\n');
 }
 
-/**
- * A record beside its sentences, for the terminal; the parties and amounts of a sentence are
- * marked.
- */
+/** A record beside its sentences, for the terminal, parties and amounts marked in them. */
 export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolean): string {
   const paint = painter(color);
-  const lines = Object.entries(record)
-    .filter(
-      ([key, value]) =>
-        key !== 'evidence' &&
-        key !== 'id' &&
-        value !== null &&
-        !(Array.isArray(value) && value.length === 0),
-    )
+  const { id, evidence = [], ...fields } = record;
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
     .map(
       ([key, value]) =>
         `  ${paint(2, key.padEnd(13))} ${printable(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
     );
-  const sentences = (record.evidence ?? []).map((one) =>
+  const sentences = evidence.map((one) =>
     fits(copy, one)
-      ? `  ${paint(2, one.locator)}: ${marked(copy, draft, one.sentence, (text) => paint(7, text))}`
+      ? `  ${paint(2, one.locator)}: ${marked(copy, draft, one.sentence, paint)}`
       : `  ${one.locator}: the words there are not those of the draft`,
   );
   const questions = questionsOn(draft, record).map(
     (one) => `  ${paint(33, '?')} ${printable(one.question)}`,
   );
-  const known = record.id in draft.draft.known ? ', known: only its evidence is new' : '';
+  const known = id in draft.draft.known ? ', known: only its evidence is new' : '';
   return [
-    `${paint(1, record.id)}  (${draft.draft.confidence[record.id] ?? '?'}${known})`,
+    `${paint(1, id)}  (${draft.draft.confidence[id] ?? '?'}${known})`,
     ...lines,
     ...sentences,
     ...questions,
@@ -107,10 +90,10 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
 }
 
 function marked(
-  { characters }: Copy,
+  characters: Copy,
   draft: Draft,
   { start, end }: Span,
-  mark: (text: string) => string,
+  paint: ReturnType<typeof painter>,
 ): string {
   const { parties, money, dates } = draft.draft.mentions;
   const spans = [...parties, ...money, ...dates]
@@ -122,7 +105,7 @@ function marked(
   let text = '';
   for (const span of spans) {
     if (span.start < at) continue;
-    text += shown(at, span.start) + mark(shown(span.start, span.end));
+    text += shown(at, span.start) + paint(7, shown(span.start, span.end));
     at = span.end;
   }
   return text + shown(at, end);

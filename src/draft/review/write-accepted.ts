@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
 import { seedFaultText } from '../../errors.ts';
 import { checkFolder } from '../../ingest/validate/check-seed.ts';
 import { findFiles } from '../../ingest/read/find-files.ts';
-import { type Draft, idsIn, type ListName, LISTS, recordsOf, type SeedRecord } from '../records.ts';
+import {
+  type Draft,
+  idsIn,
+  type Listed,
+  type ListName,
+  LISTS,
+  recordsOf,
+  type SeedRecord,
+} from '../records.ts';
 import { writeWhole, yamlText } from '../write/yaml.ts';
 import { ArticleError } from '../read/article-error.ts';
 import { addEvidence, recordIn } from './add-evidence.ts';
 import type { Decisions } from './decide.ts';
-
-/** The changes of a review to a seed folder. */
-export interface Placed {
-  /** The file with the new records, or null if there are none. */
-  readonly file: string | null;
-  readonly records: number;
-  /** The known records with new evidence. */
-  readonly evidence: readonly string[];
-}
 
 /**
  * Writes the accepted records into a seed folder: new records into `drafted/<draft>.yaml`, new
@@ -33,13 +32,21 @@ export async function writeAccepted(
   decisions: Decisions,
   draftPath: string,
   seedDir: string,
-): Promise<Placed> {
-  await refuseTaken(draft, decisions, draftPath, seedDir);
+) {
+  const records = acceptedRecords(draft, decisions);
+  const name = join('drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
+  for (const { record } of records) {
+    const home = record.id in draft.draft.known ? null : await homeOf(record.id, seedDir);
+    if (home && relative(seedDir, home) !== name)
+      throw new ArticleError(
+        `an id that the seed has not was expected: ${record.id} has come into ${relative(seedDir, home)} since this was drafted; draft the article again, so that it is compared with it`,
+      );
+  }
   const copy = await mkdtemp(join(tmpdir(), 'draft-review-'));
   try {
     await cp(seedDir, copy, { recursive: true });
     const before = new Set((await faultsOf(copy)).map((text) => text.replace(/:\d+:\d+ /, ' ')));
-    await apply(draft, decisions, draftPath, copy);
+    await apply(draft, records, name, copy);
     const faults = (await faultsOf(copy)).filter(
       (text) => !before.has(text.replace(/:\d+:\d+ /, ' ')),
     );
@@ -50,31 +57,7 @@ export async function writeAccepted(
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
-  return apply(draft, decisions, draftPath, seedDir);
-}
-
-/**
- * Refuses ids that another article has added to the seed since this one was drafted: the two must
- * be compared.
- */
-async function refuseTaken(
-  draft: Draft,
-  decisions: Decisions,
-  draftPath: string,
-  seedDir: string,
-): Promise<void> {
-  for (const { record } of acceptedRecords(draft, decisions)) {
-    const home = record.id in draft.draft.known ? null : await homeOf(record.id, seedDir);
-    if (
-      home &&
-      resolve(home) !==
-        resolve(seedDir, 'drafted', `${basename(draftPath, extname(draftPath))}.yaml`)
-    ) {
-      throw new ArticleError(
-        `an id that the seed has not was expected: ${record.id} has come into ${relative(seedDir, home)} since this was drafted; draft the article again, so that it is compared with it`,
-      );
-    }
-  }
+  return apply(draft, records, name, seedDir);
 }
 
 async function faultsOf(folder: string): Promise<readonly string[]> {
@@ -82,43 +65,33 @@ async function faultsOf(folder: string): Promise<readonly string[]> {
   return faults.filter((fault) => fault.path !== 'folder').map(seedFaultText);
 }
 
-async function apply(
-  draft: Draft,
-  decisions: Decisions,
-  draftPath: string,
-  seedDir: string,
-): Promise<Placed> {
-  const accepted = acceptedRecords(draft, decisions);
+async function apply(draft: Draft, accepted: readonly Listed[], name: string, seedDir: string) {
   const known = accepted.filter(({ record }) => record.id in draft.draft.known);
   const fresh = accepted.filter(({ record }) => !(record.id in draft.draft.known));
-  const file = join(seedDir, 'drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
+  const file = join(seedDir, name);
   if (fresh.length > 0) {
-    const lists = Object.fromEntries(
-      LISTS.map(
-        (list) =>
-          [list, fresh.filter((one) => one.list === list).map((one) => one.record)] as const,
-      ).filter(([, records]) => records.length > 0),
-    );
+    const lists: Partial<Record<ListName, SeedRecord[]>> = {};
+    for (const { list, record } of fresh) (lists[list] ??= []).push(record);
     const title = String(draft.sources[0]?.['title'] ?? 'an article');
     const schema = existsSync(join(seedDir, 'seed.schema.json'))
       ? '# yaml-language-server: $schema=../seed.schema.json\n'
       : '';
     await writeWhole(
       file,
-      `${schema}# Drafted and reviewed: ${title.replace(/\s+/g, ' ').slice(0, 90)}.\n\n${yamlText(lists, null)}`,
+      `${schema}# Drafted and reviewed: ${title.replace(/\s+/g, ' ').slice(0, 90)}.\n\n${yamlText(lists)}`,
     );
   }
   const ids: string[] = [];
-  const byFile = new Map<string, SeedRecord[]>();
   for (const { list, record } of known) {
-    if (/^(?:sources|parties|assets)$/.test(list) || !record.evidence) continue;
+    if (/^(?:sources|parties|assets)$/.test(list)) continue;
     const home = await homeOf(record.id, seedDir);
-    if (home) byFile.set(home, [...(byFile.get(home) ?? []), record]);
+    if (home && (await addEvidence(home, record))) ids.push(record.id);
   }
-  for (const [home, records] of byFile) ids.push(...(await addEvidence(home, records)));
   return {
-    file: fresh.length > 0 ? relative(resolve('.'), resolve(file)) : null,
+    /** The file with the new records, or null if there are none. */
+    file: fresh.length > 0 ? relative('.', file) : null,
     records: fresh.length,
+    /** The known records with new evidence. */
     evidence: ids,
   };
 }
@@ -133,14 +106,8 @@ async function homeOf(id: string, seedDir: string): Promise<string | null> {
   return null;
 }
 
-/**
- * The records to write, without confidence, empty lists and links to records that were not
- * accepted.
- */
-function acceptedRecords(
-  draft: Draft,
-  decisions: Decisions,
-): readonly { readonly list: ListName; readonly record: SeedRecord }[] {
+/** The records to write, without empty lists and links to records that were not accepted. */
+function acceptedRecords(draft: Draft, decisions: Decisions): readonly Listed[] {
   const isAccepted = ({ id }: SeedRecord): boolean => decisions.get(id) === 'accepted';
   const isRejected = ({ id }: SeedRecord): boolean => decisions.get(id) === 'rejected';
   const drafted = new Set(recordsOf(draft).map(({ record }) => record.id));

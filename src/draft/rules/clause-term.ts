@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span } from '../read/normalised-text.ts';
 import type { Mentions } from '../words/mentions.ts';
 import { firstDay, lastDayOfMoment, type Moment } from '../words/moment.ts';
 import { type ParsedTerm, PERPETUAL } from '../words/terms.ts';
@@ -16,13 +16,7 @@ export const TIME_WORDS = new RegExp(
   'u',
 );
 /** A term of which the words say more than was read. */
-export const UNREAD_TERM: ParsedTerm = {
-  from: null,
-  to: null,
-  length: null,
-  perpetual: false,
-  unread: true,
-};
+export const UNREAD_TERM: ParsedTerm = { unread: true };
 
 /**
  * The term that the words of a clause say, and no others of its marked sentence.
@@ -62,7 +56,5 @@ export function termOfClause(
   const isOver = to && published && lastDayOfMoment(to) < firstDay(published);
   if (isOver || (!isRead && from)) return 'UNSURE';
   if (!isRead) return UNREAD_TERM;
-  return from || to || length || perpetual
-    ? { from: from ?? null, to: to ?? null, length: length ?? null, perpetual }
-    : null;
+  return from || to || length || perpetual ? { from, to, length, perpetual } : null;
 }

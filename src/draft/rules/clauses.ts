@@ -1,5 +1,5 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
 import { DESCRIPTORS } from '../words/lexicon.ts';
 import type { Mentions } from '../words/mentions.ts';
 
@@ -17,10 +17,7 @@ export function indexOf(sign: string): number {
   return (sign.charCodeAt(0) - 0xe000) % 0x400;
 }
 
-/**
- * A sentence in which each mention is one private sign, so that a pattern can match "a party, a
- * verb, a party".
- */
+/** A sentence with one private sign for each mention: a pattern sees "a party, a verb, a party". */
 export function withPlaceholders(flat: string, mentions: Mentions): string {
   const spans = (['parties', 'money', 'quantities', 'dates'] as const)
     .flatMap((list) =>
@@ -38,15 +35,6 @@ export function withPlaceholders(flat: string, mentions: Mentions): string {
     at = end + (more?.[0].length ?? 0);
   }
   return text + flat.slice(at);
-}
-
-/** A right as a clause of a marked sentence states it; the rest by place in its list of mentions. */
-export interface ClauseMatch extends Span {
-  readonly kind: RightKind;
-  readonly holder: number;
-  readonly counterparty: number;
-  /** The sign of its amount, or null. */
-  readonly amount: string | null;
 }
 
 /** Words before a party that is no subject: a preposition, a possessive, another party. */
@@ -87,10 +75,7 @@ const GRANTED = NOUNS.map(
   ([noun, kind]) => [`(?<noun>${LEAD} (?:${noun})(?!\\p{L}))`, kind] as const,
 );
 
-/**
- * The clauses in the order in which they are tried, each chosen for its precision
- * (docs/drafting.md). The holder is who gets the object: B.
- */
+/** The clauses in order, chosen for precision (docs/drafting.md). Who gets the object holds: B. */
 const CLAUSES = [
   ...GRANTED.flatMap(([noun, kind]) => [
     [kind, `<A><DOES> <GRANTS>(?: to)?<B>${noun}`],
@@ -125,28 +110,25 @@ export function opensSentence(text: string, start: number): boolean {
   return OPENING.test(text.slice(0, start));
 }
 
-/** The rights that the clauses of a marked sentence grant; each place is read once. */
-export function matchClauses(text: string): readonly ClauseMatch[] {
-  const found: ClauseMatch[] = [];
+/**
+ * The rights that the clauses of a marked sentence grant, with holder and counterparty by place in
+ * the list of parties, and the sign of an amount; each place is read once.
+ */
+export function matchClauses(text: string) {
   const taken: Span[] = [];
-  for (const { kind, pattern } of CLAUSES)
-    for (const match of text.matchAll(pattern)) {
+  return CLAUSES.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
       const { a, b, amount, share, noun } = match.groups!;
-      const place = { start: match.index, end: match.index + match[0].length };
-      if (taken.some((one) => overlap(one, place))) continue;
+      const place = spanOf(match);
+      if (taken.some((one) => overlap(one, place))) return [];
       taken.push(place);
-      const right = {
-        ...place,
-        kind,
-        holder: indexOf(b!),
-        counterparty: indexOf(a!),
-        amount: amount ?? share ?? null,
-      };
-      found.push(right);
+      const [holder, counterparty] = [indexOf(b!), indexOf(a!)];
+      const right = { ...place, kind, holder, counterparty, amount: amount ?? share ?? null };
       const words =
         noun === undefined ? match[0] : `${noun}${/^[^,.;]{0,40}/.exec(text.slice(place.end))![0]}`;
-      if (kind === 'LICENSE' && /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(words))
-        found.push({ ...right, kind: 'EXCLUSIVITY' });
-    }
-  return found;
+      const isExclusive =
+        kind === 'LICENSE' && /(?<!non[- ])(?<!\bnot )\b(?:exclusive(?:ly)?|sole)\b/i.test(words);
+      return isExclusive ? [right, { ...right, kind: 'EXCLUSIVITY' as const }] : [right];
+    }),
+  );
 }

@@ -1,12 +1,13 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import type { ToldFacts } from '../model/told-facts.ts';
-import type { SentenceSpan } from '../read/sentences.ts';
+import type { Span } from '../read/normalised-text.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 
+/** An amount of a currency or a unit. */
 export interface ParsedAmount {
   readonly value: string;
-  readonly currency: string | null;
-  readonly unit: string | null;
+  readonly currency?: string;
+  readonly unit?: string;
 }
 
 /** One position of one holder. Parties are places in the list of parties. */
@@ -22,22 +23,22 @@ export interface RightFact {
   readonly scope: string | null;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The places that state it; `termPlaces` state its term only. */
-  readonly places: readonly SentenceSpan[];
-  readonly termPlaces: readonly SentenceSpan[];
+  /** The sentences that state it; `termPlaces` state its term only. */
+  readonly places: readonly number[];
+  readonly termPlaces: readonly number[];
   /** Whether it had ended when the article was published. */
   readonly former: boolean;
 }
 
+/** A question about a sentence, or about a place in its flat text. */
 export interface Question {
-  readonly place: SentenceSpan;
+  readonly sentence: number;
+  readonly place?: Span;
   readonly question: string;
 }
 
 /** All facts found in an article's sentences. */
-export interface Facts {
+export interface Facts extends ToldFacts {
   readonly rights: readonly RightFact[];
   readonly questions: readonly Question[];
-  /** What a model alone tells; null if none was asked. */
-  readonly told: ToldFacts | null;
 }

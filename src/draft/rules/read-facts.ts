@@ -1,4 +1,5 @@
-import type { Sentence, Span } from '../read/sentences.ts';
+import type { Span } from '../read/normalised-text.ts';
+import type { Sentence } from '../read/sentences.ts';
 import type { Mentions } from '../words/mentions.ts';
 import type { Money } from '../words/money.ts';
 import type { Moment } from '../words/moment.ts';
@@ -47,12 +48,7 @@ const QUESTIONS = {
   END: 'An end that its words alone do not settle: when is it?',
 } as const;
 
-/**
- * Reads the sentences in order and collects the rights that they state, and a question for each
- * that may state one but in which none was found.
- *
- * @param mentions  the mentions by sentence
- */
+/** The rights that sentences state, and a question about each that may state one unread. */
 export function readFacts(
   sentences: readonly Sentence[],
   mentions: readonly Mentions[],
@@ -63,7 +59,6 @@ export function readFacts(
   for (const { flat, heading, index, paragraph } of sentences) {
     if (heading) continue;
     const seen = mentions[index]!;
-    const place = { sentence: index, start: 0, end: flat.length };
     const status = statusOf(flat);
     const text = withPlaceholders(flat, seen);
     const matches = flat.length > MAX_SENTENCE_CHARS ? [] : matchClauses(text);
@@ -90,7 +85,7 @@ export function readFacts(
           matter: null,
           scope: null,
           confidence: 0.85,
-          places: [place],
+          places: [index],
           termPlaces: [],
           former: false,
         },
@@ -98,22 +93,19 @@ export function readFacts(
     });
     rights.push(...found);
     questions.push(...unreadOf(index, seen));
-    if (found.some(({ term }) => term?.unread)) questions.push({ place, question: QUESTIONS.TERM });
-    if (/[\d\ue400-\uebff]/.test(text) && found.some(lacksAmount))
-      questions.push({ place, question: QUESTIONS.AMOUNT });
+    const ask = (question: string): unknown => questions.push({ sentence: index, question });
+    if (found.some(({ term }) => term?.unread)) ask(QUESTIONS.TERM);
+    if (/[\d\ue400-\uebff]/.test(text) && found.some(lacksAmount)) ask(QUESTIONS.AMOUNT);
     const isMeasured = seen.money.length + seen.unread.money.length + seen.terms.length > 0;
     const ofParty =
       seen.parties.length > 0 &&
       (seen.quantities.length > 0 || takesBack(flat) || PARTY_FACT_WORDS.test(flat));
     const mayStateFact = isMeasured || ofParty || FACT_WORDS.test(flat);
-    if (found.length > 0 && CONDITION.test(flat))
-      questions.push({ place, question: QUESTIONS.LIMITED });
-    if (found.length < matches.length || (found.length === 0 && mayStateFact)) {
-      const reason = status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD');
-      questions.push({ place, question: QUESTIONS[reason] });
-    }
+    if (found.length > 0 && CONDITION.test(flat)) ask(QUESTIONS.LIMITED);
+    if (found.length < matches.length || (found.length === 0 && mayStateFact))
+      ask(QUESTIONS[status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD')]);
   }
-  return { rights, questions, told: null };
+  return { rights, questions, acts: [], agreements: [], confirmed: [], conditions: [] };
 }
 
 /** Whether a right that is usually of an amount has none. */
@@ -124,23 +116,15 @@ function lacksAmount({ kind, amount }: RightFact): boolean {
 /** The amount behind a sign, or null if it is a range or not exact. */
 function amountOf(seen: Mentions, flat: string, sign: string): ParsedAmount | null {
   const list = new RegExp(QUANTITY).test(sign) ? seen.quantities : seen.money;
-  const { start, end, ...one } = list[indexOf(sign)]!;
-  const isExact =
-    !INEXACT_BEFORE.test(flat.slice(0, start)) && !INEXACT_AFTER.test(flat.slice(end));
-  if (!isExact || ('to' in one && one.to !== null)) return null;
-  return {
-    value: one.value,
-    currency: 'currency' in one ? one.currency : null,
-    unit: 'unit' in one ? one.unit : null,
-  };
+  const { start, end, value, ...one } = list[indexOf(sign)]!;
+  if (INEXACT_BEFORE.test(flat.slice(0, start)) || INEXACT_AFTER.test(flat.slice(end))) return null;
+  if ('unit' in one) return { value, unit: one.unit };
+  return one.to === null ? { value, currency: one.currency } : null;
 }
 
 /** Words in the form of an amount, a day or an end that could not be read. */
 function unreadOf(sentence: number, { unread, money, terms }: Mentions): readonly Question[] {
-  const asked = ({ start, end }: Span, question: string): Question => ({
-    place: { sentence, start, end },
-    question,
-  });
+  const asked = (place: Span, question: string): Question => ({ sentence, place, question });
   const rangeOf = ({ value, to, currency }: Money): string =>
     `A range, from ${value} to ${to} ${currency}: which amount holds?`;
   return [

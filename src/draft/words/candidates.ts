@@ -1,25 +1,8 @@
-import type { PartyKind } from '../../domain/model/party.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { anyOf, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, ORGANISATION_HEADS } from './lexicon.ts';
 
 /** A run of capital words that may be a name, and what the words around it say of it. */
-export interface Candidate {
-  /** The name as written, legal form included. */
-  readonly text: string;
-  /** The name without its legal form. */
-  readonly name: string;
-  readonly legal: boolean;
-  /** Whether it begins its sentence, so that its capital proves nothing. */
-  readonly initial: boolean;
-  /** How surely it is an organisation: 2 if its own words or a descriptor say so, 1, or 0. */
-  readonly organisation: 0 | 1 | 2;
-  /** Whether the words around it are those around a place, or around a person. */
-  readonly place: boolean;
-  readonly person: boolean;
-  readonly kind: PartyKind | null;
-  /** Descriptors such as drugmaker, lower case. */
-  readonly descriptors: readonly string[];
-}
+export type Candidate = ReturnType<typeof candidatesOf>[number];
 
 const CAPITAL = '[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+';
 const WORD = `(?:${CAPITAL})(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*`;
@@ -49,10 +32,10 @@ const CURRENCY_AFTER = new RegExp(
 const NO_NAME = /(?:^| )(?:Agreements?|Contracts?|Licen[cs]es?|Leases?|Deeds?)$|^Licensed /;
 
 /** The runs of capital words in the sentences of an article. */
-export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate[] {
+export function candidatesOf(sentences: readonly Sentence[]) {
   return sentences.flatMap(({ flat, heading }) => {
     if (heading) return [];
-    return [...flat.matchAll(RUN)].flatMap((match): readonly Candidate[] => {
+    return [...flat.matchAll(RUN)].flatMap((match) => {
       const part = cut(match[0].replace(CURRENCY_AFTER, ''));
       if (part.length < 2 || NO_NAME.test(part) || LEGAL_FORM.exec(` ${part}`)?.index === 0)
         return [];
@@ -64,8 +47,9 @@ export function candidatesOf(sentences: readonly Sentence[]): readonly Candidate
       const legal = form !== null && form.index > 0;
       const text = legal ? form.input : part;
       const name = legal ? text.slice(0, form.index) : text;
+      /** Whether it begins its sentence, so that its capital proves nothing. */
       const initial = /^["'(]*$/.test(flat.slice(0, start));
-      return [{ text, name, legal, initial, ...cluesOf(flat, start, text, name) }];
+      return { text, name, legal, initial, ...cluesOf(flat, start, text, name) };
     });
   });
 }
@@ -105,13 +89,13 @@ const TITLE = anyOf(
 const TITLED = new RegExp(`^${TITLE} `);
 const PERSON_BEFORE = new RegExp(`(?:\\b${TITLE}\\.?,?|[",] said) $`);
 
-/** Reads the words of an occurrence and around it. */
-function cluesOf(
-  flat: string,
-  start: number,
-  text: string,
-  name: string,
-): Pick<Candidate, 'organisation' | 'place' | 'person' | 'kind' | 'descriptors'> {
+/**
+ * Reads the words of an occurrence and around it.
+ *
+ * @param text  the name as written, legal form included
+ * @param name  the name without its legal form
+ */
+function cluesOf(flat: string, start: number, text: string, name: string) {
   const left = flat.slice(Math.max(0, start - 60), start);
   const right = flat.slice(start + text.length, start + text.length + 90);
   const several = name.includes(' ');
@@ -124,10 +108,13 @@ function cluesOf(
   const isSure = text !== name || (head !== undefined && several) || descriptors.length > 0;
   const isLikely = acts || deals ? 1 : 0;
   return {
+    /** How surely it is an organisation: 2 if its own words or a descriptor say so, 1, or 0. */
     organisation: isSure ? 2 : isLikely,
+    /** Whether the words around it are those around a place, or around a person. */
     place: LOCATIVE_BEFORE.test(left) || /^'s \p{Lu}/u.test(right),
     person: TITLED.test(name) || PERSON_BEFORE.test(left),
     kind: head?.[1] ?? DESCRIPTORS.get(descriptors[0] ?? '') ?? null,
+    /** Descriptors such as drugmaker, lower case. */
     descriptors,
   };
 }

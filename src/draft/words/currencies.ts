@@ -16,17 +16,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
 );
 /** Codes that are written small too. */
 const SMALL_CODES = 'usd|eur|gbp|jpy|chf|aud|cad|inr|cny|sek|nok|dkk';
-/**
- * Codes that are English words or other abbreviations too: they count only before a large number.
- */
+/** Codes that are also words: they count only before a large number. */
 const WORDS: ReadonlySet<string> = new Set(
   'ALL TOP CUP PEN TRY GEL BOB COP MOP BAM RON MAD SOS LAK SLE ANG STN GIP XAF'.split(' '),
 );
 
-/**
- * Codes by their names, such as danish krone; of units without a nation only those that one nation
- * means.
- */
+/** Codes by name, such as danish krone; a unit without its nation only if one nation means it. */
 const BY_NAME: ReadonlyMap<string, string> = new Map([
   ...[...CODES].flatMap((code) => {
     const name = NAMES.of(code)!.toLowerCase();

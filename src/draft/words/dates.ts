@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
 import { civil, dayOf, daysInMonth } from '../../domain/time/day.ts';
 import { lengthIn, lengthsIn, type LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, lastDayOfMoment, type Moment } from './moment.ts';
@@ -14,8 +14,10 @@ export interface DateMention extends Span {
   readonly fiscal: boolean;
 }
 
+export type TimeMention = DateMention | LengthMention;
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const WEEKDAYS = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
 const MONTH_NAMES =
   'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
 const MONTH = `(?<month>${MONTH_NAMES})`;
@@ -85,10 +87,7 @@ const PATTERNS = (
       partOf,
     ],
     ['\\b(?<count>today|yesterday|tomorrow)\\b', relativeDay, 'i'],
-    [
-      `\\b(?:${STEP} )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b`,
-      relativeDay,
-    ],
+    [`\\b(?:${STEP} )?(?<weekday>${WEEKDAYS})\\b`, relativeDay],
     [
       `\\b(?:${PART}|(?:later|earlier) )?(?:in )?${STEP} (?<unit>year|month|spring|summer|autumn|fall|winter)\\b(?! ago)`,
       byStep,
@@ -114,23 +113,17 @@ const PATTERNS = (
  * @param published  the publication day, from which "next year" is counted and by which a day
  *   without a year is placed; without it such dates are left out
  */
-export function datesIn(
-  text: string,
-  published: Moment | null,
-): {
-  readonly dates: readonly (DateMention | LengthMention)[];
-  readonly unread: readonly Span[];
-} {
+export function datesIn(text: string, published: Moment | null) {
   const dates: DateMention[] = [];
   const unread: Span[] = [];
   const isTaken = (place: Span): boolean =>
     [...dates, ...unread].some((one) => overlap(one, place));
   for (const [pattern, read] of PATTERNS)
     for (const match of text.matchAll(pattern)) {
-      const { index: start } = match;
-      const place = { start, end: start + match[0].length };
+      const place = spanOf(match);
       if (isTaken(place)) continue;
-      const moment = read(match.groups!, published, text.slice(Math.max(0, start - 48), start));
+      const before = text.slice(Math.max(0, place.start - 48), place.start);
+      const moment = read(match.groups!, published, before);
       if (moment === 'UNREAD') unread.push(place);
       if (moment === 'UNREAD' || moment === null) continue;
       const [from, to] = 'year' in moment ? [moment, moment] : moment;
@@ -138,7 +131,8 @@ export function datesIn(
       dates.push({ ...place, type: 'date', from, to, fiscal });
     }
   const lengths = lengthsIn(text).filter((one) => !isTaken(one));
-  return { dates: [...dates, ...lengths].sort((a, b) => a.start - b.start), unread };
+  const all: readonly TimeMention[] = [...dates, ...lengths].sort((a, b) => a.start - b.start);
+  return { dates: all, unread };
 }
 
 /** The number (1 to 12) of a month by its name, its abbreviation or its digits. */
@@ -169,10 +163,7 @@ function ofDay(m: MatchGroups, published: Moment | null): Moment | 'UNREAD' | nu
   return options.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
-/**
- * A numeric date: 31/12/2030 and 12/31/2030 are clear, 1/2/2030 is not guessed, 1.2.2030 is day and
- * month.
- */
+/** 31/12/2030 and 12/31/2030 are clear, 1/2/2030 is not guessed, 1.2.2030 is in February. */
 function numeric(m: MatchGroups): Moment | 'UNREAD' {
   const [first, second, year] = [Number(m['first']), Number(m['second']), Number(m['year'])];
   if (second > 12) return dayIn(year, first, second);
@@ -212,19 +203,13 @@ const STEPS: Readonly<Record<string, number>> = { next: 1, this: 0, last: -1 };
 const AHEAD =
   /\b(?:until|till|through|by|before|from|starting|effective|next|will|shall|due|expected|scheduled|planned|starts?|begins?|opens?)\b(?:(?!\b\p{L}+ed\b|\bsa(?:id|ys)\b)[^.;])*$/iu;
 
-/**
- * A day counted from that of publication. A weekday is in news the last one, the day itself
- * included; after "next" and "until" the next one.
- */
-function relativeDay(
-  { count, weekday, step }: MatchGroups,
-  published: Moment | null,
-  before: string,
-): Moment | null {
+/** A weekday is in news the last one, that day included; after "next" and "until" the next. */
+function relativeDay(m: MatchGroups, published: Moment | null, before: string): Moment | null {
+  const { count, weekday, step } = m;
   if (published?.day == null) return null;
   const day = firstDay(published);
   if (count !== undefined) return dayMoment(day + SHIFTS[count.toLowerCase()]!);
-  const ahead = (((WEEKDAYS.indexOf(weekday!.toLowerCase()) - day - 4) % 7) + 7) % 7;
+  const ahead = (((WEEKDAYS.split('|').indexOf(weekday!) - day - 4) % 7) + 7) % 7;
   if (step === 'next' || (step === undefined && AHEAD.test(before)))
     return dayMoment(day + (ahead || 7));
   return dayMoment(day - ((7 - ahead) % 7 || (step === 'last' ? 7 : 0)));

@@ -24,30 +24,21 @@ const ROLE = new RegExp(
  * Gives parties the names that the article defines for them: (BML) and ("Birch") are names, (the
  * "Licensor") is a role. A party that was found under such a name alone is dropped.
  */
-export function withDefinedNames(
-  parties: readonly FoundParty[],
-  sentences: readonly Sentence[],
-): readonly FoundParty[] {
+export function withDefinedNames(parties: readonly FoundParty[], sentences: readonly Sentence[]) {
   const find = partyFinder(parties);
   const defined = parties.map((): PartyName[] => []);
-  for (const sentence of sentences) {
-    if (!/\(|formerly/.test(sentence.flat)) continue;
-    for (const { party, end } of find(sentence))
-      defined[party]!.push(...definedAfter(sentence.flat.slice(end)));
-  }
-  const taken = new Set(defined.flat().map(({ value }) => value));
+  for (const { flat } of sentences)
+    if (/\(|formerly/.test(flat))
+      for (const { party, end } of find(flat))
+        defined[party]!.push(...definedAfter(flat.slice(end)));
+  const taken = new Set(defined.flat().map(([name]) => name));
   return parties
-    .map((party, at) => ({
-      ...party,
-      names: [
-        ...new Map([...defined[at]!, ...party.names].map((one) => [one.value, one])).values(),
-      ],
-    }))
+    .map((party, at) => ({ ...party, names: new Map([...defined[at]!, ...party.names]) }))
     .filter(
       ({ knownId, names }, at) =>
         knownId !== null ||
-        names.some(({ kind }) => kind === 'LEGAL') ||
-        !parties[at]!.names.every(({ value }) => taken.has(value)),
+        [...names.values()].includes('LEGAL') ||
+        ![...parties[at]!.names.keys()].every((name) => taken.has(name)),
     );
 }
 
@@ -58,12 +49,12 @@ function definedAfter(after: string): readonly PartyName[] {
   const quoted = [...text.matchAll(NAMED)].map(([, the, name]) => ({ the, name: name! }));
   const given = text === '' || quoted.length > 0 ? quoted : [{ the: undefined, name: text }];
   return [
-    ...(former === undefined ? [] : [{ value: former, kind: 'FORMER' } as const]),
-    ...given.map(({ the, name }) => ({ value: name, kind: kindOf(name, the !== undefined) })),
+    ...(former === undefined ? [] : [[former, 'FORMER'] as const]),
+    ...given.map(({ the, name }) => [name, kindOf(name, the !== undefined)] as const),
   ];
 }
 
-function kindOf(name: string, isCalled: boolean): PartyName['kind'] {
+function kindOf(name: string, isCalled: boolean): PartyName[1] {
   if (ROLE.test(name) || (isCalled && DESCRIPTORS.has(name.toLowerCase()))) return 'ROLE';
   return /^\p{Lu}[\p{Lu}\d&]*$/u.test(name) ? 'ABBREVIATION' : 'ALIAS';
 }

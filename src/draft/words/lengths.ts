@@ -1,4 +1,4 @@
-import type { Span } from '../read/sentences.ts';
+import { type Span, spanOf } from '../read/normalised-text.ts';
 import type { Length } from './moment.ts';
 import { NUMBER_WORDS, readNumber } from './numbers.ts';
 
@@ -29,8 +29,7 @@ export function lengthsIn(text: string): readonly LengthMention[] {
     if (isOne && !BEFORE_ONE.test(text.slice(Math.max(0, match.index - 24), match.index)))
       return [];
     const length = lengthIn(Number(readNumber(count)), unit.toLowerCase());
-    const end = match.index + match[0].length;
-    return length === null ? [] : [{ start: match.index, end, type: 'length', length }];
+    return length === null ? [] : [{ ...spanOf(match), type: 'length', length }];
   });
 }
 

@@ -36,10 +36,7 @@ function names(type: 'region' | 'language'): readonly string[] {
   );
 }
 
-/**
- * Common nouns by which the press calls an organisation, and the kind they imply; singular, lower
- * case.
- */
+/** Nouns by which the press calls an organisation, singular, lower case, and the kind implied. */
 export const DESCRIPTORS: ReadonlyMap<string, PartyKind> = new Map(
   Object.entries(LEXICON.descriptors).flatMap(([kind, rows]) =>
     wordsOf(rows).map((word) => [word, kind as PartyKind] as const),

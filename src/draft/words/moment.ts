@@ -60,15 +60,13 @@ export function lengthText({ years, months, days }: Length): string {
 export function endAfter(start: Moment, { years, months, days }: Length): Moment {
   const count = start.year * 12 + (start.month ?? 7) - 1 + years * 12 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-  if (start.day === null || start.month === null) {
+  if (start.day === null) {
+    const last = civil(dayOf(year, month, 1) + days).year;
     const isMonth = start.month !== null && days === 0;
-    const about = { day: null, vague: true };
-    return isMonth
-      ? { year, month, ...about }
-      : { year: civil(dayOf(year, month, 1) + days).year, month: null, ...about };
+    return { year: last, month: isMonth ? month : null, day: null, vague: true };
   }
   const last = daysInMonth(year, month);
-  const isLast = days === 0 && start.day === daysInMonth(start.year, start.month);
+  const isLast = days === 0 && start.day === daysInMonth(start.year, start.month!);
   const end = isLast
     ? dayOf(year, month, last)
     : dayOf(year, month, Math.min(start.day, last)) + days - 1;

@@ -1,11 +1,8 @@
-import { overlap, type Span } from '../read/sentences.ts';
+import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
 import { currencyOf, isWord, SIGN, UNIT } from './currencies.ts';
 import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
-/**
- * An amount of money in plain units, with its place in the text that was read (UTF-16 units,
- * half-open).
- */
+/** An amount of money, with its place in the text that was read. */
 export interface Money extends Span {
   /** Decimal text in plain units, such as 13750000000. */
   readonly value: string;
@@ -22,7 +19,7 @@ const AMOUNT = new RegExp(
     `|(?<![\\p{L}\\d.,$€£])(?<number>${DECIMAL}|${NUMBER_WORDS}(?!\\p{L})))`,
     `(?:[\\s-]?(?<scale>${SCALE}))?(?:[\\s-](?:of )?(?<unit>${UNIT})|(?<after>[€£]))?`,
   ].join(''),
-  'dgiu',
+  'giu',
 );
 /** What stands between the two ends of a range. "And" joins them only after "between". */
 const RANGE = /^(?:\s?(?:-|to)\s?|\sand\s)$/i;
@@ -64,25 +61,16 @@ export function moneyIn(text: string): readonly Money[] {
   return found;
 }
 
-/** One end of an amount. */
-interface Amount extends Span {
-  /** Its value with a scale, or null. */
-  readonly read: (scale: string | undefined) => string | null;
-  /** The currency; empty if it is not stated. */
-  readonly currency: string;
-  readonly scale: string | undefined;
-}
+type Amount = ReturnType<typeof amountOf>;
 
-function amountOf(match: RegExpExecArray, text: string): Amount {
+/** One end of an amount; its currency is empty if it is not stated. */
+function amountOf(match: RegExpExecArray, text: string) {
   const parts = match.groups!;
-  const places = match.indices!.groups!;
-  const of = (...names: string[]): readonly (readonly [number, number])[] =>
-    names.flatMap((name) => (places[name] ? [places[name]] : []));
-  let end = Math.max(...of('signed', 'number', 'scale', 'unit', 'after').map(([, at]) => at));
+  let { start, end } = spanOf(match);
   const isSign = parts['sign'] !== undefined && currencyOf(parts['sign']) !== '';
   const sign = isSign ? parts['sign'] : parts['extra']; // Of top $5 the first is a word.
-  const start = of(...(isSign ? ['sign'] : []), 'extra', 'signed', 'number')[0]![0];
   const number = parts['signed'] ?? parts['number']!;
+  if (!isSign) start += match[0].indexOf(sign ?? number);
   const nation = sign === '$' ? NATION.exec(text.slice(end, end + 40))?.[1] : undefined;
   if (nation !== undefined) end += nation.length + 1;
   const signs = [nation === undefined ? sign : `${nation} dollars`, parts['unit'], parts['after']];
@@ -92,6 +80,7 @@ function amountOf(match: RegExpExecArray, text: string): Amount {
   const isNone =
     (currency === 'GBP' && parts['unit'] !== undefined && WEIGHT.test(text.slice(end))) ||
     (sign === undefined && isUncounted);
+  /** Its value with a scale, or null. */
   const read = (scale: string | undefined): string | null => {
     const isWords = sign !== undefined && isWord(sign, number, scale);
     const isArticle = /^an?$/i.test(number) && parts['scale'] === undefined;
@@ -112,24 +101,17 @@ function rangeOf(lower: Amount, upper: Amount | undefined, text: string): Money 
   const isYear =
     lower.currency === '' && /^(?:19|20)\d\d$/.test(text.slice(lower.start, lower.end));
   const [value, to] = [lower.read(lower.scale ?? upper.scale), upper.read(upper.scale)];
-  if (
-    !isJoined ||
-    !isOne ||
-    currency === '' ||
-    !isStated ||
-    isYear ||
-    value === null ||
-    to === null
-  )
-    return null;
-  return { start: lower.start, end: upper.end, value, to, currency };
+  const isRange = isJoined && isOne && currency !== '' && isStated && !isYear;
+  return isRange && value && to
+    ? { start: lower.start, end: upper.end, value, to, currency }
+    : null;
 }
 
 /** Places that look like money and are in none of the amounts that were read. */
 export function unreadMoney(text: string, read: readonly Money[]): readonly Span[] {
   return [...text.matchAll(LIKE_MONEY)]
     .filter(({ groups }) => !isWord(groups!['sign'] ?? '', '', undefined))
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .map(spanOf)
     .filter((one) => !read.some((other) => overlap(one, other)))
     .filter(({ start }) => !UNCOUNTED.test(text.slice(Math.max(0, start - 14), start)));
 }

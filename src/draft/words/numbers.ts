@@ -1,5 +1,4 @@
 const FRACTION = '[½¼¾⅓⅔⅛⅜⅝⅞]';
-/** The words of a power of ten. */
 const POWERS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     3: 'thousand k',
@@ -16,10 +15,7 @@ const byLength = (one: string, other: string): number => other.length - one.leng
 /** A pattern for a power of ten after a number. */
 export const SCALE = `(?:${[...POWERS.keys()].sort(byLength).join('|')})(?![\\p{L}])`;
 
-/**
- * Signs that cannot follow a number that was read whole: a digit, a group of digits, a fraction, a
- * power.
- */
+/** What cannot follow a whole number: a digit, a group of digits, a fraction, a power. */
 const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
 /**
  * A number in digits: 1,250.5 or 1,00,000 (Indian groups), 1.200.000 or 1.200,50, 1'500'000, 1 200
@@ -47,17 +43,17 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 const WORD = `(?:${[...SMALL.keys()].join('|')})`;
 const MORE_WORDS = `(?:[\\s-](?:${WORD}|and)){0,4}?`;
 
-/**
- * A pattern for a number in words up to the hundreds, with halves: ten, twenty-five, two hundred,
- * half a, two and a half.
- */
+/** A pattern for numbers in words: ten, twenty-five, two hundred, half a, two and a half. */
 export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)${MORE_WORDS}|an?|${WORD}${MORE_WORDS}(?:[ -]and[ -]a[ -]half)?)`;
+
+/** So many digits of a number are exact. */
+const MAX_EXACT = 15;
 
 /**
  * A number in digits or words, and its scale, as exact decimal text in plain units: 13.75 and
  * billion give 13750000000.
  *
- * @returns null if it is none, or a dot may separate groups or decimals: 1.250, 1.250 million
+ * @returns null if it is none or too long, or a dot may separate groups or decimals: 1.250 million
  */
 export function readNumber(text: string, scale?: string): string | null {
   if (
@@ -67,13 +63,9 @@ export function readNumber(text: string, scale?: string): string | null {
     return null;
   const number = /^\p{L}/u.test(text) ? wordNumber(text) : plainDecimal(text);
   if (number === null) return null;
-  const [whole = '0', decimals = ''] = number.split('.');
   const power = scale === undefined ? 0 : POWERS.get(scale.toLowerCase())!;
-  const digits = `${whole}${decimals.padEnd(power, '0')}`;
-  const point = whole.length + power;
-  const integer = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  const rest = digits.slice(point).replace(/0+$/, '');
-  return rest === '' ? integer : `${integer}.${rest}`;
+  const value = String(Number(`${number}e${power}`));
+  return number.length > MAX_EXACT || value.includes('e') ? null : value;
 }
 
 /** A number in words as decimal text, or null. */

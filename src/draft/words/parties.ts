@@ -1,18 +1,13 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { SeedIndex } from '../seed-index.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { withDefinedNames } from './defined-names.ts';
 import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
-import type { FoundParty, PartyName } from './mentions.ts';
+import type { FoundParty } from './mentions.ts';
 
-/**
- * The parties of an article: those of the seed index, and new names with words of an organisation
- * around them.
- */
-export function partiesOf(
-  sentences: readonly Sentence[],
-  seedIndex: SeedIndex,
-): readonly FoundParty[] {
+/** The parties of an article: those of the seed, and new names in the words of an organisation. */
+export function partiesOf(sentences: readonly Sentence[], seedIndex: SeedIndex) {
   const parties = new Map<string, FoundParty>();
   for (const [name, candidates] of candidatesByName(sentences)) {
     const party = partyOf(name, candidates, seedIndex);
@@ -21,31 +16,23 @@ export function partiesOf(
     const before = parties.get(key);
     parties.set(key, {
       ...party,
-      names: [...(before?.names ?? []), ...party.names],
+      names: new Map([...(before?.names ?? []), ...party.names]),
       descriptors: new Set([...(before?.descriptors ?? []), ...party.descriptors]),
     });
   }
   return withDefinedNames([...parties.values()], sentences);
 }
 
-/**
- * The candidates by name, those of a short form (Helvion) with those of the only longer name, or
- * the only sure one, that begins with it (Helvion Pharma).
- */
-function candidatesByName(sentences: readonly Sentence[]): ReadonlyMap<string, Candidate[]> {
-  const byName = new Map<string, Candidate[]>();
-  for (const candidate of candidatesOf(sentences)) {
-    const others = byName.get(candidate.name);
-    if (others) others.push(candidate);
-    else byName.set(candidate.name, [candidate]);
-  }
+/** The candidates by name, short forms (Helvion) with the only longer or only sure name. */
+function candidatesByName(sentences: readonly Sentence[]) {
+  const byName = new Map(groupBy(candidatesOf(sentences), ({ name }) => name));
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const all = [...byName.keys()].filter((other) => other.startsWith(`${name} `));
     const isSure = (other: string): boolean =>
       byName.get(other)!.some(({ organisation }) => organisation === 2);
     const [longer, another] = all.length === 1 ? all : all.filter(isSure);
     if (longer === undefined || another !== undefined || name.length < 3 || isPlace(name)) continue;
-    byName.get(longer)!.push(...byName.get(name)!);
+    byName.set(longer, [...byName.get(longer)!, ...byName.get(name)!]);
     byName.delete(name);
   }
   return byName;
@@ -61,11 +48,12 @@ function partyOf(
   candidates: readonly Candidate[],
   seedIndex: SeedIndex,
 ): FoundParty | null {
-  const names = new Map<string, PartyName>();
-  for (const { text, name: value, legal } of candidates) {
-    names.set(value, { value, kind: 'ALIAS' });
-    if (legal) names.set(text, { value: text, kind: 'LEGAL' });
-  }
+  const names = new Map(
+    candidates.flatMap(({ text, name: alias, legal }) => [
+      [alias, 'ALIAS'] as const,
+      ...(legal ? [[text, 'LEGAL'] as const] : []),
+    ]),
+  );
   const known = [...names.keys()].map((one) => seedIndex.partyNamed(one)).find(Boolean);
   const count = (isOne: (one: Candidate) => boolean): number => candidates.filter(isOne).length;
   const isLegal = candidates.some(({ legal }) => legal);
@@ -82,7 +70,7 @@ function partyOf(
     name: known?.name ?? name,
     kind: known?.kind ?? (isLegal ? 'COMPANY' : (kind ?? 'COMPANY')),
     knownId: known?.id ?? null,
-    names: [...names.values()],
+    names,
     descriptors: new Set([
       ...candidates.flatMap(({ descriptors }) => descriptors),
       ...(words.length > 1 ? [words.at(-1)!.toLowerCase()] : []),

@@ -1,10 +1,7 @@
-import type { Span } from '../read/sentences.ts';
+import { type Span, spanOf } from '../read/normalised-text.ts';
 import { DECIMAL, NUMBER_WORDS, readNumber, SCALE } from './numbers.ts';
 
-/**
- * A measured amount that is not money: a percentage, megawatts, shares. Offsets in the text that
- * was read.
- */
+/** An amount that is not money, such as 30 percent or 500 megawatts, with its place. */
 export interface Quantity extends Span {
   readonly value: string;
   /** percent, MW, GWh, tonnes, shares, aircraft … as the text names it, percent always in full. */
@@ -26,13 +23,11 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** All percentages and quantities in a text, in order. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   return [...text.matchAll(PATTERN)].flatMap((match) => {
     const { number, scale, unit } = match.groups!;
     const value = readNumber(number!, scale);
-    const end = match.index + match[0].length;
-    return value === null ? [] : [{ start: match.index, end, value, unit: unitOf(unit!) }];
+    return value === null ? [] : { ...spanOf(match), value, unit: unitOf(unit!) };
   });
 }
 

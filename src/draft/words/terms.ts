@@ -1,20 +1,20 @@
-import { overlap, type Span } from '../read/sentences.ts';
-import type { DateMention } from './dates.ts';
+import { overlap, type Span, spanOf } from '../read/normalised-text.ts';
+import type { DateMention, TimeMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, type Length, type Moment, momentEdtf } from './moment.ts';
 
 /** A term pieced together from its words. */
 export interface ParsedTerm {
-  readonly from: Moment | null;
-  readonly to: Moment | null;
-  readonly length: Length | null;
-  readonly perpetual: boolean;
+  readonly from?: Moment | undefined;
+  readonly to?: Moment | undefined;
+  readonly length?: Length | undefined;
+  readonly perpetual?: boolean;
   /** Whether words on it were not read. */
   readonly unread?: true;
 }
 
 /** What words of a sentence say of a term: one part of it, or an end that cannot be computed. */
-export interface TermWords extends Span, Partial<ParsedTerm> {
+export interface TermWords extends Span, ParsedTerm {
   readonly unclear?: true;
 }
 
@@ -73,27 +73,15 @@ const UNCLEAR = new RegExp(
 );
 
 /** The words of a sentence on start, end and length, by their places in the flat text. */
-export function termWordsIn(
-  flat: string,
-  mentions: readonly (DateMention | LengthMention)[],
-): readonly TermWords[] {
+export function termWordsIn(flat: string, mentions: readonly TimeMention[]): readonly TermWords[] {
   const places = (pattern: RegExp, said: Said): readonly TermWords[] =>
-    [...flat.matchAll(pattern)].map(({ 0: words, index: start }) => ({
-      start,
-      end: start + words.length,
-      ...said,
-    }));
+    [...flat.matchAll(pattern)].map((match) => ({ ...spanOf(match), ...said }));
   const unclear = places(UNCLEAR, { unclear: true });
   const found = mentions.flatMap((one, at): readonly TermWords[] => {
     if (unclear.some((other) => overlap(one, other))) return [];
     const { start, end } = one;
-    const words: Words = {
-      text: flat.slice(start, end),
-      before: flat.slice(Math.max(0, start - 70), start),
-      after: flat.slice(end, end + 80),
-    };
     const said =
-      one.type === 'date' ? dateSaid(one, words, mentions[at - 1]) : lengthSaid(one, words);
+      one.type === 'date' ? dateSaid(flat, one, mentions[at - 1]) : lengthSaid(flat, one);
     return said === null ? [] : [{ start, end, ...said }];
   });
   const all = [...unclear, ...found, ...places(PERPETUAL, { perpetual: true })];
@@ -102,18 +90,12 @@ export function termWordsIn(
 
 type Said = Omit<TermWords, keyof Span>;
 
-/** The words of a date or a length, those before it and those after it. */
-interface Words {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
+function around(flat: string, { start, end }: Span): readonly [before: string, after: string] {
+  return [flat.slice(Math.max(0, start - 70), start), flat.slice(end, end + 80)];
 }
 
-function dateSaid(
-  date: DateMention,
-  { before, after }: Words,
-  previous: DateMention | LengthMention | undefined,
-): Said | null {
+function dateSaid(flat: string, date: DateMention, previous: TimeMention | undefined): Said | null {
+  const [before, after] = around(flat, date);
   if (EXCLUDED.test(before)) return { to: dayMoment(firstDay(date.to) - 1) };
   const ranged =
     previous?.type === 'date' &&
@@ -135,9 +117,10 @@ function dateSaid(
 }
 
 /** What a length says if it is that of a deal, and no age, notice, delay or renewal. */
-function lengthSaid({ length }: LengthMention, { text, before, after }: Words): Said | null {
+function lengthSaid(flat: string, one: LengthMention): Said | null {
+  const [before, after] = around(flat, one);
   if (
-    /\b(?:more|further|additional)\b/i.test(text) ||
+    /\b(?:more|further|additional)\b/i.test(flat.slice(one.start, one.end)) ||
     NO_TERM_AFTER.test(after) ||
     /\b(?:renew|extend|option|renewal|extension)\w*[^.;]{0,40}$/i.test(before) ||
     (NO_TERM_BEFORE.test(before) && !/$(?<=\bfor the first )/.test(before))
@@ -147,7 +130,7 @@ function lengthSaid({ length }: LengthMention, { text, before, after }: Words): 
     DURATION.test(before) ||
     DEAL_NOUN.test(after) ||
     /^ (?:from|starting|beginning|commencing|as of|with effect)\b/.test(after);
-  return isTerm ? { length } : null;
+  return isTerm ? { length: one.length } : null;
 }
 
 const NO_TERM_AFTER =
@@ -155,20 +138,14 @@ const NO_TERM_AFTER =
 const NO_TERM_BEFORE =
   /$(?<=\b(?:after|within|every|in|per|than|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further) )?)/i;
 
-/**
- * The moment of an end. "Until" or "expires" with a bare year or month is imprecise; "through"
- * includes it whole.
- */
+/** A bare year or month is imprecise after "until" or "expires"; "through" includes all of it. */
 function endMoment(date: DateMention, through: boolean): Moment {
   if (date.fiscal || (date.from !== date.to && !through))
     return { ...date.to, month: null, day: null, vague: true };
   return { ...date.to, vague: date.to.vague || (date.to.day === null && !through) };
 }
 
-/**
- * The moment of a start. A stretch such as a quarter has no EDTF of its own, so that its year is
- * used instead.
- */
+/** A stretch such as a quarter has no EDTF of its own: its year stands for it. */
 function startMoment(date: DateMention): Moment {
   return date.from === date.to ? date.from : { ...date.from, month: null };
 }
@@ -188,7 +165,7 @@ export function termEdtf(term: ParsedTerm | null, standIn: Moment | null): strin
 
 function endOf({ from, to, length }: ParsedTerm, standIn: Moment | null): Moment | null {
   const start = from ?? standIn;
-  if (to !== null || length === null || start === null) return to;
+  if (to || !length || !start) return to ?? null;
   const end = endAfter(start, length);
   const isInYears = length.years > 0 && length.months === 0;
   return from ? end : { ...end, month: isInYears ? null : end.month, day: null, vague: true };

@@ -1,5 +1,5 @@
 import type { Article } from '../read/article.ts';
-import type { Sentence, SentenceSpan } from '../read/sentences.ts';
+import type { Sentence } from '../read/sentences.ts';
 import type { Draft } from '../records.ts';
 import type { Facts } from '../rules/facts.ts';
 import type { SeedIndex } from '../seed-index.ts';
@@ -10,6 +10,8 @@ import type { FoundParty, Mentions } from '../words/mentions.ts';
 /** The data from which a draft is assembled. */
 export interface ParsedArticle {
   readonly article: Article;
+  /** The publication, which stands in for a missing start; null if it is not known. */
+  readonly published: Moment | null;
   readonly sentences: readonly Sentence[];
   /** The mentions by sentence. */
   readonly mentions: readonly Mentions[];
@@ -25,24 +27,9 @@ export interface DraftInProgress extends ParsedArticle, ReturnType<typeof spansO
   readonly newId: (prefix: string, text: string) => string;
   /** The assertion level: STATED if the source is a party's own, else REPORTED. */
   readonly assertion: 'STATED' | 'REPORTED';
-  /** The publication, which stands in for a missing start. */
-  readonly published: Moment | null;
   /** The first days on which known acts end known rights, by right. */
   readonly ended: ReadonlyMap<string, number>;
   readonly draft: Draft;
-}
-
-/** Adds an open question about a place. */
-export function addQuestion(
-  inProgress: DraftInProgress,
-  place: SentenceSpan,
-  question: string,
-): void {
-  const span = inProgress.inside(inProgress.sentences[place.sentence]!, place.start, place.end);
-  inProgress.draft.draft.open.push({ ...span, question });
-}
-
-/** A confidence with two decimals. */
-export function round(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
+  /** Adds an open question about a sentence. */
+  readonly ask: (sentence: number, question: string) => void;
 }

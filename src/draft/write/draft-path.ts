@@ -20,10 +20,7 @@ export function draftName(origin: string, title: string): string {
 }
 
 /** The article of a draft: its path or address, and the hash of its text. */
-export interface DraftOrigin {
-  readonly origin: string;
-  readonly sha256: string;
-}
+type DraftOrigin = Readonly<Record<'origin' | 'sha256', string>>;
 
 /**
  * The path to which a draft may be written. The draft of another article, a reviewed draft and a

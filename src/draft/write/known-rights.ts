@@ -1,5 +1,5 @@
 import { wordsOf } from '../../domain/text/normalise.ts';
-import { EdtfError, parseTerm, type Term } from '../../domain/time/edtf.ts';
+import { parseTerm, type Term } from '../../domain/time/edtf.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { ParsedAmount, RightFact } from '../rules/facts.ts';
 import type { KnownRecord, SeedIndex } from '../seed-index.ts';
@@ -22,73 +22,56 @@ export function sameParty(seedIndex: SeedIndex, a: unknown, b: unknown): boolean
 export function boundsOf(term: unknown): Term | null {
   try {
     return parseTerm(String((term as { edtf?: unknown } | undefined)?.edtf));
-  } catch (error) {
-    if (error instanceof EdtfError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 
-/** A known right that is like a drafted one. */
-export interface Likeness {
-  readonly known: KnownRecord;
-  /** Whether it is the same right; else its start, end or amount is another. */
-  readonly same: boolean;
-  /** The number of things that they have in common. */
-  readonly score: number;
-}
-
 /** The known right that a drafted one repeats or contradicts; null if there is none, or several. */
-export function knownRightLike(
-  inProgress: DraftInProgress,
-  fact: RightFact,
-  right: SeedRecord,
-): Likeness | null {
-  const [best, next] = inProgress.seedIndex.rights
-    .flatMap((known) => likenessOf(inProgress, fact, right, known) ?? [])
+export function knownRightLike(inProgress: DraftInProgress, fact: RightFact, right: SeedRecord) {
+  const { seedIndex, sentences, published, ended } = inProgress;
+  const day = published && lastDayOfMoment(published);
+  const said = fact.places.map((at) => sentences[at]!.flat).join(' ');
+  const b = boundsOf(right['term']);
+  /** Whether a known right is the drafted one, and the number of things that they have in common. */
+  const likenessOf = (known: KnownRecord) => {
+    const { record } = known;
+    const isBound = record['counterparty'] != null && right['counterparty'] != null;
+    if (
+      record['kind'] !== right['kind'] ||
+      !sameParty(seedIndex, record['holder'], right['holder']) ||
+      (isBound && !sameParty(seedIndex, record['counterparty'], right['counterparty'])) ||
+      (record['scope'] && right['scope'] && !shareWord(record['scope'], right['scope']))
+    )
+      return [];
+    const a = boundsOf(record['term']);
+    const hashes = ((record['evidence'] ?? []) as DraftEvidence[]).map(
+      (one) => one.sentence?.sha256,
+    );
+    const isOwn = (right.evidence ?? []).some(({ sentence }) => hashes.includes(sentence.sha256));
+    const isOver =
+      day !== null &&
+      a !== null &&
+      (a.startEarliest > day + NEAR_DAYS / 2 ||
+        Math.min(a.endLatest, ended.get(known.id) ?? Infinity) <= day);
+    if (isOver && !isOwn) return [];
+    const startsElsewhere =
+      fact.term?.from != null &&
+      a !== null &&
+      b !== null &&
+      (b.startEarliest > a.startLatest + NEAR_DAYS || b.startLatest < a.startEarliest - NEAR_DAYS);
+    const isEnding = a !== null && b !== null && a.end !== 'UNKNOWN' && b.end !== 'UNKNOWN';
+    const ends = isEnding ? a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest : null;
+    const amounts = sameAmounts(record['amount'], right['amount']);
+    const isAbout = shareWord(record['label'], said);
+    const score = [isBound, isOwn, isOwn, ends, amounts, isAbout].filter(Boolean).length;
+    const same = isOwn || (!startsElsewhere && ends !== false && amounts !== false);
+    return (same ? score >= 2 : isBound) ? { known, same, score } : [];
+  };
+  const [best, next] = seedIndex.rights
+    .flatMap(likenessOf)
     .sort((x, y) => Number(y.same) - Number(x.same) || y.score - x.score);
   return best && (best.same || best.score !== next?.score) ? best : null;
-}
-
-function likenessOf(
-  { seedIndex, sentences, published, ended }: DraftInProgress,
-  fact: RightFact,
-  right: SeedRecord,
-  known: KnownRecord,
-): Likeness | null {
-  const { record } = known;
-  const isBound = record['counterparty'] != null && right['counterparty'] != null;
-  if (
-    record['kind'] !== right['kind'] ||
-    !sameParty(seedIndex, record['holder'], right['holder']) ||
-    (isBound && !sameParty(seedIndex, record['counterparty'], right['counterparty'])) ||
-    (record['scope'] && right['scope'] && !shareWord(record['scope'], right['scope']))
-  )
-    return null;
-  const [a, b] = [boundsOf(record['term']), boundsOf(right['term'])];
-  const hashes = ((record['evidence'] ?? []) as DraftEvidence[]).map((one) => one.sentence?.sha256);
-  const isOwn = (right.evidence ?? []).some(({ sentence }) => hashes.includes(sentence.sha256));
-  const day = published && lastDayOfMoment(published);
-  const isOver =
-    day !== null &&
-    a !== null &&
-    (a.startEarliest > day + NEAR_DAYS / 2 ||
-      Math.min(a.endLatest, ended.get(known.id) ?? Infinity) <= day);
-  if (isOver && !isOwn) return null;
-  const startsElsewhere =
-    fact.term?.from != null &&
-    a !== null &&
-    b !== null &&
-    (b.startEarliest > a.startLatest + NEAR_DAYS || b.startLatest < a.startEarliest - NEAR_DAYS);
-  const isEnding = a !== null && b !== null && a.end !== 'UNKNOWN' && b.end !== 'UNKNOWN';
-  const ends = isEnding ? a.endEarliest <= b.endLatest && b.endEarliest <= a.endLatest : null;
-  const amounts = sameAmounts(record['amount'], right['amount']);
-  const said = fact.places.map(({ sentence }) => sentences[sentence]!.flat).join(' ');
-  const isAbout = shareWord(record['label'], said);
-  const score = [isBound, isOwn, isOwn, ends, amounts, isAbout].filter(
-    (one) => one === true,
-  ).length;
-  const same = isOwn || (!startsElsewhere && ends !== false && amounts !== false);
-  return (same ? score >= 2 : isBound) ? { known, same, score } : null;
 }
 
 /** Whether amounts of one unit agree; null if one is not stated. */

@@ -1,22 +1,12 @@
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import type { RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment, momentEdtf } from '../words/moment.ts';
-import { termEdtf } from '../words/terms.ts';
-import { addQuestion, type DraftInProgress, round } from './draft-in-progress.ts';
+import type { DraftInProgress } from './draft-in-progress.ts';
 import { knownRightLike, repeatKnownRight } from './known-rights.ts';
-import { statementOf, termPhrase, WORDING } from './wording.ts';
+import { statementOf, termRecord, WORDING } from './wording.ts';
 
-/**
- * Writes the rights of a draft. One that the seed has gets the new evidence only; one that
- * contradicts a known one is proposed as an alternative.
- *
- * @returns the records in the order of the facts
- */
-export function rightRecords(inProgress: DraftInProgress): readonly SeedRecord[] {
-  return inProgress.facts.rights.map((fact) => rightRecord(inProgress, fact));
-}
-
-function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
+/** Writes a right: of a known one only new evidence, of one with other terms an alternative. */
+export function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   const { draft, partyIds, parties } = inProgress;
   const [position, label, action] = WORDING[fact.kind];
   const { holder, counterparty, matter, former } = fact;
@@ -26,13 +16,14 @@ function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   const from = fact.term?.from ?? start;
   const end = fact.term?.to ?? null;
   const isBackwards = end !== null && from !== null && lastDayOfMoment(end) < firstDay(from);
-  const term = isBackwards && fact.term ? { ...fact.term, to: null } : fact.term;
-  const edtf = termEdtf(term, start);
+  const term = isBackwards && fact.term ? { ...fact.term, to: undefined } : fact.term;
+  const stated = termRecord(term, start);
+  const hasNoStart = stated.edtf.startsWith('/');
   const evidence = evidenceOf(inProgress, fact);
   const record: SeedRecord = {
     id: '',
     label: matter === null ? label : `${label}: ${matter}`,
-    statement: statementOf(fact.kind, parties[holder]!.name, other, matter),
+    statement: statementOf(fact, parties[holder]!.name, other),
     kind: fact.kind,
     position,
     holder: partyIds[holder]!,
@@ -40,11 +31,9 @@ function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
     assets: [],
     action,
     ...(fact.scope === null ? {} : { scope: fact.scope }),
-    term: { edtf, phrase: termPhrase(term, fact.term?.from == null && start !== null) },
+    term: stated,
     binding: 'BINDING',
-    ...(fact.amount
-      ? { amount: Object.fromEntries(Object.entries(fact.amount).filter(([, one]) => one)) }
-      : {}),
+    ...(fact.amount ? { amount: fact.amount } : {}),
     assertion: inProgress.assertion,
     evidence,
   };
@@ -57,17 +46,17 @@ function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
   if (like) record['alternativeTo'] = [like.known.id];
   draft.rights.push(record);
   const most = like ? 0.55 : 1;
-  draft.draft.confidence[id] = round(Math.min(edtf.startsWith('/') ? 0.5 : most, fact.confidence));
-  const isStarted = fact.term?.from != null || edtf.startsWith('/');
+  draft.draft.confidence[id] = Math.min(hasNoStart ? 0.5 : most, fact.confidence);
   const questions = [
     isBackwards &&
       `${id} is said to end in ${momentEdtf(end)}, before its start: was it over already?`,
-    edtf.startsWith('/') &&
+    hasNoStart &&
       (former
         ? `The start of ${id}, which is over, is not said: since when did it hold?`
         : `The start of ${id} is not said and there is no publication date to stand in.`),
-    !isStarted &&
+    !hasNoStart &&
       fact.term?.length &&
+      !fact.term.from &&
       end === null &&
       `The length of ${id} is said but not its start; the end is counted from the publication, to the year.`,
     former &&
@@ -80,19 +69,14 @@ function rightRecord(inProgress: DraftInProgress, fact: RightFact): SeedRecord {
     like &&
       `${id} has another start, end or amount than ${like.known.id}: it is proposed as ALTERNATIVE_TO. Which account holds, does it correct or replace the other, or is it a new right?`,
   ];
-  for (const question of questions)
-    if (question) addQuestion(inProgress, fact.places[0]!, question);
+  for (const question of questions) if (question) inProgress.ask(fact.places[0]!, question);
   return record;
 }
 
-function evidenceOf(
-  inProgress: DraftInProgress,
-  { counterparty, amount, term, places, termPlaces, former }: RightFact,
-): DraftEvidence[] {
-  const main = [...new Set(places.map(({ sentence }) => sentence))];
-  const terms = [...new Set(termPlaces.map(({ sentence }) => sentence))].filter(
-    (at) => !main.includes(at),
-  );
+function evidenceOf(inProgress: DraftInProgress, fact: RightFact): DraftEvidence[] {
+  const { counterparty, amount, term, places, termPlaces, former } = fact;
+  const main = [...new Set(places)];
+  const terms = [...new Set(termPlaces)].filter((at) => !main.includes(at));
   const told = { counterparty, amount, term: terms.length === 0 ? term : null };
   const fields = (['counterparty', 'amount', 'term'] as const).filter((one) => told[one] !== null);
   return [

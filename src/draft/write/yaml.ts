@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Document, isMap, isScalar, isSeq, visit, YAMLMap } from 'yaml';
+import { Document, isScalar, visit, type YAMLMap } from 'yaml';
 import { type Draft, LISTS } from '../records.ts';
 
 /** A draft as YAML: the draft block first, then the record lists that are not empty. */
 export function draftYaml({ draft, ...records }: Draft): string {
-  const lists = LISTS.filter((list) => (records[list] ?? []).length > 0);
+  const lists = LISTS.filter((list) => records[list].length > 0);
   return yamlText(
     { draft, ...Object.fromEntries(lists.map((list) => [list, records[list]])) },
     ' A draft: review it with `npm run draft:review -- FILE`. The seed refuses it until then.',
@@ -16,12 +16,8 @@ export function draftYaml({ draft, ...records }: Draft): string {
 /** Each of them alone puts a short map on one line. */
 const FLOW_KEYS = ['start', 'edtf', 'party', 'value', 'file', 'sha256'];
 
-/**
- * Data as YAML in the style of the seed: spans, amounts and names on one line.
- *
- * @param comment  the comment before it; null for none
- */
-export function yamlText(data: unknown, comment: string | null): string {
+/** Lists of records as YAML in the style of the seed, an empty line between the lists. */
+export function yamlText(data: object, comment: string | null = null): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Map: (_key, node) => {
@@ -32,12 +28,9 @@ export function yamlText(data: unknown, comment: string | null): string {
       if (node.items.every((item) => isScalar(item))) node.flow = true;
     },
   });
-  if (isMap(document.contents)) {
-    for (const pair of document.contents.items.slice(1))
-      if (pair.value instanceof YAMLMap || isSeq(pair.value))
-        (pair.key as { spaceBefore?: boolean }).spaceBefore = true;
-  }
-  if (comment) document.commentBefore = comment.replace(/^#/, '');
+  for (const { key } of (document.contents as YAMLMap<{ spaceBefore?: boolean }>).items.slice(1))
+    key.spaceBefore = true;
+  document.commentBefore = comment;
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 

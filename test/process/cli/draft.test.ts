@@ -7,7 +7,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { runDraft } from '../../../src/cli/draft/command.ts';
-import { drafter } from '../../../src/draft/drafter.ts';
+import { drafter } from '../../../src/draft/draft.ts';
 import { readSeedIndex } from '../../../src/draft/seed-index.ts';
 import { startWorker } from '../../../src/draft/worker.ts';
 import { newFolder } from '../../support/folder.ts';

@@ -21,11 +21,10 @@ import {
   decide,
   undecided,
 } from '../../../src/draft/review/decide.ts';
-import { openDraft } from '../../../src/draft/review/draft-file.ts';
+import { givePublished, openDraft } from '../../../src/draft/review/draft-file.ts';
 import { edited } from '../../../src/draft/review/edit.ts';
 import { writeAccepted } from '../../../src/draft/review/write-accepted.ts';
-import { givePublished } from '../../../src/draft/review/published.ts';
-import { copyOf, isSound, show, showQuestions } from '../../../src/draft/review/show.ts';
+import { isSound, show, showQuestions } from '../../../src/draft/review/show.ts';
 import { reviewRecords } from '../../../src/draft/review/review-records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
 import { draftYaml, writeWhole } from '../../../src/draft/write/yaml.ts';
@@ -63,7 +62,7 @@ async function answered(lines: readonly string[], start: Decisions = new Map()) 
   const said: string[] = [];
   const left = [...lines];
   const saved: Decisions[] = [];
-  const result = await reviewRecords(draft, copyOf(text), start, {
+  const result = await reviewRecords(draft, [...text], start, {
     color: false,
     print: (line) => {
       said.push(line);
@@ -84,7 +83,7 @@ describe('the walk', () => {
     const { draft, text } = await open();
     expect(
       show(
-        copyOf(text),
+        [...text],
         draft,
         draft.rights.find((one) => one.id === LICENCE)!,
         false,
@@ -129,7 +128,7 @@ describe('the walk', () => {
 describe('the questions', () => {
   const text = `${TEXT}Orlane Foods has granted Vesper Ltd. a licence to the Brume brand, subject to clearance.\nThe two also have options on a creamery.\n`;
   const draft = drafted(text);
-  const copy = copyOf(text);
+  const copy = [...text];
   const beside = draft.rights.filter((right) =>
     show(copy, draft, right, false).includes('limit or end the right'),
   );
@@ -260,9 +259,9 @@ describe('the copy of the article', () => {
   test('a place whose words do not fit is not accepted', async () => {
     const { draft, text } = await open();
     const right = draft.rights[0]!;
-    expect(isSound(copyOf(text), right)).toBe(true);
+    expect(isSound([...text], right)).toBe(true);
     right.evidence![0]!.sentence.end -= 1;
-    expect(isSound(copyOf(text), right)).toBe(false);
+    expect(isSound([...text], right)).toBe(false);
   });
 
   test('a file that is no draft is refused', async () => {
