@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { QuestionError, shortened } from '../errors.ts';
 import { RIGHT_KINDS, type RightKind } from '../domain/model/right.ts';
 import type { Day } from '../domain/time/day.ts';
+import { nodeTypeOf } from '../domain/model/record.ts';
 import type { SortPosition } from '../domain/rights/select.ts';
+import { refOf } from '../query/ids.ts';
 import type { ListPosition } from '../store/store.ts';
 
 /**
  * A hash that is equal for equal questions. It binds a cursor to its question, not to a dataset: a
  * cursor names the last place read, and stays valid after a load.
  *
- * @param question  plain data; the order of keys does not matter
+ * @param question  plain data; the order of keys does not matter, nor do the contexts of ids
  * @param today     the day that pages after the cursor are answered as of; absent: their own
  */
 export function questionHash(question: unknown, today?: Day): string {
@@ -105,6 +107,7 @@ function decodedCursor(cursor: string): readonly unknown[] {
 function canonical(value: unknown): unknown {
   if (value instanceof Map) return canonical(Object.fromEntries(value));
   if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value === 'string') return nodeTypeOf(value) ? refOf(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)

@@ -6,7 +6,7 @@ import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
 import { snippet } from '../../../domain/text/snippet.ts';
 import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
-import { checkFreeText, listArgument } from '../../../query/argument-values.ts';
+import { listArgument } from '../../../query/argument-values.ts';
 import { pageSize } from '../../pagination.ts';
 import { nodeInContext } from '../../node-in-context.ts';
 import type { AnyNodeInContext, HitInContext, InheritedContext } from '../../parent-types.ts';
@@ -26,7 +26,6 @@ export const searchRecords: ViewField<'search'> = async (
   { text, types, first, after },
 ) => {
   const size = pageSize(first);
-  checkFreeText(text, 'text');
   const snapshot = await context.snapshot();
   const { dossier } = await snapshot.dataset();
   const words = searchedWords(withSynonyms(text, dossier?.synonyms ?? []));
