@@ -16,10 +16,10 @@ import { parseDay } from '../domain/time/day.ts';
 import { invalidArgument, QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { checkFreeText, checkLength } from '../query/argument-values.ts';
+import { refOf } from '../query/ids.ts';
 import { defaultsOf, type Variables } from './cost.ts';
 import { notOneTime } from './format-error.ts';
 import { badRequest } from './limits.ts';
-import { refOf } from './node-id.ts';
 
 /**
  * Checks the lengths of all arguments of an operation and of its fragments, in the document and in

@@ -11,16 +11,13 @@ import { dayWindow } from '../domain/time/span.ts';
 import type { Caller } from '../access/access.ts';
 
 export interface RequestContext {
-  /** The server's today, the same for the whole request. */
-  readonly today: Day;
+  /** The context of today, which is the same for the whole request. */
   readonly todayContext: InheritedContext;
   readonly apiVersion: string;
   readonly requestId: string;
   readonly caller: Caller;
   /** Counts the question's cost. */
   readonly costMeter: CostMeter;
-  /** The dataset from which the whole request is answered; opened at its first use. */
-  readonly snapshot: () => Promise<Snapshot>;
 }
 
 export interface RequestOptions {
@@ -52,12 +49,10 @@ export function contextFor(store: Store, options: RequestOptions): RequestContex
       ...(client !== undefined && { client }),
     }));
   return {
-    today,
     apiVersion,
     requestId,
     caller,
     costMeter,
-    snapshot,
     todayContext: {
       ...ofDay(today),
       assumptions: new Map(),
@@ -95,7 +90,7 @@ async function evaluateRight(
 
 /** Sets an earlier day as the today of a request; only before anything is read. */
 export function setToday(request: RequestContext, today: Day): void {
-  Object.assign(request, { today, todayContext: { ...request.todayContext, ...ofDay(today) } });
+  Object.assign(request, { todayContext: { ...request.todayContext, ...ofDay(today) } });
 }
 
 function ofDay(today: Day) {

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { QuestionError, shortened } from '../errors.ts';
-import { RIGHT_KINDS, type RightKind } from '../domain/model/right.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { SortPosition } from '../domain/rights/select.ts';
-import type { ListPosition } from '../store/store.ts';
+import { nodeTypeOf } from '../domain/model/record.ts';
+import { refOf } from '../query/ids.ts';
 
 /**
  * A hash that is equal for equal questions. It binds a cursor to its question, not to a dataset: a
  * cursor names the last place read, and stays valid after a load.
  *
- * @param question  plain data; the order of keys does not matter
+ * @param question  plain data; the order of keys does not matter, nor do the contexts of ids
  * @param today     the day that pages after the cursor are answered as of; absent: their own
  */
 export function questionHash(question: unknown, today?: Day): string {
@@ -28,66 +27,37 @@ export function dayOfCursor(cursor: string): Day | null {
   return day === undefined ? null : Number(day);
 }
 
-/** A cursor for a place in the order of a question. */
-export function cursorOf(hash: string, place: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([hash, ...place])).toString('base64url');
+/** Cursors that hold the fields of a place in the order of a question. */
+export interface Cursors<Place> {
+  of(hash: string, place: Place): string;
+  /** @throws {QuestionError} INVALID_CURSOR for anything that is not a cursor of this question */
+  place(cursor: string, hash: string): Place;
 }
 
-/**
- * The place that a cursor names.
- *
- * @throws {QuestionError} INVALID_CURSOR for anything that is not a cursor of this question
- */
-export function decodePosition<Place extends readonly unknown[]>(
-  cursor: string,
-  hash: string,
-  shape: z.ZodType<Place>,
-): Place {
-  const [found, ...rest] = decodedCursor(cursor);
-  const place = shape.safeParse(rest);
-  const isOfQuestion = typeof found === 'string' && withoutDay(found) === withoutDay(hash);
-  if (!isOfQuestion || !place.success) {
-    throw new QuestionError(
-      'INVALID_CURSOR',
-      `after must be a cursor that this same question gave: ${shortened(cursor)}`,
-      'after',
-    );
-  }
-  return place.data;
+/** @param fields  those of a place, in their order in a cursor */
+export function cursorsOf<Fields extends z.ZodRawShape>(
+  fields: Fields,
+): Cursors<z.infer<z.ZodObject<Fields>>> {
+  const shape = z.object(fields);
+  const names = Object.keys(fields);
+  return {
+    of: (hash, place) => {
+      const values = names.map((name) => (place as Readonly<Record<string, unknown>>)[name]);
+      return Buffer.from(JSON.stringify([hash, ...values])).toString('base64url');
+    },
+    place: (cursor, hash) => {
+      const [found, ...values] = decodedCursor(cursor);
+      const place = shape.safeParse(Object.fromEntries(names.map((name, i) => [name, values[i]])));
+      const isOfQuestion = typeof found === 'string' && withoutDay(found) === withoutDay(hash);
+      if (isOfQuestion && place.success) return place.data;
+      throw new QuestionError(
+        'INVALID_CURSOR',
+        `after must be a cursor that this same question gave: ${shortened(cursor)}`,
+        'after',
+      );
+    },
+  };
 }
-
-/** The cursor of a right, and back. */
-export const rightCursor = {
-  of: (hash: string, { day, holderName, kind, id }: SortPosition): string =>
-    cursorOf(hash, [day, holderName, kind, id]),
-  place: (cursor: string, hash: string, ordersByDay: boolean): SortPosition => {
-    const [day, holderName, kind, id] = decodePosition<[Day | null, string, RightKind, string]>(
-      cursor,
-      hash,
-      ordersByDay ? DAY_PLACE : HOLDER_PLACE,
-    );
-    return { day, holderName, kind, id };
-  },
-};
-
-/** The cursor of a listed node, and back. */
-export const nameCursor = {
-  of: (hash: string, { name, id, day }: ListPosition): string =>
-    cursorOf(hash, day === undefined ? [name, id] : [name, id, day]),
-  place: (cursor: string, hash: string, ordersByDay: boolean): ListPosition => {
-    if (ordersByDay) {
-      const [name, id, day] = decodePosition(cursor, hash, NAMED_DAY_PLACE);
-      return { name, id, day };
-    }
-    const [name, id] = decodePosition(cursor, hash, NAME_PLACE);
-    return { name, id };
-  },
-};
-
-const HOLDER_PLACE = z.tuple([z.null(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
-const DAY_PLACE = z.tuple([z.int(), z.string(), z.enum(RIGHT_KINDS), z.string()]);
-const NAME_PLACE = z.tuple([z.string(), z.string()]);
-const NAMED_DAY_PLACE = z.tuple([z.string(), z.string(), z.int()]);
 
 function withoutDay(hash: string): string {
   return hash.split('.')[0]!;
@@ -105,6 +75,7 @@ function decodedCursor(cursor: string): readonly unknown[] {
 function canonical(value: unknown): unknown {
   if (value instanceof Map) return canonical(Object.fromEntries(value));
   if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value === 'string') return nodeTypeOf(value) ? refOf(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)

@@ -157,18 +157,8 @@ function argumentOf(error: unknown): string | null {
 }
 
 function causes(error: unknown): readonly unknown[] {
-  const chain = [error];
-  for (
-    let next = originalOf(error);
-    next !== undefined && !chain.includes(next);
-    next = originalOf(next)
-  )
-    chain.push(next);
-  return chain;
-}
-
-function originalOf(error: unknown): unknown {
-  return error instanceof GraphQLError ? error.originalError : undefined;
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  return original ? [error, ...causes(original)] : [error];
 }
 
 function locationOf({

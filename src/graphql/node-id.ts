@@ -59,12 +59,6 @@ export function parseNodeId(id: string): NodeIdParts | null {
   return { ref: ref!, context: { time, knownAt, assume } };
 }
 
-/** An id without the context that it may carry. */
-export function refOf(id: string): Id {
-  const end = id.indexOf('~');
-  return end < 0 ? id : id.slice(0, end);
-}
-
 function slugOf(event: Id): string {
   return event.slice(event.indexOf(':') + 1);
 }

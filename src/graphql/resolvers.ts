@@ -25,7 +25,6 @@ import { nodeIdResolvers } from './resolvers/node-id.ts';
 import { assertedResolvers } from './resolvers/shared/asserted.ts';
 import { connectionResolvers } from './resolvers/shared/connection.ts';
 import { intervalResolvers } from './resolvers/shared/intervals.ts';
-import { stripIdContexts } from './ref-arguments.ts';
 
 /**
  * The resolvers of the types in schema/: first what many types share, then a file for each file
@@ -58,4 +57,4 @@ export const resolvers: readonly Resolvers[] = [
   timeResolvers,
   timelineResolvers,
   viewResolvers,
-].map(stripIdContexts);
+];

@@ -9,7 +9,6 @@ import {
 import type { FormattedExecutionResult } from 'graphql';
 import type { Log } from '../log.ts';
 import type { RequestContext } from './context.ts';
-import { errorRequestIds } from './plugins/error-request-ids.ts';
 import { errorFormatter } from './format-error.ts';
 import { type Limits, LIMITS, limitRules } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
@@ -44,12 +43,15 @@ export function graphqlServer(
     logVariables = false,
   }: ServerSettings = {},
 ): ApolloServer<RequestContext> {
-  const errors = errorRequestIds();
+  const requestIds = new WeakMap<object, string>();
   return new ApolloServer<RequestContext>({
     typeDefs: [...typeDefs()],
     resolvers: [...resolvers],
     fieldResolver: recordField,
-    formatError: errorFormatter(log, { requestIdOf: errors.idOf, suggests: !production }),
+    formatError: errorFormatter(log, {
+      requestIdOf: (error) => requestIds.get(error as object),
+      suggests: !production,
+    }),
     introspection,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
@@ -68,12 +70,11 @@ export function graphqlServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      errors.plugin,
       operationGuard,
       operationCost(limits),
       cursorToday,
       allOrNothing,
-      operationLog(log, { metrics: metrics ?? null, logVariables }),
+      operationLog(log, { metrics, logVariables, requestIds }),
     ],
   });
 }

@@ -22,13 +22,14 @@ export async function viewContext(
 ): Promise<InheritedContext> {
   const { knownAt = null, assume = [] } = contextArguments;
   const { todayContext } = request;
+  const { today } = todayContext;
   const given = contextArguments.time ?? {};
-  const time = windowOf(given, request.today, path);
+  const time = windowOf(given, today, path);
   const assumptions = await assumptionsOf(assume, todayContext, `${path}assume`);
   return {
     ...todayContext,
     ...time,
-    knownAt: knowledgeDay(knownAt, request.today, `${path}knownAt`),
+    knownAt: knowledgeDay(knownAt, today, `${path}knownAt`),
     assumptions,
     idContext: fitting(
       idContextOf(isTimeGiven(given) ? time : null, knownAt, assumptions),

@@ -107,8 +107,8 @@ async function written(
   { cost: most }: Limits,
 ): Promise<{ readonly text: string; readonly name: string }> {
   const { today } = request;
-  const { costMeter, snapshot: open } = contextFor(store, request);
-  const snapshot = await open();
+  const { costMeter, todayContext } = contextFor(store, request);
+  const snapshot = await todayContext.snapshot();
   const question = await exportQuestion(parameters, snapshot, today);
   const charge = (count: number) => {
     const cost = count * CSV_COLUMNS.length;

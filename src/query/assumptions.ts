@@ -2,7 +2,6 @@ import { QuestionError, shortened } from '../errors.ts';
 import type { Assumptions } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
-import { ARGUMENT_LIMITS } from './argument-limits.ts';
 import { resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -24,13 +23,6 @@ export async function assumptionsOf(
   argument = 'assume',
 ): Promise<Assumptions> {
   if (assume.length === 0) return new Map();
-  if (assume.length > ARGUMENT_LIMITS.assumptions) {
-    throw new QuestionError(
-      'INVALID_ASSUMPTION',
-      `${argument} must name at most ${ARGUMENT_LIMITS.assumptions} events: ${assume.length}`,
-      argument,
-    );
-  }
   const events = assume.map(({ event }) => event);
   const eventIds = await resolveIds(events, ['EVENT'], argument, lookup, 'UNKNOWN_EVENT');
   const assumptions = new Map<Id, Day | 'never'>();

@@ -12,7 +12,7 @@ import {
 } from '../domain/rights/groups/members.ts';
 import type { RightsFilter } from '../domain/rights/question.ts';
 import type { MemberDays } from '../store/list-question.ts';
-import { checkIds, resolveIds } from './ids.ts';
+import { refOf, resolveIds } from './ids.ts';
 import type { Lookup } from './lookup.ts';
 import { listArgument, wordsArgument } from './argument-values.ts';
 
@@ -122,10 +122,9 @@ export async function resolveParties(
   affiliates = true,
 ): Promise<GroupMembers | null> {
   if (ids === null || ids === undefined) return null;
-  checkIds(ids, argument);
   const [parties, links] = await Promise.all([
     resolveIds(ids, ['PARTY'], argument, memberships),
-    affiliates ? memberLinks(ids, memberships) : [],
+    affiliates ? memberLinks(ids.map(refOf), memberships) : [],
   ]);
   return memberPaths(parties, links);
 }

@@ -1,26 +1,32 @@
 import { invalidArgument, QuestionError, shortened } from '../errors.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../domain/model/record.ts';
 import { listInWords, typeInWords } from '../domain/text/count-words.ts';
-import { ARGUMENT_LIMITS } from './argument-limits.ts';
 import type { Lookup } from './lookup.ts';
 
+/** An id without the context that it may carry after a `~`. */
+export function refOf(id: string): Id {
+  return id.split('~', 1)[0]!;
+}
+
 /**
- * The ids of the records, in the order of the arguments, merges followed.
+ * The ids of the records, in the order of the arguments, contexts dropped and merges followed.
  *
  * @param types     the types of node allowed
  * @param argument  such as `filter.holder`
  * @param unknown   the code for an id without a record
- * @throws {QuestionError} `unknown` with near ids; INVALID_ARGUMENT for an empty or very long list
- *   and for a node of another type
+ * @throws {QuestionError} `unknown` with near ids; INVALID_ARGUMENT for an empty list and for a node
+ *   of another type
  */
 export async function resolveIds(
-  ids: readonly Id[],
+  given: readonly string[],
   types: readonly NodeType[],
   argument: string,
   lookup: Lookup,
   unknown: 'UNKNOWN_ID' | 'UNKNOWN_EVENT' = 'UNKNOWN_ID',
 ): Promise<readonly Id[]> {
-  checkIds(ids, argument);
+  if (given.length === 0)
+    throw invalidArgument(argument, 'must name at least one id, or be left out: []');
+  const ids = given.map(refOf);
   const resolved = await lookup.loaders.resolved(ids);
   const missing = ids.findIndex((_, i) => resolved[i] === null);
   if (missing >= 0) {
@@ -54,14 +60,6 @@ export async function rejectNearMiss(
   const near = await nearIds(id, lookup);
   const ofType = near.filter((other) => nodeTypeOf(other) === type);
   if (ofType.length > 0) throw unknownId(id, [type], argument, ofType);
-}
-
-/** @throws {QuestionError} INVALID_ARGUMENT for an empty or very long list */
-export function checkIds(ids: readonly Id[], argument: string): void {
-  if (ids.length === 0)
-    throw invalidArgument(argument, 'must name at least one id, or be left out: []');
-  if (ids.length > ARGUMENT_LIMITS.ids)
-    throw invalidArgument(argument, `must name at most ${ARGUMENT_LIMITS.ids} ids: ${ids.length}`);
 }
 
 /** The ids that are near an id; all ids are in lower case. */

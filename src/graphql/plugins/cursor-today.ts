@@ -11,8 +11,9 @@ export const cursorToday: ApolloServerPlugin<RequestContext> = {
       if (!operation) return;
       const variables = { ...defaultsOf(operation), ...request.variables };
       const days = cursorsIn(document, variables).flatMap((cursor) => dayOfCursor(cursor) ?? []);
-      const earliest = Math.min(contextValue.today, ...days);
-      if (earliest < contextValue.today) setToday(contextValue, earliest);
+      const { today } = contextValue.todayContext;
+      const earliest = Math.min(today, ...days);
+      if (earliest < today) setToday(contextValue, earliest);
     },
   }),
 };

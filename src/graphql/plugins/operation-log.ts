@@ -5,15 +5,17 @@ import type { RequestContext } from '../context.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 
 export interface OperationLogOptions {
-  readonly metrics: Metrics | null;
+  readonly metrics: Metrics | undefined;
   /** Whether the log holds the variables of questions, which may be confidential. */
   readonly logVariables: boolean;
+  /** Gets the id of the request of each error, for the log of its cause. */
+  readonly requestIds: WeakMap<object, string>;
 }
 
 /** Writes every answered operation into the log and the metrics. */
 export function operationLog(
   log: Log,
-  { metrics, logVariables }: OperationLogOptions,
+  { metrics, logVariables, requestIds }: OperationLogOptions,
 ): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue: { requestId, caller } }) => {
@@ -22,6 +24,9 @@ export function operationLog(
       return {
         didResolveOperation: async () => {
           isValid = true;
+        },
+        didEncounterErrors: async ({ errors }) => {
+          for (const error of errors) requestIds.set(error, requestId);
         },
         willSendResponse: async ({ operationName, request, response: { body } }) => {
           const ms = performance.now() - started;

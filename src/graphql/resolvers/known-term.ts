@@ -1,46 +1,37 @@
 import { z } from 'zod';
+import type { Known } from '../../domain/model/record.ts';
 import { endingOf } from '../../domain/rights/evaluate.ts';
 import { knownTerms } from '../../domain/rights/versions.ts';
 import { OPEN } from '../../domain/time/day.ts';
-import { cursorOf, decodePosition, questionHash } from '../cursor.ts';
+import { cursorsOf, questionHash } from '../cursor.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { anyKnownNode } from '../node-in-context.ts';
-import { memoised, pageSize } from '../pagination.ts';
 import type { Connection, NodeInContext } from '../parent-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
-import type { Paging } from './shared/record-list.ts';
+import { type Paging, wholeList } from './shared/record-list.ts';
 
 const ALL_TIME = { from: -OPEN, until: OPEN };
-const PLACE = z.tuple([z.int()]);
+const CURSORS = cursorsOf({ knownFrom: z.int() });
 
 /**
  * One page of the knowledge of a right over time, oldest first.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
-export function historyPage(
-  right: NodeInContext<'RIGHT'>,
-  { first, after: cursor }: Paging,
-): Connection {
+export function historyPage(right: NodeInContext<'RIGHT'>, paging: Paging): Connection {
   const { record, context } = right;
-  const size = pageSize(first);
   const hash = questionHash({ history: record.id, knownAt: context.knownAt }, context.today);
-  const [after] = typeof cursor === 'string' ? decodePosition(cursor, hash, PLACE) : [-OPEN];
-  const all = memoised(async () =>
-    knownTerms((await context.loaders.rightHistory(record.id))!, context.knownAt),
-  );
-  return {
-    after: cursor ?? null,
-    page: memoised(async () => {
-      const rest = (await all()).filter(({ version }) => version.knownFrom > after);
-      const rows = rest.slice(0, size).map((known) => ({
-        node: { known, right },
-        cursor: cursorOf(hash, [known.version.knownFrom]),
-      }));
-      return { rows, more: rest.length > size };
-    }),
-    count: async () => (await all()).length,
-  };
+  return wholeList(hash, CURSORS, byKnowledge, paging, async () => {
+    const history = (await context.loaders.rightHistory(record.id))!;
+    return knownTerms(history, context.knownAt).map((known) => ({
+      node: { known, right },
+      place: known.version,
+    }));
+  });
+}
+
+function byKnowledge(a: Pick<Known, 'knownFrom'>, b: Pick<Known, 'knownFrom'>): number {
+  return a.knownFrom - b.knownFrom;
 }
 
 /** Resolvers of schema/known-term.graphql. */

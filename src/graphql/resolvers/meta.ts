@@ -13,7 +13,7 @@ export const metaResolvers: Resolvers = {
   Meta: {
     apiVersion: (_, __, request) => request.apiVersion,
     datasetVersion: ({ version }) => version,
-    today: (_, __, request) => request.today,
+    today: (_, __, request) => request.todayContext.today,
     counts: ({ counts }) => NODE_TYPES.map((type) => ({ type, count: counts[type] })),
     grades: ({ sourceGrades }) =>
       SOURCE_GRADES.map((grade) => ({ grade, count: sourceGrades[grade] })).filter(

@@ -27,7 +27,7 @@ const query: QueryResolvers = {
   changes: (_, args, request) => changesSince(args, request),
   node: (_, { id }, request) => nodeInIdContext(id, request),
   nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeInIdContext(id, request))),
-  meta: async (_, __, request) => (await request.snapshot()).dataset(),
+  meta: async (_, __, request) => (await request.todayContext.snapshot()).dataset(),
 };
 
 /** The arguments by which a field of Query names its context; a field has some of them. */

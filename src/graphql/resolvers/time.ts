@@ -1,62 +1,59 @@
 import { inspect } from 'node:util';
-import { GraphQLScalarType, type ValueNode, Kind, print } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { QuestionError, shortened } from '../../errors.ts';
-import { isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
+import { type Day, isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
 import { visibleOccurrence } from '../../domain/rights/visible.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
 
 /** The scalar of days, which are ISO text outside and whole numbers inside. */
-const dateScalar = new GraphQLScalarType<number, string>({
+const dateScalar = new GraphQLScalarType<Day, string>({
   name: 'Date',
-  serialize: (day) => {
-    if (typeof day !== 'number' || !Number.isInteger(day))
-      throw new TypeError(`not a day: ${String(day)}`);
-    return isoDay(day);
-  },
-  parseValue: (value) => parseDay(typeof value === 'string' ? value : inspect(value)),
-  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : print(node)),
+  serialize: (day) => isoDay(day as Day),
+  parseValue: (value) => parseDay(shown(value)),
 });
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-function instant(value: unknown, shown: string): string {
-  const time = typeof value === 'string' && INSTANT.test(value) ? Date.parse(value) : NaN;
-  if (Number.isNaN(time))
-    throw new QuestionError(
-      'INVALID_DATE',
-      `an instant must be ISO 8601 with a zone, such as 2026-04-27T09:30:00Z: ${shortened(shown)}`,
-    );
-  return new Date(time).toISOString();
-}
-
 const dateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
-  serialize: String,
-  parseValue: (value) => instant(value, typeof value === 'string' ? value : inspect(value)),
-  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null, print(node)),
+  parseValue: (value) => {
+    const time = INSTANT.test(shown(value)) ? Date.parse(shown(value)) : NaN;
+    if (Number.isNaN(time))
+      throw new QuestionError(
+        'INVALID_DATE',
+        `an instant must be ISO 8601 with a zone, such as 2026-04-27T09:30:00Z: ${shortened(shown(value))}`,
+      );
+    return new Date(time).toISOString();
+  },
 });
 
-function textScalar(name: string, literals: readonly string[] = [Kind.STRING]) {
-  const parse = (value: unknown) => {
-    if (typeof value !== 'string') throw new TypeError(`${name} must be a text`);
-    return value;
-  };
-  return new GraphQLScalarType<string, string>({
-    name,
-    serialize: String,
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) =>
-      parse('value' in node && literals.includes(node.kind) ? node.value : null),
-  });
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : inspect(value);
+}
+
+/** The scalar of decimal numbers, which keep their digits as text; a literal may be a number. */
+const decimalScalar = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  parseValue: decimalText,
+  parseLiteral: (node) =>
+    decimalText(
+      node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
+        ? node.value
+        : null,
+    ),
+});
+
+function decimalText(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('Decimal must be a text');
+  return value;
 }
 
 /** Resolvers of schema/time.graphql. */
 export const timeResolvers: Resolvers = {
   Date: dateScalar,
   DateTime: dateTimeScalar,
-  EDTF: textScalar('EDTF'),
-  Decimal: textScalar('Decimal', [Kind.STRING, Kind.INT, Kind.FLOAT]),
+  Decimal: decimalScalar,
   TemporalContext: {
     from: ({ window }) => window.from,
     until: ({ window }) => (window.until >= OPEN ? null : window.until),

@@ -5,6 +5,7 @@ import type {
   Resolvers,
 } from '../generated/resolvers-types.ts';
 import type { NodeType } from '../../domain/model/record.ts';
+import { refOf } from '../../query/ids.ts';
 import { anyKnownNode, askedNode } from '../node-in-context.ts';
 import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
@@ -38,15 +39,15 @@ export const fieldsInContext = {
 
 function askedField<T extends NodeType>(type: T) {
   return (context: InheritedContext, { id }: { readonly id: string }) =>
-    askedNode(type, id, context);
+    askedNode(type, refOf(id), context);
 }
 
-/** The node of a plain id in a context; null if there is none, or if it was not yet known. */
+/** The node of an id in a context; null if there is none, or if it was not yet known. */
 export async function anyNode(
-  ref: string,
+  id: string,
   context: InheritedContext,
 ): Promise<AnyNodeInContext | null> {
-  const [resolved] = await context.loaders.resolved([ref]);
+  const [resolved] = await context.loaders.resolved([refOf(id)]);
   return resolved ? anyKnownNode(resolved, context) : null;
 }
 

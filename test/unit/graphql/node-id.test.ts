@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { idContextOf, parseNodeId, refOf } from '../../../src/graphql/node-id.ts';
+import { idContextOf, parseNodeId } from '../../../src/graphql/node-id.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
+import { refOf } from '../../../src/query/ids.ts';
 import { windowOf } from '../../../src/query/time-argument.ts';
 
 const day = parseDay;

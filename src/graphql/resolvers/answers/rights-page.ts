@@ -1,8 +1,10 @@
-import type { RightsPageRow } from '../../../domain/rights/select.ts';
+import { z } from 'zod';
+import { RIGHT_KINDS } from '../../../domain/model/right.ts';
+import type { RightsPageRow, SortPosition } from '../../../domain/rights/select.ts';
 import type { RightsScope } from '../../../query/filter.ts';
 import { type RightsArguments, rightsQuestion } from '../../../query/rights-question.ts';
 import { whatIf } from '../../../query/what-if.ts';
-import { questionHash, rightCursor } from '../../cursor.ts';
+import { type Cursors, cursorsOf, questionHash } from '../../cursor.ts';
 import type { AgreementRightsArgs, RequireFields } from '../../generated/resolvers-types.ts';
 import { memoised, pageSize } from '../../pagination.ts';
 import type { RightRow, InheritedContext, RightsPage } from '../../parent-types.ts';
@@ -11,6 +13,10 @@ import type { Paging } from '../shared/record-list.ts';
 
 /** The most rights of an answer that are counted or summed. */
 export const MAX_COUNTED_RIGHTS = 10_000;
+
+const PLACE = { holderName: z.string(), kind: z.enum(RIGHT_KINDS), id: z.string() };
+const HOLDER_CURSORS = cursorsOf({ day: z.null(), ...PLACE });
+const DAY_CURSORS = cursorsOf({ day: z.int(), ...PLACE });
 
 export interface RightsPageArguments extends RightsArguments, Paging {
   readonly context: InheritedContext;
@@ -40,8 +46,9 @@ export async function rightsPage(pageArguments: RightsPageArguments): Promise<Ri
       context.today,
     ),
   );
-  const ordersByDay = question.order.field !== 'HOLDER';
-  const after = typeof cursor === 'string' ? rightCursor.place(cursor, hash(), ordersByDay) : null;
+  const cursors: Cursors<SortPosition> =
+    question.order.field === 'HOLDER' ? HOLDER_CURSORS : DAY_CURSORS;
+  const after = typeof cursor === 'string' ? cursors.place(cursor, hash()) : null;
   const rights = memoised(() => whatIf(context.assumptions, question, context));
   const entry = (row: RightsPageRow): RightRow => ({
     row,
@@ -49,7 +56,7 @@ export async function rightsPage(pageArguments: RightsPageArguments): Promise<Ri
     match: question.match,
     members: question.filter.members,
     get cursor() {
-      return rightCursor.of(hash(), row);
+      return cursors.of(hash(), row);
     },
   });
   return {

@@ -5,14 +5,14 @@ import type { SearchAnswer, SearchHit } from '../../../store/store.ts';
 import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
 import { snippet } from '../../../domain/text/snippet.ts';
-import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
-import { checkFreeText, listArgument } from '../../../query/argument-values.ts';
+import { cursorsOf, questionHash } from '../../cursor.ts';
+import { listArgument } from '../../../query/argument-values.ts';
 import { pageSize } from '../../pagination.ts';
-import { nodeInContext } from '../../node-in-context.ts';
+import { requiredNode } from '../../node-in-context.ts';
 import type { AnyNodeInContext, HitInContext, InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
-const OFFSET = z.tuple([z.int().min(0).max(10_000)]);
+const CURSORS = cursorsOf({ offset: z.int().min(0).max(10_000) });
 const NONE: SearchAnswer = { hits: [], more: false, counts: [] };
 
 /**
@@ -26,17 +26,16 @@ export const searchRecords: ViewField<'search'> = async (
   { text, types, first, after },
 ) => {
   const size = pageSize(first);
-  checkFreeText(text, 'text');
   const snapshot = await context.snapshot();
   const { dossier } = await snapshot.dataset();
   const words = searchedWords(withSynonyms(text, dossier?.synonyms ?? []));
   const question = { words, types: listArgument(types, 'types'), knownAt: context.knownAt };
   const hash = questionHash({ search: question }, context.today);
-  const [offset] = after ? decodePosition(after, hash, OFFSET) : [0];
+  const { offset } = after ? CURSORS.place(after, hash) : { offset: 0 };
   const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
   const rows = await Promise.all(
     answer.hits.map((hit, i) =>
-      hitInContext(hit, words, cursorOf(hash, [offset + i + 1]), context),
+      hitInContext(hit, words, CURSORS.of(hash, { offset: offset + i + 1 }), context),
     ),
   );
   return {
@@ -59,15 +58,14 @@ async function hitInContext(
   cursor: string,
   context: InheritedContext,
 ): Promise<HitInContext> {
-  const record = await context.loaders.record(hit.type, hit.id);
-  if (!record) throw new Error(`the store found a record that it does not have: ${hit.id}`);
+  const node = await requiredNode(hit.type, hit.id, context);
   // The id of an act tells of it; that of evidence is a hash.
   const texts = [
     ...(hit.type === 'ACT' ? [wordsOfId(hit.id)] : []),
-    ...searchTextsOf(hit.type, record as never),
+    ...searchTextsOf(hit.type, node.record as never),
   ];
   return {
-    node: nodeInContext(hit.type, record, context) as AnyNodeInContext,
+    node: node as AnyNodeInContext,
     score: hit.score,
     snippet: snippet(texts, words),
     cursor,

@@ -13,18 +13,22 @@ import {
   type TimelineEntry,
   timelineOf,
 } from '../../../domain/rights/timeline.ts';
-import { cursorOf, decodePosition, questionHash } from '../../cursor.ts';
+import { cursorsOf, questionHash } from '../../cursor.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
-import { pageSize } from '../../pagination.ts';
 import { periodOf } from '../../../query/time-argument.ts';
 import { anyRequiredNode } from '../../node-in-context.ts';
+import { wholeList } from '../shared/record-list.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
-const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
+const CURSORS = cursorsOf({
+  earliest: z.int(),
+  kind: z.enum(TIMELINE_KINDS),
+  subjectId: z.string(),
+});
 
 /**
  * Beginnings, endings, acts, events and publications about one subject, oldest first.
@@ -34,30 +38,21 @@ const PLACE = z.tuple([z.int(), z.enum(TIMELINE_KINDS), z.string()]);
  * @see docs/model.md#composite-answers
  */
 export const timelinePage: ViewField<'timeline'> = async (context, args) => {
-  const size = pageSize(args.first, 50);
   const kinds = listArgument(args.kinds, 'kinds');
   const during = args.during ? periodOf(args.during, 'during') : null;
   const [subject] = await resolveIds([args.subject], TIMELINE_SUBJECTS, 'subject', context);
   const { knownAt, assumptions: assume } = context;
   const hash = questionHash({ timeline: subject, kinds, during, knownAt, assume }, context.today);
-  const place = args.after ? decodePosition(args.after, hash, PLACE) : null;
-  const after = place && { earliest: place[0], kind: place[1], subjectId: place[2] };
   const entries = (await entriesOf(subject!, context))
     .filter(({ kind }) => kinds === null || kinds.includes(kind))
     .filter(
       ({ earliest, latest }) =>
         during === null || (earliest < during.until && latest >= during.from),
     );
-  const rest = after ? entries.filter((entry) => compareEntries(entry, after) > 0) : entries;
-  const rows = rest.slice(0, size).map((entry) => ({
-    node: { ...entry, context },
-    cursor: cursorOf(hash, [entry.earliest, entry.kind, entry.subjectId]),
-  }));
-  return {
-    after: args.after ?? null,
-    page: () => ({ rows, more: rest.length > size }),
-    count: () => entries.length,
-  };
+  const paging = { first: args.first ?? 50, after: args.after || null };
+  return wholeList(hash, CURSORS, compareEntries, paging, async () =>
+    entries.map((entry) => ({ node: { ...entry, context }, place: entry })),
+  );
 };
 
 async function entriesOf(
