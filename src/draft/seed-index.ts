@@ -3,8 +3,6 @@ import { relative } from 'node:path';
 import type { PartyKind } from '../domain/model/party.ts';
 import { nameKeys } from '../domain/text/compared-name.ts';
 import { readSeed } from '../ingest/read/read.ts';
-import { Faults } from '../ingest/validate/faults.ts';
-import { recordsIn } from '../ingest/validate/record-lists.ts';
 import { visible } from './read/normalised-text.ts';
 
 export interface KnownRecord {
@@ -27,16 +25,17 @@ export async function readSeedIndex(folder: string): Promise<SeedIndex> {
       throw new Error(
         `${fault.expected} was expected: ${fault.file}:${fault.line}: ${fault.found}`,
       );
-    for (const read of parts) {
-      if ((read.value as { draft?: unknown } | null)?.draft !== undefined) continue;
-      const file = relative(folder, read.part.file);
-      for (const { list, value } of recordsIn(read, new Faults())) {
-        const record = value as KnownRecord['record'] | null;
-        if (typeof record?.['id'] !== 'string') continue;
-        const known = lists.get(list) ?? [];
-        lists.set(list, known);
-        known.push({ id: record['id'], file, record });
-      }
+    for (const { part, value } of parts) {
+      const data = (value ?? {}) as KnownRecord['record'];
+      if (data['draft'] !== undefined) continue;
+      const file = relative(folder, part.file);
+      for (const [list, records] of Object.entries(data))
+        for (const record of [records].flat() as (KnownRecord['record'] | null)[]) {
+          if (typeof record?.['id'] !== 'string') continue;
+          const known = lists.get(list) ?? [];
+          lists.set(list, known);
+          known.push({ id: record['id'], file, record });
+        }
     }
   }
   return seedIndexOf(lists);

@@ -6,8 +6,9 @@ import { rightHistoriesOf } from '../domain/rights/history.ts';
 import { isReportedPerformed } from '../domain/rights/performed.ts';
 import { lastConfirmed } from '../domain/rights/last-confirmed.ts';
 import type { Graph } from '../domain/model/graph.ts';
+import type { RightHistory } from '../domain/model/history.ts';
 import type { Asserted, Id } from '../domain/model/record.ts';
-import { UNKNOWN_ORIGIN } from '../domain/model/evidence.ts';
+import { type Source, UNKNOWN_ORIGIN } from '../domain/model/evidence.ts';
 import { type Day, isoDay } from '../domain/time/day.ts';
 
 /** A task that waits for an editor. */
@@ -23,13 +24,19 @@ export interface TaskList {
 
 /** The tasks that wait for an editor on a day, in a list for each sort of work. */
 export function editorTasks(graph: Graph, today: Day): readonly TaskList[] {
+  const rights = rightHistoriesOf(graph).filter((history) => isBelieved(history, today));
+  const { SOURCE, EVIDENCE, DISPUTE } = graph.records;
+  const uses = [...EVIDENCE, ...DISPUTE.flatMap(({ claims }) => claims)];
+  const used = new Set(uses.map(({ sourceId }) => sourceId));
+  const unused = SOURCE.filter(({ id }) => !used.has(id));
+  const reposts = SOURCE.filter(({ repostOf }) => repostOf === UNKNOWN_ORIGIN);
   return [
-    { title: 'Unpublished ends, longest unconfirmed first', items: unpublishedEnds(graph, today) },
-    { title: 'Due and not reported as performed', items: unperformed(graph, today) },
+    { title: 'Unpublished ends, longest unconfirmed first', items: unpublished(rights, today) },
+    { title: 'Due and not reported as performed', items: unperformed(rights, today) },
     { title: 'Events that lie ahead', items: eventsAhead(graph, today) },
     { title: 'Disputes', items: disputes(graph, today) },
-    { title: 'Reposts without a known origin', items: repostsWithoutOrigin(graph) },
-    { title: 'Sources that no evidence uses', items: unreadSources(graph) },
+    { title: 'Reposts without a known origin', items: reposts.map(sourceTask) },
+    { title: 'Sources that no evidence uses', items: unused.map(sourceTask) },
   ];
 }
 
@@ -43,29 +50,26 @@ export function dueText(parts: readonly TaskList[]): string {
 }
 
 /** Rights that may be in force on the day, whose end was not published. */
-function unpublishedEnds(graph: Graph, today: Day): readonly EditorTask[] {
-  const labels = new Map(graph.records.RIGHT.map(({ id, label }) => [id, label]));
-  return rightHistoriesOf(graph)
-    .filter((history) => isBelieved(history, today))
+function unpublished(rights: readonly RightHistory[], today: Day): readonly EditorTask[] {
+  return rights
     .flatMap((history) => {
       const term = effectiveTerm(history, today, new Map());
       if (!term.endUnknown || term.startEarliest > today || term.endLatest <= today) return [];
       const day = lastConfirmed(history, term, today)?.day ?? null;
-      return [{ id: history.rightId, day }];
+      return [{ id: history.rightId, day, label: history.label }];
     })
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id))
-    .map(({ id, day }) => ({
+    .map(({ id, day, label }) => ({
       id,
-      says: `${day === null ? 'never confirmed' : `last confirmed ${isoDay(day)}`}: ${labels.get(id)!}`,
+      says: `${day === null ? 'never confirmed' : `last confirmed ${isoDay(day)}`}: ${label}`,
     }));
 }
 
 /** Rights that were due while they may have been in force, and were not performed in full. */
-function unperformed(graph: Graph, today: Day): readonly EditorTask[] {
-  return rightHistoriesOf(graph).flatMap((history) => {
+function unperformed(rights: readonly RightHistory[], today: Day): readonly EditorTask[] {
+  return rights.flatMap((history) => {
     const { due, rightId, label } = history;
-    if (!due || due.latest >= today || !isBelieved(history, today)) return [];
-    if (isReportedPerformed(history, today)) return [];
+    if (!due || due.latest >= today || isReportedPerformed(history, today)) return [];
     const { startEarliest, endLatest } = effectiveTerm(history, today, new Map());
     return due.latest < startEarliest || due.earliest >= endLatest
       ? []
@@ -108,12 +112,10 @@ function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
   ].filter(({ record }) => isBelieved(record, today));
   const open = records.DISPUTE.filter((dispute) => isOpen(dispute, today));
   const single = named.flatMap(({ record, name }) => {
-    const others = (rights.get(record.id)?.alternativeIds ?? []).filter((id) =>
-      isBelieved(rights.get(id)!, today),
-    );
-    const all = [record.id, ...others].map((id) => rights.get(id));
-    const settled = all.some((right) => right?.rank === 'PREFERRED');
-    if (others.length > 0 && !settled)
+    const right = rights.get(record.id);
+    const others = (right?.alternativeIds ?? []).filter((id) => isBelieved(rights.get(id)!, today));
+    const alike = [right, ...others.map((id) => rights.get(id))];
+    if (others.length > 0 && !alike.some((one) => one?.rank === 'PREFERRED'))
       return others.some((id) => compareText(id, record.id) < 0)
         ? []
         : [{ id: record.id, says: `excludes ${others.join(', ')}: ${name}` }];
@@ -122,17 +124,7 @@ function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
   return [...open.map(({ id, topic }) => ({ id, says: topic })), ...single];
 }
 
-function repostsWithoutOrigin({ records }: Graph): readonly EditorTask[] {
-  return records.SOURCE.filter(({ repostOf }) => repostOf === UNKNOWN_ORIGIN).map(sourceItem);
-}
-
-function unreadSources({ records }: Graph): readonly EditorTask[] {
-  const uses = [...records.EVIDENCE, ...records.DISPUTE.flatMap(({ claims }) => claims)];
-  const used = new Set(uses.map(({ sourceId }) => sourceId));
-  return records.SOURCE.filter(({ id }) => !used.has(id)).map(sourceItem);
-}
-
-function sourceItem({ id, publisher, title }: Graph['records']['SOURCE'][number]): EditorTask {
+function sourceTask({ id, publisher, title }: Source): EditorTask {
   return { id, says: `${publisher}: ${title}` };
 }
 

@@ -2,9 +2,8 @@ import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { checkedFacts } from './facts.ts';
 import { loadGraph, type LoadOptions, unchanged } from './load/load.ts';
-import { currentDataset, loadedDataset, type LoadedDataset } from './load/loaded-dataset.ts';
+import { loadedDataset } from './load/loaded-dataset.ts';
 import { checkFreeSpace } from './load/free-space.ts';
-import { openWriter } from './load/writer.ts';
 import { seedSource } from './load/source.ts';
 import { folderFingerprint } from './load/folder-fingerprint.ts';
 
@@ -40,9 +39,4 @@ export async function loadFolder(
     folder: path.resolve(dir),
   });
   return { report, merges: seed.merges.length, warnings };
-}
-
-/** The dataset of a database, whichever version of the program wrote it; null for none. */
-export async function lastLoad(driver: Driver): Promise<LoadedDataset | null> {
-  return currentDataset(openWriter(driver, null));
 }

@@ -7,7 +7,10 @@ import { groupBy } from '../domain/group-by.ts';
 import { sortedIds } from './assemble/links.ts';
 import { nearestTexts } from '../domain/text/similarity.ts';
 
-export type Verification = ReturnType<typeof verifySource>;
+const LINE_ENDS = [
+  ['CR LF', '\r\n'],
+  ['LF', '\n'],
+] as const;
 
 /**
  * Checks the places and hashes of a source against a copy of its text.
@@ -17,14 +20,12 @@ export type Verification = ReturnType<typeof verifySource>;
  */
 export function verifySource(graph: Graph, sourceId: Id, text: string) {
   const found = compareWithSource(graph, sourceId, text);
-  const ends = { 'CR LF': '\r\n', LF: '\n' } as const;
-  const fitsWith = (name: keyof typeof ends) =>
-    compareWithSource(graph, sourceId, text.replace(/\r?\n/g, ends[name])).fits;
-  const others: readonly (keyof typeof ends)[] = found.fits ? [] : ['CR LF', 'LF'];
+  const fits = ([, end]: (typeof LINE_ENDS)[number]) =>
+    compareWithSource(graph, sourceId, text.replace(/\r?\n/g, end)).fits;
   return {
     ...found,
     /** The line ends with which everything would fit, if the copy has others; else null. */
-    wouldFitWith: others.find(fitsWith) ?? null,
+    wouldFitWith: found.fits ? null : (LINE_ENDS.find(fits)?.[0] ?? null),
   };
 }
 
@@ -52,7 +53,7 @@ function compareWithSource(graph: Graph, sourceId: Id, text: string) {
 }
 
 /** A verification as plain text, one line for the text and one for each sentence. */
-export function verificationText(verification: Verification): string {
+export function verificationText(verification: ReturnType<typeof verifySource>): string {
   const { sourceId, textFits, sha256, recordedSha256, sentences, withoutSentence, wouldFitWith } =
     verification;
   const recorded = textFits
@@ -82,24 +83,17 @@ function sourceOf(graph: Graph, id: Id): Source {
   throw new QuestionError('UNKNOWN_ID', message, 'source', nearestTexts(id, ids));
 }
 
-type LocatedEvidence = Evidence & { readonly sentence: NonNullable<Evidence['sentence']> };
-
-function byPlace(evidence: readonly Evidence[]): readonly (readonly LocatedEvidence[])[] {
-  const pointing = evidence.filter((piece): piece is LocatedEvidence => piece.sentence !== null);
-  const places = groupBy(
-    pointing,
-    ({ sentence: { start, end, sha256 } }) => `${start} ${end} ${sha256}`,
+/** The pieces of evidence that point to a sentence, those to one sentence together, in order. */
+function byPlace(evidence: readonly Evidence[]) {
+  const pointing = evidence.flatMap(({ sentence, subjectId, locator }) =>
+    sentence ? { ...sentence, subjectId, locator } : [],
   );
-  return [...places.values()].sort(
-    ([a], [b]) => a!.sentence.start - b!.sentence.start || a!.sentence.end - b!.sentence.end,
-  );
+  const places = groupBy(pointing, ({ start, end, sha256 }) => `${start} ${end} ${sha256}`);
+  return [...places.values()].sort(([a], [b]) => a!.start - b!.start || a!.end - b!.end);
 }
 
-function verifySentence(pieces: readonly LocatedEvidence[], characters: readonly string[]) {
-  const {
-    locator,
-    sentence: { start, end, sha256 },
-  } = pieces[0]!;
+function verifySentence(pieces: ReturnType<typeof byPlace>[number], characters: readonly string[]) {
+  const { locator, start, end, sha256 } = pieces[0]!;
   const found = hash('sha256', characters.slice(start, end).join(''));
   let problem = null;
   if (end > characters.length)

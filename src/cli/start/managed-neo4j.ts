@@ -2,8 +2,10 @@ import path from 'node:path';
 import { QUERY_MS } from '../../http/guards.ts';
 import type { Config } from '../../config.ts';
 import type { SeedError } from '../../errors.ts';
-import { lastLoad, loadFolder } from '../../ingest/load-folder.ts';
+import { loadFolder } from '../../ingest/load-folder.ts';
+import { currentDataset } from '../../ingest/load/loaded-dataset.ts';
 import { finishLoad } from '../../ingest/load/publish/finish.ts';
+import { openWriter } from '../../ingest/load/writer.ts';
 import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
@@ -39,7 +41,7 @@ export async function openManagedNeo4j(
   let load: Promise<unknown> = Promise.resolve();
   try {
     await finishLoad(driver, null).catch(() => {}); // the load does it
-    const last = await lastLoad(driver);
+    const last = await currentDataset(openWriter(driver, null));
     const { folder, ifLoaded, ifReplaced } = seedFolder(config, last?.folder ?? null);
     try {
       const isReplaced = await new Promise<boolean>((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { SeedFault } from '../../errors.ts';
 
 /** A fault of a file or folder as a whole, or in a file that could not be read as records. */
@@ -27,10 +28,20 @@ export function problemInWords(error: unknown): string {
   return PROBLEMS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
-export function unreadable(file: string, error: unknown): SeedFault {
-  return fileFault(file, 'a file that can be read', problemInWords(error));
+/** The message of a parser, as a fault tells it. */
+export function faultInWords(message: string): string {
+  return `a fault: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
-export function notUtf8(file: string, line: number, column: number): SeedFault {
-  return fileFault(file, 'text in UTF-8', 'other bytes', { line, column });
+/** The text of bytes in UTF-8, without a byte order mark; the fault of the first other byte. */
+export function decodeUtf8(bytes: Buffer, file: string, firstLine = 1): string | SeedFault {
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const replaced = Buffer.from(bytes.toString());
+  const bad = replaced.findIndex((byte, i) => byte !== bytes[i]);
+  const before = new TextDecoder().decode(bytes.subarray(0, bad), { stream: true });
+  const lines = before.split('\n');
+  return fileFault(file, 'text in UTF-8', 'other bytes', {
+    line: firstLine + lines.length - 1,
+    column: lines.at(-1)!.length + 1,
+  });
 }

@@ -7,7 +7,7 @@ export interface SourceText {
   readonly form: 'YAML' | 'LINE';
   /** The first line of the text in the file, from 1. */
   readonly firstLine: number;
-  /** The text in which faults are located (src/ingest/read/text-position.ts). */
+  /** The text in which faults are located (src/ingest/validate/faults.ts). */
   readonly text: string;
 }
 

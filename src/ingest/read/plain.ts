@@ -1,7 +1,18 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Scalar } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 
-/** Reports a fault at an offset of the text. */
-export type Note = (offset: number, expected: string, found: string) => void;
+/** Reports a fault of a node. */
+export type Note = (node: unknown, expected: string, found: string) => void;
 
 /** The most values that the aliases of one file may stand for, and the most aliases. */
 const MAX_ALIASED = 100_000;
@@ -16,70 +27,63 @@ const PLAIN_TAGS = new Set(
  * many digits) stay text. Undefined if there are too many aliases.
  */
 export function plainOf(document: Document, note: Note): unknown {
-  const anchored = new Map<string, Counted>();
-  let [aliases, aliased] = [0, 0];
+  const anchored = new Map<string, { readonly value: unknown; readonly size: number }>();
+  let [values, aliases, aliased] = [0, 0, 0];
   const isTooMuch = () => aliases > MAX_ALIASES || aliased > MAX_ALIASED;
 
-  const convert = (node: unknown): Counted => {
-    if (isAlias(node)) return fromAnchor(node.source, node.range?.[0] ?? 0);
-    const counted = convertHere(node);
-    if (isMap(node) || isSeq(node) || isScalar(node)) {
+  const convert = (node: unknown): unknown => {
+    const before = values++;
+    if (isAlias(node)) return fromAnchor(node);
+    const value = convertHere(node);
+    if (isCollection(node) || isScalar(node)) {
       if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag))
-        note(node.range?.[0] ?? 0, 'a value without a tag', `the tag ${node.tag}`);
-      if (node.anchor !== undefined) anchored.set(node.anchor, counted);
+        note(node, 'a value without a tag', `the tag ${node.tag}`);
+      if (node.anchor !== undefined) anchored.set(node.anchor, { value, size: values - before });
     }
-    return counted;
+    return value;
   };
 
-  const convertHere = (node: unknown): Counted => {
+  const convertHere = (node: unknown): unknown => {
     if (isMap(node)) return fromMap(node.items);
-    if (isSeq(node)) return fromList(node.items);
-    return { value: isScalar(node) ? scalarValue(node) : null, size: 1 };
+    if (isSeq(node)) return node.items.map(convert);
+    return isScalar(node) ? scalarValue(node) : null;
   };
 
-  const fromAnchor = (name: string, offset: number): Counted => {
+  const fromAnchor = (alias: Alias): unknown => {
     aliases += 1;
-    if (isTooMuch()) return NOTHING;
-    const target = anchored.get(name);
+    if (isTooMuch()) return null;
+    const target = anchored.get(alias.source);
     if (!target) {
-      note(offset, 'an alias of an anchor that stands before it', `*${name}`);
-      return NOTHING;
+      note(alias, 'an alias of an anchor that stands before it', `*${alias.source}`);
+      return null;
     }
+    values += target.size - 1;
     aliased += target.size;
-    return target;
+    return target.value;
   };
 
-  const fromList = (items: readonly unknown[]): Counted => {
-    const counted = items.map(convert);
-    return { value: counted.map(({ value }) => value), size: sum(counted) };
-  };
-
-  const fromMap = (items: readonly unknown[]): Counted => {
+  const fromMap = (items: readonly Pair[]): unknown => {
     const value: Record<string, unknown> = {};
     const keys = new Set<string>();
-    const sizes: Counted[] = [];
     let merged: Record<string, unknown> = {};
     for (const pair of items) {
-      if (!isPair(pair)) continue;
-      const counted = convert(pair.value);
+      const inner = convert(pair.value);
       const key = keyText(pair.key);
-      if (keys.has(key) && isNode(pair.key))
-        note(pair.key.range?.[0] ?? 0, 'each key once', `${key} again`);
+      if (keys.has(key)) note(pair.key, 'each key once', `${key} again`);
       keys.add(key);
-      if (key === '<<' && isScalar(pair.key) && typeof counted.value === 'object') {
-        note(pair.key.range?.[0] ?? 0, 'keys written out, since merge keys are not read', '<<');
-        merged = { ...merged, ...mapsIn(counted.value) };
-      } else if (key !== '__proto__') value[key] = counted.value;
-      else if (isNode(pair.key)) note(pair.key.range?.[0] ?? 0, 'a key other than __proto__', key);
-      sizes.push(counted);
+      if (key === '<<' && isScalar(pair.key) && typeof inner === 'object') {
+        note(pair.key, 'keys written out, since merge keys are not read', '<<');
+        merged = { ...merged, ...mapsIn(inner) };
+      } else if (key === '__proto__') note(pair.key, 'a key other than __proto__', key);
+      else value[key] = inner;
     }
-    return { value: { ...merged, ...value }, size: sum(sizes) };
+    return { ...merged, ...value };
   };
 
-  const { value } = convert(document.contents);
+  const value = convert(document.contents);
   if (!isTooMuch()) return value;
   note(
-    0,
+    null,
     `at most ${MAX_ALIASES} aliases, which stand for at most ${MAX_ALIASED} values`,
     `${Math.max(aliases, aliased)}`,
   );
@@ -93,22 +97,16 @@ export function keyText(key: unknown): string {
   return isAlias(key) ? `*${key.source}` : String(key);
 }
 
-const NOTHING: Counted = { value: null, size: 1 };
+/** The offset of a node in the text. */
+export function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
 
 /** The entries that a merge key would add, so that they do not count as missing. */
 function mapsIn(value: unknown): Record<string, unknown> {
   if (Array.isArray(value))
     return Object.assign({}, ...value.map(mapsIn)) as Record<string, unknown>;
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-interface Counted {
-  readonly value: unknown;
-  readonly size: number;
-}
-
-function sum(list: readonly Counted[]): number {
-  return list.reduce((total, { size }) => total + size, 1);
 }
 
 function scalarValue(scalar: Scalar): unknown {

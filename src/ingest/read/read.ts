@@ -1,8 +1,9 @@
-import { fileFault } from './file-fault.ts';
+import { readFile } from 'node:fs/promises';
+import { decodeUtf8, fileFault, problemInWords } from './file-fault.ts';
 import { findFiles } from './find-files.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { SeedChunk } from './parts.ts';
-import { readYaml } from './yaml-file.ts';
+import { parseYaml } from './yaml-file.ts';
 
 /**
  * Reads a seed folder: every `.yaml` and `.yml` file in it, and every `.jsonl` file, recursively,
@@ -19,7 +20,7 @@ export async function* readSeed(dir: string): AsyncGenerator<SeedChunk> {
   yield { parts: [], faults, warnings };
   let isEmpty = faults.length === 0;
   for (const file of files) {
-    for await (const some of /\.jsonl$/i.test(file) ? readJsonLines(file) : readYaml(file)) {
+    for await (const some of chunksOf(file)) {
       isEmpty &&= some.parts.length + some.faults.length === 0;
       yield some;
     }
@@ -29,4 +30,15 @@ export async function* readSeed(dir: string): AsyncGenerator<SeedChunk> {
       parts: [],
       faults: [fileFault(dir, 'a folder with facts', 'none in its files', { path: 'folder' })],
     };
+}
+
+async function* chunksOf(file: string): AsyncGenerator<SeedChunk> {
+  try {
+    if (/\.jsonl$/i.test(file)) return yield* readJsonLines(file);
+    const text = decodeUtf8(await readFile(file), file);
+    yield typeof text === 'string' ? parseYaml(file, text) : { parts: [], faults: [text] };
+  } catch (error) {
+    const fault = fileFault(file, 'a file that can be read', problemInWords(error));
+    yield { parts: [], faults: [fault] };
+  }
 }

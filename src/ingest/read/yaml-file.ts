@@ -1,23 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
 import type { SeedChunk } from './parts.ts';
-import { decodeUtf8 } from './decode.ts';
-import { fileFault, notUtf8, unreadable } from './file-fault.ts';
-import { commentTruncatedTexts } from './comment-truncated.ts';
-import { plainOf } from './plain.ts';
-
-/** Reads a YAML file; never throws. A file with a repeated key is read, so that all faults show. */
-export async function* readYaml(file: string): AsyncGenerator<SeedChunk> {
-  try {
-    const decoded = decodeUtf8(await readFile(file));
-    yield 'text' in decoded
-      ? parseYaml(file, decoded.text)
-      : { parts: [], faults: [notUtf8(file, decoded.line, decoded.column)] };
-  } catch (error) {
-    yield { parts: [], faults: [unreadable(file, error)] };
-  }
-}
+import { faultInWords, fileFault } from './file-fault.ts';
+import { keyText, plainOf, startOf } from './plain.ts';
 
 /**
  * Parses the YAML of a seed: days stay text, no merge keys. Keys that stand twice are found in
@@ -34,63 +19,98 @@ export function documentOf(text: string, lines: LineCounter): Document.Parsed {
   });
 }
 
-/** Parses the text of one YAML file; never throws. */
+/**
+ * Parses the text of one YAML file; never throws. A file with a repeated key is read, so that all
+ * faults show.
+ */
 export function parseYaml(file: string, text: string): SeedChunk {
   try {
     return parse(file, text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { parts: [], faults: [fileFault(file, TOO_DEEP.expected, TOO_DEEP.found)] };
+    return { parts: [], faults: [fileFault(file, ...TOO_DEEP)] };
   }
 }
 
 function parse(file: string, text: string): SeedChunk {
   const lines = new LineCounter();
   const document = documentOf(text, lines);
-  const faults: SeedFault[] = [];
-  const faulty = new Set<number>();
-  const note = (offset: number, expected: string, found: string) => {
-    const { line, col } = lines.linePos(offset);
-    if (!faulty.has(line)) faults.push(fileFault(file, expected, found, { line, column: col }));
-    faulty.add(line);
+  const faultAt = (offset: number | undefined, expected: string, found: string) => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    return fileFault(file, expected, found, { line, column: col });
   };
+  const part = { file, form: 'YAML', firstLine: 1, text } as const;
   // What follows the first fault of syntax is mostly its consequence.
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const broken = first !== undefined;
-  if (broken) {
+  if (first) {
     const [start] = first.pos;
     const line = text.slice(text.lastIndexOf('\n', start) + 1).split('\n', 1)[0]!;
-    const { expected, found } = syntaxInWords(first.code, first.message, line);
-    note(start, expected, found);
+    const fault = faultAt(start, ...syntaxInWords(first.code, first.message, line));
+    return { parts: [{ part, value: undefined }], faults: [fault] };
   }
-  if (!broken && document.contents === null) return { parts: [], faults };
-  const value = broken ? undefined : plainOf(document, note);
-  const warnings = broken
-    ? []
-    : commentTruncatedTexts(document, text).map(({ offset, found }) => {
-        const { line, col } = lines.linePos(offset);
-        return fileFault(file, 'a text with # in quotes', found, { line, column: col });
-      });
-  return { parts: [{ part: { file, form: 'YAML', firstLine: 1, text }, value }], faults, warnings };
+  if (document.contents === null) return { parts: [], faults: [] };
+  const byLine = new Map<number, SeedFault>();
+  const value = plainOf(document, (node, expected, found) => {
+    const fault = faultAt(startOf(node), expected, found);
+    if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
+  });
+  const warnings: SeedFault[] = [];
+  findCutTexts(document, text, (node, found) => {
+    warnings.push(faultAt(startOf(node), 'a text with # in quotes', found));
+  });
+  return { parts: [{ part, value }], faults: [...byLine.values()], warnings };
 }
 
-const TOO_DEEP = { expected: 'lists of records', found: 'lists in lists too deep to read' };
+type InWords = readonly [expected: string, found: string];
 
-function syntaxInWords(
-  code: string,
-  message: string,
-  line: string,
-): { readonly expected: string; readonly found: string } {
+const TOO_DEEP: InWords = ['lists of records', 'lists in lists too deep to read'];
+
+function syntaxInWords(code: string, message: string, line: string): InWords {
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return (line.match(/:(?=\s|$)/g)?.length ?? 0) > 1
-      ? { expected: 'a text with a colon in quotes', found: 'a second colon on the line' }
-      : { expected: 'the keys of a record in one column', found: 'the next line further in' };
-  if (code === 'TAB_AS_INDENT') return { expected: 'spaces to indent', found: 'a tab' };
+      ? ['a text with a colon in quotes', 'a second colon on the line']
+      : ['the keys of a record in one column', 'the next line further in'];
+  if (code === 'TAB_AS_INDENT') return ['spaces to indent', 'a tab'];
   if (/call stack/i.test(message)) return TOO_DEEP;
-  if (code === 'MULTIPLE_DOCS')
-    return { expected: 'one document in a file', found: 'another one, after ---' };
-  return {
-    expected: 'YAML',
-    found: `a fault: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-  };
+  if (code === 'MULTIPLE_DOCS') return ['one document in a file', 'another one, after ---'];
+  return ['YAML', faultInWords(message)];
+}
+
+const FREE_TEXT = new Set([
+  'action',
+  'basis',
+  'description',
+  'governingLaw',
+  'heading',
+  'label',
+  'locator',
+  'name',
+  'note',
+  'phrase',
+  'publisher',
+  'quote',
+  'rankReason',
+  'reason',
+  'role',
+  'scope',
+  'statement',
+  'summary',
+  'title',
+  'what',
+]);
+
+/** Finds free texts without quotes that a comment cuts short on their own line: `label: Feed #1`. */
+function findCutTexts(
+  document: Document,
+  text: string,
+  warn: (node: Scalar, found: string) => void,
+): void {
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(value) || value.type !== Scalar.PLAIN || !value.range) return;
+      if (typeof value.value !== 'string' || !FREE_TEXT.has(keyText(key))) return;
+      const comment = /^[ \t]+(#[^\n]*)/.exec(text.slice(value.range[1], value.range[1] + 200));
+      if (comment) warn(value, `${value.value}, and a comment: ${comment[1]!.trim()}`);
+    },
+  });
 }

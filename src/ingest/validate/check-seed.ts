@@ -1,13 +1,25 @@
-import type { Id } from '../../domain/model/record.ts';
 import type { SeedFault } from '../../errors.ts';
 import type { SeedChunk } from '../read/parts.ts';
 import { readSeed } from '../read/read.ts';
 import { IdRegistry, type RegisteredRecord } from './id-registry.ts';
 import { Faults, inFileOrder, MAX_REPORTED_FAULTS } from './faults.ts';
-import { inside } from './value-path.ts';
-import { type Entry, isMap, type PartialSeed, readRecord } from './partial-records.ts';
-import { recordsIn, type RawRecord } from './record-lists.ts';
-import { type CheckedSeed, LIST_NAMES, LIST_TYPES, type ListName } from './records.ts';
+import { describeValue } from './describe-value.ts';
+import { inside, type ValuePath } from './value-path.ts';
+import {
+  type Entry,
+  isMap,
+  noteStrangeKey,
+  type PartialSeed,
+  readRecord,
+} from './partial-records.ts';
+import {
+  type CheckedSeed,
+  forEachList,
+  LIST_NAMES,
+  LIST_TYPES,
+  type ListName,
+  type SeedRecords,
+} from './records.ts';
 import { resolveReferences } from './references.ts';
 import { ruleInput } from './rule.ts';
 import { RULES, WARNINGS } from './rules.ts';
@@ -35,17 +47,14 @@ class SeedCheck {
   readonly #readFaults: SeedFault[] = [];
   readonly #readWarnings: SeedFault[] = [];
   readonly #catalogue = new IdRegistry();
-  readonly #entries = Object.fromEntries(LIST_NAMES.map((list) => [list, []])) as unknown as Record<
-    ListName,
-    Entry<object>[]
-  >;
+  readonly #entries = forEachList((): Entry<object>[] => []);
 
   add({ parts, faults, warnings = [] }: SeedChunk): void {
     for (const fault of faults) this.#readFaults.push(fault);
     for (const warning of warnings) this.#readWarnings.push(warning);
-    for (const read of parts) {
-      if (read.value === undefined) this.#catalogue.addUnread(read.part.text);
-      else for (const raw of recordsIn(read, this.#faults)) this.#addRecord(raw);
+    for (const { part, value } of parts) {
+      if (value === undefined) this.#catalogue.addUnread(part.text);
+      else this.#addLists(value, { part, path: [] });
     }
   }
 
@@ -65,48 +74,56 @@ class SeedCheck {
       /** Oddities that do not stop a load, in file order. */
       warnings: inFileOrder([...this.#readWarnings, ...warnings.placed()]),
       /** Null if there is a fault. */
-      seed: all.length === 0 ? this.#checked() : null,
+      seed:
+        all.length > 0
+          ? null
+          : (forEachList((list) => this.#entries[list].map(({ record }) => record)) as CheckedSeed),
     };
   }
 
-  #addRecord({ list, value, at }: RawRecord): void {
+  /** Adds the records of a YAML file, or the one of a line. */
+  #addLists(lists: unknown, top: ValuePath): void {
+    const faults = this.#faults;
+    if (!isMap(lists))
+      return faults.add(
+        top,
+        `a map of record lists (${LIST_NAMES.join(', ')})`,
+        describeValue(lists),
+      );
+    const isLine = top.part.form === 'LINE';
+    if (isLine && Object.keys(lists).length !== 1)
+      faults.add(top, 'one key, the name of a record list, with one record', describeValue(lists));
+    for (const [list, value] of Object.entries(lists)) {
+      const at = inside(top, list);
+      if (!isListName(list)) noteNoList(list, at, faults);
+      else if ((isLine || list === 'dossier') && isMap(value)) this.#addRecord(list, value, at);
+      else if (isLine) faults.add(at, 'one record, a map of keys', describeValue(value));
+      else if (Array.isArray(value))
+        value.forEach((item: unknown, i) => this.#addRecord(list, item, inside(at, i)));
+      else if (value !== null) faults.add(at, 'a list of records', describeValue(value));
+    }
+  }
+
+  #addRecord(list: ListName, value: unknown, at: ValuePath): void {
     const entry = readRecord(list, value, at, this.#faults);
     if (entry === null) return;
     this.#entries[list].push(entry);
-    if (list === 'merges') {
-      const { from, into } = entry.record as PartialSeed['merges'][number]['record'];
-      if (from !== undefined && into !== undefined) this.#catalogue.addMerge(from, into);
-      return;
-    }
-    if (list === 'dossier') return;
-    const { record } = entry;
-    const id = this.#addId(value, { type: LIST_TYPES[list], at, record });
-    const clauses = list === 'agreements' ? (value as { clauses?: unknown }).clauses : undefined;
-    if (!Array.isArray(clauses)) return;
+    const { from, into } = entry.record as Partial<SeedRecords['merges']>;
+    if (list === 'merges' && from !== undefined && into !== undefined)
+      this.#catalogue.addMerge(from, into);
+    const type = LIST_TYPES.get(list);
+    if (type) this.#addId(value, { type, ...entry });
+    const { id, clauses } = value as Readonly<Record<string, unknown>>;
+    if (list !== 'agreements' || !Array.isArray(clauses)) return;
     clauses.forEach((clause: unknown, i) => {
       const place = inside(at, 'clauses', i);
-      this.#addId(clause, { type: 'CLAUSE', at: place, record: null, agreement: id });
+      this.#addId(clause, { type: 'CLAUSE', at: place, record: {}, agreement: id });
     });
   }
 
-  #addId(value: unknown, named: Omit<RegisteredRecord, 'id'>): Id | null {
+  #addId(value: unknown, named: Omit<RegisteredRecord, 'id'>): void {
     const id = isMap(value) ? value['id'] : undefined;
-    if (typeof id !== 'string') return null;
-    const twice = this.#catalogue.add({ id, ...named });
-    if (twice)
-      this.#faults.add(
-        inside(twice.repeated.at, 'id'),
-        'an id that no other record has',
-        id,
-        twice.of.at,
-      );
-    return id;
-  }
-
-  #checked(): CheckedSeed {
-    return Object.fromEntries(
-      LIST_NAMES.map((list) => [list, this.#entries[list].map(({ record }) => record)]),
-    ) as unknown as CheckedSeed;
+    if (typeof id === 'string') this.#catalogue.add({ id, ...named }, this.#faults);
   }
 }
 
@@ -119,10 +136,21 @@ function allFaults(ofReading: readonly SeedFault[], faults: Faults): readonly Se
     ...faults.placed().filter((fault) => !unread.has(placeOf(fault))),
   ]);
   if (faults.untold === 0) return all;
-  const more = {
-    path: 'file',
-    expected: `at most ${MAX_REPORTED_FAULTS} faults to tell of`,
-    found: `${faults.untold} more`,
-  };
-  return [...all, { ...all.at(-1)!, ...more }];
+  const expected = `at most ${MAX_REPORTED_FAULTS} faults to tell of`;
+  return [...all, { ...all.at(-1)!, path: 'file', expected, found: `${faults.untold} more` }];
+}
+
+function isListName(key: string): key is ListName {
+  return (LIST_NAMES as readonly string[]).includes(key);
+}
+
+function noteNoList(key: string, at: ValuePath, faults: Faults): void {
+  if (key !== 'draft') return noteStrangeKey('a list of records', at, LIST_NAMES, faults);
+  faults.add(
+    at,
+    `facts that a person has reviewed (npm run draft:review -- ${at.part.file})`,
+    'a draft, whose facts nobody has reviewed',
+    null,
+    'key',
+  );
 }

@@ -1,72 +1,112 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, type YAMLMap } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
 import { compareText } from '../../domain/text/normalise.ts';
-import { type TextPosition, positionFinder } from '../read/text-position.ts';
-import { type ValuePath, pathText } from './value-path.ts';
+import type { SourceText } from '../read/parts.ts';
+import { keyText, startOf } from '../read/plain.ts';
+import { documentOf } from '../read/yaml-file.ts';
+import { type Path, pathText, type ValuePath } from './value-path.ts';
 
 /** Faults beyond this number are only counted, so that a very faulty seed is checked soon. */
 export const MAX_REPORTED_FAULTS = 10_000;
 
+/** What a fault tells; `other` is a place that is shown after `found`. */
+export type Told = [
+  expected: string,
+  found: string,
+  other?: ValuePath | null,
+  on?: 'key' | 'value',
+];
+
 /** Collects faults during the check; looks up their places at the end. */
 export class Faults {
-  readonly #noted: Noted[] = [];
-  #untold = 0;
-
+  readonly #noted: (readonly [at: ValuePath, ...told: Told])[] = [];
   /** The number of faults beyond MAX_REPORTED_FAULTS. */
-  get untold(): number {
-    return this.#untold;
-  }
+  untold = 0;
 
-  /** Adds a fault of a value, or around it if it is missing; `other` is shown after `found`. */
-  add(at: ValuePath, expected: string, found: string, other: ValuePath | null = null): void {
-    this.#note({ at, on: 'value', expected, found, other });
-  }
-
-  /** Adds a fault of a key, placed at the key. */
-  addKey(at: ValuePath, expected: string, found: string): void {
-    this.#note({ at, on: 'key', expected, found, other: null });
-  }
-
-  #note(noted: Noted): void {
-    if (this.#noted.length < MAX_REPORTED_FAULTS) this.#noted.push(noted);
-    else this.#untold++;
+  /** Adds a fault of a value, or around it if it is missing, or of its key. */
+  add(...fault: readonly [at: ValuePath, ...told: Told]): void {
+    if (this.#noted.length < MAX_REPORTED_FAULTS) this.#noted.push(fault);
+    else this.untold++;
   }
 
   /** All faults with their places, in no order. */
   placed(): readonly SeedFault[] {
     const find = positionFinder();
-    return this.#noted.map(({ at: { part, path }, on, expected, found, other }) => ({
-      file: part.file,
-      ...find(part, path, on),
-      path: pathText(path),
-      expected,
-      found: other
-        ? `${found} (see ${placeText(other, find(other.part, other.path, 'value'))})`
-        : found,
-    }));
+    return this.#noted.map(([at, expected, found, other, on = 'value']) => {
+      const see = other && find(other, 'value');
+      return {
+        ...find(at, on),
+        path: pathText(at.path),
+        expected,
+        found: see ? `${found} (see ${see.file}:${see.line}:${see.column})` : found,
+      };
+    });
   }
-}
-
-interface Noted {
-  readonly at: ValuePath;
-  readonly on: 'key' | 'value';
-  readonly expected: string;
-  readonly found: string;
-  readonly other: ValuePath | null;
-}
-
-function placeText({ part }: ValuePath, { line, column }: TextPosition): string {
-  return `${part.file}:${line}:${column}`;
 }
 
 /** Sorts faults by file, line and column, without repetitions. */
 export function inFileOrder(faults: readonly SeedFault[]): readonly SeedFault[] {
-  const seen = new Set<string>();
-  return [...faults]
-    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column)
-    .filter((fault) => {
-      const key = JSON.stringify(fault);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const once = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  return [...once.values()].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/**
+ * Locates a value in a part, or its key; if that is missing, the nearest value around it. Parses
+ * the text of a part again, that of a YAML file once. Lines and columns count from 1.
+ */
+function positionFinder() {
+  const parsed = new Map<SourceText, ReturnType<typeof parse>>();
+  return ({ part, path }: ValuePath, on: 'key' | 'value') => {
+    const text = parsed.get(part) ?? parse(part.text);
+    if (part.form === 'YAML') parsed.set(part, text);
+    const { line, col } = text.lines.linePos(offsetOf(text, path, on));
+    return {
+      file: part.file,
+      line: part.firstLine + Math.max(line, 1) - 1,
+      column: Math.max(col, 1),
+    };
+  };
+}
+
+function parse(text: string) {
+  const lines = new LineCounter();
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  return {
+    document: documentOf(text, lines),
+    lines,
+    /** The last pair of a map with a key. */
+    pairOf: (map: YAMLMap, key: string | number) => {
+      const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyText(pair.key), pair]));
+      pairs.set(map, known);
+      return known.get(String(key));
+    },
+  };
+}
+
+function offsetOf(
+  { document, pairOf }: ReturnType<typeof parse>,
+  path: Path,
+  on: 'key' | 'value',
+): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isSeq(node) && typeof step === 'number') node = node.items[step];
+    else if (isMap(node)) {
+      const pair = pairOf(node, step);
+      if (!pair) return offset;
+      const key = startOf(pair.key);
+      if (on === 'key' && depth === path.length - 1) return key ?? offset;
+      node = isEmpty(pair.value) ? pair.key : pair.value;
+    } else return offset;
+    offset = startOf(node) ?? offset;
+  }
+  return offset;
+}
+
+function isEmpty(value: unknown): boolean {
+  return isScalar(value) ? value.value === null && !value.source : !value;
 }

@@ -1,15 +1,14 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import type { ValuePath } from './value-path.ts';
+import type { Faults } from './faults.ts';
+import type { Entry } from './partial-records.ts';
+import { inside } from './value-path.ts';
 
 /** A record that has an id, even if it has faults. */
-export interface RegisteredRecord {
+export interface RegisteredRecord extends Entry<object> {
   readonly id: Id;
   readonly type: NodeType;
-  readonly at: ValuePath;
-  /** The record, or the part of it that could be read. */
-  readonly record: unknown;
   /** The id of the agreement that contains a clause; absent for other records. */
   readonly agreement?: unknown;
 }
@@ -28,17 +27,15 @@ export class IdRegistry {
 
   /**
    * Adds a record. Of two with one id the first keeps it, unless only the second is of the kind
-   * that the id names. Returns the record without the id and the one with it; null if the id is
-   * new.
+   * that the id names; adds a fault of the other.
    */
-  add(
-    named: RegisteredRecord,
-  ): { readonly repeated: RegisteredRecord; readonly of: RegisteredRecord } | null {
+  add(named: RegisteredRecord, faults: Faults): void {
     const first = this.#named.get(named.id);
-    if (first && (first.type === named.type || nodeTypeOf(named.id) !== named.type))
-      return { repeated: named, of: first };
-    this.#named.set(named.id, named);
-    return first ? { repeated: first, of: named } : null;
+    const keeps = first && (first.type === named.type || nodeTypeOf(named.id) !== named.type);
+    if (!keeps) this.#named.set(named.id, named);
+    if (!first) return;
+    const [repeated, of] = keeps ? [named, first] : [first, named];
+    faults.add(inside(repeated.at, 'id'), 'an id that no other record has', named.id, of.at);
   }
 
   addMerge(from: Id, into: Id): void {

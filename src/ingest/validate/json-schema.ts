@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { LIST_NAMES, SCHEMAS } from './records.ts';
+import { forEachList, SCHEMAS } from './records.ts';
 
 /** The JSON Schema (draft 7) of a YAML seed file, for completion and error marks in an editor. */
 export function seedJsonSchema(): string {
-  const lists = Object.fromEntries(
-    LIST_NAMES.map((list) => [
-      list,
-      (list === 'dossier' ? SCHEMAS[list] : z.array<z.ZodType>(SCHEMAS[list])).nullish(),
-    ]),
+  const lists = forEachList((list) =>
+    (list === 'dossier' ? SCHEMAS[list] : z.array<z.ZodType>(SCHEMAS[list])).nullish(),
   );
   const schema = z.toJSONSchema(z.strictObject(lists), {
     target: 'draft-7',

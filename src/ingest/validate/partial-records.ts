@@ -43,7 +43,7 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The message of an issue is what was expected; `params` may hold `found`, or a map's keys. */
+/** An issue's message is what was expected; `params` may tell how to describe it, or a map's keys. */
 function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: ValuePath, faults: Faults): void {
   const path = issue.path as readonly (string | number)[];
   const meant = issue.code === 'invalid_union' ? issue.errors.find(areInside) : undefined;
@@ -53,8 +53,9 @@ function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: ValuePath, faul
     return;
   }
   const place = inside(at, ...path);
-  const { keys, found } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
-  if (keys) return noteStrangeKey(issue.message, place, keys as readonly string[], faults);
+  const params = issue.code === 'custom' ? issue.params : undefined;
+  if (params?.['keys'])
+    return noteStrangeKey(issue.message, place, params['keys'] as readonly string[], faults);
   const value = path.reduce(
     (inner, key) => (inner as Record<string | number, unknown>)?.[key],
     record,
@@ -63,7 +64,8 @@ function noteIssue(issue: z.core.$ZodIssue, record: unknown, at: ValuePath, faul
     issue.code === 'invalid_value' && typeof value === 'string'
       ? didYouMean(value, issue.values as readonly string[])
       : '';
-  faults.add(place, issue.message, (found as string) ?? `${describeValue(value)}${near}`);
+  const inWords = (params?.['found'] ?? describeValue) as typeof describeValue;
+  faults.add(place, issue.message, inWords(value) + near);
 }
 
 /** Whether a form of a union fits a value as a whole, so that its faults lie inside. */
@@ -80,9 +82,6 @@ export function noteStrangeKey(
 ): void {
   const key = String(at.path.at(-1));
   const near = didYouMean(key, keys);
-  faults.addKey(
-    at,
-    near === '' ? `${expected} (${keys.join(', ')})` : expected,
-    `${describeValue(key)}${near}`,
-  );
+  const listed = near === '' ? `${expected} (${keys.join(', ')})` : expected;
+  faults.add(at, listed, `${describeValue(key)}${near}`, null, 'key');
 }

@@ -1,6 +1,7 @@
 /** The records of a checked seed: parsed, merges resolved, absent fields null or empty lists. */
 import type { z } from 'zod';
-import type { NodeType } from '../../domain/model/record.ts';
+import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { typePlural } from '../../domain/text/count-words.ts';
 import { agreement, deal } from './schemas/agreements.ts';
 import { dossier } from './schemas/dossier.ts';
 import { dispute } from './schemas/disputes.ts';
@@ -36,16 +37,12 @@ export type SeedEvidence = SeedRight['evidence'][number];
 /** A seed without a fault, in file order. */
 export type CheckedSeed = { readonly [L in ListName]: readonly SeedRecords[L][] };
 
-/** The type of the records in each list whose records have ids. */
-export const LIST_TYPES: Readonly<Record<Exclude<ListName, 'merges' | 'dossier'>, NodeType>> = {
-  parties: 'PARTY',
-  assets: 'ASSET',
-  sources: 'SOURCE',
-  agreements: 'AGREEMENT',
-  deals: 'DEAL',
-  rights: 'RIGHT',
-  conditions: 'CONDITION',
-  events: 'EVENT',
-  acts: 'ACT',
-  disputes: 'DISPUTE',
-};
+/** The type of the records in a list, by its name; none for merges and the dossier. */
+export const LIST_TYPES: ReadonlyMap<string, NodeType> = new Map(
+  NODE_TYPES.map((type) => [typePlural(type), type]),
+);
+
+/** A value for each list. */
+export function forEachList<T>(make: (list: ListName) => T): Readonly<Record<ListName, T>> {
+  return Object.fromEntries(LIST_NAMES.map((list) => [list, make(list)])) as Record<ListName, T>;
+}

@@ -6,9 +6,9 @@ import { describeValue, suggestion } from './describe-value.ts';
 import type { Faults } from './faults.ts';
 import { inside, type ValuePath } from './value-path.ts';
 import type { Entry } from './partial-records.ts';
-import { type ListName, LIST_NAMES, SCHEMAS } from './records.ts';
+import { forEachList, type ListName, SCHEMAS } from './records.ts';
 import { sets } from './schemas/maps.ts';
-import { expectedReference, type ReferenceMark, references } from './schemas/values.ts';
+import { references } from './schemas/values.ts';
 
 const EACH = Symbol('each');
 type FieldPath = readonly (string | typeof EACH)[];
@@ -23,28 +23,24 @@ export function resolveReferences(
   faults: Faults,
 ): void {
   for (const fields of [record, faulty]) {
-    for (const { path, ...mark } of REFERENCES[list])
+    for (const { path, reference, set } of MARKED[list])
       visit(fields, path, at, (container, key, place) => {
-        container[key] = resolve(container[key], mark, place, catalogue, faults);
+        if (reference)
+          container[key] = resolve(container[key], reference, place, catalogue, faults);
+        if (set && fields === record) noteRepeated(container[key] as never[], set, place, faults);
       });
   }
-  for (const { path, noun, keyOf } of SETS[list])
-    visit(record, path, at, (container, key, place) => {
-      noteRepeated(container[key] as readonly never[], noun, keyOf, place, faults);
-    });
 }
 
 function resolve(
   id: unknown,
-  mark: ReferenceMark,
+  { type, or, expected }: NonNullable<ReturnType<typeof references.get>>,
   at: ValuePath,
   catalogue: IdRegistry,
   faults: Faults,
 ): unknown {
-  const { type, or } = mark;
   if (typeof id !== 'string' || id.trim() === '' || id === or) return id;
   const target = catalogue.find(id);
-  const expected = expectedReference(mark);
   if (target && type === null && target.id !== id)
     faults.add(at, expected, `${id}, which is itself merged into ${target.id}`);
   else if (target && type !== null && target.type !== type)
@@ -59,8 +55,7 @@ function resolve(
 
 function noteRepeated(
   items: readonly never[],
-  noun: string,
-  keyOf: (item: never) => string,
+  { noun, keyOf }: NonNullable<ReturnType<typeof sets.get>>,
   at: ValuePath,
   faults: Faults,
 ): void {
@@ -86,27 +81,18 @@ function visit(inner: unknown, [first, ...rest]: FieldPath, at: ValuePath, visit
   }
 }
 
-type Marked<M> = Readonly<Record<ListName, readonly (M & { readonly path: FieldPath })[]>>;
-
-const REFERENCES: Marked<ReferenceMark> = marked(references);
-const SETS: Marked<{ noun: string; keyOf: (item: never) => string }> = marked(sets);
-
-function marked<M extends object>(registry: { get(schema: z.ZodType): M | undefined }): Marked<M> {
-  const fieldsOf = (list: ListName) =>
-    [...schemasIn(SCHEMAS[list], [])].flatMap(({ schema, path }) => {
-      const mark = registry.get(schema);
-      return mark ? [{ path, ...mark }] : [];
-    });
-  return Object.fromEntries(
-    LIST_NAMES.map((list) => [list, fieldsOf(list)]),
-  ) as unknown as Marked<M>;
-}
+/** The fields of each list that are references or sets; those inside a set stand before it. */
+const MARKED = forEachList((list) =>
+  [...schemasIn(SCHEMAS[list], [])].flatMap(({ schema, path }) => {
+    const [reference, set] = [references.get(schema), sets.get(schema)];
+    return reference || set ? [{ path, reference, set }] : [];
+  }),
+);
 
 function* schemasIn(
   schema: z.ZodType,
   path: FieldPath,
 ): Generator<{ readonly schema: z.ZodType; readonly path: FieldPath }> {
-  yield { schema, path };
   if (schema instanceof z.ZodObject) {
     for (const [key, field] of Object.entries(schema.shape))
       yield* schemasIn(field as z.ZodType, [...path, key]);
@@ -119,4 +105,5 @@ function* schemasIn(
   } else if ('unwrap' in schema) {
     yield* schemasIn((schema.unwrap as () => z.ZodType)(), path);
   }
+  yield { schema, path };
 }

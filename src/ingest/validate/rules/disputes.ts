@@ -3,36 +3,28 @@ import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
 import { daysOpen } from '../../assemble/disputes.ts';
 import { visibleFrom } from '../../assemble/knowledge-days.ts';
-import { typeInWords } from '../../../domain/text/count-words.ts';
+import { typeInWords, typePlural } from '../../../domain/text/count-words.ts';
 import { describeValue, didYouMean } from '../describe-value.ts';
 import { inside, type ValuePath } from '../value-path.ts';
-import { LIST_TYPES, SCHEMAS, type SeedRecords } from '../records.ts';
+import { SCHEMAS, type SeedRecords } from '../records.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
-
-type SeedDispute = SeedRecords['disputes'];
 
 /** The disputed fields are fields of the record. */
 export const disputedFields = onEach('disputes', ({ affects }, note) => {
   for (const [i, { record: id, fields }] of (affects ?? []).entries()) {
     const type = nodeTypeOf(id);
-    const known = fieldsOf(id);
-    for (const [j, field] of fields.entries()) {
-      if (type === null || known.length === 0 || known.includes(field)) continue;
-      note(
-        ['affects', i, 'fields', j],
-        `a field of ${typeInWords(type)}`,
-        describeValue(field) + didYouMean(field, known),
-      );
-    }
+    const schema = type && Object.entries(SCHEMAS).find(([list]) => list === typePlural(type))?.[1];
+    if (!schema) continue;
+    const known = Object.keys(schema.shape).filter((key) => key !== 'id');
+    for (const [j, field] of fields.entries())
+      if (!known.includes(field))
+        note(
+          ['affects', i, 'fields', j],
+          `a field of ${typeInWords(type)}`,
+          describeValue(field) + didYouMean(field, known),
+        );
   }
 });
-
-function fieldsOf(id: Id): readonly string[] {
-  const type = nodeTypeOf(id);
-  const [list] = Object.entries(LIST_TYPES).find(([, of]) => of === type) ?? [];
-  if (list === undefined) return [];
-  return Object.keys(SCHEMAS[list as keyof typeof LIST_TYPES].shape).filter((key) => key !== 'id');
-}
 
 /** At least two claims of a dispute are known at one time; none is withdrawn before it is known. */
 export const claimsMeet = onEach('disputes', (dispute, note, seed) => {
@@ -50,8 +42,8 @@ export const claimsMeet = onEach('disputes', (dispute, note, seed) => {
     note('claims', 'two claims that are known at one time', 'none');
 });
 
-function knownDays(claim: SeedDispute['claims'][number], seed: RuleInput) {
-  const publication = seed.source(claim.source)?.record;
+function knownDays(claim: SeedRecords['disputes']['claims'][number], seed: RuleInput) {
+  const publication = seed.source(claim.source);
   const knownFrom = claim.known?.latest ?? (publication && visibleFrom(publication)) ?? null;
   return knownFrom === null
     ? null
@@ -72,16 +64,19 @@ export const claimsOfFields = onEach('disputes', ({ affects, claims }, note) => 
  */
 export const claimsTouch: Rule = (seed, faults) => {
   const first = new Map<Id, { readonly term: Term; readonly at: ValuePath }[]>();
-  for (const { at, record } of seed.disputes) {
-    const rights = (record.affects ?? []).filter(({ fields }) => fields.includes('term'));
-    for (const { record: id } of rights) {
+  for (const { at, record } of seed.disputes)
+    for (const { record: id, fields } of record.affects ?? []) {
+      if (!fields.includes('term')) continue;
       const recorded = seed.right(id)?.record.term;
       for (const [i, claim] of (record.claims ?? []).entries()) {
         const term = claim.term ?? recorded;
         if (!term) continue;
         const place = inside(at, 'claims', i, ...(claim.term ? ['term'] : []));
         const others = first.get(id) ?? [];
-        const apart = others.find((other) => areApart(other.term, term));
+        const apart = others.find(
+          (other) =>
+            other.term.endLatest < term.startEarliest || term.endLatest < other.term.startEarliest,
+        );
         if (apart)
           faults.add(
             place,
@@ -92,9 +87,4 @@ export const claimsTouch: Rule = (seed, faults) => {
         first.set(id, [...others, { term, at: place }]);
       }
     }
-  }
 };
-
-function areApart(a: Term, b: Term): boolean {
-  return a.endLatest < b.startEarliest || b.endLatest < a.startEarliest;
-}

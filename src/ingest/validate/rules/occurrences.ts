@@ -1,9 +1,8 @@
-import type { Id } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import { visibleFrom } from '../../assemble/knowledge-days.ts';
 import { occurrenceKnownFrom, statedOccurrences } from '../../assemble/occurrences.ts';
 import { inside } from '../value-path.ts';
-import { onEach } from '../rule.ts';
+import { noteEarly, onEach } from '../rule.ts';
 
 /** Nothing is known to have happened before it happened. */
 export const occurrenceKnown = onEach('events', (event, note, seed) => {
@@ -17,7 +16,7 @@ export const occurrenceKnown = onEach('events', (event, note, seed) => {
   }
   const first = stated.toSorted((a, b) => a.on.earliest - b.on.earliest)[0]?.on;
   for (const [i, { source, supports }] of (first ? (event.evidence ?? []) : []).entries()) {
-    const publication = supports?.includes('occurred') ? seed.source(source)?.record : undefined;
+    const publication = supports?.includes('occurred') ? seed.source(source) : undefined;
     const day = publication ? visibleFrom(publication) : null;
     if (day === null || day >= first!.earliest) continue;
     const expected = `a source published once the event had happened, ${first!.edtf}, or no \`occurred\` in supports`;
@@ -29,22 +28,15 @@ export const occurrenceKnown = onEach('events', (event, note, seed) => {
 export const oneOccurrence = onEach('events', (event, note, seed, at) => {
   const eventKnown = seed.knownFrom(event);
   if (eventKnown === null) return;
-  const find = (id: Id) => seed.source(id)?.record;
   const known = statedOccurrences(event.occurred)
     .map((stated) => ({
       ...stated,
-      from: occurrenceKnownFrom(stated, event, eventKnown, find),
+      from: occurrenceKnownFrom(stated, event, eventKnown, seed.source),
       until: stated.withdrawn?.known.latest ?? OPEN,
     }))
     .sort((a, b) => a.from - b.from || a.until - b.until);
-  for (const { path, withdrawn, from, until } of known) {
-    if (until < from)
-      note(
-        [...path, 'withdrawn', 'known'],
-        `a day not before the occurrence was known, ${isoDay(from)}`,
-        withdrawn!.known.edtf,
-      );
-  }
+  for (const { path, withdrawn, from } of known)
+    noteEarly(note, [...path, 'withdrawn', 'known'], withdrawn?.known, from, 'occurrence was');
   for (const [i, next] of known.slice(1).entries()) {
     const before = known[i]!;
     if (before.until > next.from)

@@ -41,12 +41,11 @@ const sentence = map('a sentence', {
   error: ({ input }) => `an end after the start, ${(input as { start: number }).start}`,
 });
 
-const quote = text.superRefine((value, { addIssue }) => {
-  const words = value.trim().split(/\s+/).length;
-  if (words > MAX_QUOTE_WORDS)
-    addIssue({
-      code: 'custom',
-      message: `a quote of at most ${MAX_QUOTE_WORDS} words`,
-      params: { found: `${words} words` },
-    });
+const quote = text.refine((value) => wordCount(value) <= MAX_QUOTE_WORDS, {
+  error: `a quote of at most ${MAX_QUOTE_WORDS} words`,
+  params: { found: (value: string) => `${wordCount(value)} words` },
 });
+
+function wordCount(value: string): number {
+  return value.trim().split(/\s+/).length;
+}

@@ -12,6 +12,9 @@ export const known = optional(datedDay);
 /** The withdrawal of a record that was never true: when that was public, and why. */
 export const withdrawn = optional(map('a withdrawal', { known: datedDay, reason: optional(text) }));
 
+/** The last fields of a condition, an event or an act. */
+export const claim = { assertion, known, withdrawn, note };
+
 /** Parties with their roles in an agreement or a deal; a party has each role once. */
 export const partiesInRoles = setOf(
   map('a party with its role', { party: reference('PARTY'), role: text }),

@@ -5,7 +5,7 @@ import { CONDITION_EFFECTS, HEAD_MOMENTS } from '../../../domain/model/event.ts'
 import { STATEMENT_RANKS } from '../../../domain/model/record.ts';
 import { ACTIVATIONS, LEGAL_POSITIONS, RIGHT_KINDS } from '../../../domain/model/right.ts';
 import { asserted } from './evidence.ts';
-import { amount, assertion, known, note, withdrawn } from './fields.ts';
+import { amount, assertion, claim, known, note, withdrawn } from './fields.ts';
 import { map, oneOf, optional, otherwise, setOf } from './maps.ts';
 import { datedDay, idOf, name, reference, term, text, within } from './values.ts';
 
@@ -52,10 +52,7 @@ export const condition = asserted('a condition', {
   evenIfReplaced: otherwise(z.boolean('true or false'), false),
   through: setOf(reference('RIGHT'), 'rights'),
   within: optional(within),
-  assertion,
-  known,
-  withdrawn,
-  note,
+  ...claim,
 });
 
 /** The day on which an event happened, or each reported day, known until it was withdrawn. */
@@ -71,10 +68,7 @@ export const event = asserted('an event', {
   occurred: optional(occurred),
   threshold: optional(amount),
   parties: setOf(reference('PARTY'), 'parties'),
-  assertion,
-  known,
-  withdrawn,
-  note,
+  ...claim,
 });
 
 export const act = asserted('an act', {
@@ -87,8 +81,5 @@ export const act = asserted('an act', {
   voids: setOf(reference('CONDITION'), 'conditions'),
   performs: optional(reference('RIGHT')),
   amount: optional(amount),
-  assertion,
-  known,
-  withdrawn,
-  note,
+  ...claim,
 });

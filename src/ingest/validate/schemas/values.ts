@@ -25,17 +25,16 @@ const MAX_NORMAL_BYTES = 4_000;
 /** Text that is searched and sorted by: names, titles and labels. */
 export const name = text
   .meta({ maxLength: MAX_NAME_CHARACTERS })
-  .superRefine((value, { addIssue }) => {
-    if (
-      value.length > MAX_NAME_CHARACTERS ||
-      Buffer.byteLength(normalise(value)) > MAX_NORMAL_BYTES
-    )
-      addIssue({
-        code: 'custom',
-        message: `at most ${MAX_NAME_CHARACTERS} characters`,
-        params: { found: `${value.length} characters: ${describeValue(value)}` },
-      });
-  });
+  .refine(
+    (value) =>
+      value.length <= MAX_NAME_CHARACTERS &&
+      Buffer.byteLength(normalise(value)) <= MAX_NORMAL_BYTES,
+    { error: `at most ${MAX_NAME_CHARACTERS} characters`, params: { found: withLength } },
+  );
+
+function withLength(value: string): string {
+  return `${value.length} characters: ${describeValue(value)}`;
+}
 
 /** Text; a number, such as a registration number, counts as text. */
 export const textOrNumber = z.union([text, z.number().transform(String)], 'text');
@@ -70,7 +69,6 @@ function isExact(value: number): boolean {
 
 const CURRENCY = 'a currency in three capital letters, such as USD';
 
-/** A currency by its three capital letters. */
 export const currency = z.string(CURRENCY).regex(/^[A-Z]{3}$/, CURRENCY);
 
 const SHA256 = 'a SHA-256 of 64 hexadecimal digits';
@@ -80,38 +78,31 @@ const SHA256_PATTERN = '^[0-9a-fA-F]{64}$';
 export const sha256 = z
   .string(SHA256)
   .meta({ pattern: SHA256_PATTERN })
-  .superRefine((value, { addIssue }) => {
-    if (!new RegExp(SHA256_PATTERN).test(value))
-      addIssue({
-        code: 'custom',
-        message: SHA256,
-        params: { found: `${value.length} characters: ${describeValue(value)}` },
-      });
+  .refine((value) => new RegExp(SHA256_PATTERN).test(value), {
+    error: SHA256,
+    params: { found: withLength },
   })
   .toLowerCase();
 
 const ADDRESS = 'an address that begins with https:// or http://, or null';
 
-/** An address on the web. */
 export const url = z
   .string(ADDRESS)
   .regex(/^[hH][tT][tT][pP][sS]?:\/\/\S+$/, ADDRESS)
   .refine((address) => URL.canParse(address), ADDRESS);
 
-/** The id of a record. */
 export function idOf(type: NodeType) {
   const prefix = type.toLowerCase();
   const expected = `an id of ${prefix}: and lower-case letters, digits and hyphens, such as ${prefix}:some-name`;
   return z.string(expected).regex(new RegExp(`^${prefix}:[a-z0-9][a-z0-9._-]{0,199}$`), expected);
 }
 
-/** A reference to a type of record, or to any (null), with a word that may stand for the id. */
-export interface ReferenceMark {
-  readonly type: NodeType | null;
-  readonly or: string | null;
-}
-
-export const references = z.registry<ReferenceMark>();
+/** References to a type of record, or to any (null), with a word that may stand for the id. */
+export const references = z.registry<{
+  type: NodeType | null;
+  or: string | null;
+  expected: string;
+}>();
 
 /**
  * The id of another record; references.ts checks that it exists.
@@ -124,19 +115,14 @@ export function reference(
   type: NodeType | null,
   { one, or = null }: { readonly one?: string; readonly or?: string | null } = {},
 ) {
-  const expected = expectedReference({ type, or });
+  const anId = `the id of ${type === null ? 'a record' : typeInWords(type)}`;
+  const expected = or === null ? anId : `${anId}, or ${or}`;
   const id = `${type?.toLowerCase() ?? '[a-z]+'}:`;
   return z
     .string({ error: ({ input }) => (Array.isArray(input) ? (one ?? expected) : expected) })
     .regex(/\S/, expected)
     .meta({ pattern: or === null ? `^${id}` : `^(${id}|${or}$)` })
-    .register(references, { type, or });
-}
-
-/** The expectation of a reference: `the id of a party`. */
-export function expectedReference({ type, or }: ReferenceMark): string {
-  const id = `the id of ${type === null ? 'a record' : typeInWords(type)}`;
-  return or === null ? id : `${id}, or ${or}`;
+    .register(references, { type, or, expected });
 }
 
 const EDTF = 'a date as EDTF text, such as 2026-04-27 or 2026';
