@@ -4,6 +4,7 @@ import type { ExportRow } from '../rows.ts';
 import type { FormatContext } from './format.ts';
 import { ruleOf } from './odrl.ts';
 import { type IdIri, idPath, type Resource } from './resource.ts';
+import { rightResource } from './right-resource.ts';
 import { DEFAULT_BASE } from './terms.ts';
 import { isoOrNull } from './text.ts';
 import {
@@ -13,9 +14,8 @@ import {
   eventResource,
   evidenceResource,
   partyResource,
-  rightResource,
   sourceResource,
-} from './resources.ts';
+} from './thing-resources.ts';
 
 /** An export in terms of ODRL, PROV, FIBO and Dublin Core, else our own; see docs/export.md. */
 export function linkedData({ question: { context }, dataset, base = DEFAULT_BASE }: FormatContext) {
@@ -64,9 +64,9 @@ function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
     ...(counterparty ? [partyResource(counterparty, idIri)] : []),
     ...assets.map((asset) => assetResource(asset, idIri)),
     ...(agreement ? [agreementResource(agreement, idIri)] : []),
-    ...conditions.flatMap(({ condition, event, occurred }) => [
-      conditionResource(condition, idIri),
-      ...(event ? [eventResource(event, occurred, idIri)] : []),
+    ...conditions.flatMap((one) => [
+      conditionResource(one, idIri),
+      ...(one.event ? [eventResource(one.event, one.occurred, idIri)] : []),
     ]),
     ...evidence.map(({ source }) => sourceResource(source, idIri)),
   ];

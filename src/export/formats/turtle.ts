@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 import { linkedData } from './linked-data.ts';
 import { expanded, propertiesOf, type Resource, type Value } from './resource.ts';
 import { type Curie, PREFIXES, PROPERTIES, type ValueKind } from './terms.ts';
+import { wellFormed } from './text.ts';
 
 const { literal, namedNode } = DataFactory;
 
@@ -50,7 +51,7 @@ function object(value: Value, kind: ValueKind): Quad_Object {
     return 'thing' in value
       ? namedNode(value.thing)
       : literal(value.text, namedNode(expanded(value.type)));
-  const text = String(value).toWellFormed();
+  const text = wellFormed(String(value));
   if (kind === 'THING' || kind === 'LIST') return namedNode(text);
   return kind === 'TEXT' || kind === 'ANY'
     ? literal(text)
