@@ -1,17 +1,16 @@
 import { StoreError } from '../errors.ts';
-import type { Snapshot } from '../store/store.ts';
+import type { Page, Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
-import { csv } from './formats/csv.ts';
+import { csv, sources } from './formats/csv.ts';
 import { cypher } from './formats/cypher.ts';
 import type { Format } from './formats/format.ts';
 import { graphml } from './formats/graphml.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
-import { sources } from './formats/sources.ts';
 import { turtle } from './formats/turtle.ts';
 import { lookupIn } from '../query/lookup.ts';
-import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
-import type { SortPosition } from '../domain/rights/select.ts';
+import { whatIf } from '../query/what-if.ts';
+import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';
 import { exportRows } from './rows.ts';
 
@@ -67,11 +66,13 @@ export async function* exportRights(
   });
   let done = 0;
   yield writer.start();
-  for await (const places of pagesOf(answer, pageSize)) {
-    yield writer.rows(await exportRows(places, question, snapshot));
-    done += places.length;
+  let page: Page<RightsPageRow> | null = null;
+  do {
+    page = await answer.page(pageSize, page?.rows.at(-1) ?? null);
+    yield writer.rows(await exportRows(page.rows, question, snapshot));
+    done += page.rows.length;
     onProgress?.(done, count);
-  }
+  } while (page.more);
   if (done !== count) {
     throw new StoreError(
       'STORE_UNAVAILABLE',
@@ -80,17 +81,4 @@ export async function* exportRights(
     );
   }
   yield writer.end();
-}
-
-async function* pagesOf(
-  answer: WhatIfAnswers,
-  pageSize: number,
-): AsyncGenerator<readonly SortPosition[]> {
-  let after: SortPosition | null = null;
-  for (let more = true; more;) {
-    const page: Awaited<ReturnType<WhatIfAnswers['page']>> = await answer.page(pageSize, after);
-    if (page.rows.length > 0) yield page.rows;
-    after = page.rows.at(-1) ?? after;
-    more = page.more;
-  }
 }

@@ -4,7 +4,7 @@ import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
-import { isoOrNull, lastDayText, wellFormed } from './text.ts';
+import { isoOrNull, lastDayText } from './text.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -64,15 +64,38 @@ export const CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
 
 export const CSV_COLUMNS: readonly string[] = Object.keys(CELLS);
 
+/** The columns of sources. */
+const SOURCE_CELLS: Readonly<
+  Record<string, (item: ExportRow['evidence'][number] & Pick<ExportRow, 'right'>) => Cell>
+> = {
+  rightId: ({ right }) => right.id,
+  right: ({ right }) => right.label,
+  sourceId: ({ source }) => source.id,
+  title: ({ source }) => source.title,
+  publisher: ({ source }) => source.publisher,
+  published: ({ source }) => source.published.edtf,
+  url: ({ source }) => source.url,
+  kind: ({ source }) => source.kind,
+  grade: ({ source }) => sourceGrade(source),
+  repostOf: ({ source }) => source.repostOf,
+  locator: ({ evidence }) => evidence.locator,
+  supports: ({ evidence }) => evidence.supports.join('; '),
+};
+
 /** A line per right. */
 export const csv = csvOf(CELLS, (row) => [row]);
+
+/** The sources of the rights: a line per piece of evidence, the best source first. */
+export const sources = csvOf(SOURCE_CELLS, ({ right, evidence }) =>
+  evidence.map((piece) => ({ right, ...piece })),
+);
 
 /**
  * Comma-separated values as in RFC 4180: a header after the byte order mark by which a spreadsheet
  * knows UTF-8, then a line per item of a right, lines ended by CR LF. A cell that a spreadsheet
  * would take for a formula begins with an apostrophe.
  */
-export function csvOf<T>(
+function csvOf<T>(
   cells: Readonly<Record<string, (item: T) => Cell>>,
   itemsOf: (row: ExportRow) => readonly T[],
 ): Format {
@@ -88,7 +111,7 @@ export function csvOf<T>(
 const OPTIONS: Options = {
   record_delimiter: 'windows',
   quote_record_delimiter: true,
-  cast: { boolean: String, string: (text) => harmless(wellFormed(text)) },
+  cast: { boolean: String, string: (text) => harmless(text.toWellFormed()) },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type Source, sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
+import { sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/time/edtf.ts';
 import { dayCount, type Span } from '../../domain/time/span.ts';
@@ -65,7 +65,7 @@ function plainRow(row: ExportRow) {
         publisher: source.publisher,
         kind: source.kind,
         grade: sourceGrade(source),
-        repostOf: repostOrigin(source),
+        repostOf: named(source.repostOf === UNKNOWN_ORIGIN ? null : source.repostOf),
         url: source.url,
         published: dated(source.published),
       },
@@ -73,10 +73,6 @@ function plainRow(row: ExportRow) {
     bestGrade: row.evidence[0] ? sourceGrade(row.evidence[0].source) : null,
     note: right.note,
   };
-}
-
-function repostOrigin({ repostOf }: Source): { readonly id: string } | null {
-  return named(repostOf === UNKNOWN_ORIGIN ? null : repostOf);
 }
 
 function plainEvaluation(evaluation: Evaluation) {

@@ -4,7 +4,6 @@ import type { ExportRow } from '../rows.ts';
 import type { FormatContext } from './format.ts';
 import { ruleOf } from './odrl.ts';
 import { type IdIri, idPath, type Resource } from './resource.ts';
-import { rightResource } from './right-resource.ts';
 import { DEFAULT_BASE } from './terms.ts';
 import { isoOrNull } from './text.ts';
 import {
@@ -14,8 +13,9 @@ import {
   eventResource,
   evidenceResource,
   partyResource,
+  rightResource,
   sourceResource,
-} from './thing-resources.ts';
+} from './resources.ts';
 
 /** An export in terms of ODRL, PROV, FIBO and Dublin Core, else our own; see docs/export.md. */
 export function linkedData({ question: { context }, dataset, base = DEFAULT_BASE }: FormatContext) {

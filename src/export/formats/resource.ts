@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/model/record.ts';
-import { type Curie, PREFIXES, type PropertyName } from './terms.ts';
+import { type Curie, PREFIXES, PROPERTIES, type PropertyName } from './terms.ts';
 
 /** An RDF resource, which JSON-LD and Turtle both write, so that they have the same data. */
 export interface Resource {
@@ -17,7 +17,7 @@ export type Value = string | number | boolean | AnyValue;
 /** A value of a property of the kind ANY. */
 export type AnyValue = { readonly thing: string } | { readonly text: string; readonly type: Curie };
 
-/** The properties of a resource that have a value, each with its values. */
+/** The properties of a resource that have a term and a value, each with its values. */
 export function propertiesOf({
   properties,
 }: Resource): readonly (readonly [PropertyName, readonly Value[]])[] {
@@ -26,7 +26,7 @@ export function propertiesOf({
       const values = [given].flat().filter((value) => value !== null && value !== undefined);
       return [name as PropertyName, values] as const;
     })
-    .filter(([, values]) => values.length > 0);
+    .filter(([name, values]) => name in PROPERTIES && values.length > 0);
 }
 
 /** The address of an id. */

@@ -3,7 +3,6 @@ import type { Format } from './format.ts';
 import { linkedData } from './linked-data.ts';
 import { expanded, propertiesOf, type Resource, type Value } from './resource.ts';
 import { type Curie, PREFIXES, PROPERTIES, type ValueKind } from './terms.ts';
-import { wellFormed } from './text.ts';
 
 const { literal, namedNode } = DataFactory;
 
@@ -51,7 +50,7 @@ function object(value: Value, kind: ValueKind): Quad_Object {
     return 'thing' in value
       ? namedNode(value.thing)
       : literal(value.text, namedNode(expanded(value.type)));
-  const text = wellFormed(String(value));
+  const text = String(value).toWellFormed();
   if (kind === 'THING' || kind === 'LIST') return namedNode(text);
   return kind === 'TEXT' || kind === 'ANY'
     ? literal(text)

@@ -8,8 +8,63 @@ import {
 } from '../../domain/model/evidence.ts';
 import type { Condition, Event } from '../../domain/model/event.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
-import type { IdIri, Resource } from './resource.ts';
+import type { ExportRow } from '../rows.ts';
+import type { Rule } from './odrl.ts';
+import { expanded, type IdIri, type Resource } from './resource.ts';
+import { rightFields } from './right-fields.ts';
 import type { Curie } from './terms.ts';
+
+/** A right as a policy of ODRL with one rule: an agreement with a counterparty, a set without. */
+export function rightResource(
+  row: ExportRow,
+  { kind: ruleKind, rule }: Rule,
+  idIri: IdIri,
+  viewIri: string,
+): Resource {
+  const { right, counterparty, agreement, evidence } = row;
+  const { statement, action, replacedBy, disputes, memberOf, withdrawnReports, ...fields } =
+    rightFields(row);
+  const contract = agreement && isContract(agreement) ? agreement : null;
+  const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
+  return {
+    iri: idIri(right.id),
+    types: [
+      counterparty ? 'odrl:Agreement' : 'odrl:Set',
+      'tenure:Right',
+      'prov:Entity',
+      ...(contract ? (['fibo-fnd-law-lcap:ContractualRight'] as const) : []),
+    ],
+    properties: {
+      profile: expanded('tenure:').slice(0, -1),
+      description: statement,
+      [ruleKind]: rule.iri,
+      holder: idIri(row.holder.id),
+      counterparty: counterparty && idIri(counterparty.id),
+      asset: row.assets.map(({ id }) => idIri(id)),
+      agreement: agreement && idIri(agreement.id),
+      isConferredBy: contract && idIri(contract.id),
+      view: viewIri,
+      ...fields,
+      actionPhrase: action,
+      amountBasis: right.amount?.basis,
+      countsFor: memberOf && idIri(memberOf),
+      disputed: disputes,
+      withdrawnReport: withdrawnReports,
+      bestGrade: sources[0] && sourceGrade(sources[0]),
+      condition: row.conditions.map(({ condition }) => idIri(condition.id)),
+      isReplacedBy: replacedBy.map(idIri),
+      wasRevisionOf: row.correctsId && idIri(row.correctsId),
+      wasDerivedFrom: sources.map(({ id }) => idIri(id)),
+      hadPrimarySource: sources.filter(isFirstHand).map(({ id }) => idIri(id)),
+      qualifiedDerivation: evidence.map(({ evidence: { id } }) => idIri(id)),
+    },
+  };
+}
+
+/** Whether a source comes from a party or a court, or is a contract, and repeats no other. */
+function isFirstHand(source: Source): boolean {
+  return !['OWN_REPORTING', 'REPOST'].includes(sourceGrade(source));
+}
 
 export function partyResource({ id, kind, name, identifiers }: Party, idIri: IdIri): Resource {
   const wikidata = identifiers.filter(
@@ -54,7 +109,7 @@ export function agreementResource(agreement: Agreement, idIri: IdIri): Resource 
 }
 
 /** Whether an agreement is a contract in FIBO's sense: negotiated and binding. */
-export function isContract(agreement: Agreement): boolean {
+function isContract(agreement: Agreement): boolean {
   return agreement.binding === 'BINDING' && isNegotiated(agreement);
 }
 
