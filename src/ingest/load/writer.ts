@@ -1,5 +1,4 @@
 import type { Driver, ManagedTransaction, QueryResult } from 'neo4j-driver';
-import { inDatabase } from '../../store/neo4j/driver.ts';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
 
@@ -37,7 +36,7 @@ const TIMEOUT_MS = 120_000;
 export function openWriter(driver: Driver, database: string | null): Writer {
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
     const session = driver.session({
-      ...inDatabase(database),
+      database: database ?? '',
       bookmarkManager: driver.executeQueryBookmarkManager,
     });
     try {
@@ -54,7 +53,9 @@ export function openWriter(driver: Driver, database: string | null): Writer {
     run: async <Row>(name: string, parameters = {}) =>
       transaction(name, async (run) => (await run<Row>(name, parameters)).rows),
     execute: async <Row>(statement: string, parameters = {}) => {
-      const { records } = await driver.executeQuery(statement, parameters, inDatabase(database));
+      const { records } = await driver.executeQuery(statement, parameters, {
+        database: database ?? '',
+      });
       return records.map((record) => record.toObject() as Row);
     },
   };
