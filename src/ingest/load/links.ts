@@ -3,8 +3,7 @@ import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { membershipVersions } from '../../domain/rights/groups/membership.ts';
-import { dayProperties, technical } from '../../store/neo4j/day-properties.ts';
-import type { Properties } from '../../store/neo4j/properties.ts';
+import { dayProperties, type Properties, technical } from '../../store/neo4j/properties.ts';
 
 /** A link that is written after all records: both ends are of one type, or `to` comes later. */
 export interface LinkRow {

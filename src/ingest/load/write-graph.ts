@@ -2,7 +2,7 @@ import type { Records } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
-import { technical } from '../../store/neo4j/day-properties.ts';
+import { technical } from '../../store/neo4j/properties.ts';
 import { canonical } from '../assemble/canonical.ts';
 import { batched, yieldToEventLoop } from './batches.ts';
 import { type ChangeRecorder, changeRecorder } from './change-recorder.ts';
