@@ -6,7 +6,7 @@ import { runExport } from '../../../src/cli/export/command.ts';
 import { exportRights, type FormatName, FORMATS } from '../../../src/export/export-rights.ts';
 import { exportQuestion } from '../../../src/export/question.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
-import { type NodeType, nodeTypeOf } from '../../../src/domain/model/record.ts';
+import { nodeTypeOf } from '../../../src/domain/model/record.ts';
 import type { Right } from '../../../src/domain/model/right.ts';
 import type { Snapshot } from '../../../src/store/store.ts';
 import { graphOf } from '../../support/seed.ts';
@@ -34,9 +34,9 @@ async function counting(): Promise<{ readonly snapshot: Snapshot; readonly loade
     loaded: () => loaded,
     snapshot: {
       ...snapshot,
-      load: <T extends NodeType>(type: T | null, ids: readonly string[]) => {
+      load: (ids) => {
         loaded += ids.filter((id) => nodeTypeOf(id) === 'RIGHT').length;
-        return snapshot.load(type, ids);
+        return snapshot.load(ids);
       },
     },
   };
