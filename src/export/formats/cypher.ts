@@ -1,5 +1,5 @@
 import { sourceGrade } from '../../domain/model/evidence.ts';
-import type { Asset, Party } from '../../domain/model/party.ts';
+import { pick } from '../../domain/pick.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Format } from './format.ts';
 import { rightFields } from './right-fields.ts';
@@ -36,12 +36,10 @@ export const cypher: Format = () => ({
       relate(
         'ExportedSource',
         rows.flatMap(({ right, evidence }) =>
-          evidence.map(({ evidence: { id, locator, supports }, source }) => ({
+          evidence.map(({ evidence: piece, source }) => ({
             right: right.id,
             other: source.id,
-            id,
-            locator,
-            supports,
+            ...pick(piece, 'id', 'locator', 'supports'),
           })),
         ),
         'MERGE (r)-[link:SUPPORTED_BY {id: row.id}]->(other)\nSET link.locator = row.locator, link.supports = row.supports',
@@ -54,29 +52,20 @@ export const cypher: Format = () => ({
 const NODES: Readonly<Record<string, (row: ExportRow) => readonly Node[]>> = {
   ExportedRight: (row) => [{ id: row.right.id, ...rightFields(row) }],
   ExportedParty: ({ holder, counterparty }) =>
-    [holder, ...(counterparty ? [counterparty] : [])].map(thing),
-  ExportedAsset: ({ assets }) => assets.map(thing),
-  ExportedAgreement: ({ agreement }) => {
-    if (agreement === null) return [];
-    const { id, title, kind, binding, term } = agreement;
-    return [{ id, title, kind, binding, statedTerm: term.edtf }];
-  },
+    [holder, ...(counterparty ? [counterparty] : [])].map((one) => pick(one, 'id', 'name', 'kind')),
+  ExportedAsset: ({ assets }) => assets.map((asset) => pick(asset, 'id', 'name', 'kind')),
+  ExportedAgreement: ({ agreement }) =>
+    agreement
+      ? [{ ...pick(agreement, 'id', 'title', 'kind', 'binding'), statedTerm: agreement.term.edtf }]
+      : [],
   ExportedSource: ({ evidence }) =>
-    evidence.map(({ source: { id, title, publisher, kind, url, published, repostOf } }) => ({
-      id,
-      title,
-      publisher,
-      kind,
-      grade: sourceGrade({ kind, repostOf }),
-      repostOf,
-      url,
-      published: published.edtf,
+    evidence.map(({ source }) => ({
+      ...pick(source, 'id', 'title', 'publisher', 'kind'),
+      grade: sourceGrade(source),
+      ...pick(source, 'repostOf', 'url'),
+      published: source.published.edtf,
     })),
 };
-
-function thing({ id, name, kind }: Party | Asset): Node {
-  return { id, name, kind };
-}
 
 /** The relationships of a right without properties, with the label and things at their end. */
 const LINKS: readonly (readonly [

@@ -1,43 +1,16 @@
 import type { Asset, Party } from '../../domain/model/party.ts';
 import type { ExportRow } from '../rows.ts';
-import { type Cell, CELLS } from './csv.ts';
+import { type Cell, type Field, FIELDS } from './csv.ts';
 import type { Format } from './format.ts';
 
-type KeyType = 'string' | 'int' | 'boolean';
+/** The attributes of nodes, each with its value for a right. */
+const ATTRIBUTES = Object.entries<Field>({
+  ...FIELDS,
+  type: [() => 'right', 'string'],
+  lastDay: [FIELDS.lastDayLatest![0], 'string'],
+}).flatMap(([name, [cell, type]]) => (type ? [{ name, cell, type }] : []));
 
-const NODE_KEYS = {
-  type: 'string',
-  label: 'string',
-  kind: 'string',
-  position: 'string',
-  statement: 'string',
-  status: 'string',
-  certainty: 'string',
-  startEarliest: 'string',
-  startLatest: 'string',
-  lastDay: 'string',
-  statedTerm: 'string',
-  endUnknown: 'boolean',
-  days: 'int',
-  possibleDays: 'int',
-  defeasible: 'boolean',
-  amount: 'string',
-  amountUnit: 'string',
-  binding: 'string',
-  assertion: 'string',
-  knownFrom: 'string',
-  sources: 'int',
-  bestGrade: 'string',
-  lastConfirmed: 'string',
-  explanation: 'string',
-  memberOf: 'string',
-  disputes: 'string',
-  due: 'string',
-  performed: 'string',
-  withdrawnReports: 'string',
-} as const satisfies Readonly<Record<string, KeyType>>;
-
-type Attributes = Readonly<Partial<Record<keyof typeof NODE_KEYS, Cell>>>;
+type Attributes = Readonly<Record<string, Cell>>;
 
 /**
  * GraphML: a directed graph with typed attributes. A right is a node with edges to its holder,
@@ -56,27 +29,19 @@ const HEAD = [
   '<?xml version="1.0" encoding="UTF-8"?>',
   '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
   '  xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-  ...keys('node', NODE_KEYS),
-  ...keys('edge', { relation: 'string' }),
+  ...ATTRIBUTES.map(({ name, type }) => key('node', name, type)),
+  key('edge', 'relation', 'string'),
   '<graph id="rights" edgedefault="directed">\n',
 ].join('\n');
 
-function keys(what: 'node' | 'edge', types: Readonly<Record<string, KeyType>>): readonly string[] {
-  return Object.entries(types).map(
-    ([name, type]) => `<key id="${name}" for="${what}" attr.name="${name}" attr.type="${type}"/>`,
-  );
+function key(what: 'node' | 'edge', name: string, type: string): string {
+  return `<key id="${name}" for="${what}" attr.name="${name}" attr.type="${type}"/>`;
 }
-
-const RIGHT_CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
-  ...CELLS,
-  type: () => 'right',
-  lastDay: CELLS.lastDayLatest!,
-};
 
 function text(row: ExportRow, written: Set<string>): string {
   const { right, holder, counterparty, assets, agreement } = row;
-  const attributes = Object.keys(NODE_KEYS).map((key) => [key, RIGHT_CELLS[key]!(row)]);
-  const lines = [node(right.id, Object.fromEntries(attributes) as Attributes)];
+  const attributes = ATTRIBUTES.map(({ name, cell }) => [name, cell(row)] as const);
+  const lines = [node(right.id, Object.fromEntries(attributes))];
   const link = (
     relation: string,
     type: string,

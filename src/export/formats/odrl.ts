@@ -3,8 +3,7 @@ import type { ConditionHistory } from '../../domain/model/history.ts';
 import type { EffectiveTerm } from '../../domain/rights/effective-term.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
-import { type AnyValue, expanded, type IdIri, idPath, type Resource } from './resource.ts';
-import type { Curie } from './terms.ts';
+import { type AnyValue, type Curie, expanded, type IdIri, idPath, type Resource } from './terms.ts';
 
 type RuleKind = 'permission' | 'obligation' | 'prohibition';
 const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = {

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/model/agreement.ts';
-import type { Asset, Party, PartyKind } from '../../domain/model/party.ts';
+import type { Party, PartyKind } from '../../domain/model/party.ts';
 import {
   type Evidence,
   type Source,
@@ -10,9 +10,8 @@ import type { Condition, Event } from '../../domain/model/event.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { ExportRow } from '../rows.ts';
 import type { Rule } from './odrl.ts';
-import { expanded, type IdIri, type Resource } from './resource.ts';
 import { rightFields } from './right-fields.ts';
-import type { Curie } from './terms.ts';
+import { type Curie, expanded, type IdIri, type Resource } from './terms.ts';
 
 /** A right as a policy of ODRL with one rule: an agreement with a counterparty, a set without. */
 export function rightResource(
@@ -66,7 +65,32 @@ function isFirstHand(source: Source): boolean {
   return !['OWN_REPORTING', 'REPOST'].includes(sourceGrade(source));
 }
 
-export function partyResource({ id, kind, name, identifiers }: Party, idIri: IdIri): Resource {
+/** The parties, assets, conditions and sources of a right, and its agreement. */
+export function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
+  const { holder, counterparty, assets, agreement, conditions, evidence } = row;
+  const eventOf = ({ id, label, description }: Event, occurred: DatedDay | null): Resource => ({
+    iri: idIri(id),
+    types: ['tenure:Event'],
+    properties: { label, description, occurred: occurred?.edtf },
+  });
+  return [
+    partyResource(holder, idIri),
+    ...(counterparty ? [partyResource(counterparty, idIri)] : []),
+    ...assets.map(({ id, name, kind }): Resource => ({
+      iri: idIri(id),
+      types: ['odrl:Asset'],
+      properties: { label: name, kind },
+    })),
+    ...(agreement ? [agreementResource(agreement, idIri)] : []),
+    ...conditions.flatMap(({ condition, event, occurred }) => [
+      conditionResource(condition, idIri),
+      ...(event ? [eventOf(event, occurred)] : []),
+    ]),
+    ...evidence.map(({ source }) => sourceResource(source, idIri)),
+  ];
+}
+
+function partyResource({ id, kind, name, identifiers }: Party, idIri: IdIri): Resource {
   const wikidata = identifiers.filter(
     ({ scheme, value }) => scheme === 'WIKIDATA' && /^Q\d+$/.test(value),
   );
@@ -91,11 +115,7 @@ const PARTY_TYPES: Readonly<Record<PartyKind, readonly Curie[]>> = {
   OTHER: ['prov:Agent'],
 };
 
-export function assetResource({ id, name, kind }: Asset, idIri: IdIri): Resource {
-  return { iri: idIri(id), types: ['odrl:Asset'], properties: { label: name, kind } };
-}
-
-export function agreementResource(agreement: Agreement, idIri: IdIri): Resource {
+function agreementResource(agreement: Agreement, idIri: IdIri): Resource {
   const { id, title, kind, binding, summary, term } = agreement;
   return {
     iri: idIri(id),
@@ -118,7 +138,7 @@ function isNegotiated({ kind }: Agreement): boolean {
   return kind !== 'CONSTITUTION' && kind !== 'STATEMENT';
 }
 
-export function conditionResource(
+function conditionResource(
   { id, label, effect, eventId, head }: Condition,
   idIri: IdIri,
 ): Resource {
@@ -138,15 +158,6 @@ export function conditionResource(
   };
 }
 
-export function eventResource(
-  { id, label, description }: Event,
-  occurred: DatedDay | null,
-  idIri: IdIri,
-): Resource {
-  const properties = { label, description, occurred: occurred?.edtf };
-  return { iri: idIri(id), types: ['tenure:Event'], properties };
-}
-
 export function evidenceResource(
   { id, sourceId, locator, supports }: Evidence,
   idIri: IdIri,
@@ -155,7 +166,7 @@ export function evidenceResource(
   return { iri: idIri(id), types: ['prov:Derivation'], properties };
 }
 
-export function sourceResource(
+function sourceResource(
   { id, kind, title, publisher, url, published, repostOf }: Source,
   idIri: IdIri,
 ): Resource {

@@ -1,3 +1,4 @@
+import { pick } from '../../domain/pick.ts';
 import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
@@ -7,20 +8,13 @@ import { isoOrNull } from './text.ts';
 export function rightFields({ right, evaluation, ...row }: ExportRow) {
   const { effective, coverage, endedBy } = evaluation;
   return {
-    label: right.label,
-    statement: right.statement,
-    kind: right.kind,
-    position: right.position,
-    binding: right.binding,
-    action: right.action,
-    scope: right.scope,
+    ...pick(right, 'label', 'statement', 'kind', 'position', 'binding', 'action', 'scope'),
     amount: right.amount?.value ?? null,
     amountCurrency: right.amount?.currency ?? null,
     amountUnit: right.amount?.unit ?? null,
     amountWhat: right.amount?.what ?? null,
     statedTerm: right.term.edtf,
-    status: evaluation.status,
-    certainty: evaluation.certainty,
+    ...pick(evaluation, 'status', 'certainty'),
     startEarliest: isoOrNull(effective.startEarliest),
     startLatest: isoOrNull(effective.startLatest),
     endEarliest: isoOrNull(effective.endEarliest),

@@ -1,8 +1,16 @@
 import { DataFactory, type Quad_Object, Writer } from 'n3';
 import type { Format } from './format.ts';
 import { linkedData } from './linked-data.ts';
-import { expanded, propertiesOf, type Resource, type Value } from './resource.ts';
-import { type Curie, PREFIXES, PROPERTIES, type ValueKind } from './terms.ts';
+import {
+  type Curie,
+  expanded,
+  PREFIXES,
+  PROPERTIES,
+  propertiesOf,
+  type Resource,
+  type Value,
+  type ValueKind,
+} from './terms.ts';
 
 const { literal, namedNode } = DataFactory;
 

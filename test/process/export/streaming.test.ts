@@ -51,7 +51,6 @@ describe('an export', () => {
       let done = 0;
       let most = 0;
       for await (const chunk of exportRights(snapshot, question, format, {
-        today: TODAY,
         pageSize: PAGE,
         onProgress: (rows) => {
           done = rows;
