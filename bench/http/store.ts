@@ -1,8 +1,6 @@
 import { buildGraph } from '../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../src/ingest/validate/check-seed.ts';
 import type { ParsedText } from '../../src/ingest/read/parts.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { factLines, sizeOf } from '../generate/facts.ts';
@@ -15,5 +13,5 @@ export function storeInMemory(rights: number, seed: number): Store {
   }));
   const { seed: checked } = checkSeed({ parts, faults: [] });
   const graph = buildGraph(checked!, '2026-01-01T00:00:00.000Z');
-  return memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  return memoryStore(graph);
 }

@@ -4,7 +4,6 @@
 import path from 'node:path';
 import { session } from 'neo4j-driver';
 import { configFrom, readEnvironment } from '../config.ts';
-import { inDatabase } from '../store/neo4j/driver.ts';
 import { CommandError, readCommandLine, usageOf } from './command-line.ts';
 import { answerText } from './graph/answer-text.ts';
 import { openDatabase, type OpenDatabase } from './seed/database.ts';
@@ -65,7 +64,7 @@ async function open({ uri, user, storeDir, isStarted }: OpenDatabase): Promise<n
 }
 
 async function answer({ driver, database }: OpenDatabase, query: string): Promise<string> {
-  const reading = driver.session({ defaultAccessMode: session.READ, ...inDatabase(database) });
+  const reading = driver.session({ defaultAccessMode: session.READ, database: database ?? '' });
   try {
     const { records } = await reading.run(query, {}, { timeout: LIMIT_MS });
     return answerText(records);

@@ -1,5 +1,5 @@
 /** The named fields of a record, and no others. */
-export function pick<T, K extends keyof T>(record: T, fields: readonly K[]): Pick<T, K> {
+export function pick<T, K extends keyof T>(record: T, ...fields: readonly K[]): Pick<T, K> {
   const picked: Partial<Pick<T, K>> = {};
   for (const field of fields) picked[field] = record[field];
   return picked as Pick<T, K>;

@@ -1,17 +1,16 @@
 import { StoreError } from '../errors.ts';
-import type { Snapshot } from '../store/store.ts';
-import type { Day } from '../domain/time/day.ts';
-import { csv } from './formats/csv.ts';
+import type { Page, Snapshot } from '../store/store.ts';
+import { csv, sources } from './formats/csv.ts';
 import { cypher } from './formats/cypher.ts';
 import type { Format } from './formats/format.ts';
 import { graphml } from './formats/graphml.ts';
 import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
-import { sources } from './formats/sources.ts';
+import { DEFAULT_BASE } from './formats/terms.ts';
 import { turtle } from './formats/turtle.ts';
 import { lookupIn } from '../query/lookup.ts';
-import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
-import type { SortPosition } from '../domain/rights/select.ts';
+import { whatIf } from '../query/what-if.ts';
+import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';
 import { exportRows } from './rows.ts';
 
@@ -27,18 +26,15 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 export interface ExportOptions {
-  /** The prefix of ids in formats that need addresses; default DEFAULT_BASE of formats/terms.ts. */
+  /** The prefix of ids in formats that need addresses; default DEFAULT_BASE. */
   readonly base?: string;
-  readonly today: Day;
   /** The number of rights in memory at once; default 200. */
   readonly pageSize?: number;
   /** Called with the number of rights before the first is read; may throw to end the export. */
   readonly onCount?: (count: number) => void;
   /** Called after each page with the number of rights written so far. */
-  readonly onProgress?: (done: number, count: number) => void;
+  readonly onProgress?: (done: number) => void;
 }
-
-const PAGE_SIZE = 200;
 
 /**
  * The rights that answer a question as text, page by page, in order by holder name, kind and id. A
@@ -52,26 +48,22 @@ export async function* exportRights(
   snapshot: Snapshot,
   question: ExportQuestion,
   name: FormatName,
-  options: ExportOptions,
+  { base = DEFAULT_BASE, pageSize = 200, onCount, onProgress }: ExportOptions = {},
 ): AsyncGenerator<string> {
-  const { base, today, pageSize = PAGE_SIZE, onCount, onProgress } = options;
   const { rights, context } = question;
   const answer = await whatIf(context.assumptions, rights, lookupIn(snapshot));
   const count = await answer.count();
   onCount?.(count);
-  const writer = FORMATS[name]({
-    question,
-    dataset: await snapshot.dataset(),
-    today,
-    ...(base !== undefined && { base }),
-  });
+  const writer = FORMATS[name]({ question, dataset: await snapshot.dataset(), base });
   let done = 0;
   yield writer.start();
-  for await (const places of pagesOf(answer, pageSize)) {
-    yield writer.rows(await exportRows(places, question, snapshot));
-    done += places.length;
-    onProgress?.(done, count);
-  }
+  let page: Page<RightsPageRow> | null = null;
+  do {
+    page = await answer.page(pageSize, page?.rows.at(-1) ?? null);
+    yield writer.rows(await exportRows(page.rows, question, snapshot));
+    done += page.rows.length;
+    onProgress?.(done);
+  } while (page.more);
   if (done !== count) {
     throw new StoreError(
       'STORE_UNAVAILABLE',
@@ -80,17 +72,4 @@ export async function* exportRights(
     );
   }
   yield writer.end();
-}
-
-async function* pagesOf(
-  answer: WhatIfAnswers,
-  pageSize: number,
-): AsyncGenerator<readonly SortPosition[]> {
-  let after: SortPosition | null = null;
-  for (let more = true; more;) {
-    const page: Awaited<ReturnType<WhatIfAnswers['page']>> = await answer.page(pageSize, after);
-    if (page.rows.length > 0) yield page.rows;
-    after = page.rows.at(-1) ?? after;
-    more = page.more;
-  }
 }

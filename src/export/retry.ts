@@ -12,10 +12,8 @@ const WAITS_MS = [1_000, 4_000, 15_000];
 /** A snapshot that retries store errors, so that a busy moment does not fail a long export. */
 export function withRetries(snapshot: Snapshot, { onRetry, wait }: RetryOptions): Snapshot {
   const retried =
-    <Question extends readonly unknown[], Answer>(
-      ask: (...question: Question) => Promise<Answer>,
-    ) =>
-    async (...question: Question): Promise<Answer> => {
+    (ask: (...question: never[]) => unknown) =>
+    async (...question: never[]) => {
       for (const waitMs of WAITS_MS) {
         try {
           return await ask(...question);
@@ -27,9 +25,8 @@ export function withRetries(snapshot: Snapshot, { onRetry, wait }: RetryOptions)
       }
       return ask(...question);
     };
-  const entries = Object.entries(snapshot).map(([name, part]) => [
-    name,
-    retried(part as () => Promise<unknown>),
-  ]);
-  return Object.fromEntries(entries) as unknown as Snapshot;
+  const parts = Object.entries<(...question: never[]) => unknown>({ ...snapshot });
+  return Object.fromEntries(
+    parts.map(([name, ask]) => [name, retried(ask)]),
+  ) as unknown as Snapshot;
 }

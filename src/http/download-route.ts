@@ -121,7 +121,7 @@ async function written(
   };
   const chunks: string[] = [];
   let bytes = 0;
-  for await (const chunk of exportRights(snapshot, question, format, { today, onCount: charge })) {
+  for await (const chunk of exportRights(snapshot, question, format, { onCount: charge })) {
     chunks.push(chunk);
     bytes += Buffer.byteLength(chunk);
     if (bytes > MAX_ANSWER_BYTES)

@@ -32,10 +32,9 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
   const batch = <Value>(
     read: (store: Snapshot, ids: readonly Id[]) => Promise<readonly Value[]>,
   ): DataLoader<Id, Value> => new DataLoader(async (ids) => read(await snapshot(), ids));
-  const records = batch<AnyRecord | null>((store, ids) => store.load(null, ids));
+  const records = batch<AnyRecord | null>((store, ids) => store.load(ids));
   const participations = batch((store, ids) => store.participations(ids));
   const histories = batch((store, ids) => store.histories(ids));
-  const resolved = batch((store, ids) => store.resolve(ids));
   const rightsUnder = {
     CLAUSE: batch((store, ids) => store.rightsUnder('CLAUSE', ids)),
     CONDITION: batch((store, ids) => store.rightsUnder('CONDITION', ids)),
@@ -61,7 +60,7 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
     rightHistories: (ids) => Promise.all(ids.map((id) => histories.load(id))),
     lineage: (id, knownAt) => lineages(knownAt).load(id),
     members: (id, knownAt) => members(knownAt).load(id),
-    resolved: (ids) => Promise.all(ids.map((id) => resolved.load(id))),
+    resolved: (ids) => Promise.all(ids.map(async (id) => (await records.load(id))?.id ?? null)),
   };
 }
 

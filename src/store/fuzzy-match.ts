@@ -37,12 +37,8 @@ function nameScore(searchedKeys: readonly string[], keys: readonly string[]): nu
     )
   )
     return 1;
-  return searchedKeys.reduce(
-    (best, searchedKey) =>
-      keys.reduce(
-        (most, key) => Math.max(most, similarity(searchedKey, key, Math.max(most, MIN_SCORE))),
-        best,
-      ),
-    0,
+  const scores = searchedKeys.flatMap((searchedKey) =>
+    keys.map((key) => similarity(searchedKey, key, MIN_SCORE)),
   );
+  return Math.max(0, ...scores);
 }

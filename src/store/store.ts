@@ -7,7 +7,7 @@ import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
 import type { IdentifierScheme, Participations } from '../domain/model/party.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
-import type { Link, LinkKind, Records } from '../domain/model/graph.ts';
+import type { AnyRecord, Link, LinkKind } from '../domain/model/graph.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { YearCounts } from '../domain/rights/count-by-year.ts';
@@ -139,14 +139,8 @@ export interface ChangeRow {
 export interface Snapshot {
   dataset(): Promise<DatasetInfo>;
 
-  /**
-   * The records of the ids, in their order, merges followed; null for an id without one of that
-   * type (null: any). One round trip.
-   */
-  load<T extends NodeType>(
-    type: T | null,
-    ids: readonly Id[],
-  ): Promise<readonly (Records[T] | null)[]>;
+  /** The records of the ids, in their order, merges followed; else null. One round trip. */
+  load(ids: readonly Id[]): Promise<readonly (AnyRecord | null)[]>;
   participations(partyIds: readonly Id[]): Promise<readonly Participations[]>;
   /** For each clause the ids of the rights that it grants, or for each condition of its rights. */
   rightsUnder(
@@ -156,8 +150,6 @@ export interface Snapshot {
   /** The histories in the order of the ids; null for an unknown right. A few round trips. */
   histories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
 
-  /** For each id the id of its record, merges followed; null if there is none. */
-  resolve(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
   /** Ids that look like this one, nearest first, at most five. */
   nearIds(id: Id): Promise<readonly Id[]>;
   /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ASSERTION_LEVELS, type Id, NODE_TYPES } from '../../src/domain/model/record.ts';
 import { BINDINGNESSES } from '../../src/domain/model/agreement.ts';
-import { IDENTIFIER_SCHEMES } from '../../src/domain/model/party.ts';
+import { IDENTIFIER_SCHEMES, type Party } from '../../src/domain/model/party.ts';
 import { LEGAL_POSITIONS, RIGHT_GROUPINGS, RIGHT_KINDS } from '../../src/domain/model/right.ts';
 import { LINK_KINDS } from '../../src/domain/model/graph.ts';
 import { RIGHT_STATUSES, type RightStatus } from '../../src/domain/time/status.ts';
@@ -397,15 +397,10 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
         ),
       ),
   },
-  fc
-    .constantFrom(...NODE_TYPES)
-    .map((type) =>
-      asked(`load ${type}`, {}, async (s) =>
-        (await s.load(type, LOADED)).map((record) => record && withoutRecordedAt(record)),
-      ),
-    ),
   fc.constant(
-    asked('resolve', {}, (s) => s.resolve(['party:old', 'party:p1', 'party:none', 'right:r0'])),
+    asked('load', {}, async (s) =>
+      (await s.load(LOADED)).map((record) => record && withoutRecordedAt(record)),
+    ),
   ),
   fc
     .tuple(fc.subarray([...ids('party:p', 4), 'party:old'], { minLength: 1 }), arbitraryDay)
@@ -499,11 +494,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
         const candidates = await s.partyCandidates(text);
         return [
           candidates,
-          resolvePartyName(
-            text,
-            on,
-            (await s.load('PARTY', candidates)).filter((party) => party !== null),
-          ),
+          resolvePartyName(text, on, (await s.load(candidates)) as readonly Party[]),
         ];
       }),
     ),

@@ -1,4 +1,3 @@
-import { NODE_TYPES } from '../../src/domain/model/record.ts';
 import {
   NO_FILTER,
   type RightsFilter,
@@ -52,12 +51,11 @@ export const INDEXED_FILTERS: readonly Partial<RightsFilter>[] = [
 export async function askEverything(snapshot: Snapshot): Promise<void> {
   const ids = ['party:licensee', 'party:old-name', 'right:licence', 'asset:models', 'event:change'];
   await Promise.all([
-    ...NODE_TYPES.map((type) => snapshot.load(type, ids)),
+    snapshot.load(ids),
     snapshot.participations(['party:licensee']),
     snapshot.rightsUnder('CLAUSE', ['clause:grant']),
     snapshot.rightsUnder('CONDITION', ['condition:ends']),
     snapshot.histories(['right:licence']),
-    snapshot.resolve(ids),
     snapshot.nearIds('party:licence'),
     snapshot.memberLinks(['party:licensee'], KNOWN_AT),
     snapshot.withPartsAndWholes(['asset:models']),

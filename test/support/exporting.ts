@@ -66,11 +66,10 @@ export async function exported(
   snapshot: Snapshot,
   asked: ExportArguments,
   format: FormatName,
-  options: Partial<ExportOptions> = {},
+  options: ExportOptions = {},
 ): Promise<string> {
   const question = await exportQuestion(asked, snapshot, TODAY);
   const chunks: string[] = [];
-  for await (const chunk of exportRights(snapshot, question, format, { today: TODAY, ...options }))
-    chunks.push(chunk);
+  for await (const chunk of exportRights(snapshot, question, format, options)) chunks.push(chunk);
   return chunks.join('');
 }

@@ -1,6 +1,4 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { rightHistoriesOf } from '../../src/domain/rights/history.ts';
-import { versionsOf } from '../../src/domain/rights/versions.ts';
 import { memoryStore } from '../../src/store/memory/memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -10,7 +8,7 @@ const stores = new WeakMap<Graph, Store>();
 export function memoryOf(graph: Graph): Store {
   let store = stores.get(graph);
   if (store === undefined) {
-    store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+    store = memoryStore(graph);
     stores.set(graph, store);
   }
   return store;

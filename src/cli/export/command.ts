@@ -46,7 +46,6 @@ export async function runExport(
     const question = await exportQuestion(command.parameters, snapshot, today);
     let written = 0;
     const chunks = exportRights(snapshot, question, command.format, {
-      today,
       ...(command.base !== null && { base: command.base }),
       onProgress: (done) => {
         written = done;

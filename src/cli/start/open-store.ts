@@ -1,6 +1,4 @@
 import type { Config } from '../../config.ts';
-import { rightHistoriesOf } from '../../domain/rights/history.ts';
-import { versionsOf } from '../../domain/rights/versions.ts';
 import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
 
@@ -44,7 +42,7 @@ async function openMemory({ SEED_DIR }: Config): Promise<OpenedStore> {
     import('../../store/memory/memory-store.ts'),
   ]);
   const graph = await graphOfFolder(SEED_DIR);
-  const store = memoryStore(graph, rightHistoriesOf(graph), versionsOf(graph));
+  const store = memoryStore(graph);
   return { store, warm: null, notice: null, stop: () => store.close() };
 }
 

@@ -56,10 +56,9 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
   return [
     () => snapshot.rightsPage(rights, 50, null),
     () => snapshot.histories(missingId('RIGHT')),
-    () => snapshot.load('RIGHT', missingId('RIGHT')),
+    () => snapshot.load(missingId('RIGHT')),
     () => snapshot.rightsTally(rights),
     list({ ...ANY_EVENT, knownAt: today }),
-    () => snapshot.resolve(missingId('PARTY')),
     () => snapshot.memberLinks(missingId('PARTY'), today),
     () => snapshot.rightsPage(withFilter({ holders: missingId('PARTY') }), 50, null),
     () => snapshot.rightsTally(withFilter({ holders: missingId('PARTY') })),

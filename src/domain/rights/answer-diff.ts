@@ -33,7 +33,7 @@ export function diffAnswers(from: DiffSide, to: DiffSide): AnswerDiff<DifferingR
     before.get(rightId)?.state !== after.get(rightId)?.state;
   const entries = (side: ReturnType<typeof inForce>) =>
     [...side.values()]
-      .map(({ right }) => pick(right, ['rightId', 'kind', 'holderId']))
+      .map(({ right }) => pick(right, 'rightId', 'kind', 'holderId'))
       .filter(differs)
       .sort((a, b) => compareText(a.rightId, b.rightId));
   const [onlyBefore, onlyAfter] = [entries(before), entries(after)];

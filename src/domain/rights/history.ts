@@ -55,7 +55,7 @@ export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
   const found = <T extends NodeType>(type: T, ids: readonly Id[]) =>
     ids.flatMap((id) => lookUp(type, id) ?? []) as Records[T][];
   return {
-    ...pick(right, HISTORY_FIELDS),
+    ...pick(right, ...HISTORY_FIELDS),
     rightId: right.id,
     confirmations: found('EVIDENCE', right.evidenceIds).flatMap((evidence) => {
       const { visibleFrom, confirms, confirmsSaid, sourceId } = evidence;
@@ -70,11 +70,11 @@ export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
       return turnsOn ? { ...condition, turnsOn, voids } : [];
     }),
     acts: found('ACT', right.endedByActIds).map((act) => ({
-      ...pick(act, ['id', 'kind', 'knownFrom', 'knownUntil']),
+      ...pick(act, 'id', 'kind', 'knownFrom', 'knownUntil'),
       ...act.effective,
       madeBy: agreementOf(act, lookUp),
       successors: found('RIGHT', act.introducesIds).map((next) => ({
-        ...pick(next, ['id', 'label', 'knownFrom', 'knownUntil']),
+        ...pick(next, 'id', 'label', 'knownFrom', 'knownUntil'),
         holder: lookUp('PARTY', next.holderId)?.name ?? next.holderId,
         carriesOn:
           next.kind === right.kind &&
@@ -104,15 +104,13 @@ function confirmingSource(sourceId: Id, lookUp: LookUp): ConfirmingSource | unde
   const source = lookUp('SOURCE', sourceId);
   if (!source) return undefined;
   const origin = source.repostOf === null ? undefined : lookUp('SOURCE', source.repostOf);
-  const parts = pick(source, ['id', 'kind', 'publisher', 'repostOf']);
+  const parts = pick(source, 'id', 'kind', 'publisher', 'repostOf');
   return { ...parts, originPublisher: origin?.publisher ?? null };
 }
 
 function agreementOf({ madeById }: Act, lookUp: LookUp): ActHistory['madeBy'] {
   const agreement = madeById === null ? undefined : lookUp('AGREEMENT', madeById);
-  return agreement
-    ? pick(agreement, ['kind', 'title', 'executed', 'knownFrom', 'knownUntil'])
-    : null;
+  return agreement ? pick(agreement, 'kind', 'title', 'executed', 'knownFrom', 'knownUntil') : null;
 }
 
 function triggerOf(

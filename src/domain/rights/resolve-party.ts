@@ -101,7 +101,7 @@ function sameName(hits: readonly Omit<Candidate, 'score'>[]): Resolution {
 function bestOfEach(hits: readonly Candidate[]): readonly Candidate[] {
   const sorted = hits.toSorted((a, b) => b.score - a.score || (a.partyId < b.partyId ? -1 : 1));
   return [...groupBy(sorted, ({ partyId }) => partyId).values()].map(([best]) =>
-    pick(best!, ['partyId', 'score', 'matchedName']),
+    pick(best!, 'partyId', 'score', 'matchedName'),
   );
 }
 

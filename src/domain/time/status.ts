@@ -34,7 +34,7 @@ const EFFECTIVE_FIELDS = [...BOUNDS, 'statedStart', 'endStatus', 'ordered', 'asS
 
 /** The bounds alone, without the other fields of an object that has them. */
 export function effectiveBounds(record: EffectiveBounds): EffectiveBounds {
-  return pick(record, EFFECTIVE_FIELDS);
+  return pick(record, ...EFFECTIVE_FIELDS);
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { DatasetInfo } from '../../store/store.ts';
-import type { Day } from '../../domain/time/day.ts';
 import type { ExportQuestion } from '../question.ts';
 import type { ExportRow } from '../rows.ts';
 
 export interface FormatContext {
   readonly question: ExportQuestion;
   readonly dataset: DatasetInfo;
-  readonly today: Day;
   /** The prefix of ids in formats that need addresses. */
-  readonly base?: string;
+  readonly base: string;
 }
 
 /** Writes one export. It may remember the ids of shared things, but no rows. */

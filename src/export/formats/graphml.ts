@@ -1,44 +1,16 @@
+import type { Asset, Party } from '../../domain/model/party.ts';
 import type { ExportRow } from '../rows.ts';
-import { type Cell, CELLS } from './csv.ts';
+import { type Cell, type Field, FIELDS } from './csv.ts';
 import type { Format } from './format.ts';
-import { xmlText } from './xml.ts';
 
-type KeyType = 'string' | 'int' | 'boolean';
+/** The attributes of nodes, each with its value for a right. */
+const ATTRIBUTES = Object.entries<Field>({
+  ...FIELDS,
+  type: [() => 'right', 'string'],
+  lastDay: [FIELDS.lastDayLatest![0], 'string'],
+}).flatMap(([name, [cell, type]]) => (type ? [{ name, cell, type }] : []));
 
-const NODE_KEYS = {
-  type: 'string',
-  label: 'string',
-  kind: 'string',
-  position: 'string',
-  statement: 'string',
-  status: 'string',
-  certainty: 'string',
-  startEarliest: 'string',
-  startLatest: 'string',
-  lastDay: 'string',
-  statedTerm: 'string',
-  endUnknown: 'boolean',
-  days: 'int',
-  possibleDays: 'int',
-  defeasible: 'boolean',
-  amount: 'string',
-  amountUnit: 'string',
-  binding: 'string',
-  assertion: 'string',
-  knownFrom: 'string',
-  sources: 'int',
-  bestGrade: 'string',
-  lastConfirmed: 'string',
-  explanation: 'string',
-  memberOf: 'string',
-  disputes: 'string',
-  due: 'string',
-  performed: 'string',
-  withdrawnReports: 'string',
-} as const satisfies Readonly<Record<string, KeyType>>;
-const EDGE_KEYS = { relation: 'string' } as const satisfies Readonly<Record<string, KeyType>>;
-
-type Attributes = Readonly<Partial<Record<keyof typeof NODE_KEYS, Cell>>>;
+type Attributes = Readonly<Record<string, Cell>>;
 
 /**
  * GraphML: a directed graph with typed attributes. A right is a node with edges to its holder,
@@ -57,49 +29,36 @@ const HEAD = [
   '<?xml version="1.0" encoding="UTF-8"?>',
   '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
   '  xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-  ...keys('node', NODE_KEYS),
-  ...keys('edge', EDGE_KEYS),
+  ...ATTRIBUTES.map(({ name, type }) => key('node', name, type)),
+  key('edge', 'relation', 'string'),
   '<graph id="rights" edgedefault="directed">\n',
 ].join('\n');
 
-function keys(what: 'node' | 'edge', types: Readonly<Record<string, KeyType>>): readonly string[] {
-  return Object.entries(types).map(
-    ([name, type]) => `<key id="${name}" for="${what}" attr.name="${name}" attr.type="${type}"/>`,
-  );
+function key(what: 'node' | 'edge', name: string, type: string): string {
+  return `<key id="${name}" for="${what}" attr.name="${name}" attr.type="${type}"/>`;
 }
-
-const RIGHT_CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
-  ...CELLS,
-  type: () => 'right',
-  lastDay: CELLS.lastDayLatest!,
-};
 
 function text(row: ExportRow, written: Set<string>): string {
   const { right, holder, counterparty, assets, agreement } = row;
-  const attributes = Object.keys(NODE_KEYS).map((key) => [key, RIGHT_CELLS[key]!(row)]);
-  const lines = [node(right.id, Object.fromEntries(attributes) as Attributes)];
-  const link = (relation: string, { id }: { readonly id: string }, thing: Attributes) => {
-    if (!written.has(id)) lines.push(node(id, thing));
+  const attributes = ATTRIBUTES.map(({ name, cell }) => [name, cell(row)] as const);
+  const lines = [node(right.id, Object.fromEntries(attributes))];
+  const link = (
+    relation: string,
+    type: string,
+    { id, name: label, kind }: Pick<Party | Asset, 'id' | 'name' | 'kind'>,
+    more: Attributes = {},
+  ) => {
+    if (!written.has(id)) lines.push(node(id, { type, label, kind, ...more }));
     written.add(id);
     lines.push(edge(right.id, id, relation));
   };
-  link('HELD_BY', holder, { type: 'party', label: holder.name, kind: holder.kind });
-  if (counterparty)
-    link('OWED_BY', counterparty, {
-      type: 'party',
-      label: counterparty.name,
-      kind: counterparty.kind,
-    });
-  for (const asset of assets)
-    link('OVER', asset, { type: 'asset', label: asset.name, kind: asset.kind });
-  if (agreement)
-    link('UNDER', agreement, {
-      type: 'agreement',
-      label: agreement.title,
-      kind: agreement.kind,
-      binding: agreement.binding,
-      statedTerm: agreement.term.edtf,
-    });
+  link('HELD_BY', 'party', holder);
+  if (counterparty) link('OWED_BY', 'party', counterparty);
+  for (const asset of assets) link('OVER', 'asset', asset);
+  if (agreement) {
+    const { title: name, binding, term } = agreement;
+    link('UNDER', 'agreement', { ...agreement, name }, { binding, statedTerm: term.edtf });
+  }
   return lines.join('');
 }
 
@@ -113,3 +72,29 @@ function node(id: string, attributes: Attributes): string {
 function edge(source: string, target: string, relation: string): string {
   return `<edge source="${xmlText(source)}" target="${xmlText(target)}"><data key="relation">${relation}</data></edge>\n`;
 }
+
+/**
+ * Escapes a text for an XML element or a quoted attribute. White space that a reader would fold
+ * becomes a numeric reference; characters that XML 1.0 forbids become U+FFFD.
+ */
+function xmlText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(
+      NEEDS_CARE,
+      (character) =>
+        NAMED[character] ??
+        (FOLDED.includes(character) ? `&#${character.charCodeAt(0)};` : '\ufffd'),
+    );
+}
+
+// eslint-disable-next-line no-control-regex -- XML forbids these
+const NEEDS_CARE = /[&<>"'\u0000-\u001f\ufffe\uffff]/g;
+const FOLDED = '\t\n\r';
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};

@@ -1,7 +1,13 @@
 import type { Format } from './format.ts';
 import { linkedData } from './linked-data.ts';
-import { propertiesOf, type Resource, type Value } from './resource.ts';
-import { PREFIXES, PROPERTIES, type PropertyName } from './terms.ts';
+import {
+  PREFIXES,
+  PROPERTIES,
+  propertiesOf,
+  type PropertyName,
+  type Resource,
+  type Value,
+} from './terms.ts';
 import { jsonLine } from './text.ts';
 
 /** JSON-LD 1.1: one object with its context, a resource a line in `@graph`; as in Turtle. */

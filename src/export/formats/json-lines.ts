@@ -1,4 +1,5 @@
-import { type Source, sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
+import { sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
+import { pick } from '../../domain/pick.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/time/edtf.ts';
 import { dayCount, type Span } from '../../domain/time/span.ts';
@@ -18,54 +19,38 @@ function plainRow(row: ExportRow) {
   const { right, evaluation, holder, counterparty, agreement, clause } = row;
   const { stated } = evaluation.effective;
   return {
-    id: right.id,
-    label: right.label,
-    statement: right.statement,
-    kind: right.kind,
-    position: right.position,
-    holder: { id: holder.id, name: holder.name },
-    counterparty: counterparty && { id: counterparty.id, name: counterparty.name },
-    assets: row.assets.map(({ id, name }) => ({ id, name })),
-    action: right.action,
-    scope: right.scope,
-    amount: right.amount,
+    ...pick(right, 'id', 'label', 'statement', 'kind', 'position'),
+    holder: pick(holder, 'id', 'name'),
+    counterparty: counterparty && pick(counterparty, 'id', 'name'),
+    assets: row.assets.map((asset) => pick(asset, 'id', 'name')),
+    ...pick(right, 'action', 'scope', 'amount'),
     due: right.due && dated(right.due),
     performed: evaluation.performed,
     binding: right.binding,
-    agreement: agreement && { id: agreement.id, title: agreement.title },
-    clause: clause && { id: clause.id, heading: clause.heading },
+    agreement: agreement && pick(agreement, 'id', 'title'),
+    clause: clause && pick(clause, 'id', 'heading'),
     term: interval(stated, stated.end === 'UNKNOWN'),
     effective: interval(evaluation.effective, evaluation.effective.endUnknown),
     activation: right.activation,
     conditions: row.conditions.map(({ condition, event, occurred }) => ({
-      id: condition.id,
-      label: condition.label,
-      effect: condition.effect,
-      event: event && { id: event.id, label: event.label, occurred: occurred && dated(occurred) },
+      ...pick(condition, 'id', 'label', 'effect'),
+      event: event && { ...pick(event, 'id', 'label'), occurred: occurred && dated(occurred) },
       head: condition.head && { id: condition.head.rightId, when: condition.head.when },
     })),
     corrects: row.correctsId && { id: row.correctsId },
     evaluation: plainEvaluation(evaluation),
     memberOf: named(row.memberOfId),
     assertion: row.assertion,
-    disputes: row.disputes.map(({ id, topic }) => ({ id, topic })),
-    withdrawnReports: row.withdrawnReports,
-    rank: row.rank,
-    rankReason: row.rankReason,
+    disputes: row.disputes.map((dispute) => pick(dispute, 'id', 'topic')),
+    ...pick(row, 'withdrawnReports', 'rank', 'rankReason'),
     knownFrom: isoDay(right.knownFrom),
     knownUntil: row.knownUntil === null ? null : isoDay(row.knownUntil),
     evidence: row.evidence.map(({ evidence, source }) => ({
-      id: evidence.id,
-      locator: evidence.locator,
-      supports: evidence.supports,
-      quote: evidence.quote,
+      ...pick(evidence, 'id', 'locator', 'supports', 'quote'),
       source: {
-        id: source.id,
-        title: source.title,
-        publisher: source.publisher,
-        kind: source.kind,
+        ...pick(source, 'id', 'title', 'publisher', 'kind'),
         grade: sourceGrade(source),
-        repostOf: repostOrigin(source),
+        repostOf: named(source.repostOf === UNKNOWN_ORIGIN ? null : source.repostOf),
         url: source.url,
         published: dated(source.published),
       },
@@ -75,21 +60,14 @@ function plainRow(row: ExportRow) {
   };
 }
 
-function repostOrigin({ repostOf }: Source): { readonly id: string } | null {
-  return named(repostOf === UNKNOWN_ORIGIN ? null : repostOf);
-}
-
 function plainEvaluation(evaluation: Evaluation) {
   const { coverage, endedBy, lastConfirmed } = evaluation;
   return {
-    status: evaluation.status,
-    certainty: evaluation.certainty,
+    ...pick(evaluation, 'status', 'certainty'),
     coverage: coverage && {
       certain: coverage.certain && span(coverage.certain),
       possible: span(coverage.possible),
-      minDays: coverage.minDays,
-      maxDays: coverage.maxDays,
-      wholePeriod: coverage.wholePeriod,
+      ...pick(coverage, 'minDays', 'maxDays', 'wholePeriod'),
     },
     endedBy: endedBy && {
       reason: endedBy.reason,

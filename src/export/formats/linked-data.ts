@@ -3,22 +3,12 @@ import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import type { FormatContext } from './format.ts';
 import { ruleOf } from './odrl.ts';
-import { type IdIri, idPath, type Resource } from './resource.ts';
-import { rightResource } from './right-resource.ts';
-import { DEFAULT_BASE } from './terms.ts';
+import { type IdIri, idPath, type Resource } from './terms.ts';
 import { isoOrNull } from './text.ts';
-import {
-  agreementResource,
-  assetResource,
-  conditionResource,
-  eventResource,
-  evidenceResource,
-  partyResource,
-  sourceResource,
-} from './thing-resources.ts';
+import { evidenceResource, linkedThings, rightResource } from './resources.ts';
 
 /** An export in terms of ODRL, PROV, FIBO and Dublin Core, else our own; see docs/export.md. */
-export function linkedData({ question: { context }, dataset, base = DEFAULT_BASE }: FormatContext) {
+export function linkedData({ question: { context }, dataset, base }: FormatContext) {
   const idIri: IdIri = (id) => base + idPath(id);
   const written = new Set<string>();
   const assumed = [...context.assumptions]
@@ -55,19 +45,4 @@ export function linkedData({ question: { context }, dataset, base = DEFAULT_BASE
         ];
       }),
   };
-}
-
-function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
-  const { holder, counterparty, assets, agreement, conditions, evidence } = row;
-  return [
-    partyResource(holder, idIri),
-    ...(counterparty ? [partyResource(counterparty, idIri)] : []),
-    ...assets.map((asset) => assetResource(asset, idIri)),
-    ...(agreement ? [agreementResource(agreement, idIri)] : []),
-    ...conditions.flatMap((one) => [
-      conditionResource(one, idIri),
-      ...(one.event ? [eventResource(one.event, one.occurred, idIri)] : []),
-    ]),
-    ...evidence.map(({ source }) => sourceResource(source, idIri)),
-  ];
 }

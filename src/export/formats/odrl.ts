@@ -3,8 +3,7 @@ import type { ConditionHistory } from '../../domain/model/history.ts';
 import type { EffectiveTerm } from '../../domain/rights/effective-term.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
-import { type AnyValue, expanded, type IdIri, idPath, type Resource } from './resource.ts';
-import type { Curie } from './terms.ts';
+import { type AnyValue, type Curie, expanded, type IdIri, idPath, type Resource } from './terms.ts';
 
 type RuleKind = 'permission' | 'obligation' | 'prohibition';
 const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = {
@@ -64,11 +63,7 @@ const ACTIONS: Readonly<Record<RightKind, Curie>> = {
   OTHER: 'tenure:perform',
 };
 
-export interface Rule {
-  readonly kind: RuleKind;
-  readonly rule: Resource;
-  readonly constraints: readonly Resource[];
-}
+export type Rule = ReturnType<typeof ruleOf>;
 
 /**
  * The rule of a right with its constraints: start, end, and the undecided events that would start
@@ -77,18 +72,13 @@ export interface Rule {
 export function ruleOf(
   { right, evaluation: { effective }, holder, counterparty, assets }: ExportRow,
   idIri: IdIri,
-): Rule {
+) {
   const iri = idIri(right.id);
   const kind = ruleKind(right);
   const other = counterparty && idIri(counterparty.id);
   const [assigner, assignee] =
     kind === 'permission' ? [other, idIri(holder.id)] : [idIri(holder.id), other];
-  const awaited = awaitedEvents(effective, iri, idIri);
-  const direct = [
-    ...dayConstraints(effective, iri),
-    ...endingEvents(effective, iri, idIri),
-    ...awaited.direct,
-  ];
+  const { direct, nested } = constraintsOf(effective, iri, idIri);
   const rule: Resource = {
     iri: `${iri}#rule`,
     types: [RULE_TYPES[kind]],
@@ -101,50 +91,38 @@ export function ruleOf(
       constraint: direct.map((one) => one.iri),
     },
   };
-  return { kind, rule, constraints: [...direct, ...awaited.nested] };
+  return { kind, rule, constraints: [...direct, ...nested] };
 }
 
-function dayConstraints(effective: EffectiveTerm, iri: string): readonly Resource[] {
-  const start = effective.startEarliest < OPEN ? effective.startEarliest : effective.statedStart;
-  const date = (day: Day) => ({ text: isoDay(day), type: 'xsd:date' }) as const;
-  const from = constraint(`${iri}#from`, 'odrl:dateTime', 'odrl:gteq', date(start));
-  if (effective.endLatest >= OPEN) return [from];
-  const until = date(effective.endLatest);
-  return [from, constraint(`${iri}#until`, 'odrl:dateTime', 'odrl:lt', until)];
-}
-
-function endingEvents(effective: EffectiveTerm, iri: string, idIri: IdIri): readonly Resource[] {
-  return effective.open.map(({ condition }) => eventConstraint(condition, 'odrl:lt', iri, idIri));
-}
-
-/** A constraint from each event that may still start it; if any suffices, one over all. */
-function awaitedEvents(
-  effective: EffectiveTerm,
+/** The constraints of a rule; if any awaited event suffices, one over all, which are nested. */
+function constraintsOf(
+  { startEarliest, statedStart, endLatest, open, activation, activators }: EffectiveTerm,
   iri: string,
   idIri: IdIri,
 ): { readonly direct: readonly Resource[]; readonly nested: readonly Resource[] } {
-  if (effective.startEarliest < OPEN) return { direct: [], nested: [] };
-  const awaited = effective.activators
-    .filter(({ met }) => met === null)
-    .map(({ condition }) => eventConstraint(condition, 'odrl:gteq', iri, idIri));
-  if (effective.activation === 'ALL' || awaited.length < 2) return { direct: awaited, nested: [] };
-  const anyOf = awaited.map((own) => own.iri);
-  const all: Resource = {
+  const onDay = (name: string, operator: Curie, day: Day) =>
+    constraint(`${iri}#${name}`, 'odrl:dateTime', operator, {
+      text: isoDay(day),
+      type: 'xsd:date',
+    });
+  const onEvent = (operator: Curie, { id, turnsOn }: ConditionHistory) =>
+    constraint(`${iri}#${idPath(id)}`, 'odrl:event', operator, { thing: idIri(turnsOn.id) });
+  const days = [
+    onDay('from', 'odrl:gteq', startEarliest < OPEN ? startEarliest : statedStart),
+    ...(endLatest < OPEN ? [onDay('until', 'odrl:lt', endLatest)] : []),
+    ...open.map(({ condition }) => onEvent('odrl:lt', condition)),
+  ];
+  const awaited = activators
+    .filter(({ met }) => met === null && startEarliest >= OPEN)
+    .map(({ condition }) => onEvent('odrl:gteq', condition));
+  if (activation === 'ALL' || awaited.length < 2)
+    return { direct: [...days, ...awaited], nested: [] };
+  const anyOf: Resource = {
     iri: `${iri}#awaited`,
     types: ['odrl:LogicalConstraint'],
-    properties: { anyOf },
+    properties: { anyOf: awaited.map((own) => own.iri) },
   };
-  return { direct: [all], nested: awaited };
-}
-
-function eventConstraint(
-  condition: ConditionHistory,
-  operator: Curie,
-  iri: string,
-  idIri: IdIri,
-): Resource {
-  const own = `${iri}#${idPath(condition.id)}`;
-  return constraint(own, 'odrl:event', operator, { thing: idIri(condition.turnsOn.id) });
+  return { direct: [...days, anyOf], nested: awaited };
 }
 
 function constraint(
@@ -153,13 +131,10 @@ function constraint(
   operator: Curie,
   rightOperand: AnyValue,
 ): Resource {
-  return {
-    iri,
-    types: ['odrl:Constraint'],
-    properties: {
-      leftOperand: expanded(leftOperand),
-      operator: expanded(operator),
-      rightOperand,
-    },
+  const properties = {
+    leftOperand: expanded(leftOperand),
+    operator: expanded(operator),
+    rightOperand,
   };
+  return { iri, types: ['odrl:Constraint'], properties };
 }

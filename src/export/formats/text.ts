@@ -10,15 +10,10 @@ export function lastDayText(end: Day): string | null {
   return end >= OPEN ? null : isoDay(end - 1);
 }
 
-/** Replaces lone surrogates by U+FFFD. */
-export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-/** JSON on one line. Escapes the Unicode separators too, at which some readers break lines. */
+/** JSON on one line, well-formed. Escapes the Unicode separators too, at which some readers break lines. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'string' ? wellFormed(part) : part,
+    typeof part === 'string' ? part.toWellFormed() : part,
   ).replace(
     /[\u0085\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

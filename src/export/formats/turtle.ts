@@ -1,9 +1,16 @@
 import { DataFactory, type Quad_Object, Writer } from 'n3';
 import type { Format } from './format.ts';
 import { linkedData } from './linked-data.ts';
-import { expanded, propertiesOf, type Resource, type Value } from './resource.ts';
-import { type Curie, PREFIXES, PROPERTIES, type ValueKind } from './terms.ts';
-import { wellFormed } from './text.ts';
+import {
+  type Curie,
+  expanded,
+  PREFIXES,
+  PROPERTIES,
+  propertiesOf,
+  type Resource,
+  type Value,
+  type ValueKind,
+} from './terms.ts';
 
 const { literal, namedNode } = DataFactory;
 
@@ -51,7 +58,7 @@ function object(value: Value, kind: ValueKind): Quad_Object {
     return 'thing' in value
       ? namedNode(value.thing)
       : literal(value.text, namedNode(expanded(value.type)));
-  const text = wellFormed(String(value));
+  const text = String(value).toWellFormed();
   if (kind === 'THING' || kind === 'LIST') return namedNode(text);
   return kind === 'TEXT' || kind === 'ANY'
     ? literal(text)

@@ -6,7 +6,6 @@ const SOURCES = path.join(import.meta.dirname, '../..');
 const FOLDERS = ['domain', 'ingest/assemble', 'ingest/load'];
 const FILES = [
   'store/labels.ts',
-  'store/neo4j/day-properties.ts',
   'store/neo4j/node-properties.ts',
   'store/neo4j/properties.ts',
   'store/neo4j/record-codec.ts',

@@ -3,7 +3,7 @@ import type { Records } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
-import { technical } from '../../store/neo4j/day-properties.ts';
+import { technical } from '../../store/neo4j/properties.ts';
 import {
   type Change,
   changeOf,

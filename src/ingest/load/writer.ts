@@ -1,5 +1,4 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
-import { inDatabase } from '../../store/neo4j/driver.ts';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
 
@@ -24,7 +23,7 @@ export function openWriter(driver: Driver, database: string | null) {
   /** Runs several queries in one transaction, which is rolled back if `work` throws. */
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {
     const session = driver.session({
-      ...inDatabase(database),
+      database: database ?? '',
       bookmarkManager: driver.executeQueryBookmarkManager,
     });
     try {
@@ -43,7 +42,9 @@ export function openWriter(driver: Driver, database: string | null) {
       transaction(name, (run) => run<Row>(name, parameters)),
     /** Runs a statement about the schema. */
     execute: async <Row>(statement: string, parameters: Parameters = {}) => {
-      const { records } = await driver.executeQuery(statement, parameters, inDatabase(database));
+      const { records } = await driver.executeQuery(statement, parameters, {
+        database: database ?? '',
+      });
       return records.map((record) => record.toObject() as Row);
     },
   };

@@ -1,14 +1,14 @@
 import { sourceGrade, sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { type Asserted, type Id, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
 import type { DatedDay, OrderedBounds, Term } from '../../domain/time/edtf.ts';
 import type { Span } from '../../domain/time/span.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
-import { type MemoryIndex, recordOf } from './graph-index.ts';
-import { listDayOf, recordName, searchTextOf } from '../labels.ts';
+import { hasWords, isAmong, type MemoryIndex, recordOf } from './graph-index.ts';
+import { listDayOf, recordName } from '../labels.ts';
 import { compareListPositions, dayKey } from '../list-order.ts';
 import type { ListPosition } from '../store.ts';
 import type { ListQuestion, MemberDays } from '../list-question.ts';
@@ -35,12 +35,7 @@ function filteredRows(index: MemoryIndex, question: ListQuestion): ListRow[] {
   ) => boolean;
   const { type, words, order } = question;
   return index.graph.records[type]
-    .filter((record) => matches(index, record, question))
-    .filter(
-      (record) =>
-        words.length === 0 ||
-        words.every((word) => searchTextOf(type, record as Records[typeof type]).includes(word)),
-    )
+    .filter((record) => matches(index, record, question) && hasWords(type, record as never, words))
     .map((record) => ({
       type,
       id: record.id,
@@ -63,13 +58,11 @@ const FILTERS: {
   readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
 } = {
   PARTY: (_, party, { kinds, countries, ids }) =>
-    (kinds?.includes(party.kind) ?? true) &&
-    (countries === null || (party.country !== null && countries.includes(party.country))) &&
-    (ids?.includes(party.id) ?? true),
-  ASSET: (_, asset, { kinds }) => kinds?.includes(asset.kind) ?? true,
+    isAmong(party.kind, kinds) && isAmong(party.country, countries) && isAmong(party.id, ids),
+  ASSET: (_, asset, { kinds }) => isAmong(asset.kind, kinds),
   AGREEMENT: (_, agreement, { knownAt, includeDeprecated, window, kinds, parties, memberDays }) =>
     isListed(agreement, knownAt, includeDeprecated) &&
-    (kinds?.includes(agreement.kind) ?? true) &&
+    isAmong(agreement.kind, kinds) &&
     hasParty(
       parties,
       memberDays,
@@ -78,22 +71,17 @@ const FILTERS: {
         mayOverlap(days, spanOf(agreement.term)) && (window === null || mayOverlap(days, window)),
     ) &&
     (window === null || mayOverlap(agreement.term, window)),
-  CLAUSE: (index, clause, { knownAt, cuad, agreements }) => {
-    const agreement = recordOf(index, 'AGREEMENT', clause.agreementId);
-    return (
-      agreement !== undefined &&
-      isVisible(agreement, knownAt) &&
-      (cuad === null || (clause.cuad !== null && cuad.includes(clause.cuad))) &&
-      (agreements?.includes(clause.agreementId) ?? true)
-    );
-  },
+  CLAUSE: (index, clause, { knownAt, cuad, agreements }) =>
+    isVisible(recordOf(index, 'AGREEMENT', clause.agreementId)!, knownAt) &&
+    isAmong(clause.cuad, cuad) &&
+    isAmong(clause.agreementId, agreements),
   DEAL: (
     _,
     deal,
     { knownAt, includeDeprecated, kinds, announced, value, participants, memberDays },
   ) =>
     isListed(deal, knownAt, includeDeprecated) &&
-    (kinds?.includes(deal.kind) ?? true) &&
+    isAmong(deal.kind, kinds) &&
     (announced === null || mayBeIn(deal.announced, announced)) &&
     (value === null ||
       deal.values.some(
@@ -118,8 +106,8 @@ const FILTERS: {
   DISPUTE: (_, dispute, { knownAt }) => isVisible(dispute, knownAt),
   SOURCE: (_, source, { knownAt, grades, publishers, published }) =>
     sourceVisibleFrom(source) <= knownAt &&
-    (grades?.includes(sourceGrade(source)) ?? true) &&
-    (publishers?.includes(normalise(source.publisher)) ?? true) &&
+    isAmong(sourceGrade(source), grades) &&
+    isAmong(normalise(source.publisher), publishers) &&
     (published === null || mayBeIn(source.published, published)),
 };
 
@@ -161,16 +149,10 @@ function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
     visibleEvidence(index, source, knownAt).map(({ subjectId }) => subjectId),
   );
   return [...subjects].flatMap((id) => {
-    const entry = index.byId.get(id);
-    if (!entry || !('assertion' in entry.record) || !isVisible(entry.record, knownAt)) return [];
-    return [{ type: entry.type, id, name: recordName(entry.record) }];
+    const record = index.byId.get(id)!;
+    if (!('assertion' in record) || !isVisible(record, knownAt)) return [];
+    return { type: nodeTypeOf(id)!, id, name: recordName(record) };
   });
-}
-
-export function countsOf(index: MemoryIndex): Record<NodeType, number> {
-  return Object.fromEntries(
-    NODE_TYPES.map((type) => [type, index.graph.records[type].length]),
-  ) as Record<NodeType, number>;
 }
 
 /** The id of the source that was published last among those public on a day; null if none was. */

@@ -1,14 +1,15 @@
-import { StoreError } from '../../errors.ts';
 import { closure } from '../../domain/closure.ts';
-import type { Graph } from '../../domain/model/graph.ts';
-import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
-import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
-import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
+import type { Graph, Records } from '../../domain/model/graph.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
+import type { Participations } from '../../domain/model/party.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
-import { OPEN } from '../../domain/time/day.ts';
+import { type Day, OPEN } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
 import { diffAnswers } from '../../domain/rights/answer-diff.ts';
-import { comparePositions, selectRights } from '../../domain/rights/select.ts';
+import type { MemberLink } from '../../domain/rights/groups/members.ts';
+import { comparePositions, selectRights, type SortPosition } from '../../domain/rights/select.ts';
+import { decidingEventIds } from '../../domain/rights/heads.ts';
+import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { tallyRights } from '../../domain/rights/tally.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
@@ -17,39 +18,22 @@ import { SOURCE_GRADES, type SourceGrade, sourceGrade } from '../../domain/model
 import { compareText } from '../../domain/text/normalise.ts';
 import { nearestIds } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId } from './graph-index.ts';
-import { countsOf, listRows, newestSource } from './lists.ts';
+import { listRows, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
-import { memberLinks } from './members.ts';
 import { searchRecords } from './search.ts';
-import { knownVersions, rightsSubjectToEvents } from './rights.ts';
-import { compareListPositions as compareListed } from '../list-order.ts';
+import { knownVersions } from './rights.ts';
+import { compareListPositions } from '../list-order.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
-import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
+import type { DatasetInfo, ListPosition, Page, Snapshot, Store } from '../store.ts';
 
-/**
- * A store over a graph in memory with its histories and versions, for demonstrations and tests;
- * null: nothing loaded yet. `seededAt` is an instant in UTC, ISO 8601.
- */
-export function memoryStore(
-  graph: Graph | null,
-  histories: readonly RightHistory[] = [],
-  versions: readonly RightVersion[] = [],
-  seededAt = new Date().toISOString(),
-): Store {
-  const snapshot = graph && memorySnapshot(memoryIndex(graph, histories, versions), seededAt);
+/** A store over a graph in memory, for demonstrations and tests. */
+export function memoryStore(graph: Graph): Store {
+  const snapshot = memorySnapshot(memoryIndex(graph), new Date().toISOString());
   return {
     kind: 'MEMORY',
-    snapshot: () =>
-      snapshot
-        ? Promise.resolve(snapshot)
-        : Promise.reject(new StoreError('STORE_UNAVAILABLE', 'dataset', 'nothing is loaded')),
-    ready: () =>
-      Promise.resolve(
-        graph
-          ? { ready: true, datasetVersion: graph.version }
-          : { ready: false, reason: 'empty', message: 'nothing is loaded' },
-      ),
-    close: () => Promise.resolve(),
+    snapshot: async () => snapshot,
+    ready: async () => ({ ready: true, datasetVersion: graph.version }),
+    close: async () => {},
   };
 }
 
@@ -58,14 +42,12 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
   return {
     dataset: async () => dataset,
     ...recordReads(index),
-    ...idReads(index),
     ...rightsReads(index),
-    list: async (question, first, after) =>
-      pageOf(
-        listRows(index, question),
-        first,
-        after && ((row) => compareListed(question.order, row, after) > 0),
-      ),
+    list: async (question, first, after) => {
+      const isAfter = (row: ListPosition) =>
+        after === null || compareListPositions(question.order, row, after) > 0;
+      return pageOf(listRows(index, question).filter(isAfter), first);
+    },
     listCount: async (question) => listRows(index, question).length,
     links: async (question, maxCount) => {
       const links = linksFrom(index, question);
@@ -73,38 +55,27 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
     },
     newestSource: async (knownAt) => newestSource(index, knownAt),
     search: async (question, first, offset) => searchRecords(index, question, first, offset),
-    changes: async (since, first, after) =>
-      pageOf(
-        since < seededAt ? assertedChanges(index, seededAt) : [],
+    changes: async (since, first, after) => {
+      const ids = since < seededAt ? [...index.byId.keys()].sort(compareText) : [];
+      const changes = ids.map((subjectId, sequence) => ({
+        recordedAt: seededAt,
+        sequence,
+        kind: 'ASSERTED' as const,
+        subjectId,
+        reason: null,
+      }));
+      return pageOf(
+        changes.filter(
+          ({ sequence }) =>
+            after === null || seededAt > after.recordedAt || sequence > after.sequence,
+        ),
         first,
-        after && ((row) => row.recordedAt > after.recordedAt || row.sequence > after.sequence),
-      ),
+      );
+    },
   };
 }
 
 function recordReads(index: MemoryIndex) {
-  return {
-    load: async (type, ids) => ids.map((id) => recordOf(index, type, id) ?? null),
-    participations: async (ids) =>
-      ids.map((id) => index.participations.get(id) ?? NO_PARTICIPATIONS),
-    rightsUnder: async (type, ids) =>
-      ids.map((id) => (nodeTypeOf(id) === type && index.rightsUnder.get(id)) || []),
-    histories: async (ids) =>
-      ids.map((id) => index.histories.get(resolveId(index, id) ?? '') ?? null),
-    memberLinks: async (ids, knownAt) => memberLinks(index, ids, knownAt),
-    withPartsAndWholes: async (ids) => [
-      ...new Set([
-        ...closure(ids, (id) => recordOf(index, 'ASSET', id)?.partIds ?? []),
-        ...closure(ids, (id) =>
-          [recordOf(index, 'ASSET', id)?.partOfId ?? null].filter((whole) => whole !== null),
-        ),
-      ]),
-    ],
-    lineages: async (ids, knownAt) => ids.map((id) => lineage(index, id, knownAt)),
-  } satisfies Partial<Snapshot>;
-}
-
-function idReads(index: MemoryIndex) {
   let sorted: readonly Id[] | null = null;
   const sortedIds = () =>
     (sorted ??= [...index.byId.keys(), ...index.merged.keys()].sort(compareText));
@@ -113,7 +84,29 @@ function idReads(index: MemoryIndex) {
     keys: nameKeys([name, ...names.map(({ value }) => value)]),
   }));
   return {
-    resolve: async (ids) => ids.map((id) => resolveId(index, id) ?? null),
+    load: async (ids) => ids.map((id) => index.byId.get(resolveId(index, id) ?? '') ?? null),
+    participations: async (ids) => ids.map((id) => participationsOf(index, id)),
+    rightsUnder: async (type, ids) =>
+      ids.map((id) =>
+        index.graph.records.RIGHT.filter(({ clauseId, conditionIds }) =>
+          type === 'CLAUSE' ? clauseId === id : conditionIds.includes(id),
+        ).map((right) => right.id),
+      ),
+    histories: async (ids) =>
+      ids.map((id) => index.histories.get(resolveId(index, id) ?? '') ?? null),
+    memberLinks: async (ids, knownAt) => {
+      const groups = ids.flatMap((id) => recordOf(index, 'PARTY', id)?.id ?? []);
+      const linksInto = (id: Id) => membershipsIn(index, id, knownAt);
+      const all = closure(groups, (id) => linksInto(id).map(({ memberId }) => memberId));
+      return [...all].flatMap(linksInto);
+    },
+    withPartsAndWholes: async (ids) => [
+      ...new Set([
+        ...closure(ids, (id) => recordOf(index, 'ASSET', id)?.partIds ?? []),
+        ...closure(ids, (id) => [recordOf(index, 'ASSET', id)?.partOfId ?? []].flat()),
+      ]),
+    ],
+    lineages: async (ids, knownAt) => ids.map((id) => lineage(index, id, knownAt)),
     nearIds: async (id) => {
       const prefix = id.slice(0, id.indexOf(':') + 1);
       const ids = sortedIds().filter((other) => other.startsWith(prefix));
@@ -138,22 +131,25 @@ function idReads(index: MemoryIndex) {
 
 function rightsReads(index: MemoryIndex) {
   return {
-    rightsPage: async (question, first, after) =>
-      pageOf(
-        selectRights(question, knownVersions(index, question)),
-        first,
-        after && ((place) => comparePositions(question.order, place, after) > 0),
-      ),
+    rightsPage: async (question, first, after) => {
+      const rows = selectRights(question, knownVersions(index, question));
+      const isAfter = (row: SortPosition) =>
+        after === null || comparePositions(question.order, row, after) > 0;
+      return pageOf(rows.filter(isAfter), first);
+    },
     rightsTally: async (question) => tallyRights(question, knownVersions(index, question)),
     rightsCount: async (question) => selectRights(question, knownVersions(index, question)).length,
     rightsSubjectToEvents: async (eventIds, filter, knownAt) =>
-      rightsSubjectToEvents(index, eventIds, filter, knownAt),
+      knownVersions(index, { filter, knownAt, except: [] }).filter(({ rightId }) => {
+        const deciding = decidingEventIds(index.histories.get(rightId)!);
+        return eventIds.some((id) => deciding.has(id));
+      }),
     yearCounts: async (question, from, through, groupBy) =>
       countByYear(
         question.filter,
         knownVersions(index, question),
         { from, through },
-        ({ rightId }) => groupKeys(index.rows.get(rightId)!.right, groupBy),
+        ({ rightId }) => groupKeys(recordOf(index, 'RIGHT', rightId)!, groupBy),
       ),
     rightsDiff: async (from, to, maxCount) => {
       const side = (question: RightsQuestion) => ({
@@ -166,42 +162,52 @@ function rightsReads(index: MemoryIndex) {
   } satisfies Partial<Snapshot>;
 }
 
-function assertedChanges(index: MemoryIndex, recordedAt: string): readonly ChangeRow[] {
-  return [...index.byId.keys()].sort(compareText).map((subjectId, sequence) => ({
-    recordedAt,
-    sequence,
-    kind: 'ASSERTED',
-    subjectId,
-    reason: null,
-  }));
+function pageOf<Row>(rows: readonly Row[], first: number): Page<Row> {
+  return { rows: rows.slice(0, first), more: rows.length > first };
 }
 
-function pageOf<Row>(
-  rows: readonly Row[],
-  first: number,
-  isAfter: ((row: Row) => boolean) | null,
-): Page<Row> {
-  const rest = isAfter ? rows.filter(isAfter) : rows;
-  return { rows: rest.slice(0, first), more: rest.length > first };
+function participationsOf({ graph: { records } }: MemoryIndex, id: Id): Participations {
+  const rolesIn = (parties: Records['DEAL']['participants']) =>
+    parties
+      .filter(({ partyId }) => partyId === id)
+      .map(({ role }) => role)
+      .sort(compareText);
+  return {
+    agreements: records.AGREEMENT.flatMap(({ id: agreementId, parties }) =>
+      rolesIn(parties).map((role) => ({ agreementId, role })),
+    ),
+    deals: records.DEAL.flatMap(({ id: dealId, participants }) =>
+      rolesIn(participants).map((role) => ({ dealId, role })),
+    ),
+  };
 }
 
-function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[] {
+function membershipsIn(index: MemoryIndex, groupId: Id, knownAt: Day): readonly MemberLink[] {
+  return recordOf(index, 'PARTY', groupId)!.memberIds.flatMap((memberId) =>
+    recordOf(index, 'PARTY', memberId)!.memberships.flatMap((membership, ordinal) => {
+      const days = membership.groupId === groupId ? membershipDays(membership, knownAt) : null;
+      return days ? [{ memberId, groupId, ordinal, days }] : [];
+    }),
+  );
+}
+
+function lineage(index: MemoryIndex, rightId: Id, knownAt: Day): readonly Id[] {
   const visible = <T extends 'ACT' | 'RIGHT'>(type: T, ids: readonly Id[]) =>
     ids.map((id) => recordOf(index, type, id)!).filter((record) => isVisible(record, knownAt));
-  const rights = (ids: readonly Id[]) => visible('RIGHT', ids).map(({ id }) => id);
-  const earlier = (id: Id) =>
-    rights(
-      visible('ACT', recordOf(index, 'RIGHT', id)?.introducedByActIds ?? []).flatMap(
-        ({ endsIds }) => endsIds,
-      ),
-    );
-  const later = (id: Id) =>
-    rights(
-      visible('ACT', recordOf(index, 'RIGHT', id)?.endedByActIds ?? []).flatMap(
-        ({ introducesIds }) => introducesIds,
-      ),
-    );
-  return [...new Set([...closure([rightId], earlier), ...closure([rightId], later)])];
+  const through = (acts: 'introducedByActIds' | 'endedByActIds', to: 'endsIds' | 'introducesIds') =>
+    closure([rightId], (id) => {
+      const ids = visible('ACT', recordOf(index, 'RIGHT', id)?.[acts] ?? []);
+      return visible(
+        'RIGHT',
+        ids.flatMap((act) => act[to]),
+      ).map((right) => right.id);
+    });
+  return [
+    ...new Set([
+      ...through('introducedByActIds', 'endsIds'),
+      ...through('endedByActIds', 'introducesIds'),
+    ]),
+  ];
 }
 
 function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
@@ -220,7 +226,9 @@ function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
     earliest: days[0] ?? null,
     latest: days.at(-1) ?? null,
     newestSource: published.at(-1) ?? null,
-    counts: countsOf(index),
+    counts: Object.fromEntries(
+      Object.entries(index.graph.records).map(([type, records]) => [type, records.length]),
+    ) as Record<NodeType, number>,
     sourceGrades: Object.fromEntries(
       SOURCE_GRADES.map((grade) => [
         grade,

@@ -4,27 +4,16 @@ import { HttpError, StoreError } from '../../errors.ts';
 /** Called at each lookup, with whether the answer was cached or already requested: for metrics. */
 export type OnLookup = (hit: boolean) => void;
 
-/** A cache of answers. Datasets never change, so entries do not expire. */
-export interface AnswerCache {
-  /**
-   * The answer under a key; calls `ask` if it is not cached. Concurrent requests share one call.
-   * Errors are not cached.
-   *
-   * @param signal  the signal of the request; aborted when it ends before its answer
-   * @param ask     ends early if that signal is aborted
-   */
-  fetch<Answer extends object>(
-    key: string,
-    signal: AbortSignal | undefined,
-    ask: () => Promise<Answer>,
-  ): Promise<Answer>;
-}
+export type AnswerCache = ReturnType<typeof answerCache>;
 
 const MAX_ENTRY_SHARE = 1 / 64;
 const ENTRY_BYTES = 200;
 
-/** A cache of the answers used last, of about so much memory; 0 disables it. */
-export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): AnswerCache {
+/**
+ * A cache of the answers used last, of about so much memory; 0 disables it. Datasets never change,
+ * so entries do not expire.
+ */
+export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}) {
   const answers = new LRUCache<string, object, () => Promise<object>>({
     maxSize: Math.max(1, maxBytes),
     maxEntrySize: Math.max(1, Math.ceil(maxBytes * MAX_ENTRY_SHARE)),
@@ -33,6 +22,13 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
     ignoreFetchAbort: true, // an evicted query still answers its callers
   });
   return {
+    /**
+     * The answer under a key; calls `ask` if it is not cached. Concurrent requests share one call.
+     * Errors are not cached.
+     *
+     * @param signal  the signal of the request; aborted when it ends before its answer
+     * @param ask     ends early if that signal is aborted
+     */
     fetch: async <Answer extends object>(
       key: string,
       signal: AbortSignal | undefined,
@@ -46,9 +42,8 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
             try {
               return await ask();
             } catch (error) {
-              throw signal?.aborted || isQueueRejection(error)
-                ? new RequestEndedError(error)
-                : error;
+              const isRejected = error instanceof StoreError && error.cause instanceof HttpError;
+              throw signal?.aborted || isRejected ? new RequestEndedError(error) : error;
             }
           },
         });
@@ -63,10 +58,6 @@ export function answerCache(maxBytes: number, onLookup: OnLookup = () => {}): An
       }
     },
   };
-}
-
-function isQueueRejection(error: unknown): boolean {
-  return error instanceof StoreError && error.cause instanceof HttpError;
 }
 
 /** Thrown to requests that share a query if the request that started it ended before the answer. */

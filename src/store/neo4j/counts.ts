@@ -1,10 +1,13 @@
 import type { RightGrouping } from '../../domain/model/right.ts';
 import { dayOf, OPEN } from '../../domain/time/day.ts';
 import type { Read } from './dataset.ts';
-import { knownRights } from './rights/known-rights.ts';
-import { NO_BOUNDS } from './rights/rights-bounds.ts';
-import { isEmpty, isUnfiltered, rightsParameters } from './rights/rights-parameters.ts';
-import { filterIndexOf } from './rights/rights-plan.ts';
+import {
+  isEmpty,
+  isUnfiltered,
+  knownRights,
+  rightsParameters,
+} from './rights/rights-parameters.ts';
+import { filterIndexOf, NO_BOUNDS } from './rights/rights-plan.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
 import {
   byYearAndKey,

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Dossier } from '../../domain/model/dossier.ts';
 import { SOURCE_GRADES, type SourceGrade } from '../../domain/model/evidence.ts';
-import type { Day } from '../../domain/time/day.ts';
 import { StoreError } from '../../errors.ts';
 import type { DatasetInfo, Snapshot } from '../store.ts';
 import { countsFromProperties } from './properties.ts';
@@ -12,9 +11,7 @@ import type { RightsStatistics } from './rights/rights-plan.ts';
 type QueryParameters = Readonly<Record<string, unknown>>;
 
 /** One dataset with its cache, as a request reads it. */
-export interface Dataset {
-  readonly info: DatasetInfo;
-  readonly statistics: RightsStatistics;
+export interface Dataset extends Omit<DatasetDescription, 'ds'> {
   /** The most parties that are compared with a misspelt name. */
   readonly maxComparedParties: number;
   /** The most versions with which every page is read from the sorted index. */
@@ -54,14 +51,12 @@ export interface DatasetDescription {
 const MAX_ATTEMPTS = 9;
 const RETRY_MS = 25;
 
-/** The current dataset; null if there is none. `existedBefore`: whether there was one. */
+/** The current dataset; null if there is none. */
 export async function currentDataset(
   run: RunQuery,
   queryOptions: QueryOptions,
-  existedBefore: boolean,
 ): Promise<CurrentDataset | null> {
-  const ask = () => run<CurrentDataset>('snapshot', {}, queryOptions);
-  return (await (existedBefore ? untilVisible(ask, queryOptions.signal) : ask()))[0] ?? null;
+  return untilVisible<CurrentDataset>(run, 'snapshot', {}, queryOptions);
 }
 
 /** The reason why this program cannot read the dataset; null if it can. */
@@ -78,12 +73,9 @@ export async function describeDataset(
   { ds }: CurrentDataset,
   queryOptions: QueryOptions,
 ): Promise<DatasetDescription> {
-  const [[product], [found]] = await Promise.all([
+  const [[product], found] = await Promise.all([
     run<{ name: string }>('product', {}, queryOptions),
-    untilVisible(
-      () => run<{ dataset: DatasetRow }>('dataset', { ds }, queryOptions),
-      queryOptions.signal,
-    ),
+    untilVisible<DatasetRow>(run, 'dataset', { ds }, queryOptions),
   ]);
   if (!found)
     throw new StoreError(
@@ -91,59 +83,49 @@ export async function describeDataset(
       'dataset',
       `the dataset was replaced by a newer load and deleted, ask again: ${ds}`,
     );
-  const { version, seededAt, earliest, latest, newestSource, counts, ...row } = found.dataset;
+  const { counts, gradeCounts, dossier, ...info } = found.info;
   return {
     ds,
     info: {
-      version,
-      seededAt,
-      earliest,
-      latest,
-      newestSource,
+      ...info,
       sourceGrades: Object.fromEntries(
-        SOURCE_GRADES.map((grade, at) => [grade, row.gradeCounts[at]!]),
+        SOURCE_GRADES.map((grade, at) => [grade, gradeCounts[at]!]),
       ) as Record<SourceGrade, number>,
-      dossier: JSON.parse(row.dossier) as Dossier | null,
+      dossier: JSON.parse(dossier) as Dossier | null,
       store: product!.name,
       counts: countsFromProperties(counts),
     },
-    statistics: {
-      versions: row.versionCount,
-      starts: { days: row.startSteps, ranks: row.startRanks },
-      ends: { days: row.endSteps, ranks: row.endRanks },
-      knowns: { days: row.knownSteps, ranks: row.knownRanks },
-    },
+    statistics: found.statistics,
   };
 }
 
 /**
- * Repeats a query until it has rows: when a load switches datasets, a reader may see the pointer
- * shortly before the index has its target.
+ * The one row of a query, which is repeated until it has one: when a load switches datasets, a
+ * reader may see the pointer shortly before the index has its target.
  */
 async function untilVisible<Row>(
-  ask: () => Promise<readonly Row[]>,
-  signal: AbortSignal | undefined,
-): Promise<readonly Row[]> {
+  run: RunQuery,
+  query: string,
+  parameters: QueryParameters,
+  queryOptions: QueryOptions,
+): Promise<Row | null> {
   for (let attempt = 1; ; attempt++) {
-    const rows = await ask();
-    if (rows.length > 0 || attempt === MAX_ATTEMPTS) return rows;
-    await wait(RETRY_MS, undefined, { signal });
+    const [row = null] = await run<Row>(query, parameters, queryOptions);
+    if (row !== null || attempt === MAX_ATTEMPTS) return row;
+    await wait(RETRY_MS, undefined, { signal: queryOptions.signal });
   }
 }
 
-/** The node `:TenureDataset` as the query returns it. */
-interface DatasetRow extends Omit<DatasetInfo, 'counts' | 'store' | 'sourceGrades' | 'dossier'> {
+/** `:TenureDataset` as the query returns it. */
+interface DatasetRow extends Pick<DatasetDescription, 'statistics'> {
+  readonly info: InfoRow;
+}
+
+interface InfoRow extends Omit<DatasetInfo, 'counts' | 'store' | 'sourceGrades' | 'dossier'> {
   /** The numbers of records by property name, such as `rightCount`. */
   readonly counts: Readonly<Record<string, number>>;
   /** The numbers of sources, in the order of SOURCE_GRADES. */
   readonly gradeCounts: readonly number[];
   /** The dossier as JSON. */
   readonly dossier: string;
-  readonly versionCount: number;
-  readonly startSteps: readonly Day[];
-  readonly startRanks: readonly number[];
-  readonly endSteps: readonly Day[];
-  readonly endRanks: readonly number[];
-  readonly knownSteps: readonly Day[];
-  readonly knownRanks: readonly number[];
 }

@@ -34,8 +34,3 @@ export function openDriver(address: Neo4jAddress, options: DriverOptions = {}): 
     userAgent: 'tenure',
   });
 }
-
-/** The option that selects a database; null: the server's default. */
-export function inDatabase(database: string | null): { readonly database?: string } {
-  return database === null ? {} : { database };
-}

@@ -2,8 +2,7 @@ import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import { typePlural } from '../../domain/text/count-words.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { DatasetDescription } from './dataset.ts';
-import type { IndexBounds } from './rights/rights-bounds.ts';
-import { candidateCounts } from './rights/rights-plan.ts';
+import { candidateCounts, type IndexBounds } from './rights/rights-plan.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -20,12 +20,11 @@ export const list: Read<'list'> = async (dataset, question, first, after) => {
       limit: first + 1,
     },
   );
-  const type = question.type === 'STATEMENT' ? null : question.type;
-  const places = rows.map(({ id, name, day, type: own }) => ({
+  const places = rows.map(({ id, name, day, type = question.type as NodeType }) => ({
     id,
     name,
-    type: own ?? type!,
-    ...(order?.field === 'DAY' && day !== undefined && { day }),
+    type,
+    ...(order?.field === 'DAY' && { day: day! }),
   }));
   return { rows: places.slice(0, first), more: places.length > first };
 };

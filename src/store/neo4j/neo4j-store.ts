@@ -11,11 +11,14 @@ import {
   type Read,
   unreadableReason,
 } from './dataset.ts';
-import { rightsDiff } from './diff.ts';
-import { links } from './links.ts';
 import * as lists from './lists.ts';
 import * as parties from './parties.ts';
-import { type QueryOptions, queryRunner, type QueryReport } from './query-runner.ts';
+import {
+  type QueryOptions,
+  queryRunner,
+  type QueryReport,
+  type RunnerOptions,
+} from './query-runner.ts';
 import * as records from './records.ts';
 import { rightsPage } from './rights/rights-page.ts';
 import * as rights from './rights/rights.ts';
@@ -23,21 +26,13 @@ import { changes, search } from './search.ts';
 import { readQueryTexts } from './query-texts.ts';
 import { estimateRows } from './estimate-rows.ts';
 
-export interface Neo4jStoreOptions {
-  /** The database's name; null (default): the server's own. */
-  readonly database?: string | null;
-  /** The time after which the server ends a query, in milliseconds; default 10 000. */
-  readonly timeoutMs?: number;
-  /** The time for which transient errors are retried, in milliseconds; default 5 000. */
-  readonly retryMs?: number;
+export interface Neo4jStoreOptions extends Partial<Omit<RunnerOptions, 'queries'>> {
   /** The memory that the cache may take, in MB, estimated; default 64, and 0 disables it. */
   readonly cacheMb?: number;
   /** The most parties that are compared with a misspelt name; default 2 000. */
   readonly maxComparedParties?: number;
   /** The most versions with which every page is read from the sorted index; default 2 000. */
   readonly smallGraphVersions?: number;
-  /** Called after every statement: for tests, metrics and the log. */
-  readonly onQuery?: (report: QueryReport) => void;
   readonly onLookup?: OnLookup;
 }
 
@@ -62,21 +57,13 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
     if (!report.failed) lastAnswerAt = performance.now();
     options.onQuery?.(report);
   };
-  const run = queryRunner(driver, {
-    ...options,
-    onQuery,
-    database,
-    queries: STORE_QUERIES,
-  });
+  const run = queryRunner(driver, { ...options, onQuery, database, queries: STORE_QUERIES });
   const cache = answerCache(cacheMb * 1_000_000, onLookup);
   let described: { readonly key: string; readonly description: DatasetDescription } | null = null;
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 
-  const loaded = (queryOptions: QueryOptions) =>
-    currentDataset(run, queryOptions, described !== null);
-
   const current = async (queryOptions: QueryOptions): Promise<Dataset> => {
-    const now = await loaded(queryOptions);
+    const now = await currentDataset(run, queryOptions);
     const why = unreadableReason(now);
     if (!now || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
     // An emptied database counts datasets from 1 again.
@@ -105,7 +92,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
 
   const readiness = async (): Promise<Readiness> => {
     try {
-      const now = await loaded({
+      const now = await currentDataset(run, {
         timeoutMs: READY_LIMIT_MS,
         limitMs: READY_LIMIT_MS,
         requestId: 'ready',
@@ -152,9 +139,7 @@ const READS: { readonly [Name in keyof Snapshot]: Read<Name> } = {
   ...parties,
   ...rights,
   rightsPage,
-  rightsDiff,
   yearCounts,
-  links,
   search,
   changes,
 };

@@ -1,13 +1,13 @@
 import type { Amount } from '../../domain/model/amount.ts';
-import type { Known, NodeType } from '../../domain/model/record.ts';
+import type { NodeType } from '../../domain/model/record.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
+import { pick } from '../../domain/pick.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import { listDayOf, recordName, searchTextOf } from '../labels.ts';
-import { datedDayProperties, dayProperties, technical } from './day-properties.ts';
-import type { Properties } from './properties.ts';
+import { datedDayProperties, dayProperties, type Properties, technical } from './properties.ts';
 import { listSortKey } from './sort-key.ts';
 
 /**
@@ -17,36 +17,25 @@ import { listSortKey } from './sort-key.ts';
 export function nodeProperties<T extends NodeType>(type: T, record: Records[T]): Properties {
   const anyRecord: AnyRecord = record;
   const name = recordName(record);
+  const key = listSortKey({ name, id: record.id });
+  const keys = STATEMENT_TYPES.has(type)
+    ? { statementKey: key }
+    : { listKey: key, listDay: listDayOf(record) };
   return {
-    ...pick(record, ['id', ...OWN_FIELDS[type]]),
-    ...('assertion' in anyRecord && pick(anyRecord, ['assertion', 'rank'])),
-    ...('knownFrom' in anyRecord && knownDays(anyRecord)),
+    ...pick(record, 'id', ...OWN_FIELDS[type]),
+    ...('assertion' in anyRecord && pick(anyRecord, 'assertion', 'rank')),
+    ...('knownFrom' in anyRecord && dayProperties(pick(anyRecord, 'knownFrom', 'knownUntil'))),
     ...FURTHER_PROPERTIES[type]?.(record),
     ...technical({
       type,
       text: searchTextOf(type, record),
       normalName: normalise(name),
-      ...(LISTED_TYPES.has(type)
-        ? { listKey: listSortKey({ name, id: record.id }), listDay: listDayOf(record) }
-        : {}),
-      ...(STATEMENT_TYPES.has(type) ? { statementKey: listSortKey({ name, id: record.id }) } : {}),
+      ...(type !== 'EVIDENCE' && keys),
     }),
   };
 }
 
-/** The types of node that the API lists by name. */
-const LISTED_TYPES: ReadonlySet<NodeType> = new Set([
-  'PARTY',
-  'AGREEMENT',
-  'CLAUSE',
-  'DEAL',
-  'EVENT',
-  'DISPUTE',
-  'ASSET',
-  'SOURCE',
-]);
-
-/** Other asserted nodes, which are listed by source only, so that their key has no index. */
+/** Asserted nodes that are listed by source only, so that their key has no index. */
 const STATEMENT_TYPES: ReadonlySet<NodeType> = new Set(['RIGHT', 'CONDITION', 'ACT']);
 
 /** The fields that nodes have as they are. */
@@ -126,12 +115,4 @@ function amountProperties(amount: Amount | null): Properties {
   if (amount === null) return {};
   const { value, currency, unit, what } = amount;
   return { amount: value === null ? null : Number(value), currency, unit, amountOf: what };
-}
-
-function knownDays({ knownFrom, knownUntil }: Known): Properties {
-  return dayProperties({ knownFrom, knownUntil });
-}
-
-function pick<T extends object, Field extends keyof T>(record: T, fields: readonly Field[]) {
-  return Object.fromEntries(fields.map((field) => [field, record[field]])) as Pick<T, Field>;
 }

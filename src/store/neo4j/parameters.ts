@@ -8,18 +8,12 @@ import { int, isDate } from 'neo4j-driver';
  * or list its order of size. It does not look into maps, so parameters that may be null, texts and
  * lists are put into one map, `args`.
  */
-export function withIntegers(
-  parameters: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const converted: Record<string, unknown> = {};
-  for (const key in parameters) converted[key] = withIntegersIn(parameters[key]);
-  return converted;
-}
-
-function withIntegersIn(value: unknown): unknown {
+export function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? int(value) : value;
   if (typeof value !== 'object' || value === null || isDate(value)) return value;
-  return Array.isArray(value)
-    ? value.map(withIntegersIn)
-    : withIntegers(value as Readonly<Record<string, unknown>>);
+  if (Array.isArray(value)) return value.map(withIntegers);
+  const converted: Record<string, unknown> = {};
+  for (const key in value)
+    converted[key] = withIntegers((value as Readonly<Record<string, unknown>>)[key]);
+  return converted;
 }

@@ -1,5 +1,7 @@
-import type { Date as CalendarDay } from 'neo4j-driver';
+import { Date as CalendarDay } from 'neo4j-driver';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import { civil, type Day, dayOf, OPEN } from '../../domain/time/day.ts';
+import type { DatedDay } from '../../domain/time/edtf.ts';
 
 /** The value of a property. */
 export type PropertyValue =
@@ -17,4 +19,46 @@ export function countsFromProperties(
 ): Readonly<Record<NodeType, number>> {
   const counts = NODE_TYPES.map((type) => [type, properties[countProperty(type)] ?? 0]);
   return Object.fromEntries(counts) as Record<NodeType, number>;
+}
+
+/**
+ * Each day twice: as a whole number for queries, such as `tenureKnownFrom`, and as a date for
+ * people, `knownFrom`.
+ */
+export function dayProperties(days: Readonly<Record<string, Day | null>>): Properties {
+  return {
+    ...technical(days),
+    ...Object.fromEntries(
+      Object.entries(days).map(([name, day]) => [name, day === null ? null : calendarDay(day)]),
+    ),
+  };
+}
+
+/** A dated day: its EDTF and its first and last day: `executedEdtf`, `executedEarliest`, … */
+export function datedDayProperties(name: string, day: DatedDay | null): Properties {
+  return {
+    [`${name}Edtf`]: day?.edtf ?? null,
+    ...dayProperties({
+      [`${name}Earliest`]: day?.earliest ?? null,
+      [`${name}Latest`]: day?.latest ?? null,
+    }),
+  };
+}
+
+/** The same properties under names that begin with `tenure`: those that only queries read. */
+export function technical(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      `tenure${name[0]!.toUpperCase()}${name.slice(1)}`,
+      value,
+    ]),
+  );
+}
+
+const FIRST = dayOf(1, 1, 1);
+
+/** A day as the database's own date; 9999-12-31 for no end, 0001-01-01 for no beginning. */
+export function calendarDay(day: Day): CalendarDay<number> {
+  const { year, month, day: dayOfMonth } = civil(Math.min(OPEN, Math.max(FIRST, day)));
+  return new CalendarDay(year, month, dayOfMonth);
 }

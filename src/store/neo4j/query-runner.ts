@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import {
   type Driver,
   isRetryableError,
+  Neo4jError,
   type Notification,
   type QueryResult,
   type ResultSummary,
@@ -10,9 +11,7 @@ import {
 } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 import type { SnapshotOptions, Turn } from '../store.ts';
-import { inDatabase } from './driver.ts';
 import { withIntegers } from './parameters.ts';
-import { storeErrorOf } from './store-errors.ts';
 
 /** A statement that ran, for tests, metrics and the log. */
 export interface QueryReport {
@@ -130,21 +129,16 @@ async function withTimeLimit<T>(
 ): Promise<T> {
   outer?.throwIfAborted();
   const stop = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let onAbort = () => {};
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new StoreError('STORE_UNAVAILABLE', name, `no answer within ${limitMs} ms`)),
-      limitMs,
-    );
-    onAbort = () => reject(outer!.reason as Error);
-    outer?.addEventListener('abort', onAbort);
+  const { signal } = stop;
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
+  const error = new StoreError('STORE_UNAVAILABLE', name, `no answer within ${limitMs} ms`);
+  const timer = setTimeout(() => stop.abort(error), limitMs);
+  const onAbort = () => stop.abort(outer!.reason);
+  outer?.addEventListener('abort', onAbort);
   try {
-    return await Promise.race([work(stop.signal), timeout]);
-  } catch (error) {
-    stop.abort();
-    throw error;
+    return await Promise.race([work(signal), stopped]);
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', onAbort);
@@ -186,7 +180,7 @@ async function runInSession(
   const connection = driver.session({
     defaultAccessMode: session.READ,
     bookmarkManager: driver.executeQueryBookmarkManager,
-    ...inDatabase(database),
+    database: database ?? '', // the server's default
   });
   const close = () => void connection.close().catch(() => {});
   signal.addEventListener('abort', close);
@@ -205,3 +199,27 @@ function serverTimeMs({ resultAvailableAfter, resultConsumedAfter }: ResultSumma
 function warningText({ code, title, description }: Notification): string {
   return `${code}: ${title}. ${description}`;
 }
+
+/**
+ * The StoreError of a driver error: down, refused and overloaded are STORE_UNAVAILABLE, a query
+ * that took too long is QUERY_TIMEOUT. Other errors are bugs and are returned as they are.
+ */
+function storeErrorOf(query: string, error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  if (code.includes('TransactionTimedOut')) return new StoreError('QUERY_TIMEOUT', query, error);
+  const isUnavailable = UNAVAILABLE.some((pattern) => pattern.test(code));
+  return isUnavailable ? new StoreError('STORE_UNAVAILABLE', query, error) : error;
+}
+
+/** The driver's own codes first; `N/A` is a wait for a free connection that took too long. */
+const UNAVAILABLE = [
+  /^ServiceUnavailable$/,
+  /^SessionExpired$/,
+  /^N\/A$/,
+  /^Neo\.TransientError\./,
+  /^Neo\.DatabaseError\./,
+  /^Neo\.ClientError\.Security\./,
+  /^Neo\.ClientError\.Database\./,
+  /^Neo\.ClientError\.Transaction\.(?:TransactionTerminated|Terminated)/,
+];

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parse } from 'node:path';
 
 const INCLUDE = /^ *\/\/ include ([\w-]+)$/gm;
 
@@ -11,14 +10,11 @@ const INCLUDE = /^ *\/\/ include ([\w-]+)$/gm;
  * @throws if the folder or a fragment cannot be read
  */
 export function readQueryTexts(folder: URL): ReadonlyMap<string, string> {
-  const path = fileURLToPath(folder);
-  const read = (file: string): string =>
-    readFileSync(join(path, file), 'utf8').replace(INCLUDE, (_, name: string) =>
-      read(`fragments/${name}.cypher`).trimEnd(),
+  const read = (name: string): string =>
+    readFileSync(new URL(`${name}.cypher`, folder), 'utf8').replace(
+      INCLUDE,
+      (_, fragment: string) => read(`fragments/${fragment}`).trimEnd(),
     );
-  return new Map(
-    readdirSync(path)
-      .filter((file) => file.endsWith('.cypher'))
-      .map((file) => [basename(file, '.cypher'), read(file)]),
-  );
+  const names = readdirSync(folder).filter((file) => file.endsWith('.cypher'));
+  return new Map(names.map((file) => [parse(file).name, read(parse(file).name)]));
 }

@@ -1,5 +1,5 @@
-import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
-import type { Records } from '../../domain/model/graph.ts';
+import type { NodeType } from '../../domain/model/record.ts';
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 
 /** Fields with the ids of records that link to this one; they are not the record's own. */
 const INVERSE_FIELDS: { readonly [T in NodeType]: readonly (keyof Records[T])[] } = {
@@ -24,46 +24,25 @@ const INVERSE_FIELDS: { readonly [T in NodeType]: readonly (keyof Records[T])[] 
   SOURCE: [],
 };
 
-export interface EncodedRecord {
-  /** The record's own fields: equal for equal records, whenever they were loaded. */
-  readonly own: string;
-  /** All fields; `decodeRecord` reads it. */
-  readonly whole: string;
-}
+export type EncodedRecord = ReturnType<typeof encodeRecord>;
 
 /**
  * A record as JSON, without `recordedAt`. The builders of src/ingest/assemble always give fields in
- * the same order. The inverse fields are spliced into the text of the own fields, so that these are
- * written as JSON only once.
+ * the same order.
  */
-export function encodeRecord<T extends NodeType>(type: T, record: Records[T]): EncodedRecord {
-  const own = JSON.stringify({ ...record, ...WITHOUT_INVERSE_FIELDS[type] });
-  const named = INVERSE_FIELDS[type].filter(
-    (key) => (record[key] as readonly unknown[]).length > 0,
-  );
-  if (named.length === 0) return { own, whole: own };
+export function encodeRecord<T extends NodeType>(type: T, record: Records[T]) {
+  const { recordedAt: _, ...whole } = record as Records[T] & { readonly recordedAt?: string };
+  const inverse = INVERSE_FIELDS[type].map((key) => [key, undefined]);
   return {
-    own,
-    whole: `${own.slice(0, -1)},${JSON.stringify(Object.fromEntries(named.map((key) => [key, record[key]]))).slice(1)}`,
+    /** The record's own fields: equal for equal records, whenever they were loaded. */
+    own: JSON.stringify({ ...whole, ...Object.fromEntries(inverse) }),
+    /** All fields; `decodeRecord` reads it. */
+    whole: JSON.stringify(whole),
   };
 }
 
 /** Reads a stored record; `recordedAt` is an instant in UTC, ISO 8601. */
-export function decodeRecord<T extends NodeType>(
-  type: T,
-  whole: string,
-  recordedAt: string,
-): Records[T] {
-  // Changed in place: a copy takes longer than parsing.
-  const record = JSON.parse(whole) as Record<string, unknown>;
-  if ('assertion' in record) record['recordedAt'] = recordedAt;
-  for (const key of INVERSE_FIELDS[type]) record[key as string] ??= [];
-  return record as unknown as Records[T];
+export function decodeRecord(whole: string, recordedAt: string): AnyRecord {
+  const record = JSON.parse(whole) as AnyRecord;
+  return 'assertion' in record ? Object.assign(record, { recordedAt }) : record;
 }
-
-const WITHOUT_INVERSE_FIELDS = Object.fromEntries(
-  NODE_TYPES.map((type) => [
-    type,
-    Object.fromEntries([...INVERSE_FIELDS[type], 'recordedAt'].map((key) => [key, undefined])),
-  ]),
-) as Readonly<Record<NodeType, Readonly<Record<string, undefined>>>>;

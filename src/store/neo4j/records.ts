@@ -1,11 +1,13 @@
-/** The methods of Snapshot that look records up by id. */
-import type { AnyRecord } from '../../domain/model/graph.ts';
+/** The methods of Snapshot that look records and their links up by id. */
+import type { AnyRecord, Link } from '../../domain/model/graph.ts';
 import type { RightHistory } from '../../domain/model/history.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
 import type { MemberLink } from '../../domain/rights/groups/members.ts';
 import { historiesIn, type LookUp } from '../../domain/rights/history.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
+import { intersect } from '../../domain/time/span.ts';
 import type { Dataset, Read } from './dataset.ts';
 import { decodeRecord } from './record-codec.ts';
 
@@ -14,11 +16,7 @@ interface IndexedRow {
   readonly place: number;
 }
 
-interface RecordRow extends IndexedRow {
-  readonly type: NodeType;
-  readonly record: string;
-  readonly recordedAt: string;
-}
+type RecordRow = IndexedRow & { readonly record: string; readonly recordedAt: string };
 
 /** A query's values in the order of the ids, cached; null for an id without a row. */
 async function valuesById<Row extends IndexedRow, Value>(
@@ -36,21 +34,10 @@ async function valuesById<Row extends IndexedRow, Value>(
   });
 }
 
-async function recordsById(dataset: Dataset, ids: readonly Id[]) {
-  return valuesById<RecordRow, AnyRecord>(
-    dataset,
-    'load-records',
-    ids,
-    ({ type, record, recordedAt }) => decodeRecord(type, record, recordedAt),
+export const load: Read<'load'> = (dataset, ids) =>
+  valuesById(dataset, 'load-records', ids, ({ record, recordedAt }: RecordRow) =>
+    decodeRecord(record, recordedAt),
   );
-}
-
-export const load: Read<'load'> = async (dataset, type, ids) => {
-  const records = await recordsById(dataset, ids);
-  return records.map((record) =>
-    record && (type ?? nodeTypeOf(record.id)) === nodeTypeOf(record.id) ? record : null,
-  );
-};
 
 /**
  * The histories are made by the domain of records, which are read by id: first the rights, then the
@@ -64,7 +51,7 @@ export const histories: Read<'histories'> = (dataset, ids) => {
     let found: ReadonlyMap<Id, RightHistory> = new Map();
     while (missing.size > 0) {
       const wanted = [...missing];
-      const records = await recordsById(dataset, wanted);
+      const records = await load(dataset, wanted);
       wanted.forEach((id, i) => known.set(id, records[i] ?? null));
       missing = new Set();
       const lookUp = (_type: NodeType, id: Id) => {
@@ -88,15 +75,6 @@ export const rightsUnder: Read<'rightsUnder'> = async (dataset, type, ids) => {
   const idsIn = ({ rightIds }: IndexedRow & { readonly rightIds: readonly Id[] }) => rightIds;
   const found = await valuesById(dataset, query, ids, idsIn);
   return found.map((one) => one ?? []);
-};
-
-export const resolve: Read<'resolve'> = async (dataset, ids) => {
-  if (ids.length === 0) return [];
-  const rows = await dataset.cachedRows<{ id: Id; found: Id }>('resolve', {
-    args: { ids: [...new Set(ids)] },
-  });
-  const records = new Map(rows.map(({ id, found }) => [id, found]));
-  return ids.map((id) => records.get(id) ?? null);
 };
 
 export const memberLinks: Read<'memberLinks'> = async (dataset, ids, knownAt) => {
@@ -127,4 +105,26 @@ export const lineages: Read<'lineages'> = async (dataset, ids, knownAt) => {
   });
   const chains = new Map(rows.map(({ id, chain }) => [id, chain]));
   return ids.map((id) => [...new Set([id, ...(chains.get(id) ?? [])])]);
+};
+
+interface LinkRow extends Omit<Link, 'holds'> {
+  readonly dated: boolean;
+  readonly startLatest: Day | null;
+  readonly endEarliest: Day | null;
+}
+
+export const links: Read<'links'> = async (dataset, question, maxCount) => {
+  const { ids, kinds, knownAt, window } = question;
+  if (ids.length === 0) return [];
+  const rows = await dataset.cachedRows<LinkRow>('links', {
+    ...window,
+    knownAt,
+    limit: maxCount + 1,
+    args: { ids: [...new Set(ids)], kinds },
+  });
+  if (rows.length > maxCount) return null;
+  return rows.map(({ dated, startLatest, endEarliest, ...link }) => ({
+    ...link,
+    holds: dated ? intersect({ from: startLatest!, until: endEarliest! }, window) : 'ALWAYS',
+  }));
 };

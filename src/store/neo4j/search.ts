@@ -26,12 +26,7 @@ export const changes: Read<'changes'> = async (dataset, since, first, after) => 
       afterSequence: after?.sequence ?? -OPEN,
     },
   });
-  return {
-    rows: rows
-      .slice(0, first)
-      .map((row) => ({ ...row, reason: row.reason === '' ? null : row.reason })),
-    more: rows.length > first,
-  };
+  return { rows: rows.slice(0, first), more: rows.length > first };
 };
 
 /**

@@ -47,7 +47,7 @@ test('each record is asked for once in a request', async () => {
     ...store,
     snapshot: async () => {
       const snapshot = await store.snapshot();
-      return { ...snapshot, load: (type, some) => (ids.push(...some), snapshot.load(type, some)) };
+      return { ...snapshot, load: (some) => (ids.push(...some), snapshot.load(some)) };
     },
   };
   const { errors } = await askOf(
@@ -113,7 +113,7 @@ test('an assumption costs two more questions: which rights it touches, and what 
   expect(asked.toSorted()).toEqual([
     'histories',
     'load',
-    'resolve',
+    'load',
     'rightsCount',
     'rightsPage',
     'rightsSubjectToEvents',

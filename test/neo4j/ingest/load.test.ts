@@ -19,7 +19,7 @@ describeOnNeo4j('a load', (at) => {
     loadGraph(at().driver, graphSource(graph), { keepMs: 0, ...options });
   const rights = async () => {
     const snapshot = await store.snapshot();
-    return (await snapshot.load('RIGHT', ['right:kept', 'right:gone', 'right:new'])).map(
+    return (await snapshot.load(['right:kept', 'right:gone', 'right:new'])).map(
       (right) => right?.id ?? null,
     );
   };
@@ -70,7 +70,7 @@ describeOnNeo4j('a load', (at) => {
     });
     expect(await rights()).toEqual(['right:kept', null, 'right:new']);
     expect(
-      (await reader.load('RIGHT', ['right:gone', 'right:new'])).map((right) => right?.id ?? null),
+      (await reader.load(['right:gone', 'right:new'])).map((right) => right?.id ?? null),
     ).toEqual(['right:gone', null]);
     ended.abort();
     await loading;

@@ -58,7 +58,7 @@ const PAGES: Readonly<Record<string, Ask>> = {
   'rights with all that they name': async (snapshot) => {
     const { rows } = await snapshot.rightsPage(year(2015), FIRST, null);
     const ids = rows.map(({ id }) => id);
-    await Promise.all([snapshot.load('RIGHT', ids), snapshot.histories(ids)]);
+    await Promise.all([snapshot.load(ids), snapshot.histories(ids)]);
   },
 };
 

@@ -7,6 +7,7 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
 import { graphSource } from '../../../src/ingest/load/source.ts';
+import type { Right } from '../../../src/domain/model/right.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { STORAGE_VERSION } from '../../../src/store/neo4j/storage-version.ts';
@@ -146,13 +147,10 @@ describeOnNeo4j('the store over Neo4j', (at) => {
         notes.length = 0;
         const now = await store.snapshot();
         const { rows } = await now.rightsPage(aQuestion(), 20, null);
-        const rights = await now.load(
-          'RIGHT',
-          rows.map(({ id }) => id),
-        );
+        const rights = (await now.load(rows.map(({ id }) => id))) as readonly Right[];
         const histories = await now.histories(rows.map(({ id }) => id));
         return [
-          rights.map((right) => right!.holderId).sort(),
+          rights.map(({ holderId }) => holderId).sort(),
           histories.length,
           [...new Set(notes.map(({ query }) => query))].sort(),
         ];
@@ -180,11 +178,9 @@ describeOnNeo4j('the store over Neo4j', (at) => {
       const now = await store.snapshot();
       notes.length = 0;
       const ids = ['right:r1-audit', 'party:p0', 'right:nowhere'];
-      const idsOf = async (type: 'PARTY' | null) =>
-        (await now.load(type, ids)).map((record) => record?.id ?? null);
-      expect(await idsOf(null)).toEqual(['right:r1-audit', 'party:p0', null]);
-      expect(await idsOf('PARTY')).toEqual([null, 'party:p0', null]);
-      expect(await idsOf(null)).toEqual(['right:r1-audit', 'party:p0', null]);
+      const found = async () => (await now.load(ids)).map((record) => record?.id ?? null);
+      expect(await found()).toEqual(['right:r1-audit', 'party:p0', null]);
+      expect(await found()).toEqual(['right:r1-audit', 'party:p0', null]);
       expect(notes.map(({ query }) => query)).toEqual(['load-records']);
       await load(graphOf({ rights: [{ id: 'right:alone' }] }));
     });

@@ -107,8 +107,8 @@ test('an answer of more than 8 MB is told to be too large', async () => {
       ...store,
       snapshot: async () => ({
         ...snapshot,
-        load: async (type, ids) =>
-          (await snapshot.load(type, ids)).map(
+        load: async (ids) =>
+          (await snapshot.load(ids)).map(
             (record) => record && { ...record, name: 'é'.repeat(100_000) },
           ) as never,
       }),

@@ -2,8 +2,7 @@ import type { RightVersion } from '../../../domain/model/history.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { type Day, OPEN } from '../../../domain/time/day.ts';
 import { statusIn } from '../../../domain/time/status.ts';
-import { calendarDay } from '../../../store/neo4j/day-properties.ts';
-import type { Properties } from '../../../store/neo4j/properties.ts';
+import { calendarDay, type Properties } from '../../../store/neo4j/properties.ts';
 
 /** The effective term as public properties of the node and of its HELD_BY relationship. */
 export type PublicTerm = ReturnType<typeof publicTermProperties>;

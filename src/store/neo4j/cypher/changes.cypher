@@ -1,7 +1,7 @@
 // Changes that loads recorded after an instant, oldest first.
 // $ds: the dataset; changes of later loads are left out; $args.since: instant, ISO 8601, excluded;
 // $args.afterAt, $args.afterSequence: instant and place of the last change before the page ('' and -1 to begin); $limit
-// Gives: recordedAt, sequence, kind, subjectId, reason ('' for none)
+// Gives: recordedAt, sequence, kind, subjectId, reason (null for none)
 // sequence >= 0 lets the planner use the index, which has only nodes with all its properties.
 MATCH (change:TenureChange) USING INDEX change: TenureChange (recordedAt, sequence)
 WHERE
@@ -25,5 +25,5 @@ RETURN
   change.sequence + place AS sequence,
   change.kind AS kind,
   change.subjectIds[place] AS subjectId,
-  change.reasons[place] AS reason
+  nullIf(change.reasons[place], '') AS reason
 ORDER BY recordedAt, sequence

@@ -3,7 +3,6 @@
 MATCH (dataset:TenureDataset {ds: $ds})
 RETURN
   dataset {
-    .ds,
     .version,
     .seededAt,
     .earliest,
@@ -11,13 +10,6 @@ RETURN
     .newestSource,
     .gradeCounts,
     .dossier,
-    .versionCount,
-    .startSteps,
-    .startRanks,
-    .endSteps,
-    .endRanks,
-    .knownSteps,
-    .knownRanks,
     counts:
       dataset {
         .partyCount,
@@ -33,4 +25,10 @@ RETURN
         .evidenceCount,
         .sourceCount
       }
-  } AS dataset
+  } AS info,
+  {
+    versions: dataset.versionCount,
+    starts: {days: dataset.startSteps, ranks: dataset.startRanks},
+    ends: {days: dataset.endSteps, ranks: dataset.endRanks},
+    knowns: {days: dataset.knownSteps, ranks: dataset.knownRanks}
+  } AS statistics

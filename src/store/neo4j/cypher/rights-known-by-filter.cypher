@@ -1,6 +1,6 @@
 // Rights of a filter as known on a day, whatever their status; read by the index of the filter.
 // $ds: the dataset; the rest: see the fragments.
-// Gives: version (with what orders, groups and clips it)
+// Gives: right (with what orders, groups and clips it)
 // include filter-index
 WITH v
 WHERE
@@ -9,14 +9,9 @@ WHERE
   // include rights-filter
 RETURN
   v {
-    .holderId,
-    .holderName,
-    .counterpartyId,
-    .kind,
     .position,
     .agreementId,
     .assetIds,
-    .rightKnownFrom,
-    // include version-properties
-  } AS version
-ORDER BY version.rightId
+    // include right-with-bounds
+  } AS right
+ORDER BY right.rightId

@@ -1,7 +1,7 @@
 // A page of a question about rights of some counterparties, in the default order: the first rights of each, then the first of all.
 // $ds: the dataset; $args.partyIds: ids of those parties; $args.after: sort key of the last right before the page, '' for the first page; $limit;
 // the rest: see the fragments.
-// Gives: rightId, holderId, holderName, counterpartyId, kind, and its effective term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
+// Gives: id, holderId, holderName, counterpartyId, kind, and effective (its term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated)
 UNWIND $args.partyIds AS partyId
 CALL (partyId) {
   MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, counterpartyId, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)

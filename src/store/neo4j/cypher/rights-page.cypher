@@ -1,6 +1,6 @@
 // A page of a question about rights, in the default order: holder name, kind, id.
 // $ds: the dataset; $args.after: sort key of the last right before the page, '' for the first page; $limit; the rest: see the fragments.
-// Gives: rightId, holderId, holderName, counterpartyId, kind, and its effective term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated
+// Gives: id, holderId, holderName, counterpartyId, kind, and effective (its term: startEarliest, startLatest, endEarliest, endLatest, statedStart, endStatus, ordered, asStated)
 MATCH (v:TenureVersion) USING INDEX v: TenureVersion (tenureDs, sortKey, startEarliest, endLatest, knownFrom, knownUntil, deprecated)
 WHERE
   v.tenureDs = $ds AND

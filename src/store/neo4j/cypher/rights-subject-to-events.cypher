@@ -1,6 +1,6 @@
 // Rights of a filter, known on a day, that are subject to a condition on one of the events, or depend on rights that are.
 // $ds: the dataset; $args.events: ids; the rest: see the fragments.
-// Gives: version (with the parties, the holder's name, the kind and the right's own knownFrom)
+// Gives: right (with the parties, the holder's name, the kind and the right's own knownFrom)
 UNWIND $args.events AS id
 MATCH (event:TenureNode {tenureDs: $ds, id: id})
 CALL (event) {
@@ -19,11 +19,6 @@ WHERE
   // include rights-filter
 RETURN
   v {
-    .holderId,
-    .holderName,
-    .counterpartyId,
-    .kind,
-    .rightKnownFrom,
-    // include version-properties
-  } AS version
-ORDER BY version.rightId
+    // include right-with-bounds
+  } AS right
+ORDER BY right.rightId

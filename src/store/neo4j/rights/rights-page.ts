@@ -1,23 +1,13 @@
-import type { Id } from '../../../domain/model/record.ts';
-import type { RightKind } from '../../../domain/model/right.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import type { SortPosition, RightsPageRow } from '../../../domain/rights/select.ts';
 import { type Day, OPEN } from '../../../domain/time/day.ts';
-import { type EffectiveBounds, effectiveBounds } from '../../../domain/time/status.ts';
 import type { Read } from '../dataset.ts';
-import { indexBoundsOf } from './rights-bounds.ts';
 import { isEmpty, rightsParameters } from './rights-parameters.ts';
-import { pageQueries } from './rights-plan.ts';
+import { indexBoundsOf, pageQueries } from './rights-plan.ts';
 import { rightSortKey, SEPARATOR, sortableText } from '../sort-key.ts';
 
-interface PageRow extends EffectiveBounds {
-  readonly rightId: Id;
-  readonly holderId: Id;
-  readonly holderName: string;
-  readonly counterpartyId: Id | null;
-  readonly kind: RightKind;
-  readonly day?: Day;
-}
+/** The day is absent in the default order. */
+type PageRow = Omit<RightsPageRow, 'day'> & { readonly day?: Day };
 
 /** A value that sorts before every day, also with its sign changed. */
 const BEFORE_ALL_DAYS = -3 * OPEN;
@@ -35,15 +25,9 @@ export const rightsPage: Read<'rightsPage'> = async (dataset, question, first, a
   );
   const rows = parts.length === 1 ? parts[0]! : mergedRows(parts, first + 1);
   return {
-    rows: rows.slice(0, first).map((row): RightsPageRow => ({
-      id: row.rightId,
-      holderId: row.holderId,
-      holderName: row.holderName,
-      counterpartyId: row.counterpartyId,
-      kind: row.kind,
-      day: question.order.field === 'HOLDER' ? null : row.day!,
-      effective: effectiveBounds(row),
-    })),
+    rows: rows
+      .slice(0, first)
+      .map((row) => ({ ...row, day: question.order.field === 'HOLDER' ? null : row.day! })),
     more: rows.length > first,
   };
 };
@@ -63,13 +47,9 @@ function pageArgs({ filter, order }: RightsQuestion, after: SortPosition | null)
 }
 
 function mergedRows(lists: readonly (readonly PageRow[])[], limit: number): readonly PageRow[] {
-  const rows = new Map(
-    lists
-      .flat()
-      .map((row) => [row.rightId, { row, key: rightSortKey({ ...row, id: row.rightId }) }]),
-  );
-  return [...rows.values()]
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const rows = new Map(lists.flat().map((row) => [rightSortKey(row), row]));
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, limit)
-    .map(({ row }) => row);
+    .map(([, row]) => row);
 }

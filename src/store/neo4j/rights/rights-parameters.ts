@@ -1,11 +1,12 @@
 import type { Id } from '../../../domain/model/record.ts';
+import type { Right } from '../../../domain/model/right.ts';
 import { OPEN } from '../../../domain/time/day.ts';
 import { BOUNDS } from '../../../domain/time/edtf.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
+import type { RightWithBounds } from '../../../domain/rights/select.ts';
 import type { MemberFilter, MemberPath } from '../../../domain/rights/groups/members.ts';
 import type { Dataset } from '../dataset.ts';
-import type { IndexBounds } from './rights-bounds.ts';
-import { filterIndexOf } from './rights-plan.ts';
+import { filterIndexOf, type IndexBounds } from './rights-plan.ts';
 
 /**
  * The parameters of queries about rights, without dataset and page, with further entries of
@@ -84,4 +85,20 @@ export function isUnfiltered({ filter, except }: RightsQuestion): boolean {
   return (
     except.length === 0 && words.length === 0 && Object.values(lists).every((list) => list === null)
   );
+}
+
+/** What a right can be grouped by. */
+type GroupedRight = RightWithBounds & Pick<Right, 'position' | 'agreementId' | 'assetIds'>;
+
+/** The rights of a filter that has an index, whatever their status, in order of id. */
+export async function knownRights(
+  dataset: Dataset,
+  question: RightsQuestion,
+  bounds: IndexBounds,
+): Promise<readonly GroupedRight[]> {
+  const rows = await dataset.cachedRows<{ right: GroupedRight }>(
+    'rights-known-by-filter',
+    await rightsParameters(dataset, question, bounds),
+  );
+  return rows.map(({ right }) => right);
 }

@@ -1,6 +1,49 @@
 import { type Day, OPEN } from '../../../domain/time/day.ts';
 import type { RightsFilter, RightsOrder, RightsQuestion } from '../../../domain/rights/question.ts';
-import type { IndexBounds } from './rights-bounds.ts';
+import type { RightStatus } from '../../../domain/time/status.ts';
+
+/**
+ * Bounds on the effective earliest start and latest end that every right of an answer meets: from
+ * and through are included, until and after excluded.
+ */
+export interface IndexBounds {
+  readonly startFrom: Day;
+  readonly startUntil: Day;
+  readonly endAfter: Day;
+  readonly endThrough: Day;
+}
+
+/** No right is outside of these. */
+export const NO_BOUNDS: IndexBounds = {
+  startFrom: -OPEN,
+  startUntil: OPEN + 1,
+  endAfter: -OPEN,
+  endThrough: OPEN,
+};
+
+/** The narrowest bounds of all rights with one of the question's statuses and its match. */
+export function indexBoundsOf(question: Pick<RightsQuestion, 'window' | 'statuses'>): IndexBounds {
+  const each = question.statuses.map((status) =>
+    STATUS_BOUNDS[status](question.window.from, question.window.until),
+  );
+  if (each.length === 0) return NO_BOUNDS;
+  return {
+    startFrom: Math.min(...each.map(({ startFrom }) => startFrom)),
+    startUntil: Math.max(...each.map(({ startUntil }) => startUntil)),
+    endAfter: Math.min(...each.map(({ endAfter }) => endAfter)),
+    endThrough: Math.max(...each.map(({ endThrough }) => endThrough)),
+  };
+}
+
+/** A right that has ended is unbounded: it may have ended before its start, without activation. */
+const STATUS_BOUNDS: Readonly<Record<RightStatus, (from: Day, until: Day) => IndexBounds>> = {
+  IN_FORCE: (from, until) => ({ ...NO_BOUNDS, startUntil: until, endAfter: from }),
+  CONTINGENT: (from, until) => ({ ...NO_BOUNDS, startFrom: until, endAfter: from }),
+  NOT_YET_EFFECTIVE: (from, until) => ({ ...NO_BOUNDS, startFrom: until, endAfter: from }),
+  EXPIRED: () => NO_BOUNDS,
+  TERMINATED: () => NO_BOUNDS,
+  SUPERSEDED: () => NO_BOUNDS,
+};
 
 /** Some days, ascending, with how many versions have that day or an earlier one. */
 export interface Histogram {
@@ -16,19 +59,16 @@ export interface RightsStatistics {
   readonly knowns: Histogram;
 }
 
-/** How many versions each index leaves as candidates, estimated; never less than one. */
-export interface CandidateCounts {
-  readonly byStart: number;
-  readonly byEnd: number;
-  readonly byKnown: number;
-}
-
-/** @param knownAt  the knowledge day of the question */
+/**
+ * How many versions each index leaves as candidates, estimated; never less than one.
+ *
+ * @param knownAt  the knowledge day of the question
+ */
 export function candidateCounts(
   { starts, ends, knowns }: RightsStatistics,
   { startFrom, startUntil, endAfter, endThrough }: IndexBounds,
   knownAt: Day,
-): CandidateCounts {
+) {
   const between = (histogram: Histogram, from: Day, until: Day) =>
     Math.max(1, countBefore(histogram, until) - countBefore(histogram, from));
   return {
@@ -103,14 +143,11 @@ export function pageQueries(
 }
 
 /** The queries that read rights in the default order, by the index of the filter. */
-const ORDERED_QUERIES: Readonly<Record<FilterIndex | 'none', readonly string[] | null>> = {
+const ORDERED_QUERIES: Readonly<Partial<Record<FilterIndex | 'none', readonly string[]>>> = {
   none: ['rights-page'],
   holders: ['rights-page-of-holders'],
   counterparties: ['rights-page-of-counterparties'],
   parties: ['rights-page-of-holders', 'rights-page-of-counterparties'],
-  agreements: null,
-  assets: null,
-  words: null,
 };
 
 /**
@@ -126,7 +163,7 @@ function cheapSort(
   first: number,
 ): string | null {
   const index = filterIndexOf(filter);
-  if (ORDERED_QUERIES[index ?? 'none'] === null) return null;
+  if (!ORDERED_QUERIES[index ?? 'none']) return null;
   const { versions } = statistics;
   const { byStart, byEnd, byKnown } = candidateCounts(statistics, bounds, knownAt);
   const fewest = Math.min(byStart, byEnd, byKnown);

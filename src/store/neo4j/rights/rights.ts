@@ -1,11 +1,17 @@
+import { type DifferingRight, diffAnswers } from '../../../domain/rights/answer-diff.ts';
 import type { RightsFilter, RightsQuestion } from '../../../domain/rights/question.ts';
+import type { RightWithBounds } from '../../../domain/rights/select.ts';
 import { NO_RIGHTS, tallyRights } from '../../../domain/rights/tally.ts';
 import { RIGHT_STATUSES, type RightStatus } from '../../../domain/time/status.ts';
 import type { Dataset, Read } from '../dataset.ts';
-import { rightWithBounds, knownRights, type KnownRow } from './known-rights.ts';
-import { type IndexBounds, indexBoundsOf, NO_BOUNDS } from './rights-bounds.ts';
-import { isEmpty, isUnfiltered, rightsParameters } from './rights-parameters.ts';
-import { scanQuery } from './rights-plan.ts';
+import {
+  isEmpty,
+  isUnfiltered,
+  knownRights,
+  rightsParameters,
+  visibleAgreements,
+} from './rights-parameters.ts';
+import { type IndexBounds, indexBoundsOf, NO_BOUNDS, scanQuery } from './rights-plan.ts';
 
 /** `certain` is null unless rights in force are counted by certainty. */
 interface TallyRow {
@@ -21,16 +27,12 @@ interface TallyRow {
  */
 export const rightsTally: Read<'rightsTally'> = async (dataset, question) => {
   const { certainty, includeDeprecated, members } = question.filter;
+  const all = ofAnyStatus(question);
   if (members !== null && certainty !== null)
-    return tallyRights(
-      question,
-      isEmpty(ofAnyStatus(question))
-        ? []
-        : await knownRights(dataset, ofAnyStatus(question), NO_BOUNDS),
-    );
+    return tallyRights(question, isEmpty(all) ? [] : await knownRights(dataset, all, NO_BOUNDS));
   const rows = await tallyRows(
     dataset,
-    ofAnyStatus({ ...question, match: 'OVERLAPS' }),
+    { ...all, match: 'OVERLAPS' },
     NO_BOUNDS,
     certainty !== null,
   );
@@ -97,9 +99,62 @@ export const rightsSubjectToEvents: Read<'rightsSubjectToEvents'> = async (
     except: [],
   });
   if (isEmpty(question) || eventIds.length === 0) return [];
-  const rows = await dataset.cachedRows<{ version: KnownRow }>(
+  const rows = await dataset.cachedRows<{ right: RightWithBounds }>(
     'rights-subject-to-events',
     await rightsParameters(dataset, question, NO_BOUNDS, { events: eventIds }),
   );
-  return rows.map(({ version }) => rightWithBounds(version));
+  return rows.map(({ right }) => right);
 };
+
+/** The diff of two questions: for each the rights of its side that differ in the other. */
+export const rightsDiff: Read<'rightsDiff'> = async (dataset, from, to, maxCount) => {
+  const [one, other] = [inForce(from), inForce(to)];
+  if (one.filter.members !== null || other.filter.members !== null)
+    return clippedDiff(dataset, one, other, maxCount);
+  const [before, after, total] = await Promise.all([
+    sideRows(dataset, one, other, maxCount + 1),
+    sideRows(dataset, other, one, maxCount + 1),
+    rightsCount(dataset, one),
+  ]);
+  if (Math.max(before.length, after.length) > maxCount) return null;
+  return { before, after, unchangedCount: total - before.length };
+};
+
+/** The same for rights that are clipped to memberships: all are read and compared here. */
+const clippedDiff: Read<'rightsDiff'> = async (dataset, from, to, maxCount) => {
+  const side = async (question: RightsQuestion) => ({
+    question,
+    rights: isEmpty(question) ? [] : await knownRights(dataset, question, indexBoundsOf(question)),
+  });
+  const [one, other] = await Promise.all([side(from), side(to)]);
+  const diff = diffAnswers(one, other);
+  return Math.max(diff.before.length, diff.after.length) > maxCount ? null : diff;
+};
+
+async function sideRows(
+  dataset: Dataset,
+  one: RightsQuestion,
+  other: RightsQuestion,
+  limit: number,
+): Promise<readonly DifferingRight[]> {
+  if (isEmpty(one)) return [];
+  const bounds = indexBoundsOf(one);
+  const args = {
+    otherExcept: other.except,
+    otherAgreements: await visibleAgreements(dataset, other),
+  };
+  return dataset.cachedRows<DifferingRight>(
+    scanQuery('diff', one.filter, dataset.statistics, bounds),
+    {
+      ...(await rightsParameters(dataset, one, bounds, args)),
+      limit,
+      otherFrom: other.window.from,
+      otherUntil: other.window.until,
+      otherKnownAt: other.knownAt,
+    },
+  );
+}
+
+function inForce(question: RightsQuestion): RightsQuestion {
+  return { ...question, statuses: ['IN_FORCE'], match: 'OVERLAPS' };
+}

@@ -34,7 +34,6 @@ test('a store is asked what an opened page asks first, then the rest', async () 
       'load',
       'rightsTally',
       'list',
-      'resolve',
       'memberLinks',
       'lineages',
       'yearCounts',

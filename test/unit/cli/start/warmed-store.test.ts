@@ -2,8 +2,9 @@ import { Neo4jError } from 'neo4j-driver';
 import { expect, test, vi } from 'vitest';
 import { warmedStore } from '../../../../src/cli/start/warmed-store.ts';
 import { StoreError } from '../../../../src/errors.ts';
-import { memoryStore } from '../../../../src/store/memory/memory-store.ts';
 import type { Readiness } from '../../../../src/store/store.ts';
+import { memoryOf } from '../../../support/memory.ts';
+import { graphOf } from '../../../support/seed.ts';
 
 const READY: Readiness = { ready: true, datasetVersion: '1' };
 const AWAY: Readiness = { ready: false, reason: 'unavailable', message: 'away' };
@@ -12,7 +13,7 @@ test('a database that was away is ready when the usual queries are planned', asy
   let now: Readiness = READY;
   let planned!: () => void;
   const warmUp = vi.fn(() => new Promise<void>((resolve) => (planned = resolve)));
-  const store = warmedStore({ ...memoryStore(null), ready: async () => now }, warmUp);
+  const store = warmedStore({ ...memoryOf(graphOf({})), ready: async () => now }, warmUp);
   expect(await store.ready()).toEqual(READY);
   expect(warmUp).not.toHaveBeenCalled();
 
@@ -36,7 +37,7 @@ test.each([
   const cause = new Neo4jError('away', code as never, '', '', undefined as never);
   const store = warmedStore(
     {
-      ...memoryStore(null),
+      ...memoryOf(graphOf({})),
       ready: async () => READY,
       snapshot: () => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'snapshot', cause)),
     },

@@ -174,8 +174,8 @@ function places(usual: ConcurrencyLimits, expensive = usual) {
  * of many if the id says so.
  */
 async function slowStore() {
-  const store = memoryStore(null);
-  const inner = await emptySnapshot();
+  const store = emptyStore();
+  const inner = await store.snapshot();
   const running = new Map<string, () => void>();
   let isReleased = false;
   const near = (id: string, { signal, turn = (_, __, work) => work() }: SnapshotOptions) =>
@@ -193,7 +193,6 @@ async function slowStore() {
     });
   const slow: Store = {
     ...store,
-    ready: async () => ({ ready: true, datasetVersion: 'v1' }),
     snapshot: async (options = {}) => ({ ...inner, nearIds: (id) => near(id, options) }),
   };
   const finish = () => {
@@ -211,9 +210,9 @@ async function slowStore() {
   };
 }
 
-async function emptySnapshot() {
+function emptyStore(): Store {
   const records = Object.fromEntries(NODE_TYPES.map((type) => [type, []]));
-  return memoryStore({ version: 'v1', records, merges: [] } as never).snapshot();
+  return memoryStore({ version: 'v1', records, merges: [] } as never);
 }
 
 /** Lets all that can go on without a timer go on. */

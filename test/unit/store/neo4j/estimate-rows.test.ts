@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { estimateRows } from '../../../../src/store/neo4j/estimate-rows.ts';
-import { NO_BOUNDS } from '../../../../src/store/neo4j/rights/rights-bounds.ts';
+import { NO_BOUNDS } from '../../../../src/store/neo4j/rights/rights-plan.ts';
 
 /** 10,000 versions of rights of 200 parties; one begins and one ends each day from day 0 on. */
 const days = Array.from({ length: 101 }, (_, step) => step * 100);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { versionsOf } from '../../../../../src/domain/rights/versions.ts';
-import { indexBoundsOf, NO_BOUNDS } from '../../../../../src/store/neo4j/rights/rights-bounds.ts';
+import { indexBoundsOf, NO_BOUNDS } from '../../../../../src/store/neo4j/rights/rights-plan.ts';
 import { statusIn } from '../../../../../src/domain/time/status.ts';
 import { yearWindow } from '../../../../../src/domain/time/span.ts';
 import { arbitraryGraph } from '../../../../support/arbitrary-graph.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_BOUNDS } from '../../../../../src/store/neo4j/rights/rights-bounds.ts';
+import { NO_BOUNDS } from '../../../../../src/store/neo4j/rights/rights-plan.ts';
 import { textQuery } from '../../../../../src/store/neo4j/rights/rights-parameters.ts';
 import {
   candidateCounts,
