@@ -9,7 +9,7 @@ import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { sources } from './formats/sources.ts';
 import { turtle } from './formats/turtle.ts';
-import { lookupIn } from '../query/lookup.ts';
+import { lookupIn } from '../query/loaders.ts';
 import { type WhatIfAnswers, whatIf } from '../query/what-if.ts';
 import type { SortPosition } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';
