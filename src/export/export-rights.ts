@@ -8,7 +8,7 @@ import { jsonLd } from './formats/json-ld.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { DEFAULT_BASE } from './formats/terms.ts';
 import { turtle } from './formats/turtle.ts';
-import { lookupIn } from '../query/lookup.ts';
+import { lookupIn } from '../query/loaders.ts';
 import { whatIf } from '../query/what-if.ts';
 import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { ExportQuestion } from './question.ts';

@@ -1,11 +1,10 @@
 import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
-import { knowledgeDay } from '../query/knowledge-day.ts';
 import { type AssumptionArgument, assumptionsOf } from '../query/assumptions.ts';
 import type { FilterArguments } from '../query/filter.ts';
-import { lookupIn } from '../query/lookup.ts';
+import { lookupIn } from '../query/loaders.ts';
 import { rightsQuestion } from '../query/rights-question.ts';
-import { type TimeArguments, windowOf } from '../query/time-argument.ts';
+import { knowledgeDay, type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';

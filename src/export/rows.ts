@@ -8,7 +8,7 @@ import { groupMatches } from '../domain/rights/groups/members.ts';
 import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
 import type { SortPosition } from '../domain/rights/select.ts';
 import type { Loaders } from '../query/loaders.ts';
-import { lookupIn } from '../query/lookup.ts';
+import { lookupIn } from '../query/loaders.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { ExportQuestion } from './question.ts';
 

@@ -17,27 +17,27 @@ import { invalidArgument, QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { checkFreeText, checkLength } from '../query/argument-values.ts';
 import { refOf } from '../query/ids.ts';
-import { defaultsOf, type Variables } from './cost.ts';
+import type { Variables } from './cost.ts';
 import { notOneTime } from './format-error.ts';
 import { badRequest } from './limits.ts';
 
 /**
  * Checks the lengths of all arguments of an operation and of its fragments, in the document and in
- * variables, before anything runs.
+ * variables, before anything runs. Returns the cursors among them.
  *
- * @param variables  as the client sent them
- * @param page       entries of one page (`first`), and ids in `nodes`
+ * @param page  entries of one page (`first`), and ids in `nodes`
  * @throws {GraphQLError} HTTP 400: PAGE_TOO_LARGE, INVALID_CURSOR, INVALID_DATE,
  *   INVALID_ASSUMPTION or INVALID_ARGUMENT
  */
 export function checkArguments(
   operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
+  fragments: Iterable<FragmentDefinitionNode>,
   schema: GraphQLSchema,
   variables: Variables,
   page: number,
-): void {
-  const values = { ...defaultsOf(operation), ...variables };
+): readonly string[] {
+  const cursors: string[] = [];
+  const values = { ...variables };
   for (const part of [operation, ...fragments]) {
     const types = new TypeInfo(schema);
     visit(
@@ -46,8 +46,10 @@ export function checkArguments(
         Argument: ({ name, value }) => {
           const argument = types.getArgument();
           if (!argument) return;
+          const given = valueFromASTUntyped(value, values);
+          if (name.value === 'after' && typeof given === 'string') cursors.push(given);
           try {
-            check(valueFromASTUntyped(value, values), argument.type, name.value, page);
+            check(given, argument.type, name.value, page);
           } catch (error) {
             throw error instanceof QuestionError ? badRequest(error) : error;
           }
@@ -55,6 +57,7 @@ export function checkArguments(
       }),
     );
   }
+  return cursors;
 }
 
 /** Skips values of the wrong shape, which graphql refuses; `path` such as `filter.holder`. */

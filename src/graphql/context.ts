@@ -1,10 +1,9 @@
-import type { Id } from '../domain/model/record.ts';
-import type { PeriodMatch } from '../domain/time/status.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Evaluation } from '../domain/rights/evaluation.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { type CostMeter, newCostMeter } from './cost-meter.ts';
+import { dayOfCursor } from './cursor.ts';
 import { loadersOf } from '../query/loaders.ts';
 import type { InheritedContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
@@ -72,25 +71,21 @@ function evaluator(): InheritedContext['evaluate'] {
     const ofContext = evaluated.get(context) ?? new Map<string, Promise<Evaluation>>();
     evaluated.set(context, ofContext);
     const key = `${match} ${rightId}`;
-    const evaluation = ofContext.get(key) ?? evaluateRight(rightId, context, match);
+    const evaluation =
+      ofContext.get(key) ??
+      context.loaders.rightHistory(rightId).then((right) => evaluate(right!, context, match));
     ofContext.set(key, evaluation);
     return evaluation;
   };
 }
 
-async function evaluateRight(
-  rightId: Id,
-  context: InheritedContext,
-  match: PeriodMatch,
-): Promise<Evaluation> {
-  const right = await context.loaders.rightHistory(rightId);
-  if (!right) throw new Error(`the store has a right without its history: ${rightId}`);
-  return evaluate(right, context, match);
-}
-
-/** Sets an earlier day as the today of a request; only before anything is read. */
-export function setToday(request: RequestContext, today: Day): void {
-  Object.assign(request, { todayContext: { ...request.todayContext, ...ofDay(today) } });
+/**
+ * Makes the day of its oldest cursor the today of a request, so that later pages continue the first;
+ * only before anything is read.
+ */
+export function setToday({ todayContext }: RequestContext, cursors: readonly string[]): void {
+  const days = cursors.flatMap((cursor) => dayOfCursor(cursor) ?? []);
+  Object.assign(todayContext, ofDay(Math.min(todayContext.today, ...days)));
 }
 
 function ofDay(today: Day) {

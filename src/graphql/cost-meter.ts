@@ -1,19 +1,3 @@
-/**
- * Counts the cost of a question in resolved fields: first the estimate, then the excess over it.
- */
-export interface CostMeter {
-  /** Fields, before they are resolved. */
-  estimateFields(count: number): void;
-  /** Rows that a query of the database will read. */
-  estimateRows(count: number): void;
-  /** Fields that were resolved. */
-  recordFields(count: number): void;
-  /** The time of a query in the database, in milliseconds. */
-  recordDatabaseTime(ms: number): void;
-  /** The cost booked so far. */
-  charged(): number;
-}
-
 /** The cost that is booked for every request before it is read. */
 const ADMISSION_COST = 1;
 
@@ -21,8 +5,14 @@ const ADMISSION_COST = 1;
 const COST_OF_DATABASE_MS = 100;
 const COST_OF_ROW = 1 / 3;
 
-/** @param book  books a further cost, a whole number, to the client */
-export function newCostMeter(book: (cost: number) => void): CostMeter {
+export type CostMeter = ReturnType<typeof newCostMeter>;
+
+/**
+ * Counts the cost of a question in resolved fields: first the estimate, then the excess over it.
+ *
+ * @param book  books a further cost, a whole number, to the client
+ */
+export function newCostMeter(book: (cost: number) => void) {
   let booked = ADMISSION_COST;
   const costs = { expected: 0, taken: 0 };
   const add = (kind: keyof typeof costs, cost: number) => {
@@ -33,10 +23,13 @@ export function newCostMeter(book: (cost: number) => void): CostMeter {
     book(unpaid);
   };
   return {
-    estimateFields: (count) => add('expected', count),
-    estimateRows: (count) => add('expected', count * COST_OF_ROW),
-    recordFields: (count) => add('taken', count),
-    recordDatabaseTime: (ms) => add('taken', ms * COST_OF_DATABASE_MS),
+    estimateFields: (count: number) => add('expected', count),
+    /** Rows that a query of the database will read. */
+    estimateRows: (count: number) => add('expected', count * COST_OF_ROW),
+    recordFields: (count: number) => add('taken', count),
+    /** The time of a query in the database. */
+    recordDatabaseTime: (ms: number) => add('taken', ms * COST_OF_DATABASE_MS),
+    /** The cost booked so far. */
     charged: () => booked,
   };
 }

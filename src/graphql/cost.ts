@@ -4,18 +4,17 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
-  type GraphQLNamedType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
-  isInterfaceType,
   isListType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
 
-/** The variables as the client sent them, by name. */
+/** The variables as the client sent them, or their defaults, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** The assumed length of a list without a page size. */
@@ -30,66 +29,50 @@ const HUB_LIST_SIZE = 10;
  * entry of the lists it stands in. A page has as many entries as its `first`, a list of a party,
  * asset, event or source ten, any other three. Introspection is counted in introspection-cost.ts.
  *
- * @param fragments  those of the document, without cycles
- * @param variables  as the client sent them
+ * @param operation  a valid one
+ * @param fragments  those of the document, by name
  */
 export function costOf(
   operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   schema: GraphQLSchema,
   variables: Variables,
 ): number {
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  const values = { ...defaultsOf(operation), ...variables };
-  const known = new Map<string, number>();
-  const ofFragment = (name: string, pageSize: number): number => {
-    const key = `${name} ${pageSize}`;
-    const fragment = byName.get(name);
+  const known = new Map<SelectionSetNode, Map<number, number>>();
+  const ofSet = (set: SelectionSetNode, type: ParentType, pageSize: number): number => {
+    const ofSize = known.get(set) ?? new Map<number, number>();
+    known.set(set, ofSize);
     const cost =
-      known.get(key) ??
-      (fragment
-        ? ofSelections(
-            fragment.selectionSet,
-            schema.getType(fragment.typeCondition.name.value),
-            pageSize,
-          )
-        : 0);
-    known.set(key, cost);
+      ofSize.get(pageSize) ??
+      set.selections.reduce((sum, selection) => {
+        if (selection.kind === Kind.FIELD) return sum + ofField(selection, type, pageSize);
+        const part =
+          selection.kind === Kind.FRAGMENT_SPREAD
+            ? fragments.get(selection.name.value)!
+            : selection;
+        const inner = part.typeCondition ? schema.getType(part.typeCondition.name.value) : type;
+        return sum + ofSet(part.selectionSet, inner as ParentType, pageSize);
+      }, 0);
+    ofSize.set(pageSize, cost);
     return cost;
   };
-  const ofSelections = (
-    set: SelectionSetNode,
-    type: GraphQLNamedType | undefined,
-    pageSize: number,
-  ): number =>
-    set.selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD)
-        return sum + ofFragment(selection.name.value, pageSize);
-      if (selection.kind === Kind.FIELD) return sum + ofField(selection, type, pageSize);
-      const inner = selection.typeCondition
-        ? schema.getType(selection.typeCondition.name.value)
-        : type;
-      return sum + ofSelections(selection.selectionSet, inner, pageSize);
-    }, 0);
-  const ofField = (
-    node: FieldNode,
-    type: GraphQLNamedType | undefined,
-    pageSize: number,
-  ): number => {
-    const field =
-      isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    if (!field || !node.selectionSet) return node.name.value.startsWith('__') ? 0 : 1;
-    const inner = getNamedType(field.type);
+  const ofField = (node: FieldNode, type: ParentType, pageSize: number): number => {
+    if (node.name.value.startsWith('__')) return 0;
+    if (!node.selectionSet) return 1;
+    const field = type.getFields()[node.name.value]!;
+    const inner = getNamedType(field.type) as ParentType;
     if (!isListType(getNullableType(field.type)))
-      return 1 + ofSelections(node.selectionSet, inner, pageSizeOf(node, field, values));
-    const entries = type?.name.endsWith('Connection')
+      return 1 + ofSet(node.selectionSet, inner, pageSizeOf(node, field, variables));
+    const entries = type.name.endsWith('Connection')
       ? pageSize
-      : (idsOf(node, values) ??
-        (HUB_TYPES.has(type?.name ?? '') ? HUB_LIST_SIZE : DEFAULT_LIST_SIZE));
-    return 1 + entries * ofSelections(node.selectionSet, inner, 1);
+      : (idsOf(node, variables) ?? (HUB_TYPES.has(type.name) ? HUB_LIST_SIZE : DEFAULT_LIST_SIZE));
+    return 1 + entries * ofSet(node.selectionSet, inner, 1);
   };
-  return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
+  return ofSet(operation.selectionSet, schema.getQueryType()!, 1);
 }
+
+/** A type with fields; of a union only `__typename` is selected, or fragments. */
+type ParentType = GraphQLObjectType | GraphQLInterfaceType;
 
 function pageSizeOf(
   node: FieldNode,
@@ -107,7 +90,7 @@ function idsOf(node: FieldNode, variables: Variables): number | null {
 }
 
 /** The unchecked value of a field's argument; undefined without one. */
-export function valueOf(node: FieldNode, argument: string, variables: Variables): unknown {
+function valueOf(node: FieldNode, argument: string, variables: Variables): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument);
   return given && valueFromASTUntyped(given.value, { ...variables });
 }

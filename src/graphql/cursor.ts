@@ -14,7 +14,7 @@ import { refOf } from '../query/ids.ts';
  */
 export function questionHash(question: unknown, today?: Day): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify(canonical(question)))
+    .update(JSON.stringify(question, canonical))
     .digest('base64url')
     .slice(0, 16);
   return today === undefined ? hash : `${hash}.${today}`;
@@ -72,15 +72,14 @@ function decodedCursor(cursor: string): readonly unknown[] {
   }
 }
 
-function canonical(value: unknown): unknown {
-  if (value instanceof Map) return canonical(Object.fromEntries(value));
-  if (Array.isArray(value)) return value.map(canonical);
+/** For JSON: keys in order, without what is absent, and ids without their contexts. */
+function canonical(_key: string, value: unknown): unknown {
   if (typeof value === 'string') return nodeTypeOf(value) ? refOf(value) : value;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries: [string, unknown][] = value instanceof Map ? [...value] : Object.entries(value);
   return Object.fromEntries(
-    Object.entries(value)
+    entries
       .filter(([, part]) => part !== null && part !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, canonical(part)]),
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -36,38 +36,32 @@ export function errorFormatter(
   { requestIdOf, suggests }: FormatOptions,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const place = locationOf(formatted);
+    const { locations, path } = formatted;
+    const answer = (message: string, extensions: Readonly<Record<string, unknown>>) => ({
+      message,
+      ...(locations && { locations }),
+      ...(path && { path }),
+      extensions,
+    });
     const question = questionErrorOf(error);
     if (question) {
-      const { code, near } = question;
+      const { code, message, near } = question;
       const argument = question.argument ?? (code === 'INVALID_DATE' ? argumentOf(error) : null);
-      return {
-        message: question.message,
-        ...place,
-        extensions: {
-          code,
-          ...(argument !== null && { argument }),
-          ...(near.length > 0 && { near }),
-        },
-      };
+      return answer(message, {
+        code,
+        ...(argument !== null && { argument }),
+        ...(near.length > 0 && { near }),
+      });
     }
     const requestId = requestIdOf(error);
-    const store = causes(error).find((cause) => cause instanceof StoreError);
+    const chain = causes(error);
+    const store = chain.find((cause) => cause instanceof StoreError);
     if (store) {
-      log.warn(
-        { requestId, code: store.code, query: store.query, cause: textOf(store.cause) },
-        'the store failed',
-      );
-      return {
-        message: STORE_MESSAGES[store.code],
-        ...place,
-        extensions: {
-          code: store.code,
-          retryAfterSeconds: RETRY_AFTER_SECONDS,
-        },
-      };
+      const { code, query, cause } = store;
+      log.warn({ requestId, code, query, cause: textOf(cause) }, 'the store failed');
+      return answer(STORE_MESSAGES[code], { code, retryAfterSeconds: RETRY_AFTER_SECONDS });
     }
-    const http = causes(error).find((cause) => cause instanceof HttpError);
+    const http = chain.find((cause) => cause instanceof HttpError);
     if (http) return { message: http.message, extensions: { code: http.code } };
     const code = TOO_MANY.test(formatted.message)
       ? 'BAD_USER_INPUT'
@@ -75,22 +69,17 @@ export function errorFormatter(
     if (typeof code === 'string' && REQUEST_CODES.includes(code)) {
       const retryAfterSeconds = formatted.extensions?.['retryAfterSeconds'];
       const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, '');
-      return {
-        message: withShortEchoes(message),
-        ...place,
-        extensions: { code, ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }) },
-      };
+      return answer(withShortEchoes(message), {
+        code,
+        ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
+      });
     }
     const reference = randomUUID();
-    log.error(
-      { reference, requestId, err: causes(error).at(-1), path: formatted.path },
-      'a request failed',
-    );
-    return {
-      message: `something went wrong on our side; it is in the log as ${reference}`,
-      ...place,
-      extensions: { code: 'INTERNAL', reference },
-    };
+    log.error({ reference, requestId, err: chain.at(-1), path }, 'a request failed');
+    return answer(`something went wrong on our side; it is in the log as ${reference}`, {
+      code: 'INTERNAL',
+      reference,
+    });
   };
 }
 
@@ -159,13 +148,6 @@ function argumentOf(error: unknown): string | null {
 function causes(error: unknown): readonly unknown[] {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   return original ? [error, ...causes(original)] : [error];
-}
-
-function locationOf({
-  locations,
-  path,
-}: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
-  return { ...(locations && { locations }), ...(path && { path }) };
 }
 
 function textOf(cause: unknown): string {

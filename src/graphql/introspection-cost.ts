@@ -15,7 +15,8 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { tooExpensive } from './limits.ts';
+import type { Variables } from './cost.ts';
+import { fragmentsOf, tooExpensive } from './limits.ts';
 
 const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
   __schema: SchemaMetaFieldDef,
@@ -24,25 +25,14 @@ const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
 /** The factor over the fullest usual introspection up to which a document may ask. */
 const INTROSPECTION_HEADROOM = 1.25;
 
-/** The cost of introspection. */
-export interface IntrospectionCost {
-  /**
-   * @param fragments  those of the document, without cycles
-   * @throws {GraphQLError} HTTP 400 QUERY_TOO_EXPENSIVE if it is much more than the usual tools ask
-   */
-  of(
-    operation: OperationDefinitionNode,
-    fragments: readonly FragmentDefinitionNode[],
-    variables: Readonly<Record<string, unknown>>,
-  ): number;
-}
-
 /**
  * Counts introspection by the sizes of this schema: each selection is walked once for each part of
- * the schema that it is asked of, however often a document repeats it.
+ * the schema that it is asked of, however often a document repeats it. What it returns takes an
+ * operation, the fragments of the document by name, without cycles, and the variables, and throws
+ * QUERY_TOO_EXPENSIVE (HTTP 400) for much more than the usual tools ask.
  */
-export function introspectionCost(schema: GraphQLSchema): IntrospectionCost {
-  const [usual, ...fragments] = parse(
+export function introspectionCost(schema: GraphQLSchema) {
+  const usual = parse(
     getIntrospectionQuery({
       descriptions: true,
       specifiedByUrl: true,
@@ -51,29 +41,31 @@ export function introspectionCost(schema: GraphQLSchema): IntrospectionCost {
       inputValueDeprecation: true,
       oneOf: true,
     }),
-  ).definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
-  const maxCost = Math.ceil(INTROSPECTION_HEADROOM * walk(usual, fragments, schema, {}, Infinity));
-  return {
-    of: (operation, own, variables) => {
-      const cost = walk(operation, own, schema, variables, maxCost);
-      if (cost > maxCost)
-        throw tooExpensive(
-          `introspection may come to at most ${maxCost} fields, ask for the schema once: more came`,
-        );
-      return cost;
-    },
+  );
+  const [operation] = usual.definitions as [OperationDefinitionNode];
+  const usualCost = walk(operation, fragmentsOf(usual), schema, {}, Infinity);
+  const maxCost = Math.ceil(INTROSPECTION_HEADROOM * usualCost);
+  return (
+    asked: OperationDefinitionNode,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    variables: Variables,
+  ): number => {
+    const cost = walk(asked, fragments, schema, variables, maxCost);
+    if (cost <= maxCost) return cost;
+    throw tooExpensive(
+      `introspection may come to at most ${maxCost} fields, ask for the schema once: more came`,
+    );
   };
 }
 
 /** The fields of an operation's introspection; some number above `most` if there are more. */
 function walk(
   operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   schema: GraphQLSchema,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
   maxCost: number,
 ): number {
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const known = new Map<SelectionSetNode, Map<unknown, number>>();
   let walked = 0;
 
@@ -88,8 +80,10 @@ function walk(
       if (selection.kind === Kind.FIELD) cost += ofField(selection, type, source);
       else {
         const inner =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : byName.get(selection.name.value);
-        if (inner) cost += ofSet(inner.selectionSet, type, source);
+          selection.kind === Kind.INLINE_FRAGMENT
+            ? selection
+            : fragments.get(selection.name.value)!;
+        cost += ofSet(inner.selectionSet, type, source);
       }
     }
     ofSource.set(source, cost);
@@ -116,11 +110,7 @@ function walk(
   return ofSet(operation.selectionSet, root, undefined);
 }
 
-function valuesOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> | null {
+function valuesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables) {
   try {
     return getArgumentValues(field, node, variables);
   } catch {

@@ -1,54 +1,41 @@
 import {
-  type ASTVisitor,
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type SelectionSetNode,
-  type ValidationContext,
   type ValidationRule,
   visit,
 } from 'graphql';
-import { QuestionError } from '../errors.ts';
+import { HttpError, QuestionError } from '../errors.ts';
 
 /**
  * The limits of a question, which is refused before anything runs if it exceeds one: with
  * PAGE_TOO_LARGE for pages, else with QUERY_TOO_EXPENSIVE.
  */
-export interface Limits {
+export const LIMITS = {
   /** Levels of nested fields; those of introspection are not counted. */
-  readonly depth: number;
-  /** Fields that are given another name, in the whole document. */
-  readonly aliases: number;
-  /** Directives, in the whole document. */
-  readonly directives: number;
-  /** Lexical tokens of the whole document. */
-  readonly tokens: number;
-  /** Fields, each as often as it may be resolved: see `costOf`. */
-  readonly cost: number;
-  /** Entries of one page, and ids in one list of them. */
-  readonly page: number;
-}
-
-export const LIMITS: Limits = {
   depth: 15,
+  /** Fields that are given another name, in the whole document. */
   aliases: 60,
+  /** Directives, in the whole document. */
   directives: 20,
+  /** Lexical tokens of the whole document. */
   tokens: 2_000,
+  /** Fields, each as often as it may be resolved: see `costOf`. */
   cost: 100_000,
+  /** Entries of one page, and ids in one list of them. */
   page: 100,
 };
+export type Limits = Readonly<typeof LIMITS>;
 
 /** The limits that a document alone can be checked for, as validation rules. */
 export function limitRules(limits: Limits): readonly ValidationRule[] {
   return [
     depthRule(limits.depth),
-    countRule('aliases', limits.aliases, (count) => ({
-      Field: ({ alias }) => {
-        if (alias) count();
-      },
-    })),
-    countRule('directives', limits.directives, (count) => ({ Directive: count })),
+    countRule('aliases', limits.aliases, (node) => node.kind === Kind.FIELD && !!node.alias),
+    countRule('directives', limits.directives, ({ kind }) => kind === Kind.DIRECTIVE),
   ];
 }
 
@@ -56,11 +43,12 @@ export function tooExpensive(message: string): GraphQLError {
   return badRequest(new QuestionError('QUERY_TOO_EXPENSIVE', message));
 }
 
-/** An error for a mistake that is found before anything runs, with HTTP status 400. */
-export function badRequest(mistake: QuestionError): GraphQLError {
+/** An error for a mistake that is found before anything runs, with HTTP status 400 or its own. */
+export function badRequest(mistake: QuestionError | HttpError): GraphQLError {
+  const status = mistake instanceof HttpError ? mistake.status : 400;
   return new GraphQLError(mistake.message, {
     originalError: mistake,
-    extensions: { http: { status: 400 } },
+    extensions: { http: { status } },
   });
 }
 
@@ -68,15 +56,16 @@ export function badRequest(mistake: QuestionError): GraphQLError {
 function countRule(
   what: string,
   max: number,
-  visitor: (count: () => void) => ASTVisitor,
+  isCounted: (node: ASTNode) => boolean,
 ): ValidationRule {
   return (context) => ({
     Document: (document) => {
       let found = 0;
-      const count = () => {
-        found++;
-      };
-      visit(document, visitor(count));
+      visit(document, {
+        enter: (node) => {
+          if (isCounted(node)) found++;
+        },
+      });
       if (found > max)
         context.reportError(tooExpensive(`a document must have at most ${max} ${what}: ${found}`));
     },
@@ -84,34 +73,34 @@ function countRule(
 }
 
 function depthRule(max: number): ValidationRule {
-  return (context: ValidationContext) => ({
+  return (context) => ({
     Document: (document) => {
       const depth = depthOf(document);
       if (depth > max)
-        context.reportError(
-          tooExpensive(
-            `fields must be nested at most ${max} deep: ${depth === Infinity ? 'without end' : depth}`,
-          ),
-        );
+        context.reportError(tooExpensive(`fields must be nested at most ${max} deep: ${depth}`));
     },
   });
 }
 
-function depthOf(document: DocumentNode): number {
-  const fragments = new Map(
+/** The fragments of a document, by name. */
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
     document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),
   );
+}
+
+function depthOf(document: DocumentNode): number {
+  const fragments = fragmentsOf(document);
   const known = new Map<string, number>();
   const ofFragment = (name: string): number => {
-    const depth = known.get(name);
-    if (depth !== undefined) return depth;
-    known.set(name, 0); // a fragment that contains itself is another rule's to refuse
-    const fragment = fragments.get(name);
-    const found = fragment ? ofSelections(fragment.selectionSet) : 0;
-    known.set(name, found);
-    return found;
+    // A fragment that contains itself is another rule's to refuse.
+    if (!known.has(name)) {
+      known.set(name, 0);
+      known.set(name, ofSelections(fragments.get(name)?.selectionSet));
+    }
+    return known.get(name)!;
   };
   const ofSelections = (set: SelectionSetNode | undefined): number =>
     Math.max(

@@ -14,12 +14,6 @@ export interface ContextArguments {
 /** The ref of every view, before the context in its id. */
 export const VIEW_REF = 'view';
 
-/** A node id in its parts: the plain id of the thing, and the context in which it was seen. */
-export interface NodeIdParts {
-  readonly ref: Id;
-  readonly context: ContextArguments;
-}
-
 /**
  * The context of an id as its canonical text, such as `~2027~known2026-04-01`, without arguments
  * that were not given (null).
@@ -41,14 +35,19 @@ export function idContextOf(
     .join('');
 }
 
-/** The parts of an id, which may stand in any order; null if it is no id. */
-export function parseNodeId(id: string): NodeIdParts | null {
+/**
+ * The plain id in an id, and the context in which it was seen, whose parts may stand in any order;
+ * null if it is no id.
+ */
+export function parseNodeId(
+  id: string,
+): { readonly ref: Id; readonly context: ContextArguments } | null {
   const [ref, ...parts] = id.split('~');
-  const assume: NonNullable<ContextArguments['assume']>[number][] = [];
+  const assume: EventAssumption[] = [];
   let time: TimeArguments | null = null;
   let knownAt: Day | null = null;
   for (const part of parts) {
-    const known = dayIn(/^known(.*)$/.exec(part)?.[1]);
+    const known = tryIsoDay(/^known(.*)$/.exec(part)?.[1] ?? '');
     const assumption = assumptionIn(part);
     const period = periodIn(part);
     if (known !== null && knownAt === null) knownAt = known;
@@ -72,8 +71,8 @@ function periodText({ year, on, window: { from, until } }: TimeWindow): string {
 function periodIn(part: string): TimeArguments | null {
   if (/^\d{4}$/.test(part)) return { year: Number(part) };
   const [, name, first, until] = /^(on|from)([\d-]+)(?:\.until([\d-]+))?$/.exec(part) ?? [];
-  const day = dayIn(first);
-  const end = dayIn(until);
+  const day = tryIsoDay(first ?? '');
+  const end = tryIsoDay(until ?? '');
   if (day === null || (until !== undefined && end === null)) return null;
   if (name === 'from') return { during: { from: day, through: end === null ? null : end - 1 } };
   return until === undefined ? { on: day } : null;
@@ -84,11 +83,6 @@ function assumptionIn(part: string) {
   if (slug === undefined) return null;
   const event = `event:${slug}`;
   if (on === 'never') return { event, never: true };
-  const day = dayIn(on);
+  const day = tryIsoDay(on ?? '');
   return day === null ? null : { event, on: day };
-}
-
-/** The day of a text; null if it is none. The day after the last permitted one is accepted too. */
-function dayIn(text = ''): Day | null {
-  return tryIsoDay(text);
 }

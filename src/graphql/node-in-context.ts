@@ -1,11 +1,11 @@
 import type { AnyRecord, Records } from '../domain/model/graph.ts';
 import { sourceVisibleFrom } from '../domain/model/evidence.ts';
-import { type Asserted, type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
+import { type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import { capitalised } from '../domain/text/count-words.ts';
 import { rejectNearMiss } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
-import type { AnyNodeInContext, InheritedContext, NodeInContext } from './parent-types.ts';
+import type { InheritedContext, NodeInContext } from './parent-types.ts';
 
 /** The GraphQL type of a node. */
 export function typeName({ type }: { readonly type: NodeType }) {
@@ -31,9 +31,7 @@ export async function knownNode<T extends NodeType>(
   context: InheritedContext,
 ): Promise<NodeInContext<T> | null> {
   const record = await context.loaders.record(type, id);
-  return record && (await isKnown(type, record, context))
-    ? nodeInContext(type, record, context)
-    : null;
+  return record && (await isKnown(record, context)) ? nodeInContext(type, record, context) : null;
 }
 
 /**
@@ -65,16 +63,7 @@ export async function linkedNode<T extends NodeType>(
 
 /** A node of any kind; see `knownNode`. */
 export function anyKnownNode(id: Id, context: InheritedContext) {
-  return knownNode(nodeTypeOf(id)!, id, context) as Promise<AnyNodeInContext | null>;
-}
-
-/** A linked node of any kind; see `linkedNode`. */
-export async function anyLinkedNode(
-  id: Id,
-  context: InheritedContext,
-): Promise<AnyNodeInContext | null> {
-  const type = nodeTypeOf(id);
-  return type && (linkedNode(type, id, context) as Promise<AnyNodeInContext | null>);
+  return knownNode(nodeTypeOf(id)!, id, context);
 }
 
 /** The linked nodes that are not hidden, in the order of the ids. */
@@ -111,32 +100,21 @@ export async function requiredNode<T extends NodeType>(
 
 /** The same of any kind. */
 export function anyRequiredNode(id: Id, context: InheritedContext) {
-  return requiredNode(nodeTypeOf(id)!, id, context) as Promise<AnyNodeInContext>;
+  return requiredNode(nodeTypeOf(id)!, id, context);
 }
 
 async function isKnown(
-  type: NodeType,
   record: AnyRecord,
   { knownAt, loaders }: InheritedContext,
 ): Promise<boolean> {
-  if (hasKnownDays(record)) return record.knownFrom <= knownAt;
-  if (type === 'EVIDENCE') return (record as Records['EVIDENCE']).visibleFrom <= knownAt;
-  if (type === 'SOURCE') return sourceVisibleFrom(record as Records['SOURCE']) <= knownAt;
-  if (type !== 'CLAUSE') return true;
-  const { agreementId } = record as Records['CLAUSE'];
-  const agreement = await loaders.record('AGREEMENT', agreementId);
+  if ('knownFrom' in record) return record.knownFrom <= knownAt;
+  if ('visibleFrom' in record) return record.visibleFrom <= knownAt;
+  if ('published' in record) return sourceVisibleFrom(record) <= knownAt;
+  if (!('agreementId' in record)) return true;
+  const agreement = await loaders.record('AGREEMENT', record.agreementId);
   return agreement !== null && agreement.knownFrom <= knownAt && knownAt < agreement.knownUntil;
 }
 
 function knownUntilOf(record: AnyRecord): Day {
-  return hasKnownDays(record) ? record.knownUntil : Infinity;
-}
-
-/**
- * Whether a record has days of knowledge; parties, assets, clauses, evidence and sources have none.
- */
-function hasKnownDays(
-  record: AnyRecord,
-): record is AnyRecord & Pick<Asserted, 'knownFrom' | 'knownUntil'> {
-  return 'knownFrom' in record;
+  return 'knownUntil' in record ? record.knownUntil : Infinity;
 }

@@ -11,19 +11,12 @@ export function pageSize(first: number | null | undefined, usual = 20): number {
   return size;
 }
 
-export interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
-}
-
 /** @param entries  whose cursors are computed on demand */
 export function pageInfo(
   entries: readonly { readonly cursor: string }[],
   more: boolean,
   after: string | null,
-): PageInfo {
+) {
   return {
     hasNextPage: more,
     hasPreviousPage: after !== null,

@@ -2,7 +2,7 @@
 import type { DisputeClaim } from '../domain/model/dispute.ts';
 import type { Link, Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
-import type { MemberFilter, MemberPath } from '../domain/rights/groups/members.ts';
+import type { MemberPath } from '../domain/rights/groups/members.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
 import type {
   Confirmation,
@@ -19,22 +19,23 @@ import type { RightsTally } from '../domain/rights/tally.ts';
 import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Bounds, PossibleDays, Term } from '../domain/time/edtf.ts';
-import type { EffectiveBounds, PeriodMatch, RightStatus } from '../domain/time/status.ts';
+import type { EffectiveBounds, PeriodMatch } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
 import type { ChangeRow, Page, SearchAnswer } from '../store/store.ts';
-import type { Lookup } from '../query/lookup.ts';
-import type { PageInfo } from './pagination.ts';
+import type { Lookup } from '../query/loaders.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
-export interface NodeInContext<T extends NodeType> {
-  readonly type: T;
-  readonly record: Records[T];
-  readonly context: InheritedContext;
-  /** The effective bounds of a right of an answer, which save reading its history; else null. */
-  readonly effective: EffectiveBounds | null;
-}
+export type NodeInContext<T extends NodeType> = {
+  readonly [Type in T]: {
+    readonly type: Type;
+    readonly record: Records[Type];
+    readonly context: InheritedContext;
+    /** The effective bounds of a right of an answer, which save reading its history; else null. */
+    readonly effective: EffectiveBounds | null;
+  };
+}[T];
 
-export type AnyNodeInContext = { readonly [T in NodeType]: NodeInContext<T> }[NodeType];
+export type AnyNodeInContext = NodeInContext<NodeType>;
 
 /** The parents of `Node`: a record, or a context for a view. */
 export type NodeOrView = AnyNodeInContext | InheritedContext;
@@ -67,8 +68,8 @@ export interface DisputedRecordInContext {
 export interface ParticipationInContext {
   readonly partyId: Id;
   readonly role: string;
-  readonly agreement: NodeInContext<'AGREEMENT'> | null;
-  readonly deal: NodeInContext<'DEAL'> | null;
+  readonly agreement?: NodeInContext<'AGREEMENT'>;
+  readonly deal?: NodeInContext<'DEAL'>;
   readonly context: InheritedContext;
 }
 
@@ -127,19 +128,15 @@ export interface RightsPage extends Connection<RightRow> {
   readonly context: InheritedContext;
   /** The counts of every status, not only of the requested ones. */
   readonly tally: () => Promise<RightsTally>;
-  readonly statuses: readonly RightStatus[];
   readonly question: RightsQuestion;
   /** The rights of all pages; with `more` there are too many to be counted. */
   readonly whole: () => Promise<Page<RightsPageRow>>;
 }
 
-export interface RightRow {
+export interface RightRow extends EdgeOf<Promise<NodeInContext<'RIGHT'>>> {
   readonly row: RightsPageRow;
-  readonly cursor: string;
   readonly context: InheritedContext;
-  readonly match: PeriodMatch;
-  /** The clauses by which parties belong to the requested groups; null if all do always. */
-  readonly members: readonly MemberFilter[] | null;
+  readonly question: RightsQuestion;
 }
 
 /** The knowledge of a right during some time. */
@@ -164,14 +161,17 @@ export interface RightsDiffResult {
   readonly unchangedCount: number;
 }
 
-/** A right of one view, with the clauses by which it counts for requested groups there. */
+/** One of the two questions that a diff compares. */
+export interface DiffSide {
+  readonly context: InheritedContext;
+  readonly question: RightsQuestion;
+}
+
+/** A right of one side; it is not in force in the other. */
 export interface MovedRight {
   readonly right: NodeInContext<'RIGHT'>;
-  /** The view in which it is not in force. */
-  readonly other: InheritedContext;
-  readonly members: readonly MemberFilter[] | null;
-  /** The same clauses as known in the other view. */
-  readonly otherMembers: readonly MemberFilter[] | null;
+  readonly own: DiffSide;
+  readonly other: DiffSide;
 }
 
 export interface ChangedRight {
@@ -179,8 +179,7 @@ export interface ChangedRight {
   readonly after: NodeInContext<'RIGHT'> | null;
   /** Whether an act ends the one and introduces the other. */
   readonly isHandover: boolean;
-  /** By which it counts for requested groups, in each context. */
-  readonly members: Readonly<Record<'before' | 'after', readonly MemberFilter[] | null>>;
+  readonly sides: readonly [before: DiffSide, after: DiffSide];
 }
 
 /** One year, with its groups in order of key. */
@@ -231,5 +230,6 @@ export interface HitInContext extends EdgeOf<AnyNodeInContext> {
 
 export interface ChangesResult {
   readonly edges: readonly EdgeOf<ChangeRow>[];
-  readonly pageInfo: PageInfo;
+  readonly more: boolean;
+  readonly after: string | null;
 }

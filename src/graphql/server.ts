@@ -1,7 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -15,7 +14,6 @@ import type { Metrics } from './plugins/metrics.ts';
 import { operationCost } from './plugins/operation-cost.ts';
 import { operationGuard } from './plugins/operation-guard.ts';
 import { operationLog } from './plugins/operation-log.ts';
-import { cursorToday } from './plugins/cursor-today.ts';
 import { recordField } from './record-field.ts';
 import { resolvers } from './resolvers.ts';
 import { typeDefs } from './type-defs.ts';
@@ -66,13 +64,11 @@ export function graphqlServer(
     nodeEnv: production ? 'production' : 'development',
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       operationGuard,
       operationCost(limits),
-      cursorToday,
       allOrNothing,
       operationLog(log, { metrics, logVariables, requestIds }),
     ],

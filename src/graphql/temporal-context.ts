@@ -1,8 +1,7 @@
 import { QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
-import { knowledgeDay } from '../query/knowledge-day.ts';
-import { isTimeGiven, type TimeArguments, windowOf } from '../query/time-argument.ts';
+import { isTimeGiven, knowledgeDay, type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { RequestContext } from './context.ts';
 import { idContextOf, type ContextArguments } from './node-id.ts';
 import type { InheritedContext } from './parent-types.ts';

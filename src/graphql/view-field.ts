@@ -6,8 +6,10 @@ type Resolve<Name extends keyof GraphViewResolvers> = Extract<
   (...args: never[]) => unknown
 >;
 
+export type ViewArgs<Name extends keyof GraphViewResolvers> = Parameters<Resolve<Name>>[1];
+
 /** A field of a view as a function of its context; its arguments and answer are the schema's. */
 export type ViewField<Name extends keyof GraphViewResolvers> = (
   context: InheritedContext,
-  args: Parameters<Resolve<Name>>[1],
+  args: ViewArgs<Name>,
 ) => ReturnType<Resolve<Name>>;

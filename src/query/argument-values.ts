@@ -20,13 +20,14 @@ export function listArgument<T>(
 /**
  * The words of a text argument; none if it is absent.
  *
- * @throws {QuestionError} INVALID_ARGUMENT for a text without a letter or digit
+ * @throws {QuestionError} INVALID_ARGUMENT for a text without a letter or digit, or a very long one
  */
 export function wordsArgument(
   text: string | null | undefined,
   argument: string,
 ): readonly string[] {
   if (text === null || text === undefined) return [];
+  checkFreeText(text, argument);
   const words = searchedWords(text);
   if (words.length === 0)
     throw invalidArgument(

@@ -3,7 +3,7 @@ import type { Assumptions } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import { resolveIds } from './ids.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './loaders.ts';
 
 /** One event that is assumed to happen on a day or never: exactly one of the two. */
 export interface AssumptionArgument {

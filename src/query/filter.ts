@@ -1,7 +1,4 @@
-import type { AssertionLevel, Id, NodeType } from '../domain/model/record.ts';
-import type { Bindingness } from '../domain/model/agreement.ts';
-import type { Certainty } from '../domain/time/status.ts';
-import type { LegalPosition, RightKind } from '../domain/model/right.ts';
+import type { Id, NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import {
   type GroupMembers,
@@ -13,39 +10,30 @@ import {
 import type { RightsFilter } from '../domain/rights/question.ts';
 import type { MemberDays } from '../store/list-question.ts';
 import { refOf, resolveIds } from './ids.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './loaders.ts';
 import { listArgument, wordsArgument } from './argument-values.ts';
 
+/** The arguments of a filter that name records. */
+type IdArgument = 'holder' | 'counterparty' | 'party' | 'asset' | 'agreement' | 'deal';
+
 /** `RightFilter` of the API. Null and absent both mean not filtered. */
-export interface FilterArguments {
-  readonly holder?: readonly Id[] | null | undefined;
-  readonly counterparty?: readonly Id[] | null | undefined;
-  /** The parties of which one must be holder or counterparty. */
-  readonly party?: readonly Id[] | null | undefined;
-  readonly asset?: readonly Id[] | null | undefined;
-  readonly agreement?: readonly Id[] | null | undefined;
-  readonly deal?: readonly Id[] | null | undefined;
-  /** Groups stand for their members too, assets for their parts and wholes; default true. */
-  readonly affiliates?: boolean | null | undefined;
-  readonly kind?: readonly RightKind[] | null | undefined;
-  readonly position?: readonly LegalPosition[] | null | undefined;
-  readonly assertion?: readonly AssertionLevel[] | null | undefined;
-  readonly binding?: readonly Bindingness[] | null | undefined;
-  readonly disputed?: boolean | null | undefined;
-  readonly certainty?: Certainty | null | undefined;
-  /** Whether deprecated rights count too; default false. */
-  readonly includeDeprecated?: boolean | null | undefined;
-  readonly text?: string | null | undefined;
-}
+export type FilterArguments = Optional<
+  Record<IdArgument, readonly Id[]> &
+    Pick<RightsFilter, 'disputed' | 'certainty' | 'includeDeprecated'> & {
+      /** Groups stand for their members too, assets for their parts and wholes; default true. */
+      affiliates: boolean;
+      kind: RightsFilter['kinds'];
+      position: RightsFilter['positions'];
+      assertion: RightsFilter['assertions'];
+      binding: RightsFilter['bindings'];
+      text: string;
+    }
+>;
+
+type Optional<T> = { readonly [Name in keyof T]?: T[Name] | null | undefined };
 
 /** The restriction by the parent of a field: rights of one party, agreement, deal or asset. */
-export interface RightsScope {
-  readonly holderId?: Id;
-  readonly counterpartyId?: Id;
-  readonly agreementId?: Id;
-  readonly dealId?: Id;
-  readonly assetId?: Id;
-}
+export type RightsScope = Readonly<Partial<Record<IdArgument, Id>>>;
 
 /**
  * A filter as the stores read it: ids resolved, groups and wholes expanded, the scope intersected.
@@ -59,13 +47,15 @@ export async function resolveFilter(
 ): Promise<RightsFilter> {
   const affiliates = filter?.affiliates ?? true;
   /** The parties of an argument, and those of the scope. */
-  const side = (name: 'holder' | 'counterparty' | 'party', own?: Id) =>
-    Promise.all([
+  const side = (name: IdArgument) => {
+    const own = scope[name];
+    return Promise.all([
       resolveParties(filter?.[name], `filter.${name}`, memberships, affiliates),
-      own === undefined ? null : groupMembers([own], memberships, affiliates),
+      own === undefined ? null : membersOf(own, memberships, affiliates),
     ]);
-  const records = async (name: 'asset' | 'agreement' | 'deal', type: NodeType, own?: Id) => {
-    const asked = filter?.[name];
+  };
+  const records = async (name: IdArgument, type: NodeType) => {
+    const [asked, own] = [filter?.[name], scope[name]];
     const ids = asked ? await resolveIds(asked, [type], `filter.${name}`, memberships) : null;
     const both = [ids, own === undefined ? null : [own]];
     if (type === 'ASSET' && affiliates)
@@ -73,12 +63,12 @@ export async function resolveFilter(
     return both;
   };
   const [holders, counterparties, parties, assets, agreements, deals] = await Promise.all([
-    side('holder', scope.holderId),
-    side('counterparty', scope.counterpartyId),
+    side('holder'),
+    side('counterparty'),
     side('party'),
-    records('asset', 'ASSET', scope.assetId),
-    records('agreement', 'AGREEMENT', scope.agreementId),
-    records('deal', 'DEAL', scope.dealId),
+    records('asset', 'ASSET'),
+    records('agreement', 'AGREEMENT'),
+    records('deal', 'DEAL'),
   ]);
   return {
     holders: intersection(holders.map(idsOf)),
@@ -130,12 +120,12 @@ export async function resolveParties(
 }
 
 /** A party, with all its members if `affiliates`. */
-async function groupMembers(
-  ids: readonly Id[],
-  memberships: Memberships,
-  affiliates = true,
+export async function membersOf(
+  partyId: Id,
+  { loaders, knownAt }: Memberships,
+  affiliates: boolean,
 ): Promise<GroupMembers> {
-  return memberPaths(ids, affiliates ? await memberLinks(ids, memberships) : []);
+  return affiliates ? loaders.members(partyId, knownAt) : memberPaths([partyId], []);
 }
 
 /** The ids of members; null for null. */
@@ -143,10 +133,13 @@ export function idsOf(members: GroupMembers | null): readonly Id[] | null {
   return members && [...members.keys()];
 }
 
-/** The days of members for a list; null if they all belong to their groups always. */
-export function memberDaysOf(members: GroupMembers | null): MemberDays {
-  if (members === null || !hasDated(members)) return null;
-  return Object.fromEntries([...members].map(([id, paths]) => [id, paths.map(({ days }) => days)]));
+/** The members for a list, with their days unless they all belong to their groups always. */
+export function listedMembers(members: GroupMembers | null) {
+  const memberDays: MemberDays =
+    members && hasDated(members)
+      ? Object.fromEntries([...members].map(([id, paths]) => [id, paths.map(({ days }) => days)]))
+      : null;
+  return { parties: idsOf(members), memberDays };
 }
 
 /** The clauses with a party that belongs to a group on some days only; null if there is none. */

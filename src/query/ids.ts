@@ -1,7 +1,7 @@
 import { invalidArgument, QuestionError, shortened } from '../errors.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../domain/model/record.ts';
 import { listInWords, typeInWords } from '../domain/text/count-words.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './loaders.ts';
 
 /** An id without the context that it may carry after a `~`. */
 export function refOf(id: string): Id {

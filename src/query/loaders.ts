@@ -1,34 +1,26 @@
 import DataLoader from 'dataloader';
-import type { Id, NodeType } from '../domain/model/record.ts';
-import type { Participations } from '../domain/model/party.ts';
 import type { AnyRecord, Records } from '../domain/model/graph.ts';
-import type { RightHistory } from '../domain/model/history.ts';
 import type { Day } from '../domain/time/day.ts';
-import { nodeTypeOf } from '../domain/model/record.ts';
-import { type GroupMembers, memberPaths } from '../domain/rights/groups/members.ts';
+import { type Id, type NodeType, nodeTypeOf } from '../domain/model/record.ts';
+import { memberPaths } from '../domain/rights/groups/members.ts';
 import type { Snapshot } from '../store/store.ts';
 
-/** Batches and deduplicates the reads of one request. */
-export interface Loaders {
-  /** The record of an id, merges followed; null if there is none of that kind. */
-  record<T extends NodeType>(type: T, id: Id): Promise<Records[T] | null>;
-  /** The records of ids, in their order; those without one of that kind are left out. */
-  records<T extends NodeType>(type: T, ids: readonly Id[]): Promise<readonly Records[T][]>;
-  participations(partyId: Id): Promise<Participations>;
-  /** A party and all its members, with their days as known at knownAt. */
-  members(partyId: Id, knownAt: Day): Promise<GroupMembers>;
-  /** The rights that a clause grants, or that are subject to a condition. */
-  rightsUnder(type: 'CLAUSE' | 'CONDITION', id: Id): Promise<readonly Id[]>;
-  /** The history of a right; null if there is no such right. */
-  rightHistory(rightId: Id): Promise<RightHistory | null>;
-  rightHistories(rightIds: readonly Id[]): Promise<readonly (RightHistory | null)[]>;
-  /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
-  lineage(rightId: Id, knownAt: Day): Promise<readonly Id[]>;
-  /** For each id the id of its record, merges followed; null if there is none. */
-  resolved(ids: readonly Id[]): Promise<readonly (Id | null)[]>;
+export type Loaders = ReturnType<typeof loadersOf>;
+
+export interface Lookup {
+  /** The dataset that answers; opened at its first use. */
+  readonly snapshot: () => Promise<Snapshot>;
+  readonly loaders: Loaders;
 }
 
-export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
+/** A lookup in one snapshot. */
+export function lookupIn(snapshot: Snapshot): Lookup {
+  const opened = () => Promise.resolve(snapshot);
+  return { snapshot: opened, loaders: loadersOf(opened) };
+}
+
+/** Batches and deduplicates the reads of one request. */
+export function loadersOf(snapshot: () => Promise<Snapshot>) {
   const batch = <Value>(
     read: (store: Snapshot, ids: readonly Id[]) => Promise<readonly Value[]>,
   ): DataLoader<Id, Value> => new DataLoader(async (ids) => read(await snapshot(), ids));
@@ -46,21 +38,32 @@ export function loadersOf(snapshot: () => Promise<Snapshot>): Loaders {
       return ids.map((id) => memberPaths([id], links));
     }),
   );
-  const record = async <T extends NodeType>(type: T, id: Id) => {
+  const record = async <T extends NodeType>(type: T, id: Id): Promise<Records[T] | null> => {
     const found = await records.load(id);
     return found && nodeTypeOf(found.id) === type ? (found as Records[T]) : null;
   };
   return {
+    /** The record of an id, merges followed; null if there is none of that kind. */
     record,
-    records: async (type, ids) =>
+    /** The records of ids, in their order; those without one of that kind are left out. */
+    records: async <T extends NodeType>(
+      type: T,
+      ids: readonly Id[],
+    ): Promise<readonly Records[T][]> =>
       (await Promise.all(ids.map((id) => record(type, id)))).filter((found) => found !== null),
-    participations: (partyId) => participations.load(partyId),
-    rightsUnder: (type, id) => rightsUnder[type].load(id),
-    rightHistory: (id) => histories.load(id),
-    rightHistories: (ids) => Promise.all(ids.map((id) => histories.load(id))),
-    lineage: (id, knownAt) => lineages(knownAt).load(id),
-    members: (id, knownAt) => members(knownAt).load(id),
-    resolved: (ids) => Promise.all(ids.map(async (id) => (await records.load(id))?.id ?? null)),
+    participations: (partyId: Id) => participations.load(partyId),
+    /** A party and all its members, with their days as known at knownAt. */
+    members: (partyId: Id, knownAt: Day) => members(knownAt).load(partyId),
+    /** The rights that a clause grants, or that are subject to a condition. */
+    rightsUnder: (type: 'CLAUSE' | 'CONDITION', id: Id) => rightsUnder[type].load(id),
+    /** The history of a right; null if there is no such right. */
+    rightHistory: (rightId: Id) => histories.load(rightId),
+    rightHistories: (rightIds: readonly Id[]) =>
+      Promise.all(rightIds.map((id) => histories.load(id))),
+    /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
+    lineage: (rightId: Id, knownAt: Day) => lineages(knownAt).load(rightId),
+    /** For each id the id of its record, merges followed; null if there is none. */
+    resolved: (ids: readonly Id[]) => Promise.all(ids.map(async (id) => (await records.load(id))?.id ?? null)),
   };
 }
 

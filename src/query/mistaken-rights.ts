@@ -9,7 +9,7 @@ import type { RightsFilter } from '../domain/rights/question.ts';
 import type { Span } from '../domain/time/span.ts';
 import { effectiveBounds, type StatusBounds } from '../domain/time/status.ts';
 import { type FilterArguments, resolveFilter } from './filter.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './loaders.ts';
 
 /**
  * The rights whose term, status or membership by the filter in the view that knows less rests on

@@ -3,7 +3,7 @@ import type { PeriodMatch, RightStatus } from '../domain/time/status.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
 import type { RightsOrder, RightsQuestion } from '../domain/rights/question.ts';
 import { type FilterArguments, resolveFilter, type RightsScope } from './filter.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './loaders.ts';
 import { listArgument } from './argument-values.ts';
 
 /** The arguments that select rights of a view. */
@@ -42,10 +42,7 @@ export async function rightsQuestion(
       'match',
     );
   }
-  const order: RightsOrder = {
-    field: orderBy?.field ?? 'HOLDER',
-    direction: orderBy?.direction ?? 'ASC',
-  };
+  const order: RightsOrder = { field: 'HOLDER', direction: 'ASC', ...orderBy };
   const { window, knownAt } = context;
   return {
     window,

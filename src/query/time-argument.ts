@@ -64,21 +64,35 @@ export function periodOf({ from, through, until }: PeriodArgument, argument: str
       argument,
     );
   }
-  if (isGiven(through) && through < from) {
-    throw new QuestionError(
-      'EMPTY_PERIOD',
-      `a period must not end before it starts: from ${isoDay(from)} through ${isoDay(through)}`,
-      argument,
-    );
-  }
-  if (isGiven(until) && until <= from) {
-    throw new QuestionError(
-      'EMPTY_PERIOD',
-      `a period must have at least one day: from ${isoDay(from)} until ${isoDay(until)} (excluded)`,
-      argument,
-    );
-  }
-  return { from, until: isGiven(through) ? through + 1 : (until ?? OPEN) };
+  const end = isGiven(through) ? through + 1 : (until ?? OPEN);
+  if (end > from) return { from, until: end };
+  throw new QuestionError(
+    'EMPTY_PERIOD',
+    isGiven(through)
+      ? `a period must not end before it starts: from ${isoDay(from)} through ${isoDay(through)}`
+      : `a period must have at least one day: from ${isoDay(from)} until ${isoDay(end)} (excluded)`,
+    argument,
+  );
+}
+
+/**
+ * The knowledge day of a question: the argument, or today. One day after today is allowed, because
+ * of time zones. See docs/model.md#two-clocks.
+ *
+ * @throws {QuestionError} KNOWN_IN_FUTURE
+ */
+export function knowledgeDay(
+  argumentDay: Day | null | undefined,
+  today: Day,
+  argument: string,
+): Day {
+  const knownAt = argumentDay ?? today;
+  if (knownAt <= today + 1) return knownAt;
+  throw new QuestionError(
+    'KNOWN_IN_FUTURE',
+    `${argument} must be a day up to ${isoDay(today + 1)}, since nobody knows what will be known later: ${isoDay(knownAt)}`,
+    argument,
+  );
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

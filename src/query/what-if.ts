@@ -2,7 +2,7 @@ import { QuestionError } from '../errors.ts';
 import type { Assumptions, TemporalContext } from '../domain/model/history.ts';
 import type { Id } from '../domain/model/record.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
-import { countByYear, groupKeys, type YearCounts } from '../domain/rights/count-by-year.ts';
+import { countByYear, groupKeys } from '../domain/rights/count-by-year.ts';
 import type { DiffRight } from '../domain/rights/diff.ts';
 import { groupsOn, lastDayOf } from '../domain/rights/groups/membership.ts';
 import { type AnswerDiff, type DifferingRight, diffAnswers } from '../domain/rights/answer-diff.ts';
@@ -15,17 +15,12 @@ import {
   selectRights,
 } from '../domain/rights/select.ts';
 import { effectiveTerm } from '../domain/rights/effective-term.ts';
-import { type RightsTally, tallyRights } from '../domain/rights/tally.ts';
+import { tallyRights } from '../domain/rights/tally.ts';
 import { versionOf } from '../domain/rights/versions.ts';
 import type { Page } from '../store/store.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup } from './loaders.ts';
 
-export interface WhatIfAnswers {
-  page(first: number, after: SortPosition | null): Promise<Page<RightsPageRow>>;
-  count(): Promise<number>;
-  tally(): Promise<RightsTally>;
-  yearCounts(from: number, through: number, groupBy: RightGrouping): Promise<YearCounts>;
-}
+export type WhatIfAnswers = Awaited<ReturnType<typeof whatIf>>;
 
 /**
  * Answers a question under assumptions: the store for the rights that these cannot affect, the same
@@ -33,17 +28,13 @@ export interface WhatIfAnswers {
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE if the assumptions affect more than 20,000 rights
  */
-export async function whatIf(
-  assumptions: Assumptions,
-  question: RightsQuestion,
-  lookup: Lookup,
-): Promise<WhatIfAnswers> {
+export async function whatIf(assumptions: Assumptions, question: RightsQuestion, lookup: Lookup) {
   const affected = await affectedRights([...assumptions.keys()], assumptions, question, lookup);
   const rows = selectRights(question, affected);
   const others = { ...question, except: affected.map(({ rightId }) => rightId) };
   const snapshot = await lookup.snapshot();
   return {
-    page: async (first, after) => {
+    page: async (first: number, after: SortPosition | null): Promise<Page<RightsPageRow>> => {
       const page = await snapshot.rightsPage(others, first, after);
       const compare = (a: SortPosition, b: SortPosition) => comparePositions(question.order, a, b);
       const merged = [
@@ -54,7 +45,7 @@ export async function whatIf(
     },
     count: async () => (await snapshot.rightsCount(others)) + rows.length,
     tally: async () => tallyRights(question, affected, await snapshot.rightsTally(others)),
-    yearCounts: async (from, through, groupBy) => {
+    yearCounts: async (from: number, through: number, groupBy: RightGrouping) => {
       const keys = new Map(
         await Promise.all(
           affected.map(async ({ rightId }) => {

@@ -2,23 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Readiness } from '../../store/store.ts';
 
-/** Metrics for Prometheus. Clients cannot add values to labels without limit. */
-export interface Metrics {
-  readonly contentType: string;
-  /** All metrics in the text format of Prometheus. */
-  text(): Promise<string>;
-  /** Counts a response; status 499 if its client had gone. */
-  readonly request: (path: string, method: string, status: number) => void;
-  /** Counts and times an answered operation. */
-  operation(name: string | null, outcome: Outcome, seconds: number): void;
-  /** Counts a request that was refused before it ran. */
-  readonly refused: (code: string) => void;
-  /** Counts and times a query of the store. */
-  statement(query: string, failed: boolean, seconds: number): void;
-  /** Counts a lookup in the cache of answers. */
-  readonly lookup: (found: boolean) => void;
-  readiness(now: Readiness): void;
-}
+export type Metrics = ReturnType<typeof newMetrics>;
 
 const OUTCOMES = ['ok', 'client_error', 'client_gone', 'store_error', 'internal_error'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -59,8 +43,11 @@ const ROUTES: readonly string[] = [
 ];
 const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Metrics with their own registry: two servers in one process do not mix. */
-export function newMetrics(options: MetricsOptions): Metrics {
+/**
+ * Metrics for Prometheus, with their own registry: two servers in one process do not mix. Clients
+ * cannot add values to labels without limit.
+ */
+export function newMetrics(options: MetricsOptions) {
   const registry = new Registry();
   const registers = [registry];
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
@@ -112,23 +99,29 @@ export function newMetrics(options: MetricsOptions): Metrics {
 
   return {
     contentType: registry.contentType,
+    /** All metrics in the text format of Prometheus. */
     text: () => registry.metrics(),
-    request: (path, method, status) =>
+    /** Counts a response; status 499 if its client had gone. */
+    request: (path: string, method: string, status: number) =>
       requests.inc({
         route: routeOf(path),
         method: METHODS.includes(method) ? method : 'other',
         status,
       }),
-    operation: (name, outcome, seconds) => {
+    /** Counts and times an answered operation. */
+    operation: (name: string | null, outcome: Outcome, seconds: number) => {
       const operation = name?.slice(0, MAX_NAME_LETTERS) || 'anonymous';
       if (operation !== 'anonymous') names.set(operation, true);
       operations.observe({ operation, outcome }, seconds);
     },
-    refused: (code) => refusals.inc({ code }),
-    statement: (query, failed, seconds) =>
+    /** Counts a request that was refused before it ran. */
+    refused: (code: string) => refusals.inc({ code }),
+    /** Counts and times a query of the store. */
+    statement: (query: string, failed: boolean, seconds: number) =>
       statements.observe({ query, outcome: failed ? 'failed' : 'ok' }, seconds),
-    lookup: (found) => lookups.inc({ result: found ? 'hit' : 'miss' }),
-    readiness: (now) => {
+    /** Counts a lookup in the cache of answers. */
+    lookup: (found: boolean) => lookups.inc({ result: found ? 'hit' : 'miss' }),
+    readiness: (now: Readiness) => {
       ready.set(now.ready ? 1 : 0);
       if (!now.ready || now.datasetVersion === version) return;
       version = now.datasetVersion;

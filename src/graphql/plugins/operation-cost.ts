@@ -1,39 +1,28 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
-import { GraphQLError, Kind } from 'graphql';
+import { HttpError, shortened } from '../../errors.ts';
 import { fieldsIn } from '../cost-meter.ts';
 import { checkArguments } from '../check-arguments.ts';
-import type { RequestContext } from '../context.ts';
-import { costOf } from '../cost.ts';
-import { type IntrospectionCost, introspectionCost } from '../introspection-cost.ts';
-import { type Limits, tooExpensive } from '../limits.ts';
+import { setToday, type RequestContext } from '../context.ts';
+import { costOf, defaultsOf } from '../cost.ts';
+import { introspectionCost } from '../introspection-cost.ts';
+import { badRequest, fragmentsOf, type Limits, tooExpensive } from '../limits.ts';
 
 /** The header by which a request asks for its cost. */
 export const COST_HEADER = 'tenure-cost';
 
-/** The cost of a question, in fields; see docs/operations.md#limits. */
-interface CostReport {
-  /** The fields that it may resolve. */
-  readonly estimated: number;
-  /** The fields of its answer; null if it was not answered. */
-  readonly actual: number | null;
-  /** The highest estimate that is allowed. */
-  readonly limit: number;
-  /** The cost for the rate limit; a database millisecond counts as a hundred fields. */
-  readonly booked: number;
-}
-
 /**
- * Refuses a question whose variables or cost are over the limits, books its cost to the client, and
- * reports it in `extensions.cost` if the header asks for it: `report` with the answer, `estimate`
- * in its place.
+ * Refuses a question whose arguments or cost are over the limits, sets its today to that of its
+ * oldest cursor, books its cost to the client, and reports it in `extensions.cost` if the header asks
+ * for it: `report` with the answer, `estimate` in its place. See docs/operations.md#limits.
  */
 export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin<RequestContext> {
-  let introspection: IntrospectionCost | null = null;
+  let introspection: ReturnType<typeof introspectionCost> | null = null;
   return {
-    requestDidStart: async ({ contextValue: { costMeter } }) => {
+    requestDidStart: async ({ contextValue }) => {
+      const { costMeter } = contextValue;
       let wanted: ReturnType<typeof wantedReport> = null;
       let estimated = 0;
-      const report = (actual: number | null): CostReport => ({
+      const report = (actual: number | null) => ({
         estimated,
         actual,
         limit,
@@ -43,13 +32,12 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
         didResolveOperation: async ({ operation, document, schema, request }) => {
           if (!operation) return;
           wanted = wantedReport(request);
-          const fragments = document.definitions.filter(
-            (node) => node.kind === Kind.FRAGMENT_DEFINITION,
-          );
-          const variables = request.variables ?? {};
-          checkArguments(operation, fragments, schema, variables, page);
+          const fragments = fragmentsOf(document);
+          const variables = { ...defaultsOf(operation), ...request.variables };
+          const cursors = checkArguments(operation, fragments.values(), schema, variables, page);
+          setToday(contextValue, cursors);
           introspection ??= introspectionCost(schema);
-          const introspectionFields = introspection.of(operation, fragments, variables);
+          const introspectionFields = introspection(operation, fragments, variables);
           const dataFields = costOf(operation, fragments, schema, variables);
           estimated = Math.max(1, dataFields + introspectionFields);
           if (wanted === 'estimate') return;
@@ -87,7 +75,6 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
 function wantedReport({ http }: GraphQLRequest): 'report' | 'estimate' | null {
   const wanted = http?.headers.get(COST_HEADER) ?? null;
   if (wanted === null || wanted === 'report' || wanted === 'estimate') return wanted;
-  throw new GraphQLError(`${COST_HEADER} must be report or estimate: ${wanted.slice(0, 80)}`, {
-    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-  });
+  const message = `${COST_HEADER} must be report or estimate: ${shortened(wanted)}`;
+  throw badRequest(new HttpError(400, 'BAD_REQUEST', message));
 }

@@ -14,13 +14,7 @@ import { linkedNodes } from '../node-in-context.ts';
 const agreement: AgreementResolvers = {
   term: ({ record, context }) => agreementTerm(record, context),
   parties: (node) =>
-    node.record.parties.map(({ partyId, role }) => ({
-      partyId,
-      role,
-      agreement: node,
-      deal: null,
-      context: node.context,
-    })),
+    node.record.parties.map((part) => ({ ...part, agreement: node, context: node.context })),
   clauses: async ({ record, context }) => {
     const clauses = await linkedNodes('CLAUSE', record.clauseIds, context);
     return clauses.sort(
@@ -35,7 +29,7 @@ const agreement: AgreementResolvers = {
     return agreementChangeSummary(records, Math.min(context.today, context.knownAt));
   },
   rights: ({ record, context }, args) =>
-    rightsBelow(context, { agreementId: record.id }, 'rights', args),
+    rightsBelow(context, { agreement: record.id }, 'rights', args),
 };
 
 const clause: ClauseResolvers = {

@@ -7,6 +7,6 @@ export const assetResolvers: Resolvers = {
   Asset: {
     parts: ({ record, context }) => linkedNodes('ASSET', record.partIds, context),
     rights: ({ record, context }, args) =>
-      rightsBelow(context, { assetId: record.id }, 'rights', args),
+      rightsBelow(context, { asset: record.id }, 'rights', args),
   },
 };

@@ -7,13 +7,7 @@ import { rightsBelow } from './answers/rights-page.ts';
 export const dealResolvers: Resolvers = {
   Deal: {
     participants: (node) =>
-      node.record.participants.map(({ partyId, role }) => ({
-        partyId,
-        role,
-        agreement: null,
-        deal: node,
-        context: node.context,
-      })),
+      node.record.participants.map((part) => ({ ...part, deal: node, context: node.context })),
     participantsSummary: async ({ record, context }) =>
       participantsSummary(
         await Promise.all(
@@ -26,7 +20,7 @@ export const dealResolvers: Resolvers = {
     amounts: ({ record }) =>
       record.values.map(({ amount, ...rest }) => ({ ...rest, value: amount, unit: null })),
     rights: ({ record, context }, args) =>
-      rightsBelow(context, { dealId: record.id }, 'rights', args),
+      rightsBelow(context, { deal: record.id }, 'rights', args),
   },
   DealValue: {
     words: ({ amount, ...rest }) => amountInWords({ ...rest, value: amount, unit: null }),

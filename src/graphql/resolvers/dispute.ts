@@ -1,13 +1,14 @@
+import { nodeTypeOf } from '../../domain/model/record.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { withdrawalBy } from './shared/asserted.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { anyLinkedNode, requiredNode } from '../node-in-context.ts';
+import { linkedNode, requiredNode } from '../node-in-context.ts';
 import type { NodeInContext } from '../parent-types.ts';
 
 async function affected({ record, context }: NodeInContext<'DISPUTE'>) {
   const all = await Promise.all(
     record.affects.map(async ({ recordId, fields }) => ({
-      node: await anyLinkedNode(recordId, context),
+      node: await linkedNode(nodeTypeOf(recordId)!, recordId, context),
       fields,
     })),
   );

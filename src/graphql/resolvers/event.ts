@@ -11,11 +11,7 @@ const event: EventResolvers = {
   occurrences: ({ record, context: { knownAt } }) =>
     record.occurrences
       .filter(({ knownFrom }) => knownFrom <= knownAt)
-      .map(({ on, knownFrom, ...rest }) => ({
-        on,
-        knownFrom,
-        ...withdrawalBy(rest, knownAt),
-      })),
+      .map((occurrence) => ({ ...occurrence, ...withdrawalBy(occurrence, knownAt) })),
   summary: eventSummaryOf,
   rights: (event, paging) => linkedList('RIGHT', event, () => rightsOn(event), paging),
 };

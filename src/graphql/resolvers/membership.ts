@@ -5,6 +5,7 @@ import {
   groupMatches,
   type MemberFilter,
   type MemberLink,
+  type MemberPath,
 } from '../../domain/rights/groups/members.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { compareText } from '../../domain/text/normalise.ts';
@@ -88,6 +89,18 @@ export function membershipOf(
   const found = members && groupStatus(bounds, groupMatches(members, right), context.window, match);
   const path = found?.way.paths[0];
   return path ? { path, context } : null;
+}
+
+/** Looks the names of the parties on some paths up, for words about these. */
+export async function namesOn(
+  paths: readonly MemberPath[],
+  { loaders }: InheritedContext,
+): Promise<(partyId: Id) => string> {
+  const ids = paths.flatMap(({ links }) =>
+    links.flatMap(({ memberId, groupId }) => [memberId, groupId]),
+  );
+  const names = new Map((await loaders.records('PARTY', ids)).map(({ id, name }) => [id, name]));
+  return (id) => names.get(id)!;
 }
 
 async function withdrawalOf({

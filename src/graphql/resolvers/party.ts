@@ -1,11 +1,10 @@
 import type { Party } from '../../domain/model/party.ts';
 import { groupsOn, lastDayOf } from '../../domain/rights/groups/membership.ts';
-import { memberPaths } from '../../domain/rights/groups/members.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import { recordList } from './shared/record-list.ts';
 import { rightsBelow } from './answers/rights-page.ts';
-import { idsOf, memberDaysOf } from '../../query/filter.ts';
+import { listedMembers, membersOf } from '../../query/filter.ts';
 import { ANY_EVENT } from '../../store/list-question.ts';
 import { joinedBy } from './shared/member-participations.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
@@ -32,45 +31,35 @@ const party: PartyResolvers = {
       groupsOn(member.record, day, context.knownAt).includes(record.id),
     );
   },
-  held: ({ record, context }, args) => rightsBelow(context, { holderId: record.id }, 'held', args),
+  held: ({ record, context }, args) => rightsBelow(context, { holder: record.id }, 'held', args),
   owed: ({ record, context }, args) =>
-    rightsBelow(context, { counterpartyId: record.id }, 'owed', args),
+    rightsBelow(context, { counterparty: record.id }, 'owed', args),
   events: async ({ record, context }, paging) => {
     const members = await context.loaders.members(record.id, context.knownAt);
-    const ofMembers = { parties: idsOf(members), memberDays: memberDaysOf(members) };
-    const question = { ...ANY_EVENT, knownAt: context.knownAt, ...ofMembers };
+    const question = { ...ANY_EVENT, knownAt: context.knownAt, ...listedMembers(members) };
     return recordList(question, context, { ...paging, ...{ party: record.id } });
   },
   agreements: async (party, { affiliates }) => {
-    const all = await Promise.all(
-      (await joined(party, affiliates)).flatMap(({ partyId, parts }) =>
-        parts.agreements.map(async ({ agreementId, role }) => {
-          const agreement = await linkedNode('AGREEMENT', agreementId, party.context);
-          return agreement && { partyId, role, agreement, deal: null, context: party.context };
-        }),
-      ),
-    );
-    return all.filter((part) => part !== null);
+    const { agreements } = await joined(party, affiliates);
+    const all = agreements.map(async ({ agreementId, ...part }) => {
+      const agreement = await linkedNode('AGREEMENT', agreementId, party.context);
+      return agreement && { ...part, agreement, context: party.context };
+    });
+    return (await Promise.all(all)).filter((part) => part !== null);
   },
   deals: async (party, { affiliates }) => {
-    const all = await Promise.all(
-      (await joined(party, affiliates)).flatMap(({ partyId, parts }) =>
-        parts.deals.map(async ({ dealId, role }) => {
-          const deal = await linkedNode('DEAL', dealId, party.context);
-          return deal && { partyId, role, agreement: null, deal, context: party.context };
-        }),
-      ),
-    );
-    return all.filter((part) => part !== null);
+    const { deals } = await joined(party, affiliates);
+    const all = deals.map(async ({ dealId, ...part }) => {
+      const deal = await linkedNode('DEAL', dealId, party.context);
+      return deal && { ...part, deal, context: party.context };
+    });
+    return (await Promise.all(all)).filter((part) => part !== null);
   },
 };
 
 /** The agreements and deals of a party, and those of its members while they are members. */
 async function joined({ record, context }: NodeInContext<'PARTY'>, affiliates: boolean) {
-  const members = affiliates
-    ? await context.loaders.members(record.id, context.knownAt)
-    : memberPaths([record.id], []);
-  return joinedBy(members, context);
+  return joinedBy(await membersOf(record.id, context, affiliates), context);
 }
 
 /**

@@ -3,7 +3,7 @@ import { isTimeGiven, type TimeArguments } from '../../query/time-argument.ts';
 import { typeName } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { type NodeIdParts, parseNodeId, VIEW_REF, type ContextArguments } from '../node-id.ts';
+import { parseNodeId, VIEW_REF, type ContextArguments } from '../node-id.ts';
 import type { InheritedContext, NodeOrView } from '../parent-types.ts';
 import { listContext, needingTime, viewContext } from '../temporal-context.ts';
 import { changesSince } from './answers/changes.ts';
@@ -51,17 +51,15 @@ function rootContext(
 
 /** The node of an id as it was seen; null: none, not yet known, or an impossible context. */
 async function nodeInIdContext(id: string, request: RequestContext): Promise<NodeOrView | null> {
-  const idParts = parseNodeId(id);
-  const context = idParts && (await contextIn(idParts, request));
-  return !context || idParts.ref === VIEW_REF ? context : anyNode(idParts.ref, context);
+  const parts = parseNodeId(id);
+  const context = parts && (await possibleContext(parts.context, request));
+  return !context || parts.ref === VIEW_REF ? context : anyNode(parts.ref, context);
 }
 
-async function contextIn(
-  { context }: NodeIdParts,
+async function possibleContext(
+  context: ContextArguments,
   request: RequestContext,
 ): Promise<InheritedContext | null> {
-  if (!context.time && context.knownAt === null && context.assume?.length === 0)
-    return request.todayContext;
   try {
     return await viewContext(context, request);
   } catch (error) {

@@ -1,7 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
+import type { RightsPageRow } from '../../domain/rights/select.ts';
+import type { EffectiveBounds, PeriodMatch } from '../../domain/time/status.ts';
 import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
 import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
 import {
@@ -16,21 +17,14 @@ import type {
   RightResolvers,
 } from '../generated/resolvers-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
-import { membershipOf } from './membership.ts';
+import { membershipOf, namesOn } from './membership.ts';
 import { fieldContext } from '../temporal-context.ts';
 import { memoised } from '../pagination.ts';
-import { isFieldSelected } from '../selected-fields.ts';
-import {
-  linkedNodes,
-  requiredNode,
-  rightsUnder,
-  knownNode,
-  nodeInContext,
-} from '../node-in-context.ts';
+import { linkedNodes, requiredNode, rightsUnder, knownNode } from '../node-in-context.ts';
 import { historyPage } from './known-term.ts';
 import { countsOf, sumsOfPage } from './answers/sums.ts';
 import { summaryOf, whatIfOf } from './answers/summary.ts';
-import type { RightRow, NodeInContext, EvaluationInContext } from '../parent-types.ts';
+import type { NodeInContext, EvaluationInContext, InheritedContext } from '../parent-types.ts';
 
 const CORRELATIVES: Readonly<Record<LegalPosition, CorrelativePosition>> = {
   CLAIM: 'DUTY',
@@ -91,11 +85,12 @@ const right: RightResolvers = {
     }),
   history: historyPage,
   evaluation: ({ record, context, effective }, time) =>
-    evaluationInContext(record.id, {
-      context: fieldContext(context, time, 'evaluation'),
-      match: 'OVERLAPS',
+    evaluationInContext(
+      record.id,
+      fieldContext(context, time, 'evaluation'),
+      'OVERLAPS',
       effective,
-    }),
+    ),
   bestGrade: async ({ record, context }) => {
     const [best] = await linkedNodes('EVIDENCE', record.evidenceIds, context);
     if (!best) return null;
@@ -134,11 +129,9 @@ async function rightsReached(
 
 function evaluationInContext(
   rightId: string,
-  {
-    context,
-    match,
-    effective,
-  }: Pick<RightRow, 'context' | 'match'> & Pick<NodeInContext<'RIGHT'>, 'effective'>,
+  context: InheritedContext,
+  match: PeriodMatch,
+  effective: EffectiveBounds | null,
 ): EvaluationInContext {
   const evaluation = () => context.evaluate(rightId, context, match);
   return {
@@ -151,24 +144,19 @@ function evaluationInContext(
 }
 
 function groupEvaluation(
-  { row, context, match }: RightRow,
+  row: RightsPageRow,
+  context: InheritedContext,
+  match: PeriodMatch,
   members: readonly MemberFilter[],
 ): EvaluationInContext {
   const ways = groupMatches(members, row);
   const evaluation = memoised(async () => {
-    const ids = ways.flatMap(({ paths }) =>
-      paths.flatMap(({ links }) => links.flatMap(({ memberId, groupId }) => [memberId, groupId])),
-    );
-    const [history, parties] = await Promise.all([
+    const paths = ways.flatMap((way) => way.paths);
+    const [history, nameOf] = await Promise.all([
       context.loaders.rightHistory(row.id),
-      context.loaders.records('PARTY', [...new Set(ids)]),
+      namesOn(paths, context),
     ]);
-    const names = new Map(parties.map(({ id, name }) => [id, name]));
-    return evaluateInGroups(history!, context, {
-      match,
-      matches: ways,
-      nameOf: (id) => names.get(id)!,
-    });
+    return evaluateInGroups(history!, context, { match, matches: ways, nameOf });
   });
   return {
     context,
@@ -197,12 +185,10 @@ async function rightsThroughActs(
 export const rightResolvers: Resolvers = {
   Right: right,
   RightConnection: {
-    nodes: async (answer, _, __, info) =>
-      Promise.all((await answer.page()).rows.map((row) => rightOfRow(row, info))),
     excluded: async (answer) => {
       const { statuses, deprecated } = await answer.tally();
       const left = (status: keyof typeof statuses) =>
-        answer.statuses.includes(status) ? 0 : statuses[status];
+        answer.question.statuses.includes(status) ? 0 : statuses[status];
       return {
         inForce: left('IN_FORCE'),
         contingent: left('CONTINGENT'),
@@ -220,20 +206,11 @@ export const rightResolvers: Resolvers = {
     whatIf: whatIfOf,
   },
   RightEdge: {
-    node: (row, _, __, info) => rightOfRow(row, info),
-    evaluation: (row) =>
-      row.members === null
-        ? evaluationInContext(row.row.id, { ...row, effective: row.row.effective })
-        : groupEvaluation(row, row.members),
-    membership: ({ row, context, match, members }) =>
-      membershipOf(row, row.effective, members, match, context),
+    evaluation: ({ row, context, question: { match, filter } }) =>
+      filter.members === null
+        ? evaluationInContext(row.id, context, match, row.effective)
+        : groupEvaluation(row, context, match, filter.members),
+    membership: ({ row, context, question: { match, filter } }) =>
+      membershipOf(row, row.effective, filter.members, match, context),
   },
 };
-
-async function rightOfRow({ row: place, context }: RightRow, info: GraphQLResolveInfo) {
-  if (isFieldSelected(info, 'holder'))
-    // Loads holders together with rights; the field reports an error.
-    context.loaders.record('PARTY', place.holderId).catch(() => {});
-  const { record } = await requiredNode('RIGHT', place.id, context);
-  return nodeInContext('RIGHT', record, context, place.effective);
-}

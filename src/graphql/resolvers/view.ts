@@ -1,14 +1,10 @@
-import type {
-  GraphViewResolvers,
-  GraphViewRightsArgs,
-  RequireFields,
-  Resolvers,
-} from '../generated/resolvers-types.ts';
+import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
 import type { NodeType } from '../../domain/model/record.ts';
 import { refOf } from '../../query/ids.ts';
 import { anyKnownNode, askedNode } from '../node-in-context.ts';
 import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
+import type { ViewArgs } from '../view-field.ts';
 import { howConnected } from './answers/how-connected.ts';
 import { agreementsIn, lists } from './answers/lists.ts';
 import { resolveParty } from './answers/resolve-party.ts';
@@ -20,10 +16,7 @@ import { timelinePage } from './answers/timeline.ts';
 /** The fields that Query and GraphView share, each in a context. */
 export const fieldsInContext = {
   ...lists,
-  rights: (
-    context: InheritedContext,
-    args: RequireFields<GraphViewRightsArgs, 'match' | 'statuses'>,
-  ) => rightsPage({ context, ...args }),
+  rights: (context: InheritedContext, args: ViewArgs<'rights'>) => rightsPage({ context, ...args }),
   rightsByYear,
   timeline: timelinePage,
   howConnected,

@@ -11,7 +11,7 @@ import { diffAnswers } from '../../../src/domain/rights/answer-diff.ts';
 import type { RightsQuestion } from '../../../src/domain/rights/question.ts';
 import { type SortPosition, selectRights } from '../../../src/domain/rights/select.ts';
 import { tallyRights } from '../../../src/domain/rights/tally.ts';
-import { lookupIn } from '../../../src/query/lookup.ts';
+import { lookupIn } from '../../../src/query/loaders.ts';
 import { whatIfDiff, whatIf } from '../../../src/query/what-if.ts';
 import { arbitraryDay, arbitraryGraph, LAST } from '../../support/arbitrary-graph.ts';
 import { arbitraryRightsQuestion } from '../../support/arbitrary-question.ts';

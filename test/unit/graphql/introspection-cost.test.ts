@@ -1,22 +1,15 @@
-import {
-  buildASTSchema,
-  concatAST,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-  parse,
-} from 'graphql';
+import { buildASTSchema, concatAST, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { introspectionCost } from '../../../src/graphql/introspection-cost.ts';
+import { fragmentsOf } from '../../../src/graphql/limits.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
 
 const cost = introspectionCost(buildASTSchema(concatAST([...typeDefs()])));
 
 function costOf(document: string): number {
-  const [operation, ...fragments] = parse(document).definitions as [
-    OperationDefinitionNode,
-    ...FragmentDefinitionNode[],
-  ];
-  return cost.of(operation, fragments, {});
+  const parsed = parse(document);
+  const [operation] = parsed.definitions as [OperationDefinitionNode];
+  return cost(operation, fragmentsOf(parsed), {});
 }
 
 const doubled = Array.from(

@@ -25,13 +25,18 @@ export async function changesSince(
   const place = after ? CURSORS.place(after, hash) : null;
   const { rows, more } = await (await request.todayContext.snapshot()).changes(since, size, place);
   const edges = rows.map((node) => ({ node, cursor: CURSORS.of(hash, node) }));
-  const info = pageInfo(edges, more, after ?? null);
-  return { edges, pageInfo: { ...info, endCursor: info.endCursor ?? after ?? null } };
+  return { edges, more, after: after ?? null };
 }
 
 /** Resolvers of schema/changes.graphql. */
 export const changesResolvers: Resolvers = {
-  ChangeConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
+  ChangeConnection: {
+    nodes: ({ edges }) => edges.map(({ node }) => node),
+    pageInfo: ({ edges, more, after }) => {
+      const info = pageInfo(edges, more, after);
+      return { ...info, endCursor: info.endCursor ?? after };
+    },
+  },
   Change: {
     subject: (change, _, { todayContext }) => subjectOf(change, todayContext),
   },
@@ -43,5 +48,5 @@ async function subjectOf(
 ): Promise<AnyNodeInContext | null> {
   const type = nodeTypeOf(subjectId);
   const record = type && (await context.loaders.record(type, subjectId));
-  return record ? (nodeInContext(type, record, context) as AnyNodeInContext) : null;
+  return record ? nodeInContext(type, record, context) : null;
 }

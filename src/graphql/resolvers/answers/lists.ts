@@ -3,42 +3,28 @@ import { mayOverlap } from '../../../domain/time/status.ts';
 import type { Span } from '../../../domain/time/span.ts';
 import { invalidArgument, shortened } from '../../../errors.ts';
 import { listArgument, wordsArgument } from '../../../query/argument-values.ts';
-import { idsOf, memberDaysOf, resolveParties } from '../../../query/filter.ts';
+import { listedMembers, resolveParties } from '../../../query/filter.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { isTimeGiven, type TimeArguments, windowOf } from '../../../query/time-argument.ts';
 import type { ListQuestion, ValueRange } from '../../../store/list-question.ts';
-import type {
-  GraphViewAgreementsArgs,
-  GraphViewAssetsArgs,
-  GraphViewClausesArgs,
-  GraphViewDealsArgs,
-  GraphViewDisputesArgs,
-  GraphViewEventsArgs,
-  GraphViewPartiesArgs,
-  GraphViewSourcesArgs,
-  InputMaybe,
-  ListOrder as OrderArgument,
-  ValueFilter,
-} from '../../generated/resolvers-types.ts';
+import type { InputMaybe, ValueFilter } from '../../generated/resolvers-types.ts';
 import type { InheritedContext } from '../../parent-types.ts';
-import { type Paging, recordList } from '../shared/record-list.ts';
+import type { ViewArgs } from '../../view-field.ts';
+import { recordList } from '../shared/record-list.ts';
 
 type Listed = Exclude<ListQuestion['type'], 'EVIDENCE' | 'STATEMENT'>;
 type Of<T extends Listed> = Extract<ListQuestion, { type: T }>;
-type Arguments = Paging & {
-  readonly text?: InputMaybe<string>;
-  readonly orderBy?: InputMaybe<OrderArgument>;
-};
+type ListArguments = Partial<Pick<ViewArgs<'parties'>, 'text' | 'orderBy' | 'first' | 'after'>>;
 
 /** A list: what every one takes from its arguments, and the filter that is its own. */
-function list<T extends Listed, Args extends Arguments>(
+function list<T extends Listed, ListArgs extends ListArguments>(
   type: T,
   filterOf: (
-    args: Args,
+    args: ListArgs,
     context: InheritedContext,
   ) => Promise<Omit<Of<T>, 'type' | 'knownAt' | 'words' | 'order'>>,
 ) {
-  return async (context: InheritedContext, args: Args) => {
+  return async (context: InheritedContext, args: ListArgs) => {
     const question = {
       type,
       knownAt: context.knownAt,
@@ -52,7 +38,7 @@ function list<T extends Listed, Args extends Arguments>(
 
 /** The lists of schema/lists.graphql, each of the records known at the day of a context. */
 export const lists = {
-  parties: list('PARTY', async (args: GraphViewPartiesArgs, context) => ({
+  parties: list('PARTY', async (args: ViewArgs<'parties'>, context) => ({
     kinds: listArgument(args.kind, 'kind'),
     countries:
       listArgument(args.country, 'country')?.map((code) =>
@@ -60,38 +46,35 @@ export const lists = {
       ) ?? null,
     ids: await membersOf(args.group, context),
   })),
-  clauses: list('CLAUSE', async (args: GraphViewClausesArgs, context) => ({
+  clauses: list('CLAUSE', async (args: ViewArgs<'clauses'>, context) => ({
     cuad: listArgument(args.cuad, 'cuad'),
     agreements: args.agreement
       ? await resolveIds(args.agreement, ['AGREEMENT'], 'agreement', context)
       : null,
   })),
-  deals: list('DEAL', async (args: GraphViewDealsArgs, context) => {
-    const parties = await resolveParties(args.participant, 'participant', context);
+  deals: list('DEAL', async (args: ViewArgs<'deals'>, context) => {
+    const members = await resolveParties(args.participant, 'participant', context);
+    const { parties: participants, memberDays } = listedMembers(members);
     return {
       includeDeprecated: args.includeDeprecated ?? false,
       kinds: listArgument(args.kind, 'kind'),
       announced: spanOf(args, context),
       value: valueRange(args.value),
-      participants: idsOf(parties),
-      memberDays: memberDaysOf(parties),
+      participants,
+      memberDays,
     };
   }),
-  events: list('EVENT', async (args: GraphViewEventsArgs, context) => {
-    const parties = await resolveParties(args.party, 'party', context);
-    return {
-      includeDeprecated: args.includeDeprecated ?? false,
-      happened: args.happened ?? null,
-      occurred: spanOf(args, context),
-      parties: idsOf(parties),
-      memberDays: memberDaysOf(parties),
-    };
-  }),
-  disputes: list('DISPUTE', async (_args: GraphViewDisputesArgs) => ({})),
-  assets: list('ASSET', async (args: GraphViewAssetsArgs) => ({
+  events: list('EVENT', async (args: ViewArgs<'events'>, context) => ({
+    includeDeprecated: args.includeDeprecated ?? false,
+    happened: args.happened ?? null,
+    occurred: spanOf(args, context),
+    ...listedMembers(await resolveParties(args.party, 'party', context)),
+  })),
+  disputes: list('DISPUTE', async (_args: ViewArgs<'disputes'>) => ({})),
+  assets: list('ASSET', async (args: ViewArgs<'assets'>) => ({
     kinds: listArgument(args.kind, 'kind'),
   })),
-  sources: list('SOURCE', async (args: GraphViewSourcesArgs, context) => ({
+  sources: list('SOURCE', async (args: ViewArgs<'sources'>, context) => ({
     grades: listArgument(args.grade, 'grade'),
     publishers: listArgument(args.publisher, 'publisher')?.map(normalise) ?? null,
     published: spanOf(args, context),
@@ -100,20 +83,16 @@ export const lists = {
 
 /** The agreements whose terms overlap a window; null: all. */
 export function agreementsIn(window: Span | null) {
-  return list('AGREEMENT', async (args: GraphViewAgreementsArgs, context) => {
-    const parties = await resolveParties(args.party, 'party', context);
-    return {
-      includeDeprecated: args.includeDeprecated ?? false,
-      window,
-      kinds: listArgument(args.kind, 'kind'),
-      parties: idsOf(parties),
-      memberDays: memberDaysOf(parties),
-    };
-  });
+  return list('AGREEMENT', async (args: ViewArgs<'agreements'>, context) => ({
+    includeDeprecated: args.includeDeprecated ?? false,
+    window,
+    kinds: listArgument(args.kind, 'kind'),
+    ...listedMembers(await resolveParties(args.party, 'party', context)),
+  }));
 }
 
 async function membersOf(
-  groups: GraphViewPartiesArgs['group'],
+  groups: ViewArgs<'parties'>['group'],
   context: InheritedContext,
 ): Promise<readonly string[] | null> {
   const parties = await resolveParties(groups, 'group', context);

@@ -14,25 +14,21 @@ import { isVisible } from '../../../domain/rights/visible.ts';
 import { groupStatusAndCoverage } from '../../../domain/rights/groups/evaluate-in-groups.ts';
 import { groupStatus } from '../../../domain/rights/groups/group-status.ts';
 import { membershipInWords } from '../../../domain/rights/explanation/membership-words.ts';
-import { groupMatches, type MemberFilter } from '../../../domain/rights/groups/members.ts';
+import { groupMatches } from '../../../domain/rights/groups/members.ts';
 import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
 import { mistakenRights } from '../../../query/mistaken-rights.ts';
 import { whatIfDiff } from '../../../query/what-if.ts';
-import type {
-  QueryRightsDiffArgs,
-  Resolvers,
-  RightFilter,
-  ViewInput,
-} from '../../generated/resolvers-types.ts';
-import { nodeInContext } from '../../node-in-context.ts';
-import { membershipOf } from '../membership.ts';
+import type { QueryRightsDiffArgs, Resolvers, ViewInput } from '../../generated/resolvers-types.ts';
+import { requiredNode } from '../../node-in-context.ts';
+import { membershipOf, namesOn } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
 import { viewContext } from '../../temporal-context.ts';
 import type {
   InheritedContext,
   ChangedRight,
+  DiffSide,
   RightsDiffResult,
   MovedRight,
   MembershipInContext,
@@ -51,10 +47,17 @@ export async function rightsDiff(
   args: QueryRightsDiffArgs,
   request: RequestContext,
 ): Promise<RightsDiffResult> {
+  const { filter } = args;
   const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
     viewContext({ time: at, knownAt, assume }, request, path);
   const [from, to] = await Promise.all([view(args.from, 'from.'), view(args.to, 'to.')]);
-  const { found, membersFrom, membersTo } = await differences(from, to, args.filter);
+  const side = async (context: InheritedContext): Promise<DiffSide> => ({
+    context,
+    question: await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context),
+  });
+  const [before, after] = [await side(from), await side(to)];
+  const found = await whatIfDiff(before, after, 2 * MAX_DIFF_ENTRIES, from);
+  if (!found) throw tooMany();
   const ids = [...found.before, ...found.after].map(({ rightId }) => rightId);
   const rights = new Map(
     (await from.loaders.records('RIGHT', ids)).map((right) => [right.id, right]),
@@ -64,12 +67,11 @@ export async function rightsDiff(
       forward: await corrections(found.before, rights, from, to),
       backward: await corrections(found.after, rights, to, from),
     },
-    mistaken: await mistakenRights([...rights.values()], args.filter, [from, to], from),
+    mistaken: await mistakenRights([...rights.values()], filter, [from, to], from),
     handovers: await handovers([...rights.values()], from, to),
   });
   if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
-  const node = async (id: Id, at: InheritedContext) =>
-    nodeInContext('RIGHT', (await at.loaders.record('RIGHT', id))!, at);
+  const node = (id: Id, at: InheritedContext) => requiredNode('RIGHT', id, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
   const pair = async (
@@ -78,19 +80,18 @@ export async function rightsDiff(
     isHandover: entry.type === 'CHANGED' && entry.beforeId !== entry.afterId,
     before: await node(entry.beforeId, from),
     after: entry.afterId === null ? null : await node(entry.afterId, to),
-    members: { before: membersFrom, after: membersTo },
+    sides: [before, after],
   });
-  const moved = async ({ rightId }: { readonly rightId: Id }, isGain: boolean) => ({
-    right: await node(rightId, isGain ? to : from),
-    other: isGain ? from : to,
-    members: isGain ? membersTo : membersFrom,
-    otherMembers: isGain ? membersFrom : membersTo,
+  const moved = async (rightId: Id, own: DiffSide, other: DiffSide): Promise<MovedRight> => ({
+    right: await node(rightId, own.context),
+    own,
+    other,
   });
   return {
     from,
     to,
-    gains: await Promise.all(of('GAINED').map((entry) => moved(entry, true))),
-    lost: await Promise.all(of('LOST').map((entry) => moved(entry, false))),
+    gains: await Promise.all(of('GAINED').map(({ rightId }) => moved(rightId, after, before))),
+    lost: await Promise.all(of('LOST').map(({ rightId }) => moved(rightId, before, after))),
     changed: await Promise.all(of('CHANGED').map(pair)),
     corrected: await Promise.all(of('CORRECTED').map(pair)),
     unchangedCount: found.unchangedCount,
@@ -107,10 +108,10 @@ export const rightsDiffResolvers: Resolvers = {
     membership: movedWith,
   },
   RightChange: {
-    fields: async ({ before, after, members, isHandover }) => [
+    fields: async ({ before, after, sides, isHandover }) => [
       ...fieldChanges(
-        await sideOf(before, members.before),
-        after && (await sideOf(after, members.after)),
+        await sideOf(before, sides[0]),
+        after && (await sideOf(after, sides[1])),
         isHandover,
       ),
     ],
@@ -118,7 +119,7 @@ export const rightsDiffResolvers: Resolvers = {
 };
 
 /** The ending of a lost right in the second context; null if it had not begun, or was not known. */
-async function endingOf({ right, other: to }: MovedRight) {
+async function endingOf({ right, other: { context: to } }: MovedRight) {
   if (right.record.knownFrom > to.knownAt) return null;
   const { status, endedBy } = await to.evaluate(right.record.id, to, 'OVERLAPS');
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
@@ -128,20 +129,16 @@ async function endingOf({ right, other: to }: MovedRight) {
 
 /** What became of a lost right; if its member went, the membership as known in the second context. */
 async function explanationOf(loss: MovedRight): Promise<string> {
-  const { right, other: to, otherMembers } = loss;
-  const { record, context } = right;
+  const { question, context: to } = loss.other;
+  const { record, context } = loss.right;
   if (record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
   const { explanation, effective } = await to.evaluate(record.id, to, 'OVERLAPS');
   const membership = await movedWith(loss);
   if (membership === null) return explanation;
-  const ways = groupMatches(otherMembers!, record);
+  const ways = groupMatches(question.filter.members!, record);
   const known = groupStatus(effective, ways, context.window, 'OVERLAPS')?.way ?? ways.at(-1);
   const paths = known?.paths ?? [membership.path];
-  const ids = paths.flatMap(({ links }) =>
-    links.flatMap(({ memberId, groupId }) => [memberId, groupId]),
-  );
-  const names = new Map((await to.loaders.records('PARTY', ids)).map(({ id, name }) => [id, name]));
-  const nameOf = (id: Id) => names.get(id)!;
+  const nameOf = await namesOn(paths, to);
   const sentences = known
     ? paths.map((path) => membershipInWords(path, to, nameOf, true))
     : [
@@ -153,9 +150,10 @@ async function explanationOf(loss: MovedRight): Promise<string> {
 /** The membership whose beginning or end gained or lost a right; null if its own days did. */
 async function movedWith({
   right: { record, context },
-  other,
-  members,
+  own: { question },
+  other: { context: other },
 }: MovedRight): Promise<MembershipInContext | null> {
+  const { members } = question.filter;
   if (members === null || !isVisible(record, other.knownAt)) return null;
   const [own, there] = await Promise.all([
     context.evaluate(record.id, context, 'OVERLAPS'),
@@ -164,25 +162,6 @@ async function movedWith({
   return there.status === 'IN_FORCE'
     ? membershipOf(record, own.effective, members, 'OVERLAPS', context)
     : null;
-}
-
-async function differences(
-  from: InheritedContext,
-  to: InheritedContext,
-  filter: RightFilter | null | undefined,
-) {
-  const side = async (context: InheritedContext) => ({
-    question: await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context),
-    context,
-  });
-  const [one, other] = [await side(from), await side(to)];
-  const found = await whatIfDiff(one, other, 2 * MAX_DIFF_ENTRIES, from);
-  if (!found) throw tooMany();
-  return {
-    found,
-    membersFrom: one.question.filter.members,
-    membersTo: other.question.filter.members,
-  };
 }
 
 function corrections(
@@ -236,8 +215,9 @@ async function handovers(
 /** One side of a change; its status and certainty are those for the requested groups. */
 async function sideOf(
   { record, context }: NodeInContext<'RIGHT'>,
-  members: readonly MemberFilter[] | null,
+  { question }: DiffSide,
 ): Promise<Side> {
+  const { members } = question.filter;
   const own = await context.evaluate(record.id, context, 'OVERLAPS');
   const matches = members && groupMatches(members, record);
   const inGroups = matches && groupStatusAndCoverage(own.effective, matches, context, 'OVERLAPS');

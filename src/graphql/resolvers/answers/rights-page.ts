@@ -6,8 +6,9 @@ import { type RightsArguments, rightsQuestion } from '../../../query/rights-ques
 import { whatIf } from '../../../query/what-if.ts';
 import { type Cursors, cursorsOf, questionHash } from '../../cursor.ts';
 import type { AgreementRightsArgs, RequireFields } from '../../generated/resolvers-types.ts';
+import { requiredNode } from '../../node-in-context.ts';
 import { memoised, pageSize } from '../../pagination.ts';
-import type { RightRow, InheritedContext, RightsPage } from '../../parent-types.ts';
+import type { InheritedContext, NodeInContext, RightRow, RightsPage } from '../../parent-types.ts';
 import { fieldContext } from '../../temporal-context.ts';
 import type { Paging } from '../shared/record-list.ts';
 
@@ -53,8 +54,10 @@ export async function rightsPage(pageArguments: RightsPageArguments): Promise<Ri
   const entry = (row: RightsPageRow): RightRow => ({
     row,
     context,
-    match: question.match,
-    members: question.filter.members,
+    question,
+    get node() {
+      return rightOfRow(row, context);
+    },
     get cursor() {
       return cursors.of(hash(), row);
     },
@@ -62,7 +65,6 @@ export async function rightsPage(pageArguments: RightsPageArguments): Promise<Ri
   return {
     context,
     after: cursor ?? null,
-    statuses: question.statuses,
     question,
     page: memoised(async () => {
       const { rows, more } = await (await rights()).page(size, after);
@@ -74,6 +76,15 @@ export async function rightsPage(pageArguments: RightsPageArguments): Promise<Ri
   };
 }
 
+async function rightOfRow(
+  { id, holderId, effective }: RightsPageRow,
+  context: InheritedContext,
+): Promise<NodeInContext<'RIGHT'>> {
+  // Loads holders together with rights; the field reports an error.
+  context.loaders.record('PARTY', holderId).catch(() => {});
+  return { ...(await requiredNode('RIGHT', id, context)), effective };
+}
+
 /**
  * The rights of a record, its `scope`, in the time of a field.
  *
@@ -83,14 +94,7 @@ export function rightsBelow(
   context: InheritedContext,
   scope: RightsScope,
   field: string,
-  { filter, statuses, first, after, ...time }: RequireFields<AgreementRightsArgs, 'statuses'>,
+  args: RequireFields<AgreementRightsArgs, 'statuses'>,
 ): Promise<RightsPage> {
-  return rightsPage({
-    context: fieldContext(context, time, field),
-    statuses,
-    filter,
-    scope,
-    first,
-    after,
-  });
+  return rightsPage({ ...args, scope, context: fieldContext(context, args, field) });
 }

@@ -9,7 +9,7 @@ import { cursorsOf, questionHash } from '../../cursor.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { pageSize } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
-import type { AnyNodeInContext, HitInContext, InheritedContext } from '../../parent-types.ts';
+import type { HitInContext, InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
 const CURSORS = cursorsOf({ offset: z.int().min(0).max(10_000) });
@@ -65,7 +65,7 @@ async function hitInContext(
     ...searchTextsOf(hit.type, node.record as never),
   ];
   return {
-    node: node as AnyNodeInContext,
+    node,
     score: hit.score,
     snippet: snippet(texts, words),
     cursor,

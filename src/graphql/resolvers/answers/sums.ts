@@ -20,10 +20,11 @@ export async function countsOf(
   by: RightCounting,
 ): Promise<RightCountInContext[]> {
   const { from, until } = answer.question.window;
-  if (by === 'YEAR' && (until >= OPEN || civil(until - 1).year - civil(from).year >= MAX_YEARS))
+  const years = until >= OPEN ? Infinity : civil(until - 1).year - civil(from).year + 1;
+  if (by === 'YEAR' && years > MAX_YEARS)
     throw new QuestionError(
       'INVALID_ARGUMENT',
-      `by: YEAR needs a period of at most ${MAX_YEARS} years: ${until >= OPEN ? 'without end' : civil(until - 1).year - civil(from).year + 1}`,
+      `by: YEAR needs a period of at most ${MAX_YEARS} years: ${years === Infinity ? 'without end' : years}`,
       'by',
     );
   const counts = countRights(answer.question, await summedRows(answer), by);

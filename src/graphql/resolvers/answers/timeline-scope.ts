@@ -3,10 +3,9 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { OPEN } from '../../../domain/time/day.ts';
 import { RIGHT_STATUSES } from '../../../domain/time/status.ts';
 import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts';
-import type { SortPosition } from '../../../domain/rights/select.ts';
 import { ANY_EVENT } from '../../../store/list-question.ts';
 import type { GroupMembers } from '../../../domain/rights/groups/members.ts';
-import { idsOf, memberDaysOf, memberFilters } from '../../../query/filter.ts';
+import { listedMembers, memberFilters } from '../../../query/filter.ts';
 import { linkedNodes, knownNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import { joinedBy } from '../shared/member-participations.ts';
@@ -26,6 +25,7 @@ export interface TimelineScope {
 }
 
 const MAX_TIMELINE_RIGHTS = 2_000;
+const MAX_TIMELINE_EVENTS = 2_500;
 
 /**
  * The scope of a timeline. A party has its rights, agreements and deals, and those of its members
@@ -47,16 +47,14 @@ const SCOPES: Record<Subject, (id: Id, context: InheritedContext) => Promise<Tim
     const members = await context.loaders.members(id, context.knownAt);
     const partyIds = [...members.keys()];
     const parties = await context.loaders.records('PARTY', partyIds);
-    const joined = await joinedBy(members, context);
+    const { agreements, deals } = await joinedBy(members, context);
     return {
       rightIds: await rightsOf(
         { parties: partyIds, members: memberFilters([['EITHER', members]]) },
         context,
       ),
-      agreementIds: joined.flatMap(({ parts }) =>
-        parts.agreements.map(({ agreementId }) => agreementId),
-      ),
-      dealIds: joined.flatMap(({ parts }) => parts.deals.map(({ dealId }) => dealId)),
+      agreementIds: agreements.map(({ agreementId }) => agreementId),
+      dealIds: deals.map(({ dealId }) => dealId),
       eventIds: await eventsOf(members, context),
       evidenceIds: parties.flatMap(({ evidenceIds }) => evidenceIds),
     };
@@ -97,8 +95,10 @@ const SCOPES: Record<Subject, (id: Id, context: InheritedContext) => Promise<Tim
     const under = await Promise.all(
       conditions.map(({ record }) => context.loaders.rightsUnder('CONDITION', record.id)),
     );
+    const rightIds = [...new Set(under.flat())];
+    if (rightIds.length > MAX_TIMELINE_RIGHTS) throw tooManyRights();
     return {
-      rightIds: withinLimit([...new Set(under.flat())]),
+      rightIds,
       actIds: conditions.flatMap(({ record }) => record.voidedByActIds),
       eventIds: [id],
     };
@@ -123,36 +123,21 @@ async function rightsOf(
     order: { field: 'HOLDER', direction: 'ASC' },
     statuses: RIGHT_STATUSES,
   } as const;
-  return withinLimit(
-    await allPages<SortPosition>((after) => snapshot.rightsPage(question, 500, after)),
-  );
+  const { rows, more } = await snapshot.rightsPage(question, MAX_TIMELINE_RIGHTS, null);
+  if (more) throw tooManyRights();
+  return rows.map(({ id }) => id);
 }
 
 async function eventsOf(members: GroupMembers, context: InheritedContext): Promise<readonly Id[]> {
   const snapshot = await context.snapshot();
-  const ofMembers = { parties: idsOf(members), memberDays: memberDaysOf(members) };
   const { knownAt } = context;
-  const question = { ...ANY_EVENT, knownAt, includeDeprecated: true, ...ofMembers };
-  return allPages<{ readonly id: Id; readonly name: string }>((after) =>
-    snapshot.list(question, 500, after),
-  );
-}
-
-async function allPages<Row extends { readonly id: Id }>(
-  page: (after: Row | null) => Promise<{ readonly rows: readonly Row[]; readonly more: boolean }>,
-): Promise<readonly Id[]> {
-  const rows: Row[] = [];
-  for (let more = true; more && rows.length <= MAX_TIMELINE_RIGHTS;) {
-    const next = await page(rows.at(-1) ?? null);
-    rows.push(...next.rows);
-    more = next.more;
-  }
+  const question = { ...ANY_EVENT, ...listedMembers(members), knownAt, includeDeprecated: true };
+  const { rows } = await snapshot.list(question, MAX_TIMELINE_EVENTS, null);
   return rows.map(({ id }) => id);
 }
 
-function withinLimit(ids: readonly Id[]): readonly Id[] {
-  if (ids.length <= MAX_TIMELINE_RIGHTS) return ids;
-  throw new QuestionError(
+function tooManyRights(): QuestionError {
+  return new QuestionError(
     'QUERY_TOO_EXPENSIVE',
     `the subject of a timeline may have at most ${MAX_TIMELINE_RIGHTS} rights, ask for one of its agreements, deals or rights: more than ${MAX_TIMELINE_RIGHTS}`,
     'subject',
