@@ -1,6 +1,6 @@
 import { sourceGrade, sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import { type Asserted, type Id, NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
+import type { Asserted, Id, NodeType } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
@@ -165,12 +165,6 @@ function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
     if (!entry || !('assertion' in entry.record) || !isVisible(entry.record, knownAt)) return [];
     return [{ type: entry.type, id, name: recordName(entry.record) }];
   });
-}
-
-export function countsOf(index: MemoryIndex): Record<NodeType, number> {
-  return Object.fromEntries(
-    NODE_TYPES.map((type) => [type, index.graph.records[type].length]),
-  ) as Record<NodeType, number>;
 }
 
 /** The id of the source that was published last among those public on a day; null if none was. */

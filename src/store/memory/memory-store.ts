@@ -5,7 +5,6 @@ import { type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS } from '../../domain/model/party.ts';
 import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
-import { OPEN } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
 import { diffAnswers } from '../../domain/rights/answer-diff.ts';
 import { comparePositions, selectRights } from '../../domain/rights/select.ts';
@@ -13,15 +12,15 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import { tallyRights } from '../../domain/rights/tally.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
-import { SOURCE_GRADES, type SourceGrade, sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { nearestIds } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId } from './graph-index.ts';
-import { countsOf, listRows, newestSource } from './lists.ts';
+import { listRows, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
 import { memberLinks } from './members.ts';
 import { searchRecords } from './search.ts';
 import { knownVersions, rightsSubjectToEvents } from './rights.ts';
+import { datasetSummary } from '../dataset-summary.ts';
 import { compareListPositions as compareListed } from '../list-order.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 import type { ChangeRow, DatasetInfo, Page, Snapshot, Store } from '../store.ts';
@@ -205,28 +204,10 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: number): readonly Id[
 }
 
 function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
-  const { RIGHT, SOURCE } = index.graph.records;
-  const ascending = (days: number[]) => days.sort((a, b) => a - b);
-  const days = ascending(
-    RIGHT.flatMap(({ term }) => [
-      term.startEarliest,
-      ...(term.endLatest < OPEN ? [term.endLatest - 1] : []),
-    ]),
-  );
-  const published = ascending(SOURCE.map((source) => source.published.earliest));
   return {
     version: index.graph.version,
     seededAt,
-    earliest: days[0] ?? null,
-    latest: days.at(-1) ?? null,
-    newestSource: published.at(-1) ?? null,
-    counts: countsOf(index),
-    sourceGrades: Object.fromEntries(
-      SOURCE_GRADES.map((grade) => [
-        grade,
-        SOURCE.filter((source) => sourceGrade(source) === grade).length,
-      ]),
-    ) as Record<SourceGrade, number>,
+    ...datasetSummary(index.graph.records),
     dossier: index.graph.dossier,
     store: 'MEMORY',
   };
