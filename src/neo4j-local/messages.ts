@@ -43,34 +43,30 @@ function doesNotOpen(dir: string, detail: string): string {
   return `The database in ${dir} does not open: ${why} a backup in its place, or delete the folder: its facts are loaded again from the seed, only the record of what loads changed is lost. Its logs are in ${path.join(dir, 'logs')}. Neo4j said: ${said}`;
 }
 
+const UNREACHABLE =
+  /Could not transfer|Cannot access|Unknown host|Could not find artifact|was not found in/i;
+
 /** The error of a failed run of Maven, from its output. */
 export function explainMaven(printed: string): LocalNeo4jError {
   const output = stripVTControlCharacters(printed);
   const said =
     /^\[ERROR\] (.*?)(?: -> \[Help \d\])?$/m.exec(output)?.[1] ?? output.trim().slice(-500);
   const repository = /Could not create local repository at (\S+)/.exec(said)?.[1];
-  if (repository !== undefined) {
+  if (repository !== undefined)
     return new LocalNeo4jError(
       'maven',
       `Maven must be able to write to its local repository. Set HOME to a folder that can be written, or MAVEN_OPTS=-Dmaven.repo.local=FOLDER. It could not create ${repository}.`,
     );
-  }
-  if (/Checksum validation failed/i.test(output)) {
+  if (/Checksum validation failed/i.test(output))
     return new LocalNeo4jError(
       'network',
       `Maven refused a file whose checksum is wrong: the download was damaged or altered on its way. Try again; if it stays so, look at the mirror that Maven uses. Maven said: ${said}`,
     );
-  }
-  if (
-    /Could not transfer|Cannot access|Unknown host|Could not find artifact|was not found in/i.test(
-      output,
-    )
-  ) {
+  if (UNREACHABLE.test(output))
     return new LocalNeo4jError(
       'network',
       `Neo4j must be fetched once from Maven Central (about 90 MB), and Maven could not reach it. Check the network, the proxy in Maven's settings.xml, or fetch it on a machine that has a network. Maven said: ${said}`,
     );
-  }
   return new LocalNeo4jError('maven', `Maven could not fetch Neo4j. Maven said: ${said}`);
 }
 

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
 import readline from 'node:readline';
+import { promisify } from 'node:util';
 
 export interface RunOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -9,32 +10,27 @@ export interface RunOptions {
   readonly onLine?: (line: string) => void;
 }
 
-/** Runs a program to its end; does not throw if it fails or does not exist. */
+/**
+ * Runs a program to its end; does not throw if it fails or does not exist.
+ *
+ * @returns whether there is such a program, whether its exit code is 0, and all that it printed
+ */
 export async function run(
   program: string,
   args: readonly string[],
-  { env, cwd, signal, onLine }: RunOptions,
+  { onLine, ...options }: RunOptions,
 ) {
-  const child = spawn(program, args, { env, cwd, signal, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  const keep = (text: string) => {
-    output += text;
-  };
-  child.stdout.setEncoding('utf8').on('data', keep);
-  child.stderr.setEncoding('utf8').on('data', keep);
-  if (onLine) readline.createInterface({ input: child.stdout }).on('line', onLine);
-  const end = await new Promise<number | NodeJS.ErrnoException | null>((done) => {
-    child.once('error', done);
-    child.once('close', done);
-  });
-  signal?.throwIfAborted();
-  if (end instanceof Error) return { found: false, ok: false, output: end.message };
-  return {
-    /** Whether there is such a program. */
-    found: true,
-    /** Whether the exit code is 0. */
-    ok: end === 0,
-    /** Standard output and standard error, in order of arrival. */
-    output,
-  };
+  const running = promisify(execFile)(program, args, { ...options, maxBuffer: Infinity });
+  running.child.stdin!.end();
+  if (onLine) readline.createInterface({ input: running.child.stdout! }).on('line', onLine);
+  try {
+    const { stdout, stderr } = await running;
+    return { found: true, ok: true, output: stdout + stderr };
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    const { code, stdout, stderr, message } = error as ExecFileException;
+    // A text is the code of an error of the system.
+    if (typeof code === 'string') return { found: false, ok: false, output: message };
+    return { found: true, ok: false, output: `${stdout}${stderr}` };
+  }
 }

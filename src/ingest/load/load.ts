@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { NODE_TYPES } from '../../domain/model/record.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
+import { datasetSummary } from '../../store/dataset-summary.ts';
 import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
 import { pruneDatasets } from './prune-datasets.ts';
 import { deleteReplaced } from './publish/finish.ts';
@@ -14,6 +15,7 @@ import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
 import { loaderVersion } from './loader-version.ts';
 import { ensureConstraints, ensureIndexes, upgrade } from './schema.ts';
 import type { LoadSource } from './source.ts';
+import { summaryProperties } from './summary.ts';
 import { writeGraph } from './write-graph.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -78,7 +80,7 @@ export async function compareGraph(
   source: LoadSource,
   old: OldDataset | null = null,
 ): Promise<LoadReport> {
-  const { summary, ...changed } = await writeGraph({
+  const { versionDays: _, ...changed } = await writeGraph({
     source,
     old,
     write: async () => {},
@@ -87,8 +89,9 @@ export async function compareGraph(
     knownOn: 0,
     onBatch: () => {},
   });
-  const counts = summary.counts();
-  return { version: source.version, unchanged: false, seededAt: null, counts, ...changed };
+  const { version, records } = source.graph;
+  const { counts } = datasetSummary(records);
+  return { version, unchanged: false, seededAt: null, counts, ...changed };
 }
 
 async function loadUnderLock(
@@ -120,7 +123,7 @@ async function loadUnderLock(
     await pruneDatasets(lock, { current: old?.ds ?? 0, keepMs, onBatch });
     if (old) await ensureIndexes(writer);
     const recordedAt = instantAfter(old?.seededAt ?? null);
-    const { summary, ...changed } = await writeGraph({
+    const { versionDays, ...changed } = await writeGraph({
       source,
       old: old && { writer, ds: old.ds },
       write: lock.write,
@@ -129,7 +132,8 @@ async function loadUnderLock(
       knownOn: options.today ?? parseDay(recordedAt.slice(0, 10)),
       onBatch,
     });
-    const counts = summary.counts();
+    const { version, records, dossier } = source.graph;
+    const { counts } = datasetSummary(records);
     total = NODE_TYPES.reduce((sum, type) => sum + counts[type], 0);
     if (!old) {
       onBatch('indexing', 'what was written', 0);
@@ -139,27 +143,29 @@ async function loadUnderLock(
       ds,
       phase: 'hiding',
       form: STORAGE_VERSION,
-      version: source.version,
+      version,
       program: loaderVersion(),
       stamp: options.stamp ?? null,
       // Stored even if it is not known, so that the query finds the property.
       folder: options.folder ?? '',
       seededAt: recordedAt,
-      dossier: JSON.stringify(source.dossier),
-      ...summary.properties(),
+      dossier: JSON.stringify(dossier),
+      ...summaryProperties(records, versionDays),
     };
     await lock.write((run) => run('create-dataset', { properties }));
     await publish(lock, ds, onBatch);
     options.onLoaded?.();
     await deleteOld();
-    return { version: source.version, unchanged: false, seededAt: recordedAt, counts, ...changed };
+    return { version, unchanged: false, seededAt: recordedAt, counts, ...changed };
   } finally {
     await lock.release();
   }
 }
 
 function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
-  return loaded !== null && loaded.version === source.version && loaded.program === loaderVersion();
+  return (
+    loaded !== null && loaded.version === source.graph.version && loaded.program === loaderVersion()
+  );
 }
 
 /** The report on a dataset that stays as it is. */

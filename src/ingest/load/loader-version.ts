@@ -5,6 +5,7 @@ import path from 'node:path';
 const SOURCES = path.join(import.meta.dirname, '../..');
 const FOLDERS = ['domain', 'ingest/assemble', 'ingest/load'];
 const FILES = [
+  'store/dataset-summary.ts',
   'store/labels.ts',
   'store/neo4j/node-properties.ts',
   'store/neo4j/properties.ts',

@@ -129,13 +129,13 @@ const LINKS: {
       })),
     ),
     own: {
-      names: names.map(({ value, kind: nameKind, used }, ordinal) => ({
+      names: names.map(({ value, kind, used }, ordinal) => ({
         ordinal,
         properties: {
           ...technical({ ds, shown: 'PartyName' }),
           id: `${id}#name-${ordinal}`,
           value,
-          kind: nameKind,
+          kind,
           usedEdtf: used?.edtf ?? null,
         },
       })),

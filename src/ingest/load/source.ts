@@ -22,7 +22,8 @@ export interface RecordsToLoad<T extends LoadedType> {
 }
 
 /** A graph as a load reads it, by type. */
-export interface LoadSource extends Omit<Graph, 'records'> {
+export interface LoadSource {
+  readonly graph: Graph;
   records<T extends LoadedType>(
     type: T,
   ): Iterable<RecordsToLoad<T>> | AsyncIterable<RecordsToLoad<T>>;
@@ -52,5 +53,5 @@ export function graphSource(graph: Graph): LoadSource {
       };
     }
   }
-  return { ...graph, records };
+  return { graph, records };
 }

@@ -22,7 +22,7 @@ import {
   type StoredRecord,
 } from './rows.ts';
 import type { LoadedType, LoadSource } from './source.ts';
-import { type DatasetSummary, datasetSummary } from './summary.ts';
+import type { VersionDays } from './summary.ts';
 import type { RunInside } from './writer.ts';
 
 export interface WriteContext {
@@ -51,9 +51,9 @@ const YIELD_ITEMS = 50;
  */
 export async function writeGraph(
   writing: WriteContext,
-): Promise<ChangedRecords & { readonly summary: DatasetSummary }> {
+): Promise<ChangedRecords & { readonly versionDays: readonly VersionDays[] }> {
   const { source, ds, recordedAt, knownOn, onBatch } = writing;
-  const summary = datasetSummary();
+  const versionDays: VersionDays[] = [];
   const links: LinkRow[] = [];
   const ids = new Set<Id>();
   const names = new Map<Id, string>();
@@ -65,9 +65,8 @@ export async function writeGraph(
   async function* rowsOf(type: LoadedType): AsyncGenerator<CreateRow> {
     for await (const loading of source.records(type)) {
       const { record, evidence, versions } = loading;
-      summary.add(type, record);
-      for (const piece of evidence) summary.add('EVIDENCE', piece);
-      for (const version of versions) summary.addVersion(version);
+      for (const { startEarliest, endLatest, knownFrom } of versions)
+        versionDays.push({ startEarliest, endLatest, knownFrom });
       for (const { id } of [record, ...evidence]) ids.add(id);
       if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
       const row = createRow(ds, knownOn, type, loading, (id) => names.get(id) ?? id);
@@ -91,11 +90,11 @@ export async function writeGraph(
     await Promise.all([older, newer]);
   }
   for (const { from, to } of links) checkLink(from, to);
-  for (const { from, into } of source.merges) checkLink(from, into);
+  for (const { from, into } of source.graph.merges) checkLink(from, into);
   await writeLinks(writing, links, done);
   for (const id of await writeMerges(writing, recorder)) ids.add(id);
   await recordRemoved(writing, recorder, ids, done);
-  return { summary, ...recorder.changed() };
+  return { versionDays, ...recorder.changed() };
 }
 
 async function writeRecords(
@@ -153,7 +152,7 @@ async function writeMerges(
   writing: WriteContext,
   recorder: ChangeRecorder,
 ): Promise<readonly Id[]> {
-  const merges = writing.source.merges.map(({ from, into, reason }) => ({
+  const merges = writing.source.graph.merges.map(({ from, into, reason }) => ({
     id: from,
     into,
     reason,

@@ -1,9 +1,9 @@
 import { closure } from '../../domain/closure.ts';
 import type { Graph, Records } from '../../domain/model/graph.ts';
-import type { Id, NodeType } from '../../domain/model/record.ts';
+import type { Id } from '../../domain/model/record.ts';
 import type { Participations } from '../../domain/model/party.ts';
 import type { RightsQuestion } from '../../domain/rights/question.ts';
-import { type Day, OPEN } from '../../domain/time/day.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { countByYear, groupKeys } from '../../domain/rights/count-by-year.ts';
 import { diffAnswers } from '../../domain/rights/answer-diff.ts';
 import type { MemberLink } from '../../domain/rights/groups/members.ts';
@@ -14,7 +14,6 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import { tallyRights } from '../../domain/rights/tally.ts';
 import { nameKeys } from '../../domain/text/compared-name.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
-import { SOURCE_GRADES, type SourceGrade, sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { nearestIds } from '../../domain/text/similarity.ts';
 import { type MemoryIndex, memoryIndex, recordOf, resolveId } from './graph-index.ts';
@@ -22,6 +21,7 @@ import { listRows, newestSource } from './lists.ts';
 import { linksFrom } from './links.ts';
 import { searchRecords } from './search.ts';
 import { knownVersions } from './rights.ts';
+import { datasetSummary } from '../dataset-summary.ts';
 import { compareListPositions } from '../list-order.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 import type { DatasetInfo, ListPosition, Page, Snapshot, Store } from '../store.ts';
@@ -211,30 +211,10 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: Day): readonly Id[] {
 }
 
 function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
-  const { RIGHT, SOURCE } = index.graph.records;
-  const ascending = (days: number[]) => days.sort((a, b) => a - b);
-  const days = ascending(
-    RIGHT.flatMap(({ term }) => [
-      term.startEarliest,
-      ...(term.endLatest < OPEN ? [term.endLatest - 1] : []),
-    ]),
-  );
-  const published = ascending(SOURCE.map((source) => source.published.earliest));
   return {
     version: index.graph.version,
     seededAt,
-    earliest: days[0] ?? null,
-    latest: days.at(-1) ?? null,
-    newestSource: published.at(-1) ?? null,
-    counts: Object.fromEntries(
-      Object.entries(index.graph.records).map(([type, records]) => [type, records.length]),
-    ) as Record<NodeType, number>,
-    sourceGrades: Object.fromEntries(
-      SOURCE_GRADES.map((grade) => [
-        grade,
-        SOURCE.filter((source) => sourceGrade(source) === grade).length,
-      ]),
-    ) as Record<SourceGrade, number>,
+    ...datasetSummary(index.graph.records),
     dossier: index.graph.dossier,
     store: 'MEMORY',
   };

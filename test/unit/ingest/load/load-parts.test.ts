@@ -9,7 +9,7 @@ import type { Writer } from '../../../../src/ingest/load/writer.ts';
 import { fingerprint } from '../../../../src/ingest/load/rows.ts';
 import { loaderVersion } from '../../../../src/ingest/load/loader-version.ts';
 import { folderFingerprint } from '../../../../src/ingest/load/folder-fingerprint.ts';
-import { datasetSummary } from '../../../../src/ingest/load/summary.ts';
+import { summaryProperties } from '../../../../src/ingest/load/summary.ts';
 import type { Right } from '../../../../src/domain/model/right.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { encodeRecord } from '../../../../src/store/neo4j/record-codec.ts';
@@ -123,11 +123,8 @@ test('a dataset is summed up: its first and last day, its newest source, its cou
     ],
     sources: [{ id: 'source:statement', published: '2025-02' }],
   });
-  const summary = datasetSummary();
-  for (const right of graph.records.RIGHT) summary.add('RIGHT', right);
-  for (const source of graph.records.SOURCE) summary.add('SOURCE', source);
-  for (const version of versionsOf(graph)) summary.addVersion(version);
-  expect(summary.properties()).toMatchObject({
+  const properties = summaryProperties(graph.records, versionsOf(graph));
+  expect(properties).toMatchObject({
     earliest: dayOf(2019, 3, 1),
     latest: dayOf(2024, 5, 1),
     newestSource: dayOf(2025, 2, 1),
@@ -135,12 +132,13 @@ test('a dataset is summed up: its first and last day, its newest source, its cou
     sourceCount: 1,
     versionCount: 2,
   });
-  const { startSteps } = summary.properties() as { startSteps: readonly number[] };
+  const { startSteps } = properties as unknown as { startSteps: readonly number[] };
   expect([startSteps[0], startSteps.at(-1)]).toEqual([dayOf(2019, 3, 1), dayOf(2024, 5, 1)]);
 });
 
 test('an empty dataset has no first or last day', () => {
-  expect(datasetSummary().properties()).toMatchObject({
+  const records = { ...GRAPH.records, RIGHT: [], SOURCE: [] };
+  expect(summaryProperties(records, [])).toMatchObject({
     earliest: null,
     latest: null,
     newestSource: null,
