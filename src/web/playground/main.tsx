@@ -3,7 +3,7 @@ import 'graphiql/style.css';
 import './playground.css';
 import { createGraphiQLFetcher, type FetcherOpts, type FetcherParams } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { Kind, parse } from 'graphql';
+import { getOperationAST, parse } from 'graphql';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PREFIX } from '../public-address.ts';
@@ -98,8 +98,5 @@ interface StoryNames {
 /** Drops an operation name that the query lacks, which the editor keeps after a change of tabs. */
 function named(question: FetcherParams): FetcherParams {
   const { operationName, ...rest } = question;
-  const names = parse(question.query).definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? (definition.name?.value ?? []) : [],
-  );
-  return typeof operationName === 'string' && names.includes(operationName) ? question : rest;
+  return getOperationAST(parse(question.query), operationName) ? question : rest;
 }
