@@ -2,7 +2,7 @@ import { normalise } from '../../domain/text/normalise.ts';
 import type { RightFact } from '../rules/facts.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { sameParty } from '../write/known-rights.ts';
-import { mayOblige, mayTellOf } from './kind-words.ts';
+import { mayTellOf, OBLIGES } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
 import { proximityReader, refersBack } from './party-proximity.ts';
 import { statusIn } from './quote-status.ts';
@@ -93,7 +93,7 @@ export function answerChecker(parts: ParsedArticle) {
       words +
       matterSupport(right.about, without(names, wordsOf(place.first, place.last))) +
       valueSupport(right.start ?? right.end ?? right.amount, isValued) +
-      (mayOblige(place.text) ? 0.5 : 0) +
+      (OBLIGES.test(place.text) ? 0.5 : 0) +
       (isNamedThere ? 0.5 : 0);
     if (borneOut < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
       return `kind: expected words, a date or an amount that bear out ${right.kind} in its quote, found too few`;

@@ -4,7 +4,7 @@ import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { actsOf, type JoinedRights, type ReadQuoted } from './join-acts.ts';
-import { mayTellOfCondition } from './kind-words.ts';
+import { CONDITION_WORDS } from './kind-words.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
 
@@ -165,7 +165,7 @@ function otherFacts({ seedIndex }: ParsedArticle, { checker, refs, quoted }: Joi
     }),
     conditions: quoted('conditions', 'condition', ({ effect, event, rights }, place, drop) => {
       const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
-      if (mayTellOfCondition(`${place.before}${place.text}`))
+      if (CONDITION_WORDS.test(`${place.before}${place.text}`))
         return [{ effect, event, rights: concerned, sentence: place.first }];
       drop('effect: expected words that can tell of a condition in its quote, found none');
       return [];

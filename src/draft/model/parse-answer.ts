@@ -26,17 +26,14 @@ export function parseAnswer(text: string): {
     for (const list of LIST_NAMES) {
       const facts = object[list];
       if (!Array.isArray(facts)) continue;
+      const noun = list === 'parties' ? 'party' : list.replace(/s$/, '');
       facts.forEach((fact, i) => {
         const parsed = FACTS[list].safeParse(fact);
         if (parsed.success) answer[list]!.push(parsed.data);
-        else dropped.push(`${singular(list)} ${i + 1}: ${problem(parsed.error.issues[0]!)}`);
+        else dropped.push(`${noun} ${i + 1}: ${problem(parsed.error.issues[0]!)}`);
       });
     }
   return { answer: answer as unknown as ModelAnswer, dropped };
-}
-
-function singular(list: string): string {
-  return list === 'parties' ? 'party' : list.replace(/s$/, '');
 }
 
 function problem({ path, message }: z.core.$ZodIssue): string {

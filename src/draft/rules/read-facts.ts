@@ -4,7 +4,7 @@ import type { Mentions } from '../words/mentions.ts';
 import type { Money } from '../words/money.ts';
 import type { Moment } from '../words/moment.ts';
 import { termOfClause, TIME_WORDS, UNREAD_TERM } from './clause-term.ts';
-import { indexOf, matchClauses, opensSentence, QUANTITY, withPlaceholders } from './clauses.ts';
+import { indexOf, matchClauses, OPENING, QUANTITY, withPlaceholders } from './clauses.ts';
 import type { Facts, ParsedAmount, Question, RightFact } from './facts.ts';
 import { isDenied, statusOf, takesBack } from './status.ts';
 
@@ -73,7 +73,7 @@ export function readFacts(
       const holder = seen.parties[match.holder]!.party;
       const counterparty = seen.parties[match.counterparty]!.party;
       const term = termOfClause(text, match, seen, published);
-      const isStated = status === null && !isRefused && opensSentence(text, match.start);
+      const isStated = status === null && !isRefused && OPENING.test(text.slice(0, match.start));
       if (!isStated || term === 'UNSURE' || holder === counterparty) return [];
       return [
         {

@@ -11,9 +11,8 @@ const POWERS: ReadonlyMap<string, number> = new Map(
     words.split(' ').map((word) => [word.replace('_', ' '), Number(power)] as const),
   ),
 );
-const byLength = (one: string, other: string): number => other.length - one.length;
 /** A pattern for a power of ten after a number. */
-export const SCALE = `(?:${[...POWERS.keys()].sort(byLength).join('|')})(?![\\p{L}])`;
+export const SCALE = `(?:${[...POWERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`;
 
 /** What cannot follow a whole number: a digit, a group of digits, a fraction, a power. */
 const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
