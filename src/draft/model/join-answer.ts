@@ -63,15 +63,18 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
     });
   const joined = { checker, refs, rights, quoted };
   const acts = actsOf(named, answer, joined);
+  // What rules asked about sentences in which the model read a fact is answered.
+  const told = [...rights.flatMap(({ places }) => places), ...acts.map(({ sentence }) => sentence)];
   const facts: Facts = {
     rights,
     acts,
     ...otherFacts(named, joined),
     questions: [
-      ...stillOpen(named.facts.questions, [
-        ...rights.flatMap(({ places }) => places),
-        ...acts.map(({ sentence }) => sentence),
-      ]),
+      ...named.facts.questions.filter(
+        ({ sentence, question }) =>
+          !told.includes(sentence) ||
+          !/^(?:This sentence may grant|Did a right end)/.test(question),
+      ),
       ...[...byRules].map((right) => onlyByRules(right, named.parties)),
       ...questions,
       ...quoted('questions', 'question', ({ question }, { first }) => [
@@ -135,14 +138,6 @@ function overBefore({ published }: ParsedArticle, answer: ModelAnswer, checker: 
     (done.has(right.ref) ||
       (right.kind === 'PAYMENT' && amount !== null) ||
       (term?.to != null && lastDayOfMoment(term.to) < firstDay(published)));
-}
-
-/** The questions of the rules, without those about sentences in which the model read a fact. */
-function stillOpen(questions: readonly Question[], told: readonly number[]): readonly Question[] {
-  return questions.filter(
-    ({ sentence, question }) =>
-      !told.includes(sentence) || !/^(?:This sentence may grant|Did a right end)/.test(question),
-  );
 }
 
 /** What a model tells beside rights and acts, as far as the article bears it out. */

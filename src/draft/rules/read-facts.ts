@@ -95,7 +95,10 @@ export function readFacts(
     questions.push(...unreadOf(index, seen));
     const ask = (question: string): unknown => questions.push({ sentence: index, question });
     if (found.some(({ term }) => term?.unread)) ask(QUESTIONS.TERM);
-    if (/[\d\ue400-\uebff]/.test(text) && found.some(lacksAmount)) ask(QUESTIONS.AMOUNT);
+    const lacksAmount = found.some(
+      ({ kind, amount }) => amount === null && /^(?:SUPPLY|PAYMENT|REVENUE)/.test(kind),
+    );
+    if (lacksAmount && /[\d\ue400-\uebff]/.test(text)) ask(QUESTIONS.AMOUNT);
     const isMeasured = seen.money.length + seen.unread.money.length + seen.terms.length > 0;
     const ofParty =
       seen.parties.length > 0 &&
@@ -106,11 +109,6 @@ export function readFacts(
       ask(QUESTIONS[status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD')]);
   }
   return { rights, questions, acts: [], agreements: [], confirmed: [], conditions: [] };
-}
-
-/** Whether a right that is usually of an amount has none. */
-function lacksAmount({ kind, amount }: RightFact): boolean {
-  return amount === null && /^(?:SUPPLY|PAYMENT|REVENUE)/.test(kind);
 }
 
 /** The amount behind a sign, or null if it is a range or not exact. */
