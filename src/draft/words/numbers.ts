@@ -45,9 +45,6 @@ const MORE_WORDS = `(?:[\\s-](?:${WORD}|and)){0,4}?`;
 /** A pattern for numbers in words: ten, twenty-five, two hundred, half a, two and a half. */
 export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)${MORE_WORDS}|an?|${WORD}${MORE_WORDS}(?:[ -]and[ -]a[ -]half)?)`;
 
-/** So many digits of a number are exact. */
-const MAX_EXACT = 15;
-
 /**
  * A number in digits or words, and its scale, as exact decimal text in plain units: 13.75 and
  * billion give 13750000000.
@@ -64,7 +61,7 @@ export function readNumber(text: string, scale?: string): string | null {
   if (number === null) return null;
   const power = scale === undefined ? 0 : POWERS.get(scale.toLowerCase())!;
   const value = String(Number(`${number}e${power}`));
-  return number.length > MAX_EXACT || value.includes('e') ? null : value;
+  return number.length > 15 || value.includes('e') ? null : value; // A longer one is not exact.
 }
 
 /** A number in words as decimal text, or null. */
