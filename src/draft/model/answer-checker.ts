@@ -120,11 +120,12 @@ export function answerChecker(parts: ParsedArticle) {
 
   /** The right, without fields that the article does not support; null if it is dropped. */
   const right = (told: ModelRight, drop: (line: string) => void): RightFact | null => {
-    const place = quote(told.quote);
-    if (typeof place === 'string') {
-      drop(`quote: ${place}`);
+    const dropped = (line: string): null => {
+      drop(line);
       return null;
-    }
+    };
+    const place = quote(told.quote);
+    if (typeof place === 'string') return dropped(`quote: ${place}`);
     const other = told.termQuote == null ? '' : quote(told.termQuote);
     const termPlaces = typeof other === 'string' ? [] : places(other);
     const quoted = [...places(place), ...termPlaces];
@@ -134,10 +135,7 @@ export function answerChecker(parts: ParsedArticle) {
       drop(`amount: expected an amount of its quote, found ${told.amount.value}`);
     const isValued = (term?.from ?? term?.to ?? amount) != null;
     const refused = partyRefusal(told, place) ?? refusal(told, place, isValued);
-    if (refused !== null) {
-      drop(refused);
-      return null;
-    }
+    if (refused !== null) return dropped(refused);
     const counterparty = told.counterparty == null ? null : party(told.counterparty);
     const isFar = counterparty !== null && !mayBeMeant(counterparty, place);
     if (isFar)

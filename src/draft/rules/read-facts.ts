@@ -3,7 +3,7 @@ import type { Sentence } from '../read/sentences.ts';
 import type { Mentions } from '../words/mentions.ts';
 import type { Money } from '../words/money.ts';
 import type { Moment } from '../words/moment.ts';
-import { termOfClause, TIME_WORDS, UNREAD_TERM } from './clause-term.ts';
+import { termOfClause, TIME_WORDS } from './clause-term.ts';
 import { indexOf, matchClauses, OPENING, QUANTITY, withPlaceholders } from './clauses.ts';
 import type { Facts, ParsedAmount, Question, RightFact } from './facts.ts';
 import { isDenied, statusOf, takesBack } from './status.ts';
@@ -81,7 +81,7 @@ export function readFacts(
           holder,
           counterparty,
           amount: amount === null ? null : amountOf(seen, flat, amount),
-          term: goesOn ? (term ?? UNREAD_TERM) : term,
+          term: goesOn ? (term ?? { unread: true }) : term,
           matter: null,
           scope: null,
           confidence: 0.85,
