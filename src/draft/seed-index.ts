@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { groupBy } from '../domain/group-by.ts';
 import type { PartyKind } from '../domain/model/party.ts';
 import { nameKeys } from '../domain/text/compared-name.ts';
 import { readSeed } from '../ingest/read/read.ts';
@@ -18,7 +19,7 @@ export interface KnownRecord {
  */
 export async function readSeedIndex(folder: string): Promise<SeedIndex> {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
-  const lists = new Map<string, KnownRecord[]>();
+  const records: (KnownRecord & { readonly list: string })[] = [];
   for await (const { parts, faults } of readSeed(folder)) {
     const fault = faults.find(({ path }) => path !== 'folder');
     if (fault)
@@ -29,16 +30,13 @@ export async function readSeedIndex(folder: string): Promise<SeedIndex> {
       const data = (value ?? {}) as KnownRecord['record'];
       if (data['draft'] !== undefined) continue;
       const file = relative(folder, part.file);
-      for (const [list, records] of Object.entries(data))
-        for (const record of [records].flat() as (KnownRecord['record'] | null)[]) {
-          if (typeof record?.['id'] !== 'string') continue;
-          const known = lists.get(list) ?? [];
-          lists.set(list, known);
-          known.push({ id: record['id'], file, record });
-        }
+      for (const [list, values] of Object.entries(data))
+        for (const record of [values].flat() as (KnownRecord['record'] | null)[])
+          if (typeof record?.['id'] === 'string')
+            records.push({ list, id: record['id'], file, record });
     }
   }
-  return seedIndexOf(lists);
+  return seedIndexOf(groupBy(records, ({ list }) => list));
 }
 
 export type SeedIndex = ReturnType<typeof seedIndexOf>;

@@ -2,7 +2,7 @@ import { normalise } from '../../domain/text/normalise.ts';
 import type { RightFact } from '../rules/facts.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { sameParty } from '../write/known-rights.ts';
-import { mayOblige, mayTellOf } from './kind-words.ts';
+import { mayTellOf, OBLIGES } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
 import { proximityReader, refersBack } from './party-proximity.ts';
 import { statusIn } from './quote-status.ts';
@@ -93,7 +93,7 @@ export function answerChecker(parts: ParsedArticle) {
       words +
       matterSupport(right.about, without(names, wordsOf(place.first, place.last))) +
       valueSupport(right.start ?? right.end ?? right.amount, isValued) +
-      (mayOblige(place.text) ? 0.5 : 0) +
+      (OBLIGES.test(place.text) ? 0.5 : 0) +
       (isNamedThere ? 0.5 : 0);
     if (borneOut < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
       return `kind: expected words, a date or an amount that bear out ${right.kind} in its quote, found too few`;
@@ -120,11 +120,12 @@ export function answerChecker(parts: ParsedArticle) {
 
   /** The right, without fields that the article does not support; null if it is dropped. */
   const right = (told: ModelRight, drop: (line: string) => void): RightFact | null => {
-    const place = quote(told.quote);
-    if (typeof place === 'string') {
-      drop(`quote: ${place}`);
+    const dropped = (line: string): null => {
+      drop(line);
       return null;
-    }
+    };
+    const place = quote(told.quote);
+    if (typeof place === 'string') return dropped(`quote: ${place}`);
     const other = told.termQuote == null ? '' : quote(told.termQuote);
     const termPlaces = typeof other === 'string' ? [] : places(other);
     const quoted = [...places(place), ...termPlaces];
@@ -134,10 +135,7 @@ export function answerChecker(parts: ParsedArticle) {
       drop(`amount: expected an amount of its quote, found ${told.amount.value}`);
     const isValued = (term?.from ?? term?.to ?? amount) != null;
     const refused = partyRefusal(told, place) ?? refusal(told, place, isValued);
-    if (refused !== null) {
-      drop(refused);
-      return null;
-    }
+    if (refused !== null) return dropped(refused);
     const counterparty = told.counterparty == null ? null : party(told.counterparty);
     const isFar = counterparty !== null && !mayBeMeant(counterparty, place);
     if (isFar)

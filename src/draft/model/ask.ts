@@ -38,14 +38,12 @@ export async function askModel({ system, user }: Prompt, address: ModelAddress):
     const json_schema = { name: 'facts', schema };
     return await asked(system, { response_format: { type: 'json_schema', json_schema } });
   } catch (error) {
-    if (!(error instanceof Refused) || !/response_format|json_schema/i.test(error.message))
-      throw error;
+    const { message, cause } = error as Error;
+    const isRefused = cause === 400 || cause === 422;
+    if (!isRefused || !/response_format|json_schema/i.test(message)) throw error;
     return asked(`${system}\n\nJSON schema of the answer\n${JSON.stringify(schema)}`, {});
   }
 }
-
-/** The error for a question that the server rejects as wrong in itself. */
-class Refused extends ArticleError {}
 
 async function contentOf(
   address: ModelAddress,
@@ -59,10 +57,10 @@ async function contentOf(
     const text = await response.text();
     if (!response.ok) {
       const reason = errorText(text, address.key);
-      const message = `an answer was expected from ${from}: HTTP ${response.status}${reason}`;
-      throw response.status === 400 || response.status === 422
-        ? new Refused(message)
-        : new ArticleError(message);
+      throw new ArticleError(
+        `an answer was expected from ${from}: HTTP ${response.status}${reason}`,
+        { cause: response.status },
+      );
     }
     answer = JSON.parse(text);
   } catch (error) {
@@ -145,10 +143,7 @@ function errorText(text: string, key: string | null): string {
 
 /** An address without user, password and query, which may hold keys. */
 function safe(address: string): string {
-  try {
-    const { protocol, host, pathname } = new URL(address);
-    return `${protocol}//${host}${pathname}`;
-  } catch {
-    return 'that address';
-  }
+  if (!URL.canParse(address)) return 'that address';
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname}`;
 }

@@ -1,6 +1,6 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { indexOf, matchClauses, PLACEHOLDER, withPlaceholders } from '../rules/clauses.ts';
-import { referencesIn } from './references.ts';
+import { meantIn } from './references.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { mayTellOf } from './kind-words.ts';
 import { tellingClauses } from './quote-status.ts';
@@ -52,7 +52,7 @@ const TAKEN_FROM_BEFORE =
 
 /** Reads who of two parties has a right by clauses of rules, else by the words at the names. */
 export function readHolder(
-  { sentences, mentions, parties }: ParsedArticle,
+  parts: ParsedArticle,
   { first, last }: QuotePlace,
   kind: RightKind,
   holder: number,
@@ -60,11 +60,12 @@ export function readHolder(
 ): HolderReading {
   let has = 0;
   let bound = 0;
-  for (const sentence of sentences.slice(first, last + 1)) {
-    const seen = mentions[sentence.index]!;
-    const refers = referencesIn(sentence, seen.parties, parties);
-    const all = [...seen.parties, ...refers].sort((a, b) => a.start - b.start);
-    const marked = withPlaceholders(sentence.flat, { ...seen, parties: all });
+  for (const sentence of parts.sentences.slice(first, last + 1)) {
+    const all = meantIn(sentence, parts);
+    const marked = withPlaceholders(sentence.flat, {
+      ...parts.mentions[sentence.index]!,
+      parties: all,
+    });
     for (const clause of matchClauses(marked)) {
       const [held, other] = [all[clause.holder]!.party, all[clause.counterparty]!.party];
       if (clause.kind !== kind) continue;

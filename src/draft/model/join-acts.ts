@@ -2,7 +2,7 @@ import type { RightFact } from '../rules/facts.ts';
 import { type Moment, momentEdtf } from '../words/moment.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, MIN_SUPPORT, valueSupport } from './answer-checker.ts';
-import { mayTellOfAct } from './kind-words.ts';
+import { ACT_WORDS } from './kind-words.ts';
 import { statusIn } from './quote-status.ts';
 import { amountIn, dateIn, termOf } from './quoted-values.ts';
 import type { QuotePlace } from './quotes.ts';
@@ -59,7 +59,7 @@ export function actsOf(parts: ParsedArticle, answer: ModelAnswer, joined: Joined
     const hasValue = told.some(
       (one) => termOf(one, spans, parts, () => {})?.to ?? amountIn(one, spans, parts),
     );
-    const words = checker.support((text) => mayTellOfAct(act.kind, text), place);
+    const words = checker.support((text) => ACT_WORDS[act.kind].test(text), place);
     const isOnDay = act.effective != null && dateIn(act.effective, spans, parts) !== null;
     const day = days.has(act.effective) ? null : act.effective;
     return words + tie + valueSupport(day, isOnDay) + (hasValue ? 0.5 : 0);
@@ -73,7 +73,7 @@ export function actsOf(parts: ParsedArticle, answer: ModelAnswer, joined: Joined
     }),
   );
   return quoted('acts', 'act', (act, place, drop): ToldFacts['acts'] => {
-    const tells = (text: string): boolean => mayTellOfAct(act.kind, text);
+    const tells = (text: string): boolean => ACT_WORDS[act.kind].test(text);
     const drafted = act.rights.flatMap((ref) => refs.get(ref) ?? []);
     const introduces = act.introduces.flatMap((ref) => refs.get(ref) ?? []);
     const known = act.rights.filter((id) => !refs.has(id));

@@ -4,7 +4,7 @@ import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { actsOf, type JoinedRights, type ReadQuoted } from './join-acts.ts';
-import { mayTellOfCondition } from './kind-words.ts';
+import { CONDITION_WORDS } from './kind-words.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
 
@@ -63,15 +63,18 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
     });
   const joined = { checker, refs, rights, quoted };
   const acts = actsOf(named, answer, joined);
+  // What rules asked about sentences in which the model read a fact is answered.
+  const told = [...rights.flatMap(({ places }) => places), ...acts.map(({ sentence }) => sentence)];
   const facts: Facts = {
     rights,
     acts,
     ...otherFacts(named, joined),
     questions: [
-      ...stillOpen(named.facts.questions, [
-        ...rights.flatMap(({ places }) => places),
-        ...acts.map(({ sentence }) => sentence),
-      ]),
+      ...named.facts.questions.filter(
+        ({ sentence, question }) =>
+          !told.includes(sentence) ||
+          !/^(?:This sentence may grant|Did a right end)/.test(question),
+      ),
       ...[...byRules].map((right) => onlyByRules(right, named.parties)),
       ...questions,
       ...quoted('questions', 'question', ({ question }, { first }) => [
@@ -137,14 +140,6 @@ function overBefore({ published }: ParsedArticle, answer: ModelAnswer, checker: 
       (term?.to != null && lastDayOfMoment(term.to) < firstDay(published)));
 }
 
-/** The questions of the rules, without those about sentences in which the model read a fact. */
-function stillOpen(questions: readonly Question[], told: readonly number[]): readonly Question[] {
-  return questions.filter(
-    ({ sentence, question }) =>
-      !told.includes(sentence) || !/^(?:This sentence may grant|Did a right end)/.test(question),
-  );
-}
-
 /** What a model tells beside rights and acts, as far as the article bears it out. */
 function otherFacts({ seedIndex }: ParsedArticle, { checker, refs, quoted }: JoinedRights) {
   return {
@@ -165,7 +160,7 @@ function otherFacts({ seedIndex }: ParsedArticle, { checker, refs, quoted }: Joi
     }),
     conditions: quoted('conditions', 'condition', ({ effect, event, rights }, place, drop) => {
       const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
-      if (mayTellOfCondition(`${place.before}${place.text}`))
+      if (CONDITION_WORDS.test(`${place.before}${place.text}`))
         return [{ effect, event, rights: concerned, sentence: place.first }];
       drop('effect: expected words that can tell of a condition in its quote, found none');
       return [];

@@ -68,7 +68,8 @@ const WORDS: Readonly<Partial<Record<RightKind, RegExp>>> = {
     /favou?red|best|as (?:good|low|cheap)|no (?:worse|more|higher)|lowest|lower|terms|price|\bless\b|same moment|cheaper|better|than (?:it|any)|equal/i,
 };
 
-const OBLIGES = new RegExp(
+/** Words of which a text has one if it can state a right: somebody must, may, promises, is owed. */
+export const OBLIGES = new RegExp(
   `\\b(?:${[
     'must|may|shall|will|can(?:not)?|(?:has|have|had|is|are|was|were) to|agree[sd]?|promised?',
     'undertook|entitled|oblig\\w+|bound|owe[sd]?|allowed|permitted|granted?|gave|due',
@@ -76,11 +77,6 @@ const OBLIGES = new RegExp(
   ].join('|')})\\b`,
   'i',
 );
-
-/** Whether a text can state a right of any kind: somebody must, may, promises or is owed. */
-export function mayOblige(text: string): boolean {
-  return OBLIGES.test(text);
-}
 
 export function mayTellOf(kind: RightKind, text: string): boolean {
   return WORDS[kind]?.test(text) ?? true;
@@ -99,7 +95,7 @@ const ENDS = anyOf(
   'lost|loses|scrap|abandon|exit|bought (?:out|back)|releas|clos|called off|tore up|torn up|cut short|pulled|struck|drop|unwound|finish',
 );
 /** Words of which a sentence has at least one if it can state an act of the kind. */
-const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
+export const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
   AMENDS: CHANGES,
   SUPERSEDES: CHANGES,
   TERMINATES: ENDS,
@@ -115,13 +111,6 @@ const ACT_WORDS: Readonly<Record<ModelAct['kind'], RegExp>> = {
     /exercis|t(?:oo|a)k(?:es|en)? up|\bused?\b|\buse of\b|call|declar|trigger|invok|spent|match|drew|convert|bought|opted|notice|notif|claim/i,
 };
 
-export function mayTellOfAct(kind: ModelAct['kind'], text: string): boolean {
-  return ACT_WORDS[kind].test(text);
-}
-
-const CONDITION =
+/** Words of which a text has one if it can state a condition. */
+export const CONDITION_WORDS =
   /\b(?:if|unless|once|until|when|whenever|while|subject|conditions?|conditional|contingent|provided|pending|after|should|as long|upon|depend\w*|approv\w*|in the event|only|for as|even though|falls?)\b/i;
-
-export function mayTellOfCondition(text: string): boolean {
-  return CONDITION.test(text);
-}

@@ -74,6 +74,8 @@ function stemOf(name: string): string {
   return name.replace(LEGAL_FORM, '').replace(/^[Tt]he /, '');
 }
 
+const COMMON = [NOT_NAMES, PLACES, DEMONYMS, DESCRIPTORS];
+
 /** The shorter names of a party in a text: its first words, its last one, its initials. */
 function shortForms(stem: string, text: string, others: readonly string[]): readonly string[] {
   const words = stem.split(' ');
@@ -83,15 +85,10 @@ function shortForms(stem: string, text: string, others: readonly string[]): read
   return [...firsts, words.at(-1)!, initials].filter(
     (short) =>
       short.length > 2 &&
-      !isCommon(short) &&
+      !COMMON.some((words) => words.has(short.toLowerCase())) &&
       !others.some((other) => ` ${other} `.includes(` ${short} `)) &&
       standsAlone(short, text),
   );
-}
-
-function isCommon(word: string): boolean {
-  const lower = word.toLowerCase();
-  return [NOT_NAMES, PLACES, DEMONYMS, DESCRIPTORS].some((words) => words.has(lower));
 }
 
 function standsAlone(short: string, text: string): boolean {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { ArticleError } from '../read/article-error.ts';
 import { FACTS, LIST_NAMES, type ModelAnswer } from './schema.ts';
 
@@ -9,10 +8,7 @@ import { FACTS, LIST_NAMES, type ModelAnswer } from './schema.ts';
  * @returns also a line for each fact that was dropped: what was expected and what came
  * @throws {ArticleError} if there is no JSON object in it
  */
-export function parseAnswer(text: string): {
-  readonly answer: ModelAnswer;
-  readonly dropped: readonly string[];
-} {
+export function parseAnswer(text: string) {
   const objects = objectsIn(text.replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/gi, ' '));
   if (objects.length === 0)
     throw new ArticleError(
@@ -26,21 +22,18 @@ export function parseAnswer(text: string): {
     for (const list of LIST_NAMES) {
       const facts = object[list];
       if (!Array.isArray(facts)) continue;
+      const noun = list === 'parties' ? 'party' : list.replace(/s$/, '');
       facts.forEach((fact, i) => {
         const parsed = FACTS[list].safeParse(fact);
         if (parsed.success) answer[list]!.push(parsed.data);
-        else dropped.push(`${singular(list)} ${i + 1}: ${problem(parsed.error.issues[0]!)}`);
+        else {
+          const { path, message } = parsed.error.issues[0]!;
+          const what = message.charAt(0).toLowerCase() + message.slice(1);
+          dropped.push(`${noun} ${i + 1}: ${path.join('.') || 'the fact'}: ${what}`);
+        }
       });
     }
   return { answer: answer as unknown as ModelAnswer, dropped };
-}
-
-function singular(list: string): string {
-  return list === 'parties' ? 'party' : list.replace(/s$/, '');
-}
-
-function problem({ path, message }: z.core.$ZodIssue): string {
-  return `${path.map(String).join('.') || 'the fact'}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
 type Plain = Readonly<Record<string, unknown>>;

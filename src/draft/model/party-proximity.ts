@@ -1,4 +1,4 @@
-import { referencesIn } from './references.ts';
+import { meantIn } from './references.ts';
 import { DEMONYMS } from '../words/lexicon.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { isNamed } from './named-parties.ts';
@@ -20,17 +20,15 @@ export function refersBack(flat: string): boolean {
 
 /** Whether a party is named or referred to from one sentence to another. */
 export function proximityReader(parts: ParsedArticle) {
-  const { sentences, mentions, parties } = parts;
   const speaker = speakerOf(parts);
   return (party: number, from: number, until: number): boolean =>
-    sentences.slice(Math.max(0, from), until + 1).some((sentence) => {
-      const named = mentions[sentence.index]!.parties;
-      return (
-        named.some((one) => one.party === party) ||
-        (party === speaker && FIRST_PERSON.test(unquoted(sentence.flat))) ||
-        referencesIn(sentence, named, parties).some((one) => one.party === party)
+    parts.sentences
+      .slice(Math.max(0, from), until + 1)
+      .some(
+        (sentence) =>
+          (party === speaker && FIRST_PERSON.test(unquoted(sentence.flat))) ||
+          meantIn(sentence, parts).some((one) => one.party === party),
       );
-    });
 }
 
 /** The party that wrote a text itself: its publisher, or the first party named in it; or -1. */

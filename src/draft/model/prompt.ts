@@ -75,7 +75,8 @@ Words
 
 /** The questions for a model about an article, one for each part of a long one. */
 export function prompts(parts: ParsedArticle): readonly Prompt[] {
-  const system = [TASK, kindLines(), knownLines(parts)].join('\n\n');
+  const kinds = Object.entries(KINDS).map(([kind, line]) => `- ${kind}: ${line}`);
+  const system = [TASK, ['Kinds of right', ...kinds].join('\n'), knownLines(parts)].join('\n\n');
   const { title, publisher, published } = parts.article;
   const head = `Title: ${title}\nPublisher: ${publisher ?? 'unknown'}\nPublished: ${published ?? 'unknown'}`;
   const texts = textParts(parts);
@@ -89,11 +90,6 @@ export function prompts(parts: ParsedArticle): readonly Prompt[] {
 export function promptText({ system, user }: Prompt): string {
   const schema = JSON.stringify(answerSchema());
   return `${system}\n\nJSON schema of the answer\n${schema}\n\nThe article\n${user}\n`;
-}
-
-function kindLines(): string {
-  const lines = Object.entries(KINDS).map(([kind, line]) => `- ${kind}: ${line}`);
-  return `Kinds of right\n${lines.join('\n')}`;
 }
 
 /** The known parties that the article names, and the known rights and conditions between them. */

@@ -25,16 +25,14 @@ export function quoteFinder(sentences: readonly Sentence[]) {
     text = `${text}${text.length === 0 ? '' : ' '}${squeezed(flat)}`;
     return start;
   });
-  const sentenceAt = (offset: number): number => {
-    const next = starts.findIndex((start) => start > offset);
-    return next < 0 ? starts.length - 1 : next - 1;
-  };
+  const sentenceAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
   return (quote: string): QuotePlace | string => {
     const pieces = squeezed(visible(quote))
       .split(/\s*(?:…|\.\.\.|\[\.\.\.\])\s*/)
       .filter(Boolean);
-    if (pieces.join(' ').split(' ').length < MIN_WORDS)
-      return `a quote of at least ${MIN_WORDS} words was expected, found ${pieces.join(' ').split(' ').filter(Boolean).length}`;
+    const count = pieces.join(' ').split(' ').filter(Boolean).length;
+    if (count < MIN_WORDS)
+      return `a quote of at least ${MIN_WORDS} words was expected, found ${count}`;
     const found = placeOf(text, pieces);
     if (found === null) return 'a quote that is in the article was expected, found other words';
     const [first, last] = [sentenceAt(found.start), sentenceAt(found.end - 1)];

@@ -1,22 +1,19 @@
 import { overlap, spanOf } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
-import type { FoundParty, PartyMention } from '../words/mentions.ts';
+import type { PartyMention } from '../words/mentions.ts';
+import type { ParsedArticle } from '../write/draft-in-progress.ts';
 
 const DESCRIBED = /\b[Tt]he ([\p{L}-]+)(?![\p{L}'-])/gu;
 
-/** References to a party without its name, such as "the drugmaker" if only one party is one. */
-export function referencesIn(
-  { flat }: Sentence,
-  named: readonly PartyMention[],
-  parties: readonly FoundParty[],
-): readonly PartyMention[] {
-  const found: PartyMention[] = [];
+/** Where a sentence names a party, or refers to one: "the drugmaker" if only one party is one. */
+export function meantIn({ flat, index }: Sentence, { mentions, parties }: ParsedArticle) {
+  const found: PartyMention[] = [...mentions[index]!.parties];
   for (const match of flat.matchAll(DESCRIBED)) {
     const place = spanOf(match);
     const word = match[1]!.toLowerCase();
     const fits = parties.flatMap(({ descriptors }, at) => (descriptors.has(word) ? at : []));
-    const isTaken = [...named, ...found].some((one) => overlap(one, place));
+    const isTaken = found.some((one) => overlap(one, place));
     if (fits.length === 1 && !isTaken) found.push({ ...place, party: fits[0]! });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -30,13 +30,13 @@ export function writeAct(
   act: ActFact,
   drafted: readonly SeedRecord[],
 ): void {
-  const { seedIndex, ended, published, facts } = inProgress;
+  const { seedIndex, ended, published, facts, draft, newId, assertion, evidence } = inProgress;
   const question = (text: string): void => inProgress.ask(act.sentence, text);
   const known = seedIndex.rights.filter(({ id }) => act.rights.includes(id));
   const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
   const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
   const open = fits.filter(({ id }) => !ended.has(String(id)));
-  const [said] = ACTS[act.kind];
+  const [said, alone, replaced] = ACTS[act.kind];
   if (fits.length > 0 && open.length === 0)
     return question(`The seed already has the end of ${idsOf(fits)}: is this the same?`);
   const effective = act.effective ?? (published && isoDay(lastDayOfMoment(published)));
@@ -46,9 +46,7 @@ export function writeAct(
     .filter((at) => {
       const from = facts.rights[at]!.term?.from;
       const isInTime = from == null || (day !== null && firstDay(from) < day.endLatest);
-      return (
-        isInTime && !act.drafted.includes(at) && !(drafted[at]!.id in inProgress.draft.draft.known)
-      );
+      return isInTime && !act.drafted.includes(at) && !(drafted[at]!.id in draft.draft.known);
     })
     .map((at) => drafted[at]!);
   const former = act.drafted.map((at) => facts.rights[at]!.former);
@@ -63,12 +61,31 @@ export function writeAct(
     const which = open.length === 0 ? 'which right?' : `one of ${idsOf(open)}?`;
     return question(`A right is said to be ${said} (${act.kind}): ${which}`);
   }
-  const id = write(inProgress, act, effective, open, successors);
+  // Successors start on its day; an amendment counts as a replacement.
+  for (const right of successors) {
+    const term = right['term'] as { edtf: string; phrase?: string };
+    right['term'] = { ...term, edtf: `${effective}/${term.edtf.split('/')[1] ?? ''}` };
+    delete right['alternativeTo'];
+  }
+  const follows = successors.length > 0;
+  const first = String((successors[0] ?? open[0]!).id).replace(/^right:/, '');
+  const id = newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
+  const supported = ['kind', 'ends', ...(follows ? ['introduces'] : [])];
+  draft.acts.push({
+    id,
+    kind: follows ? replaced : alone,
+    effective,
+    ends: open.map(({ id: right }) => right),
+    ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
+    assertion,
+    evidence: [evidence(act.sentence, ...supported)],
+  });
+  draft.draft.confidence[id] = 0.5;
   if (act.effective === null)
     question(
       `${idsOf(open)} is said to be ${said}: ${id} is proposed for ${effective}, the publication. From which day?`,
     );
-  else if (successors.length === 0 && !ENDING.has(act.kind))
+  else if (!follows && !ENDING.has(act.kind))
     question(`${idsOf(open)} is said to be ${said} (${id}): what took its place?`);
 }
 
@@ -80,35 +97,4 @@ function isWithin(act: NonNullable<ReturnType<typeof boundsOf>>, term: unknown):
     stated === null ||
     (act.endLatest - 1 > stated.startEarliest && act.startEarliest <= stated.endLatest)
   );
-}
-
-/** Writes the act; its successors start on its day. An amendment counts as a replacement. */
-function write(
-  { draft, newId, assertion, evidence }: DraftInProgress,
-  act: ActFact,
-  effective: string,
-  ended: readonly Readonly<Record<string, unknown>>[],
-  successors: readonly SeedRecord[],
-): string {
-  for (const right of successors) {
-    const term = right['term'] as { edtf: string; phrase?: string };
-    right['term'] = { ...term, edtf: `${effective}/${term.edtf.split('/')[1] ?? ''}` };
-    delete right['alternativeTo'];
-  }
-  const follows = successors.length > 0;
-  const [, alone, replaced] = ACTS[act.kind];
-  const first = String((successors[0] ?? ended[0]!)['id']).replace(/^right:/, '');
-  const id = newId('act', `${effective} ${follows ? '' : 'end '}${first}`);
-  const supported = ['kind', 'ends', ...(follows ? ['introduces'] : [])];
-  draft.acts.push({
-    id,
-    kind: follows ? replaced : alone,
-    effective,
-    ends: ended.map((right) => right['id']),
-    ...(follows ? { introduces: successors.map((right) => right.id) } : {}),
-    assertion,
-    evidence: [evidence(act.sentence, ...supported)],
-  });
-  draft.draft.confidence[id] = 0.5;
-  return id;
 }

@@ -64,10 +64,6 @@ function plain(text: string): string {
   );
 }
 
-function tagOf(node: PageNode): string {
-  return node.tagName.toUpperCase();
-}
-
 /** Whether most of the text of an element is links, as in a list of other articles. */
 function isLinks(node: PageNode): boolean {
   const length = ({ textContent }: PageNode): number => (textContent ?? '').trim().length;
@@ -83,7 +79,7 @@ function textIn(node: PageNode, isPre = false): string {
       return isPre ? text : text.replace(/\s+/g, ' ');
     }
     if (child.nodeType !== 1 || !isShown(child)) return '';
-    const name = tagOf(child);
+    const name = child.tagName.toUpperCase();
     if (name === 'BR') return BREAK;
     if (name === 'SUP') return raised(child.textContent ?? '');
     if (name === 'TR') return `${EDGE}${rowText(child)}${EDGE}`;
@@ -116,7 +112,7 @@ function rowText(row: PageNode): string {
 }
 
 function isShown(node: PageNode): boolean {
-  const name = tagOf(node);
+  const name = node.tagName.toUpperCase();
   const named = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
   const isBeside =
     /^(?:FORM|DIALOG)$/.test(name) ||

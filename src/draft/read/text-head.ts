@@ -23,10 +23,13 @@ export function readTextHead(text: string): Omit<SourceData, 'url' | 'partial'> 
     const pattern = new RegExp(`^(?:\\*\\*)?(?:${names})(?:\\*\\*)?\\s*:\\s*["']?(.+?)["']?$`, 'i');
     return lines.slice(0, 12).flatMap((line) => pattern.exec(line)?.[1] ?? [])[0] ?? null;
   };
+  const [agency] = lines
+    .slice(0, 6)
+    .flatMap((line) => AGENCY.exec(line)?.slice(1).find(Boolean) ?? []);
   const title = field('title') ?? lines.find((line) => !FIELD.test(line));
   return {
     title: title?.replace(/^#+\s*/, '').slice(0, 200) ?? null,
-    publisher: field('publisher') ?? field('source') ?? bylinePublisher(lines.slice(0, 6)),
+    publisher: field('publisher') ?? field('source') ?? agency ?? null,
     published:
       dateOf(field('published') ?? field('date') ?? '') ??
       datelineDate(lines.filter((line) => line !== title || DATELINE.test(line))),
@@ -71,7 +74,3 @@ function datelineDate(lines: readonly string[]): string | null {
 
 const AGENCY =
   /\((Reuters|AP|AFP|Bloomberg|Dow Jones|PA Media|dpa|Xinhua|Kyodo)\)|\/(PRNewswire|Business Wire|GlobeNewswire)\/|\b(BUSINESS WIRE|GLOBE NEWSWIRE)\b/;
-
-function bylinePublisher(lines: readonly string[]): string | null {
-  return lines.flatMap((line) => AGENCY.exec(line)?.slice(1).find(Boolean) ?? [])[0] ?? null;
-}

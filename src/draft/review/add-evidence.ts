@@ -12,23 +12,9 @@ import { writeWhole, yamlText } from '../write/yaml.ts';
  */
 export async function addEvidence(file: string, record: SeedRecord): Promise<boolean> {
   const text = await readFile(file, 'utf8');
-  const next = withEvidence(text, record);
-  if (next !== text) await writeWhole(file, next);
-  return next !== text;
-}
-
-/** The record of an id in a parsed seed file, or null. */
-export function recordIn(contents: unknown, id: string): YAMLMap | null {
-  const lists = isMap(contents) ? contents.items.map(({ value }) => value).filter(isSeq) : [];
-  const records = lists.flatMap(({ items }) => items).filter(isMap);
-  return records.find((record) => record.get('id') === id) ?? null;
-}
-
-function withEvidence(text: string, record: SeedRecord): string {
   const document = parseDocument(text);
   const node = recordIn(document.contents, record.id);
-  if (!node) return text;
-  const evidence = node.get('evidence');
+  const evidence = node?.get('evidence');
   const there = isSeq(evidence) ? (evidence.toJSON() as DraftEvidence[]) : [];
   const fresh = (record.evidence ?? []).filter(
     (piece) =>
@@ -38,11 +24,23 @@ function withEvidence(text: string, record: SeedRecord): string {
           (one.locator === piece.locator || one.sentence?.sha256 === piece.sentence.sha256),
       ),
   );
-  if (fresh.length === 0) return text;
-  if (isSeq(evidence) && !evidence.flow && evidence.items.length > 0)
-    return inserted(text, evidence, fresh);
-  node.set('evidence', document.createNode([...there, ...fresh]));
-  return document.toString({ lineWidth: 110, flowCollectionPadding: true });
+  if (!node || fresh.length === 0) return false;
+  const isBlock = isSeq(evidence) && !evidence.flow && evidence.items.length > 0;
+  if (!isBlock) node.set('evidence', document.createNode([...there, ...fresh]));
+  await writeWhole(
+    file,
+    isBlock
+      ? inserted(text, evidence, fresh)
+      : document.toString({ lineWidth: 110, flowCollectionPadding: true }),
+  );
+  return true;
+}
+
+/** The record of an id in a parsed seed file, or null. */
+export function recordIn(contents: unknown, id: string): YAMLMap | null {
+  const lists = isMap(contents) ? contents.items.map(({ value }) => value).filter(isSeq) : [];
+  const records = lists.flatMap(({ items }) => items).filter(isMap);
+  return records.find((record) => record.get('id') === id) ?? null;
 }
 
 function inserted(text: string, evidence: YAMLSeq, pieces: readonly DraftEvidence[]): string {

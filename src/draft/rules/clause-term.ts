@@ -15,8 +15,6 @@ export const TIME_WORDS = new RegExp(
   `\\b(?:until|till|thru|through|expir\\w*|ending|ends|life|(?<!\\b(?:a|per|each|every|fiscal|financial) )(?:years?|months?|weeks|days|seasons?))\\b(?!(?: [\\p{L}-]+){0,6} ?${DATE})|\\d[./-](?:\\d|[A-Z][a-z]{2}\\b)`,
   'u',
 );
-/** A term of which the words say more than was read. */
-export const UNREAD_TERM: ParsedTerm = { unread: true };
 
 /**
  * The term that the words of a clause say, and no others of its marked sentence.
@@ -55,6 +53,6 @@ export function termOfClause(
     !TIME_WORDS.test(`${said}${rest}`);
   const isOver = to && published && lastDayOfMoment(to) < firstDay(published);
   if (isOver || (!isRead && from)) return 'UNSURE';
-  if (!isRead) return UNREAD_TERM;
+  if (!isRead) return { unread: true };
   return from || to || length || perpetual ? { from, to, length, perpetual } : null;
 }

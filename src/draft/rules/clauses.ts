@@ -96,7 +96,7 @@ const CLAUSES = [
   ),
 }));
 /** All that may stand before a clause: a dateline, the deal, what its subject is. */
-const OPENING = new RegExp(
+export const OPENING = new RegExp(
   `^[\\p{S}\\s•*-]*(?:A: )?(?:[\\p{Lu}][\\p{Lu} .]{2,30}, ${DATE}(?: \\([^()]{1,40}\\))? (?:-|—) ?)?${[
     `(?:(?:Under|As part of) (?:an?|the|this)(?: new| ${DATE})? (?:deal|agreement|contract|pact)(?: dated ${DATE})?,? `,
     '|(?:Separately|In (?:addition|return|exchange)), )?(?:[Tt]he |[Aa]n? )?',
@@ -104,11 +104,6 @@ const OPENING = new RegExp(
   ].join('')}`,
   'iu',
 );
-
-/** Whether a clause that begins at a place of a marked sentence is what the sentence says. */
-export function opensSentence(text: string, start: number): boolean {
-  return OPENING.test(text.slice(0, start));
-}
 
 /**
  * The rights that the clauses of a marked sentence grant, with holder and counterparty by place in

@@ -3,8 +3,8 @@ import type { Sentence } from '../read/sentences.ts';
 import type { Mentions } from '../words/mentions.ts';
 import type { Money } from '../words/money.ts';
 import type { Moment } from '../words/moment.ts';
-import { termOfClause, TIME_WORDS, UNREAD_TERM } from './clause-term.ts';
-import { indexOf, matchClauses, opensSentence, QUANTITY, withPlaceholders } from './clauses.ts';
+import { termOfClause, TIME_WORDS } from './clause-term.ts';
+import { indexOf, matchClauses, OPENING, QUANTITY, withPlaceholders } from './clauses.ts';
 import type { Facts, ParsedAmount, Question, RightFact } from './facts.ts';
 import { isDenied, statusOf, takesBack } from './status.ts';
 
@@ -73,7 +73,7 @@ export function readFacts(
       const holder = seen.parties[match.holder]!.party;
       const counterparty = seen.parties[match.counterparty]!.party;
       const term = termOfClause(text, match, seen, published);
-      const isStated = status === null && !isRefused && opensSentence(text, match.start);
+      const isStated = status === null && !isRefused && OPENING.test(text.slice(0, match.start));
       if (!isStated || term === 'UNSURE' || holder === counterparty) return [];
       return [
         {
@@ -81,7 +81,7 @@ export function readFacts(
           holder,
           counterparty,
           amount: amount === null ? null : amountOf(seen, flat, amount),
-          term: goesOn ? (term ?? UNREAD_TERM) : term,
+          term: goesOn ? (term ?? { unread: true }) : term,
           matter: null,
           scope: null,
           confidence: 0.85,
@@ -95,7 +95,10 @@ export function readFacts(
     questions.push(...unreadOf(index, seen));
     const ask = (question: string): unknown => questions.push({ sentence: index, question });
     if (found.some(({ term }) => term?.unread)) ask(QUESTIONS.TERM);
-    if (/[\d\ue400-\uebff]/.test(text) && found.some(lacksAmount)) ask(QUESTIONS.AMOUNT);
+    const lacksAmount = found.some(
+      ({ kind, amount }) => amount === null && /^(?:SUPPLY|PAYMENT|REVENUE)/.test(kind),
+    );
+    if (lacksAmount && /[\d\ue400-\uebff]/.test(text)) ask(QUESTIONS.AMOUNT);
     const isMeasured = seen.money.length + seen.unread.money.length + seen.terms.length > 0;
     const ofParty =
       seen.parties.length > 0 &&
@@ -106,11 +109,6 @@ export function readFacts(
       ask(QUESTIONS[status ?? (isDenied(flat) ? 'DENIED' : 'UNREAD')]);
   }
   return { rights, questions, acts: [], agreements: [], confirmed: [], conditions: [] };
-}
-
-/** Whether a right that is usually of an amount has none. */
-function lacksAmount({ kind, amount }: RightFact): boolean {
-  return amount === null && /^(?:SUPPLY|PAYMENT|REVENUE)/.test(kind);
 }
 
 /** The amount behind a sign, or null if it is a range or not exact. */

@@ -61,15 +61,12 @@ export function currencyOf(text: string): string {
   if (sign !== undefined) return sign;
   if (CODES.has(text) || SMALL_CODES.split('|').includes(text)) return text.toUpperCase();
   const words = lower.replace(/(?<=pounds?) sterling$/, '').split(' ');
-  const unit = singular(words.pop()!);
+  const last = words.pop()!;
+  const unit = BY_NAME.has(last) ? last : (SPELLINGS.get(last) ?? last.replace(/s$/, ''));
   return BY_NAME.get([...words, unit].join(' ')) ?? '';
 }
 
 /** Whether a code before a number is more likely a word: COP 28, CUP 2025. */
 export function isWord(code: string, number: string, scale: string | undefined): boolean {
   return WORDS.has(code) && scale === undefined && !/,\d{3}/.test(number);
-}
-
-function singular(unit: string): string {
-  return BY_NAME.has(unit) ? unit : (SPELLINGS.get(unit) ?? unit.replace(/s$/, ''));
 }

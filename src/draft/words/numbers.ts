@@ -11,9 +11,8 @@ const POWERS: ReadonlyMap<string, number> = new Map(
     words.split(' ').map((word) => [word.replace('_', ' '), Number(power)] as const),
   ),
 );
-const byLength = (one: string, other: string): number => other.length - one.length;
 /** A pattern for a power of ten after a number. */
-export const SCALE = `(?:${[...POWERS.keys()].sort(byLength).join('|')})(?![\\p{L}])`;
+export const SCALE = `(?:${[...POWERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`;
 
 /** What cannot follow a whole number: a digit, a group of digits, a fraction, a power. */
 const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
@@ -46,9 +45,6 @@ const MORE_WORDS = `(?:[\\s-](?:${WORD}|and)){0,4}?`;
 /** A pattern for numbers in words: ten, twenty-five, two hundred, half a, two and a half. */
 export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)${MORE_WORDS}|an?|${WORD}${MORE_WORDS}(?:[ -]and[ -]a[ -]half)?)`;
 
-/** So many digits of a number are exact. */
-const MAX_EXACT = 15;
-
 /**
  * A number in digits or words, and its scale, as exact decimal text in plain units: 13.75 and
  * billion give 13750000000.
@@ -65,7 +61,7 @@ export function readNumber(text: string, scale?: string): string | null {
   if (number === null) return null;
   const power = scale === undefined ? 0 : POWERS.get(scale.toLowerCase())!;
   const value = String(Number(`${number}e${power}`));
-  return number.length > MAX_EXACT || value.includes('e') ? null : value;
+  return number.length > 15 || value.includes('e') ? null : value; // A longer one is not exact.
 }
 
 /** A number in words as decimal text, or null. */

@@ -113,7 +113,9 @@ function dateSaid(flat: string, date: DateMention, previous: TimeMention | undef
   }
   const isStart =
     START.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after));
-  return isStart ? { from: startMoment(date) } : null;
+  // A stretch such as a quarter has no EDTF of its own: its year stands for it.
+  const from = date.from === date.to ? date.from : { ...date.from, month: null };
+  return isStart ? { from } : null;
 }
 
 /** What a length says if it is that of a deal, and no age, notice, delay or renewal. */
@@ -143,11 +145,6 @@ function endMoment(date: DateMention, through: boolean): Moment {
   if (date.fiscal || (date.from !== date.to && !through))
     return { ...date.to, month: null, day: null, vague: true };
   return { ...date.to, vague: date.to.vague || (date.to.day === null && !through) };
-}
-
-/** A stretch such as a quarter has no EDTF of its own: its year stands for it. */
-function startMoment(date: DateMention): Moment {
-  return date.from === date.to ? date.from : { ...date.from, month: null };
 }
 
 /**
