@@ -1,7 +1,7 @@
 import type { ActKind } from '../../../domain/model/act.ts';
 import { dayRangeInWords } from '../../../domain/time/words.ts';
 import { describeValue } from '../describe-value.ts';
-import { onEach } from '../rule.ts';
+import { hasSuccessors, onEach } from '../rule.ts';
 import { inside } from '../value-path.ts';
 
 type Wanted = 'some' | 'none' | 'any';
@@ -17,24 +17,17 @@ const WANTED: Readonly<Record<ActKind, Readonly<Record<'ends' | 'introduces' | '
     VOIDS_CONDITION: { ends: 'none', introduces: 'any', voids: 'some' },
   };
 
-const NOUNS = {
-  ends: ['right that', 'ends'],
-  introduces: ['right that', 'introduces'],
-  voids: ['condition that', 'voids'],
-} as const;
-
 /** The lists that an act of each kind must have, may have, and must not have. */
 export const actLists = onEach('acts', (act, note) => {
   if (act.kind === undefined) return;
   for (const list of ['ends', 'introduces', 'voids'] as const) {
     const wanted = WANTED[act.kind][list];
     const items = act[list];
-    const [noun, verb] = NOUNS[list];
     if (items === undefined || wanted === 'any' || (wanted === 'some') === items.length > 0)
       continue;
     note(
       list,
-      `${wanted === 'some' ? 'at least one' : 'no'} ${noun} ${/^[AE]/.test(act.kind) ? 'an' : 'a'} ${act.kind} act ${verb}`,
+      `${wanted === 'some' ? 'at least one' : 'no'} ${list === 'voids' ? 'condition' : 'right'} that ${/^[AE]/.test(act.kind) ? 'an' : 'a'} ${act.kind} act ${list}`,
       items.length === 0 ? 'none' : describeValue(items),
     );
   }
@@ -80,7 +73,22 @@ export const successorStart = onEach('acts', (act, note, { right }) => {
   }
 });
 
-/** Whether rights that an act of this kind introduces follow on those that it ends. */
-export function hasSuccessors(kind: ActKind | undefined): boolean {
-  return kind === 'EXERCISES' || (kind !== undefined && WANTED[kind].introduces === 'some');
-}
+/**
+ * A PERFORMS act ends rights, or performs one in part and states its amount; an amount belongs to
+ * one right. No other kind of act performs.
+ */
+export const performsRightsOrAmount = onEach('acts', (act, note) => {
+  const { kind, ends, performs, amount } = act;
+  if (kind === undefined || ends === undefined) return;
+  if (kind !== 'PERFORMS') {
+    for (const key of ['performs', 'amount'] as const)
+      if (act[key]) note(key, `a PERFORMS act`, describeValue(kind));
+  } else if (performs && ends.length > 0)
+    note('performs', 'no right beside those that it ends', performs);
+  else if (performs && amount === null)
+    note('performs', 'the amount that the act performs in part', 'none');
+  else if (!performs && ends.length === 0)
+    note('kind', 'a right that a PERFORMS act ends or performs', 'none');
+  else if (amount && ends.length > 1)
+    note('amount', 'an amount of one right', `${ends.length} rights`);
+});

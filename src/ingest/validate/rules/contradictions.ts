@@ -3,11 +3,9 @@ import { amountInWords } from '../../../domain/text/money.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
 import { groupBy } from '../../../domain/group-by.ts';
 import { inside } from '../value-path.ts';
-import type { Entry } from '../partial-records.ts';
-import type { SeedRight } from '../records.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
-type RightEntry = Entry<SeedRight>;
+type RightEntry = RuleInput['rights'][number];
 
 /** Further rights of one group are not compared, so that a large seed is checked soon. */
 const MAX_COMPARED = 50;
@@ -19,8 +17,6 @@ const MAX_COMPARED = 50;
  */
 export const noContradiction: Rule = (seed, warnings) => {
   const settled = settledPairs(seed);
-  const termOf = termsAfterActs(seed);
-  const reported = new Set<string>();
   const disputed = new Set(
     seed.disputes.flatMap(({ record }) => (record.affects ?? []).map((one) => one.record)),
   );
@@ -30,11 +26,10 @@ export const noContradiction: Rule = (seed, warnings) => {
     for (const [i, right] of rights.entries())
       for (const other of rights.slice(0, i)) {
         const pair = pairOf(right.record.id!, other.record.id!);
-        if (reported.has(pair) || settled(right, other) || !areAlike(right, other)) continue;
-        const terms = [termOf(right), termOf(other)] as const;
-        const difference = haveOneDay(...terms) ? differenceOf(right, other, terms, seed) : null;
+        if (settled.has(pair) || !areAlike(right, other)) continue;
+        const difference = differenceOf(right, other, seed);
         if (difference === null) continue;
-        reported.add(pair);
+        settled.add(pair);
         const [field, own, others] = difference;
         warnings.add(
           inside(right.at, field),
@@ -46,7 +41,7 @@ export const noContradiction: Rule = (seed, warnings) => {
   }
 };
 
-function keyed(right: RightEntry): readonly { readonly key: string; readonly right: RightEntry }[] {
+function keyed(right: RightEntry) {
   const { id, holder, counterparty, kind, position, assets, rank, withdrawn, assertion, term } =
     right.record;
   const isSettled = rank !== 'NORMAL' || withdrawn !== null || assertion === 'DISPUTED';
@@ -58,8 +53,9 @@ function keyed(right: RightEntry): readonly { readonly key: string; readonly rig
   }));
 }
 
-function settledPairs({ acts, rights }: RuleInput): (a: RightEntry, b: RightEntry) => boolean {
-  const pairs = new Set([
+/** The pairs that an alternative, a correction or an act separates. */
+function settledPairs({ acts, rights }: RuleInput): Set<string> {
+  return new Set([
     ...rights.flatMap(({ record: { id, alternativeTo, corrects } }) =>
       [...(alternativeTo ?? []), corrects?.right].map((to) => pairOf(id ?? '', to ?? '')),
     ),
@@ -67,23 +63,20 @@ function settledPairs({ acts, rights }: RuleInput): (a: RightEntry, b: RightEntr
       (ends ?? []).flatMap((ended) => (introduces ?? []).map((id) => pairOf(ended, id))),
     ),
   ]);
-  return (a, b) => pairs.has(pairOf(a.record.id!, b.record.id!));
 }
 
-function termsAfterActs({ actsEnding }: RuleInput): (right: RightEntry) => Term {
-  return ({ record: { id, term } }) =>
-    actsEnding(id!).reduce(
-      (cut, { effective }) =>
-        effective
-          ? {
-              ...cut,
-              end: cut.end === 'UNKNOWN' ? 'IMPRECISE' : cut.end,
-              endEarliest: Math.min(cut.endEarliest, effective.earliest),
-              endLatest: Math.min(cut.endLatest, effective.latest),
-            }
-          : cut,
-      term!,
-    );
+/** The stated term, cut by the acts that end the right. */
+function termAfterActs({ record: { id, term } }: RightEntry, { actsEnding }: RuleInput): Term {
+  const days = actsEnding(id!).flatMap(({ effective }) => effective ?? []);
+  return days.reduce(
+    (cut, { earliest, latest }) => ({
+      ...cut,
+      end: cut.end === 'UNKNOWN' ? 'IMPRECISE' : cut.end,
+      endEarliest: Math.min(cut.endEarliest, earliest),
+      endLatest: Math.min(cut.endLatest, latest),
+    }),
+    term!,
+  );
 }
 
 function pairOf(a: Id, b: Id): string {
@@ -102,36 +95,21 @@ const PART = new RegExp(
 
 /** Whether two rights may be two records of one: no field shows that they are different ones. */
 function areAlike({ record: a }: RightEntry, { record: b }: RightEntry): boolean {
-  const differ = (x: string | null | undefined, y: string | null | undefined) =>
-    Boolean(x && y) && x !== y;
   const isPart = [a, b].some(({ label, amount }) =>
     PART.test(`${label ?? ''} ${amount?.what ?? ''}`),
   );
-  return (
-    !isPart &&
-    !differ(a.agreement, b.agreement) &&
-    !differ(a.clause, b.clause) &&
-    !differ(a.scope, b.scope) &&
-    !differ(a.action, b.action)
-  );
+  const fields = ['agreement', 'clause', 'scope', 'action'] as const;
+  return !isPart && fields.every((field) => !a[field] || !b[field] || a[field] === b[field]);
 }
 
-function haveOneDay(a: Term, b: Term): boolean {
-  return a.startEarliest < b.endLatest && b.startEarliest < a.endLatest;
-}
-
-type Difference = readonly [field: 'amount' | 'term', own: string, others: string];
-
-function differenceOf(
-  a: RightEntry,
-  b: RightEntry,
-  terms: readonly [Term, Term],
-  seed: RuleInput,
-): Difference | null {
+/** The field in which two rights with a common day contradict each other, and its values. */
+function differenceOf(a: RightEntry, b: RightEntry, seed: RuleInput) {
+  const [own, others] = [termAfterActs(a, seed), termAfterActs(b, seed)];
+  if (own.startEarliest >= others.endLatest || others.startEarliest >= own.endLatest) return null;
   const [amount, other] = [a.record.amount, b.record.amount];
   if (amount && other && amountsDiffer(amount, other) && !addUp([a, b], seed))
-    return ['amount', amountInWords(amount)!, amountInWords(other)!];
-  return termsExclude(...terms) ? ['term', terms[0].edtf, terms[1].edtf] : null;
+    return ['amount', amountInWords(amount)!, amountInWords(other)!] as const;
+  return termsExclude(own, others) ? (['term', own.edtf, others.edtf] as const) : null;
 }
 
 /** Whether no truth fits both: starts, or published ends, that have no day in common. */
@@ -141,10 +119,11 @@ function termsExclude(a: Term, b: Term): boolean {
   return starts || (published && (a.endLatest < b.endEarliest || b.endLatest < a.endEarliest));
 }
 
-type Amount = NonNullable<SeedRight['amount']>;
+type Amount = NonNullable<RightEntry['record']['amount']>;
 
 /** The share by which a value may differ from one that is stated to be approximate. */
 const ABOUT_TOLERANCE = 0.1;
+const ABOUT = /\b(?:about|around|approximately|roughly|estimated)\b/i;
 
 function amountsDiffer(a: Amount, b: Amount): boolean {
   if (a.value === null || b.value === null || unitOf(a) !== unitOf(b)) return false;
@@ -161,21 +140,15 @@ function rangeOf({ value, what, basis }: Amount): { readonly from: number; reado
   const [number, says] = [Number(value), `${what ?? ''} ${basis ?? ''}`];
   if (/\b(?:up to|at most|maximum)\b/i.test(says)) return { from: 0, to: number };
   if (/\b(?:at least|more than|minimum)\b/i.test(says)) return { from: number, to: Infinity };
-  const room = /\b(?:about|around|approximately|roughly|estimated)\b/i.test(says)
-    ? ABOUT_TOLERANCE
-    : 0;
+  const room = ABOUT.test(says) ? ABOUT_TOLERANCE : 0;
   return { from: number * (1 - room), to: number * (1 + room) };
 }
 
 /** Whether two descriptions of the counted thing share a word, or one is missing. */
 function areOfOneThing(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const words = new Set(wordsOf(a));
-  return wordsOf(b).some((word) => words.has(word));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const wordsOf = (text: string): readonly string[] =>
+    text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return a === null || b === null || wordsOf(a).some((word) => wordsOf(b).includes(word));
 }
 
 function addUp(rights: readonly RightEntry[], { deals }: RuleInput): boolean {

@@ -2,8 +2,7 @@ import type { Id } from '../../../domain/model/record.ts';
 import { isoDay } from '../../../domain/time/day.ts';
 import { cyclesIn } from '../cycles.ts';
 import { inside } from '../value-path.ts';
-import { onEach, type Rule } from '../rule.ts';
-import { type DependencyNode, dependencies } from './dependencies.ts';
+import { onEach, type Rule, type RuleInput } from '../rule.ts';
 
 /** A condition turns on an event, or on the end or beginning of a right. */
 export const headOrEvent = onEach('conditions', (condition, note) => {
@@ -35,23 +34,17 @@ export const headOrEvent = onEach('conditions', (condition, note) => {
 export const noHeadCycle: Rule = (seed, faults) => {
   const { nodes, next } = dependencies(seed);
   for (const cycle of cyclesIn(nodes, next)) {
-    const rights = cycle.map(rightOf).filter((id, i, all) => id !== all[i - 1]);
+    const rights = cycle
+      .map((node) => node.split(' ')[1]!)
+      .filter((id, i, all) => id !== all[i - 1]);
     const [first] = rights;
     const at = seed.right(first!)?.at;
     if (!at) continue;
     const path = (rights.length > 1 ? rights : [first, first]).join(' → ');
-    if (cycle.some(isTerm))
-      faults.add(
-        inside(at, 'conditions'),
-        'conditions on rights that do not depend on this one',
-        path,
-      );
-    else
-      faults.add(
-        at,
-        'a right that does not follow itself through acts, corrections and alternatives, since a condition depends on it',
-        path,
-      );
+    const expected = cycle.some(isTerm)
+      ? 'conditions on rights that do not depend on this one'
+      : 'a right that does not follow itself through acts, corrections and alternatives, since a condition depends on it';
+    faults.add(cycle.some(isTerm) ? inside(at, 'conditions') : at, expected, path);
   }
 };
 
@@ -82,18 +75,15 @@ export const noLongChain: Rule = (seed, faults) => {
 };
 
 /** A head that was withdrawn binds nobody from then on. */
-export const headBinds: Rule = (seed, warnings) => {
-  const corrected = new Set(seed.rights.map(({ record }) => record.corrects?.right));
-  onEach('conditions', ({ right }, note) => {
-    const withdrawn = right ? seed.right(right)?.record.withdrawn : null;
-    if (withdrawn && !corrected.has(right!))
-      note(
-        'right',
-        'a right that stands (a withdrawn one neither ends nor begins for its dependents)',
-        `${right}, withdrawn on ${isoDay(withdrawn.known.latest)}`,
-      );
-  })(seed, warnings);
-};
+export const headBinds = onEach('conditions', ({ right }, note, seed) => {
+  const withdrawn = right ? seed.right(right)?.record.withdrawn : null;
+  if (withdrawn && seed.correcting(right!).length === 0)
+    note(
+      'right',
+      'a right that stands (a withdrawn one neither ends nor begins for its dependents)',
+      `${right}, withdrawn on ${isoDay(withdrawn.known.latest)}`,
+    );
+});
 
 /**
  * If an act replaces a head by several rights of its kind, `through` names those that carry it on.
@@ -117,6 +107,38 @@ function isTerm(node: string): boolean {
   return node.startsWith('term ');
 }
 
-function rightOf(node: string): Id {
-  return node.slice(node.indexOf(' ') + 1);
+/**
+ * The term of another right that a right needs: its own effective term, or that of the rights that
+ * stand in its place (`own`), or of those that carry it on too (`line`).
+ */
+type DependencyNode = `${'term' | 'own' | 'line'} ${Id}`;
+
+/** The terms of rights that are needed to compute those of others. */
+function dependencies(seed: RuleInput) {
+  const headsOf = (id: Id): readonly DependencyNode[] =>
+    (seed.right(id)?.record.conditions ?? []).flatMap((conditionId) => {
+      const record = seed.condition(conditionId)?.record;
+      if (!record || typeof record.right !== 'string') return [];
+      const isLine = record.when === 'ENDS' && record.evenIfReplaced !== true;
+      return [`${isLine ? 'line' : 'own'} ${record.right}` as const];
+    });
+  return {
+    /** The terms of all rights. */
+    nodes: seed.rights.flatMap(({ record: { id } }) =>
+      id === undefined ? [] : [`term ${id}` as const],
+    ),
+    next: (node: string): readonly DependencyNode[] => {
+      const [kind, id] = node.split(' ') as ['term' | 'own' | 'line', Id];
+      if (kind === 'term') return headsOf(id);
+      return [...seed.alternatives(id)].flatMap((standing) => [
+        `term ${standing}` as const,
+        ...seed
+          .correcting(standing)
+          .flatMap((one) => (one.id ? [`${kind} ${one.id}` as const] : [])),
+        ...(kind === 'own' ? [] : seed.actsEnding(standing)).flatMap(({ introduces }) =>
+          (introduces ?? []).map((next) => `line ${next}` as const),
+        ),
+      ]);
+    },
+  };
 }

@@ -1,52 +1,30 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay } from '../../../domain/time/day.ts';
-import type { WithoutFaulty } from '../partial-records.ts';
-import type { SeedRecords } from '../records.ts';
-import { onEach, type Rule } from '../rule.ts';
-import { hasSuccessors } from './acts.ts';
+import { hasSuccessors, onEach, type Rule } from '../rule.ts';
 
-/** An act is not known before the right that it ends. */
 export const endedKnown = knownOrder('acts', 'ends', 'right', 'the act that ends it');
 
-/** An act is not known before the right that it performs. */
 export const performedKnown = knownOrder('acts', 'performs', 'right', 'the act that performs it');
 
-/** A right is not known after the act that introduces it. */
 export const successorKnown = knownOrder(
   'acts',
   'introduces',
   'right',
   'the act that introduces it',
-  {
-    only: ({ kind }) => hasSuccessors(kind as SeedRecords['acts']['kind'] | undefined),
-  },
+  { only: ({ kind }) => hasSuccessors(kind) },
 );
 
-/** An ACTIVATES condition is not known after its right. */
 export const conditionKnown = knownOrder('rights', 'conditions', 'condition', 'its right', {
   noun: 'an ACTIVATES condition',
   only: (_, { effect }) => effect === 'ACTIVATES',
 });
 
-/** A head is known no later than a condition that turns on it. */
 export const headKnown = knownOrder('conditions', 'right', 'right', 'the condition');
 
 /** Warns of an event known later than a condition on it: it counts as known with the condition. */
 export const eventKnown = knownOrder('conditions', 'event', 'event', 'the condition', {
   noun: 'an event',
   hint: ' (its record is shown from then on)',
-});
-
-/** A correction is not known before the correcting right. */
-export const correctionKnown = onEach('rights', (right, note, seed) => {
-  const known = seed.knownFrom(right);
-  const correction = right.corrects?.known;
-  if (known !== null && correction && correction.latest < known)
-    note(
-      ['corrects', 'known'],
-      `a day not before the correcting right is known, ${isoDay(known)}`,
-      correction.edtf,
-    );
 });
 
 interface OrderOptions {
@@ -57,10 +35,11 @@ interface OrderOptions {
   readonly only?: (record: Named, named: Named) => boolean;
 }
 
-type Named = WithoutFaulty<Pick<SeedRecords['acts'], 'known' | 'evidence'>> & {
-  readonly kind?: unknown;
-  readonly effect?: unknown;
-};
+interface Named {
+  readonly id: Id | undefined;
+  readonly kind?: string | undefined;
+  readonly effect?: string | undefined;
+}
 
 /** The rule that what a field names is known no later than the record that names it. */
 function knownOrder(

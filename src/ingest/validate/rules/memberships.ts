@@ -5,17 +5,6 @@ import { type ValuePath, inside } from '../value-path.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
 import type { SeedRecords } from '../records.ts';
 
-type Groups = SeedRecords['parties']['partOf'] | undefined;
-
-/** A group that a party may belong to on some days. */
-interface Step {
-  readonly groupId: Id;
-  readonly days: Span;
-  /** The days on which it is known. */
-  readonly known: Span;
-  readonly at: ValuePath;
-}
-
 const ALL_DAYS: Span = { from: -OPEN, until: OPEN };
 
 /** No party may belong to itself, directly or through others, on any day, as known at any time. */
@@ -62,7 +51,12 @@ export const leavesWithinMembership = onEach('parties', ({ partOf }, note, seed)
   }
 });
 
-function stepsOf(partOf: Groups, at: ValuePath, seed: RuleInput): readonly Step[] {
+/** The groups that a party may belong to on some days, as known on some days. */
+function stepsOf(
+  partOf: SeedRecords['parties']['partOf'] | undefined,
+  at: ValuePath,
+  seed: RuleInput,
+) {
   if (typeof partOf === 'string')
     return [{ groupId: partOf, days: ALL_DAYS, known: ALL_DAYS, at: inside(at, 'partOf') }];
   return (partOf ?? []).map(({ party, during, left, ...statement }, i) => ({

@@ -3,66 +3,51 @@ import { type ValuePath, inside } from '../value-path.ts';
 import { cyclesIn } from '../cycles.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
-/** No asset is a part of itself, directly or through others. */
 export const noAssetCycle = noLoop('a whole that is no part of this asset', ({ assets }) =>
-  assets.map(({ at, record }) => link(at, record.id, record.partOf, 'partOf')),
+  assets.map(({ at, record }) => [record.id, record.partOf, inside(at, 'partOf')]),
 );
 
-/** No agreement amends itself, directly or through others. */
 export const noAmendmentCycle = noLoop(
   'an agreement that does not amend this one',
   ({ agreements }) =>
-    agreements.flatMap(({ at, record }) =>
-      (record.amends ?? []).map((id, i) => link(at, record.id, id, 'amends', i)),
+    agreements.flatMap(({ at, record: { id, amends } }) =>
+      (amends ?? []).map((amended, i): Link => [id, amended, inside(at, 'amends', i)]),
     ),
 );
 
-/** No right corrects itself, directly or through others. */
 export const noCorrectionCycle = noLoop('a right that does not correct this one', ({ rights }) =>
-  rights.map(({ at, record }) => link(at, record.id, record.corrects?.right, 'corrects', 'right')),
+  rights.map(({ at, record: { id, corrects } }) => [
+    id,
+    corrects?.right,
+    inside(at, 'corrects', 'right'),
+  ]),
 );
 
-/** No source repeats itself, directly or through others. */
 export const noRepostCycle = noLoop('a source that does not repeat this one', ({ sources }) =>
-  sources.map(({ at, record }) => link(at, record.id, record.repostOf, 'repostOf')),
+  sources.map(({ at, record }) => [record.id, record.repostOf, inside(at, 'repostOf')]),
 );
 
-/** No right replaces itself through acts. */
 export const noActCycle = noLoop(
   'a right that does not lead back to itself through acts',
   ({ acts }) =>
     acts.flatMap(({ at, record: { ends, introduces } }) =>
       (ends ?? []).flatMap((ended) =>
-        (introduces ?? []).map((id, i) => link(at, ended, id, 'introduces', i)),
+        (introduces ?? []).map((id, i): Link => [ended, id, inside(at, 'introduces', i)]),
       ),
     ),
 );
 
-interface Link {
-  readonly from: Id;
-  readonly to: Id;
-  readonly at: ValuePath;
-}
+type Link = readonly [from: Id | undefined, to: Id | null | undefined, at: ValuePath];
 
-function link(
-  at: ValuePath,
-  from: Id | undefined,
-  to: Id | null | undefined,
-  ...keys: readonly (string | number)[]
-): Link | null {
-  return from !== undefined && typeof to === 'string'
-    ? { from, to, at: inside(at, ...keys) }
-    : null;
-}
-
-function noLoop(expected: string, linksOf: (seed: RuleInput) => readonly (Link | null)[]): Rule {
+/** The rule that nothing leads back to itself, directly or through others. */
+function noLoop(expected: string, linksOf: (seed: RuleInput) => readonly Link[]): Rule {
   return (seed, faults) => {
     const byFrom = new Map<Id, Map<Id, ValuePath>>();
-    for (const found of linksOf(seed)) {
-      if (!found) continue;
-      const targets = byFrom.get(found.from) ?? new Map<Id, ValuePath>();
-      byFrom.set(found.from, targets);
-      if (!targets.has(found.to)) targets.set(found.to, found.at);
+    for (const [from, to, at] of linksOf(seed)) {
+      if (from === undefined || !to) continue;
+      const targets = byFrom.get(from) ?? new Map<Id, ValuePath>();
+      byFrom.set(from, targets);
+      if (!targets.has(to)) targets.set(to, at);
     }
     for (const cycle of cyclesIn(byFrom.keys(), (id) => [...(byFrom.get(id)?.keys() ?? [])]))
       faults.add(byFrom.get(cycle.at(-2)!)!.get(cycle.at(-1)!)!, expected, cycle.join(' → '));

@@ -2,6 +2,7 @@ import { isoDay } from '../../../domain/time/day.ts';
 import { foldName } from '../../../domain/text/fold-name.ts';
 import { canonicalIdentifier } from '../../../domain/text/identifier.ts';
 import { type ValuePath, inside } from '../value-path.ts';
+import type { Faults } from '../faults.ts';
 import { onEach, type Rule } from '../rule.ts';
 
 /** No two parties share a name: a search for it would find both. */
@@ -26,12 +27,9 @@ export const sharedIdentifier: Rule = ({ parties }, warnings) => {
     }
 };
 
-function sharedValues(
-  what: string,
-  warnings: Parameters<Rule>[1],
-): (id: string | undefined, at: ValuePath, value: string, keys: readonly string[]) => void {
+function sharedValues(what: string, warnings: Faults) {
   const first = new Map<string, { readonly at: ValuePath; readonly id: string | undefined }>();
-  return (id, at, value, keys) => {
+  return (id: string | undefined, at: ValuePath, value: string, keys: readonly string[]): void => {
     const own = keys.length === 0 ? [value] : keys;
     const other = own.map((key) => first.get(key)).find((found) => found && found.id !== id);
     if (other)
@@ -51,7 +49,6 @@ export const rightAgainstHolder = onEach('rights', ({ holder, counterparty }, no
     note('counterparty', 'another party than the holder', holder);
 });
 
-/** A source was not read before it was published. */
 export const readBeforePublished = onEach('sources', ({ published, retrieved }, note) => {
   if (published && retrieved && retrieved.latest < published.earliest)
     note('retrieved', `a day not before it was published, ${published.edtf}`, retrieved.edtf);
@@ -83,3 +80,59 @@ export const removedAfterKnown = onEach('rights', (right, note, seed) => {
       isoDay(day),
     );
 });
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+/** Warns of a country code that ISO 3166 does not have. */
+export const knownCountry = onEach('parties', ({ country }, note) => {
+  if (!country) return;
+  if (!/^[A-Z]{2}$/.test(country) || country === 'ZZ' || REGIONS.of(country) === undefined)
+    note('country', 'a country of ISO 3166 in two letters, such as US', country);
+});
+
+/** Warns of a currency code that ISO 4217 does not have. */
+export const knownCurrency: Rule = ({ rights, deals, events }, warnings) => {
+  const check = (code: string | null | undefined, at: ValuePath) => {
+    if (code && !CURRENCIES.has(code))
+      warnings.add(inside(at, 'currency'), 'a currency of ISO 4217, such as USD', code);
+  };
+  for (const { at, record } of rights) check(record.amount?.currency, inside(at, 'amount'));
+  for (const { at, record } of events) check(record.threshold?.currency, inside(at, 'threshold'));
+  for (const { at, record } of deals)
+    record.values?.forEach(({ currency }, i) => check(currency, inside(at, 'values', i)));
+};
+
+/** Signs that a label is no bare noun phrase: an article first, a stop at its end, or a verb. */
+const FAULTS = [
+  /^(?:an?|the) /i,
+  /[.;:,]$/,
+  /^(?:(?!\b(?:that|which|who|whom|if|how|when|once|until|unless)\b).)*\b(?:may|must|shall|will|can|is|are|has|have)\b/i,
+];
+
+const MAX_NAME_WORDS = 5;
+
+/**
+ * The label of a right is a noun phrase that begins with the right, since sentences put it behind
+ * the holder's name: Cedar’s licence to the models.
+ */
+export const labelNamesRight: Rule = (seed, warnings) => {
+  const partyNames = new Set(
+    seed.parties.flatMap(({ record }) => [
+      record.name,
+      ...(record.names ?? []).map((one) => one.value),
+    ]),
+  );
+  const beginsWithName = (label: string) => {
+    const words = label.split(/ |[’'](?=s )/, MAX_NAME_WORDS);
+    return words.some((_, i) => partyNames.has(words.slice(0, i + 1).join(' ')));
+  };
+  onEach('rights', ({ label }, note) => {
+    if (label !== undefined && (FAULTS.some((fault) => fault.test(label)) || beginsWithName(label)))
+      note(
+        'label',
+        'a noun phrase that begins with the right, such as Licence to the models',
+        label,
+      );
+  })(seed, warnings);
+};

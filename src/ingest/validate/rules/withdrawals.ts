@@ -1,41 +1,31 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { type Day, isoDay, OPEN } from '../../../domain/time/day.ts';
-import type { Faults } from '../faults.ts';
-import { inside, type ValuePath } from '../value-path.ts';
-import type { WithoutFaulty } from '../partial-records.ts';
-import type { SeedRecords } from '../records.ts';
-import { onEach, type Rule, type RuleInput } from '../rule.ts';
+import { noteEarly, onEach, type RuleInput } from '../rule.ts';
+
+const WITHDRAWN = ['withdrawn', 'known'];
 
 /** No record is withdrawn before it was known. */
-export const withdrawnKnown: Rule = (seed, faults) => {
-  const { agreements, deals, conditions, events, acts } = seed;
-  for (const { at, record } of [agreements, deals, conditions, events, acts].flat())
-    noteEarly(record, at, 'record', seed, faults);
-  for (const { at, record } of seed.parties) {
-    if (typeof record.partOf === 'string') continue;
-    for (const [i, membership] of (record.partOf ?? []).entries())
-      noteEarly(membership, inside(at, 'partOf', i), 'membership', seed, faults);
-  }
-};
+export const withdrawnKnown = onEach(
+  ['agreements', 'deals', 'conditions', 'events', 'acts'],
+  (record, note, seed) =>
+    noteEarly(note, WITHDRAWN, record.withdrawn?.known, seed.knownFrom(record), 'record was'),
+);
 
-function noteEarly(
-  record: Parameters<RuleInput['knownFrom']>[0] &
-    Pick<WithoutFaulty<SeedRecords['acts']>, 'withdrawn'>,
-  at: ValuePath,
-  noun: string,
-  seed: RuleInput,
-  faults: Faults,
-): void {
-  const known = seed.knownFrom(record);
-  const { withdrawn } = record;
-  if (withdrawn && known !== null && withdrawn.known.latest < known)
-    faults.add(
-      inside(at, 'withdrawn', 'known'),
-      `a day not before the ${noun} was known, ${isoDay(known)}`,
-      withdrawn.known.edtf,
-    );
-}
+/** No membership is withdrawn before it was known. */
+export const membershipWithdrawnKnown = onEach('parties', ({ partOf }, note, seed) => {
+  if (typeof partOf === 'string') return;
+  for (const [i, membership] of (partOf ?? []).entries()) {
+    const [keys, day] = [['partOf', i, ...WITHDRAWN], membership.withdrawn?.known];
+    noteEarly(note, keys, day, seed.knownFrom(membership), 'membership was');
+  }
+});
+
+/** A correction is not known before the correcting right. */
+export const correctionKnown = onEach('rights', (right, note, seed) => {
+  const { known } = right.corrects ?? {};
+  noteEarly(note, ['corrects', 'known'], known, seed.knownFrom(right), 'correcting right is');
+});
 
 /**
  * A right that a withdrawn act introduced is withdrawn or corrected by the same day, unless another
@@ -71,9 +61,9 @@ export const conditionWithdrawn = onEach('conditions', ({ event, withdrawn }, no
 
 /** The first day by whose end a right was known to be wrong; OPEN: it never was. */
 function wrongFrom(id: Id, seed: RuleInput): Day {
-  const corrections = seed.rights
-    .filter(({ record }) => record.corrects?.right === id)
-    .map(({ record }) => record.corrects!.known?.latest ?? seed.knownFrom(record) ?? OPEN);
+  const corrections = seed
+    .correcting(id)
+    .map((record) => record.corrects!.known?.latest ?? seed.knownFrom(record) ?? OPEN);
   return Math.min(seed.right(id)?.record.withdrawn?.known.latest ?? OPEN, ...corrections);
 }
 

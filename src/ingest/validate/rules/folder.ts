@@ -22,3 +22,8 @@ export const soundMerge: Rule = ({ merges: list, catalogue }, faults) => {
       faults.add(inside(at, 'into'), `an id of the same kind as ${from}`, into);
   }
 };
+
+export const oneDossier: Rule = ({ dossier: [first, ...others] }, faults) => {
+  for (const { at, record } of others)
+    faults.add(at, 'one dossier in all files', record.title ?? 'another one', first!.at);
+};
