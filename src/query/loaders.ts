@@ -63,7 +63,8 @@ export function loadersOf(snapshot: () => Promise<Snapshot>) {
     /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
     lineage: (rightId: Id, knownAt: Day) => lineages(knownAt).load(rightId),
     /** For each id the id of its record, merges followed; null if there is none. */
-    resolved: (ids: readonly Id[]) => Promise.all(ids.map(async (id) => (await records.load(id))?.id ?? null)),
+    resolved: (ids: readonly Id[]) =>
+      Promise.all(ids.map(async (id) => (await records.load(id))?.id ?? null)),
   };
 }
 

@@ -123,6 +123,7 @@ type Amount = NonNullable<RightEntry['record']['amount']>;
 
 /** The share by which a value may differ from one that is stated to be approximate. */
 const ABOUT_TOLERANCE = 0.1;
+const ABOUT = /\b(?:about|around|approximately|roughly|estimated)\b/i;
 
 function amountsDiffer(a: Amount, b: Amount): boolean {
   if (a.value === null || b.value === null || unitOf(a) !== unitOf(b)) return false;
@@ -139,9 +140,7 @@ function rangeOf({ value, what, basis }: Amount): { readonly from: number; reado
   const [number, says] = [Number(value), `${what ?? ''} ${basis ?? ''}`];
   if (/\b(?:up to|at most|maximum)\b/i.test(says)) return { from: 0, to: number };
   if (/\b(?:at least|more than|minimum)\b/i.test(says)) return { from: number, to: Infinity };
-  const room = /\b(?:about|around|approximately|roughly|estimated)\b/i.test(says)
-    ? ABOUT_TOLERANCE
-    : 0;
+  const room = ABOUT.test(says) ? ABOUT_TOLERANCE : 0;
   return { from: number * (1 - room), to: number * (1 + room) };
 }
 

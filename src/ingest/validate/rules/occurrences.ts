@@ -7,11 +7,10 @@ import { noteEarly, onEach } from '../rule.ts';
 /** Nothing is known to have happened before it happened. */
 export const occurrenceKnown = onEach('events', (event, note, seed) => {
   const stated = statedOccurrences(event.occurred);
-  const hint = '(since when it is expected is told by its evidence)';
   for (const { on, known, path } of stated) {
     const day = known ?? event.known;
     if (!day || day.latest >= on.earliest) continue;
-    const expected = `a day not before the event happened, ${on.edtf} ${hint}`;
+    const expected = `a day not before the event happened, ${on.edtf} (since when it is expected is told by its evidence)`;
     note([...(known ? path : []), 'known'], expected, day.edtf);
   }
   const first = stated.toSorted((a, b) => a.on.earliest - b.on.earliest)[0]?.on;

@@ -42,10 +42,15 @@ export const phraseAgrees = onEach(['agreements', 'rights'], ({ term }, note) =>
       `${listInWords(expected, 'or')}, as its phrase says (${term.phrase})`,
       term.edtf,
     );
+  // `until` is ambiguous: the last day is among the days of the date, or the day before
+  const ends = ({ earliest, latest }: DatedDay) =>
+    (term.end === 'EXACT' || term.end === 'IMPRECISE') &&
+    term.endEarliest >= earliest &&
+    term.endLatest - 1 <= latest;
   if (
     through.length + until.length > 0 &&
     !through.some((date) => lastDayOfTerm(term) === date.latest) &&
-    !until.some((date) => endsWithin(term, date))
+    !until.some(ends)
   )
     says(
       ...through.map((date) => `an end through ${dayInWords(date.latest)}`),
@@ -107,15 +112,6 @@ function datesOf(text: string, form: RegExp): readonly DatedDay[] {
 
 function lastDayOfTerm(term: Term): Day | null {
   return term.end === 'EXACT' ? term.endEarliest - 1 : null;
-}
-
-/** Whether the last day is among the days of a date, or the day before: `until` is ambiguous. */
-function endsWithin(term: Term, date: DatedDay): boolean {
-  return (
-    (term.end === 'EXACT' || term.end === 'IMPRECISE') &&
-    term.endEarliest >= date.earliest &&
-    term.endLatest - 1 <= date.latest
-  );
 }
 
 /** The days that a date in a phrase may mean; null if the calendar has no such date. */
