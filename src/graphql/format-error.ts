@@ -58,7 +58,7 @@ export function errorFormatter(
     const store = chain.find((cause) => cause instanceof StoreError);
     if (store) {
       const { code, query, cause } = store;
-      log.warn({ requestId, code, query, cause: textOf(cause) }, 'the store failed');
+      log.warn({ requestId, code, query, cause: String(cause) }, 'the store failed');
       return answer(STORE_MESSAGES[code], { code, retryAfterSeconds: RETRY_AFTER_SECONDS });
     }
     const http = chain.find((cause) => cause instanceof HttpError);
@@ -148,8 +148,4 @@ function argumentOf(error: unknown): string | null {
 function causes(error: unknown): readonly unknown[] {
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   return original ? [error, ...causes(original)] : [error];
-}
-
-function textOf(cause: unknown): string {
-  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
 }

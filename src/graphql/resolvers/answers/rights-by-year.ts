@@ -1,5 +1,5 @@
 import { QuestionError } from '../../../errors.ts';
-import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
+import { nodeTypeOf } from '../../../domain/model/record.ts';
 import { yearWindow } from '../../../domain/time/span.ts';
 import type { YearCount } from '../../../domain/rights/count-by-year.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
@@ -7,7 +7,6 @@ import { rightsQuestion } from '../../../query/rights-question.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { anyRequiredNode } from '../../node-in-context.ts';
 import { whatIf } from '../../../query/what-if.ts';
-import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
 const MAX_YEARS = 200;
@@ -44,8 +43,11 @@ export const rightsByYear: ViewField<'rightsByYear'> = async (
   );
   const rights = await whatIf(context.assumptions, question, context);
   const { groups, totals } = await rights.yearCounts(from, through, groupBy);
-  const agreementIds = groupBy === 'AGREEMENT' ? groups.map(({ key }) => key) : [];
-  const hidden = await hiddenAgreements(agreementIds, context);
+  const agreementIds = new Set(groupBy === 'AGREEMENT' ? groups.map(({ key }) => key) : []);
+  const agreements = await context.loaders.records('AGREEMENT', [...agreementIds]);
+  const hidden = new Set(
+    agreements.filter((one) => !isVisible(one, context.knownAt)).map(({ id }) => id),
+  );
   const years = new Map<number, YearCount[]>();
   for (let year = from; year <= through; year++) years.set(year, []);
   for (const group of groups) if (!hidden.has(group.key)) years.get(group.year)!.push(group);
@@ -55,14 +57,6 @@ export const rightsByYear: ViewField<'rightsByYear'> = async (
     groups: counts.map((group) => ({ ...group, context })),
   }));
 };
-
-async function hiddenAgreements(
-  ids: readonly Id[],
-  { knownAt, loaders }: InheritedContext,
-): Promise<ReadonlySet<Id>> {
-  const agreements = await loaders.records('AGREEMENT', [...new Set(ids)]);
-  return new Set(agreements.filter((one) => !isVisible(one, knownAt)).map(({ id }) => id));
-}
 
 /** Resolvers of schema/rights-by-year.graphql. */
 export const rightsByYearResolvers: Resolvers = {
