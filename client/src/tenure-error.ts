@@ -24,16 +24,18 @@ export class TenureError extends Error {
 export type ErrorDetails = Omit<TenureError, keyof Error>;
 
 interface GraphqlErrors {
-  readonly errors?: readonly {
-    readonly message?: string;
-    readonly extensions?: Partial<ErrorDetails> & { readonly retryAfterSeconds?: number };
-  }[];
+  readonly errors?: readonly GraphqlError[];
+}
+
+interface GraphqlError {
+  readonly message?: string;
+  readonly extensions?: Partial<ErrorDetails> & { readonly retryAfterSeconds?: number };
 }
 
 /** The first error of a GraphQL response, or UNREADABLE for any other response. */
 export function errorFrom(body: unknown, { status, headers }: Response): TenureError {
   const error = (body as GraphqlErrors | null)?.errors?.[0];
-  const { code, reference, retryAfterSeconds, argument, near } = error?.extensions ?? {};
+  const { code, reference, retryAfterSeconds, argument, near } = extensionsOf(error);
   const retryAfter = retryAfterSeconds ?? secondsOf(headers.get('retry-after'));
   return new TenureError(
     error?.message ?? `the answer is none of a GraphQL server: HTTP ${status}`,
@@ -46,6 +48,11 @@ export function errorFrom(body: unknown, { status, headers }: Response): TenureE
       status,
     },
   );
+}
+
+/** Those of Tenure; a proxy may write others, such as a number as their code. */
+function extensionsOf(error: GraphqlError | undefined): NonNullable<GraphqlError['extensions']> {
+  return typeof error?.extensions?.code === 'string' ? error.extensions : {};
 }
 
 function secondsOf(header: string | null): number | null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TenureError } from '../../../../client/src/index.ts';
+import { errorFrom } from '../../../../client/src/tenure-error.ts';
 import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
 import { errorMessage } from '../../../../src/web/explorer/answers/error-words.ts';
 import {
@@ -134,6 +135,13 @@ describe('errors in plain words', () => {
     expect(errorMessage(refused('UNREADABLE', 503)).title).toBe(
       errorMessage(refused('STORE_UNAVAILABLE')).title,
     );
+  });
+
+  test('so does one that writes errors as a GraphQL server, but with codes of its own', () => {
+    const body = { errors: [{ message: 'Bad gateway', extensions: { code: 502, near: 'none' } }] };
+    const error = errorFrom(body, new Response(null, { status: 502 }));
+    expect(error).toMatchObject({ code: 'UNREADABLE', near: [], message: 'Bad gateway' });
+    expect(errorMessage(error).passing).toBe(true);
   });
 
   test.each(['INVALID_YEAR', 'EMPTY_PERIOD', 'UNKNOWN_EVENT', 'UNKNOWN_ID', 'SOMETHING_NEW'])(
