@@ -134,6 +134,7 @@ export function readAddress(path: string, search: string): Route {
       return null;
     });
   }) as Reader;
+  const also = get('also') ?? [];
   const filters = Object.keys(FILTERS) as (keyof typeof FILTERS)[];
   return {
     page: readPage(path),
@@ -143,7 +144,8 @@ export function readAddress(path: string, search: string): Route {
       knownAt: get('knownAt'),
       assume: lastOfEach(get('assume')) ?? [],
       filter: givenFilter(Object.fromEntries(filters.map((name) => [name, get(name)]))),
-      also: get('also') ?? [],
+      // In one order, so that equal questions have equal addresses.
+      also: ALSO.filter((group) => also.includes(group)),
     },
     view: get('view') ?? DEFAULT_ROUTE.view,
     open: get('open'),

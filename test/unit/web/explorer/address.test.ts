@@ -199,6 +199,10 @@ describe('what is not understood is left out, and named', () => {
     });
   });
 
+  test('what is shown beside rights in force has one order', () => {
+    expect(writeAddress(read('/?also=upcoming,contingent'))).toBe('/?also=contingent,upcoming');
+  });
+
   test('the last word on an event counts', () => {
     expect(read('/?assume=ipo=2027-01-01,ipo=never').question.assume).toEqual([
       { event: 'event:ipo', on: null },
