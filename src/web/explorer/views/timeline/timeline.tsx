@@ -9,7 +9,9 @@ import { periodName } from '../../labels.ts';
 import { CompactLegend } from '../legend.tsx';
 import { ActLine, DayMarks, Line } from './timeline-parts.tsx';
 import {
+  LINE_HEIGHT_PX,
   actThatEnded,
+  linesToDraw,
   namedMarks,
   timeMarks,
   timelineReach,
@@ -24,8 +26,6 @@ interface TimelineProps {
   readonly today: number;
 }
 
-const LINE_HEIGHT_PX = 36;
-const OVERSCAN_LINES = 8;
 const PAPER_PX = 700;
 
 /** One strip per right, grouped by holder; only visible lines are rendered. */
@@ -42,8 +42,9 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const ended = rights.rows.find(({ id }) => id === pointed);
   const act = ended ? actThatEnded(ended, rows) : null;
-  const first = printing ? 0 : Math.max(0, Math.floor(zoom.top / LINE_HEIGHT_PX) - OVERSCAN_LINES);
-  const last = printing ? Infinity : Math.ceil(zoom.bottom / LINE_HEIGHT_PX) + OVERSCAN_LINES;
+  const { first, last } = printing
+    ? { first: 0, last: Infinity }
+    : linesToDraw(zoom.top, zoom.bottom, rows.length);
   const marks: readonly DayMark[] = [
     ...(printing ? timeMarks(reach, PAPER_PX) : timeMarks(zoom.days, zoom.room)),
     { day: today, words: 'today', look: 'now' },
