@@ -57,7 +57,7 @@ function endlessStore(at: Neo4jAtHand): Store {
     ...store,
     snapshot: async (options) => ({
       ...(await store.snapshot(options)),
-      resolve: async () => (await run('endless', {}, options), []),
+      load: async () => (await run('endless', {}, options), []),
     }),
   };
 }
