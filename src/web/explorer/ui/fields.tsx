@@ -17,7 +17,7 @@ export function YearField({ year, onChange }: YearFieldProps) {
       value={String(year)}
       isTaken={(text) => /^\d{4}$/.test(text) && text >= '1000' && text <= '9998'}
       complaint="Type a year from 1000 to 9998."
-      stepped={(by) => String(year + by)}
+      stepped={(by) => String(Math.max(1000, Math.min(9998, year + by)))}
       onTake={(text) => onChange(Number(text))}
       inputMode="numeric"
       pattern="\d{4}"
