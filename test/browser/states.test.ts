@@ -218,6 +218,7 @@ inBrowser('without a connection', ({ open }) => {
   test('the page says so, keeps the answer, and goes on when the connection is back', async () => {
     const page = await open('/?year=2027', { expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
     await answered(page);
+    await page.locator('.rights-row').first().waitFor();
     const before = await page.locator('.rights-row').count();
     await page.context().setOffline(true);
     await page.getByText('You are offline.').waitFor();
