@@ -130,7 +130,7 @@ export interface Resource {
   };
 }
 
-/** A value of the kind that the property has in terms.ts: a thing is given by its address. */
+/** A value of the kind that the property has in PROPERTIES: a thing is given by its address. */
 export type Value = string | number | boolean | AnyValue;
 
 /** A value of a property of the kind ANY. */

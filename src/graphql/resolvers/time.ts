@@ -9,7 +9,10 @@ import { requiredNode } from '../node-in-context.ts';
 /** The scalar of days, which are ISO text outside and whole numbers inside. */
 const dateScalar = new GraphQLScalarType<Day, string>({
   name: 'Date',
-  serialize: (day) => isoDay(day as Day),
+  serialize: (day) => {
+    if (!Number.isInteger(day)) throw new TypeError(`not a day: ${String(day)}`);
+    return isoDay(day as Day);
+  },
   parseValue: (value) => parseDay(shown(value)),
 });
 

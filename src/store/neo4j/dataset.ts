@@ -51,12 +51,13 @@ export interface DatasetDescription {
 const MAX_ATTEMPTS = 9;
 const RETRY_MS = 25;
 
-/** The current dataset; null if there is none. */
+/** The current dataset; null if there is none. `existedBefore`: whether there was one. */
 export async function currentDataset(
   run: RunQuery,
   queryOptions: QueryOptions,
+  existedBefore: boolean,
 ): Promise<CurrentDataset | null> {
-  return untilVisible<CurrentDataset>(run, 'snapshot', {}, queryOptions);
+  return untilVisible<CurrentDataset>(run, 'snapshot', {}, queryOptions, existedBefore);
 }
 
 /** The reason why this program cannot read the dataset; null if it can. */
@@ -108,10 +109,11 @@ async function untilVisible<Row>(
   query: string,
   parameters: QueryParameters,
   queryOptions: QueryOptions,
+  repeats = true,
 ): Promise<Row | null> {
   for (let attempt = 1; ; attempt++) {
     const [row = null] = await run<Row>(query, parameters, queryOptions);
-    if (row !== null || attempt === MAX_ATTEMPTS) return row;
+    if (row !== null || !repeats || attempt === MAX_ATTEMPTS) return row;
     await wait(RETRY_MS, undefined, { signal: queryOptions.signal });
   }
 }

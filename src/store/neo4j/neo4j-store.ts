@@ -63,7 +63,7 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
   let lastReady: { readonly at: number; readonly readiness: Promise<Readiness> } | null = null;
 
   const current = async (queryOptions: QueryOptions): Promise<Dataset> => {
-    const now = await currentDataset(run, queryOptions);
+    const now = await currentDataset(run, queryOptions, described !== null);
     const why = unreadableReason(now);
     if (!now || why !== null) throw new StoreError('STORE_UNAVAILABLE', 'snapshot', why);
     // An emptied database counts datasets from 1 again.
@@ -92,11 +92,8 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
 
   const readiness = async (): Promise<Readiness> => {
     try {
-      const now = await currentDataset(run, {
-        timeoutMs: READY_LIMIT_MS,
-        limitMs: READY_LIMIT_MS,
-        requestId: 'ready',
-      });
+      const limits = { timeoutMs: READY_LIMIT_MS, limitMs: READY_LIMIT_MS, requestId: 'ready' };
+      const now = await currentDataset(run, limits, described !== null);
       const why = unreadableReason(now);
       return now && why === null
         ? { ready: true, datasetVersion: now.version }

@@ -13,9 +13,14 @@ import type { InheritedContext } from '../../parent-types.ts';
 export async function joinedBy(members: GroupMembers, { loaders }: InheritedContext) {
   const all = await Promise.all(
     [...members].map(async ([partyId, paths]) => {
-      const isMember = (from: Day, until: Day) =>
-        !isTemporary(paths) || paths.some(({ days }) => mayOverlap(days, { from, until }));
       const { agreements, deals } = await loaders.participations(partyId);
+      if (!isTemporary(paths))
+        return {
+          agreements: agreements.map((part) => ({ ...part, partyId })),
+          deals: deals.map((part) => ({ ...part, partyId })),
+        };
+      const isMember = (from: Day, until: Day) =>
+        paths.some(({ days }) => mayOverlap(days, { from, until }));
       const agreementIds = agreements.map(({ agreementId }) => agreementId);
       const dealIds = deals.map(({ dealId }) => dealId);
       const [terms, announced] = await Promise.all([

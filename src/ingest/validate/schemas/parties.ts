@@ -46,7 +46,7 @@ export const asset = evidenced('an asset', {
   note,
 });
 
-/** `from` is checked by src/ingest/validate/rules/merges.ts. */
+/** `from` is checked by src/ingest/validate/rules/folder.ts. */
 export const merge = map('a merge', {
   from: text,
   into: reference(null),
