@@ -1,14 +1,14 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import type { WatchOptions } from './watched-file.ts';
 
 const FETCH_TIMEOUT_MS = 3_000;
-const REFRESH_MS = 600_000;
+const CACHE_MAX_AGE_MS = 600_000;
 /** The least time between two fetches, for an unknown key or after a failure. */
 const COOLDOWN_MS = 30_000;
 
 /**
- * The published keys of an identity provider, fetched again every ten minutes; known ones stay in
- * use up to `maxAgeMs` if they cannot be fetched any more.
+ * The published keys of an identity provider; known ones stay in use up to `maxAgeMs` if they
+ * cannot be fetched any more.
  *
  * @throws (the returned function) the error of the fetch if no known key fits
  */
@@ -20,23 +20,52 @@ export function remoteKeys(
   const remote = createRemoteJWKSet(new URL(url), {
     timeoutDuration: FETCH_TIMEOUT_MS,
     cooldownDuration: COOLDOWN_MS,
-    cacheMaxAge: maxAgeMs,
+    cacheMaxAge: CACHE_MAX_AGE_MS,
   });
-  let refreshAt = 0;
+  let last: { readonly keyFor: JWTVerifyGetKey; readonly at: number } | null = null;
+  let failure: { readonly at: number; readonly error: unknown } | null = null;
+
+  const noteFetch = (wasFresh: boolean) => {
+    if (wasFresh || !remote.fresh) return;
+    last = { keyFor: createLocalJWKSet(remote.jwks()!), at: clock() };
+    failure = null;
+  };
+
+  const knownKey: JWTVerifyGetKey = async (header, token) => {
+    if (last === null || clock() - last.at >= maxAgeMs) throw failure!.error;
+    try {
+      return await last.keyFor(header, token);
+    } catch (error) {
+      // The key may be a new one, which cannot be fetched now.
+      throw error instanceof errors.JWKSNoMatchingKey ? failure!.error : error;
+    }
+  };
+
   return async (header, token) => {
-    if (clock() >= refreshAt) {
-      refreshAt = clock() + COOLDOWN_MS;
-      try {
-        await remote.reload();
-        refreshAt = clock() + REFRESH_MS;
-      } catch (error) {
-        if (!remote.fresh) throw error;
+    const isCoolingDown = failure !== null && clock() - failure.at < COOLDOWN_MS;
+    if (isCoolingDown && last !== null) return knownKey(header, token);
+    const wasFresh = remote.fresh;
+    try {
+      return await remote(header, token);
+    } catch (error) {
+      if (isFaultOfToken(error)) throw error;
+      failure = { at: clock(), error };
+      if (last !== null)
         log.error(
           { reason: (error as Error).message },
           'the keys of JWKS_URL cannot be fetched: known keys go on to serve',
         );
-      }
+      return await knownKey(header, token);
+    } finally {
+      noteFetch(wasFresh);
     }
-    return remote(header, token);
   };
+}
+
+function isFaultOfToken(error: unknown): boolean {
+  return (
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys ||
+    error instanceof errors.JOSENotSupported
+  );
 }

@@ -15,7 +15,7 @@ import { type HolderReading, readHolder } from './holder-side.ts';
 const CONFIDENCE = 0.7;
 /** Sentences before and after a quote in which its parties may be named. */
 const NAMING_WINDOW_SENTENCES = 2;
-/** As many, before a quote with a back-reference: it, the group, the Germans. */
+/** Sentences before a quote with a back-reference (it, the group) in which they may be named. */
 const REACH_OF_REFERENCE = 5;
 /** The support from which a quote bears out a right or an act: each of its parts counts half or one. */
 export const MIN_SUPPORT = 2;

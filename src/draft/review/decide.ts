@@ -30,11 +30,12 @@ export function askedOf(draft: Draft): readonly Listed[] {
 /** The fields with the ids that a record requires: a right its parties, an act its rights. */
 const NEEDED: Partial<Record<ListName, readonly string[]>> = {
   rights: ['holder', 'counterparty', 'alternativeTo'],
-  acts: ['ends', 'introduces'],
+  acts: ['ends', 'introduces', 'voids'],
 };
 
 function needs({ list, record }: Listed): readonly string[] {
-  return (NEEDED[list] ?? []).flatMap((field) => idsIn(record, field));
+  const { right } = (record['corrects'] ?? {}) as { readonly right?: string };
+  return [right ?? [], ...(NEEDED[list] ?? []).map((field) => idsIn(record, field))].flat();
 }
 
 /**

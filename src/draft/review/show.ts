@@ -7,12 +7,21 @@ import { overlap, printable, type Span } from '../read/normalised-text.ts';
 /** The characters of a text by code point. */
 export type Copy = readonly string[];
 
-/** Whether every place of a record is in the text, with words that fit its hash. */
-export function isSound(copy: Copy, record: SeedRecord): boolean {
-  return (record.evidence ?? []).every((one) => fits(copy, one));
+/** Evidence of a record; a person may have added some without a place. */
+function evidenceOf(record: SeedRecord): readonly (Pick<DraftEvidence, 'locator'> & {
+  readonly sentence?: DraftEvidence['sentence'];
+})[] {
+  return record.evidence ?? [];
 }
 
-function fits(characters: Copy, { sentence: { start, end, sha256 } }: DraftEvidence): boolean {
+/** Whether every place of a record is in the text, with words that fit its hash. */
+export function isSound(copy: Copy, record: SeedRecord): boolean {
+  return evidenceOf(record).every((one) => fits(copy, one));
+}
+
+function fits(characters: Copy, { sentence }: ReturnType<typeof evidenceOf>[number]): boolean {
+  if (!sentence) return true;
+  const { start, end, sha256 } = sentence;
   const words = characters.slice(start, end).join('');
   return end <= characters.length && hash('sha256', words) === sha256;
 }
@@ -30,12 +39,12 @@ function around(start: number, end: number): Span {
 }
 
 /** The questions that name a record, or are about its sentences if it is more than a name. */
-function questionsOn(draft: Draft, { id, evidence = [] }: SeedRecord): Draft['draft']['open'] {
-  const places = /^(?:party|source):/.test(id) ? [] : evidence;
+function questionsOn(draft: Draft, record: SeedRecord): Draft['draft']['open'] {
+  const places = /^(?:party|source):/.test(record.id) ? [] : evidenceOf(record);
   return draft.draft.open.filter(
     ({ start, end, question }) =>
-      question.split(/[\s,?()]+|:\s/).includes(id) ||
-      places.some(({ sentence }) => overlap({ start, end }, sentence)),
+      question.split(/[\s,?()]+|:\s/).includes(record.id) ||
+      places.some(({ sentence }) => sentence && overlap({ start, end }, sentence)),
   );
 }
 
@@ -65,16 +74,16 @@ export function showQuestions(copy: Copy, draft: Draft, all: boolean, color: boo
 /** A record beside its sentences, for the terminal, parties and amounts marked in them. */
 export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolean): string {
   const paint = painter(color);
-  const { id, evidence = [], ...fields } = record;
+  const { id, evidence: _, ...fields } = record;
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
     .map(
       ([key, value]) =>
         `  ${paint(2, key.padEnd(13))} ${printable(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
     );
-  const sentences = evidence.map((one) =>
+  const sentences = evidenceOf(record).map((one) =>
     fits(copy, one)
-      ? `  ${paint(2, one.locator)}: ${marked(copy, draft, one.sentence, paint)}`
+      ? `  ${paint(2, one.locator)}${one.sentence ? `: ${marked(copy, draft, one.sentence, paint)}` : ''}`
       : `  ${one.locator}: the words there are not those of the draft`,
   );
   const questions = questionsOn(draft, record).map(

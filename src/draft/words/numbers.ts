@@ -61,7 +61,7 @@ export function readNumber(text: string, scale?: string): string | null {
   if (number === null) return null;
   const power = scale === undefined ? 0 : POWERS.get(scale.toLowerCase())!;
   const value = String(Number(`${number}e${power}`));
-  return number.length > 15 || value.includes('e') ? null : value; // A longer one is not exact.
+  return number.replace('.', '').length > 15 || value.includes('e') ? null : value; // A longer one is not exact.
 }
 
 /** A number in words as decimal text, or null. */

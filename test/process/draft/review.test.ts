@@ -24,6 +24,7 @@ import {
 import { givePublished, openDraft } from '../../../src/draft/review/draft-file.ts';
 import { edited } from '../../../src/draft/review/edit.ts';
 import { writeAccepted } from '../../../src/draft/review/write-accepted.ts';
+import type { DraftEvidence, SeedRecord } from '../../../src/draft/records.ts';
 import { isSound, show, showQuestions } from '../../../src/draft/review/show.ts';
 import { reviewRecords } from '../../../src/draft/review/review-records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
@@ -262,6 +263,31 @@ describe('the copy of the article', () => {
     expect(isSound([...text], right)).toBe(true);
     right.evidence![0]!.sentence.end -= 1;
     expect(isSound([...text], right)).toBe(false);
+  });
+
+  test('evidence that a person added without a place is shown and accepted', async () => {
+    const { draft, text } = await open();
+    const right = draft.rights[0]!;
+    right.evidence!.push({ locator: 'page 4' } as DraftEvidence);
+    expect(isSound([...text], right)).toBe(true);
+    expect(show([...text], draft, right, false)).toMatch(/page 4$/m);
+    const { evidence: _, ...bare } = right;
+    expect(show([...text], draft, { ...bare, evidence: null } as never, false)).toContain(right.id);
+  });
+
+  test('what corrects or voids a rejected record is rejected with it', async () => {
+    const { draft } = await open();
+    const [right, other] = draft.rights as [SeedRecord, SeedRecord];
+    const next = { ...other, id: 'right:next', corrects: { right: right.id, reason: 'misread' } };
+    const act = { id: 'act:void', voids: ['condition:one'] };
+    const changed = {
+      ...draft,
+      rights: [...draft.rights, next],
+      conditions: [{ id: 'condition:one' }],
+      acts: [act],
+    };
+    expect(decide(changed, new Map(), right.id, 'rejected').also).toContain('right:next');
+    expect(decide(changed, new Map(), 'condition:one', 'rejected').also).toEqual(['act:void']);
   });
 
   test('a file that is no draft is refused', async () => {

@@ -247,6 +247,7 @@ describe('access by signed tokens, keys from an address', () => {
       await ask();
       expect(asked).toBe(1); // not fetched again for half a minute
       await expect(ask(next)).rejects.toMatchObject({ status: 503, code: 'KEYS_UNAVAILABLE' });
+      expect(asked).toBe(1);
       await expect(ask(foreign)).rejects.toMatchObject({ status: 401 });
       pass(108);
       expect(await ask()).toEqual({ name: 'rita', role: 'reader' });
