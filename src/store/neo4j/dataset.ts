@@ -9,8 +9,6 @@ type QueryParameters = Readonly<Record<string, unknown>>;
 
 /** One dataset with its cache, as a request reads it. */
 export interface Dataset extends Omit<DatasetDescription, 'ds'> {
-  /** The most parties that are compared with a misspelt name. */
-  readonly maxComparedParties: number;
   /** The most versions with which every page is read from the sorted index. */
   readonly smallGraphVersions: number;
   /** The rows of a named query, not cached. Adds `$ds` to the parameters. */
