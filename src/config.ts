@@ -13,13 +13,7 @@ export type LimitSettings = {
   readonly [name in 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page']?: number;
 };
 
-export interface Neo4jAddress {
-  readonly uri: string;
-  readonly user: string;
-  /** Empty: a server without authentication. */
-  readonly password: string;
-  readonly database: string;
-}
+export type Neo4jAddress = NonNullable<Config['neo4j']>;
 
 /** All faulty settings, a line each: the expectation, then the value. */
 export class ConfigError extends Error {
@@ -133,7 +127,7 @@ function passwordFaults({ NEO4J_URI, NEO4J_PASSWORD, STORE }: Environment): read
   ];
 }
 
-function neo4jOf(set: z.output<typeof SettingsSchema>): Neo4jAddress | null {
+function neo4jOf(set: z.output<typeof SettingsSchema>) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = set;
   return uri === undefined ? null : { uri, user, password, database: set.NEO4J_DATABASE };
 }
