@@ -77,7 +77,8 @@ async function write(
       await pipeline(chunks, stdout, { ...options, end: false });
       return true;
     } catch (error) {
-      if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE') return false;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE') return false;
       throw error;
     }
   }
@@ -88,8 +89,9 @@ async function write(
     return true;
   } catch (error) {
     await rm(part, { force: true });
-    throw typeof codeOf(error) === 'string' && /^E[A-Z]+$/.test(codeOf(error)!)
-      ? new CommandError(`--out must name a file that can be written: ${out} (${codeOf(error)!})`)
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw /^E[A-Z]+$/.test(code)
+      ? new CommandError(`--out must name a file that can be written: ${out} (${code})`)
       : error;
   }
 }
@@ -124,10 +126,4 @@ function inOptions({ code, message, argument }: QuestionError): string {
   return message.startsWith(`${argument} `)
     ? option + message.slice(argument.length)
     : `${option}: ${message}`;
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null;
 }
