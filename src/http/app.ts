@@ -82,10 +82,9 @@ export const TIMEOUTS = {
   /** Between two checks of the first two. */
   checkMs: 1_000,
 };
-export type Timeouts = Readonly<typeof TIMEOUTS>;
 
 /** The HTTP server of an app; it does not listen yet. */
-export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Server {
+export function httpServer(app: Hono<AppEnv>, timeouts = TIMEOUTS): Server {
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: 'localhost',
