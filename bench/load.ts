@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadFolder } from '../src/ingest/load-folder.ts';
-import type { DatasetSummary } from '../src/store/neo4j/dataset.ts';
+import type { StoredSummary } from '../src/store/neo4j/dataset.ts';
 import type { BenchDatabase } from './database.ts';
 import { cpuSecondsOf } from './database.ts';
 import { sizeOf } from './generate/facts.ts';
@@ -69,7 +69,7 @@ export async function measureLoad(
   const cpuAfter = cpuSecondsOf(database.pid);
   return {
     rights: counts.RIGHT,
-    versions: (JSON.parse(row!.get('summary') as string) as DatasetSummary).statistics.versions,
+    versions: (JSON.parse(row!.get('summary') as string) as StoredSummary).statistics.versions,
     records: Object.values(counts).reduce((sum, count) => sum + count, 0),
     checkSeconds: isNew ? (checked - started) / 1_000 : null,
     writeSeconds: isNew ? (ended - checked) / 1_000 : null,

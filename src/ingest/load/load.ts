@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { NODE_TYPES } from '../../domain/model/record.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import { datasetSummary } from '../../store/dataset-summary.ts';
-import type { DatasetSummary } from '../../store/neo4j/dataset.ts';
+import type { StoredSummary } from '../../store/neo4j/dataset.ts';
 import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
 import { pruneDatasets } from './prune-datasets.ts';
 import { deleteReplaced } from './publish/finish.ts';
@@ -90,8 +90,8 @@ export async function compareGraph(
     knownOn: 0,
     onBatch: () => {},
   });
-  const { version, records } = source.graph;
-  const { counts } = datasetSummary(records);
+  const { version } = source.graph;
+  const { counts } = datasetSummary(source.graph);
   return { version, unchanged: false, seededAt: null, counts, ...changed };
 }
 
@@ -171,7 +171,7 @@ function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
 
 /** The report on a dataset that stays as it is. */
 export function unchanged({ version, seededAt, summary }: LoadedDataset): LoadReport {
-  const { counts } = JSON.parse(summary!) as DatasetSummary;
+  const { counts } = JSON.parse(summary!) as StoredSummary;
   return {
     version,
     unchanged: true,

@@ -14,7 +14,7 @@ export interface LoadedDataset {
   readonly seededAt: string;
   /** Whether there is no other dataset, such as one that a failed load did not delete. */
   readonly isAlone: boolean;
-  /** The DatasetSummary as JSON; null if an older program wrote it. */
+  /** The StoredSummary as JSON; null if an older program wrote it. */
   readonly summary: string | null;
 }
 

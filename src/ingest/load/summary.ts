@@ -2,7 +2,7 @@ import type { Graph } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { datasetSummary } from '../../store/dataset-summary.ts';
-import type { DatasetSummary } from '../../store/neo4j/dataset.ts';
+import type { StoredSummary } from '../../store/neo4j/dataset.ts';
 import type { Histogram } from '../../store/neo4j/rights/rights-plan.ts';
 
 /** The number of stored quantiles of the days on which versions start, end and become known. */
@@ -12,12 +12,11 @@ export type VersionDays = Pick<RightVersion, 'startEarliest' | 'endLatest' | 'kn
 
 /** What `:TenureDataset` says of its records and of the versions of its rights. */
 export function summaryOf(
-  { records, dossier }: Pick<Graph, 'records' | 'dossier'>,
+  graph: Pick<Graph, 'records' | 'dossier'>,
   versions: readonly VersionDays[],
-): DatasetSummary {
+): StoredSummary {
   return {
-    ...datasetSummary(records),
-    dossier,
+    ...datasetSummary(graph),
     statistics: {
       versions: versions.length,
       starts: histogram(versions.map(({ startEarliest }) => startEarliest)),

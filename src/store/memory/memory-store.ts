@@ -214,8 +214,7 @@ function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
   return {
     version: index.graph.version,
     seededAt,
-    ...datasetSummary(index.graph.records),
-    dossier: index.graph.dossier,
+    ...datasetSummary(index.graph),
     store: 'MEMORY',
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '../../errors.ts';
+import type { DatasetSummary } from '../dataset-summary.ts';
 import type { DatasetInfo, Snapshot } from '../store.ts';
 import { STORAGE_VERSION } from './storage-version.ts';
 import type { QueryOptions, RunQuery } from './query-runner.ts';
@@ -8,7 +9,7 @@ import type { RightsStatistics } from './rights/rights-plan.ts';
 type QueryParameters = Readonly<Record<string, unknown>>;
 
 /** One dataset with its cache, as a request reads it. */
-export interface Dataset extends Omit<DatasetDescription, 'ds'> {
+export interface Dataset extends DatasetDescription {
   /** The most versions with which every page is read from the sorted index. */
   readonly smallGraphVersions: number;
   /** The rows of a named query, not cached. Adds `$ds` to the parameters. */
@@ -38,15 +39,11 @@ export interface CurrentDataset {
 }
 
 /** What a load found out about a dataset; `:TenureDataset` holds it as JSON. */
-export interface DatasetSummary extends Omit<
-  DatasetInfo,
-  'version' | 'seededAt' | 'store' | 'notice'
-> {
+export interface StoredSummary extends DatasetSummary {
   readonly statistics: RightsStatistics;
 }
 
-export interface DatasetDescription extends Pick<DatasetSummary, 'statistics'> {
-  readonly ds: number;
+export interface DatasetDescription extends Pick<StoredSummary, 'statistics'> {
   readonly info: DatasetInfo;
 }
 
@@ -86,8 +83,8 @@ export async function describeDataset(
       'dataset',
       `the dataset was replaced by a newer load and deleted, ask again: ${ds}`,
     );
-  const { statistics, ...summary } = JSON.parse(found.summary) as DatasetSummary;
-  return { ds, info: { version, seededAt, ...summary, store: product!.name }, statistics };
+  const { statistics, ...summary } = JSON.parse(found.summary) as StoredSummary;
+  return { info: { version, seededAt, ...summary, store: product!.name }, statistics };
 }
 
 /**

@@ -23,7 +23,7 @@ const INDEXED: Readonly<Record<string, NodeType>> = {
  */
 export function estimateRows(
   query: string,
-  { statistics, info: { counts } }: Pick<DatasetDescription, 'statistics' | 'info'>,
+  { statistics, info: { counts } }: DatasetDescription,
   parameters: Parameters,
 ): number {
   const args = (parameters['args'] ?? {}) as Parameters;

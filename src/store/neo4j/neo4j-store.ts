@@ -64,14 +64,12 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
       described?.key === key
         ? described
         : (described = { key, description: await describeDataset(run, now, queryOptions) });
-    const { ds, info, statistics } = description;
     const dataset: Dataset = {
-      info,
-      statistics,
+      ...description,
       smallGraphVersions,
       rows: (query, parameters) => {
         const rows = estimateRows(query, description, parameters);
-        return run(query, { ...parameters, ds }, { ...queryOptions, rows });
+        return run(query, { ...parameters, ds: now.ds }, { ...queryOptions, rows });
       },
       cached: (query, parameters, ask) =>
         cache.fetch(`${key} ${query} ${JSON.stringify(parameters)}`, queryOptions.signal, ask),

@@ -1,6 +1,6 @@
 // The current dataset; no row if there is none. No parameters.
 // Gives one row: ds, version, program, stamp, folder, seededAt, isAlone (no load broke off after it wrote its dataset), summary (JSON, see
-//   DatasetSummary in src/store/neo4j/dataset.ts; null if an older program wrote it)
+//   StoredSummary in src/store/neo4j/dataset.ts; null if an older program wrote it)
 MATCH (pointer:TenureNode {tenureDs: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
 RETURN

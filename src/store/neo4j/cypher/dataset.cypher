@@ -1,5 +1,5 @@
 // The description of a dataset, which never changes.
 // $ds: the dataset
-// Gives one row: summary (JSON, see DatasetSummary in src/store/neo4j/dataset.ts)
+// Gives one row: summary (JSON, see StoredSummary in src/store/neo4j/dataset.ts)
 MATCH (dataset:TenureDataset {ds: $ds})
 RETURN dataset.summary AS summary
