@@ -1,10 +1,7 @@
 import { nearestTexts } from './domain/text/similarity.ts';
 import { type Environment, SETTINGS } from './settings.ts';
 
-/**
- * Settings that bound who may ask and how much: without them the server would be more open than was
- * meant.
- */
+/** Settings that bound who may ask and how much: without one the server would be too open. */
 export const ACCESS_SETTINGS: readonly string[] = SETTINGS.filter(
   (name) =>
     /^(API_|JWKS_|JWT_|MAX_|TRUSTED_)/.test(name) ||

@@ -73,9 +73,7 @@ export const TIMEOUTS = {
   headersMs: 10_000,
   /** For a request with its body. */
   requestMs: 30_000,
-  /**
-   * For an idle connection: longer than that of usual proxies, which would send into a closing one.
-   */
+  /** For an idle connection: longer than usual proxies', which would send into a closing one. */
   keepAliveMs: 65_000,
   /** For a silent connection during a request or answer. */
   silentMs: 60_000,

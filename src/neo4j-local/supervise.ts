@@ -11,9 +11,6 @@ export type SupervisedNeo4j = ReturnType<typeof superviseLocalNeo4j>;
  * Restarts the managed Neo4j at the same port whenever its JVM has died, even if another process
  * had started it. Waits 1, 2, 4 and so on up to 30 seconds before each attempt, from 1 again after
  * it has run for a minute.
- *
- * @param first    the result of startLocalNeo4j
- * @param options  those of startLocalNeo4j
  */
 export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOptions) {
   const { log } = options;

@@ -180,10 +180,7 @@ export interface Snapshot {
   ): Promise<Page<ListPosition & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
-  /**
-   * At most 50 parties that a name may mean, likeliest first: those of the same name are among
-   * them.
-   */
+  /** At most 50 parties that a name may mean, likeliest first (src/store/fuzzy-match.ts). */
   partyCandidates(text: string): Promise<readonly Id[]>;
   /** Parties with an identifier, compared by `canonicalIdentifier`; in order of id. */
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;

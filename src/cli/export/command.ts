@@ -62,9 +62,7 @@ export async function runExport(
   }
 }
 
-/**
- * Writes to a file, renamed when complete, or to standard output; false if its reader closed that.
- */
+/** Writes to a file, renamed when whole, or to standard output; false if its reader closed that. */
 async function write(
   chunks: AsyncIterable<string>,
   { out }: ExportCommand,

@@ -35,10 +35,7 @@ interface Terminal extends Pick<SeedSurroundings, 'signal' | 'keepMs'> {
   readonly printError: (line: string) => void;
 }
 
-/**
- * Runs `npm run seed` with its arguments: reads and checks the facts, computes effective terms, and
- * loads the graph. Returns the exit code.
- */
+/** Runs `npm run seed` with its arguments; returns the exit code. */
 export async function runSeed(
   words: readonly string[],
   { environment, stdout, stderr, signal, keepMs }: SeedSurroundings,

@@ -60,12 +60,7 @@ export function explainDatabase(error: unknown, { uri, user, database }: Neo4jAd
 const CHECK_MS = 2_000;
 
 async function printWhenReady(store: Store, print: PrintLine, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await wait(CHECK_MS, null, { ref: false, signal }).catch(() => {});
-    if (signal.aborted) return;
-    if ((await store.ready()).ready) {
-      print('The facts are there: questions can be asked.');
-      return;
-    }
-  }
+  do await wait(CHECK_MS, null, { ref: false, signal }).catch(() => {});
+  while (!signal.aborted && !(await store.ready()).ready);
+  if (!signal.aborted) print('The facts are there: questions can be asked.');
 }

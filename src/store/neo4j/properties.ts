@@ -7,10 +7,7 @@ export type PropertyValue =
   string | number | boolean | null | CalendarDay<number> | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/**
- * Each day twice: as a whole number for queries, such as `tenureKnownFrom`, and as a date for
- * people, `knownFrom`.
- */
+/** Each day twice: for queries a number, `tenureKnownFrom`, for people a date, `knownFrom`. */
 export function dayProperties(days: Readonly<Record<string, Day | null>>): Properties {
   return {
     ...technical(days),
