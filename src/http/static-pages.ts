@@ -79,10 +79,8 @@ const ACCEPTED: Parameters<typeof accepts>[1] = {
 /** The files of a built page with a known type, relative to its folder, without `.gz` copies. */
 function filesIn(root: string): readonly string[] {
   if (!existsSync(path.join(root, 'index.html'))) return [];
-  return readdirSync(root, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .filter(({ name }) => !name.endsWith('.gz') && getMimeType(name) !== undefined)
-    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)))
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !/\.gz$|^\./.test(path.basename(file)) && getMimeType(file) !== undefined)
     .map((file) => file.split(path.sep).join('/'));
 }
 
