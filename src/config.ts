@@ -8,11 +8,6 @@ import { type Environment, SETTINGS, SettingsSchema } from './settings.ts';
 
 export type Config = ReturnType<typeof configFrom>;
 
-/** Limits of a question that differ from the defaults (docs/operations.md#limits). */
-export type LimitSettings = {
-  readonly [name in 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page']?: number;
-};
-
 export type Neo4jAddress = NonNullable<Config['neo4j']>;
 
 /** All faulty settings, a line each: the expectation, then the value. */
@@ -132,12 +127,13 @@ function neo4jOf(set: z.output<typeof SettingsSchema>) {
   return uri === undefined ? null : { uri, user, password, database: set.NEO4J_DATABASE };
 }
 
-function limitsOf(set: z.output<typeof SettingsSchema>): LimitSettings {
+/** The limits of a question that differ from the defaults (docs/operations.md#limits). */
+function limitsOf(set: z.output<typeof SettingsSchema>) {
   return Object.fromEntries(
     Object.entries(set)
       .filter(([name]) => name.startsWith('MAX_'))
       .map(([name, value]) => [name.replace('MAX_', '').toLowerCase(), value]),
-  );
+  ) as Partial<Record<'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page', number>>;
 }
 
 /** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */

@@ -26,21 +26,18 @@ export function misspeltSettings(environment: Environment) {
   return { faults, warnings };
 }
 
-/** The setting that another name may mean; undefined for a setting and for any unlike name. */
+/**
+ * The setting that another name may mean; undefined for a setting and for any unlike name. The
+ * prefix NEO4J_ is not compared.
+ */
 function meantSetting(name: string): string | undefined {
   if (SETTINGS.includes(name)) return undefined;
   const upper = name.toUpperCase();
-  return ACCESS_SETTINGS.includes(upper) ? upper : nearSetting(name);
-}
-
-/** The setting that a misspelt one may mean; the prefix NEO4J_ is not compared. */
-function nearSetting(name: string): string | undefined {
-  const [prefix, minScore] = name.startsWith('NEO4J_')
-    ? (['NEO4J_', 0.5] as const)
-    : (['', 0.8] as const);
+  if (ACCESS_SETTINGS.includes(upper)) return upper;
+  const prefix = name.startsWith('NEO4J_') ? 'NEO4J_' : '';
   const rests = SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
     setting.slice(prefix.length),
   );
-  const [rest] = nearestTexts(name.slice(prefix.length), rests, 1, minScore);
+  const [rest] = nearestTexts(name.slice(prefix.length), rests, 1, prefix === '' ? 0.8 : 0.5);
   return rest && prefix + rest;
 }
