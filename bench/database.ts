@@ -35,7 +35,7 @@ export async function startDatabase(
     `${rights} rights: starting Neo4j with ${memory.heapMb} MB of heap and ${memory.pageCacheMb} MB of page cache`,
   );
   const local = await startLocalNeo4j({ dir, cacheDir, ...memory, log: tell });
-  const driver = openDriver(local, { retryMs: 60_000 });
+  const driver = openDriver(local, { maxTransactionRetryTime: 60_000 });
   return {
     uri: local.uri,
     user: local.user,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadFolder } from '../src/ingest/load-folder.ts';
+import type { StoredSummary } from '../src/store/neo4j/dataset.ts';
 import type { BenchDatabase } from './database.ts';
 import { cpuSecondsOf } from './database.ts';
 import { sizeOf } from './generate/facts.ts';
@@ -62,13 +63,13 @@ export async function measureLoad(
   const {
     records: [row],
   } = await database.driver.executeQuery(
-    'MATCH (p:TenureNode {tenureDs: 0, id: "tenure:current"}) MATCH (d:TenureDataset {ds: p.current}) RETURN d.versionCount AS versions',
+    'MATCH (p:TenureNode {tenureDs: 0, id: "tenure:current"}) MATCH (d:TenureDataset {ds: p.current}) RETURN d.summary AS summary',
   );
   const isNew = !loaded.report.unchanged;
   const cpuAfter = cpuSecondsOf(database.pid);
   return {
     rights: counts.RIGHT,
-    versions: row!.get('versions') as number,
+    versions: (JSON.parse(row!.get('summary') as string) as StoredSummary).statistics.versions,
     records: Object.values(counts).reduce((sum, count) => sum + count, 0),
     checkSeconds: isNew ? (checked - started) / 1_000 : null,
     writeSeconds: isNew ? (ended - checked) / 1_000 : null,

@@ -8,18 +8,7 @@ import { type Environment, SETTINGS, SettingsSchema } from './settings.ts';
 
 export type Config = ReturnType<typeof configFrom>;
 
-/** Limits of a question that differ from the defaults (docs/operations.md#limits). */
-export type LimitSettings = {
-  readonly [name in 'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page']?: number;
-};
-
-export interface Neo4jAddress {
-  readonly uri: string;
-  readonly user: string;
-  /** Empty: a server without authentication. */
-  readonly password: string;
-  readonly database: string;
-}
+export type Neo4jAddress = NonNullable<Config['neo4j']>;
 
 /** All faulty settings, a line each: the expectation, then the value. */
 export class ConfigError extends Error {
@@ -133,17 +122,18 @@ function passwordFaults({ NEO4J_URI, NEO4J_PASSWORD, STORE }: Environment): read
   ];
 }
 
-function neo4jOf(set: z.output<typeof SettingsSchema>): Neo4jAddress | null {
+function neo4jOf(set: z.output<typeof SettingsSchema>) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = set;
   return uri === undefined ? null : { uri, user, password, database: set.NEO4J_DATABASE };
 }
 
-function limitsOf(set: z.output<typeof SettingsSchema>): LimitSettings {
+/** The limits of a question that differ from the defaults (docs/operations.md#limits). */
+function limitsOf(set: z.output<typeof SettingsSchema>) {
   return Object.fromEntries(
     Object.entries(set)
       .filter(([name]) => name.startsWith('MAX_'))
       .map(([name, value]) => [name.replace('MAX_', '').toLowerCase(), value]),
-  );
+  ) as Partial<Record<'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page', number>>;
 }
 
 /** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */

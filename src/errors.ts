@@ -93,9 +93,7 @@ export class HttpError extends Error {
 export const STORE_CODES = ['STORE_UNAVAILABLE', 'QUERY_TIMEOUT'] as const;
 export type StoreCode = (typeof STORE_CODES)[number];
 
-/**
- * A failure of the database: the client gets the code and when to retry, the log gets the cause.
- */
+/** A failure of the database: the client gets code and when to retry, the log gets the cause. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 

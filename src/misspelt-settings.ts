@@ -1,10 +1,7 @@
 import { nearestTexts } from './domain/text/similarity.ts';
 import { type Environment, SETTINGS } from './settings.ts';
 
-/**
- * Settings that bound who may ask and how much: without them the server would be more open than was
- * meant.
- */
+/** Settings that bound who may ask and how much: without one the server would be too open. */
 export const ACCESS_SETTINGS: readonly string[] = SETTINGS.filter(
   (name) =>
     /^(API_|JWKS_|JWT_|MAX_|TRUSTED_)/.test(name) ||
@@ -29,21 +26,18 @@ export function misspeltSettings(environment: Environment) {
   return { faults, warnings };
 }
 
-/** The setting that another name may mean; undefined for a setting and for any unlike name. */
+/**
+ * The setting that another name may mean; undefined for a setting and for any unlike name. The
+ * prefix NEO4J_ is not compared.
+ */
 function meantSetting(name: string): string | undefined {
   if (SETTINGS.includes(name)) return undefined;
   const upper = name.toUpperCase();
-  return ACCESS_SETTINGS.includes(upper) ? upper : nearSetting(name);
-}
-
-/** The setting that a misspelt one may mean; the prefix NEO4J_ is not compared. */
-function nearSetting(name: string): string | undefined {
-  const [prefix, minScore] = name.startsWith('NEO4J_')
-    ? (['NEO4J_', 0.5] as const)
-    : (['', 0.8] as const);
+  if (ACCESS_SETTINGS.includes(upper)) return upper;
+  const prefix = name.startsWith('NEO4J_') ? 'NEO4J_' : '';
   const rests = SETTINGS.filter((setting) => setting.startsWith(prefix)).map((setting) =>
     setting.slice(prefix.length),
   );
-  const [rest] = nearestTexts(name.slice(prefix.length), rests, 1, minScore);
+  const [rest] = nearestTexts(name.slice(prefix.length), rests, 1, prefix === '' ? 0.8 : 0.5);
   return rest && prefix + rest;
 }

@@ -1,6 +1,4 @@
-/**
- * `npm run graph`: how to open the graph with Neo4j's tools, or the answer to a query that reads.
- */
+/** `npm run graph`: how to open the graph with Neo4j's tools, or the answer to a reading query. */
 import path from 'node:path';
 import { session } from 'neo4j-driver';
 import { configFrom, readEnvironment } from '../config.ts';

@@ -9,16 +9,18 @@ import { LIMITS } from '../graphql/limits.ts';
 import { type Metrics, newMetrics } from '../graphql/plugins/metrics.ts';
 import { boundedStore } from '../http/overload/bounded-store.ts';
 import { concurrencyLimit } from '../http/overload/concurrency-limit.ts';
-import { pageRoutes } from '../http/static-pages.ts';
+import { PAGE_ADDRESSES, pageRoutes } from '../http/static-pages.ts';
 import { type Config, ConfigError, configFrom, readEnvironment, todayOf } from '../config.ts';
 import { StoreError } from '../errors.ts';
 import { logAt, type Log, stderrDestination } from '../log.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { guardsFrom } from './start/configure-guards.ts';
 import { openStore } from './start/open-store.ts';
-import type { OpenedStore, PrintLine } from './start/opened-store.ts';
-import { isBuilt, PAGE_PATHS, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
+import type { PrintLine } from './start/opened-store.ts';
+import { isBuilt, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
 import { shutdownOnSignals, type Shutdown } from './start/shutdown.ts';
+import { warmUp } from './start/warm-up.ts';
+import { warmedStore } from './start/warmed-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** The time before a stop in which the server reports not ready, and then that of answers. */
@@ -72,7 +74,6 @@ async function start(config: Config, stopping: Shutdown): Promise<void> {
     }),
   });
   const opened = await openStore(config, print, stopping.signal, {
-    warmFor: todayOf(config),
     onQuery: ({ query, failed, durationMs }) =>
       metrics.statement(query, failed, durationMs / 1_000),
     onLookup: metrics.lookup,
@@ -83,11 +84,14 @@ async function start(config: Config, stopping: Shutdown): Promise<void> {
     log.warn(opened.notice);
   }
   try {
-    const store =
-      opened.store.kind === 'NEO4J'
-        ? boundedStore(opened.store, { usual, expensive })
-        : opened.store;
-    await serve({ config, log, store, guards, metrics, warm: opened.warm }, stopping);
+    let { store } = opened;
+    let warm: Promise<void> | null = null;
+    if (store.kind === 'NEO4J') {
+      const warmAll = () => warmUp(opened.store, todayOf(config), stopping.signal);
+      warm = warmAll();
+      store = boundedStore(warmedStore(store, warmAll), { usual, expensive });
+    }
+    await serve({ config, log, store, guards, metrics, warm }, stopping);
   } finally {
     await opened.stop();
   }
@@ -108,7 +112,8 @@ interface ServerParts {
   readonly store: Store;
   readonly guards: Guards;
   readonly metrics: Metrics;
-  readonly warm: OpenedStore['warm'];
+  /** Ends with the first warm-up; null if there is none. */
+  readonly warm: Promise<void> | null;
 }
 
 async function serve(
@@ -155,7 +160,7 @@ function addressesOf(address: string): readonly { readonly what: string; readonl
   return [
     ...PAGES.filter(isBuilt).map((page) => ({
       what: `${page[0]!.toUpperCase()}${page.slice(1)}`,
-      url: reachable + PAGE_PATHS[page],
+      url: reachable + PAGE_ADDRESSES[page][0],
     })),
     { what: 'GraphQL', url: `${reachable}/graphql` },
     { what: 'Ready?', url: `${reachable}/health/ready` },

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Log } from '../log.ts';
-import { type AppEnv, httpServer, createApp, pathPrefixOf, type Timeouts } from './app.ts';
+import { type AppEnv, httpServer, createApp, pathPrefixOf } from './app.ts';
 import { originCheck } from './cors.ts';
 import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -22,7 +22,6 @@ export interface ApiOptions extends ServerSettings, Omit<AnswerOptions, 'guards'
   readonly log: Log;
   /** Access control and limits; default none. */
   readonly guards?: Guards;
-  readonly timeouts?: Timeouts;
   /** PUBLIC_URL; default the address at which it listens. */
   readonly publicUrl?: string | null;
   /** Other addresses, such as those of pages. */
@@ -49,7 +48,7 @@ export interface Api {
  * @throws the error of the system, such as EADDRINUSE, if it cannot listen
  */
 export async function startApi(options: ApiOptions, port: number, host: string): Promise<Api> {
-  const { store, log, routes, guards = openGuards(), metrics, timeouts } = options;
+  const { store, log, routes, guards = openGuards(), metrics } = options;
   const isOriginAllowed = originCheck(options.corsOrigins, options.loopbackOrigins);
   const server = graphqlServer(log, options);
   await server.start();
@@ -77,7 +76,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
   app.all('/schema.graphql', schemaRoute(guards, options.introspection));
   if (metrics) app.all('/metrics', metricsRoute(metrics, store, guards.access));
   if (routes) app.route('/', routes);
-  const http = httpServer(app, timeouts);
+  const http = httpServer(app);
   const answering = new Set<ServerResponse>();
   http.prependListener('request', (_, response: ServerResponse) => {
     answering.add(response);

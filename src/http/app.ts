@@ -73,19 +73,16 @@ export const TIMEOUTS = {
   headersMs: 10_000,
   /** For a request with its body. */
   requestMs: 30_000,
-  /**
-   * For an idle connection: longer than that of usual proxies, which would send into a closing one.
-   */
+  /** For an idle connection: longer than usual proxies', which would send into a closing one. */
   keepAliveMs: 65_000,
   /** For a silent connection during a request or answer. */
   silentMs: 60_000,
   /** Between two checks of the first two. */
   checkMs: 1_000,
 };
-export type Timeouts = Readonly<typeof TIMEOUTS>;
 
 /** The HTTP server of an app; it does not listen yet. */
-export function httpServer(app: Hono<AppEnv>, timeouts: Timeouts = TIMEOUTS): Server {
+export function httpServer(app: Hono<AppEnv>, timeouts = TIMEOUTS): Server {
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: 'localhost',

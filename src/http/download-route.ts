@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { Handler } from 'hono';
 import { HttpError, QuestionError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -14,7 +13,7 @@ import { type Limits, LIMITS } from '../graphql/limits.ts';
 import { outcomeOf } from '../graphql/plugins/operation-log.ts';
 import { MAX_ANSWER_BYTES, type ServerSettings } from '../graphql/server.ts';
 import type { AppEnv } from './app.ts';
-import { currentEtag, matchesEtag } from './etag.ts';
+import { cacheable, currentEtag, matchesEtag } from './etag.ts';
 import { type AnswerOptions, answerInTurn, authorize } from './guards.ts';
 import { json, requireGet, reply } from './reply.ts';
 
@@ -64,10 +63,8 @@ export function downloadRoute(
     };
     try {
       const parameters = exportArguments(new URLSearchParams(search));
-      const question = { document: path, operationName: null, variables: search };
-      const etag = await currentEtag(options, today, question);
-      const cached = etag === null ? {} : { etag, 'cache-control': 'private, no-cache' };
-      c.header('vary', 'Authorization', { append: true });
+      const etag = await currentEtag(options, today, path, search);
+      const cached = etag === null ? {} : cacheable(c, etag);
       if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
         return c.body(null, 304, cached);
       const { text, name } = await answerInTurn(guards, admitted, stop, (signal) =>

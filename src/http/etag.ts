@@ -1,41 +1,34 @@
 import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
 import { type Day, isoDay } from '../domain/time/day.ts';
 import type { Store } from '../store/store.ts';
 
-/** Everything that decides an answer. */
-export interface Answerable {
-  readonly datasetVersion: string;
-  readonly apiVersion: string;
-  /** The server's today, ISO 8601: questions may leave their day out. */
-  readonly today: string;
-  readonly document: string;
-  readonly operationName: string | null;
-  /** The variables as JSON, as sent. */
-  readonly variables: string | null;
-}
-
-/** The entity tag of the current answer; null if there is no dataset to answer from. */
+/**
+ * The entity tag of the current answer; null if there is no dataset to answer from.
+ *
+ * @param today     the server's: questions may leave their day out
+ * @param question  all else that decides the answer, as sent
+ */
 export async function currentEtag(
-  { store, apiVersion }: { readonly store: Store; readonly apiVersion: string },
+  { store, apiVersion }: { readonly store: Pick<Store, 'ready'>; readonly apiVersion: string },
   today: Day,
-  question: Pick<Answerable, 'document' | 'operationName' | 'variables'>,
+  ...question: readonly (string | null)[]
 ): Promise<string | null> {
   const readiness = await store.ready();
   if (!readiness.ready) return null;
   const { datasetVersion } = readiness;
-  return etagOf({ datasetVersion, apiVersion, today: isoDay(today), ...question });
+  return etagOf(JSON.stringify([datasetVersion, apiVersion, isoDay(today), ...question]));
 }
 
-/** The weak entity tag of an answer: equal tags mean equal answers, whatever their bytes. */
-export function etagOf(of: Answerable): string {
-  const { datasetVersion, apiVersion, today, document, operationName, variables } = of;
-  const parts = [datasetVersion, apiVersion, today, document, operationName, variables];
-  return etagOfBytes(JSON.stringify(parts));
-}
-
-/** The entity tag of a text or file that is served as it is, compressed or not. */
-export function etagOfBytes(bytes: string | Buffer): string {
+/** The weak entity tag of a text or file: equal answers have equal tags, compressed or not. */
+export function etagOf(bytes: string | Buffer): string {
   return `W/"${createHash('sha256').update(bytes).digest('base64url')}"`;
+}
+
+/** The headers of an answer that a client may keep, and ask about by its tag. */
+export function cacheable(c: Context, etag: string): { etag: string; 'cache-control': string } {
+  c.header('vary', 'Authorization', { append: true });
+  return { etag, 'cache-control': 'private, no-cache' };
 }
 
 /** Whether a client has this answer already: the header holds tags with commas, or `*`. */

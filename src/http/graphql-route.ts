@@ -6,7 +6,7 @@ import { type GraphqlRequest, withTrustedDocument } from './requested-document.t
 import type { AppEnv } from './app.ts';
 import { contextFor, type RequestContext } from '../graphql/context.ts';
 import type { OriginCheck } from './cors.ts';
-import { currentEtag, matchesEtag } from './etag.ts';
+import { cacheable, currentEtag, matchesEtag } from './etag.ts';
 import { HttpError } from '../errors.ts';
 import { type AnswerOptions, answerInTurn, authorize, type Guards } from './guards.ts';
 import { jsonBody } from './json-body.ts';
@@ -33,12 +33,11 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const { search, body, document } = await askedOf(c, guards);
     const today = options.today();
     const parameters = new URLSearchParams(search);
-    const question = document && {
-      document: document.text,
-      operationName: parameters.get('operationName'),
-      variables: parameters.get('variables'),
-    };
-    const etag = question && method !== 'POST' ? await currentEtag(options, today, question) : null;
+    const named = [parameters.get('operationName'), parameters.get('variables')];
+    const etag =
+      document && method !== 'POST'
+        ? await currentEtag(options, today, document.text, ...named)
+        : null;
     if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
       return c.body(null, 304, cacheable(c, etag));
     const answer = await answerInTurn(guards, admitted, stop, (signal) =>
@@ -77,11 +76,6 @@ function withoutEmptyParts({ search, body }: GraphqlRequest): GraphqlRequest {
     search: search.replace(/(?<=[?&])(?:operationName|variables|extensions)=(?=&|$)/g, ''),
     body: hasName && body.operationName === '' ? { ...body, operationName: undefined } : body,
   };
-}
-
-function cacheable(c: Context, etag: string): { etag: string; 'cache-control': string } {
-  c.header('vary', 'Authorization', { append: true });
-  return { etag, 'cache-control': 'private, no-cache' };
 }
 
 /** Headers that came several times are joined, as Node does. */

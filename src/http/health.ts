@@ -5,9 +5,7 @@ import { json } from './reply.ts';
 /** `/health/live`: this process answers. */
 export const liveRoute: Handler = (c) => json(c, 200, { status: 'live' });
 
-/**
- * `/health/ready`: whether the server can answer now; if not, or about to end, 503 with the reason.
- */
+/** `/health/ready`: whether the server can answer now; if not, or about to end, 503 with why. */
 export function readyRoute(store: Store, isStopping: () => boolean): Handler {
   return async (c) => {
     if (isStopping())

@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { HttpError, shortened } from '../errors.ts';
@@ -10,7 +9,7 @@ export function checkHost(
 ): MiddlewareHandler<{ Bindings: HttpBindings }> {
   const allowed = names && ['localhost', ...names.map((name) => name.toLowerCase())];
   return async (c, next) => {
-    const hosts = hostHeaders(c.env.incoming);
+    const { host: hosts = [] } = c.env.incoming.headersDistinct;
     if (hosts.length > 1)
       throw new HttpError(400, 'BAD_REQUEST', `there must be one Host header: ${hosts.length}`);
     const host = hostName(hosts[0] ?? '');
@@ -22,11 +21,6 @@ export function checkHost(
       );
     return next();
   };
-}
-
-/** All Host headers of a request; in `headers` Node keeps only the first. */
-function hostHeaders({ rawHeaders }: IncomingMessage): readonly string[] {
-  return rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]!.toLowerCase() === 'host');
 }
 
 function hostName(host: string): string {

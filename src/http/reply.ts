@@ -33,11 +33,7 @@ export function conditionalReply(
     : reply(c, 200, { ...headers, ...encoding }, body);
 }
 
-/**
- * Lets only GET and HEAD through; else `rule` is the message.
- *
- * @throws {HttpError} 405 METHOD_NOT_ALLOWED
- */
+/** Requires GET or HEAD; else `rule` is the message. @throws {HttpError} 405 METHOD_NOT_ALLOWED */
 export function requireGet({ req: { method } }: Context, rule: string): void {
   if (method !== 'GET' && method !== 'HEAD')
     throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${rule}: ${method}`);

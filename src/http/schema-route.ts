@@ -2,7 +2,7 @@ import { printSchema } from 'graphql';
 import type { Handler } from 'hono';
 import { contract } from '../graphql/type-defs.ts';
 import { nothingAt } from './app.ts';
-import { etagOfBytes } from './etag.ts';
+import { etagOf } from './etag.ts';
 import type { Guards } from './guards.ts';
 import { requireGet, conditionalReply } from './reply.ts';
 
@@ -17,7 +17,7 @@ export function schemaRoute({ access, trusted }: Guards, introspection = true): 
     const headers = {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-cache',
-      etag: etagOfBytes(printed),
+      etag: etagOf(printed),
     };
     return conditionalReply(c, headers, printed);
   };

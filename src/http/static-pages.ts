@@ -5,11 +5,12 @@ import { accepts } from 'hono/accepts';
 import { getMimeType } from 'hono/utils/mime';
 import { type AppEnv, nothingAt, pathPrefixOf } from './app.ts';
 import { type Day, isoDay } from '../domain/time/day.ts';
-import { etagOfBytes } from './etag.ts';
+import { etagOf } from './etag.ts';
 import { requireGet, reply, conditionalReply } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
-const ADDRESSES = {
+/** The addresses of each page, the one to name first. */
+export const PAGE_ADDRESSES = {
   explorer: ['/', '/about', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],
 } as const;
@@ -38,7 +39,7 @@ export function pageRoutes(
       app.all(`${PATH_PREFIX[page]}/${file}`, headers, served(path.join(root, file)));
     const index = path.join(root, 'index.html');
     const handler = existsSync(index) ? servedPage(pageAt(index)) : notBuilt(page);
-    for (const address of ADDRESSES[page]) app.all(address, headers, handler);
+    for (const address of PAGE_ADDRESSES[page]) app.all(address, headers, handler);
   }
   const index = path.join(folder, 'explorer', 'index.html');
   if (existsSync(index))
@@ -78,10 +79,8 @@ const ACCEPTED: Parameters<typeof accepts>[1] = {
 /** The files of a built page with a known type, relative to its folder, without `.gz` copies. */
 function filesIn(root: string): readonly string[] {
   if (!existsSync(path.join(root, 'index.html'))) return [];
-  return readdirSync(root, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .filter(({ name }) => !name.endsWith('.gz') && getMimeType(name) !== undefined)
-    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)))
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !/\.gz$|^\./.test(path.basename(file)) && getMimeType(file) !== undefined)
     .map((file) => file.split(path.sep).join('/'));
 }
 
@@ -93,7 +92,7 @@ function served(file: string): Handler {
   const headers = {
     'content-type': getMimeType(file)!,
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    etag: etagOfBytes(bytes),
+    etag: etagOf(bytes),
   };
   return (c) => {
     requireGet(c, 'pages can only be read, by GET or HEAD');
@@ -110,7 +109,7 @@ function servedPage(page: () => Buffer<ArrayBuffer>): Handler {
   return (c) => {
     requireGet(c, 'pages can only be read, by GET or HEAD');
     const bytes = page();
-    return conditionalReply(c, { ...type, etag: etagOfBytes(bytes) }, bytes);
+    return conditionalReply(c, { ...type, etag: etagOf(bytes) }, bytes);
   };
 }
 

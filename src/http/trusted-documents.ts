@@ -33,19 +33,12 @@ export function trustedDocuments(manifest: string, schema: GraphQLSchema) {
      *
      * @throws {HttpError} 400 UNKNOWN_OPERATION if there is none
      */
-    find: ({
-      documentId,
-      query,
-    }: {
-      readonly documentId?: unknown;
-      readonly query?: unknown;
-    }): TrustedDocument => {
-      const named =
-        typeof documentId === 'string' ? byId.get(withoutPrefix(documentId)) : undefined;
+    find: (asked: { readonly documentId?: unknown; readonly query?: unknown }): TrustedDocument => {
+      const { documentId, query } = asked;
       const found =
         documentId === undefined || documentId === null
-          ? byText.get(typeof query === 'string' ? query.trim() : '')
-          : named;
+          ? byText.get(String(query).trim())
+          : byId.get(withoutPrefix(String(documentId)));
       if (found === undefined)
         throw new HttpError(
           400,
@@ -73,11 +66,7 @@ function entriesOf(manifest: unknown): readonly TrustedDocument[] {
 }
 
 function apolloEntries(manifest: object): readonly TrustedDocument[] {
-  const { format, version, operations } = manifest as {
-    format: unknown;
-    version?: unknown;
-    operations?: unknown;
-  };
+  const { format, version, operations } = manifest as Readonly<Record<string, unknown>>;
   if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations)) {
     throw new Error(
       `the manifest must have the format apollo-persisted-query-manifest, version 1, with operations: ${String(format)}, version ${String(version)}`,

@@ -8,19 +8,14 @@ export type Checksums = ReadonlyMap<string, string>;
 
 /** Parses the output of `sha256sum`. */
 export function parseChecksums(text: string): Checksums {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(
-    lines.map((line) => {
-      const [checksum = '', name = ''] = line.split('  ');
-      return [name, checksum] as const;
-    }),
-  );
+  const lines = text.matchAll(/^(\S+) {2}(.+)$/gm);
+  return new Map([...lines].map(([, checksum, name]) => [name!, checksum!]));
 }
 
 /** The checksums of files as `sha256sum` prints them, sorted by name. */
 export async function writeChecksums(files: readonly string[]): Promise<string> {
   const lines = await Promise.all(
-    files.map(async (file) => [path.basename(file), await sha256(file)] as const),
+    files.map(async (file) => [path.basename(file), hash('sha256', await readFile(file))] as const),
   );
   return lines
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -41,7 +36,7 @@ export async function checkJars(files: readonly string[], locked: Checksums): Pr
       faults.push(`${file} is not in the list`);
       continue;
     }
-    const found = await sha256(file);
+    const found = hash('sha256', await readFile(file));
     if (found !== expected) faults.push(`${file} must have SHA-256 ${expected}: ${found}`);
   }
   const present = new Set(files.map((file) => path.basename(file)));
@@ -51,8 +46,4 @@ export async function checkJars(files: readonly string[], locked: Checksums): Pr
     'other',
     `The files that Maven fetched are not the ones this project was checked with, so Neo4j is not started. Delete them, so that they are fetched again; if it stays so, the mirror that Maven uses serves other files.\n${faults.join('\n')}`,
   );
-}
-
-async function sha256(file: string): Promise<string> {
-  return hash('sha256', await readFile(file));
 }

@@ -31,11 +31,7 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<string> {
   return java;
 }
 
-/**
- * The command of the compiler.
- *
- * @throws {LocalNeo4jError} `java`, if there is only a runtime (JRE)
- */
+/** The command of the compiler. @throws {LocalNeo4jError} `java`, if there is only a runtime */
 export async function findCompiler(env: NodeJS.ProcessEnv): Promise<string> {
   const javac = javaTool('javac', env);
   if ((await run(javac, ['--version'], { env })).ok) return javac;

@@ -17,19 +17,18 @@ export interface LaunchOptions {
   readonly program: Program;
   /** The data folder, which exists. */
   readonly dir: string;
-  /** The port; default 0: any free one. A Neo4j that runs already keeps its port. */
+  /** 0: any free one. */
   readonly port: number;
   readonly password: string;
   /** The maximum heap in MB; default 1024. */
-  readonly heapMb: number;
+  readonly heapMb?: number;
   /** The page cache in MB; default 128. */
-  readonly pageCacheMb: number;
+  readonly pageCacheMb?: number;
   /** Whether it starts faster, runs slower and keeps plans longer, for tests; default false. */
-  readonly fast: boolean;
+  readonly fast?: boolean;
   /** Limit for the start of the JVM, without the download, in milliseconds; default 90 000. */
   readonly timeoutMs: number;
-  readonly signal?: AbortSignal | undefined;
-  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
 }
 
 /** A JVM with a running Neo4j. It does not keep Node alive, and ends with it, even by a crash. */
@@ -47,7 +46,7 @@ type Answer =
 
 /** Starts a JVM and waits until Bolt answers; if that fails, the JVM has ended. */
 export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailure> {
-  const { program, dir, port, password, pageCacheMb, timeoutMs, signal, env } = options;
+  const { program, dir, port, password, pageCacheMb = 128, timeoutMs, signal } = options;
   const console = openConsole(dir);
   const child = spawn(
     program.java,
@@ -63,7 +62,6 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
     ],
     {
       cwd: dir,
-      env,
       stdio: ['pipe', 'pipe', console.fd],
       detached: true, // own process group: Ctrl-C reaches Node alone, which then stops the JVM
     },
@@ -124,7 +122,7 @@ function stopped(signal: AbortSignal | undefined): Promise<Answer> {
   });
 }
 
-function flags({ heapMb, dir, fast }: LaunchOptions): readonly string[] {
+function flags({ heapMb = 1024, dir, fast }: LaunchOptions): readonly string[] {
   return [
     `-Xms${heapMb >> 1}m`,
     `-Xmn${Math.floor(heapMb / 6)}m`,

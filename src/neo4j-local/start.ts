@@ -11,18 +11,16 @@ import { readState, removeState, writeState } from './state.ts';
 
 const RETRY_MS = 500;
 
-export interface LocalNeo4jOptions extends Partial<
-  Pick<LaunchOptions, 'port' | 'heapMb' | 'pageCacheMb' | 'fast' | 'timeoutMs'>
-> {
+export interface LocalNeo4jOptions
+  extends
+    Pick<LaunchOptions, 'heapMb' | 'pageCacheMb' | 'fast' | 'signal'>,
+    Partial<Pick<LaunchOptions, 'port' | 'timeoutMs'>> {
   /** The data folder: the store, its password, its logs. */
   readonly dir: string;
   /** The folder of the jars and the launcher; data folders may share it. */
   readonly cacheDir: string;
   /** The port to use if `port` is not given and this one is free. */
   readonly preferredPort?: number;
-  readonly signal?: AbortSignal;
-  /** JAVA_HOME and PATH for Java and Maven; default the environment of this process. */
-  readonly env?: NodeJS.ProcessEnv;
   readonly log: (line: string) => void;
 }
 
@@ -42,23 +40,19 @@ export interface LocalNeo4j extends Jvm {
  * @throws the reason of `signal` after an abort
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { cacheDir, env = process.env, signal, log, timeoutMs = 90_000 } = options;
+  const { cacheDir, signal, log, timeoutMs = 90_000 } = options;
   const dir = path.resolve(options.dir);
   signal?.throwIfAborted();
   const running = await findRunning(dir);
   if (running) return running;
-  const program = await prepare({ cacheDir, env, signal, log });
+  const program = await prepare({ cacheDir, env: process.env, signal, log });
   let launchOptions: LaunchOptions = {
+    ...options,
     program,
     dir,
-    env,
-    signal,
     timeoutMs,
     port: options.port ?? (await portOrAny(options.preferredPort ?? 0)),
     password: readOrMakePassword(dir),
-    heapMb: options.heapMb ?? 1024,
-    pageCacheMb: options.pageCacheMb ?? 128,
-    fast: options.fast ?? false,
   };
   const deadline = Date.now() + timeoutMs;
   for (let told = false; ; told = true) {

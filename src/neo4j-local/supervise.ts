@@ -11,9 +11,6 @@ export type SupervisedNeo4j = ReturnType<typeof superviseLocalNeo4j>;
  * Restarts the managed Neo4j at the same port whenever its JVM has died, even if another process
  * had started it. Waits 1, 2, 4 and so on up to 30 seconds before each attempt, from 1 again after
  * it has run for a minute.
- *
- * @param first    the result of startLocalNeo4j
- * @param options  those of startLocalNeo4j
  */
 export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOptions) {
   const { log } = options;
@@ -22,11 +19,13 @@ export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOption
   const restartOptions = { ...options, port: Number(new URL(first.uri).port), signal };
   let current = first;
   let attempts = 0;
+  /** Waits without keeping Node alive; resolves at an abort. */
+  const pause = (ms: number) => wait(ms, null, { ref: false, signal }).catch(() => {});
 
   const watch = async () => {
     while (!signal.aborted) {
       const since = Date.now();
-      while (!signal.aborted && isAlive(current.pid)) await pause(CHECK_MS, signal);
+      while (!signal.aborted && isAlive(current.pid)) await pause(CHECK_MS);
       if (signal.aborted) return;
       if (Date.now() - since > STEADY_MS) attempts = 0;
       log(`Neo4j (process ${current.pid}) has ended; it is started again`);
@@ -35,7 +34,7 @@ export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOption
   };
   const restart = async () => {
     while (!signal.aborted) {
-      await pause(restartDelayMs(attempts++), signal);
+      await pause(restartDelayMs(attempts++));
       try {
         current = await startLocalNeo4j(restartOptions);
         log(`Neo4j is back at ${current.uri} (process ${current.pid})`);
@@ -67,13 +66,4 @@ export function superviseLocalNeo4j(first: LocalNeo4j, options: LocalNeo4jOption
 /** The delay before a restart, in milliseconds, after so many since it last ran for a minute. */
 export function restartDelayMs(attempts: number): number {
   return Math.min(30_000, 1000 * 2 ** attempts);
-}
-
-/** Waits without keeping Node alive; resolves at an abort. */
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await wait(ms, null, { ref: false, signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

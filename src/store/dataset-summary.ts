@@ -3,8 +3,10 @@ import type { Graph } from '../domain/model/graph.ts';
 import { NODE_TYPES, type NodeType } from '../domain/model/record.ts';
 import { OPEN } from '../domain/time/day.ts';
 
-/** The days and counts of `DatasetInfo`, of the records of a graph. */
-export function datasetSummary(records: Graph['records']) {
+export type DatasetSummary = Readonly<ReturnType<typeof datasetSummary>>;
+
+/** What a store says of a graph: days, counts and dossier. */
+export function datasetSummary({ records, dossier }: Pick<Graph, 'records' | 'dossier'>) {
   const { RIGHT, SOURCE } = records;
   const ascending = (days: number[]) => days.sort((a, b) => a - b);
   const days = ascending(
@@ -15,18 +17,22 @@ export function datasetSummary(records: Graph['records']) {
   );
   const published = ascending(SOURCE.map((source) => source.published.earliest));
   return {
+    /** The earliest and latest day that any right's stated term names; null in an empty dataset. */
     earliest: days[0] ?? null,
     latest: days.at(-1) ?? null,
+    /** The latest earliest-day on which any source was published. */
     newestSource: published.at(-1) ?? null,
-    counts: Object.fromEntries(NODE_TYPES.map((type) => [type, records[type].length])) as Record<
-      NodeType,
-      number
+    /** The description of the facts; null if the folder has none. */
+    dossier,
+    counts: Object.fromEntries(NODE_TYPES.map((type) => [type, records[type].length])) as Readonly<
+      Record<NodeType, number>
     >,
+    /** The number of sources of each grade. */
     sourceGrades: Object.fromEntries(
       SOURCE_GRADES.map((grade) => [
         grade,
         SOURCE.filter((source) => sourceGrade(source) === grade).length,
       ]),
-    ) as Record<SourceGrade, number>,
+    ) as Readonly<Record<SourceGrade, number>>,
   };
 }

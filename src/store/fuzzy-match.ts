@@ -30,15 +30,11 @@ export function fuzzyMatches(name: string, parties: readonly NamedParty[]): read
 export const MAX_NEAR_CANDIDATES = 250;
 
 function nameScore(searchedKeys: readonly string[], keys: readonly string[]): number {
-  if (searchedKeys.some((searchedKey) => keys.includes(searchedKey))) return 2;
-  if (
-    searchedKeys.some((searchedKey) =>
-      keys.some((key) => key.startsWith(searchedKey) || searchedKey.startsWith(key)),
-    )
-  )
-    return 1;
-  const scores = searchedKeys.flatMap((searchedKey) =>
-    keys.map((key) => similarity(searchedKey, key, MIN_SCORE)),
-  );
-  return Math.max(0, ...scores);
+  return Math.max(0, ...searchedKeys.flatMap((one) => keys.map((key) => keyScore(one, key))));
+}
+
+function keyScore(searched: string, key: string): number {
+  if (key === searched) return 2;
+  if (key.startsWith(searched) || searched.startsWith(key)) return 1;
+  return similarity(searched, key, MIN_SCORE);
 }

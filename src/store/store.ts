@@ -2,8 +2,6 @@
  * The interface of a store, in terms of the model. Neo4j and memory implement it, and must agree on
  * everything except the order of search hits, recording times and changes.
  */
-import type { Dossier } from '../domain/model/dossier.ts';
-import type { SourceGrade } from '../domain/model/evidence.ts';
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
 import type { IdentifierScheme, Participations } from '../domain/model/party.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
@@ -17,6 +15,7 @@ import type { RightsFilter, RightsQuestion } from '../domain/rights/question.ts'
 import type { RightWithBounds, SortPosition, RightsPageRow } from '../domain/rights/select.ts';
 import type { RightsTally } from '../domain/rights/tally.ts';
 import type { Span } from '../domain/time/span.ts';
+import type { DatasetSummary } from './dataset-summary.ts';
 import type { ListQuestion } from './list-question.ts';
 
 export interface Store {
@@ -61,20 +60,10 @@ export type Readiness =
     }
   | { readonly ready: false; readonly reason: 'unavailable' | 'empty'; readonly message: string };
 
-export interface DatasetInfo {
+export interface DatasetInfo extends DatasetSummary {
   readonly version: string;
   /** The instant at which it was loaded: UTC, ISO 8601. */
   readonly seededAt: string;
-  /** The earliest and latest day that any right's stated term names; null in an empty dataset. */
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-  /** The latest earliest-day on which any source was published. */
-  readonly newestSource: Day | null;
-  readonly counts: Readonly<Record<NodeType, number>>;
-  /** The number of sources of each grade. */
-  readonly sourceGrades: Readonly<Record<SourceGrade, number>>;
-  /** The description of the facts; null if the folder has none. */
-  readonly dossier: Dossier | null;
   /** The kind of store and its version: `NEO4J 5.26.30` or `MEMORY`. */
   readonly store: string;
   /** Why these are not the newest facts; absent if they are. */
@@ -191,10 +180,7 @@ export interface Snapshot {
   ): Promise<Page<ListPosition & { readonly type: NodeType }>>;
   listCount(question: ListQuestion): Promise<number>;
 
-  /**
-   * At most 50 parties that a name may mean, likeliest first: those of the same name are among
-   * them.
-   */
+  /** At most 50 parties that a name may mean, likeliest first (src/store/fuzzy-match.ts). */
   partyCandidates(text: string): Promise<readonly Id[]>;
   /** Parties with an identifier, compared by `canonicalIdentifier`; in order of id. */
   partiesByIdentifier(scheme: IdentifierScheme, value: string): Promise<readonly Id[]>;

@@ -1,11 +1,11 @@
-import type { Driver } from 'neo4j-driver';
+import type { Config, Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import { graphSource } from '../../src/ingest/load/source.ts';
 import type { Api } from '../../src/http/api.ts';
 import { boundedStore } from '../../src/http/overload/bounded-store.ts';
 import { concurrencyLimit } from '../../src/http/overload/concurrency-limit.ts';
-import { type DriverOptions, openDriver } from '../../src/store/neo4j/driver.ts';
+import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
 import { queryRunner } from '../../src/store/neo4j/query-runner.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -30,9 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.end());
 
+const SOON = { connectionAcquisitionTimeout: 500 };
+
 describe.skipIf(missing)('a database whose connections are all in use', () => {
   test('is told as unavailable; when one is free again, questions are answered', async () => {
-    const { api, end } = await apiOver({ poolSize: 2, acquisitionMs: 500 });
+    const { api, end } = await apiOver({ maxConnectionPoolSize: 2, ...SOON });
     const leaving = new AbortController();
     const busy = [0, 1].map(() => leave(api, leaving.signal));
     await until(async () => (await running()) === 2);
@@ -44,7 +46,7 @@ describe.skipIf(missing)('a database whose connections are all in use', () => {
   });
 
   test('stays ready where the server keeps some connections to itself', async () => {
-    const { api, end } = await apiOver({ poolSize: 3, acquisitionMs: 500 }, { bounded: 2 });
+    const { api, end } = await apiOver({ maxConnectionPoolSize: 3, ...SOON }, { bounded: 2 });
     const leaving = new AbortController();
     const busy = [0, 1].map(() => leave(api, leaving.signal));
     await until(async () => (await running()) === 2);
@@ -75,10 +77,10 @@ const places = (running: number) => concurrencyLimit({ running, waiting: 10, wai
 
 /** The API over the database of these tests, in which looking for a node takes minutes. */
 async function apiOver(
-  driverOptions: DriverOptions,
+  config: Config,
   { timeoutMs = 60_000, bounded }: { timeoutMs?: number; bounded?: number } = {},
 ) {
-  const driver = openDriver(database, driverOptions);
+  const driver = openDriver(database, config);
   const store = endlessStore(driver, timeoutMs);
   const api = await served({
     store:

@@ -53,13 +53,7 @@ const COMMAND = {
 
 type Line = Parameters<Parameters<typeof runCommand<(typeof COMMAND)['options']>>[2]>[0];
 
-/**
- * Runs `npm run draft`: drafts seed records from an article.
- *
- * @param words  the command line, without the program's own name
- * @param start  starts what drafts; default: in a process of its own
- * @returns the exit code
- */
+/** Runs `npm run draft` with its arguments; `start` starts what drafts. Returns the exit code. */
 export function runDraft(
   words: readonly string[],
   start: typeof startWorker = startWorker,

@@ -62,9 +62,7 @@ export async function runExport(
   }
 }
 
-/**
- * Writes to a file, renamed when complete, or to standard output; false if its reader closed that.
- */
+/** Writes to a file, renamed when whole, or to standard output; false if its reader closed that. */
 async function write(
   chunks: AsyncIterable<string>,
   { out }: ExportCommand,
@@ -77,7 +75,8 @@ async function write(
       await pipeline(chunks, stdout, { ...options, end: false });
       return true;
     } catch (error) {
-      if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE') return false;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE') return false;
       throw error;
     }
   }
@@ -88,8 +87,9 @@ async function write(
     return true;
   } catch (error) {
     await rm(part, { force: true });
-    throw typeof codeOf(error) === 'string' && /^E[A-Z]+$/.test(codeOf(error)!)
-      ? new CommandError(`--out must name a file that can be written: ${out} (${codeOf(error)!})`)
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw /^E[A-Z]+$/.test(code)
+      ? new CommandError(`--out must name a file that can be written: ${out} (${code})`)
       : error;
   }
 }
@@ -124,10 +124,4 @@ function inOptions({ code, message, argument }: QuestionError): string {
   return message.startsWith(`${argument} `)
     ? option + message.slice(argument.length)
     : `${option}: ${message}`;
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null;
 }

@@ -11,7 +11,7 @@ import { seedSource } from '../../ingest/load/source.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
 import { seedJsonSchema } from '../../ingest/validate/json-schema.ts';
 import { CommandError } from '../command-line.ts';
-import { SEED_USAGE, type SeedOptions, seedOptions } from './options.ts';
+import { SEED_USAGE, seedOptions } from './options.ts';
 import { type Progress, progressOn, type ProgressStream } from './progress.ts';
 import { foreignLinksWarning, seedReport, unchangedReport } from './report.ts';
 import { readArticle } from '../../draft/read/article.ts';
@@ -35,10 +35,7 @@ interface Terminal extends Pick<SeedSurroundings, 'signal' | 'keepMs'> {
   readonly printError: (line: string) => void;
 }
 
-/**
- * Runs `npm run seed` with its arguments: reads and checks the facts, computes effective terms, and
- * loads the graph. Returns the exit code.
- */
+/** Runs `npm run seed` with its arguments; returns the exit code. */
 export async function runSeed(
   words: readonly string[],
   { environment, stdout, stderr, signal, keepMs }: SeedSurroundings,
@@ -60,9 +57,10 @@ export async function runSeed(
     config = configFrom(environment());
     config.warnings.forEach(printError);
     const folder = options.from ?? config.SEED_DIR;
-    if (options.verify) return await verify(folder, options.verify, terminal);
+    if (options.verify !== null)
+      return await verify(folder, options.verify, options.source!, terminal);
     if (options.due) return await due(folder, config, terminal);
-    if (options.dryRun) return await dryRun(folder, config, terminal);
+    if (options['dry-run']) return await dryRun(folder, config, terminal);
     if (config.STORE === 'memory')
       throw new CommandError(
         'STORE must not be memory to seed, since memory keeps nothing: npm start reads the facts by itself',
@@ -153,7 +151,8 @@ async function dryRun(
 
 async function verify(
   folder: string,
-  { article, source }: NonNullable<SeedOptions['verify']>,
+  article: string,
+  source: string,
   { progress, print }: Terminal,
 ): Promise<number> {
   const text = /\.(?:x?html?|pdf|docx)$/i.test(article)

@@ -5,10 +5,7 @@ import { LocalNeo4jError } from '../../neo4j-local/error.ts';
 import { LoadError } from '../../ingest/load/error.ts';
 import { countInWords } from '../../domain/text/count-words.ts';
 
-/**
- * Why seeding failed, in lines for the terminal; null if it is a bug. No address: the managed
- * server.
- */
+/** Why seeding failed, in lines for the terminal; null: a bug. No address: the managed server. */
 export function explainSeedFailure(
   error: unknown,
   address: Neo4jAddress | null,

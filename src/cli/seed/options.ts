@@ -17,22 +17,14 @@ const COMMAND = {
 
 export const SEED_USAGE = usageOf(COMMAND);
 
-export type SeedOptions = NonNullable<ReturnType<typeof seedOptions>>;
-
 /** Parses the command line of `npm run seed`; null if help is requested. @throws {CommandError} */
 export function seedOptions(words: readonly string[]) {
   const line = readCommandLine(COMMAND, words);
   if (line === null) return null;
-  const { from, 'dry-run': dryRun, due, schema, verify, source } = line.options;
+  const { verify, source } = line.options;
   if ((verify === null) !== (source === null))
     throw new CommandError(
       `--verify and --source must come together: only --${verify === null ? 'source' : 'verify'} came`,
     );
-  return {
-    from,
-    dryRun,
-    due,
-    schema,
-    verify: verify && source ? { article: verify, source } : null,
-  };
+  return line.options;
 }

@@ -5,10 +5,7 @@ import { typePlural } from '../../domain/text/count-words.ts';
 
 const MAX_NAMED_IDS = 20;
 
-/**
- * A report on a seed, with the number of ids that were merged into others, and the changes of a load
- * (null: not compared), as text for a terminal.
- */
+/** The report on a seed: counts, ids merged into others, changes of a load (null: not compared). */
 export function seedReport(
   { version, counts, merges }: Pick<LoadReport, 'version' | 'counts'> & { readonly merges: number },
   warnings: readonly SeedFault[],

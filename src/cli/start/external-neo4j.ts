@@ -7,8 +7,6 @@ import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { Store } from '../../store/store.ts';
 import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
-import { warmUp } from './warm-up.ts';
-import { warmedStore } from './warmed-store.ts';
 
 /**
  * Opens the Neo4j of NEO4J_URI for reading. If it does not answer or holds no facts, the server
@@ -17,13 +15,12 @@ import { warmedStore } from './warmed-store.ts';
 export async function openExternalNeo4j(
   address: Neo4jAddress,
   print: PrintLine,
-  { warmFor, ...events }: OpenOptions,
+  signal: AbortSignal,
+  options: OpenOptions,
 ): Promise<OpenedStore> {
   const driver = openDriver(address);
-  const store = neo4jStore(driver, { ...events, database: address.database, timeoutMs: QUERY_MS });
+  const store = neo4jStore(driver, { ...options, database: address.database, timeoutMs: QUERY_MS });
   void finishLoad(driver, address.database).catch(() => {}); // else the next load or start does it
-  const ended = new AbortController();
-  const warm = warmFor === undefined ? null : () => warmUp(store, warmFor, ended.signal);
   const first = await store.ready();
   if (!first.ready) {
     print(
@@ -32,17 +29,9 @@ export async function openExternalNeo4j(
         : await reason(driver, address),
     );
     print('/health/ready answers 503 until questions can be asked.');
-    void printWhenReady(store, print, ended.signal);
+    void printWhenReady(store, print, signal);
   }
-  return {
-    store: warm ? warmedStore(store, warm) : store,
-    warm: first.ready && warm ? warm() : null,
-    notice: null,
-    stop: async () => {
-      ended.abort();
-      await store.close();
-    },
-  };
+  return { store, notice: null, stop: () => store.close() };
 }
 
 async function reason(driver: Driver, address: Neo4jAddress): Promise<string> {
@@ -71,12 +60,7 @@ export function explainDatabase(error: unknown, { uri, user, database }: Neo4jAd
 const CHECK_MS = 2_000;
 
 async function printWhenReady(store: Store, print: PrintLine, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await wait(CHECK_MS, null, { ref: false, signal }).catch(() => {});
-    if (signal.aborted) return;
-    if ((await store.ready()).ready) {
-      print('The facts are there: questions can be asked.');
-      return;
-    }
-  }
+  do await wait(CHECK_MS, null, { ref: false, signal }).catch(() => {});
+  while (!signal.aborted && !(await store.ready()).ready);
+  if (!signal.aborted) print('The facts are there: questions can be asked.');
 }

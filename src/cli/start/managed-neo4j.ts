@@ -12,8 +12,6 @@ import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import { type FallbackFacts, fallbackFacts, storeOfFallbackFacts } from './fallback-facts.ts';
 import type { OpenedStore, OpenOptions, PrintLine } from './opened-store.ts';
-import { warmUp } from './warm-up.ts';
-import { warmedStore } from './warmed-store.ts';
 
 /**
  * Starts the managed Neo4j, or uses one that runs, supervises it, and loads the facts.
@@ -26,16 +24,14 @@ export async function openManagedNeo4j(
   config: Config,
   print: PrintLine,
   signal: AbortSignal,
-  { warmFor, ...events }: OpenOptions,
+  storeOptions: OpenOptions,
 ): Promise<OpenedStore> {
   const options = { ...config.managedNeo4j, signal, log: print };
   print('Starting Neo4j …');
   const local = await startLocalNeo4j(options);
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
-  const store = neo4jStore(driver, { ...events, timeoutMs: QUERY_MS });
-  const warmAll = warmFor === undefined ? null : () => warmUp(store, warmFor, signal);
-  let warm = warmAll?.() ?? null; // while the facts are compared, which are usually loaded already
+  const store = neo4jStore(driver, { ...storeOptions, timeoutMs: QUERY_MS });
   let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();
@@ -52,10 +48,8 @@ export async function openManagedNeo4j(
           onLoaded: () => resolve(true), // the deletion of what it replaced need not be awaited
         }).then(({ report }) => resolve(!report.unchanged), reject);
       });
-      if (isReplaced) {
-        print(ifReplaced);
-        warm = warmAll?.() ?? null;
-      } else if (ifLoaded !== null) print(ifLoaded);
+      const line = isReplaced ? ifReplaced : ifLoaded;
+      if (line !== null) print(line);
     } catch (error) {
       kept = await fallbackFacts(error, folder, last, store);
       if (kept === null) throw error;
@@ -67,10 +61,8 @@ export async function openManagedNeo4j(
     await supervised.stop();
     throw error;
   }
-  const served = kept === null ? store : storeOfFallbackFacts(store, kept);
   return {
-    store: warmAll ? warmedStore(served, warmAll) : served,
-    warm,
+    store: kept === null ? store : storeOfFallbackFacts(store, kept),
     notice: kept?.notice ?? null,
     stop: async () => {
       deleting.abort();

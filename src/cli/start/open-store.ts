@@ -18,7 +18,7 @@ export async function openStore(
   if (config.STORE === 'memory') return openMemory(config);
   if (config.neo4j) {
     const { openExternalNeo4j } = await import('./external-neo4j.ts');
-    return openExternalNeo4j(config.neo4j, print, options);
+    return openExternalNeo4j(config.neo4j, print, signal, options);
   }
   try {
     const { openManagedNeo4j } = await import('./managed-neo4j.ts');
@@ -43,7 +43,7 @@ async function openMemory({ SEED_DIR }: Config): Promise<OpenedStore> {
   ]);
   const graph = await graphOfFolder(SEED_DIR);
   const store = memoryStore(graph);
-  return { store, warm: null, notice: null, stop: () => store.close() };
+  return { store, notice: null, stop: () => store.close() };
 }
 
 function withoutNeo4j(why: string): readonly string[] {

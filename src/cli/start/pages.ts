@@ -6,11 +6,6 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 export const PAGES = ['explorer', 'playground'] as const;
 export type PageName = (typeof PAGES)[number];
 
-export const PAGE_PATHS: Readonly<Record<PageName, string>> = {
-  explorer: '/',
-  playground: '/playground',
-};
-
 /** The built pages, each in a folder. */
 export const PAGES_DIR = path.join(ROOT, 'dist/pages');
 

@@ -1,4 +1,3 @@
-import { Neo4jError } from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -36,7 +35,9 @@ export function warmedStore(store: Store, warmUp: () => Promise<void>): Store {
   };
 }
 
+/** By the code of the driver's error; the driver itself is not loaded for memory. */
 function isCutOff(error: unknown): boolean {
-  if (!(error instanceof StoreError && error.cause instanceof Neo4jError)) return false;
-  return ['ServiceUnavailable', 'SessionExpired'].includes(error.cause.code);
+  const cause = error instanceof StoreError ? error.cause : null;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  return code === 'ServiceUnavailable' || code === 'SessionExpired';
 }

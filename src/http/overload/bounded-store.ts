@@ -40,14 +40,9 @@ export function boundedStore(
 
       const turn: Turn = async (query, rows, work) => {
         const limit = rows > EXPENSIVE_QUERY_ROWS ? limits.expensive : limits.usual;
-        let isWaiting = true;
         waiting += 1;
-        const leaveQueue = () => {
-          if (isWaiting) waiting -= 1;
-          isWaiting = false;
-        };
         const begin = () => {
-          leaveQueue();
+          waiting -= 1;
           return work();
         };
         try {
@@ -56,8 +51,6 @@ export function boundedStore(
           if (!(error instanceof HttpError)) throw error;
           stopWaiting.abort(new StoreError('STORE_UNAVAILABLE', query, error));
           throw stopWaiting.signal.reason;
-        } finally {
-          leaveQueue();
         }
       };
       return store.snapshot({ ...options, signal, turn });

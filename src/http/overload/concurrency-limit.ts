@@ -26,25 +26,20 @@ export interface QueueSize {
 
 export type ConcurrencyLimit = ReturnType<typeof concurrencyLimit>;
 
-/** A queue with the count of those who still wait in it; p-queue keeps those who have left. */
+/** A queue with the count of those inside, who wait or run; p-queue keeps those who have left. */
 interface Queue {
   readonly queue: PQueue;
-  readonly share: QueueSize;
-  running: number;
-  waiting: number;
+  readonly places: number;
+  inside: number;
 }
 
 /** A limit for one kind of work, such as the queries of a database. */
 export function concurrencyLimit(limits: ConcurrencyLimits) {
-  const { perClient } = limits;
+  const { perClient, waitMs, inTurns = false } = limits;
   const all = createQueue(limits);
   const clients = new Map<string, Queue>();
+  let running = 0;
   let lastTurn: Promise<unknown> = Promise.resolve();
-  const inItsTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = lastTurn.then(() => nextTurn());
-    lastTurn = turn;
-    return turn.then(work);
-  };
 
   const clientQueue = (client: string): Queue => {
     const queue = clients.get(client) ?? createQueue(perClient!);
@@ -52,12 +47,22 @@ export function concurrencyLimit(limits: ConcurrencyLimits) {
     return queue;
   };
 
+  const counted = async <T>(work: () => Promise<T>): Promise<T> => {
+    running += 1;
+    try {
+      if (inTurns) await (lastTurn = lastTurn.then(() => nextTurn()));
+      return await work();
+    } finally {
+      running -= 1;
+    }
+  };
+
   return {
     get running() {
-      return all.running;
+      return running;
     },
     get waiting() {
-      return all.waiting;
+      return all.inside - running;
     },
     /**
      * Queues a piece of work: first come, first served, within the share of each client. A full
@@ -79,28 +84,26 @@ export function concurrencyLimit(limits: ConcurrencyLimits) {
       signal?.throwIfAborted();
       const own = perClient && client !== undefined ? clientQueue(client) : null;
       const queues = own ? [own, all] : [all];
-      if (queues.some(isFull)) throw busy('too much is waiting already');
+      if (queues.some(({ inside, places }) => inside >= places))
+        throw busy('too much is waiting already');
+      for (const queue of queues) queue.inside += 1;
       try {
-        const start = limits.inTurns === true ? () => inItsTurn(work) : work;
-        return await runInQueues(queues, start, limits.waitMs, priority, signal);
+        return await runInQueues(queues, () => counted(work), waitMs, priority, signal);
       } finally {
-        if (own && own.running + own.waiting === 0) clients.delete(client!);
+        for (const queue of queues) queue.inside -= 1;
+        if (own?.inside === 0) clients.delete(client!);
       }
     },
   };
 }
 
-function createQueue(share: QueueSize): Queue {
-  return { queue: new PQueue({ concurrency: share.running }), share, running: 0, waiting: 0 };
-}
-
-function isFull({ share, running, waiting }: Queue): boolean {
-  return running + waiting >= share.running + share.waiting;
+function createQueue({ running, waiting }: QueueSize): Queue {
+  return { queue: new PQueue({ concurrency: running }), places: running + waiting, inside: 0 };
 }
 
 /** Waits in each queue in turn, and keeps its places in all of them during the work. */
 function runInQueues<T>(
-  lines: readonly Queue[],
+  queues: readonly Queue[],
   work: () => Promise<T>,
   waitMs: number,
   priority: number,
@@ -108,10 +111,8 @@ function runInQueues<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let isWaiting = true;
-    for (const line of lines) line.waiting += 1;
     const stopWaiting = () => {
       isWaiting = false;
-      for (const line of lines) line.waiting -= 1;
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
     };
@@ -123,23 +124,13 @@ function runInQueues<T>(
     const timer = setTimeout(() => leave(busy('the wait for a turn was too long')), waitMs);
     signal?.addEventListener('abort', onAbort);
 
-    const begin = async () => {
+    const enter = async ([next, ...others]: readonly Queue[]): Promise<void> => {
       if (!isWaiting) return;
+      if (next) return next.queue.add(() => enter(others), { priority });
       stopWaiting();
-      for (const line of lines) line.running += 1;
-      try {
-        resolve(await work());
-      } catch (error) {
-        reject(error as Error);
-      } finally {
-        for (const line of lines) line.running -= 1;
-      }
+      await work().then(resolve, reject);
     };
-    const enter = (line: number): Promise<void> =>
-      line === lines.length || !isWaiting
-        ? begin()
-        : lines[line]!.queue.add(() => enter(line + 1), { priority }).then(() => undefined);
-    void enter(0);
+    void enter(queues);
   });
 }
 

@@ -23,12 +23,8 @@ export function rateLimit({
 
   const bucketOf = (client: string) => {
     const now = clock();
-    const known = buckets.get(client);
-    const left =
-      known === undefined
-        ? costPerMinute
-        : Math.min(costPerMinute, known.left + (now - known.at) * perMs);
-    const bucket = { left, at: now };
+    const { left, at } = buckets.get(client) ?? { left: costPerMinute, at: now };
+    const bucket = { left: Math.min(costPerMinute, left + (now - at) * perMs), at: now };
     buckets.set(client, bucket);
     return bucket;
   };

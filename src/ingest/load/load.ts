@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { NODE_TYPES } from '../../domain/model/record.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import { datasetSummary } from '../../store/dataset-summary.ts';
+import type { StoredSummary } from '../../store/neo4j/dataset.ts';
 import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
 import { pruneDatasets } from './prune-datasets.ts';
 import { deleteReplaced } from './publish/finish.ts';
@@ -15,7 +16,7 @@ import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
 import { loaderVersion } from './loader-version.ts';
 import { ensureConstraints, ensureIndexes, upgrade } from './schema.ts';
 import type { LoadSource } from './source.ts';
-import { summaryProperties } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { writeGraph } from './write-graph.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -89,8 +90,8 @@ export async function compareGraph(
     knownOn: 0,
     onBatch: () => {},
   });
-  const { version, records } = source.graph;
-  const { counts } = datasetSummary(records);
+  const { version } = source.graph;
+  const { counts } = datasetSummary(source.graph);
   return { version, unchanged: false, seededAt: null, counts, ...changed };
 }
 
@@ -132,8 +133,9 @@ async function loadUnderLock(
       knownOn: options.today ?? parseDay(recordedAt.slice(0, 10)),
       onBatch,
     });
-    const { version, records, dossier } = source.graph;
-    const { counts } = datasetSummary(records);
+    const { version } = source.graph;
+    const summary = summaryOf(source.graph, versionDays);
+    const { counts } = summary;
     total = NODE_TYPES.reduce((sum, type) => sum + counts[type], 0);
     if (!old) {
       onBatch('indexing', 'what was written', 0);
@@ -149,8 +151,7 @@ async function loadUnderLock(
       // Stored even if it is not known, so that the query finds the property.
       folder: options.folder ?? '',
       seededAt: recordedAt,
-      dossier: JSON.stringify(dossier),
-      ...summaryProperties(records, versionDays),
+      summary: JSON.stringify(summary),
     };
     await lock.write((run) => run('create-dataset', { properties }));
     await publish(lock, ds, onBatch);
@@ -169,7 +170,8 @@ function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
 }
 
 /** The report on a dataset that stays as it is. */
-export function unchanged({ version, seededAt, counts }: LoadedDataset): LoadReport {
+export function unchanged({ version, seededAt, summary }: LoadedDataset): LoadReport {
+  const { counts } = JSON.parse(summary!) as StoredSummary;
   return {
     version,
     unchanged: true,

@@ -1,7 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import type { NodeType } from '../../domain/model/record.ts';
 import { loaderVersion } from './loader-version.ts';
-import { countsFromProperties } from '../../store/neo4j/properties.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export interface LoadedDataset {
@@ -16,7 +14,8 @@ export interface LoadedDataset {
   readonly seededAt: string;
   /** Whether there is no other dataset, such as one that a failed load did not delete. */
   readonly isAlone: boolean;
-  readonly counts: Readonly<Record<NodeType, number>>;
+  /** The StoredSummary as JSON; null if an older program wrote it. */
+  readonly summary: string | null;
 }
 
 /** The current dataset; null if there is none, or if another version of the loader wrote it. */
@@ -30,10 +29,6 @@ export async function loadedDataset(
 
 /** The current dataset, whichever version of the loader wrote it; null if there is none. */
 export async function currentDataset(writer: Writer): Promise<LoadedDataset | null> {
-  const [row] = await writer.run<
-    Omit<LoadedDataset, 'counts'> & { counts: Readonly<Record<string, number>> }
-  >('current-dataset');
-  return row
-    ? { ...row, folder: row.folder || null, counts: countsFromProperties(row.counts) }
-    : null;
+  const [row] = await writer.run<LoadedDataset>('current-dataset');
+  return row ? { ...row, folder: row.folder || null } : null;
 }

@@ -75,12 +75,6 @@ FOR (n:TenureNode)
 ON EACH [n.tenureType, n.tenureNormalName, n.tenureText]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
-// Parties by the letters of their names, and by words in them.
-CREATE FULLTEXT INDEX tenure_names IF NOT EXISTS
-FOR (n:TenureParty)
-ON EACH [n.tenureNameKeys, n.tenureText]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-
 // Changes in order.
 CREATE RANGE INDEX tenure_changes IF NOT EXISTS
 FOR (n:TenureChange)

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/group-by.ts';
-import type { RightHistory, RightVersion } from '../../domain/model/history.ts';
+import type { RightVersion } from '../../domain/model/history.ts';
 import type { AnyRecord, Graph, Records } from '../../domain/model/graph.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
 import { rightHistoriesOf } from '../../domain/rights/history.ts';
@@ -8,15 +8,9 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { searchTextOf } from '../labels.ts';
 
-export interface MemoryIndex {
-  readonly graph: Graph;
-  readonly byId: ReadonlyMap<Id, AnyRecord>;
-  readonly merged: ReadonlyMap<Id, Id>;
-  readonly histories: ReadonlyMap<Id, RightHistory>;
-  readonly versions: ReadonlyMap<Id, readonly RightVersion[]>;
-}
+export type MemoryIndex = ReturnType<typeof memoryIndex>;
 
-export function memoryIndex(graph: Graph): MemoryIndex {
+export function memoryIndex(graph: Graph) {
   const records: readonly AnyRecord[] = Object.values(graph.records).flat();
   return {
     graph,

@@ -24,7 +24,7 @@ import { knownVersions } from './rights.ts';
 import { datasetSummary } from '../dataset-summary.ts';
 import { compareListPositions } from '../list-order.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
-import type { DatasetInfo, ListPosition, Page, Snapshot, Store } from '../store.ts';
+import type { ListPosition, Page, Snapshot, Store } from '../store.ts';
 
 /** A store over a graph in memory, for demonstrations and tests. */
 export function memoryStore(graph: Graph): Store {
@@ -38,7 +38,8 @@ export function memoryStore(graph: Graph): Store {
 }
 
 function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
-  const dataset = datasetOf(index, seededAt);
+  const { version } = index.graph;
+  const dataset = { version, seededAt, ...datasetSummary(index.graph), store: 'MEMORY' };
   return {
     dataset: async () => dataset,
     ...recordReads(index),
@@ -208,14 +209,4 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: Day): readonly Id[] {
       ...through('endedByActIds', 'introducesIds'),
     ]),
   ];
-}
-
-function datasetOf(index: MemoryIndex, seededAt: string): DatasetInfo {
-  return {
-    version: index.graph.version,
-    seededAt,
-    ...datasetSummary(index.graph.records),
-    dossier: index.graph.dossier,
-    store: 'MEMORY',
-  };
 }

@@ -1,9 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Dossier } from '../../domain/model/dossier.ts';
-import { SOURCE_GRADES, type SourceGrade } from '../../domain/model/evidence.ts';
 import { StoreError } from '../../errors.ts';
+import type { DatasetSummary } from '../dataset-summary.ts';
 import type { DatasetInfo, Snapshot } from '../store.ts';
-import { countsFromProperties } from './properties.ts';
 import { STORAGE_VERSION } from './storage-version.ts';
 import type { QueryOptions, RunQuery } from './query-runner.ts';
 import type { RightsStatistics } from './rights/rights-plan.ts';
@@ -11,9 +9,7 @@ import type { RightsStatistics } from './rights/rights-plan.ts';
 type QueryParameters = Readonly<Record<string, unknown>>;
 
 /** One dataset with its cache, as a request reads it. */
-export interface Dataset extends Omit<DatasetDescription, 'ds'> {
-  /** The most parties that are compared with a misspelt name. */
-  readonly maxComparedParties: number;
+export interface Dataset extends DatasetDescription {
   /** The most versions with which every page is read from the sorted index. */
   readonly smallGraphVersions: number;
   /** The rows of a named query, not cached. Adds `$ds` to the parameters. */
@@ -42,10 +38,13 @@ export interface CurrentDataset {
   readonly form: number | null;
 }
 
-export interface DatasetDescription {
-  readonly ds: number;
-  readonly info: DatasetInfo;
+/** What a load found out about a dataset; `:TenureDataset` holds it as JSON. */
+export interface StoredSummary extends DatasetSummary {
   readonly statistics: RightsStatistics;
+}
+
+export interface DatasetDescription extends Pick<StoredSummary, 'statistics'> {
+  readonly info: DatasetInfo;
 }
 
 const MAX_ATTEMPTS = 9;
@@ -71,12 +70,12 @@ export function unreadableReason(loaded: CurrentDataset | null): string | null {
 /** @throws {StoreError} STORE_UNAVAILABLE if it has been replaced and deleted meanwhile */
 export async function describeDataset(
   run: RunQuery,
-  { ds }: CurrentDataset,
+  { ds, version, seededAt }: CurrentDataset,
   queryOptions: QueryOptions,
 ): Promise<DatasetDescription> {
   const [[product], found] = await Promise.all([
     run<{ name: string }>('product', {}, queryOptions),
-    untilVisible<DatasetRow>(run, 'dataset', { ds }, queryOptions),
+    untilVisible<{ summary: string }>(run, 'dataset', { ds }, queryOptions),
   ]);
   if (!found)
     throw new StoreError(
@@ -84,20 +83,8 @@ export async function describeDataset(
       'dataset',
       `the dataset was replaced by a newer load and deleted, ask again: ${ds}`,
     );
-  const { counts, gradeCounts, dossier, ...info } = found.info;
-  return {
-    ds,
-    info: {
-      ...info,
-      sourceGrades: Object.fromEntries(
-        SOURCE_GRADES.map((grade, at) => [grade, gradeCounts[at]!]),
-      ) as Record<SourceGrade, number>,
-      dossier: JSON.parse(dossier) as Dossier | null,
-      store: product!.name,
-      counts: countsFromProperties(counts),
-    },
-    statistics: found.statistics,
-  };
+  const { statistics, ...summary } = JSON.parse(found.summary) as StoredSummary;
+  return { info: { version, seededAt, ...summary, store: product!.name }, statistics };
 }
 
 /**
@@ -116,18 +103,4 @@ async function untilVisible<Row>(
     if (row !== null || !repeats || attempt === MAX_ATTEMPTS) return row;
     await wait(RETRY_MS, undefined, { signal: queryOptions.signal });
   }
-}
-
-/** `:TenureDataset` as the query returns it. */
-interface DatasetRow extends Pick<DatasetDescription, 'statistics'> {
-  readonly info: InfoRow;
-}
-
-interface InfoRow extends Omit<DatasetInfo, 'counts' | 'store' | 'sourceGrades' | 'dossier'> {
-  /** The numbers of records by property name, such as `rightCount`. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** The numbers of sources, in the order of SOURCE_GRADES. */
-  readonly gradeCounts: readonly number[];
-  /** The dossier as JSON. */
-  readonly dossier: string;
 }

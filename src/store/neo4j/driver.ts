@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Config, type Driver } from 'neo4j-driver';
 
 export interface Neo4jAddress {
   /** The address, such as `bolt://127.0.0.1:7687` or `neo4j+s://example.org`. */
@@ -7,30 +7,23 @@ export interface Neo4jAddress {
   readonly password: string;
 }
 
-export interface DriverOptions {
-  /** The time for which transient errors are retried, in milliseconds; default 5 000. */
-  readonly retryMs?: number;
-  /** The most connections at once; default 50. */
-  readonly poolSize?: number;
-  /** The longest wait of a query for a free connection, in milliseconds; default 5 000. */
-  readonly acquisitionMs?: number;
-}
-
 /**
  * A driver that fails soon if the server is down, and reads integers as numbers. Connects on first
  * use.
  *
+ * @param config  what differs from these settings
  * @throws if the address cannot be parsed
  */
-export function openDriver(address: Neo4jAddress, options: DriverOptions = {}): Driver {
+export function openDriver(address: Neo4jAddress, config: Config = {}): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
-    maxConnectionPoolSize: options.poolSize ?? 50,
-    connectionAcquisitionTimeout: options.acquisitionMs ?? 5_000,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 3_000,
-    maxTransactionRetryTime: options.retryMs ?? 5_000,
+    maxTransactionRetryTime: 5_000,
     notificationFilter: { minimumSeverityLevel: 'WARNING' },
     userAgent: 'tenure',
+    ...config,
   });
 }

@@ -23,7 +23,7 @@ const INDEXED: Readonly<Record<string, NodeType>> = {
  */
 export function estimateRows(
   query: string,
-  { statistics, info: { counts } }: Pick<DatasetDescription, 'statistics' | 'info'>,
+  { statistics, info: { counts } }: DatasetDescription,
   parameters: Parameters,
 ): number {
   const args = (parameters['args'] ?? {}) as Parameters;
@@ -32,7 +32,7 @@ export function estimateRows(
   const versions = Math.max(1, statistics.versions);
   const perOne = (type: NodeType) => Math.ceil(versions / Math.max(1, counts[type]));
   if (query === 'search') return Object.values(counts).reduce((sum, count) => sum + count, 1);
-  if (query === 'party-keys-like') return Math.max(1, counts.PARTY);
+  if (query === 'party-keys') return Math.max(1, counts.PARTY);
   if (query === 'links') return Math.min(limit, versions, ids * perOne('PARTY'));
   if (query === 'year-counts-unfiltered') return versions;
   const [, verb, listed] = /^(list|count|sorted)-(\w+)$/.exec(query) ?? [];

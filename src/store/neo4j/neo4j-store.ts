@@ -29,8 +29,6 @@ import { estimateRows } from './estimate-rows.ts';
 export interface Neo4jStoreOptions extends Partial<Omit<RunnerOptions, 'queries'>> {
   /** The memory that the cache may take, in MB, estimated; default 64, and 0 disables it. */
   readonly cacheMb?: number;
-  /** The most parties that are compared with a misspelt name; default 2 000. */
-  readonly maxComparedParties?: number;
   /** The most versions with which every page is read from the sorted index; default 2 000. */
   readonly smallGraphVersions?: number;
   readonly onLookup?: OnLookup;
@@ -45,13 +43,7 @@ const BUSY_MS = 10_000;
 
 /** A store over the graph of a load, with cached answers; it closes the driver of `openDriver`. */
 export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Store {
-  const {
-    database = null,
-    cacheMb = 64,
-    maxComparedParties = 2_000,
-    smallGraphVersions = 2_000,
-    onLookup,
-  } = options;
+  const { database = null, cacheMb = 64, smallGraphVersions = 2_000, onLookup } = options;
   let lastAnswerAt = -Infinity;
   const onQuery = (report: QueryReport) => {
     if (!report.failed) lastAnswerAt = performance.now();
@@ -72,15 +64,12 @@ export function neo4jStore(driver: Driver, options: Neo4jStoreOptions = {}): Sto
       described?.key === key
         ? described
         : (described = { key, description: await describeDataset(run, now, queryOptions) });
-    const { ds, info, statistics } = description;
     const dataset: Dataset = {
-      info,
-      statistics,
-      maxComparedParties,
+      ...description,
       smallGraphVersions,
       rows: (query, parameters) => {
         const rows = estimateRows(query, description, parameters);
-        return run(query, { ...parameters, ds }, { ...queryOptions, rows });
+        return run(query, { ...parameters, ds: now.ds }, { ...queryOptions, rows });
       },
       cached: (query, parameters, ask) =>
         cache.fetch(`${key} ${query} ${JSON.stringify(parameters)}`, queryOptions.signal, ask),

@@ -94,9 +94,7 @@ const FURTHER_PROPERTIES: { readonly [T in NodeType]?: (record: Records[T]) => P
   }),
 };
 
-/**
- * The properties of occurrences: for people the one that stands, for queries a list for each day.
- */
+/** Of occurrences: for people the properties of the one that stands, for queries lists of all. */
 function occurrenceProperties({ occurrences }: Records['EVENT']): Properties {
   const standing = occurrences.find(({ knownUntil }) => knownUntil === OPEN);
   return {

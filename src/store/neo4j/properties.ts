@@ -1,5 +1,4 @@
 import { Date as CalendarDay } from 'neo4j-driver';
-import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import { civil, type Day, dayOf, OPEN } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 
@@ -8,23 +7,7 @@ export type PropertyValue =
   string | number | boolean | null | CalendarDay<number> | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** The property that holds how many records of a type there are: `rightCount`. */
-export function countProperty(type: NodeType): string {
-  return `${type.toLowerCase()}Count`;
-}
-
-/** The number of records of each type, from the properties of a dataset. */
-export function countsFromProperties(
-  properties: Readonly<Record<string, number>>,
-): Readonly<Record<NodeType, number>> {
-  const counts = NODE_TYPES.map((type) => [type, properties[countProperty(type)] ?? 0]);
-  return Object.fromEntries(counts) as Record<NodeType, number>;
-}
-
-/**
- * Each day twice: as a whole number for queries, such as `tenureKnownFrom`, and as a date for
- * people, `knownFrom`.
- */
+/** Each day twice: for queries a number, `tenureKnownFrom`, for people a date, `knownFrom`. */
 export function dayProperties(days: Readonly<Record<string, Day | null>>): Properties {
   return {
     ...technical(days),

@@ -1,2 +1,2 @@
 /** The version of the stored form; raised if an older or newer program would read it wrongly. */
-export const STORAGE_VERSION = 15;
+export const STORAGE_VERSION = 16;

@@ -1,12 +1,7 @@
 /** Who is meant by a name or identifier: what is the same, what is only near, what is another. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDriver } from '../../../src/store/neo4j/driver.ts';
-import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
-import type { Store } from '../../../src/store/store.ts';
+import { describe, expect, test } from 'vitest';
 import { factsGraph } from '../../support/fixture.ts';
-import { describeOnLoadedNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
-import { neo4jStoreOf } from '../../support/neo4j-store.ts';
-import { type Ask, askOf, overStores } from '../../support/over-stores.ts';
+import { type Ask, overStores } from '../../support/over-stores.ts';
 import { graphOf } from '../../support/seed.ts';
 
 const TODAY = '2026-11-24';
@@ -120,16 +115,6 @@ function answersWhoIsMeant(ask: Ask): void {
 }
 
 overStores(() => graph, { today: TODAY }, answersWhoIsMeant);
-
-describeOnLoadedNeo4j('over Neo4j, if there are more parties than it compares', (at) => {
-  let store: Store;
-  beforeAll(async () => {
-    await (await neo4jStoreOf(graph, at())).close();
-    store = neo4jStore(openDriver(at()), { maxComparedParties: 5, timeoutMs: PLANNING_MS });
-  });
-  afterAll(() => store.close());
-  answersWhoIsMeant(askOf(() => store, TODAY));
-});
 
 describe('on the shipped facts', () => {
   overStores(factsGraph, { today: TODAY }, (ask) => {

@@ -51,7 +51,6 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
       neo4jStore(profiling, {
         cacheMb: 0,
         timeoutMs: PLANNING_MS,
-        maxComparedParties: 1,
         smallGraphVersions: 0,
       }),
     ];

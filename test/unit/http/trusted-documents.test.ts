@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { etagOf, matchesEtag } from '../../../src/http/etag.ts';
+import { currentEtag, matchesEtag } from '../../../src/http/etag.ts';
+import { parseDay } from '../../../src/domain/time/day.ts';
 import { trustedDocuments } from '../../../src/http/trusted-documents.ts';
 
 const SCHEMA = buildSchema('type Query { year(of: Int!): String, day: String }');
@@ -103,36 +104,40 @@ describe('entity tags', () => {
   const answer = {
     datasetVersion: 'a',
     apiVersion: '1',
-    today: '2026-04-27',
+    today: parseDay('2026-04-27'),
     document: DAY,
-    operationName: null,
-    variables: '{"of":1}',
+    operationName: null as string | null,
+    variables: '{"of":1}' as string | null,
+  };
+  const tagOf = async (of: typeof answer) => {
+    const { datasetVersion, apiVersion, today, document, operationName, variables } = of;
+    const store = { ready: async () => ({ ready: true as const, datasetVersion }) };
+    return (await currentEtag({ store, apiVersion }, today, document, operationName, variables))!;
   };
 
-  test('equal questions of one dataset have one tag; whatever differs makes another', () => {
-    expect(etagOf({ ...answer })).toBe(etagOf(answer));
+  test('equal questions of one dataset have one tag; whatever differs makes another', async () => {
+    expect(await tagOf({ ...answer })).toBe(await tagOf(answer));
     const others = [
       { datasetVersion: 'b' },
       { apiVersion: '2' },
-      { today: '2026-04-28' },
+      { today: parseDay('2026-04-28') },
       { document: YEAR },
       { operationName: 'x' },
       { variables: '{"of":2}' },
       { variables: null },
     ];
-    expect(
-      new Set([answer, ...others.map((other) => ({ ...answer, ...other }))].map(etagOf)).size,
-    ).toBe(8);
+    const all = [answer, ...others.map((other) => ({ ...answer, ...other }))];
+    expect(new Set(await Promise.all(all.map(tagOf))).size).toBe(8);
   });
 
-  test('parts cannot be moved from one to the next', () => {
-    expect(etagOf({ ...answer, datasetVersion: 'a1', apiVersion: '' })).not.toBe(
-      etagOf({ ...answer, datasetVersion: 'a', apiVersion: '1' }),
+  test('parts cannot be moved from one to the next', async () => {
+    expect(await tagOf({ ...answer, datasetVersion: 'a1', apiVersion: '' })).not.toBe(
+      await tagOf({ ...answer, datasetVersion: 'a', apiVersion: '1' }),
     );
   });
 
-  test('a client has an answer when it names its tag', () => {
-    const tag = etagOf(answer);
+  test('a client has an answer when it names its tag', async () => {
+    const tag = await tagOf(answer);
     expect(tag).toMatch(/^W\/"[\w-]{43}"$/);
     for (const header of [tag, tag.slice(2), `"x", ${tag}`, '*', ' * '])
       expect(matchesEtag(header, tag)).toBe(true);

@@ -1,6 +1,6 @@
 // The current dataset; no row if there is none. No parameters.
-// Gives one row: ds, version, program, stamp, folder, seededAt, isAlone (no load broke off after it wrote its dataset), counts (by property name,
-//   such as rightCount)
+// Gives one row: ds, version, program, stamp, folder, seededAt, isAlone (no load broke off after it wrote its dataset), summary (JSON, see
+//   StoredSummary in src/store/neo4j/dataset.ts; null if an older program wrote it)
 MATCH (pointer:TenureNode {tenureDs: 0, id: 'tenure:current'})
 MATCH (dataset:TenureDataset {ds: pointer.current})
 RETURN
@@ -14,16 +14,4 @@ RETURN
     MATCH (other:TenureDataset)
     WHERE other.ds > 0 AND (other.ds <> dataset.ds OR other.phase <> 'done')
   } AS isAlone,
-  dataset {
-    .partyCount,
-    .assetCount,
-    .agreementCount,
-    .clauseCount,
-    .dealCount,
-    .rightCount,
-    .conditionCount,
-    .eventCount,
-    .actCount,
-    .evidenceCount,
-    .sourceCount
-  } AS counts
+  dataset.summary AS summary

@@ -8,10 +8,7 @@ import type { MemberFilter, MemberPath } from '../../../domain/rights/groups/mem
 import type { Dataset } from '../dataset.ts';
 import { filterIndexOf, type IndexBounds } from './rights-plan.ts';
 
-/**
- * The parameters of queries about rights, without dataset and page, with further entries of
- * `$args`.
- */
+/** The parameters of queries about rights, without dataset and page; `args` adds to `$args`. */
 export async function rightsParameters(
   dataset: Dataset,
   question: RightsQuestion,

@@ -59,11 +59,7 @@ export interface RightsStatistics {
   readonly knowns: Histogram;
 }
 
-/**
- * How many versions each index leaves as candidates, estimated; never less than one.
- *
- * @param knownAt  the knowledge day of the question
- */
+/** How many versions each index leaves as candidates, estimated; never less than one. */
 export function candidateCounts(
   { starts, ends, knowns }: RightsStatistics,
   { startFrom, startUntil, endAfter, endThrough }: IndexBounds,
@@ -125,7 +121,6 @@ const MAX_SORTED_CANDIDATES = 2_000;
  *
  * @param graph  with up to `smallGraphVersions`, pages are read from an ordered index if there is
  *   one
- * @param first  the length of the page
  */
 export function pageQueries(
   question: RightsQuestion,

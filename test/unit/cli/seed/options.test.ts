@@ -5,14 +5,16 @@ describe('the options of npm run seed', () => {
   test('are what they say', () => {
     expect(seedOptions(['--from', 'facts'])).toEqual({
       from: 'facts',
-      dryRun: false,
+      'dry-run': false,
       due: false,
       verify: null,
+      source: null,
       schema: false,
     });
     expect(seedOptions(['--verify', 'a.txt', '--source', 'source:a', '--dry-run'])).toMatchObject({
-      verify: { article: 'a.txt', source: 'source:a' },
-      dryRun: true,
+      verify: 'a.txt',
+      source: 'source:a',
+      'dry-run': true,
     });
   });
 

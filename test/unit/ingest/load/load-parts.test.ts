@@ -9,7 +9,7 @@ import type { Writer } from '../../../../src/ingest/load/writer.ts';
 import { fingerprint } from '../../../../src/ingest/load/rows.ts';
 import { loaderVersion } from '../../../../src/ingest/load/loader-version.ts';
 import { folderFingerprint } from '../../../../src/ingest/load/folder-fingerprint.ts';
-import { summaryProperties } from '../../../../src/ingest/load/summary.ts';
+import { summaryOf } from '../../../../src/ingest/load/summary.ts';
 import type { Right } from '../../../../src/domain/model/right.ts';
 import { versionsOf } from '../../../../src/domain/rights/versions.ts';
 import { encodeRecord } from '../../../../src/store/neo4j/record-codec.ts';
@@ -123,28 +123,26 @@ test('a dataset is summed up: its first and last day, its newest source, its cou
     ],
     sources: [{ id: 'source:statement', published: '2025-02' }],
   });
-  const properties = summaryProperties(graph.records, versionsOf(graph));
-  expect(properties).toMatchObject({
+  const summary = summaryOf(graph, versionsOf(graph));
+  expect(summary).toMatchObject({
     earliest: dayOf(2019, 3, 1),
     latest: dayOf(2024, 5, 1),
     newestSource: dayOf(2025, 2, 1),
-    rightCount: 2,
-    sourceCount: 1,
-    versionCount: 2,
+    counts: { RIGHT: 2, SOURCE: 1 },
+    statistics: { versions: 2 },
   });
-  const { startSteps } = properties as unknown as { startSteps: readonly number[] };
-  expect([startSteps[0], startSteps.at(-1)]).toEqual([dayOf(2019, 3, 1), dayOf(2024, 5, 1)]);
+  const { days } = summary.statistics.starts;
+  expect([days[0], days.at(-1)]).toEqual([dayOf(2019, 3, 1), dayOf(2024, 5, 1)]);
 });
 
 test('an empty dataset has no first or last day', () => {
   const records = { ...GRAPH.records, RIGHT: [], SOURCE: [] };
-  expect(summaryProperties(records, [])).toMatchObject({
+  expect(summaryOf({ records, dossier: null }, [])).toMatchObject({
     earliest: null,
     latest: null,
     newestSource: null,
-    rightCount: 0,
-    startSteps: [],
-    endRanks: [],
+    counts: { RIGHT: 0 },
+    statistics: { starts: { days: [] }, ends: { ranks: [] } },
   });
 });
 
