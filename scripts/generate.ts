@@ -95,7 +95,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   UnknownParty: '../parent-types.js#UnknownResult',
   SearchConnection: '../parent-types.js#SearchResult',
   SearchEdge: '../parent-types.js#HitInContext',
-  ChangeConnection: '../parent-types.js#ChangesResult',
+  ChangeConnection: '../parent-types.js#UncountedConnection',
   Change: '../../store/store.js#ChangeRow',
 };
 

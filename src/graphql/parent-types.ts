@@ -15,14 +15,14 @@ import type { KnownTerm } from '../domain/rights/versions.ts';
 import type { YearCount } from '../domain/rights/count-by-year.ts';
 import type { RightsQuestion } from '../domain/rights/question.ts';
 import type { RightsPageRow } from '../domain/rights/select.ts';
-import type { RightsTally } from '../domain/rights/tally.ts';
 import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Bounds, PossibleDays, Term } from '../domain/time/edtf.ts';
 import type { EffectiveBounds, PeriodMatch } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
-import type { ChangeRow, Page, SearchAnswer } from '../store/store.ts';
+import type { Page, SearchAnswer } from '../store/store.ts';
 import type { Lookup } from '../query/loaders.ts';
+import type { WhatIfAnswers } from '../query/what-if.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
 export type NodeInContext<T extends NodeType> = {
@@ -111,29 +111,30 @@ export interface InheritedContext extends TemporalContext, Lookup {
 /** One assumption of a view. */
 export type AssumptionInContext = InContext<{ eventId: Id; assumed: Day | 'never' }>;
 
-/** An entry of a page with its cursor; both may be computed on demand. */
+/** An entry of a page, whose node is loaded on demand. */
 export interface EdgeOf<Node> {
-  readonly node: Node;
+  readonly node: () => Node | Promise<Node>;
   readonly cursor: string;
 }
 
-/** A connection; what is not at hand is loaded on demand, once. */
-export interface Connection<Edge = EdgeOf<unknown>> {
+export interface UncountedConnection<Edge = EdgeOf<unknown>> {
   readonly after: string | null;
-  readonly page: () => Page<Edge> | Promise<Page<Edge>>;
-  readonly count: () => number | Promise<number>;
+  readonly page: () => Promise<Page<Edge>>;
+}
+
+export interface Connection<Edge = EdgeOf<unknown>> extends UncountedConnection<Edge> {
+  readonly count: () => Promise<number>;
 }
 
 export interface RightsPage extends Connection<RightRow> {
   readonly context: InheritedContext;
-  /** The counts of every status, not only of the requested ones. */
-  readonly tally: () => Promise<RightsTally>;
   readonly question: RightsQuestion;
+  readonly rights: () => Promise<WhatIfAnswers>;
   /** The rights of all pages; with `more` there are too many to be counted. */
   readonly whole: () => Promise<Page<RightsPageRow>>;
 }
 
-export interface RightRow extends EdgeOf<Promise<NodeInContext<'RIGHT'>>> {
+export interface RightRow extends EdgeOf<NodeInContext<'RIGHT'>> {
   readonly row: RightsPageRow;
   readonly context: InheritedContext;
   readonly question: RightsQuestion;
@@ -219,17 +220,11 @@ export interface CandidateInContext {
 }
 
 export interface SearchResult extends Connection<HitInContext> {
-  readonly counts: SearchAnswer['counts'];
+  readonly counts: () => Promise<SearchAnswer['counts']>;
 }
 
 /** A search hit with its node as known today. */
 export interface HitInContext extends EdgeOf<AnyNodeInContext> {
   readonly score: number;
   readonly snippet: string;
-}
-
-export interface ChangesResult {
-  readonly edges: readonly EdgeOf<ChangeRow>[];
-  readonly more: boolean;
-  readonly after: string | null;
 }

@@ -8,7 +8,7 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 import { anyKnownNode } from '../node-in-context.ts';
 import type { Connection, NodeInContext } from '../parent-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
-import { type Paging, wholeList } from './shared/record-list.ts';
+import { type Paging, wholeList } from '../pagination.ts';
 
 const ALL_TIME = { from: -OPEN, until: OPEN };
 const CURSORS = cursorsOf({ knownFrom: z.int() });
@@ -21,10 +21,10 @@ const CURSORS = cursorsOf({ knownFrom: z.int() });
 export function historyPage(right: NodeInContext<'RIGHT'>, paging: Paging): Connection {
   const { record, context } = right;
   const hash = questionHash({ history: record.id, knownAt: context.knownAt }, context.today);
-  return wholeList(hash, CURSORS, byKnowledge, paging, async () => {
+  return wholeList(paging, CURSORS, hash, byKnowledge, async () => {
     const history = (await context.loaders.rightHistory(record.id))!;
     return knownTerms(history, context.knownAt).map((known) => ({
-      node: { known, right },
+      node: () => ({ known, right }),
       place: known.version,
     }));
   });

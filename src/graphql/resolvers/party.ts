@@ -37,7 +37,7 @@ const party: PartyResolvers = {
   events: async ({ record, context }, paging) => {
     const members = await context.loaders.members(record.id, context.knownAt);
     const question = { ...ANY_EVENT, knownAt: context.knownAt, ...listedMembers(members) };
-    return recordList(question, context, { ...paging, ...{ party: record.id } });
+    return recordList(question, context, { ...paging, party: record.id });
   },
   agreements: async (party, { affiliates }) => {
     const { agreements } = await joined(party, affiliates);

@@ -186,7 +186,7 @@ export const rightResolvers: Resolvers = {
   Right: right,
   RightConnection: {
     excluded: async (answer) => {
-      const { statuses, deprecated } = await answer.tally();
+      const { statuses, deprecated } = await (await answer.rights()).tally();
       const left = (status: keyof typeof statuses) =>
         answer.question.statuses.includes(status) ? 0 : statuses[status];
       return {

@@ -22,13 +22,13 @@ export const sourceResolvers: Resolvers = {
       recordList(
         { type: 'EVIDENCE', knownAt: context.knownAt, words: [], source: record.id },
         context,
-        { ...args, ...{ source: record.id } },
+        { ...args, source: record.id },
       ),
     supports: ({ record, context }, args) =>
       recordList(
         { type: 'STATEMENT', knownAt: context.knownAt, words: [], source: record.id },
         context,
-        { ...args, ...{ source: record.id } },
+        { ...args, source: record.id },
       ),
   },
 };

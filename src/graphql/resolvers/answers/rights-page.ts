@@ -7,10 +7,9 @@ import { whatIf } from '../../../query/what-if.ts';
 import { type Cursors, cursorsOf, questionHash } from '../../cursor.ts';
 import type { AgreementRightsArgs, RequireFields } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
-import { memoised, pageSize } from '../../pagination.ts';
-import type { InheritedContext, NodeInContext, RightRow, RightsPage } from '../../parent-types.ts';
+import { memoised, pageOf, type Paging } from '../../pagination.ts';
+import type { InheritedContext, NodeInContext, RightsPage } from '../../parent-types.ts';
 import { fieldContext } from '../../temporal-context.ts';
-import type { Paging } from '../shared/record-list.ts';
 
 /** The most rights of an answer that are counted or summed. */
 export const MAX_COUNTED_RIGHTS = 10_000;
@@ -29,50 +28,29 @@ export interface RightsPageArguments extends RightsArguments, Paging {
  * @throws {QuestionError} on invalid arguments, even if only a part of the answer is selected
  */
 export async function rightsPage(pageArguments: RightsPageArguments): Promise<RightsPage> {
-  const { context, filter, scope, first, after: cursor } = pageArguments;
-  const size = pageSize(first);
+  const { context, filter, scope } = pageArguments;
   const question = await rightsQuestion(pageArguments, context);
-  const hash = memoised(() =>
-    questionHash(
-      [
-        context.window,
-        context.knownAt,
-        context.assumptions,
-        question.match,
-        [...question.statuses].sort(),
-        question.order,
-        filter,
-        scope,
-      ],
-      context.today,
-    ),
+  const { window, knownAt, match, order } = question;
+  const statuses = question.statuses.toSorted();
+  const hash = questionHash(
+    [window, knownAt, context.assumptions, match, statuses, order, filter, scope],
+    context.today,
   );
   const cursors: Cursors<SortPosition> =
     question.order.field === 'HOLDER' ? HOLDER_CURSORS : DAY_CURSORS;
-  const after = typeof cursor === 'string' ? cursors.place(cursor, hash()) : null;
   const rights = memoised(() => whatIf(context.assumptions, question, context));
-  const entry = (row: RightsPageRow): RightRow => ({
-    row,
-    context,
-    question,
-    get node() {
-      return rightOfRow(row, context);
-    },
-    get cursor() {
-      return cursors.of(hash(), row);
-    },
-  });
   return {
     context,
-    after: cursor ?? null,
     question,
-    page: memoised(async () => {
+    rights,
+    ...pageOf(pageArguments, cursors, hash, async (size, after) => {
       const { rows, more } = await (await rights()).page(size, after);
-      return { rows: rows.map(entry), more };
+      const node = (row: RightsPageRow) => () => rightOfRow(row, context);
+      const entries = rows.map((row) => ({ row, place: row, context, question, node: node(row) }));
+      return { rows: entries, more };
     }),
     whole: memoised(async () => (await rights()).page(MAX_COUNTED_RIGHTS, null)),
-    count: memoised(async () => (await rights()).count()),
-    tally: memoised(async () => (await rights()).tally()),
+    count: async () => (await rights()).count(),
   };
 }
 

@@ -7,7 +7,7 @@ import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
 import { snippet } from '../../../domain/text/snippet.ts';
 import { cursorsOf, questionHash } from '../../cursor.ts';
 import { listArgument } from '../../../query/argument-values.ts';
-import { pageSize } from '../../pagination.ts';
+import { pageOf } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import type { HitInContext, InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
@@ -25,24 +25,28 @@ export const searchRecords: ViewField<'search'> = async (
   context,
   { text, types, first, after },
 ) => {
-  const size = pageSize(first);
   const snapshot = await context.snapshot();
   const { dossier } = await snapshot.dataset();
   const words = searchedWords(withSynonyms(text, dossier?.synonyms ?? []));
   const question = { words, types: listArgument(types, 'types'), knownAt: context.knownAt };
   const hash = questionHash({ search: question }, context.today);
-  const { offset } = after ? CURSORS.place(after, hash) : { offset: 0 };
-  const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
-  const rows = await Promise.all(
-    answer.hits.map((hit, i) =>
-      hitInContext(hit, words, CURSORS.of(hash, { offset: offset + i + 1 }), context),
-    ),
-  );
+  const paging = { first, after: after || null };
+  const { page, ...rest } = pageOf(paging, CURSORS, hash, async (size, place) => {
+    const offset = place?.offset ?? 0;
+    const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
+    const rows = await Promise.all(
+      answer.hits.map(async (hit, i) => ({
+        ...(await hitInContext(hit, words, context)),
+        place: { offset: offset + i + 1 },
+      })),
+    );
+    return { ...answer, rows };
+  });
   return {
-    after: after ?? null,
-    page: () => ({ rows, more: answer.more }),
-    counts: [...answer.counts].sort(byType),
-    count: () => answer.counts.reduce((sum, { count }) => sum + count, 0),
+    ...rest,
+    page,
+    counts: async () => (await page()).counts.toSorted(byType),
+    count: async () => (await page()).counts.reduce((sum, { count }) => sum + count, 0),
   };
 };
 
@@ -55,21 +59,15 @@ function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
 async function hitInContext(
   hit: SearchHit,
   words: readonly string[],
-  cursor: string,
   context: InheritedContext,
-): Promise<HitInContext> {
+): Promise<Omit<HitInContext, 'cursor'>> {
   const node = await requiredNode(hit.type, hit.id, context);
   // The id of an act tells of it; that of evidence is a hash.
   const texts = [
     ...(hit.type === 'ACT' ? [wordsOfId(hit.id)] : []),
     ...searchTextsOf(hit.type, node.record as never),
   ];
-  return {
-    node,
-    score: hit.score,
-    snippet: snippet(texts, words),
-    cursor,
-  };
+  return { node: () => node, score: hit.score, snippet: snippet(texts, words) };
 }
 
 function wordsOfId(id: string): string {

@@ -19,7 +19,7 @@ import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { periodOf } from '../../../query/time-argument.ts';
 import { anyRequiredNode } from '../../node-in-context.ts';
-import { wholeList } from '../shared/record-list.ts';
+import { wholeList } from '../../pagination.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
@@ -50,8 +50,8 @@ export const timelinePage: ViewField<'timeline'> = async (context, args) => {
         during === null || (earliest < during.until && latest >= during.from),
     );
   const paging = { first: args.first ?? 50, after: args.after || null };
-  return wholeList(hash, CURSORS, compareEntries, paging, async () =>
-    entries.map((entry) => ({ node: { ...entry, context }, place: entry })),
+  return wholeList(paging, CURSORS, hash, compareEntries, async () =>
+    entries.map((entry) => ({ node: () => ({ ...entry, context }), place: entry })),
   );
 };
 
