@@ -1,7 +1,5 @@
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Evaluation } from '../domain/rights/evaluation.ts';
-import { evaluate } from '../domain/rights/evaluate.ts';
 import { type CostMeter, newCostMeter } from './cost-meter.ts';
 import { dayOfCursor } from './cursor.ts';
 import { loadersOf } from '../query/loaders.ts';
@@ -60,22 +58,7 @@ export function contextFor(store: Store, options: RequestOptions): RequestContex
       nodes: null,
       snapshot,
       loaders: loadersOf(snapshot),
-      evaluate: evaluator(),
     },
-  };
-}
-
-function evaluator(): InheritedContext['evaluate'] {
-  const evaluated = new WeakMap<InheritedContext, Map<string, Promise<Evaluation>>>();
-  return (rightId, context, match) => {
-    const ofContext = evaluated.get(context) ?? new Map<string, Promise<Evaluation>>();
-    evaluated.set(context, ofContext);
-    const key = `${match} ${rightId}`;
-    const evaluation =
-      ofContext.get(key) ??
-      context.loaders.rightHistory(rightId).then((right) => evaluate(right!, context, match));
-    ofContext.set(key, evaluation);
-    return evaluation;
   };
 }
 

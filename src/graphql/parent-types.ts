@@ -4,12 +4,7 @@ import type { Link, Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
 import type { MemberPath } from '../domain/rights/groups/members.ts';
 import type { Id, NodeType } from '../domain/model/record.ts';
-import type {
-  Confirmation,
-  StatusAndCoverage,
-  Ending,
-  Evaluation,
-} from '../domain/rights/evaluation.ts';
+import type { StatusAndCoverage, Ending, Evaluation } from '../domain/rights/evaluation.ts';
 import type { AmountSum, RightCount } from '../domain/rights/sums.ts';
 import type { KnownTerm } from '../domain/rights/versions.ts';
 import type { YearCount } from '../domain/rights/count-by-year.ts';
@@ -18,7 +13,7 @@ import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { TimelineEntry } from '../domain/rights/timeline.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Bounds, PossibleDays, Term } from '../domain/time/edtf.ts';
-import type { EffectiveBounds, PeriodMatch } from '../domain/time/status.ts';
+import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { Span } from '../domain/time/span.ts';
 import type { Page, SearchAnswer } from '../store/store.ts';
 import type { Lookup } from '../query/loaders.ts';
@@ -75,12 +70,12 @@ export interface ParticipationInContext {
 
 /** An evaluation of a right. Status and coverage need its bounds alone, if these are known. */
 export interface EvaluationInContext {
-  readonly statusAndCoverage: () => StatusAndCoverage | Promise<StatusAndCoverage>;
+  readonly statusAndCoverage: () => Promise<StatusAndCoverage>;
   readonly evaluation: () => Promise<Evaluation>;
   readonly context: InheritedContext;
 }
 
-export type ConfirmationInContext = InContext<Confirmation>;
+export type ConfirmationInContext = InContext<{ day: Day; sourceId: Id }>;
 
 export type EndingInContext = InContext<Ending>;
 
@@ -92,12 +87,6 @@ export type MembershipInContext = InContext<{ path: MemberPath }>;
  * the request looks up in.
  */
 export interface InheritedContext extends TemporalContext, Lookup {
-  /** The evaluation of a right in a context, computed once per request. */
-  readonly evaluate: (
-    rightId: Id,
-    context: InheritedContext,
-    match: PeriodMatch,
-  ) => Promise<Evaluation>;
   readonly year: number | null;
   readonly on: Day | null;
   /** The context part of the ids of the nodes below, such as `~2027`; may be empty. */

@@ -1,13 +1,60 @@
-import type { StatusAndCoverage } from '../../domain/rights/evaluation.ts';
+import type { Id } from '../../domain/model/record.ts';
+import { evaluate } from '../../domain/rights/evaluate.ts';
+import type { Evaluation } from '../../domain/rights/evaluation.ts';
+import {
+  evaluateInGroups,
+  groupStatusAndCoverage,
+} from '../../domain/rights/groups/evaluate-in-groups.ts';
+import { groupMatches, type MemberFilter } from '../../domain/rights/groups/members.ts';
+import type { RightsPageRow } from '../../domain/rights/select.ts';
+import type { EffectiveBounds, PeriodMatch } from '../../domain/time/status.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
+import { linkedNodes } from '../node-in-context.ts';
+import type { EvaluationInContext, InheritedContext } from '../parent-types.ts';
+import { memoised } from '../pagination.ts';
+import { namesOn } from './membership.ts';
+
+/** The evaluation of a right in a context. */
+export async function evaluationOf(rightId: Id, context: InheritedContext): Promise<Evaluation> {
+  return evaluate((await context.loaders.rightHistory(rightId))!, context);
+}
+
+type EvaluatedRight = Pick<RightsPageRow, 'id' | 'holderId' | 'counterpartyId'> & {
+  readonly effective: EffectiveBounds | null;
+};
+
+/** The evaluation of a right in a context; as the right of requested groups if it has `members`. */
+export function evaluationInContext(
+  { effective, ...right }: EvaluatedRight,
+  context: InheritedContext,
+  match: PeriodMatch = 'OVERLAPS',
+  members: readonly MemberFilter[] | null = null,
+): EvaluationInContext {
+  const matches = groupMatches(members ?? [], right);
+  const evaluation = memoised(async () => {
+    const [history, nameOf] = await Promise.all([
+      context.loaders.rightHistory(right.id),
+      namesOn(
+        matches.flatMap(({ paths }) => paths),
+        context,
+      ),
+    ]);
+    return evaluateInGroups(history!, context, { match, matches, nameOf });
+  });
+  return {
+    context,
+    evaluation,
+    statusAndCoverage: async () =>
+      (effective && groupStatusAndCoverage(effective, matches, context, match)) ?? evaluation(),
+  };
+}
 
 /** Resolvers of schema/evaluation.graphql. */
 export const evaluationResolvers: Resolvers = {
   RightEvaluation: {
-    status: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ status }) => status),
-    certainty: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ certainty }) => certainty),
-    coverage: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ coverage }) => coverage),
+    status: async ({ statusAndCoverage }) => (await statusAndCoverage()).status,
+    certainty: async ({ statusAndCoverage }) => (await statusAndCoverage()).certainty,
+    coverage: async ({ statusAndCoverage }) => (await statusAndCoverage()).coverage,
     endedBy: async ({ evaluation, context }) => {
       const { endedBy } = await evaluation();
       return endedBy && { ...endedBy, context };
@@ -18,24 +65,9 @@ export const evaluationResolvers: Resolvers = {
     dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
     lastConfirmed: async ({ evaluation, context }) => {
       const { lastConfirmed } = await evaluation();
-      return lastConfirmed && { ...lastConfirmed, context };
+      if (!lastConfirmed) return null;
+      return { day: lastConfirmed.day, sourceId: lastConfirmed.source.id, context };
     },
     explanation: async ({ evaluation }) => (await evaluation()).explanation,
   },
-  LastConfirmation: {
-    source: ({ source, context }) => requiredNode('SOURCE', source.id, context),
-  },
-  Ending: {
-    act: ({ actId, context }) => linkedNode('ACT', actId, context),
-    condition: ({ conditionId, context }) => linkedNode('CONDITION', conditionId, context),
-    replacedBy: ({ replacedByIds, context }) => linkedNodes('RIGHT', replacedByIds, context),
-  },
 };
-
-/** Maps a value or a promise. Values stay synchronous, because a page has a hundred of them. */
-function mapped<T>(
-  statusAndCoverage: StatusAndCoverage | Promise<StatusAndCoverage>,
-  of: (statusAndCoverage: StatusAndCoverage) => T,
-): T | Promise<T> {
-  return statusAndCoverage instanceof Promise ? statusAndCoverage.then(of) : of(statusAndCoverage);
-}

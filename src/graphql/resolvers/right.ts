@@ -1,15 +1,7 @@
 import { sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
-import type { RightsPageRow } from '../../domain/rights/select.ts';
-import type { EffectiveBounds, PeriodMatch } from '../../domain/time/status.ts';
-import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
 import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
-import {
-  evaluateInGroups,
-  groupStatusAndCoverage,
-} from '../../domain/rights/groups/evaluate-in-groups.ts';
-import { groupMatches, type MemberFilter } from '../../domain/rights/groups/members.ts';
 import { statedTerm } from '../../domain/rights/effective-term.ts';
 import type {
   CorrelativePosition,
@@ -17,14 +9,14 @@ import type {
   RightResolvers,
 } from '../generated/resolvers-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
-import { membershipOf, namesOn } from './membership.ts';
+import { evaluationInContext, evaluationOf } from './evaluation.ts';
+import { membershipOf } from './membership.ts';
 import { fieldContext } from '../temporal-context.ts';
-import { memoised } from '../pagination.ts';
 import { linkedNodes, requiredNode, rightsUnder, knownNode } from '../node-in-context.ts';
 import { historyPage } from './known-term.ts';
 import { countsOf, sumsOfPage } from './answers/sums.ts';
 import { summaryOf, whatIfOf } from './answers/summary.ts';
-import type { NodeInContext, EvaluationInContext, InheritedContext } from '../parent-types.ts';
+import type { NodeInContext } from '../parent-types.ts';
 
 const CORRELATIVES: Readonly<Record<LegalPosition, CorrelativePosition>> = {
   CLAIM: 'DUTY',
@@ -39,15 +31,13 @@ const right: RightResolvers = {
     record.term.end === 'UNKNOWN'
       ? statedTerm((await context.loaders.rightHistory(record.id))!, context.knownAt)
       : record.term,
-  effective: (node) => {
-    const { record, effective } = node;
-    return effective && record.disputeIds.length === 0
-      ? effectiveInterval(effective, record.term)
-      : fullEvaluation(node).then(({ effective }) =>
-          effectiveInterval(effective, record.term, effective.endUnknown),
-        );
+  effective: async ({ record, context, effective }) => {
+    if (effective && record.disputeIds.length === 0)
+      return effectiveInterval(effective, record.term);
+    const evaluated = (await evaluationOf(record.id, context)).effective;
+    return effectiveInterval(evaluated, record.term, evaluated.endUnknown);
   },
-  performed: async (node) => [...(await fullEvaluation(node)).performed],
+  performed: async ({ record, context }) => [...(await evaluationOf(record.id, context)).performed],
   performances: async ({ record, context }) => {
     const { performances } = (await context.loaders.rightHistory(record.id))!;
     const ids = performances.map(({ id }) => id);
@@ -85,12 +75,7 @@ const right: RightResolvers = {
     }),
   history: historyPage,
   evaluation: ({ record, context, effective }, time) =>
-    evaluationInContext(
-      record.id,
-      fieldContext(context, time, 'evaluation'),
-      'OVERLAPS',
-      effective,
-    ),
+    evaluationInContext({ ...record, effective }, fieldContext(context, time, 'evaluation')),
   bestGrade: async ({ record, context }) => {
     const [best] = await linkedNodes('EVIDENCE', record.evidenceIds, context);
     if (!best) return null;
@@ -125,50 +110,6 @@ async function rightsReached(
     edge = all ? reached : [];
   }
   return [...found.values()].slice(1).sort((a, b) => compareText(a.record.id, b.record.id));
-}
-
-function evaluationInContext(
-  rightId: string,
-  context: InheritedContext,
-  match: PeriodMatch,
-  effective: EffectiveBounds | null,
-): EvaluationInContext {
-  const evaluation = () => context.evaluate(rightId, context, match);
-  return {
-    context,
-    evaluation,
-    statusAndCoverage: memoised(() =>
-      effective ? statusAndCoverage(effective, context.window, match) : evaluation(),
-    ),
-  };
-}
-
-function groupEvaluation(
-  row: RightsPageRow,
-  context: InheritedContext,
-  match: PeriodMatch,
-  members: readonly MemberFilter[],
-): EvaluationInContext {
-  const ways = groupMatches(members, row);
-  const evaluation = memoised(async () => {
-    const paths = ways.flatMap((way) => way.paths);
-    const [history, nameOf] = await Promise.all([
-      context.loaders.rightHistory(row.id),
-      namesOn(paths, context),
-    ]);
-    return evaluateInGroups(history!, context, { match, matches: ways, nameOf });
-  });
-  return {
-    context,
-    evaluation,
-    statusAndCoverage: memoised(
-      () => groupStatusAndCoverage(row.effective, ways, context, match) ?? evaluation(),
-    ),
-  };
-}
-
-function fullEvaluation({ record, context }: NodeInContext<'RIGHT'>) {
-  return context.evaluate(record.id, context, 'OVERLAPS');
 }
 
 async function rightsThroughActs(
@@ -207,9 +148,7 @@ export const rightResolvers: Resolvers = {
   },
   RightEdge: {
     evaluation: ({ row, context, question: { match, filter } }) =>
-      filter.members === null
-        ? evaluationInContext(row.id, context, match, row.effective)
-        : groupEvaluation(row, context, match, filter.members),
+      evaluationInContext(row, context, match, filter.members),
     membership: ({ row, context, question: { match, filter } }) =>
       membershipOf(row, row.effective, filter.members, match, context),
   },

@@ -22,6 +22,7 @@ import { mistakenRights } from '../../../query/mistaken-rights.ts';
 import { whatIfDiff } from '../../../query/what-if.ts';
 import type { QueryRightsDiffArgs, Resolvers, ViewInput } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
+import { evaluationOf } from '../evaluation.ts';
 import { membershipOf, namesOn } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
 import { viewContext } from '../../temporal-context.ts';
@@ -121,7 +122,7 @@ export const rightsDiffResolvers: Resolvers = {
 /** The ending of a lost right in the second context; null if it had not begun, or was not known. */
 async function endingOf({ right, other: { context: to } }: MovedRight) {
   if (right.record.knownFrom > to.knownAt) return null;
-  const { status, endedBy } = await to.evaluate(right.record.id, to, 'OVERLAPS');
+  const { status, endedBy } = await evaluationOf(right.record.id, to);
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
     ? { ...endedBy, context: to }
     : null;
@@ -132,7 +133,7 @@ async function explanationOf(loss: MovedRight): Promise<string> {
   const { question, context: to } = loss.other;
   const { record, context } = loss.right;
   if (record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
-  const { explanation, effective } = await to.evaluate(record.id, to, 'OVERLAPS');
+  const { explanation, effective } = await evaluationOf(record.id, to);
   const membership = await movedWith(loss);
   if (membership === null) return explanation;
   const ways = groupMatches(question.filter.members!, record);
@@ -156,8 +157,8 @@ async function movedWith({
   const { members } = question.filter;
   if (members === null || !isVisible(record, other.knownAt)) return null;
   const [own, there] = await Promise.all([
-    context.evaluate(record.id, context, 'OVERLAPS'),
-    context.evaluate(record.id, other, 'OVERLAPS'),
+    evaluationOf(record.id, context),
+    evaluationOf(record.id, other),
   ]);
   return there.status === 'IN_FORCE'
     ? membershipOf(record, own.effective, members, 'OVERLAPS', context)
@@ -218,7 +219,7 @@ async function sideOf(
   { question }: DiffSide,
 ): Promise<Side> {
   const { members } = question.filter;
-  const own = await context.evaluate(record.id, context, 'OVERLAPS');
+  const own = await evaluationOf(record.id, context);
   const matches = members && groupMatches(members, record);
   const inGroups = matches && groupStatusAndCoverage(own.effective, matches, context, 'OVERLAPS');
   const evaluation = { ...own, ...inGroups };
