@@ -98,11 +98,6 @@ export async function requiredNode<T extends NodeType>(
   return nodeInContext(type, record, context);
 }
 
-/** The same of any kind. */
-export function anyRequiredNode(id: Id, context: InheritedContext) {
-  return requiredNode(nodeTypeOf(id)!, id, context);
-}
-
 async function isKnown(
   record: AnyRecord,
   { knownAt, loaders }: InheritedContext,

@@ -53,12 +53,6 @@ export type DisputeClaimInContext = InContext<
   Omit<DisputeClaim, 'knownUntil'> & { knownUntil: Day | null }
 >;
 
-/** A record that a dispute is about. */
-export interface DisputedRecordInContext {
-  readonly node: AnyNodeInContext;
-  readonly fields: readonly string[];
-}
-
 /** The role of a party in an agreement or in a deal. */
 export interface ParticipationInContext {
   readonly partyId: Id;
@@ -135,8 +129,8 @@ export interface KnownTermInContext {
   readonly right: NodeInContext<'RIGHT'>;
 }
 
-/** A number of rights that share something. */
-export type RightCountInContext = InContext<RightCount>;
+/** A number of rights that share something, such as a node. */
+export type RightCountInContext = InContext<RightCount & { nodeId: Id | null }>;
 
 export type AmountSumInContext = InContext<AmountSum>;
 
@@ -172,41 +166,14 @@ export interface ChangedRight {
   readonly sides: readonly [before: DiffSide, after: DiffSide];
 }
 
-/** One year, with its groups in order of key. */
-export interface YearRow {
-  readonly year: number;
-  readonly groups: readonly GroupRow[];
-  readonly totalCount: number;
-}
-
-export type GroupRow = InContext<YearCount>;
+export type GroupRow = InContext<YearCount & { nodeId: Id | null }>;
 
 export type TimelineEntryInContext = InContext<TimelineEntry>;
 
 /** A path between two nodes. */
 export type PathInContext = InContext<{ links: readonly Link[]; holdsDuring: Span | null }>;
 
-export type PathStepInContext = InContext<{ link: Link }>;
-
-/** The resolution of a name or identifier, with the parties as known today. */
-export type PartyResult = NodeInContext<'PARTY'> | AmbiguousResult | UnknownResult;
-
-export interface AmbiguousResult {
-  readonly type: 'AMBIGUOUS';
-  readonly candidates: readonly CandidateInContext[];
-}
-
-export interface UnknownResult {
-  readonly type: 'UNKNOWN';
-  readonly text: string;
-  readonly suggestions: readonly NodeInContext<'PARTY'>[];
-}
-
-export interface CandidateInContext {
-  readonly party: NodeInContext<'PARTY'>;
-  readonly score: number;
-  readonly matchedName: string;
-}
+export type PathStepInContext = InContext<Link>;
 
 export interface SearchResult extends Connection<HitInContext> {
   readonly counts: () => Promise<SearchAnswer['counts']>;

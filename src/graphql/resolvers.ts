@@ -13,10 +13,8 @@ import { howConnectedResolvers } from './resolvers/answers/how-connected.ts';
 import { partyResolvers } from './resolvers/party.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { rightResolvers } from './resolvers/right.ts';
-import { rightsByYearResolvers } from './resolvers/answers/rights-by-year.ts';
 import { rightsDiffResolvers } from './resolvers/answers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
-import { sumsResolvers } from './resolvers/answers/sums.ts';
 import { knownTermResolvers } from './resolvers/known-term.ts';
 import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
@@ -50,10 +48,8 @@ export const resolvers: readonly Resolvers[] = [
   partyResolvers,
   queryResolvers,
   rightResolvers,
-  rightsByYearResolvers,
   rightsDiffResolvers,
   sourceResolvers,
-  sumsResolvers,
   timeResolvers,
   timelineResolvers,
   viewResolvers,

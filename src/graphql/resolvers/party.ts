@@ -8,7 +8,7 @@ import { listedMembers, membersOf } from '../../query/filter.ts';
 import { ANY_EVENT } from '../../store/list-question.ts';
 import { joinedBy } from './shared/member-participations.ts';
 import { membershipFields, membershipsIn } from './membership.ts';
-import { linkedNode, linkedNodes, requiredNode } from '../node-in-context.ts';
+import { linkedNode, linkedNodes } from '../node-in-context.ts';
 import { partySummaryOf } from './answers/summary.ts';
 import type { NodeInContext } from '../parent-types.ts';
 import { fieldContext } from '../temporal-context.ts';
@@ -81,11 +81,10 @@ function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
 export const partyResolvers: Resolvers = {
   Party: party,
   Membership: membershipFields,
-  Participation: {
-    party: ({ partyId, context }) => requiredNode('PARTY', partyId, context),
-  },
   PartyResolution: {
-    __resolveType: ({ type }) =>
-      (({ PARTY: 'Party', AMBIGUOUS: 'AmbiguousParty', UNKNOWN: 'UnknownParty' }) as const)[type],
+    __resolveType: (resolution) => {
+      if ('record' in resolution) return 'Party';
+      return 'candidates' in resolution ? 'AmbiguousParty' : 'UnknownParty';
+    },
   },
 };

@@ -1,5 +1,5 @@
 import { QuestionError } from '../../errors.ts';
-import { isTimeGiven, type TimeArguments } from '../../query/time-argument.ts';
+import type { TimeArguments } from '../../query/time-argument.ts';
 import { typeName } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
@@ -7,7 +7,6 @@ import { parseNodeId, VIEW_REF, type ContextArguments } from '../node-id.ts';
 import type { InheritedContext, NodeOrView } from '../parent-types.ts';
 import { listContext, needingTime, viewContext } from '../temporal-context.ts';
 import { changesSince } from './answers/changes.ts';
-import { agreementsIn } from './answers/lists.ts';
 import { rightsDiff } from './answers/rights-diff.ts';
 import { anyNode, fieldsInContext } from './view.ts';
 
@@ -20,10 +19,6 @@ const query: QueryResolvers = {
   rightsDiff: (_, args, request) => rightsDiff(args, request),
   rightsByYear: async (_, args, request) =>
     fieldsInContext.rightsByYear(needingTime(await rootContext({ ...args }, request)), args),
-  agreements: async (_, args, request) => {
-    const context = await rootContext(args, request);
-    return agreementsIn(isTimeGiven(args) ? context.window : null)(context, args);
-  },
   changes: (_, args, request) => changesSince(args, request),
   node: (_, { id }, request) => nodeInIdContext(id, request),
   nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeInIdContext(id, request))),

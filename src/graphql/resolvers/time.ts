@@ -70,7 +70,6 @@ export const timeResolvers: Resolvers = {
     datasetVersion: async (context) => (await (await context.snapshot()).dataset()).version,
   },
   Assumption: {
-    event: ({ eventId, context }) => requiredNode('EVENT', eventId, context),
     on: ({ assumed }) => (assumed === 'never' ? null : assumed),
     never: ({ assumed }) => assumed === 'never',
     contradictsRecord: async ({ eventId, assumed, context }) => {

@@ -6,7 +6,7 @@ import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 import type { ViewArgs } from '../view-field.ts';
 import { howConnected } from './answers/how-connected.ts';
-import { agreementsIn, lists } from './answers/lists.ts';
+import { lists } from './answers/lists.ts';
 import { resolveParty } from './answers/resolve-party.ts';
 import { rightsByYear } from './answers/rights-by-year.ts';
 import { rightsPage } from './answers/rights-page.ts';
@@ -49,7 +49,7 @@ const graphView: GraphViewResolvers = {
   id: (context) => VIEW_REF + context.idContext,
   ref: (context) => VIEW_REF + context.idContext,
   asked: (context) => context,
-  agreements: (context, args) => agreementsIn(context.window)(context, args),
+  agreements: (context, args) => lists.agreements(context, { ...args, during: context.window }),
   node: (context, { id }) => anyNode(id, context),
   nodes: (context, { ids }) => Promise.all(ids.map((id) => anyNode(id, context))),
 };

@@ -7,7 +7,6 @@ import { agreementTerm } from '../shared/agreement-term.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { anyRequiredNode, requiredNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
@@ -61,8 +60,8 @@ export const howConnected: ViewField<'howConnected'> = async (
 async function withConfirmedDays(link: Link, context: InheritedContext): Promise<Link> {
   if (link.kind !== 'PARTY_TO') return link;
   const agreementId = nodeTypeOf(link.toId) === 'AGREEMENT' ? link.toId : link.fromId;
-  const { record } = await requiredNode('AGREEMENT', agreementId, context);
-  const { startLatest, endEarliest } = await agreementTerm(record, context);
+  const agreement = (await context.loaders.record('AGREEMENT', agreementId))!;
+  const { startLatest, endEarliest } = await agreementTerm(agreement, context);
   return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, context.window) };
 }
 
@@ -70,13 +69,7 @@ async function withConfirmedDays(link: Link, context: InheritedContext): Promise
 export const howConnectedResolvers: Resolvers = {
   GraphPath: {
     length: ({ links }) => links.length,
-    steps: ({ links, context }) => links.map((link) => ({ link, context })),
+    steps: ({ links, context }) => links.map((link) => ({ ...link, context })),
   },
-  PathStep: {
-    from: ({ link, context }) => anyRequiredNode(link.fromId, context),
-    link: ({ link }) => link.kind,
-    to: ({ link, context }) => anyRequiredNode(link.toId, context),
-    via: ({ link, context }) =>
-      link.viaId === null ? null : requiredNode('RIGHT', link.viaId, context),
-  },
+  PathStep: { link: ({ kind }) => kind },
 };

@@ -4,8 +4,6 @@ import { yearWindow } from '../../../domain/time/span.ts';
 import type { YearCount } from '../../../domain/rights/count-by-year.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { anyRequiredNode } from '../../node-in-context.ts';
 import { whatIf } from '../../../query/what-if.ts';
 import type { ViewField } from '../../view-field.ts';
 
@@ -54,13 +52,10 @@ export const rightsByYear: ViewField<'rightsByYear'> = async (
   return [...years].map(([year, counts]) => ({
     year,
     totalCount: totals.get(year) ?? 0,
-    groups: counts.map((group) => ({ ...group, context })),
+    groups: counts.map((group) => ({
+      ...group,
+      nodeId: nodeTypeOf(group.key) && group.key,
+      context,
+    })),
   }));
-};
-
-/** Resolvers of schema/rights-by-year.graphql. */
-export const rightsByYearResolvers: Resolvers = {
-  GroupCount: {
-    node: ({ key, context }) => (nodeTypeOf(key) === null ? null : anyRequiredNode(key, context)),
-  },
 };

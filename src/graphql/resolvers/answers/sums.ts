@@ -2,8 +2,6 @@ import { nodeTypeOf } from '../../../domain/model/record.ts';
 import { countRights, type RightCounting, sumRights } from '../../../domain/rights/sums.ts';
 import { civil, OPEN } from '../../../domain/time/day.ts';
 import { QuestionError } from '../../../errors.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { anyRequiredNode, linkedNode } from '../../node-in-context.ts';
 import type { AmountSumInContext, RightCountInContext, RightsPage } from '../../parent-types.ts';
 import { MAX_COUNTED_RIGHTS } from './rights-page.ts';
 
@@ -28,7 +26,8 @@ export async function countsOf(
       'by',
     );
   const counts = countRights(answer.question, await summedRows(answer), by);
-  return counts.map((count) => ({ ...count, context: answer.context }));
+  const { context } = answer;
+  return counts.map((count) => ({ ...count, nodeId: nodeTypeOf(count.key) && count.key, context }));
 }
 
 /**
@@ -58,14 +57,3 @@ async function summedRows(answer: RightsPage) {
     'filter',
   );
 }
-
-/** Resolvers of schema/sums.graphql. */
-export const sumsResolvers: Resolvers = {
-  RightCount: {
-    node: ({ key, context }) =>
-      nodeTypeOf(key) === 'PARTY' ? anyRequiredNode(key, context) : null,
-  },
-  AmountSum: {
-    counterparty: ({ counterpartyId, context }) => linkedNode('PARTY', counterpartyId, context),
-  },
-};

@@ -18,7 +18,6 @@ import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { periodOf } from '../../../query/time-argument.ts';
-import { anyRequiredNode } from '../../node-in-context.ts';
 import { wholeList } from '../../pagination.ts';
 import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
 import type { InheritedContext } from '../../parent-types.ts';
@@ -167,8 +166,5 @@ function unique<T>(list: readonly T[]): readonly T[] {
 
 /** Resolvers of schema/timeline.graphql. */
 export const timelineResolvers: Resolvers = {
-  TimelineEntry: {
-    when: (entry) => entry,
-    subject: ({ subjectId, context }) => anyRequiredNode(subjectId, context),
-  },
+  TimelineEntry: { when: (entry) => entry },
 };
