@@ -76,15 +76,22 @@ export async function linkedNodes<T extends NodeType>(
   return all.filter((node) => node !== null);
 }
 
-/** The rights that are subject to some conditions, without those that are hidden. */
+/** The ids of the rights that are granted by clauses or subject to conditions, hidden ones too. */
+export async function rightIdsUnder(
+  nodes: readonly NodeInContext<'CLAUSE' | 'CONDITION'>[],
+): Promise<readonly Id[]> {
+  const under = await Promise.all(
+    nodes.map(({ type, record, context }) => context.loaders.rightsUnder(type, record.id)),
+  );
+  return [...new Set(under.flat())];
+}
+
+/** The same rights, without those that are hidden. */
 export async function rightsUnder(
-  conditions: readonly NodeInContext<'CONDITION'>[],
+  nodes: readonly NodeInContext<'CLAUSE' | 'CONDITION'>[],
   context: InheritedContext,
 ): Promise<NodeInContext<'RIGHT'>[]> {
-  const under = await Promise.all(
-    conditions.map(({ record }) => context.loaders.rightsUnder('CONDITION', record.id)),
-  );
-  return linkedNodes('RIGHT', [...new Set(under.flat())], context);
+  return linkedNodes('RIGHT', await rightIdsUnder(nodes), context);
 }
 
 /** A linked node that is never hidden, such as the holder of a visible right. */

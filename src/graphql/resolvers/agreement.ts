@@ -1,15 +1,17 @@
+import type { Agreement } from '../../domain/model/agreement.ts';
+import { confirmedTerm } from '../../domain/rights/effective-term.ts';
 import { agreementChangeSummary } from '../../domain/rights/summary/agreement-summary.ts';
 import { compareText } from '../../domain/text/normalise.ts';
-import { agreementTerm } from './shared/agreement-term.ts';
+import type { Term } from '../../domain/time/edtf.ts';
 import { linkedList } from './shared/record-list.ts';
 import { rightsBelow } from './answers/rights-page.ts';
-import type { NodeInContext } from '../parent-types.ts';
+import type { InheritedContext } from '../parent-types.ts';
 import type {
   AgreementResolvers,
   ClauseResolvers,
   Resolvers,
 } from '../generated/resolvers-types.ts';
-import { linkedNodes } from '../node-in-context.ts';
+import { linkedNodes, rightsUnder } from '../node-in-context.ts';
 
 const agreement: AgreementResolvers = {
   term: ({ record, context }) => agreementTerm(record, context),
@@ -33,13 +35,13 @@ const agreement: AgreementResolvers = {
 };
 
 const clause: ClauseResolvers = {
-  grants: grantsOf,
+  grants: (clause) => rightsUnder([clause], clause.context),
   evidence: (clause, paging) =>
     linkedList(
       'EVIDENCE',
       clause,
       async () => {
-        const rights = await grantsOf(clause);
+        const rights = await rightsUnder([clause], clause.context);
         const ids = new Set(rights.flatMap(({ record }) => record.evidenceIds));
         return linkedNodes('EVIDENCE', [...ids], clause.context);
       },
@@ -47,12 +49,19 @@ const clause: ClauseResolvers = {
     ),
 };
 
-async function grantsOf({
-  record,
-  context,
-}: NodeInContext<'CLAUSE'>): Promise<NodeInContext<'RIGHT'>[]> {
-  const ids = await context.loaders.rightsUnder('CLAUSE', record.id);
-  return linkedNodes('RIGHT', ids, context);
+/**
+ * The term of an agreement: an unpublished end is certain through the last day that a source known
+ * by then confirms. See docs/model.md#days.
+ */
+export async function agreementTerm(
+  { term, evidenceIds }: Agreement,
+  { knownAt, loaders }: InheritedContext,
+): Promise<Term> {
+  if (term.end !== 'UNKNOWN') return term;
+  const evidence = await loaders.records('EVIDENCE', evidenceIds);
+  const visible = evidence.filter(({ visibleFrom }) => visibleFrom <= knownAt);
+  const confirmed = visible.flatMap(({ confirms }) => confirms ?? []);
+  return confirmedTerm(term, confirmed);
 }
 
 /** Resolvers of schema/agreement.graphql. */

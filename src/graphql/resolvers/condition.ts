@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/text/normalise.ts';
 import type { ConditionResolvers, Resolvers } from '../generated/resolvers-types.ts';
-import { linkedNode, linkedNodes } from '../node-in-context.ts';
+import { linkedNode, linkedNodes, rightsUnder } from '../node-in-context.ts';
 
 const condition: ConditionResolvers = {
   right: ({ record, context }) => linkedNode('RIGHT', record.head?.rightId ?? null, context),
@@ -17,8 +17,7 @@ const condition: ConditionResolvers = {
       )[0] ?? null
     );
   },
-  rights: async ({ record, context }) =>
-    linkedNodes('RIGHT', await context.loaders.rightsUnder('CONDITION', record.id), context),
+  rights: (condition) => rightsUnder([condition], condition.context),
 };
 
 /** Resolvers of schema/condition.graphql. */

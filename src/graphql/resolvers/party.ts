@@ -39,27 +39,25 @@ const party: PartyResolvers = {
     const question = { ...ANY_EVENT, knownAt: context.knownAt, ...listedMembers(members) };
     return recordList(question, context, { ...paging, party: record.id });
   },
-  agreements: async (party, { affiliates }) => {
-    const { agreements } = await joined(party, affiliates);
-    const all = agreements.map(async ({ agreementId, ...part }) => {
-      const agreement = await linkedNode('AGREEMENT', agreementId, party.context);
-      return agreement && { ...part, agreement, context: party.context };
-    });
-    return (await Promise.all(all)).filter((part) => part !== null);
-  },
-  deals: async (party, { affiliates }) => {
-    const { deals } = await joined(party, affiliates);
-    const all = deals.map(async ({ dealId, ...part }) => {
-      const deal = await linkedNode('DEAL', dealId, party.context);
-      return deal && { ...part, deal, context: party.context };
-    });
-    return (await Promise.all(all)).filter((part) => part !== null);
-  },
+  agreements: (party, { affiliates }) => joined(party, affiliates, 'agreements'),
+  deals: (party, { affiliates }) => joined(party, affiliates, 'deals'),
 };
 
-/** The agreements and deals of a party, and those of its members while they are members. */
-async function joined({ record, context }: NodeInContext<'PARTY'>, affiliates: boolean) {
-  return joinedBy(await membersOf(record.id, context, affiliates), context);
+/** The visible agreements or deals of a party, and those of its members while they are members. */
+async function joined(
+  { record, context }: NodeInContext<'PARTY'>,
+  affiliates: boolean,
+  kind: 'agreements' | 'deals',
+) {
+  const all = await joinedBy(await membersOf(record.id, context, affiliates), context);
+  const nodes = await Promise.all(
+    all[kind].map((part) =>
+      'dealId' in part
+        ? linkedNode('DEAL', part.dealId, context)
+        : linkedNode('AGREEMENT', part.agreementId, context),
+    ),
+  );
+  return all[kind].filter((_, i) => nodes[i] !== null).map((part) => ({ ...part, context }));
 }
 
 /**

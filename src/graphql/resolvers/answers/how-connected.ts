@@ -3,7 +3,7 @@ import { nodeTypeOf } from '../../../domain/model/record.ts';
 import type { Link } from '../../../domain/model/graph.ts';
 import { commonDays, shortestPaths, reverseKind } from '../../../domain/rights/shortest-paths.ts';
 import { intersect } from '../../../domain/time/span.ts';
-import { agreementTerm } from '../shared/agreement-term.ts';
+import { agreementTerm } from '../agreement.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';

@@ -6,7 +6,7 @@ import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts
 import { ANY_EVENT } from '../../../store/list-question.ts';
 import type { GroupMembers } from '../../../domain/rights/groups/members.ts';
 import { listedMembers, memberFilters } from '../../../query/filter.ts';
-import { linkedNodes, knownNode } from '../../node-in-context.ts';
+import { linkedNodes, knownNode, rightIdsUnder } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import { joinedBy } from '../shared/member-participations.ts';
 
@@ -92,10 +92,7 @@ const SCOPES: Record<Subject, (id: Id, context: InheritedContext) => Promise<Tim
   EVENT: async (id, context) => {
     const event = (await context.loaders.record('EVENT', id))!;
     const conditions = await linkedNodes('CONDITION', event.conditionIds, context);
-    const under = await Promise.all(
-      conditions.map(({ record }) => context.loaders.rightsUnder('CONDITION', record.id)),
-    );
-    const rightIds = [...new Set(under.flat())];
+    const rightIds = await rightIdsUnder(conditions);
     if (rightIds.length > MAX_TIMELINE_RIGHTS) throw tooManyRights();
     return {
       rightIds,

@@ -14,30 +14,24 @@ export async function joinedBy(members: GroupMembers, { loaders }: InheritedCont
   const all = await Promise.all(
     [...members].map(async ([partyId, paths]) => {
       const { agreements, deals } = await loaders.participations(partyId);
-      if (!isTemporary(paths))
-        return {
-          agreements: agreements.map((part) => ({ ...part, partyId })),
-          deals: deals.map((part) => ({ ...part, partyId })),
-        };
-      const isMember = (from: Day, until: Day) =>
-        paths.some(({ days }) => mayOverlap(days, { from, until }));
       const agreementIds = agreements.map(({ agreementId }) => agreementId);
       const dealIds = deals.map(({ dealId }) => dealId);
       const [terms, announced] = await Promise.all([
         loaders.records('AGREEMENT', agreementIds),
         loaders.records('DEAL', dealIds),
       ]);
+      const isMember = (from: Day, until: Day) =>
+        !isTemporary(paths) || paths.some(({ days }) => mayOverlap(days, { from, until }));
       return {
-        agreements: agreements.flatMap((part, i) => {
-          const { startEarliest, endLatest } = terms[i]!.term;
-          return isMember(startEarliest, endLatest) ? [{ ...part, partyId }] : [];
-        }),
-        deals: deals.flatMap((part, i) => {
-          const day = announced[i]!.announced;
-          return day === null || isMember(day.earliest, day.latest + 1)
-            ? [{ ...part, partyId }]
-            : [];
-        }),
+        agreements: agreements
+          .filter((_, i) => isMember(terms[i]!.term.startEarliest, terms[i]!.term.endLatest))
+          .map((part) => ({ ...part, partyId })),
+        deals: deals
+          .filter((_, i) => {
+            const day = announced[i]!.announced;
+            return day === null || isMember(day.earliest, day.latest + 1);
+          })
+          .map((part) => ({ ...part, partyId })),
       };
     }),
   );
