@@ -46,7 +46,21 @@ const CONNECTIONS = [
   'Statement',
   'Timeline',
 ];
+/** Types whose fields the default resolver finds. */
+const IN_CONTEXT = [
+  'AmountSum',
+  'Assumption',
+  'DisputeClaim',
+  'Ending',
+  'GroupCount',
+  'LastConfirmation',
+  'Participation',
+  'PathStep',
+  'RightCount',
+  'RightEvaluation',
+];
 const PARENTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(IN_CONTEXT.map((type) => [type, '../parent-types.js#InContext'])),
   ...Object.fromEntries(
     NODES_IN_CONTEXT.map((type) => [
       type,
@@ -55,18 +69,12 @@ const PARENTS: Readonly<Record<string, string>> = {
   ),
   Node: '../parent-types.js#NodeOrView',
   Asserted: '../parent-types.js#AnyNodeInContext',
-  Participation: '../parent-types.js#ParticipationInContext',
   PartyName: '../../domain/model/party.js#PartyName as PartyNameParent',
   Membership: '../parent-types.js#MembershipInContext',
   RightConnection: '../parent-types.js#RightsPage',
-  RightEdge: '../parent-types.js#RightRow',
-  RightEvaluation: '../parent-types.js#EvaluationInContext',
-  Ending: '../parent-types.js#EndingInContext',
   Amount: '../../domain/model/amount.js#Amount as AmountParent',
   DealValue: '../../domain/model/deal.js#DealValue as DealValueParent',
-  LastConfirmation: '../parent-types.js#ConfirmationInContext',
   TemporalContext: '../parent-types.js#InheritedContext',
-  Assumption: '../parent-types.js#AssumptionInContext',
   GraphView: '../parent-types.js#InheritedContext',
   ...Object.fromEntries(
     CONNECTIONS.map((type) => [`${type}Connection`, '../parent-types.js#Connection']),
@@ -74,24 +82,11 @@ const PARENTS: Readonly<Record<string, string>> = {
   Interval: '../parent-types.js#IntervalParent',
   DateSpan: '../../domain/time/span.js#Span',
   DateSpanOpen: '../../domain/time/span.js#Span',
-  RightCount: '../parent-types.js#RightCountInContext',
-  AmountSum: '../parent-types.js#AmountSumInContext',
-  KnownTerm: '../parent-types.js#KnownTermInContext',
-  DisputeClaim: '../parent-types.js#DisputeClaimInContext',
   Meta: '../../store/store.js#DatasetInfo',
   Dossier: '../../domain/model/dossier.js#Dossier as DossierParent',
   RightsDiff: '../parent-types.js#RightsDiffResult',
-  RightGain: '../parent-types.js#MovedRight',
-  RightLoss: '../parent-types.js#MovedRight',
-  RightChange: '../parent-types.js#ChangedRight',
-  GroupCount: '../parent-types.js#GroupRow',
-  TimelineEntry: '../parent-types.js#TimelineEntryInContext',
-  GraphPath: '../parent-types.js#PathInContext',
-  PathStep: '../parent-types.js#PathStepInContext',
   SearchConnection: '../parent-types.js#SearchResult',
-  SearchEdge: '../parent-types.js#HitInContext',
   ChangeConnection: '../parent-types.js#UncountedConnection',
-  Change: '../../store/store.js#ChangeRow',
 };
 
 async function resolverTypes(file: string): Promise<string> {

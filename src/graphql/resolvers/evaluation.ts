@@ -8,9 +8,8 @@ import {
 import { groupMatches, type MemberFilter } from '../../domain/rights/groups/members.ts';
 import type { RightsPageRow } from '../../domain/rights/select.ts';
 import type { EffectiveBounds, PeriodMatch } from '../../domain/time/status.ts';
-import type { Resolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes } from '../node-in-context.ts';
-import type { EvaluationInContext, InheritedContext } from '../parent-types.ts';
+import type { InheritedContext } from '../parent-types.ts';
 import { memoised } from '../pagination.ts';
 import { namesOn } from './membership.ts';
 
@@ -23,13 +22,16 @@ type EvaluatedRight = Pick<RightsPageRow, 'id' | 'holderId' | 'counterpartyId'> 
   readonly effective: EffectiveBounds | null;
 };
 
-/** The evaluation of a right in a context; as the right of requested groups if it has `members`. */
+/**
+ * A `RightEvaluation`; of a right of requested groups if it has `members`. Status and coverage need
+ * only its bounds, if these are known.
+ */
 export function evaluationInContext(
   { effective, ...right }: EvaluatedRight,
   context: InheritedContext,
   match: PeriodMatch = 'OVERLAPS',
   members: readonly MemberFilter[] | null = null,
-): EvaluationInContext {
+) {
   const matches = groupMatches(members ?? [], right);
   const evaluation = memoised(async () => {
     const [history, nameOf] = await Promise.all([
@@ -41,33 +43,27 @@ export function evaluationInContext(
     ]);
     return evaluateInGroups(history!, context, { match, matches, nameOf });
   });
+  const statusAndCoverage = async () =>
+    (effective && groupStatusAndCoverage(effective, matches, context, match)) ?? evaluation();
   return {
     context,
-    evaluation,
-    statusAndCoverage: async () =>
-      (effective && groupStatusAndCoverage(effective, matches, context, match)) ?? evaluation(),
-  };
-}
-
-/** Resolvers of schema/evaluation.graphql. */
-export const evaluationResolvers: Resolvers = {
-  RightEvaluation: {
-    status: async ({ statusAndCoverage }) => (await statusAndCoverage()).status,
-    certainty: async ({ statusAndCoverage }) => (await statusAndCoverage()).certainty,
-    coverage: async ({ statusAndCoverage }) => (await statusAndCoverage()).coverage,
-    endedBy: async ({ evaluation, context }) => {
+    status: async () => (await statusAndCoverage()).status,
+    certainty: async () => (await statusAndCoverage()).certainty,
+    coverage: async () => (await statusAndCoverage()).coverage,
+    endedBy: async () => {
       const { endedBy } = await evaluation();
       return endedBy && { ...endedBy, context };
     },
-    defeasible: async ({ evaluation }) => (await evaluation()).defeasible,
-    pendingConditions: async ({ evaluation, context }) =>
+    defeasible: async () => (await evaluation()).defeasible,
+    pendingConditions: async () =>
       linkedNodes('CONDITION', (await evaluation()).pendingConditionIds, context),
-    dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
-    lastConfirmed: async ({ evaluation, context }) => {
+    dependsOnAssumption: async () => (await evaluation()).dependsOnAssumption,
+    lastConfirmed: async () => {
       const { lastConfirmed } = await evaluation();
-      if (!lastConfirmed) return null;
-      return { day: lastConfirmed.day, sourceId: lastConfirmed.source.id, context };
+      return (
+        lastConfirmed && { day: lastConfirmed.day, sourceId: lastConfirmed.source.id, context }
+      );
     },
-    explanation: async ({ evaluation }) => (await evaluation()).explanation,
-  },
-};
+    explanation: async () => (await evaluation()).explanation,
+  };
+}

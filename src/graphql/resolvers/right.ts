@@ -10,7 +10,6 @@ import type {
 } from '../generated/resolvers-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
 import { evaluationInContext, evaluationOf } from './evaluation.ts';
-import { membershipOf } from './membership.ts';
 import { fieldContext } from '../temporal-context.ts';
 import { linkedNodes, requiredNode, rightsUnder, knownNode } from '../node-in-context.ts';
 import { historyPage } from './known-term.ts';
@@ -145,11 +144,5 @@ export const rightResolvers: Resolvers = {
     counts: (answer, { by }) => countsOf(answer, by),
     sums: (answer, { byCounterparty }) => sumsOfPage(answer, byCounterparty),
     whatIf: whatIfOf,
-  },
-  RightEdge: {
-    evaluation: ({ row, context, question: { match, filter } }) =>
-      evaluationInContext(row, context, match, filter.members),
-    membership: ({ row, context, question: { match, filter } }) =>
-      membershipOf(row, row.effective, filter.members, match, context),
   },
 };

@@ -10,7 +10,7 @@ import type {
   InheritedContext,
   UncountedConnection,
 } from '../../parent-types.ts';
-import type { QueryChangesArgs, Resolvers } from '../../generated/resolvers-types.ts';
+import type { QueryChangesArgs } from '../../generated/resolvers-types.ts';
 
 const CURSORS = cursorsOf({ recordedAt: z.string(), sequence: z.int() });
 
@@ -27,16 +27,13 @@ export function changesSince(
   const paging = { first: first ?? 50, after: after || null };
   return pageOf(paging, CURSORS, questionHash({ changes: since }), async (size, place) => {
     const { rows, more } = await (await todayContext.snapshot()).changes(since, size, place);
-    return { rows: rows.map((change) => ({ node: () => change, place: change })), more };
+    const entries = rows.map((change) => ({
+      place: change,
+      node: () => ({ ...change, subject: () => subjectOf(change, todayContext) }),
+    }));
+    return { rows: entries, more };
   });
 }
-
-/** Resolvers of schema/changes.graphql. */
-export const changesResolvers: Resolvers = {
-  Change: {
-    subject: (change, _, { todayContext }) => subjectOf(change, todayContext),
-  },
-};
 
 async function subjectOf(
   { subjectId }: ChangeRow,

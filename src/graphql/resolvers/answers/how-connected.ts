@@ -6,7 +6,6 @@ import { intersect } from '../../../domain/time/span.ts';
 import { agreementTerm } from '../agreement.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
@@ -47,11 +46,11 @@ export const howConnected: ViewField<'howConnected'> = async (
   }
   return Promise.all(
     paths.map(async (links) => ({
-      links,
+      length: links.length,
+      steps: links.map((link) => ({ ...link, link: link.kind, context })),
       holdsDuring: commonDays(
         await Promise.all(links.map((link) => withConfirmedDays(link, context))),
       ),
-      context,
     })),
   );
 };
@@ -64,12 +63,3 @@ async function withConfirmedDays(link: Link, context: InheritedContext): Promise
   const { startLatest, endEarliest } = await agreementTerm(agreement, context);
   return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, context.window) };
 }
-
-/** Resolvers of schema/how-connected.graphql. */
-export const howConnectedResolvers: Resolvers = {
-  GraphPath: {
-    length: ({ links }) => links.length,
-    steps: ({ links, context }) => links.map((link) => ({ ...link, context })),
-  },
-  PathStep: { link: ({ kind }) => kind },
-};

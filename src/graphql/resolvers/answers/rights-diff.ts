@@ -10,6 +10,7 @@ import {
   type Handover,
 } from '../../../domain/rights/diff.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
+import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { groupStatusAndCoverage } from '../../../domain/rights/groups/evaluate-in-groups.ts';
 import { groupStatus } from '../../../domain/rights/groups/group-status.ts';
@@ -28,10 +29,7 @@ import { diffSummaryOf } from './summary.ts';
 import { viewContext } from '../../temporal-context.ts';
 import type {
   InheritedContext,
-  ChangedRight,
-  DiffSide,
   RightsDiffResult,
-  MovedRight,
   MembershipInContext,
   NodeInContext,
 } from '../../parent-types.ts';
@@ -75,19 +73,30 @@ export async function rightsDiff(
   const node = (id: Id, at: InheritedContext) => requiredNode('RIGHT', id, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
-  const pair = async (
-    entry: Extract<DiffEntry, { type: 'CHANGED' | 'CORRECTED' }>,
-  ): Promise<ChangedRight> => ({
-    isHandover: entry.type === 'CHANGED' && entry.beforeId !== entry.afterId,
-    before: await node(entry.beforeId, from),
-    after: entry.afterId === null ? null : await node(entry.afterId, to),
-    sides: [before, after],
-  });
-  const moved = async (rightId: Id, own: DiffSide, other: DiffSide): Promise<MovedRight> => ({
-    right: await node(rightId, own.context),
-    own,
-    other,
-  });
+  const pair = async ({
+    type,
+    beforeId,
+    afterId,
+  }: Extract<DiffEntry, { type: 'CHANGED' | 'CORRECTED' }>) => {
+    const old = await node(beforeId, from);
+    const now = afterId === null ? null : await node(afterId, to);
+    const isHandover = type === 'CHANGED' && beforeId !== afterId;
+    return {
+      before: old,
+      after: now,
+      fields: async () =>
+        fieldChanges(await sideOf(old, before), now && (await sideOf(now, after)), isHandover),
+    };
+  };
+  const moved = async (rightId: Id, own: DiffSide, other: DiffSide) => {
+    const move = { right: await node(rightId, own.context), own, other };
+    return {
+      right: move.right,
+      ending: () => endingOf(move),
+      explanation: () => explanationOf(move),
+      membership: () => movedWith(move),
+    };
+  };
   return {
     from,
     to,
@@ -102,25 +111,23 @@ export async function rightsDiff(
 /** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
   RightsDiff: { gained: ({ gains }) => gains.map(({ right }) => right), summary: diffSummaryOf },
-  RightGain: { membership: movedWith },
-  RightLoss: {
-    ending: endingOf,
-    explanation: explanationOf,
-    membership: movedWith,
-  },
-  RightChange: {
-    fields: async ({ before, after, sides, isHandover }) => [
-      ...fieldChanges(
-        await sideOf(before, sides[0]),
-        after && (await sideOf(after, sides[1])),
-        isHandover,
-      ),
-    ],
-  },
 };
 
+/** One of the two questions that a diff compares. */
+interface DiffSide {
+  readonly context: InheritedContext;
+  readonly question: RightsQuestion;
+}
+
+/** A right of one side; it is not in force in the other. */
+interface Move {
+  readonly right: NodeInContext<'RIGHT'>;
+  readonly own: DiffSide;
+  readonly other: DiffSide;
+}
+
 /** The ending of a lost right in the second context; null if it had not begun, or was not known. */
-async function endingOf({ right, other: { context: to } }: MovedRight) {
+async function endingOf({ right, other: { context: to } }: Move) {
   if (right.record.knownFrom > to.knownAt) return null;
   const { status, endedBy } = await evaluationOf(right.record.id, to);
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
@@ -129,7 +136,7 @@ async function endingOf({ right, other: { context: to } }: MovedRight) {
 }
 
 /** What became of a lost right; if its member went, the membership as known in the second context. */
-async function explanationOf(loss: MovedRight): Promise<string> {
+async function explanationOf(loss: Move): Promise<string> {
   const { question, context: to } = loss.other;
   const { record, context } = loss.right;
   if (record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
@@ -153,7 +160,7 @@ async function movedWith({
   right: { record, context },
   own: { question },
   other: { context: other },
-}: MovedRight): Promise<MembershipInContext | null> {
+}: Move): Promise<MembershipInContext | null> {
   const { members } = question.filter;
   if (members === null || !isVisible(record, other.knownAt)) return null;
   const [own, there] = await Promise.all([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RIGHT_KINDS } from '../../../domain/model/right.ts';
+import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import type { RightsPageRow, SortPosition } from '../../../domain/rights/select.ts';
 import type { RightsScope } from '../../../query/filter.ts';
 import { type RightsArguments, rightsQuestion } from '../../../query/rights-question.ts';
@@ -10,6 +11,8 @@ import { requiredNode } from '../../node-in-context.ts';
 import { memoised, pageOf, type Paging } from '../../pagination.ts';
 import type { InheritedContext, NodeInContext, RightsPage } from '../../parent-types.ts';
 import { fieldContext } from '../../temporal-context.ts';
+import { evaluationInContext } from '../evaluation.ts';
+import { membershipOf } from '../membership.ts';
 
 /** The most rights of an answer that are counted or summed. */
 export const MAX_COUNTED_RIGHTS = 10_000;
@@ -45,12 +48,20 @@ export async function rightsPage(pageArguments: RightsPageArguments): Promise<Ri
     rights,
     ...pageOf(pageArguments, cursors, hash, async (size, after) => {
       const { rows, more } = await (await rights()).page(size, after);
-      const node = (row: RightsPageRow) => () => rightOfRow(row, context);
-      const entries = rows.map((row) => ({ row, place: row, context, question, node: node(row) }));
-      return { rows: entries, more };
+      return { rows: rows.map((row) => edgeOf(row, question, context)), more };
     }),
     whole: memoised(async () => (await rights()).page(MAX_COUNTED_RIGHTS, null)),
     count: async () => (await rights()).count(),
+  };
+}
+
+function edgeOf(row: RightsPageRow, question: RightsQuestion, context: InheritedContext) {
+  const { match, filter } = question;
+  return {
+    place: row,
+    node: () => rightOfRow(row, context),
+    evaluation: () => evaluationInContext(row, context, match, filter.members),
+    membership: () => membershipOf(row, row.effective, filter.members, match, context),
   };
 }
 

@@ -9,7 +9,7 @@ import { cursorsOf, questionHash } from '../../cursor.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { pageOf } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
-import type { HitInContext, InheritedContext } from '../../parent-types.ts';
+import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
 const CURSORS = cursorsOf({ offset: z.int().min(0).max(10_000) });
@@ -56,11 +56,7 @@ function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   return [text, ...meant.map(({ means }) => means)].join(' ');
 }
 
-async function hitInContext(
-  hit: SearchHit,
-  words: readonly string[],
-  context: InheritedContext,
-): Promise<Omit<HitInContext, 'cursor'>> {
+async function hitInContext(hit: SearchHit, words: readonly string[], context: InheritedContext) {
   const node = await requiredNode(hit.type, hit.id, context);
   // The id of an act tells of it; that of evidence is a hash.
   const texts = [

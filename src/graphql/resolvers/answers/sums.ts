@@ -2,7 +2,7 @@ import { nodeTypeOf } from '../../../domain/model/record.ts';
 import { countRights, type RightCounting, sumRights } from '../../../domain/rights/sums.ts';
 import { civil, OPEN } from '../../../domain/time/day.ts';
 import { QuestionError } from '../../../errors.ts';
-import type { AmountSumInContext, RightCountInContext, RightsPage } from '../../parent-types.ts';
+import type { InContext, RightsPage } from '../../parent-types.ts';
 import { MAX_COUNTED_RIGHTS } from './rights-page.ts';
 
 const MAX_YEARS = 200;
@@ -13,10 +13,7 @@ const MAX_YEARS = 200;
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights, INVALID_ARGUMENT for
  *   more than 200 years
  */
-export async function countsOf(
-  answer: RightsPage,
-  by: RightCounting,
-): Promise<RightCountInContext[]> {
+export async function countsOf(answer: RightsPage, by: RightCounting): Promise<InContext[]> {
   const { from, until } = answer.question.window;
   const years = until >= OPEN ? Infinity : civil(until - 1).year - civil(from).year + 1;
   if (by === 'YEAR' && years > MAX_YEARS)
@@ -38,7 +35,7 @@ export async function countsOf(
 export async function sumsOfPage(
   answer: RightsPage,
   byCounterparty: boolean,
-): Promise<AmountSumInContext[]> {
+): Promise<InContext[]> {
   const rows = await summedRows(answer);
   const ids = rows.map(({ id }) => id);
   const rights = await answer.context.loaders.records('RIGHT', ids);

@@ -14,7 +14,6 @@ import {
   timelineOf,
 } from '../../../domain/rights/timeline.ts';
 import { cursorsOf, questionHash } from '../../cursor.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { periodOf } from '../../../query/time-argument.ts';
@@ -50,7 +49,7 @@ export const timelinePage: ViewField<'timeline'> = async (context, args) => {
     );
   const paging = { first: args.first ?? 50, after: args.after || null };
   return wholeList(paging, CURSORS, hash, compareEntries, async () =>
-    entries.map((entry) => ({ node: () => ({ ...entry, context }), place: entry })),
+    entries.map((entry) => ({ node: () => ({ ...entry, when: entry, context }), place: entry })),
   );
 };
 
@@ -147,8 +146,3 @@ async function publications(evidenceIds: readonly Id[], { knownAt, loaders }: In
 function unique<T>(list: readonly T[]): readonly T[] {
   return [...new Set(list)];
 }
-
-/** Resolvers of schema/timeline.graphql. */
-export const timelineResolvers: Resolvers = {
-  TimelineEntry: { when: (entry) => entry },
-};
