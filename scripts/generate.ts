@@ -42,6 +42,8 @@ const CONNECTIONS = [
   'KnownTerm',
   'LinkedRight',
   'Party',
+  'Right',
+  'Search',
   'Source',
   'Statement',
   'Timeline',
@@ -71,7 +73,6 @@ const PARENTS: Readonly<Record<string, string>> = {
   Asserted: '../parent-types.js#AnyNodeInContext',
   PartyName: '../../domain/model/party.js#PartyName as PartyNameParent',
   Membership: '../parent-types.js#MembershipInContext',
-  RightConnection: '../parent-types.js#RightsPage',
   Amount: '../../domain/model/amount.js#Amount as AmountParent',
   DealValue: '../../domain/model/deal.js#DealValue as DealValueParent',
   TemporalContext: '../parent-types.js#InheritedContext',
@@ -85,7 +86,6 @@ const PARENTS: Readonly<Record<string, string>> = {
   Meta: '../../store/store.js#DatasetInfo',
   Dossier: '../../domain/model/dossier.js#Dossier as DossierParent',
   RightsDiff: '../parent-types.js#RightsDiffResult',
-  SearchConnection: '../parent-types.js#SearchResult',
   ChangeConnection: '../parent-types.js#UncountedConnection',
 };
 

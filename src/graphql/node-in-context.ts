@@ -49,9 +49,7 @@ export async function askedNode<T extends NodeType>(
   return node;
 }
 
-/**
- * A linked node; null without a link, or if it is hidden: not yet known, corrected or withdrawn.
- */
+/** A linked node; null without a link, or if hidden: not yet known, corrected or withdrawn. */
 export async function linkedNode<T extends NodeType>(
   type: T,
   id: Id | null,

@@ -3,14 +3,11 @@ import type { Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
 import type { MemberPath } from '../domain/rights/groups/members.ts';
 import type { NodeType } from '../domain/model/record.ts';
-import type { RightsQuestion } from '../domain/rights/question.ts';
-import type { RightsPageRow } from '../domain/rights/select.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Bounds, PossibleDays, Term } from '../domain/time/edtf.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
-import type { Page, SearchAnswer } from '../store/store.ts';
+import type { Page } from '../store/store.ts';
 import type { Lookup } from '../query/loaders.ts';
-import type { WhatIfAnswers } from '../query/what-if.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
 export type NodeInContext<T extends NodeType> = {
@@ -72,14 +69,6 @@ export interface Connection extends UncountedConnection {
   readonly count: () => Promise<number>;
 }
 
-export interface RightsPage extends Connection {
-  readonly context: InheritedContext;
-  readonly question: RightsQuestion;
-  readonly rights: () => Promise<WhatIfAnswers>;
-  /** The rights of all pages; with `more` there are too many to be counted. */
-  readonly whole: () => Promise<Page<RightsPageRow>>;
-}
-
 /** The diff of two temporal contexts; the other fields of its entries are functions. */
 export interface RightsDiffResult {
   readonly from: InheritedContext;
@@ -94,8 +83,4 @@ export interface RightsDiffResult {
 export interface ChangedRight {
   readonly before: NodeInContext<'RIGHT'>;
   readonly after: NodeInContext<'RIGHT'> | null;
-}
-
-export interface SearchResult extends Connection {
-  readonly counts: () => Promise<SearchAnswer['counts']>;
 }

@@ -76,9 +76,7 @@ export function membershipsIn(
     );
 }
 
-/**
- * The membership by which a right counts for a requested group; null: it does not, or needs none.
- */
+/** The membership by which a right counts for a requested group; null: none, or none is needed. */
 export function membershipOf(
   right: { readonly holderId: Id; readonly counterpartyId: Id | null },
   bounds: StatusBounds,

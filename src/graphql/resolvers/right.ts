@@ -13,8 +13,6 @@ import { evaluationInContext, evaluationOf } from './evaluation.ts';
 import { fieldContext } from '../temporal-context.ts';
 import { linkedNodes, requiredNode, rightsUnder, knownNode } from '../node-in-context.ts';
 import { historyPage } from './known-term.ts';
-import { countsOf, sumsOfPage } from './answers/sums.ts';
-import { summaryOf, whatIfOf } from './answers/summary.ts';
 import type { NodeInContext } from '../parent-types.ts';
 
 const CORRELATIVES: Readonly<Record<LegalPosition, CorrelativePosition>> = {
@@ -122,27 +120,4 @@ async function rightsThroughActs(
 }
 
 /** Resolvers of schema/right.graphql. */
-export const rightResolvers: Resolvers = {
-  Right: right,
-  RightConnection: {
-    excluded: async (answer) => {
-      const { statuses, deprecated } = await (await answer.rights()).tally();
-      const left = (status: keyof typeof statuses) =>
-        answer.question.statuses.includes(status) ? 0 : statuses[status];
-      return {
-        inForce: left('IN_FORCE'),
-        contingent: left('CONTINGENT'),
-        notYetEffective: left('NOT_YET_EFFECTIVE'),
-        expired: left('EXPIRED'),
-        terminated: left('TERMINATED'),
-        superseded: left('SUPERSEDED'),
-        deprecated,
-      };
-    },
-    asked: ({ context }) => context,
-    summary: summaryOf,
-    counts: (answer, { by }) => countsOf(answer, by),
-    sums: (answer, { byCounterparty }) => sumsOfPage(answer, byCounterparty),
-    whatIf: whatIfOf,
-  },
-};
+export const rightResolvers: Resolvers = { Right: right };

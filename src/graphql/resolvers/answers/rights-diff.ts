@@ -189,9 +189,7 @@ function corrections(
   );
 }
 
-/**
- * The right that corrects another: the first known one that is not corrected, or its correction.
- */
+/** The right that corrects another: the first known that is not corrected, or its correction. */
 async function correctionOf(
   { correctedByIds }: Right,
   context: InheritedContext,

@@ -2,20 +2,26 @@ import { z } from 'zod';
 import { RIGHT_KINDS } from '../../../domain/model/right.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import type { RightsPageRow, SortPosition } from '../../../domain/rights/select.ts';
+import type { RightsTally } from '../../../domain/rights/tally.ts';
+import type { RightStatus } from '../../../domain/time/status.ts';
 import type { RightsScope } from '../../../query/filter.ts';
 import { type RightsArguments, rightsQuestion } from '../../../query/rights-question.ts';
 import { whatIf } from '../../../query/what-if.ts';
 import { type Cursors, cursorsOf, questionHash } from '../../cursor.ts';
-import type { AgreementRightsArgs, RequireFields } from '../../generated/resolvers-types.ts';
+import type {
+  AgreementRightsArgs,
+  RequireFields,
+  RightConnectionCountsArgs,
+  RightConnectionSumsArgs,
+} from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import { memoised, pageOf, type Paging } from '../../pagination.ts';
-import type { InheritedContext, NodeInContext, RightsPage } from '../../parent-types.ts';
+import type { InheritedContext, NodeInContext } from '../../parent-types.ts';
 import { fieldContext } from '../../temporal-context.ts';
 import { evaluationInContext } from '../evaluation.ts';
 import { membershipOf } from '../membership.ts';
-
-/** The most rights of an answer that are counted or summed. */
-export const MAX_COUNTED_RIGHTS = 10_000;
+import { countedRows, countsOf, sumsOf } from './sums.ts';
+import { summaryOf, whatIfOf } from './summary.ts';
 
 const PLACE = { holderName: z.string(), kind: z.enum(RIGHT_KINDS), id: z.string() };
 const HOLDER_CURSORS = cursorsOf({ day: z.null(), ...PLACE });
@@ -30,7 +36,7 @@ export interface RightsPageArguments extends RightsArguments, Paging {
  *
  * @throws {QuestionError} on invalid arguments, even if only a part of the answer is selected
  */
-export async function rightsPage(pageArguments: RightsPageArguments): Promise<RightsPage> {
+export async function rightsPage(pageArguments: RightsPageArguments) {
   const { context, filter, scope } = pageArguments;
   const question = await rightsQuestion(pageArguments, context);
   const { window, knownAt, match, order } = question;
@@ -42,16 +48,35 @@ export async function rightsPage(pageArguments: RightsPageArguments): Promise<Ri
   const cursors: Cursors<SortPosition> =
     question.order.field === 'HOLDER' ? HOLDER_CURSORS : DAY_CURSORS;
   const rights = memoised(() => whatIf(context.assumptions, question, context));
+  const counted = memoised(async () => countedRows(await rights()));
   return {
-    context,
-    question,
-    rights,
     ...pageOf(pageArguments, cursors, hash, async (size, after) => {
       const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map((row) => edgeOf(row, question, context)), more };
     }),
-    whole: memoised(async () => (await rights()).page(MAX_COUNTED_RIGHTS, null)),
     count: async () => (await rights()).count(),
+    asked: context,
+    excluded: async () => excludedFrom(question, await (await rights()).tally()),
+    summary: () => summaryOf(question, context),
+    counts: async ({ by }: RightConnectionCountsArgs) =>
+      countsOf(question, await counted(), by, context),
+    sums: async ({ byCounterparty }: RightConnectionSumsArgs) =>
+      sumsOf(question, await counted(), byCounterparty, context),
+    whatIf: () => whatIfOf(question, context),
+  };
+}
+
+/** The counts of the statuses that were not asked for. */
+function excludedFrom(question: RightsQuestion, { statuses, deprecated }: RightsTally) {
+  const left = (status: RightStatus) => (question.statuses.includes(status) ? 0 : statuses[status]);
+  return {
+    inForce: left('IN_FORCE'),
+    contingent: left('CONTINGENT'),
+    notYetEffective: left('NOT_YET_EFFECTIVE'),
+    expired: left('EXPIRED'),
+    terminated: left('TERMINATED'),
+    superseded: left('SUPERSEDED'),
+    deprecated,
   };
 }
 
@@ -84,6 +109,6 @@ export function rightsBelow(
   scope: RightsScope,
   field: string,
   args: RequireFields<AgreementRightsArgs, 'statuses'>,
-): Promise<RightsPage> {
+) {
   return rightsPage({ ...args, scope, context: fieldContext(context, args, field) });
 }
