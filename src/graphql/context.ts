@@ -7,11 +7,9 @@ import type { InheritedContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
 import type { Caller } from '../access/access.ts';
 
-export interface RequestContext {
+export interface RequestContext extends Pick<RequestOptions, 'apiVersion' | 'requestId'> {
   /** The context of today, which is the same for the whole request. */
   readonly todayContext: InheritedContext;
-  readonly apiVersion: string;
-  readonly requestId: string;
   readonly caller: Caller;
   /** Counts the question's cost. */
   readonly costMeter: CostMeter;

@@ -24,7 +24,7 @@ export function idContextOf(
   assumptions: Assumptions,
 ): string {
   const assumed = [...assumptions]
-    .map(([event, on]) => `if.${slugOf(event)}.${on === 'never' ? on : isoDay(on)}`)
+    .map(([event, on]) => `if.${event.slice('event:'.length)}.${on === 'never' ? on : isoDay(on)}`)
     .sort();
   return [
     ...(time ? [periodText(time)] : []),
@@ -56,10 +56,6 @@ export function parseNodeId(
     else return null;
   }
   return { ref: ref!, context: { time, knownAt, assume } };
-}
-
-function slugOf(event: Id): string {
-  return event.slice(event.indexOf(':') + 1);
 }
 
 function periodText({ year, on, window: { from, until } }: TimeWindow): string {

@@ -1,7 +1,6 @@
 /** The parents of resolvers, by type of the schema; scripts/generate.ts maps them. */
 import type { Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
-import type { MemberPath } from '../domain/rights/groups/members.ts';
 import type { NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Bounds, PossibleDays, Term } from '../domain/time/edtf.ts';
@@ -25,11 +24,10 @@ export type AnyNodeInContext = NodeInContext<NodeType>;
 /** The parents of `Node`: a record, or a context for a view. */
 export type NodeOrView = AnyNodeInContext | InheritedContext;
 
-/**
- * A thing with the context in which the fields below see it. Alone the parent of types whose fields
- * the default resolver finds: as values, as functions, or as ids of nodes.
- */
-export type InContext<T = object> = Readonly<T> & { readonly context: InheritedContext };
+/** The parent of types whose fields the default resolver finds: values, functions, ids of nodes. */
+export interface InContext {
+  readonly context: InheritedContext;
+}
 
 /** Days, stated or computed; a dated day is an interval of one day. */
 export type IntervalParent =
@@ -40,9 +38,6 @@ export type IntervalParent =
       readonly phrase: string | null;
       readonly endUnknown: boolean;
     });
-
-/** A membership, direct or through others, with its days as known in the view. */
-export type MembershipInContext = InContext<{ path: MemberPath }>;
 
 /**
  * The temporal context of all fields below, with the year or day that the question gave, and what

@@ -18,16 +18,13 @@ export async function evaluationOf(rightId: Id, context: InheritedContext): Prom
   return evaluate((await context.loaders.rightHistory(rightId))!, context);
 }
 
-type EvaluatedRight = Pick<RightsPageRow, 'id' | 'holderId' | 'counterpartyId'> & {
-  readonly effective: EffectiveBounds | null;
-};
-
 /**
  * A `RightEvaluation`; of a right of requested groups if it has `members`. Status and coverage need
  * only its bounds, if these are known.
  */
 export function evaluationInContext(
-  { effective, ...right }: EvaluatedRight,
+  right: Pick<RightsPageRow, 'id' | 'holderId' | 'counterpartyId'>,
+  effective: EffectiveBounds | null,
   context: InheritedContext,
   match: PeriodMatch = 'OVERLAPS',
   members: readonly MemberFilter[] | null = null,

@@ -7,7 +7,7 @@ import { rightsBelow } from './answers/rights-page.ts';
 import { listedMembers, membersOf } from '../../query/filter.ts';
 import { ANY_EVENT } from '../../store/list-question.ts';
 import { joinedBy } from './shared/member-participations.ts';
-import { membershipFields, membershipsIn } from './membership.ts';
+import { membershipsIn } from './membership.ts';
 import { linkedNode, linkedNodes } from '../node-in-context.ts';
 import { partySummaryOf } from './answers/summary.ts';
 import type { NodeInContext } from '../parent-types.ts';
@@ -21,9 +21,7 @@ const party: PartyResolvers = {
     return linkedNode('PARTY', group, context);
   },
   summary: (party, time) => partySummaryOf(party, fieldContext(party.context, time, 'summary')),
-  memberships: (node, { includeDeprecated }) => [
-    ...membershipsIn(node, includeDeprecated ?? false),
-  ],
+  memberships: (node, { includeDeprecated }) => membershipsIn(node, includeDeprecated ?? false),
   members: async ({ record, context }, time) => {
     const day = lastDayOf(fieldContext(context, time, 'members'));
     const members = await linkedNodes('PARTY', record.memberIds, context);
@@ -78,7 +76,6 @@ function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
 /** Resolvers of schema/party.graphql. */
 export const partyResolvers: Resolvers = {
   Party: party,
-  Membership: membershipFields,
   PartyResolution: {
     __resolveType: (resolution) => {
       if ('record' in resolution) return 'Party';

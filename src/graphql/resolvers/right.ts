@@ -72,7 +72,7 @@ const right: RightResolvers = {
     }),
   history: historyPage,
   evaluation: ({ record, context, effective }, time) =>
-    evaluationInContext({ ...record, effective }, fieldContext(context, time, 'evaluation')),
+    evaluationInContext(record, effective, fieldContext(context, time, 'evaluation')),
   bestGrade: async ({ record, context }) => {
     const [best] = await linkedNodes('EVIDENCE', record.evidenceIds, context);
     if (!best) return null;

@@ -16,7 +16,7 @@ import { timelinePage } from './answers/timeline.ts';
 /** The fields that Query and GraphView share, each in a context. */
 export const fieldsInContext = {
   ...lists,
-  rights: (context: InheritedContext, args: ViewArgs<'rights'>) => rightsPage({ context, ...args }),
+  rights: (context: InheritedContext, args: ViewArgs<'rights'>) => rightsPage(context, args),
   rightsByYear,
   timeline: timelinePage,
   howConnected,

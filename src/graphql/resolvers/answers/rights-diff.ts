@@ -27,12 +27,7 @@ import { evaluationOf } from '../evaluation.ts';
 import { membershipOf, namesOn } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
 import { viewContext } from '../../temporal-context.ts';
-import type {
-  InheritedContext,
-  RightsDiffResult,
-  MembershipInContext,
-  NodeInContext,
-} from '../../parent-types.ts';
+import type { InheritedContext, RightsDiffResult, NodeInContext } from '../../parent-types.ts';
 
 const MAX_DIFF_ENTRIES = 1_000;
 
@@ -160,7 +155,7 @@ async function movedWith({
   right: { record, context },
   own: { question },
   other: { context: other },
-}: Move): Promise<MembershipInContext | null> {
+}: Move) {
   const { members } = question.filter;
   if (members === null || !isVisible(record, other.knownAt)) return null;
   const [own, there] = await Promise.all([

@@ -27,22 +27,21 @@ const PLACE = { holderName: z.string(), kind: z.enum(RIGHT_KINDS), id: z.string(
 const HOLDER_CURSORS = cursorsOf({ day: z.null(), ...PLACE });
 const DAY_CURSORS = cursorsOf({ day: z.int(), ...PLACE });
 
-export interface RightsPageArguments extends RightsArguments, Paging {
-  readonly context: InheritedContext;
-}
-
 /**
  * One page of rights. See docs/model.md#evaluation.
  *
  * @throws {QuestionError} on invalid arguments, even if only a part of the answer is selected
  */
-export async function rightsPage(pageArguments: RightsPageArguments) {
-  const { context, filter, scope } = pageArguments;
-  const question = await rightsQuestion(pageArguments, context);
+export async function rightsPage(
+  context: InheritedContext,
+  args: Omit<RightsArguments, 'context' | 'scope'> & Paging,
+  scope?: RightsScope,
+) {
+  const question = await rightsQuestion({ ...args, context, scope }, context);
   const { window, knownAt, match, order } = question;
   const statuses = question.statuses.toSorted();
   const hash = questionHash(
-    [window, knownAt, context.assumptions, match, statuses, order, filter, scope],
+    [window, knownAt, context.assumptions, match, statuses, order, args.filter, scope],
     context.today,
   );
   const cursors: Cursors<SortPosition> =
@@ -50,7 +49,7 @@ export async function rightsPage(pageArguments: RightsPageArguments) {
   const rights = memoised(() => whatIf(context.assumptions, question, context));
   const counted = memoised(async () => countedRows(await rights()));
   return {
-    ...pageOf(pageArguments, cursors, hash, async (size, after) => {
+    ...pageOf(args, cursors, hash, async (size, after) => {
       const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map((row) => edgeOf(row, question, context)), more };
     }),
@@ -85,7 +84,7 @@ function edgeOf(row: RightsPageRow, question: RightsQuestion, context: Inherited
   return {
     place: row,
     node: () => rightOfRow(row, context),
-    evaluation: () => evaluationInContext(row, context, match, filter.members),
+    evaluation: () => evaluationInContext(row, row.effective, context, match, filter.members),
     membership: () => membershipOf(row, row.effective, filter.members, match, context),
   };
 }
@@ -110,5 +109,5 @@ export function rightsBelow(
   field: string,
   args: RequireFields<AgreementRightsArgs, 'statuses'>,
 ) {
-  return rightsPage({ ...args, scope, context: fieldContext(context, args, field) });
+  return rightsPage(fieldContext(context, args, field), args, scope);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type NodeType, NODE_TYPES } from '../../../domain/model/record.ts';
+import { NODE_TYPES } from '../../../domain/model/record.ts';
 import { searchTextsOf } from '../../../store/labels.ts';
 import type { SearchAnswer, SearchHit } from '../../../store/store.ts';
 import type { Synonym } from '../../../domain/model/dossier.ts';
@@ -45,7 +45,10 @@ export const searchRecords: ViewField<'search'> = async (
   return {
     ...rest,
     page,
-    counts: async () => (await page()).counts.toSorted(byType),
+    counts: async () =>
+      (await page()).counts.toSorted(
+        (a, b) => NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type),
+      ),
     count: async () => (await page()).counts.reduce((sum, { count }) => sum + count, 0),
   };
 };
@@ -68,8 +71,4 @@ async function hitInContext(hit: SearchHit, words: readonly string[], context: I
 
 function wordsOfId(id: string): string {
   return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
-}
-
-function byType(a: { readonly type: NodeType }, b: { readonly type: NodeType }): number {
-  return NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type);
 }

@@ -15,14 +15,11 @@ export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT'
 type Subject = (typeof TIMELINE_SUBJECTS)[number];
 
 /** The ids of the records on a timeline; some may be hidden in the context. */
-export interface TimelineScope {
-  readonly rightIds?: readonly Id[];
-  readonly actIds?: readonly Id[];
-  readonly agreementIds?: readonly Id[];
-  readonly dealIds?: readonly Id[];
-  readonly eventIds?: readonly Id[];
-  readonly evidenceIds?: readonly Id[];
-}
+type TimelineScope = {
+  readonly [
+    Ids in `${'right' | 'act' | 'agreement' | 'deal' | 'event' | 'evidence'}Ids`
+  ]?: readonly Id[];
+};
 
 const MAX_TIMELINE_RIGHTS = 2_000;
 const MAX_TIMELINE_EVENTS = 2_500;
