@@ -6,48 +6,8 @@ import type { Term } from '../../domain/time/edtf.ts';
 import { linkedList } from './shared/record-list.ts';
 import { rightsBelow } from './answers/rights-page.ts';
 import type { InheritedContext } from '../parent-types.ts';
-import type {
-  AgreementResolvers,
-  ClauseResolvers,
-  Resolvers,
-} from '../generated/resolvers-types.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 import { linkedNodes, rightsUnder } from '../node-in-context.ts';
-
-const agreement: AgreementResolvers = {
-  term: ({ record, context }) => agreementTerm(record, context),
-  parties: (node) =>
-    node.record.parties.map((part) => ({ ...part, agreement: node, context: node.context })),
-  clauses: async ({ record, context }) => {
-    const clauses = await linkedNodes('CLAUSE', record.clauseIds, context);
-    return clauses.sort(
-      (a, b) =>
-        (a.record.ordinal ?? Infinity) - (b.record.ordinal ?? Infinity) ||
-        compareText(a.record.id, b.record.id),
-    );
-  },
-  changeSummary: async ({ record, context }) => {
-    const acts = await linkedNodes('ACT', record.actIds, context);
-    const records = acts.map((act) => act.record);
-    return agreementChangeSummary(records, Math.min(context.today, context.knownAt));
-  },
-  rights: ({ record, context }, args) =>
-    rightsBelow(context, { agreement: record.id }, 'rights', args),
-};
-
-const clause: ClauseResolvers = {
-  grants: (clause) => rightsUnder([clause], clause.context),
-  evidence: (clause, paging) =>
-    linkedList(
-      'EVIDENCE',
-      clause,
-      async () => {
-        const rights = await rightsUnder([clause], clause.context);
-        const ids = new Set(rights.flatMap(({ record }) => record.evidenceIds));
-        return linkedNodes('EVIDENCE', [...ids], clause.context);
-      },
-      paging,
-    ),
-};
 
 /**
  * The term of an agreement: an unpublished end is certain through the last day that a source known
@@ -68,6 +28,38 @@ export async function agreementTerm(
 export const agreementResolvers: Resolvers = {
   // LICENCE is the deprecated spelling; graphql-js answers the last name that has a value.
   AgreementKind: { LICENCE: 'LICENSE' },
-  Agreement: agreement,
-  Clause: clause,
+  Agreement: {
+    term: ({ record, context }) => agreementTerm(record, context),
+    parties: (node) =>
+      node.record.parties.map((part) => ({ ...part, agreement: node, context: node.context })),
+    clauses: async ({ record, context }) => {
+      const clauses = await linkedNodes('CLAUSE', record.clauseIds, context);
+      return clauses.sort(
+        (a, b) =>
+          (a.record.ordinal ?? Infinity) - (b.record.ordinal ?? Infinity) ||
+          compareText(a.record.id, b.record.id),
+      );
+    },
+    changeSummary: async ({ record, context }) => {
+      const acts = await linkedNodes('ACT', record.actIds, context);
+      const records = acts.map((act) => act.record);
+      return agreementChangeSummary(records, Math.min(context.today, context.knownAt));
+    },
+    rights: ({ record, context }, args) =>
+      rightsBelow(context, { agreement: record.id }, 'rights', args),
+  },
+  Clause: {
+    grants: (clause) => rightsUnder([clause], clause.context),
+    evidence: (clause, paging) =>
+      linkedList(
+        'EVIDENCE',
+        clause,
+        async () => {
+          const rights = await rightsUnder([clause], clause.context);
+          const ids = new Set(rights.flatMap(({ record }) => record.evidenceIds));
+          return linkedNodes('EVIDENCE', [...ids], clause.context);
+        },
+        paging,
+      ),
+  },
 };

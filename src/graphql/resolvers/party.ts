@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/model/party.ts';
 import { groupsOn, lastDayOf } from '../../domain/rights/groups/membership.ts';
 import type { Day } from '../../domain/time/day.ts';
-import type { PartyResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 import { recordList } from './shared/record-list.ts';
 import { rightsBelow } from './answers/rights-page.ts';
 import { listedMembers, membersOf } from '../../query/filter.ts';
@@ -12,34 +12,6 @@ import { linkedNode, linkedNodes } from '../node-in-context.ts';
 import { partySummaryOf } from './answers/summary.ts';
 import type { NodeInContext } from '../parent-types.ts';
 import { fieldContext } from '../temporal-context.ts';
-
-const party: PartyResolvers = {
-  name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),
-  partOf: ({ record, context }, time) => {
-    const { knownAt, ...asked } = fieldContext(context, time, 'partOf');
-    const [group = null] = groupsOn(record, lastDayOf(asked), knownAt);
-    return linkedNode('PARTY', group, context);
-  },
-  summary: (party, time) => partySummaryOf(party, fieldContext(party.context, time, 'summary')),
-  memberships: (node, { includeDeprecated }) => membershipsIn(node, includeDeprecated ?? false),
-  members: async ({ record, context }, time) => {
-    const day = lastDayOf(fieldContext(context, time, 'members'));
-    const members = await linkedNodes('PARTY', record.memberIds, context);
-    return members.filter((member) =>
-      groupsOn(member.record, day, context.knownAt).includes(record.id),
-    );
-  },
-  held: ({ record, context }, args) => rightsBelow(context, { holder: record.id }, 'held', args),
-  owed: ({ record, context }, args) =>
-    rightsBelow(context, { counterparty: record.id }, 'owed', args),
-  events: async ({ record, context }, paging) => {
-    const members = await context.loaders.members(record.id, context.knownAt);
-    const question = { ...ANY_EVENT, knownAt: context.knownAt, ...listedMembers(members) };
-    return recordList(question, context, { ...paging, party: record.id });
-  },
-  agreements: (party, { affiliates }) => joined(party, affiliates, 'agreements'),
-  deals: (party, { affiliates }) => joined(party, affiliates, 'deals'),
-};
 
 /** The visible agreements or deals of a party, and those of its members while they are members. */
 async function joined(
@@ -75,7 +47,33 @@ function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
 
 /** Resolvers of schema/party.graphql. */
 export const partyResolvers: Resolvers = {
-  Party: party,
+  Party: {
+    name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),
+    partOf: ({ record, context }, time) => {
+      const { knownAt, ...asked } = fieldContext(context, time, 'partOf');
+      const [group = null] = groupsOn(record, lastDayOf(asked), knownAt);
+      return linkedNode('PARTY', group, context);
+    },
+    summary: (party, time) => partySummaryOf(party, fieldContext(party.context, time, 'summary')),
+    memberships: (node, { includeDeprecated }) => membershipsIn(node, includeDeprecated ?? false),
+    members: async ({ record, context }, time) => {
+      const day = lastDayOf(fieldContext(context, time, 'members'));
+      const members = await linkedNodes('PARTY', record.memberIds, context);
+      return members.filter((member) =>
+        groupsOn(member.record, day, context.knownAt).includes(record.id),
+      );
+    },
+    held: ({ record, context }, args) => rightsBelow(context, { holder: record.id }, 'held', args),
+    owed: ({ record, context }, args) =>
+      rightsBelow(context, { counterparty: record.id }, 'owed', args),
+    events: async ({ record, context }, paging) => {
+      const members = await context.loaders.members(record.id, context.knownAt);
+      const question = { ...ANY_EVENT, knownAt: context.knownAt, ...listedMembers(members) };
+      return recordList(question, context, { ...paging, party: record.id });
+    },
+    agreements: (party, { affiliates }) => joined(party, affiliates, 'agreements'),
+    deals: (party, { affiliates }) => joined(party, affiliates, 'deals'),
+  },
   PartyResolution: {
     __resolveType: (resolution) => {
       if ('record' in resolution) return 'Party';

@@ -2,28 +2,13 @@ import { QuestionError } from '../../errors.ts';
 import type { TimeArguments } from '../../query/time-argument.ts';
 import { typeName } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
-import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 import { parseNodeId, VIEW_REF, type ContextArguments } from '../node-id.ts';
 import type { InheritedContext, NodeOrView } from '../parent-types.ts';
 import { listContext, needingTime, viewContext } from '../temporal-context.ts';
 import { changesSince } from './answers/changes.ts';
 import { rightsDiff } from './answers/rights-diff.ts';
 import { anyNode, fieldsInContext } from './view.ts';
-
-const query: QueryResolvers = {
-  ...(Object.fromEntries(
-    Object.entries(fieldsInContext).map(([name, resolve]) => [name, atRoot(resolve as never)]),
-  ) as Record<keyof typeof fieldsInContext, never>),
-  view: (_, { at, knownAt, assume }, request) =>
-    viewContext({ time: at, knownAt, assume }, request),
-  rightsDiff: (_, args, request) => rightsDiff(args, request),
-  rightsByYear: async (_, args, request) =>
-    fieldsInContext.rightsByYear(needingTime(await rootContext({ ...args }, request)), args),
-  changes: (_, args, request) => changesSince(args, request),
-  node: (_, { id }, request) => nodeInIdContext(id, request),
-  nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeInIdContext(id, request))),
-  meta: async (_, __, request) => (await request.todayContext.snapshot()).dataset(),
-};
 
 /** The arguments by which a field of Query names its context; a field has some of them. */
 interface RootArguments extends TimeArguments, Omit<ContextArguments, 'time'> {
@@ -65,6 +50,19 @@ async function possibleContext(
 
 /** Resolvers of schema/query.graphql, schema/lists.graphql and schema/node.graphql. */
 export const queryResolvers: Resolvers = {
-  Query: query,
+  Query: {
+    ...(Object.fromEntries(
+      Object.entries(fieldsInContext).map(([name, resolve]) => [name, atRoot(resolve as never)]),
+    ) as Record<keyof typeof fieldsInContext, never>),
+    view: (_, { at, knownAt, assume }, request) =>
+      viewContext({ time: at, knownAt, assume }, request),
+    rightsDiff: (_, args, request) => rightsDiff(args, request),
+    rightsByYear: async (_, args, request) =>
+      fieldsInContext.rightsByYear(needingTime(await rootContext({ ...args }, request)), args),
+    changes: (_, args, request) => changesSince(args, request),
+    node: (_, { id }, request) => nodeInIdContext(id, request),
+    nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeInIdContext(id, request))),
+    meta: async (_, __, request) => (await request.todayContext.snapshot()).dataset(),
+  },
   Node: { __resolveType: (node) => ('type' in node ? typeName(node) : 'GraphView') },
 };

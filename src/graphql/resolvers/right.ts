@@ -3,11 +3,7 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
 import { statedTerm } from '../../domain/rights/effective-term.ts';
-import type {
-  CorrelativePosition,
-  Resolvers,
-  RightResolvers,
-} from '../generated/resolvers-types.ts';
+import type { CorrelativePosition, Resolvers } from '../generated/resolvers-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
 import { evaluationInContext, evaluationOf } from './evaluation.ts';
 import { fieldContext } from '../temporal-context.ts';
@@ -20,78 +16,6 @@ const CORRELATIVES: Readonly<Record<LegalPosition, CorrelativePosition>> = {
   PRIVILEGE: 'NO_RIGHT',
   POWER: 'LIABILITY',
   IMMUNITY: 'DISABILITY',
-};
-
-const right: RightResolvers = {
-  correlative: ({ record }) => CORRELATIVES[record.position],
-  term: async ({ record, context }) =>
-    record.term.end === 'UNKNOWN'
-      ? statedTerm((await context.loaders.rightHistory(record.id))!, context.knownAt)
-      : record.term,
-  effective: async ({ record, context, effective }) => {
-    if (effective && record.disputeIds.length === 0)
-      return effectiveInterval(effective, record.term);
-    const evaluated = (await evaluationOf(record.id, context)).effective;
-    return effectiveInterval(evaluated, record.term, evaluated.endUnknown);
-  },
-  performed: async ({ record, context }) => [...(await evaluationOf(record.id, context)).performed],
-  performances: async ({ record, context }) => {
-    const { performances } = (await context.loaders.rightHistory(record.id))!;
-    const ids = performances.map(({ id }) => id);
-    return linkedNodes('ACT', ids, context);
-  },
-  corrects: async ({ record, context }) =>
-    record.corrects && record.corrects.known <= context.knownAt
-      ? knownNode('RIGHT', record.corrects.rightId, context)
-      : null,
-  correctedBy: async ({ record, context }) => {
-    const all = await Promise.all(
-      record.correctedByIds.map((id) => knownNode('RIGHT', id, context)),
-    );
-    return (
-      all.find((node) => node?.record.corrects && node.record.corrects.known <= context.knownAt) ??
-      null
-    );
-  },
-  supersedes: (node) => rightsThroughActs(node, node.record.introducedByActIds, 'endsIds'),
-  supersededBy: (node) => rightsThroughActs(node, node.record.endedByActIds, 'introducesIds'),
-  lineage: async (node) => {
-    const ids = await node.context.loaders.lineage(node.record.id, node.context.knownAt);
-    const otherIds = ids.filter((id) => id !== node.record.id);
-    const others = await linkedNodes('RIGHT', otherIds, node.context);
-    return [node, ...others].sort(
-      (a, b) =>
-        a.record.term.startEarliest - b.record.term.startEarliest ||
-        compareText(a.record.id, b.record.id),
-    );
-  },
-  alternatives: (node) =>
-    rightsReached(node, true, (rights) => {
-      const ids = new Set(rights.flatMap(({ record }) => record.alternativeIds));
-      return linkedNodes('RIGHT', [...ids], node.context);
-    }),
-  history: historyPage,
-  evaluation: ({ record, context, effective }, time) =>
-    evaluationInContext(record, effective, fieldContext(context, time, 'evaluation')),
-  bestGrade: async ({ record, context }) => {
-    const [best] = await linkedNodes('EVIDENCE', record.evidenceIds, context);
-    if (!best) return null;
-    return sourceGrade((await requiredNode('SOURCE', best.record.sourceId, context)).record);
-  },
-  disputes: async ({ record, context }) => {
-    const known = await linkedNodes('DISPUTE', record.disputeIds, context);
-    return known.filter((dispute) => isOpen(dispute.record, context.knownAt));
-  },
-  dependsOn: async ({ record, context }) => {
-    const conditions = await linkedNodes('CONDITION', record.conditionIds, context);
-    const ids = conditions.flatMap(({ record: { head } }) => head?.rightId ?? []);
-    return linkedNodes('RIGHT', [...new Set(ids)].sort(compareText), context);
-  },
-  dependents: (node, { all }) =>
-    rightsReached(node, all, async (heads) => {
-      const ids = heads.flatMap(({ record }) => record.headOfConditionIds);
-      return rightsUnder(await linkedNodes('CONDITION', ids, node.context), node.context);
-    }),
 };
 
 /** The rights to which a step leads from one, and if `all` from those in turn; in order of id. */
@@ -120,4 +44,79 @@ async function rightsThroughActs(
 }
 
 /** Resolvers of schema/right.graphql. */
-export const rightResolvers: Resolvers = { Right: right };
+export const rightResolvers: Resolvers = {
+  Right: {
+    correlative: ({ record }) => CORRELATIVES[record.position],
+    term: async ({ record, context }) =>
+      record.term.end === 'UNKNOWN'
+        ? statedTerm((await context.loaders.rightHistory(record.id))!, context.knownAt)
+        : record.term,
+    effective: async ({ record, context, effective }) => {
+      if (effective && record.disputeIds.length === 0)
+        return effectiveInterval(effective, record.term);
+      const evaluated = (await evaluationOf(record.id, context)).effective;
+      return effectiveInterval(evaluated, record.term, evaluated.endUnknown);
+    },
+    performed: async ({ record, context }) => [
+      ...(await evaluationOf(record.id, context)).performed,
+    ],
+    performances: async ({ record, context }) => {
+      const { performances } = (await context.loaders.rightHistory(record.id))!;
+      const ids = performances.map(({ id }) => id);
+      return linkedNodes('ACT', ids, context);
+    },
+    corrects: async ({ record, context }) =>
+      record.corrects && record.corrects.known <= context.knownAt
+        ? knownNode('RIGHT', record.corrects.rightId, context)
+        : null,
+    correctedBy: async ({ record, context }) => {
+      const all = await Promise.all(
+        record.correctedByIds.map((id) => knownNode('RIGHT', id, context)),
+      );
+      return (
+        all.find(
+          (node) => node?.record.corrects && node.record.corrects.known <= context.knownAt,
+        ) ?? null
+      );
+    },
+    supersedes: (node) => rightsThroughActs(node, node.record.introducedByActIds, 'endsIds'),
+    supersededBy: (node) => rightsThroughActs(node, node.record.endedByActIds, 'introducesIds'),
+    lineage: async (node) => {
+      const ids = await node.context.loaders.lineage(node.record.id, node.context.knownAt);
+      const otherIds = ids.filter((id) => id !== node.record.id);
+      const others = await linkedNodes('RIGHT', otherIds, node.context);
+      return [node, ...others].sort(
+        (a, b) =>
+          a.record.term.startEarliest - b.record.term.startEarliest ||
+          compareText(a.record.id, b.record.id),
+      );
+    },
+    alternatives: (node) =>
+      rightsReached(node, true, (rights) => {
+        const ids = new Set(rights.flatMap(({ record }) => record.alternativeIds));
+        return linkedNodes('RIGHT', [...ids], node.context);
+      }),
+    history: historyPage,
+    evaluation: ({ record, context, effective }, time) =>
+      evaluationInContext(record, effective, fieldContext(context, time, 'evaluation')),
+    bestGrade: async ({ record, context }) => {
+      const [best] = await linkedNodes('EVIDENCE', record.evidenceIds, context);
+      if (!best) return null;
+      return sourceGrade((await requiredNode('SOURCE', best.record.sourceId, context)).record);
+    },
+    disputes: async ({ record, context }) => {
+      const known = await linkedNodes('DISPUTE', record.disputeIds, context);
+      return known.filter((dispute) => isOpen(dispute.record, context.knownAt));
+    },
+    dependsOn: async ({ record, context }) => {
+      const conditions = await linkedNodes('CONDITION', record.conditionIds, context);
+      const ids = conditions.flatMap(({ record: { head } }) => head?.rightId ?? []);
+      return linkedNodes('RIGHT', [...new Set(ids)].sort(compareText), context);
+    },
+    dependents: (node, { all }) =>
+      rightsReached(node, all, async (heads) => {
+        const ids = heads.flatMap(({ record }) => record.headOfConditionIds);
+        return rightsUnder(await linkedNodes('CONDITION', ids, node.context), node.context);
+      }),
+  },
+};

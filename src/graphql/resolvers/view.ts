@@ -1,4 +1,4 @@
-import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { NodeType } from '../../domain/model/record.ts';
 import { refOf } from '../../query/ids.ts';
 import { anyKnownNode, askedNode } from '../node-in-context.ts';
@@ -44,15 +44,15 @@ export async function anyNode(
   return resolved ? anyKnownNode(resolved, context) : null;
 }
 
-const graphView: GraphViewResolvers = {
-  ...fieldsInContext,
-  id: (context) => VIEW_REF + context.idContext,
-  ref: (context) => VIEW_REF + context.idContext,
-  asked: (context) => context,
-  agreements: (context, args) => lists.agreements(context, { ...args, during: context.window }),
-  node: (context, { id }) => anyNode(id, context),
-  nodes: (context, { ids }) => Promise.all(ids.map((id) => anyNode(id, context))),
-};
-
 /** Resolvers of schema/view.graphql. */
-export const viewResolvers: Resolvers = { GraphView: graphView };
+export const viewResolvers: Resolvers = {
+  GraphView: {
+    ...fieldsInContext,
+    id: (context) => VIEW_REF + context.idContext,
+    ref: (context) => VIEW_REF + context.idContext,
+    asked: (context) => context,
+    agreements: (context, args) => lists.agreements(context, { ...args, during: context.window }),
+    node: (context, { id }) => anyNode(id, context),
+    nodes: (context, { ids }) => Promise.all(ids.map((id) => anyNode(id, context))),
+  },
+};
