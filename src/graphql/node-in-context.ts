@@ -3,7 +3,6 @@ import { sourceVisibleFrom } from '../domain/model/evidence.ts';
 import { type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import { capitalised } from '../domain/text/count-words.ts';
-import { rejectNearMiss } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { InheritedContext, NodeInContext } from './parent-types.ts';
 
@@ -32,21 +31,6 @@ export async function knownNode<T extends NodeType>(
 ): Promise<NodeInContext<T> | null> {
   const record = await context.loaders.record(type, id);
   return record && (await isKnown(record, context)) ? nodeInContext(type, record, context) : null;
-}
-
-/**
- * The node of an id that a client names as the argument `id`; null if it was not yet known.
- *
- * @throws {QuestionError} UNKNOWN_ID if there is no such record, but there are near ids
- */
-export async function askedNode<T extends NodeType>(
-  type: T,
-  id: Id,
-  context: InheritedContext,
-): Promise<NodeInContext<T> | null> {
-  const node = await knownNode(type, id, context);
-  if (node === null) await rejectNearMiss(id, type, 'id', context);
-  return node;
 }
 
 /** A linked node; null without a link, or if hidden: not yet known, corrected or withdrawn. */

@@ -14,7 +14,6 @@ import { rightsDiffResolvers } from './resolvers/answers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
 import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
-import { nodeIdResolvers } from './resolvers/node-id.ts';
 import { assertedResolvers } from './resolvers/shared/asserted.ts';
 import { connectionResolvers } from './resolvers/shared/connection.ts';
 import { intervalResolvers } from './resolvers/shared/intervals.ts';
@@ -24,7 +23,6 @@ import { intervalResolvers } from './resolvers/shared/intervals.ts';
  * there that needs its own. Other fields are those of the parent, see record-field.ts.
  */
 export const resolvers: readonly Resolvers[] = [
-  nodeIdResolvers,
   assertedResolvers,
   connectionResolvers,
   intervalResolvers,

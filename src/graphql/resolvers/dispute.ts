@@ -24,9 +24,7 @@ export const disputeResolvers: Resolvers = {
         .map((claim) => ({ ...claim, ...withdrawalBy(claim, context.knownAt), context })),
     affects: affected,
     rights: async (dispute) =>
-      (await affected(dispute))
-        .map(({ node }) => node)
-        .filter((node): node is NodeInContext<'RIGHT'> => node.type === 'RIGHT'),
+      (await affected(dispute)).flatMap(({ node }) => (node.type === 'RIGHT' ? [node] : [])),
     knownUntil: ({ record, context }) =>
       isVisible(record, context.knownAt) ? null : record.knownUntil,
   },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Known } from '../../domain/model/record.ts';
 import { endingOf } from '../../domain/rights/evaluate.ts';
 import { type KnownTerm, knownTerms } from '../../domain/rights/versions.ts';
 import { OPEN } from '../../domain/time/day.ts';
@@ -20,17 +19,19 @@ const CURSORS = cursorsOf({ knownFrom: z.int() });
 export function historyPage(right: NodeInContext<'RIGHT'>, paging: Paging): Connection {
   const { record, context } = right;
   const hash = questionHash({ history: record.id, knownAt: context.knownAt }, context.today);
-  return wholeList(paging, CURSORS, hash, byKnowledge, async () => {
-    const history = (await context.loaders.rightHistory(record.id))!;
-    return knownTerms(history, context.knownAt).map((known) => ({
-      node: () => knownTermInContext(known, right),
-      place: known.version,
-    }));
-  });
-}
-
-function byKnowledge(a: Pick<Known, 'knownFrom'>, b: Pick<Known, 'knownFrom'>): number {
-  return a.knownFrom - b.knownFrom;
+  return wholeList(
+    paging,
+    CURSORS,
+    hash,
+    (a, b) => a.knownFrom - b.knownFrom,
+    async () => {
+      const history = (await context.loaders.rightHistory(record.id))!;
+      return knownTerms(history, context.knownAt).map((known) => ({
+        node: () => knownTermInContext(known, right),
+        place: known.version,
+      }));
+    },
+  );
 }
 
 function knownTermInContext(

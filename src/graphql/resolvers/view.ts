@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { NodeType } from '../../domain/model/record.ts';
-import { refOf } from '../../query/ids.ts';
-import { anyKnownNode, askedNode } from '../node-in-context.ts';
+import { refOf, rejectNearMiss } from '../../query/ids.ts';
+import { anyKnownNode, knownNode } from '../node-in-context.ts';
 import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 import type { ViewArgs } from '../view-field.ts';
@@ -30,9 +30,13 @@ export const fieldsInContext = {
   source: askedField('SOURCE'),
 };
 
+/** The node of the argument `id`; of none there are errors with near ids, if there are such. */
 function askedField<T extends NodeType>(type: T) {
-  return (context: InheritedContext, { id }: { readonly id: string }) =>
-    askedNode(type, refOf(id), context);
+  return async (context: InheritedContext, { id }: { readonly id: string }) => {
+    const node = await knownNode(type, refOf(id), context);
+    if (node === null) await rejectNearMiss(refOf(id), type, 'id', context);
+    return node;
+  };
 }
 
 /** The node of an id in a context; null if there is none, or if it was not yet known. */

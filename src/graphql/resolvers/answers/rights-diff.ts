@@ -21,7 +21,7 @@ import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
 import { mistakenRights } from '../../../query/mistaken-rights.ts';
 import { whatIfDiff } from '../../../query/what-if.ts';
-import type { QueryRightsDiffArgs, Resolvers, ViewInput } from '../../generated/resolvers-types.ts';
+import type { QueryRightsDiffArgs, Resolvers } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import { evaluationOf } from '../evaluation.ts';
 import { membershipOf, namesOn } from '../membership.ts';
@@ -42,9 +42,10 @@ export async function rightsDiff(
   request: RequestContext,
 ): Promise<RightsDiffResult> {
   const { filter } = args;
-  const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
-    viewContext({ time: at, knownAt, assume }, request, path);
-  const [from, to] = await Promise.all([view(args.from, 'from.'), view(args.to, 'to.')]);
+  const [from, to] = await Promise.all([
+    viewContext(args.from, request, 'from.'),
+    viewContext(args.to, request, 'to.'),
+  ]);
   const side = async (context: InheritedContext): Promise<DiffSide> => ({
     context,
     question: await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context),

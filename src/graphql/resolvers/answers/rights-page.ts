@@ -2,18 +2,14 @@ import { z } from 'zod';
 import { RIGHT_KINDS } from '../../../domain/model/right.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import type { RightsPageRow, SortPosition } from '../../../domain/rights/select.ts';
+import type { RightCounting } from '../../../domain/rights/sums.ts';
 import type { RightsTally } from '../../../domain/rights/tally.ts';
 import type { RightStatus } from '../../../domain/time/status.ts';
 import type { RightsScope } from '../../../query/filter.ts';
 import { type RightsArguments, rightsQuestion } from '../../../query/rights-question.ts';
 import { whatIf } from '../../../query/what-if.ts';
 import { type Cursors, cursorsOf, questionHash } from '../../cursor.ts';
-import type {
-  AgreementRightsArgs,
-  RequireFields,
-  RightConnectionCountsArgs,
-  RightConnectionSumsArgs,
-} from '../../generated/resolvers-types.ts';
+import type { AgreementRightsArgs, RequireFields } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import { memoised, pageOf, type Paging } from '../../pagination.ts';
 import type { InheritedContext, NodeInContext } from '../../parent-types.ts';
@@ -57,9 +53,9 @@ export async function rightsPage(
     asked: context,
     excluded: async () => excludedFrom(question, await (await rights()).tally()),
     summary: () => summaryOf(question, context),
-    counts: async ({ by }: RightConnectionCountsArgs) =>
+    counts: async ({ by }: { readonly by: RightCounting }) =>
       countsOf(question, await counted(), by, context),
-    sums: async ({ byCounterparty }: RightConnectionSumsArgs) =>
+    sums: async ({ byCounterparty }: { readonly byCounterparty: boolean }) =>
       sumsOf(question, await counted(), byCounterparty, context),
     whatIf: () => whatIfOf(question, context),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NODE_TYPES } from '../../../domain/model/record.ts';
 import { searchTextsOf } from '../../../store/labels.ts';
-import type { SearchAnswer, SearchHit } from '../../../store/store.ts';
+import type { SearchAnswer } from '../../../store/store.ts';
 import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
 import { snippet } from '../../../domain/text/snippet.ts';
@@ -9,7 +9,6 @@ import { cursorsOf, questionHash } from '../../cursor.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { pageOf } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
-import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
 const CURSORS = cursorsOf({ offset: z.int().min(0).max(10_000) });
@@ -35,10 +34,14 @@ export const searchRecords: ViewField<'search'> = async (
     const offset = place?.offset ?? 0;
     const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
     const rows = await Promise.all(
-      answer.hits.map(async (hit, i) => ({
-        ...(await hitInContext(hit, words, context)),
-        place: { offset: offset + i + 1 },
-      })),
+      answer.hits.map(async ({ type, id, score }, i) => {
+        const node = await requiredNode(type, id, context);
+        // The id of an act tells of it; that of evidence is a hash.
+        const ofId = type === 'ACT' ? [id.slice('act:'.length).replaceAll('-', ' ')] : [];
+        const texts = [...ofId, ...searchTextsOf(type, node.record as never)];
+        const place = { offset: offset + i + 1 };
+        return { place, node: () => node, score, snippet: snippet(texts, words) };
+      }),
     );
     return { ...answer, rows };
   });
@@ -57,18 +60,4 @@ function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;
   const meant = synonyms.filter(({ say }) => words.includes(` ${normalise(say)} `));
   return [text, ...meant.map(({ means }) => means)].join(' ');
-}
-
-async function hitInContext(hit: SearchHit, words: readonly string[], context: InheritedContext) {
-  const node = await requiredNode(hit.type, hit.id, context);
-  // The id of an act tells of it; that of evidence is a hash.
-  const texts = [
-    ...(hit.type === 'ACT' ? [wordsOfId(hit.id)] : []),
-    ...searchTextsOf(hit.type, node.record as never),
-  ];
-  return { node: () => node, score: hit.score, snippet: snippet(texts, words) };
-}
-
-function wordsOfId(id: string): string {
-  return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }

@@ -133,16 +133,12 @@ async function knownRecords<T extends 'RIGHT' | 'ACT' | 'AGREEMENT' | 'DEAL' | '
   ids: readonly Id[],
   context: InheritedContext,
 ) {
-  const records = await context.loaders.records(type, unique(ids));
+  const records = await context.loaders.records(type, [...new Set(ids)]);
   return records.filter(({ knownFrom }) => knownFrom <= context.knownAt);
 }
 
 async function publications(evidenceIds: readonly Id[], { knownAt, loaders }: InheritedContext) {
   const evidence = await loaders.records('EVIDENCE', evidenceIds);
   const visible = evidence.filter(({ visibleFrom }) => visibleFrom <= knownAt);
-  return loaders.records('SOURCE', unique(visible.map(({ sourceId }) => sourceId)));
-}
-
-function unique<T>(list: readonly T[]): readonly T[] {
-  return [...new Set(list)];
+  return loaders.records('SOURCE', [...new Set(visible.map(({ sourceId }) => sourceId))]);
 }
