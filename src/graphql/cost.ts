@@ -26,11 +26,8 @@ export interface AskedOperation {
   readonly definitions: ReadonlyMap<FieldNode, FieldDefinition>;
 }
 
-interface FieldDefinition {
-  readonly field: GraphQLField<unknown, unknown>;
-  /** The name of the type that the field belongs to. */
-  readonly type: string;
-}
+/** A field, and the name of the type that it belongs to. */
+type FieldDefinition = readonly [field: GraphQLField<unknown, unknown>, type: string];
 
 export function askedOperation(
   operation: OperationDefinitionNode,
@@ -43,7 +40,7 @@ export function askedOperation(
     document,
     visitWithTypeInfo(types, {
       Field: (node) => {
-        definitions.set(node, { field: types.getFieldDef()!, type: types.getParentType()!.name });
+        definitions.set(node, [types.getFieldDef()!, types.getParentType()!.name]);
       },
     }),
   );
@@ -99,7 +96,7 @@ const HUB_LIST_SIZE = 10;
  * asset, event or source ten, any other three. Introspection is counted in introspection-cost.ts.
  */
 export function costOf(asked: AskedOperation, variables: Variables): number {
-  return sumOfFields<number>(asked, 1, (node, { field, type }, pageSize, below) => {
+  return sumOfFields<number>(asked, 1, (node, [field, type], pageSize, below) => {
     if (field.name.startsWith('__')) return 0;
     if (!node.selectionSet) return 1;
     if (!isListType(getNullableType(field.type)))

@@ -51,7 +51,7 @@ function walk(
 ): number {
   const root = schema.getQueryType()!.name;
   let walked = 0;
-  return sumOfFields<unknown>(asked, undefined, (node, { field, type }, source, below) => {
+  return sumOfFields<unknown>(asked, undefined, (node, [field, type], source, below) => {
     // Of the root only what stands under __schema and __type counts here.
     if (type === root && !META_FIELDS.includes(field.name)) return 0;
     walked += 1;

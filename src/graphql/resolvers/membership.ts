@@ -4,7 +4,6 @@ import { groupStatus } from '../../domain/rights/groups/group-status.ts';
 import {
   groupMatches,
   type MemberFilter,
-  type MemberLink,
   type MemberPath,
 } from '../../domain/rights/groups/members.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
@@ -18,7 +17,13 @@ import { withdrawalBy } from './shared/asserted.ts';
 /** A `Membership`, direct or through others, with its days as known in a context. */
 export function membershipInContext(path: MemberPath, context: InheritedContext) {
   const { days, links } = path;
-  const records = () => recordsOf(links, context);
+  const records = () =>
+    Promise.all(
+      links.map(async ({ memberId, ordinal }) => {
+        const party = await context.loaders.record('PARTY', memberId);
+        return party!.memberships[ordinal]!;
+      }),
+    );
   const withdrawal = async () => {
     const [first] = (await records()).toSorted((a, b) => a.knownUntil - b.knownUntil);
     return withdrawalBy(first!, context.knownAt);
@@ -104,18 +109,6 @@ export async function namesOn(
   );
   const names = new Map((await loaders.records('PARTY', ids)).map(({ id, name }) => [id, name]));
   return (id) => names.get(id)!;
-}
-
-async function recordsOf(
-  links: readonly MemberLink[],
-  { loaders }: InheritedContext,
-): Promise<readonly Membership[]> {
-  return Promise.all(
-    links.map(async ({ memberId, ordinal }) => {
-      const party = await loaders.record('PARTY', memberId);
-      return party!.memberships[ordinal]!;
-    }),
-  );
 }
 
 function visibleLeaving({ left }: Membership, { knownAt }: InheritedContext): Membership['left'] {

@@ -8,7 +8,7 @@ import type { GroupMembers } from '../../../domain/rights/groups/members.ts';
 import { listedMembers, memberFilters } from '../../../query/filter.ts';
 import { linkedNodes, knownNode, rightIdsUnder } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
-import { joinedBy } from '../shared/member-participations.ts';
+import { joinedBy } from '../party.ts';
 
 /** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
