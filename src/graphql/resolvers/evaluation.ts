@@ -31,12 +31,10 @@ export function evaluationInContext(
 ) {
   const matches = groupMatches(members ?? [], right);
   const evaluation = memoised(async () => {
+    const paths = matches.flatMap((way) => way.paths);
     const [history, nameOf] = await Promise.all([
       context.loaders.rightHistory(right.id),
-      namesOn(
-        matches.flatMap(({ paths }) => paths),
-        context,
-      ),
+      namesOn(paths, context),
     ]);
     return evaluateInGroups(history!, context, { match, matches, nameOf });
   });
