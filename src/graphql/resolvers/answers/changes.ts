@@ -5,11 +5,7 @@ import type { RequestContext } from '../../context.ts';
 import { cursorsOf, questionHash } from '../../cursor.ts';
 import { pageOf } from '../../pagination.ts';
 import { nodeInContext } from '../../node-in-context.ts';
-import type {
-  AnyNodeInContext,
-  InheritedContext,
-  UncountedConnection,
-} from '../../parent-types.ts';
+import type { InheritedContext, UncountedConnection } from '../../parent-types.ts';
 import type { QueryChangesArgs } from '../../generated/resolvers-types.ts';
 
 const CURSORS = cursorsOf({ recordedAt: z.string(), sequence: z.int() });
@@ -35,10 +31,7 @@ export function changesSince(
   });
 }
 
-async function subjectOf(
-  { subjectId }: ChangeRow,
-  context: InheritedContext,
-): Promise<AnyNodeInContext | null> {
+async function subjectOf({ subjectId }: ChangeRow, context: InheritedContext) {
   const type = nodeTypeOf(subjectId);
   const record = type && (await context.loaders.record(type, subjectId));
   return record ? nodeInContext(type, record, context) : null;
