@@ -2,7 +2,7 @@ import { sourceGrade } from '../../domain/model/evidence.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
-import { statedTerm } from '../../domain/rights/effective-term.ts';
+import { effectiveTerm, statedTerm } from '../../domain/rights/effective-term.ts';
 import type { CorrelativePosition, Resolvers } from '../generated/resolvers-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
 import { evaluationInContext, evaluationOf } from './evaluation.ts';
@@ -54,8 +54,9 @@ export const rightResolvers: Resolvers = {
     effective: async ({ record, context, effective }) => {
       if (effective && record.disputeIds.length === 0)
         return effectiveInterval(effective, record.term);
-      const evaluated = (await evaluationOf(record.id, context)).effective;
-      return effectiveInterval(evaluated, record.term, evaluated.endUnknown);
+      const history = (await context.loaders.rightHistory(record.id))!;
+      const term = effectiveTerm(history, context.knownAt, context.assumptions);
+      return effectiveInterval(term, record.term, term.endUnknown);
     },
     performed: async ({ record, context }) => [
       ...(await evaluationOf(record.id, context)).performed,

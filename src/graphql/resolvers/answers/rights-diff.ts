@@ -9,6 +9,7 @@ import {
   type DiffRight,
   type Handover,
 } from '../../../domain/rights/diff.ts';
+import type { Evaluation } from '../../../domain/rights/evaluation.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
@@ -23,6 +24,7 @@ import { mistakenRights } from '../../../query/mistaken-rights.ts';
 import { whatIfDiff } from '../../../query/what-if.ts';
 import type { QueryRightsDiffArgs, Resolvers } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
+import { memoised } from '../../pagination.ts';
 import { evaluationOf } from '../evaluation.ts';
 import { membershipOf, namesOn } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
@@ -85,12 +87,15 @@ export async function rightsDiff(
     };
   };
   const moved = async (rightId: Id, own: DiffSide, other: DiffSide) => {
-    const move = { right: await node(rightId, own.context), own, other };
+    const right = await node(rightId, own.context);
+    const there = memoised(() => evaluationOf(right.record.id, other.context));
+    const move = { right, own, other, there };
+    const membership = memoised(() => movedWith(move));
     return {
-      right: move.right,
+      right,
       ending: () => endingOf(move),
-      explanation: () => explanationOf(move),
-      membership: () => movedWith(move),
+      explanation: () => explanationOf(move, membership),
+      membership,
     };
   };
   return {
@@ -120,24 +125,27 @@ interface Move {
   readonly right: NodeInContext<'RIGHT'>;
   readonly own: DiffSide;
   readonly other: DiffSide;
+  /** Its evaluation in the other. */
+  readonly there: () => Promise<Evaluation>;
 }
 
 /** The ending of a lost right in the second context; null if it had not begun, or was not known. */
-async function endingOf({ right, other: { context: to } }: Move) {
+async function endingOf({ right, other: { context: to }, there }: Move) {
   if (right.record.knownFrom > to.knownAt) return null;
-  const { status, endedBy } = await evaluationOf(right.record.id, to);
+  const { status, endedBy } = await there();
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
     ? { ...endedBy, context: to }
     : null;
 }
 
 /** What became of a lost right; if its member went, the membership as known in the second context. */
-async function explanationOf(loss: Move): Promise<string> {
-  const { question, context: to } = loss.other;
-  const { record, context } = loss.right;
+async function explanationOf(
+  { right: { record, context }, other: { question, context: to }, there }: Move,
+  movedBy: () => ReturnType<typeof movedWith>,
+): Promise<string> {
   if (record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
-  const { explanation, effective } = await evaluationOf(record.id, to);
-  const membership = await movedWith(loss);
+  const { explanation, effective } = await there();
+  const membership = await movedBy();
   if (membership === null) return explanation;
   const ways = groupMatches(question.filter.members!, record);
   const known = groupStatus(effective, ways, context.window, 'OVERLAPS')?.way ?? ways.at(-1);
@@ -156,16 +164,13 @@ async function movedWith({
   right: { record, context },
   own: { question },
   other: { context: other },
+  there,
 }: Move) {
   const { members } = question.filter;
   if (members === null || !isVisible(record, other.knownAt)) return null;
-  const [own, there] = await Promise.all([
-    evaluationOf(record.id, context),
-    evaluationOf(record.id, other),
-  ]);
-  return there.status === 'IN_FORCE'
-    ? membershipOf(record, own.effective, members, 'OVERLAPS', context)
-    : null;
+  if ((await there()).status !== 'IN_FORCE') return null;
+  const { effective } = await evaluationOf(record.id, context);
+  return membershipOf(record, effective, members, 'OVERLAPS', context);
 }
 
 function corrections(
