@@ -1,12 +1,10 @@
 import {
-  type FragmentDefinitionNode,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   isInputObjectType,
   isListType,
-  type OperationDefinitionNode,
   TypeInfo,
   valueFromASTUntyped,
   visit,
@@ -17,7 +15,7 @@ import { invalidArgument, QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { checkFreeText, checkLength } from '../query/argument-values.ts';
 import { refOf } from '../query/ids.ts';
-import type { Variables } from './cost.ts';
+import type { AskedOperation, Variables } from './cost.ts';
 import { notOneTime } from './format-error.ts';
 import { badRequest } from './limits.ts';
 
@@ -30,15 +28,14 @@ import { badRequest } from './limits.ts';
  *   INVALID_ASSUMPTION or INVALID_ARGUMENT
  */
 export function checkArguments(
-  operation: OperationDefinitionNode,
-  fragments: Iterable<FragmentDefinitionNode>,
+  { operation, fragments }: AskedOperation,
   schema: GraphQLSchema,
   variables: Variables,
   page: number,
 ): readonly string[] {
   const cursors: string[] = [];
   const values = { ...variables };
-  for (const part of [operation, ...fragments]) {
+  for (const part of [operation, ...fragments.values()]) {
     const types = new TypeInfo(schema);
     visit(
       part,

@@ -1,7 +1,5 @@
 import type { Snapshot, Store } from '../store/store.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Evaluation } from '../domain/rights/evaluation.ts';
-import { evaluate } from '../domain/rights/evaluate.ts';
 import { type CostMeter, newCostMeter } from './cost-meter.ts';
 import { dayOfCursor } from './cursor.ts';
 import { loadersOf } from '../query/loaders.ts';
@@ -9,11 +7,9 @@ import type { InheritedContext } from './parent-types.ts';
 import { dayWindow } from '../domain/time/span.ts';
 import type { Caller } from '../access/access.ts';
 
-export interface RequestContext {
+export interface RequestContext extends Pick<RequestOptions, 'apiVersion' | 'requestId'> {
   /** The context of today, which is the same for the whole request. */
   readonly todayContext: InheritedContext;
-  readonly apiVersion: string;
-  readonly requestId: string;
   readonly caller: Caller;
   /** Counts the question's cost. */
   readonly costMeter: CostMeter;
@@ -60,22 +56,7 @@ export function contextFor(store: Store, options: RequestOptions): RequestContex
       nodes: null,
       snapshot,
       loaders: loadersOf(snapshot),
-      evaluate: evaluator(),
     },
-  };
-}
-
-function evaluator(): InheritedContext['evaluate'] {
-  const evaluated = new WeakMap<InheritedContext, Map<string, Promise<Evaluation>>>();
-  return (rightId, context, match) => {
-    const ofContext = evaluated.get(context) ?? new Map<string, Promise<Evaluation>>();
-    evaluated.set(context, ofContext);
-    const key = `${match} ${rightId}`;
-    const evaluation =
-      ofContext.get(key) ??
-      context.loaders.rightHistory(rightId).then((right) => evaluate(right!, context, match));
-    ofContext.set(key, evaluation);
-    return evaluation;
   };
 }
 

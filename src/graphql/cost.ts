@@ -1,21 +1,87 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
   getNullableType,
   type GraphQLField,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   isListType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  TypeInfo,
   valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
+import { fragmentsOf } from './limits.ts';
 
 /** The variables as the client sent them, or their defaults, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
+
+/** A valid operation of a document, with the definitions of all fields. */
+export interface AskedOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly definitions: ReadonlyMap<FieldNode, FieldDefinition>;
+}
+
+/** A field, and the name of the type that it belongs to. */
+type FieldDefinition = readonly [field: GraphQLField<unknown, unknown>, type: string];
+
+export function askedOperation(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+): AskedOperation {
+  const definitions = new Map<FieldNode, FieldDefinition>();
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: (node) => {
+        definitions.set(node, [types.getFieldDef()!, types.getParentType()!.name]);
+      },
+    }),
+  );
+  return { operation, fragments: fragmentsOf(document), definitions };
+}
+
+/**
+ * Sums a cost over the fields of an operation. Each selection set is walked once for each place that
+ * it stands in, such as a page size, however often the document repeats it.
+ *
+ * @param ofField  the cost of a field with all below it: those of its selection by `below`
+ */
+export function sumOfFields<Place>(
+  { operation, fragments, definitions }: AskedOperation,
+  root: Place,
+  ofField: (
+    node: FieldNode,
+    definition: FieldDefinition,
+    place: Place,
+    below: (place: Place) => number,
+  ) => number,
+): number {
+  const known = new Map<SelectionSetNode, Map<Place, number>>();
+  const ofSet = (set: SelectionSetNode, place: Place): number => {
+    const ofPlace = known.get(set) ?? new Map<Place, number>();
+    known.set(set, ofPlace);
+    const cost =
+      ofPlace.get(place) ??
+      set.selections.reduce((sum, node) => {
+        if (node.kind === Kind.FIELD) {
+          const below = (inner: Place) => ofSet(node.selectionSet!, inner);
+          return sum + ofField(node, definitions.get(node)!, place, below);
+        }
+        const part = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value)! : node;
+        return sum + ofSet(part.selectionSet, place);
+      }, 0);
+    ofPlace.set(place, cost);
+    return cost;
+  };
+  return ofSet(operation.selectionSet, root);
+}
 
 /** The assumed length of a list without a page size. */
 const DEFAULT_LIST_SIZE = 3;
@@ -28,51 +94,19 @@ const HUB_LIST_SIZE = 10;
  * The most fields that an operation may resolve, by estimate: each field counts once for every
  * entry of the lists it stands in. A page has as many entries as its `first`, a list of a party,
  * asset, event or source ten, any other three. Introspection is counted in introspection-cost.ts.
- *
- * @param operation  a valid one
- * @param fragments  those of the document, by name
  */
-export function costOf(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  schema: GraphQLSchema,
-  variables: Variables,
-): number {
-  const known = new Map<SelectionSetNode, Map<number, number>>();
-  const ofSet = (set: SelectionSetNode, type: ParentType, pageSize: number): number => {
-    const ofSize = known.get(set) ?? new Map<number, number>();
-    known.set(set, ofSize);
-    const cost =
-      ofSize.get(pageSize) ??
-      set.selections.reduce((sum, selection) => {
-        if (selection.kind === Kind.FIELD) return sum + ofField(selection, type, pageSize);
-        const part =
-          selection.kind === Kind.FRAGMENT_SPREAD
-            ? fragments.get(selection.name.value)!
-            : selection;
-        const inner = part.typeCondition ? schema.getType(part.typeCondition.name.value) : type;
-        return sum + ofSet(part.selectionSet, inner as ParentType, pageSize);
-      }, 0);
-    ofSize.set(pageSize, cost);
-    return cost;
-  };
-  const ofField = (node: FieldNode, type: ParentType, pageSize: number): number => {
-    if (node.name.value.startsWith('__')) return 0;
+export function costOf(asked: AskedOperation, variables: Variables): number {
+  return sumOfFields<number>(asked, 1, (node, [field, type], pageSize, below) => {
+    if (field.name.startsWith('__')) return 0;
     if (!node.selectionSet) return 1;
-    const field = type.getFields()[node.name.value]!;
-    const inner = getNamedType(field.type) as ParentType;
     if (!isListType(getNullableType(field.type)))
-      return 1 + ofSet(node.selectionSet, inner, pageSizeOf(node, field, variables));
-    const entries = type.name.endsWith('Connection')
+      return 1 + below(pageSizeOf(node, field, variables));
+    const entries = type.endsWith('Connection')
       ? pageSize
-      : (idsOf(node, variables) ?? (HUB_TYPES.has(type.name) ? HUB_LIST_SIZE : DEFAULT_LIST_SIZE));
-    return 1 + entries * ofSet(node.selectionSet, inner, 1);
-  };
-  return ofSet(operation.selectionSet, schema.getQueryType()!, 1);
+      : (idsOf(node, variables) ?? (HUB_TYPES.has(type) ? HUB_LIST_SIZE : DEFAULT_LIST_SIZE));
+    return 1 + entries * below(1);
+  });
 }
-
-/** A type with fields; of a union only `__typename` is selected, or fragments. */
-type ParentType = GraphQLObjectType | GraphQLInterfaceType;
 
 function pageSizeOf(
   node: FieldNode,

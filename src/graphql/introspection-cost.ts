@@ -1,34 +1,22 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   getArgumentValues,
   getIntrospectionQuery,
-  getNamedType,
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLSchema,
-  isObjectType,
-  Kind,
   type OperationDefinitionNode,
   parse,
-  SchemaMetaFieldDef,
-  type SelectionSetNode,
-  TypeMetaFieldDef,
 } from 'graphql';
-import type { Variables } from './cost.ts';
-import { fragmentsOf, tooExpensive } from './limits.ts';
+import { type AskedOperation, askedOperation, sumOfFields, type Variables } from './cost.ts';
+import { tooExpensive } from './limits.ts';
 
-const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
-  __schema: SchemaMetaFieldDef,
-  __type: TypeMetaFieldDef,
-};
+const META_FIELDS: readonly string[] = ['__schema', '__type'];
 /** The factor over the fullest usual introspection up to which a document may ask. */
 const INTROSPECTION_HEADROOM = 1.25;
 
 /**
  * Counts introspection by the sizes of this schema: each selection is walked once for each part of
- * the schema that it is asked of, however often a document repeats it. What it returns takes an
- * operation, the fragments of the document by name, without cycles, and the variables, and throws
+ * the schema that it is asked of. What it returns takes an operation and the variables, and throws
  * QUERY_TOO_EXPENSIVE (HTTP 400) for much more than the usual tools ask.
  */
 export function introspectionCost(schema: GraphQLSchema) {
@@ -43,14 +31,10 @@ export function introspectionCost(schema: GraphQLSchema) {
     }),
   );
   const [operation] = usual.definitions as [OperationDefinitionNode];
-  const usualCost = walk(operation, fragmentsOf(usual), schema, {}, Infinity);
+  const usualCost = walk(askedOperation(operation, usual, schema), schema, {}, Infinity);
   const maxCost = Math.ceil(INTROSPECTION_HEADROOM * usualCost);
-  return (
-    asked: OperationDefinitionNode,
-    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    variables: Variables,
-  ): number => {
-    const cost = walk(asked, fragments, schema, variables, maxCost);
+  return (asked: AskedOperation, variables: Variables): number => {
+    const cost = walk(asked, schema, variables, maxCost);
     if (cost <= maxCost) return cost;
     throw tooExpensive(
       `introspection may come to at most ${maxCost} fields, ask for the schema once: more came`,
@@ -58,56 +42,27 @@ export function introspectionCost(schema: GraphQLSchema) {
   };
 }
 
-/** The fields of an operation's introspection; some number above `most` if there are more. */
+/** The fields of an operation's introspection; some number above `maxCost` if there are more. */
 function walk(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  asked: AskedOperation,
   schema: GraphQLSchema,
   variables: Variables,
   maxCost: number,
 ): number {
-  const known = new Map<SelectionSetNode, Map<unknown, number>>();
+  const root = schema.getQueryType()!.name;
   let walked = 0;
-
-  const ofSet = (set: SelectionSetNode, type: GraphQLObjectType, source: unknown): number => {
-    const ofSource = known.get(set) ?? new Map<unknown, number>();
-    known.set(set, ofSource);
-    const before = ofSource.get(source);
-    if (before !== undefined) return before;
-    let cost = 0;
-    for (const selection of set.selections) {
-      if (walked > maxCost) return maxCost + 1;
-      if (selection.kind === Kind.FIELD) cost += ofField(selection, type, source);
-      else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? selection
-            : fragments.get(selection.name.value)!;
-        cost += ofSet(inner.selectionSet, type, source);
-      }
-    }
-    ofSource.set(source, cost);
-    return cost;
-  };
-
-  const root = schema.getQueryType()!;
-  const ofField = (node: FieldNode, type: GraphQLObjectType, source: unknown): number => {
-    const name = node.name.value;
+  return sumOfFields<unknown>(asked, undefined, (node, [field, type], source, below) => {
     // Of the root only what stands under __schema and __type counts here.
-    if (type === root && !(name in META_FIELDS)) return 0;
+    if (type === root && !META_FIELDS.includes(field.name)) return 0;
     walked += 1;
-    const field = type.getFields()[name] ?? META_FIELDS[name];
-    if (!field || !node.selectionSet) return 1;
-    const inner = getNamedType(field.type);
-    if (!isObjectType(inner)) return 1;
+    if (walked > maxCost) return maxCost + 1;
+    if (!node.selectionSet) return 1;
     const values = valuesOf(field, node, variables);
     const value = values && field.resolve?.(source, values, null, { schema } as never);
     if (value === null || value === undefined) return 1;
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return all.reduce<number>((sum, one) => sum + ofSet(node.selectionSet!, inner, one), 1);
-  };
-
-  return ofSet(operation.selectionSet, root, undefined);
+    return all.reduce<number>((sum, one) => sum + below(one), 1);
+  });
 }
 
 function valuesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables) {

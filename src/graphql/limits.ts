@@ -31,12 +31,41 @@ export const LIMITS = {
 export type Limits = Readonly<typeof LIMITS>;
 
 /** The limits that a document alone can be checked for, as validation rules. */
-export function limitRules(limits: Limits): readonly ValidationRule[] {
+export function limitRules({ depth, aliases, directives }: Limits): readonly ValidationRule[] {
+  const most = 'a document must have at most';
   return [
-    depthRule(limits.depth),
-    countRule('aliases', limits.aliases, (node) => node.kind === Kind.FIELD && !!node.alias),
-    countRule('directives', limits.directives, ({ kind }) => kind === Kind.DIRECTIVE),
+    rule(depth, `fields must be nested at most ${depth} deep`, depthOf),
+    rule(aliases, `${most} ${aliases} aliases`, (document) =>
+      count(document, (node) => node.kind === Kind.FIELD && !!node.alias),
+    ),
+    rule(directives, `${most} ${directives} directives`, (document) =>
+      count(document, ({ kind }) => kind === Kind.DIRECTIVE),
+    ),
   ];
+}
+
+/** A rule that measures a document when it is entered, before other rules report. */
+function rule(
+  max: number,
+  message: string,
+  measure: (document: DocumentNode) => number,
+): ValidationRule {
+  return (context) => ({
+    Document: (document) => {
+      const found = measure(document);
+      if (found > max) context.reportError(tooExpensive(`${message}: ${found}`));
+    },
+  });
+}
+
+function count(document: DocumentNode, isCounted: (node: ASTNode) => boolean): number {
+  let found = 0;
+  visit(document, {
+    enter: (node) => {
+      if (isCounted(node)) found++;
+    },
+  });
+  return found;
 }
 
 export function tooExpensive(message: string): GraphQLError {
@@ -49,36 +78,6 @@ export function badRequest(mistake: QuestionError | HttpError): GraphQLError {
   return new GraphQLError(mistake.message, {
     originalError: mistake,
     extensions: { http: { status } },
-  });
-}
-
-/** A rule that counts when the document is entered, before other rules report. */
-function countRule(
-  what: string,
-  max: number,
-  isCounted: (node: ASTNode) => boolean,
-): ValidationRule {
-  return (context) => ({
-    Document: (document) => {
-      let found = 0;
-      visit(document, {
-        enter: (node) => {
-          if (isCounted(node)) found++;
-        },
-      });
-      if (found > max)
-        context.reportError(tooExpensive(`a document must have at most ${max} ${what}: ${found}`));
-    },
-  });
-}
-
-function depthRule(max: number): ValidationRule {
-  return (context) => ({
-    Document: (document) => {
-      const depth = depthOf(document);
-      if (depth > max)
-        context.reportError(tooExpensive(`fields must be nested at most ${max} deep: ${depth}`));
-    },
   });
 }
 

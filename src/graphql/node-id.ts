@@ -6,7 +6,7 @@ import type { EventAssumption } from './generated/resolvers-types.ts';
 
 /** The arguments that give a context; null or absent: today, as known today, nothing assumed. */
 export interface ContextArguments {
-  readonly time?: TimeArguments | null | undefined;
+  readonly at?: TimeArguments | null | undefined;
   readonly knownAt?: Day | null | undefined;
   readonly assume?: readonly EventAssumption[] | undefined;
 }
@@ -24,7 +24,7 @@ export function idContextOf(
   assumptions: Assumptions,
 ): string {
   const assumed = [...assumptions]
-    .map(([event, on]) => `if.${slugOf(event)}.${on === 'never' ? on : isoDay(on)}`)
+    .map(([event, on]) => `if.${event.slice('event:'.length)}.${on === 'never' ? on : isoDay(on)}`)
     .sort();
   return [
     ...(time ? [periodText(time)] : []),
@@ -44,22 +44,18 @@ export function parseNodeId(
 ): { readonly ref: Id; readonly context: ContextArguments } | null {
   const [ref, ...parts] = id.split('~');
   const assume: EventAssumption[] = [];
-  let time: TimeArguments | null = null;
+  let at: TimeArguments | null = null;
   let knownAt: Day | null = null;
   for (const part of parts) {
     const known = tryIsoDay(/^known(.*)$/.exec(part)?.[1] ?? '');
     const assumption = assumptionIn(part);
     const period = periodIn(part);
     if (known !== null && knownAt === null) knownAt = known;
-    else if (period && !time) time = period;
+    else if (period && !at) at = period;
     else if (assumption) assume.push(assumption);
     else return null;
   }
-  return { ref: ref!, context: { time, knownAt, assume } };
-}
-
-function slugOf(event: Id): string {
-  return event.slice(event.indexOf(':') + 1);
+  return { ref: ref!, context: { at, knownAt, assume } };
 }
 
 function periodText({ year, on, window: { from, until } }: TimeWindow): string {

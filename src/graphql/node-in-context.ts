@@ -3,7 +3,6 @@ import { sourceVisibleFrom } from '../domain/model/evidence.ts';
 import { type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import { capitalised } from '../domain/text/count-words.ts';
-import { rejectNearMiss } from '../query/ids.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { InheritedContext, NodeInContext } from './parent-types.ts';
 
@@ -34,24 +33,7 @@ export async function knownNode<T extends NodeType>(
   return record && (await isKnown(record, context)) ? nodeInContext(type, record, context) : null;
 }
 
-/**
- * The node of an id that a client names as the argument `id`; null if it was not yet known.
- *
- * @throws {QuestionError} UNKNOWN_ID if there is no such record, but there are near ids
- */
-export async function askedNode<T extends NodeType>(
-  type: T,
-  id: Id,
-  context: InheritedContext,
-): Promise<NodeInContext<T> | null> {
-  const node = await knownNode(type, id, context);
-  if (node === null) await rejectNearMiss(id, type, 'id', context);
-  return node;
-}
-
-/**
- * A linked node; null without a link, or if it is hidden: not yet known, corrected or withdrawn.
- */
+/** A linked node; null without a link, or if hidden: not yet known, corrected or withdrawn. */
 export async function linkedNode<T extends NodeType>(
   type: T,
   id: Id | null,
@@ -76,15 +58,22 @@ export async function linkedNodes<T extends NodeType>(
   return all.filter((node) => node !== null);
 }
 
-/** The rights that are subject to some conditions, without those that are hidden. */
+/** The ids of the rights that are granted by clauses or subject to conditions, hidden ones too. */
+export async function rightIdsUnder(
+  nodes: readonly NodeInContext<'CLAUSE' | 'CONDITION'>[],
+): Promise<readonly Id[]> {
+  const under = await Promise.all(
+    nodes.map(({ type, record, context }) => context.loaders.rightsUnder(type, record.id)),
+  );
+  return [...new Set(under.flat())];
+}
+
+/** The same rights, without those that are hidden. */
 export async function rightsUnder(
-  conditions: readonly NodeInContext<'CONDITION'>[],
+  nodes: readonly NodeInContext<'CLAUSE' | 'CONDITION'>[],
   context: InheritedContext,
 ): Promise<NodeInContext<'RIGHT'>[]> {
-  const under = await Promise.all(
-    conditions.map(({ record }) => context.loaders.rightsUnder('CONDITION', record.id)),
-  );
-  return linkedNodes('RIGHT', [...new Set(under.flat())], context);
+  return linkedNodes('RIGHT', await rightIdsUnder(nodes), context);
 }
 
 /** A linked node that is never hidden, such as the holder of a visible right. */
@@ -96,11 +85,6 @@ export async function requiredNode<T extends NodeType>(
   const record = await context.loaders.record(type, id);
   if (!record) throw new Error(`the store has a link to a record that it does not have: ${id}`);
   return nodeInContext(type, record, context);
-}
-
-/** The same of any kind. */
-export function anyRequiredNode(id: Id, context: InheritedContext) {
-  return requiredNode(nodeTypeOf(id)!, id, context);
 }
 
 async function isKnown(

@@ -1,31 +1,65 @@
 import { invalidArgument } from '../errors.ts';
+import type { Page } from '../store/store.ts';
+import type { Cursors } from './cursor.ts';
+import type { Connection } from './parent-types.ts';
 
-/**
- * The page size of an argument `first`.
- *
- * @throws {QuestionError} INVALID_ARGUMENT below 1; check-arguments.ts checks the maximum
- */
-export function pageSize(first: number | null | undefined, usual = 20): number {
-  const size = first ?? usual;
-  if (size < 1) throw invalidArgument('first', `must be 1 or more: ${size}`);
-  return size;
+/** The arguments of a page. */
+export interface Paging {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 
-/** @param entries  whose cursors are computed on demand */
-export function pageInfo(
-  entries: readonly { readonly cursor: string }[],
-  more: boolean,
-  after: string | null,
+/**
+ * One page of an answer, read once it is asked for; check-arguments.ts checks the maximum of
+ * `first`, which is 20 if it is absent.
+ *
+ * @param hash  of the question, to which cursors are bound
+ * @param read  reads so many entries behind a place; null: from the first
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
+ */
+export function pageOf<Place, Answer extends Page<{ readonly place: Place }>>(
+  { first, after }: Paging,
+  cursors: Cursors<Place>,
+  hash: string,
+  read: (size: number, after: Place | null) => Promise<Answer>,
 ) {
+  const size = first ?? 20;
+  if (size < 1) throw invalidArgument('first', `must be 1 or more: ${size}`);
+  const place = typeof after === 'string' ? cursors.place(after, hash) : null;
   return {
-    hasNextPage: more,
-    hasPreviousPage: after !== null,
-    get startCursor() {
-      return entries[0]?.cursor ?? null;
-    },
-    get endCursor() {
-      return entries.at(-1)?.cursor ?? null;
-    },
+    after: after ?? null,
+    page: memoised(async () => {
+      const answer = await read(size, place);
+      const rows = answer.rows.map((row: Answer['rows'][number]) => ({
+        ...row,
+        cursor: cursors.of(hash, row.place),
+      }));
+      return { ...answer, rows };
+    }),
+  };
+}
+
+/**
+ * One page of a list that is read whole, once a page or the count is asked for.
+ *
+ * @param read  its entries in the order of `compare`
+ * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
+ */
+export function wholeList<Place>(
+  paging: Paging,
+  cursors: Cursors<Place>,
+  hash: string,
+  compare: (a: Place, b: Place) => number,
+  read: () => Promise<readonly { readonly node: () => unknown; readonly place: Place }[]>,
+): Connection {
+  const entries = memoised(read);
+  return {
+    ...pageOf(paging, cursors, hash, async (size, after) => {
+      const all = await entries();
+      const rest = all.filter(({ place }) => after === null || compare(place, after) > 0);
+      return { rows: rest.slice(0, size), more: rest.length > size };
+    }),
+    count: async () => (await entries()).length,
   };
 }
 

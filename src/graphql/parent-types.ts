@@ -1,27 +1,11 @@
 /** The parents of resolvers, by type of the schema; scripts/generate.ts maps them. */
-import type { DisputeClaim } from '../domain/model/dispute.ts';
-import type { Link, Records } from '../domain/model/graph.ts';
+import type { Records } from '../domain/model/graph.ts';
 import type { TemporalContext } from '../domain/model/history.ts';
-import type { MemberPath } from '../domain/rights/groups/members.ts';
-import type { Id, NodeType } from '../domain/model/record.ts';
-import type {
-  Confirmation,
-  StatusAndCoverage,
-  Ending,
-  Evaluation,
-} from '../domain/rights/evaluation.ts';
-import type { AmountSum, RightCount } from '../domain/rights/sums.ts';
-import type { KnownTerm } from '../domain/rights/versions.ts';
-import type { YearCount } from '../domain/rights/count-by-year.ts';
-import type { RightsQuestion } from '../domain/rights/question.ts';
-import type { RightsPageRow } from '../domain/rights/select.ts';
-import type { RightsTally } from '../domain/rights/tally.ts';
-import type { TimelineEntry } from '../domain/rights/timeline.ts';
+import type { NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Bounds, PossibleDays, Term } from '../domain/time/edtf.ts';
-import type { EffectiveBounds, PeriodMatch } from '../domain/time/status.ts';
-import type { Span } from '../domain/time/span.ts';
-import type { ChangeRow, Page, SearchAnswer } from '../store/store.ts';
+import type { EffectiveBounds } from '../domain/time/status.ts';
+import type { Page } from '../store/store.ts';
 import type { Lookup } from '../query/loaders.ts';
 
 /** A record in a temporal context, which the fields below inherit. */
@@ -40,8 +24,10 @@ export type AnyNodeInContext = NodeInContext<NodeType>;
 /** The parents of `Node`: a record, or a context for a view. */
 export type NodeOrView = AnyNodeInContext | InheritedContext;
 
-/** A thing with the context in which the fields below see it. */
-type InContext<T> = Readonly<T> & { readonly context: InheritedContext };
+/** The parent of types whose fields the default resolver finds: values, functions, ids of nodes. */
+export interface InContext {
+  readonly context: InheritedContext;
+}
 
 /** Days, stated or computed; a dated day is an interval of one day. */
 export type IntervalParent =
@@ -53,51 +39,11 @@ export type IntervalParent =
       readonly endUnknown: boolean;
     });
 
-/** A claim of a dispute. */
-export type DisputeClaimInContext = InContext<
-  Omit<DisputeClaim, 'knownUntil'> & { knownUntil: Day | null }
->;
-
-/** A record that a dispute is about. */
-export interface DisputedRecordInContext {
-  readonly node: AnyNodeInContext;
-  readonly fields: readonly string[];
-}
-
-/** The role of a party in an agreement or in a deal. */
-export interface ParticipationInContext {
-  readonly partyId: Id;
-  readonly role: string;
-  readonly agreement?: NodeInContext<'AGREEMENT'>;
-  readonly deal?: NodeInContext<'DEAL'>;
-  readonly context: InheritedContext;
-}
-
-/** An evaluation of a right. Status and coverage need its bounds alone, if these are known. */
-export interface EvaluationInContext {
-  readonly statusAndCoverage: () => StatusAndCoverage | Promise<StatusAndCoverage>;
-  readonly evaluation: () => Promise<Evaluation>;
-  readonly context: InheritedContext;
-}
-
-export type ConfirmationInContext = InContext<Confirmation>;
-
-export type EndingInContext = InContext<Ending>;
-
-/** A membership, direct or through others, with its days as known in the view. */
-export type MembershipInContext = InContext<{ path: MemberPath }>;
-
 /**
  * The temporal context of all fields below, with the year or day that the question gave, and what
  * the request looks up in.
  */
 export interface InheritedContext extends TemporalContext, Lookup {
-  /** The evaluation of a right in a context, computed once per request. */
-  readonly evaluate: (
-    rightId: Id,
-    context: InheritedContext,
-    match: PeriodMatch,
-  ) => Promise<Evaluation>;
   readonly year: number | null;
   readonly on: Day | null;
   /** The context part of the ids of the nodes below, such as `~2027`; may be empty. */
@@ -108,128 +54,28 @@ export interface InheritedContext extends TemporalContext, Lookup {
   readonly nodes: InheritedContext | null;
 }
 
-/** One assumption of a view. */
-export type AssumptionInContext = InContext<{ eventId: Id; assumed: Day | 'never' }>;
-
-/** An entry of a page with its cursor; both may be computed on demand. */
-export interface EdgeOf<Node> {
-  readonly node: Node;
-  readonly cursor: string;
-}
-
-/** A connection; what is not at hand is loaded on demand, once. */
-export interface Connection<Edge = EdgeOf<unknown>> {
+/** A connection, whose page and nodes are loaded on demand. */
+export interface UncountedConnection {
   readonly after: string | null;
-  readonly page: () => Page<Edge> | Promise<Page<Edge>>;
-  readonly count: () => number | Promise<number>;
+  readonly page: () => Promise<Page<{ readonly node: () => unknown; readonly cursor: string }>>;
 }
 
-export interface RightsPage extends Connection<RightRow> {
-  readonly context: InheritedContext;
-  /** The counts of every status, not only of the requested ones. */
-  readonly tally: () => Promise<RightsTally>;
-  readonly question: RightsQuestion;
-  /** The rights of all pages; with `more` there are too many to be counted. */
-  readonly whole: () => Promise<Page<RightsPageRow>>;
+export interface Connection extends UncountedConnection {
+  readonly count: () => Promise<number>;
 }
 
-export interface RightRow extends EdgeOf<Promise<NodeInContext<'RIGHT'>>> {
-  readonly row: RightsPageRow;
-  readonly context: InheritedContext;
-  readonly question: RightsQuestion;
-}
-
-/** The knowledge of a right during some time. */
-export interface KnownTermInContext {
-  readonly known: KnownTerm;
-  readonly right: NodeInContext<'RIGHT'>;
-}
-
-/** A number of rights that share something. */
-export type RightCountInContext = InContext<RightCount>;
-
-export type AmountSumInContext = InContext<AmountSum>;
-
-/** The diff of two temporal contexts. */
+/** The diff of two temporal contexts; the other fields of its entries are functions. */
 export interface RightsDiffResult {
   readonly from: InheritedContext;
   readonly to: InheritedContext;
-  readonly gains: readonly MovedRight[];
-  readonly lost: readonly MovedRight[];
+  readonly gains: readonly { readonly right: NodeInContext<'RIGHT'> }[];
+  readonly lost: readonly { readonly right: NodeInContext<'RIGHT'> }[];
   readonly changed: readonly ChangedRight[];
   readonly corrected: readonly ChangedRight[];
   readonly unchangedCount: number;
 }
 
-/** One of the two questions that a diff compares. */
-export interface DiffSide {
-  readonly context: InheritedContext;
-  readonly question: RightsQuestion;
-}
-
-/** A right of one side; it is not in force in the other. */
-export interface MovedRight {
-  readonly right: NodeInContext<'RIGHT'>;
-  readonly own: DiffSide;
-  readonly other: DiffSide;
-}
-
 export interface ChangedRight {
   readonly before: NodeInContext<'RIGHT'>;
   readonly after: NodeInContext<'RIGHT'> | null;
-  /** Whether an act ends the one and introduces the other. */
-  readonly isHandover: boolean;
-  readonly sides: readonly [before: DiffSide, after: DiffSide];
-}
-
-/** One year, with its groups in order of key. */
-export interface YearRow {
-  readonly year: number;
-  readonly groups: readonly GroupRow[];
-  readonly totalCount: number;
-}
-
-export type GroupRow = InContext<YearCount>;
-
-export type TimelineEntryInContext = InContext<TimelineEntry>;
-
-/** A path between two nodes. */
-export type PathInContext = InContext<{ links: readonly Link[]; holdsDuring: Span | null }>;
-
-export type PathStepInContext = InContext<{ link: Link }>;
-
-/** The resolution of a name or identifier, with the parties as known today. */
-export type PartyResult = NodeInContext<'PARTY'> | AmbiguousResult | UnknownResult;
-
-export interface AmbiguousResult {
-  readonly type: 'AMBIGUOUS';
-  readonly candidates: readonly CandidateInContext[];
-}
-
-export interface UnknownResult {
-  readonly type: 'UNKNOWN';
-  readonly text: string;
-  readonly suggestions: readonly NodeInContext<'PARTY'>[];
-}
-
-export interface CandidateInContext {
-  readonly party: NodeInContext<'PARTY'>;
-  readonly score: number;
-  readonly matchedName: string;
-}
-
-export interface SearchResult extends Connection<HitInContext> {
-  readonly counts: SearchAnswer['counts'];
-}
-
-/** A search hit with its node as known today. */
-export interface HitInContext extends EdgeOf<AnyNodeInContext> {
-  readonly score: number;
-  readonly snippet: string;
-}
-
-export interface ChangesResult {
-  readonly edges: readonly EdgeOf<ChangeRow>[];
-  readonly more: boolean;
-  readonly after: string | null;
 }

@@ -6,15 +6,15 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { type Id, NODE_TYPES } from '../domain/model/record.ts';
+import { type Id, type NodeType, nodeTypeOf } from '../domain/model/record.ts';
 import type { RequestContext } from './context.ts';
 import { linkedNode, linkedNodes, requiredNode } from './node-in-context.ts';
 import type { AnyNodeInContext } from './parent-types.ts';
 
 /**
- * The default resolver: the record's field of the same name. A field that gives nodes is a link,
- * whose ids stand in the record under its name, such as `endsIds` for `ends`, or under that of
- * their type, such as `partyIds` for `parties`.
+ * The default resolver: the field of the same name, of a node that of its record. In a context a
+ * field that gives nodes is a link: their ids stand beside it under its name, such as `holderId` for
+ * `holder` and `endsIds` for `ends`, or under that of their type, such as `partyIds` for `parties`.
  */
 export const recordField: GraphQLFieldResolver<unknown, RequestContext> = (
   source,
@@ -22,23 +22,17 @@ export const recordField: GraphQLFieldResolver<unknown, RequestContext> = (
   request,
   info,
 ) => {
-  if (!isNode(source)) return defaultFieldResolver(source, args, request, info) as unknown;
-  const { record, context } = source;
+  const { context, record = source } = source as Partial<AnyNodeInContext>;
   const { fieldName: name, returnType } = info;
   const typeName = getNamedType(returnType).name;
-  const type = NODE_TYPES.find((one) => one === typeName.toUpperCase());
-  if (!type) return defaultFieldResolver(record, args, request, info) as unknown;
-  const links = record as unknown as Readonly<Record<string, unknown>>;
-  if (isListType(getNullableType(returnType))) {
-    const ids = links[`${name}Ids`] ?? links[`${typeName.toLowerCase()}Ids`];
-    return linkedNodes(type, ids as readonly Id[], context);
-  }
-  const id = links[`${name}Id`] as Id | null;
+  const links = record as Readonly<Record<string, Id | readonly Id[] | null>>;
+  const link = isListType(getNullableType(returnType))
+    ? (links[`${name}Ids`] ?? links[`${typeName.toLowerCase()}Ids`])
+    : links[`${name}Id`];
+  if (!context || !link) return defaultFieldResolver(record, args, request, info) as unknown;
+  if (typeof link !== 'string')
+    return linkedNodes(typeName.toUpperCase() as NodeType, link, context);
   return isNonNullType(returnType)
-    ? requiredNode(type, id!, context)
-    : linkedNode(type, id, context);
+    ? requiredNode(nodeTypeOf(link)!, link, context)
+    : linkedNode(nodeTypeOf(link)!, link, context);
 };
-
-function isNode(source: unknown): source is AnyNodeInContext {
-  return typeof source === 'object' && source !== null && 'record' in source;
-}

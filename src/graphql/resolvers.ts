@@ -4,24 +4,16 @@ import { assetResolvers } from './resolvers/asset.ts';
 import { conditionResolvers } from './resolvers/condition.ts';
 import { eventResolvers } from './resolvers/event.ts';
 import { agreementResolvers } from './resolvers/agreement.ts';
-import { changesResolvers } from './resolvers/answers/changes.ts';
 import { dealResolvers } from './resolvers/deal.ts';
 import { metaResolvers } from './resolvers/meta.ts';
 import { disputeResolvers } from './resolvers/dispute.ts';
-import { evaluationResolvers } from './resolvers/evaluation.ts';
-import { howConnectedResolvers } from './resolvers/answers/how-connected.ts';
 import { partyResolvers } from './resolvers/party.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { rightResolvers } from './resolvers/right.ts';
-import { rightsByYearResolvers } from './resolvers/answers/rights-by-year.ts';
 import { rightsDiffResolvers } from './resolvers/answers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
-import { sumsResolvers } from './resolvers/answers/sums.ts';
-import { knownTermResolvers } from './resolvers/known-term.ts';
 import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
-import { timelineResolvers } from './resolvers/answers/timeline.ts';
-import { nodeIdResolvers } from './resolvers/node-id.ts';
 import { assertedResolvers } from './resolvers/shared/asserted.ts';
 import { connectionResolvers } from './resolvers/shared/connection.ts';
 import { intervalResolvers } from './resolvers/shared/intervals.ts';
@@ -31,7 +23,6 @@ import { intervalResolvers } from './resolvers/shared/intervals.ts';
  * there that needs its own. Other fields are those of the parent, see record-field.ts.
  */
 export const resolvers: readonly Resolvers[] = [
-  nodeIdResolvers,
   assertedResolvers,
   connectionResolvers,
   intervalResolvers,
@@ -40,21 +31,14 @@ export const resolvers: readonly Resolvers[] = [
   conditionResolvers,
   eventResolvers,
   agreementResolvers,
-  changesResolvers,
   dealResolvers,
-  knownTermResolvers,
   metaResolvers,
   disputeResolvers,
-  evaluationResolvers,
-  howConnectedResolvers,
   partyResolvers,
   queryResolvers,
   rightResolvers,
-  rightsByYearResolvers,
   rightsDiffResolvers,
   sourceResolvers,
-  sumsResolvers,
   timeResolvers,
-  timelineResolvers,
   viewResolvers,
 ];

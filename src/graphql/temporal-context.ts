@@ -22,7 +22,7 @@ export async function viewContext(
   const { knownAt = null, assume = [] } = contextArguments;
   const { todayContext } = request;
   const { today } = todayContext;
-  const given = contextArguments.time ?? {};
+  const given = contextArguments.at ?? {};
   const time = windowOf(given, today, path);
   const assumptions = await assumptionsOf(assume, todayContext, `${path}assume`);
   return {
@@ -43,10 +43,10 @@ export async function viewContext(
  * @throws {QuestionError} the errors of `viewContext`
  */
 export async function listContext(
-  { time, ...rest }: ContextArguments,
+  { at, ...rest }: ContextArguments,
   request: RequestContext,
 ): Promise<InheritedContext> {
-  return inTime(await viewContext(rest, request), time ?? {});
+  return inTime(await viewContext(rest, request), at ?? {});
 }
 
 /**

@@ -12,7 +12,8 @@ interface QueueLengths {
   readonly waiting: number;
 }
 
-export interface Gauges {
+export interface MetricsOptions {
+  readonly version: string;
   /** The numbers of questions that are being answered, and that wait in the queue. */
   readonly questions?: () => QueueLengths;
   /** The numbers of tokens and faults in API_TOKENS_FILE. */
@@ -21,12 +22,6 @@ export interface Gauges {
   readonly lostLogLines?: () => number;
   /** The numbers of queries that the store runs, and that wait for a connection. */
   readonly store?: () => QueueLengths;
-}
-
-export interface MetricsOptions extends Gauges {
-  readonly version: string;
-  /** Whether memory, processor and event loop of this process are included; default true. */
-  readonly process?: boolean;
 }
 
 /** The most names of operations, which come from clients; the least recently used is dropped. */
@@ -47,7 +42,13 @@ const BUCKETS_S = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
  * Metrics for Prometheus, with their own registry: two servers in one process do not mix. Clients
  * cannot add values to labels without limit.
  */
-export function newMetrics(options: MetricsOptions) {
+export function newMetrics({
+  version: apiVersion,
+  questions,
+  tokens,
+  lostLogLines,
+  store,
+}: MetricsOptions) {
   const registry = new Registry();
   const registers = [registry];
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
@@ -56,9 +57,24 @@ export function newMetrics(options: MetricsOptions) {
     new Histogram({ name, help, labelNames, buckets: BUCKETS_S, registers });
   const gauge = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Gauge({ name, help, labelNames, registers });
-  if (options.process ?? true) collectDefaultMetrics({ register: registry });
+  const states = (
+    name: string,
+    help: string,
+    read: (() => Readonly<Record<string, number>>) | undefined,
+  ) =>
+    read &&
+    new Gauge({
+      name,
+      help,
+      labelNames: ['state'],
+      registers,
+      collect() {
+        for (const [state, count] of Object.entries(read())) this.set({ state }, count);
+      },
+    });
+  collectDefaultMetrics({ register: registry });
   gauge('tenure_build_info', 'The version that runs; always 1.', ['version']).set(
-    { version: options.version },
+    { version: apiVersion },
     1,
   );
   const requests = counter(
@@ -88,7 +104,31 @@ export function newMetrics(options: MetricsOptions) {
   );
   const dataset = gauge('tenure_dataset_info', 'The dataset that answers; always 1.', ['version']);
   const ready = gauge('tenure_ready', '1 if questions can be asked, else 0.', []);
-  addGauges(options, registers);
+  states(
+    'tenure_tokens',
+    'Tokens of API_TOKENS_FILE that are known, and faults of that file.',
+    tokens && (() => ({ known: tokens().known, fault: tokens().faults })),
+  );
+  states(
+    'tenure_questions',
+    'Questions that are being answered, and that wait for their turn.',
+    questions && (() => lengthsOf(questions())),
+  );
+  states(
+    'tenure_store_queries',
+    'Queries towards the store that run, and that wait for their turn.',
+    store && (() => lengthsOf(store())),
+  );
+  if (lostLogLines)
+    new Counter({
+      name: 'tenure_log_lines_lost_total',
+      help: 'Lines of the log that were lost: its pipe is not read, or its disk is full.',
+      registers,
+      collect() {
+        this.reset();
+        this.inc(lostLogLines());
+      },
+    });
   const names = new LRUCache<string, true>({
     max: MAX_OPERATIONS,
     dispose: (_, operation) => {
@@ -131,60 +171,8 @@ export function newMetrics(options: MetricsOptions) {
   };
 }
 
-function addGauges(
-  { questions, tokens, lostLogLines, store }: Gauges,
-  registers: Registry[],
-): void {
-  addStates(
-    'tenure_tokens',
-    'Tokens of API_TOKENS_FILE that are known, and faults of that file.',
-    tokens && (() => ({ known: tokens().known, fault: tokens().faults })),
-    registers,
-  );
-  if (lostLogLines)
-    new Counter({
-      name: 'tenure_log_lines_lost_total',
-      help: 'Lines of the log that were lost: its pipe is not read, or its disk is full.',
-      registers,
-      collect() {
-        this.reset();
-        this.inc(lostLogLines());
-      },
-    });
-  addStates(
-    'tenure_questions',
-    'Questions that are being answered, and that wait for their turn.',
-    questions && (() => queueStates(questions())),
-    registers,
-  );
-  addStates(
-    'tenure_store_queries',
-    'Queries towards the store that run, and that wait for their turn.',
-    store && (() => queueStates(store())),
-    registers,
-  );
-}
-
-function queueStates({ running, waiting }: QueueLengths): Readonly<Record<string, number>> {
+function lengthsOf({ running, waiting }: QueueLengths) {
   return { running, waiting };
-}
-
-function addStates(
-  name: string,
-  help: string,
-  read: (() => Readonly<Record<string, number>>) | undefined,
-  registers: Registry[],
-): void {
-  if (read === undefined) return;
-  new Gauge({
-    name,
-    help,
-    labelNames: ['state'],
-    registers,
-    collect() {
-      for (const [state, count] of Object.entries(read())) this.set({ state }, count);
-    },
-  });
 }
 
 function routeOf(path: string): string {

@@ -3,9 +3,9 @@ import { HttpError, shortened } from '../../errors.ts';
 import { fieldsIn } from '../cost-meter.ts';
 import { checkArguments } from '../check-arguments.ts';
 import { setToday, type RequestContext } from '../context.ts';
-import { costOf, defaultsOf } from '../cost.ts';
+import { askedOperation, costOf, defaultsOf } from '../cost.ts';
 import { introspectionCost } from '../introspection-cost.ts';
-import { badRequest, fragmentsOf, type Limits, tooExpensive } from '../limits.ts';
+import { badRequest, type Limits, tooExpensive } from '../limits.ts';
 
 /** The header by which a request asks for its cost. */
 export const COST_HEADER = 'tenure-cost';
@@ -32,13 +32,13 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
         didResolveOperation: async ({ operation, document, schema, request }) => {
           if (!operation) return;
           wanted = wantedReport(request);
-          const fragments = fragmentsOf(document);
+          const asked = askedOperation(operation, document, schema);
           const variables = { ...defaultsOf(operation), ...request.variables };
-          const cursors = checkArguments(operation, fragments.values(), schema, variables, page);
+          const cursors = checkArguments(asked, schema, variables, page);
           setToday(contextValue, cursors);
           introspection ??= introspectionCost(schema);
-          const introspectionFields = introspection(operation, fragments, variables);
-          const dataFields = costOf(operation, fragments, schema, variables);
+          const introspectionFields = introspection(asked, variables);
+          const dataFields = costOf(asked, variables);
           estimated = Math.max(1, dataFields + introspectionFields);
           if (wanted === 'estimate') return;
           if (dataFields > limit)

@@ -8,15 +8,11 @@ export const dealResolvers: Resolvers = {
   Deal: {
     participants: (node) =>
       node.record.participants.map((part) => ({ ...part, deal: node, context: node.context })),
-    participantsSummary: async ({ record, context }) =>
-      participantsSummary(
-        await Promise.all(
-          record.participants.map(async ({ partyId, role }) => {
-            const { name } = (await context.loaders.record('PARTY', partyId))!;
-            return { name, role };
-          }),
-        ),
-      ),
+    participantsSummary: async ({ record: { participants }, context }) => {
+      const ids = participants.map(({ partyId }) => partyId);
+      const parties = await context.loaders.records('PARTY', ids);
+      return participantsSummary(parties.map(({ name }, i) => ({ name, ...participants[i]! })));
+    },
     amounts: ({ record }) =>
       record.values.map(({ amount, ...rest }) => ({ ...rest, value: amount, unit: null })),
     rights: ({ record, context }, args) =>

@@ -2,14 +2,14 @@ import { nodeTypeOf } from '../../domain/model/record.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { withdrawalBy } from './shared/asserted.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { linkedNode, requiredNode } from '../node-in-context.ts';
+import { linkedNode } from '../node-in-context.ts';
 import type { NodeInContext } from '../parent-types.ts';
 
 async function affected({ record, context }: NodeInContext<'DISPUTE'>) {
   const all = await Promise.all(
     record.affects.map(async ({ recordId, fields }) => ({
       node: await linkedNode(nodeTypeOf(recordId)!, recordId, context),
-      fields,
+      fields: [...fields],
     })),
   );
   return all.flatMap(({ node, fields }) => (node ? [{ node, fields }] : []));
@@ -24,13 +24,8 @@ export const disputeResolvers: Resolvers = {
         .map((claim) => ({ ...claim, ...withdrawalBy(claim, context.knownAt), context })),
     affects: affected,
     rights: async (dispute) =>
-      (await affected(dispute))
-        .map(({ node }) => node)
-        .filter((node): node is NodeInContext<'RIGHT'> => node.type === 'RIGHT'),
+      (await affected(dispute)).flatMap(({ node }) => (node.type === 'RIGHT' ? [node] : [])),
     knownUntil: ({ record, context }) =>
       isVisible(record, context.knownAt) ? null : record.knownUntil,
-  },
-  DisputeClaim: {
-    source: ({ sourceId, context }) => requiredNode('SOURCE', sourceId, context),
   },
 };

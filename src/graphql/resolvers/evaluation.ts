@@ -1,41 +1,64 @@
-import type { StatusAndCoverage } from '../../domain/rights/evaluation.ts';
-import type { Resolvers } from '../generated/resolvers-types.ts';
-import { linkedNodes, requiredNode, linkedNode } from '../node-in-context.ts';
+import type { Id } from '../../domain/model/record.ts';
+import { evaluate } from '../../domain/rights/evaluate.ts';
+import type { Evaluation } from '../../domain/rights/evaluation.ts';
+import {
+  evaluateInGroups,
+  groupStatusAndCoverage,
+} from '../../domain/rights/groups/evaluate-in-groups.ts';
+import { groupMatches, type MemberFilter } from '../../domain/rights/groups/members.ts';
+import type { RightsPageRow } from '../../domain/rights/select.ts';
+import type { EffectiveBounds, PeriodMatch } from '../../domain/time/status.ts';
+import { linkedNodes } from '../node-in-context.ts';
+import type { InheritedContext } from '../parent-types.ts';
+import { memoised } from '../pagination.ts';
+import { namesOn } from './membership.ts';
 
-/** Resolvers of schema/evaluation.graphql. */
-export const evaluationResolvers: Resolvers = {
-  RightEvaluation: {
-    status: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ status }) => status),
-    certainty: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ certainty }) => certainty),
-    coverage: ({ statusAndCoverage }) => mapped(statusAndCoverage(), ({ coverage }) => coverage),
-    endedBy: async ({ evaluation, context }) => {
+/** The evaluation of a right in a context. */
+export async function evaluationOf(rightId: Id, context: InheritedContext): Promise<Evaluation> {
+  return evaluate((await context.loaders.rightHistory(rightId))!, context);
+}
+
+/**
+ * A `RightEvaluation`; of a right of requested groups if it has `members`. Status and coverage need
+ * only its bounds, if these are known.
+ */
+export function evaluationInContext(
+  right: Pick<RightsPageRow, 'id' | 'holderId' | 'counterpartyId'>,
+  effective: EffectiveBounds | null,
+  context: InheritedContext,
+  match: PeriodMatch = 'OVERLAPS',
+  members: readonly MemberFilter[] | null = null,
+) {
+  const matches = groupMatches(members ?? [], right);
+  const evaluation = memoised(async () => {
+    const paths = matches.flatMap((way) => way.paths);
+    const [history, nameOf] = await Promise.all([
+      context.loaders.rightHistory(right.id),
+      namesOn(paths, context),
+    ]);
+    return evaluateInGroups(history!, context, { match, matches, nameOf });
+  });
+  const statusAndCoverage = async () =>
+    (effective && groupStatusAndCoverage(effective, matches, context, match)) ?? evaluation();
+  return {
+    context,
+    status: async () => (await statusAndCoverage()).status,
+    certainty: async () => (await statusAndCoverage()).certainty,
+    coverage: async () => (await statusAndCoverage()).coverage,
+    endedBy: async () => {
       const { endedBy } = await evaluation();
       return endedBy && { ...endedBy, context };
     },
-    defeasible: async ({ evaluation }) => (await evaluation()).defeasible,
-    pendingConditions: async ({ evaluation, context }) =>
+    defeasible: async () => (await evaluation()).defeasible,
+    pendingConditions: async () =>
       linkedNodes('CONDITION', (await evaluation()).pendingConditionIds, context),
-    dependsOnAssumption: async ({ evaluation }) => (await evaluation()).dependsOnAssumption,
-    lastConfirmed: async ({ evaluation, context }) => {
+    dependsOnAssumption: async () => (await evaluation()).dependsOnAssumption,
+    lastConfirmed: async () => {
       const { lastConfirmed } = await evaluation();
-      return lastConfirmed && { ...lastConfirmed, context };
+      return (
+        lastConfirmed && { day: lastConfirmed.day, sourceId: lastConfirmed.source.id, context }
+      );
     },
-    explanation: async ({ evaluation }) => (await evaluation()).explanation,
-  },
-  LastConfirmation: {
-    source: ({ source, context }) => requiredNode('SOURCE', source.id, context),
-  },
-  Ending: {
-    act: ({ actId, context }) => linkedNode('ACT', actId, context),
-    condition: ({ conditionId, context }) => linkedNode('CONDITION', conditionId, context),
-    replacedBy: ({ replacedByIds, context }) => linkedNodes('RIGHT', replacedByIds, context),
-  },
-};
-
-/** Maps a value or a promise. Values stay synchronous, because a page has a hundred of them. */
-function mapped<T>(
-  statusAndCoverage: StatusAndCoverage | Promise<StatusAndCoverage>,
-  of: (statusAndCoverage: StatusAndCoverage) => T,
-): T | Promise<T> {
-  return statusAndCoverage instanceof Promise ? statusAndCoverage.then(of) : of(statusAndCoverage);
+    explanation: async () => (await evaluation()).explanation,
+  };
 }

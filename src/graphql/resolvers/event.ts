@@ -1,4 +1,4 @@
-import type { EventResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 import { visibleOccurrence } from '../../domain/rights/visible.ts';
 import { linkedNodes, rightsUnder } from '../node-in-context.ts';
 import { withdrawalBy } from './shared/asserted.ts';
@@ -6,20 +6,20 @@ import type { NodeInContext } from '../parent-types.ts';
 import { linkedList } from './shared/record-list.ts';
 import { eventSummaryOf } from './answers/summary.ts';
 
-const event: EventResolvers = {
-  occurred: ({ record, context }) => visibleOccurrence(record, context.knownAt)?.on ?? null,
-  occurrences: ({ record, context: { knownAt } }) =>
-    record.occurrences
-      .filter(({ knownFrom }) => knownFrom <= knownAt)
-      .map((occurrence) => ({ ...occurrence, ...withdrawalBy(occurrence, knownAt) })),
-  summary: eventSummaryOf,
-  rights: (event, paging) => linkedList('RIGHT', event, () => rightsOn(event), paging),
-};
-
 async function rightsOn({ record, context }: NodeInContext<'EVENT'>) {
   const conditions = await linkedNodes('CONDITION', record.conditionIds, context);
   return rightsUnder(conditions, context);
 }
 
 /** Resolvers of schema/event.graphql. */
-export const eventResolvers: Resolvers = { Event: event };
+export const eventResolvers: Resolvers = {
+  Event: {
+    occurred: ({ record, context }) => visibleOccurrence(record, context.knownAt)?.on ?? null,
+    occurrences: ({ record, context: { knownAt } }) =>
+      record.occurrences
+        .filter(({ knownFrom }) => knownFrom <= knownAt)
+        .map((occurrence) => ({ ...occurrence, ...withdrawalBy(occurrence, knownAt) })),
+    summary: eventSummaryOf,
+    rights: (event, paging) => linkedList('RIGHT', event, () => rightsOn(event), paging),
+  },
+};

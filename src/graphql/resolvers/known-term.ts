@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { Known } from '../../domain/model/record.ts';
 import { endingOf } from '../../domain/rights/evaluate.ts';
-import { knownTerms } from '../../domain/rights/versions.ts';
+import { type KnownTerm, knownTerms } from '../../domain/rights/versions.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import { cursorsOf, questionHash } from '../cursor.ts';
-import type { Resolvers } from '../generated/resolvers-types.ts';
 import { anyKnownNode } from '../node-in-context.ts';
 import type { Connection, NodeInContext } from '../parent-types.ts';
 import { effectiveInterval } from './shared/intervals.ts';
-import { type Paging, wholeList } from './shared/record-list.ts';
+import { type Paging, wholeList } from '../pagination.ts';
 
 const ALL_TIME = { from: -OPEN, until: OPEN };
 const CURSORS = cursorsOf({ knownFrom: z.int() });
@@ -21,36 +19,36 @@ const CURSORS = cursorsOf({ knownFrom: z.int() });
 export function historyPage(right: NodeInContext<'RIGHT'>, paging: Paging): Connection {
   const { record, context } = right;
   const hash = questionHash({ history: record.id, knownAt: context.knownAt }, context.today);
-  return wholeList(hash, CURSORS, byKnowledge, paging, async () => {
-    const history = (await context.loaders.rightHistory(record.id))!;
-    return knownTerms(history, context.knownAt).map((known) => ({
-      node: { known, right },
-      place: known.version,
-    }));
-  });
+  return wholeList(
+    paging,
+    CURSORS,
+    hash,
+    (a, b) => a.knownFrom - b.knownFrom,
+    async () => {
+      const history = (await context.loaders.rightHistory(record.id))!;
+      return knownTerms(history, context.knownAt).map((known) => ({
+        node: () => knownTermInContext(known, right),
+        place: known.version,
+      }));
+    },
+  );
 }
 
-function byKnowledge(a: Pick<Known, 'knownFrom'>, b: Pick<Known, 'knownFrom'>): number {
-  return a.knownFrom - b.knownFrom;
-}
-
-/** Resolvers of schema/known-term.graphql. */
-export const knownTermResolvers: Resolvers = {
-  KnownTerm: {
-    knownFrom: ({ known }) => known.version.knownFrom,
-    knownUntil: ({ known: { version }, right }) =>
-      version.knownUntil <= right.context.knownAt ? version.knownUntil : null,
-    effective: ({ known: { effective }, right }) =>
-      effectiveInterval(effective, right.record.term, effective.endUnknown),
-    endReason: ({ known: { effective, version } }) =>
-      endingOf(effective, { window: ALL_TIME, knownAt: version.knownFrom })?.reason ?? null,
-    disputed: ({ known }) => known.version.disputed,
-    deprecated: ({ known }) => known.version.deprecated,
-    broughtBy: async ({ known, right }) => {
-      const all = await Promise.all(
-        known.broughtByIds.map((id) => anyKnownNode(id, right.context)),
-      );
+function knownTermInContext(
+  { version, effective, broughtByIds }: KnownTerm,
+  { record, context }: NodeInContext<'RIGHT'>,
+) {
+  const { knownFrom, knownUntil, disputed, deprecated } = version;
+  return {
+    knownFrom,
+    knownUntil: knownUntil <= context.knownAt ? knownUntil : null,
+    effective: effectiveInterval(effective, record.term, effective.endUnknown),
+    endReason: endingOf(effective, { window: ALL_TIME, knownAt: knownFrom })?.reason ?? null,
+    disputed,
+    deprecated,
+    broughtBy: async () => {
+      const all = await Promise.all(broughtByIds.map((id) => anyKnownNode(id, context)));
       return all.filter((node) => node !== null);
     },
-  },
-};
+  };
+}

@@ -4,70 +4,80 @@ import { groupStatus } from '../../domain/rights/groups/group-status.ts';
 import {
   groupMatches,
   type MemberFilter,
-  type MemberLink,
   type MemberPath,
 } from '../../domain/rights/groups/members.ts';
 import { membershipDays } from '../../domain/rights/groups/membership.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { PeriodMatch, StatusBounds } from '../../domain/time/status.ts';
-import type { MembershipResolvers } from '../generated/resolvers-types.ts';
-import { linkedNodes, requiredNode } from '../node-in-context.ts';
-import type { MembershipInContext, NodeInContext, InheritedContext } from '../parent-types.ts';
+import { linkedNodes } from '../node-in-context.ts';
+import type { InContext, InheritedContext, NodeInContext } from '../parent-types.ts';
 import { withdrawalBy } from './shared/asserted.ts';
 
-export const membershipFields: MembershipResolvers = {
-  member: ({ path, context }) => requiredNode('PARTY', path.links[0]!.memberId, context),
-  group: ({ path, context }) => requiredNode('PARTY', path.links.at(-1)!.groupId, context),
-  during: async ({ path, context }) => {
-    const { days, links } = path;
-    if (days.startEarliest <= -OPEN) return null;
-    const [record] = links.length === 1 ? await recordsOf(links, context) : [];
-    const isStated = record?.during != null && visibleLeaving(record, context) === null;
-    return {
-      edtf: isStated ? record.during!.edtf : null,
-      phrase: null,
-      ...days,
-      endUnknown: days.endLatest >= OPEN && days.endEarliest < OPEN,
-    };
-  },
-  left: async ({ path: { links }, context }) => {
-    if (links.length > 1) return null;
-    return visibleLeaving((await recordsOf(links, context))[0]!, context)?.on ?? null;
-  },
-  knownFrom: async ({ path, context }) => {
-    const records = await recordsOf(path.links, context);
-    const day = Math.max(...records.map(({ knownFrom }) => knownFrom));
-    return day <= -OPEN ? null : day;
-  },
-  knownUntil: async (membership) => (await withdrawalOf(membership)).knownUntil,
-  withdrawnReason: async (membership) => (await withdrawalOf(membership)).withdrawnReason,
-  through: ({ path: { links }, context }) =>
-    links.length === 1
-      ? []
-      : links.map((link) => ({ path: { links: [link], days: link.days }, context })),
-  evidence: async ({ path, context }) => {
-    const records = await recordsOf(path.links, context);
-    const ids = records.flatMap((record) => [
-      ...record.evidenceIds,
-      ...(visibleLeaving(record, context)?.evidenceIds ?? []),
-    ]);
-    return linkedNodes('EVIDENCE', ids, context);
-  },
-};
+/** A `Membership`, direct or through others, with its days as known in a context. */
+export function membershipInContext(path: MemberPath, context: InheritedContext) {
+  const { days, links } = path;
+  const records = () =>
+    Promise.all(
+      links.map(async ({ memberId, ordinal }) => {
+        const party = await context.loaders.record('PARTY', memberId);
+        return party!.memberships[ordinal]!;
+      }),
+    );
+  const withdrawal = async () => {
+    const [first] = (await records()).toSorted((a, b) => a.knownUntil - b.knownUntil);
+    return withdrawalBy(first!, context.knownAt);
+  };
+  return {
+    path,
+    context,
+    memberId: links[0]!.memberId,
+    groupId: links.at(-1)!.groupId,
+    during: async () => {
+      if (days.startEarliest <= -OPEN) return null;
+      const [record] = links.length === 1 ? await records() : [];
+      const isStated = record?.during != null && visibleLeaving(record, context) === null;
+      return {
+        edtf: isStated ? record.during!.edtf : null,
+        phrase: null,
+        ...days,
+        endUnknown: days.endLatest >= OPEN && days.endEarliest < OPEN,
+      };
+    },
+    left: async () =>
+      links.length > 1 ? null : (visibleLeaving((await records())[0]!, context)?.on ?? null),
+    knownFrom: async () => {
+      const day = Math.max(...(await records()).map(({ knownFrom }) => knownFrom));
+      return day <= -OPEN ? null : day;
+    },
+    knownUntil: async () => (await withdrawal()).knownUntil,
+    withdrawnReason: async () => (await withdrawal()).withdrawnReason,
+    through: (): readonly InContext[] =>
+      links.length === 1
+        ? []
+        : links.map((link) => membershipInContext({ links: [link], days: link.days }, context)),
+    evidence: async () => {
+      const ids = (await records()).flatMap((record) => [
+        ...record.evidenceIds,
+        ...(visibleLeaving(record, context)?.evidenceIds ?? []),
+      ]);
+      return linkedNodes('EVIDENCE', ids, context);
+    },
+  };
+}
 
 /** The memberships that are known in a view, by start, then group; withdrawn ones as last known. */
 export function membershipsIn(
   { record, context }: NodeInContext<'PARTY'>,
-  includeDeprecated = false,
-): readonly MembershipInContext[] {
+  includeDeprecated: boolean,
+) {
   return record.memberships
-    .flatMap((membership, ordinal): MembershipInContext[] => {
+    .flatMap((membership, ordinal) => {
       const { groupId, knownUntil } = membership;
       const isWithdrawn = includeDeprecated && knownUntil <= context.knownAt;
       const days = membershipDays(membership, isWithdrawn ? knownUntil - 1 : context.knownAt);
       const link = days && { memberId: record.id, groupId, ordinal, days };
-      return link ? [{ path: { links: [link], days: link.days }, context }] : [];
+      return link ? [membershipInContext({ links: [link], days: link.days }, context)] : [];
     })
     .sort(
       ({ path: a }, { path: b }) =>
@@ -76,19 +86,17 @@ export function membershipsIn(
     );
 }
 
-/**
- * The membership by which a right counts for a requested group; null: it does not, or needs none.
- */
+/** The membership by which a right counts for a requested group; null: none, or none is needed. */
 export function membershipOf(
   right: { readonly holderId: Id; readonly counterpartyId: Id | null },
   bounds: StatusBounds,
   members: readonly MemberFilter[] | null,
   match: PeriodMatch,
   context: InheritedContext,
-): MembershipInContext | null {
+) {
   const found = members && groupStatus(bounds, groupMatches(members, right), context.window, match);
   const path = found?.way.paths[0];
-  return path ? { path, context } : null;
+  return path ? membershipInContext(path, context) : null;
 }
 
 /** Looks the names of the parties on some paths up, for words about these. */
@@ -101,27 +109,6 @@ export async function namesOn(
   );
   const names = new Map((await loaders.records('PARTY', ids)).map(({ id, name }) => [id, name]));
   return (id) => names.get(id)!;
-}
-
-async function withdrawalOf({
-  path,
-  context,
-}: MembershipInContext): Promise<ReturnType<typeof withdrawalBy>> {
-  const records = await recordsOf(path.links, context);
-  const [first] = records.toSorted((a, b) => a.knownUntil - b.knownUntil);
-  return withdrawalBy(first!, context.knownAt);
-}
-
-async function recordsOf(
-  links: readonly MemberLink[],
-  { loaders }: InheritedContext,
-): Promise<readonly Membership[]> {
-  return Promise.all(
-    links.map(async ({ memberId, ordinal }) => {
-      const party = await loaders.record('PARTY', memberId);
-      return party!.memberships[ordinal]!;
-    }),
-  );
 }
 
 function visibleLeaving({ left }: Membership, { knownAt }: InheritedContext): Membership['left'] {

@@ -1,39 +1,18 @@
+import { NODE_TYPES } from '../../domain/model/record.ts';
 import { QuestionError } from '../../errors.ts';
-import { isTimeGiven, type TimeArguments } from '../../query/time-argument.ts';
+import type { TimeArguments } from '../../query/time-argument.ts';
 import { typeName } from '../node-in-context.ts';
 import type { RequestContext } from '../context.ts';
-import type { QueryResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 import { parseNodeId, VIEW_REF, type ContextArguments } from '../node-id.ts';
-import type { InheritedContext, NodeOrView } from '../parent-types.ts';
+import type { AnyNodeInContext, InheritedContext, NodeOrView } from '../parent-types.ts';
 import { listContext, needingTime, viewContext } from '../temporal-context.ts';
 import { changesSince } from './answers/changes.ts';
-import { agreementsIn } from './answers/lists.ts';
 import { rightsDiff } from './answers/rights-diff.ts';
 import { anyNode, fieldsInContext } from './view.ts';
 
-const query: QueryResolvers = {
-  ...(Object.fromEntries(
-    Object.entries(fieldsInContext).map(([name, resolve]) => [name, atRoot(resolve as never)]),
-  ) as Record<keyof typeof fieldsInContext, never>),
-  view: (_, { at, knownAt, assume }, request) =>
-    viewContext({ time: at, knownAt, assume }, request),
-  rightsDiff: (_, args, request) => rightsDiff(args, request),
-  rightsByYear: async (_, args, request) =>
-    fieldsInContext.rightsByYear(needingTime(await rootContext({ ...args }, request)), args),
-  agreements: async (_, args, request) => {
-    const context = await rootContext(args, request);
-    return agreementsIn(isTimeGiven(args) ? context.window : null)(context, args);
-  },
-  changes: (_, args, request) => changesSince(args, request),
-  node: (_, { id }, request) => nodeInIdContext(id, request),
-  nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeInIdContext(id, request))),
-  meta: async (_, __, request) => (await request.todayContext.snapshot()).dataset(),
-};
-
 /** The arguments by which a field of Query names its context; a field has some of them. */
-interface RootArguments extends TimeArguments, Omit<ContextArguments, 'time'> {
-  readonly at?: TimeArguments | null | undefined;
-}
+type RootArguments = TimeArguments & ContextArguments;
 
 function atRoot<Args extends RootArguments, Answer>(
   resolve: (context: InheritedContext, args: Args) => Answer | Promise<Answer>,
@@ -46,7 +25,7 @@ function rootContext(
   { at, year, on, during, knownAt, assume }: RootArguments,
   request: RequestContext,
 ): Promise<InheritedContext> {
-  return listContext({ time: at ?? { year, on, during }, knownAt, assume }, request);
+  return listContext({ at: at ?? { year, on, during }, knownAt, assume }, request);
 }
 
 /** The node of an id as it was seen; null: none, not yet known, or an impossible context. */
@@ -68,8 +47,26 @@ async function possibleContext(
   }
 }
 
+const idFields = {
+  id: ({ record, context }: AnyNodeInContext) => record.id + context.idContext,
+  ref: ({ record }: AnyNodeInContext) => record.id,
+};
+
 /** Resolvers of schema/query.graphql, schema/lists.graphql and schema/node.graphql. */
 export const queryResolvers: Resolvers = {
-  Query: query,
+  ...(Object.fromEntries(NODE_TYPES.map((type) => [typeName({ type }), idFields])) as Resolvers),
+  Query: {
+    ...(Object.fromEntries(
+      Object.entries(fieldsInContext).map(([name, resolve]) => [name, atRoot(resolve as never)]),
+    ) as Record<keyof typeof fieldsInContext, never>),
+    view: (_, args, request) => viewContext(args, request),
+    rightsDiff: (_, args, request) => rightsDiff(args, request),
+    rightsByYear: async (_, args, request) =>
+      fieldsInContext.rightsByYear(needingTime(await rootContext({ ...args }, request)), args),
+    changes: (_, args, request) => changesSince(args, request),
+    node: (_, { id }, request) => nodeInIdContext(id, request),
+    nodes: (_, { ids }, request) => Promise.all(ids.map((id) => nodeInIdContext(id, request))),
+    meta: async (_, __, request) => (await request.todayContext.snapshot()).dataset(),
+  },
   Node: { __resolveType: (node) => ('type' in node ? typeName(node) : 'GraphView') },
 };

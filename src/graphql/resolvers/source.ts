@@ -1,7 +1,18 @@
 import { recordList } from './shared/record-list.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { anyKnownNode, requiredNode, typeName } from '../node-in-context.ts';
+import type { Paging } from '../pagination.ts';
+import type { NodeInContext } from '../parent-types.ts';
 import { sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
+
+function listOf(
+  type: 'EVIDENCE' | 'STATEMENT',
+  { record, context }: NodeInContext<'SOURCE'>,
+  paging: Paging,
+) {
+  const question = { type, knownAt: context.knownAt, words: [], source: record.id };
+  return recordList(question, context, { ...paging, source: record.id });
+}
 
 /** Resolvers of schema/source.graphql. */
 export const sourceResolvers: Resolvers = {
@@ -18,17 +29,7 @@ export const sourceResolvers: Resolvers = {
       repostOf === null || repostOf === UNKNOWN_ORIGIN
         ? null
         : requiredNode('SOURCE', repostOf, context),
-    evidence: ({ record, context }, args) =>
-      recordList(
-        { type: 'EVIDENCE', knownAt: context.knownAt, words: [], source: record.id },
-        context,
-        { ...args, ...{ source: record.id } },
-      ),
-    supports: ({ record, context }, args) =>
-      recordList(
-        { type: 'STATEMENT', knownAt: context.knownAt, words: [], source: record.id },
-        context,
-        { ...args, ...{ source: record.id } },
-      ),
+    evidence: (source, paging) => listOf('EVIDENCE', source, paging),
+    supports: (source, paging) => listOf('STATEMENT', source, paging),
   },
 };

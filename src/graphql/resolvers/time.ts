@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { QuestionError, shortened } from '../../errors.ts';
+import type { Id } from '../../domain/model/record.ts';
 import { type Day, isoDay, OPEN, parseDay } from '../../domain/time/day.ts';
 import { visibleOccurrence } from '../../domain/rights/visible.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { requiredNode } from '../node-in-context.ts';
+import type { InheritedContext } from '../parent-types.ts';
 
 /** The scalar of days, which are ISO text outside and whole numbers inside. */
 const dateScalar = new GraphQLScalarType<Day, string>({
@@ -62,23 +64,26 @@ export const timeResolvers: Resolvers = {
     until: ({ window }) => (window.until >= OPEN ? null : window.until),
     through: ({ window }) => (window.until >= OPEN ? null : window.until - 1),
     assumptions: (context) =>
-      [...context.assumptions].map(([eventId, assumed]) => ({ eventId, assumed, context })),
+      [...context.assumptions].map(([eventId, assumed]) => ({
+        eventId,
+        context,
+        on: assumed === 'never' ? null : assumed,
+        never: assumed === 'never',
+        contradictsRecord: () => contradictsRecord(eventId, assumed, context),
+      })),
     newestSource: async (context) => {
       const id = await (await context.snapshot()).newestSource(context.knownAt);
       return id === null ? null : requiredNode('SOURCE', id, context);
     },
     datasetVersion: async (context) => (await (await context.snapshot()).dataset()).version,
   },
-  Assumption: {
-    event: ({ eventId, context }) => requiredNode('EVENT', eventId, context),
-    on: ({ assumed }) => (assumed === 'never' ? null : assumed),
-    never: ({ assumed }) => assumed === 'never',
-    contradictsRecord: async ({ eventId, assumed, context }) => {
-      const { record } = await requiredNode('EVENT', eventId, context);
-      const on = visibleOccurrence(record, context.knownAt)?.on;
-      return (
-        on !== undefined && (assumed === 'never' || assumed < on.earliest || assumed > on.latest)
-      );
-    },
-  },
 };
+
+async function contradictsRecord(
+  eventId: Id,
+  assumed: Day | 'never',
+  { loaders, knownAt }: InheritedContext,
+): Promise<boolean> {
+  const on = visibleOccurrence((await loaders.record('EVENT', eventId))!, knownAt)?.on;
+  return on !== undefined && (assumed === 'never' || assumed < on.earliest || assumed > on.latest);
+}

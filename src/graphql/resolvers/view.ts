@@ -1,12 +1,12 @@
-import type { GraphViewResolvers, Resolvers } from '../generated/resolvers-types.ts';
+import type { Resolvers } from '../generated/resolvers-types.ts';
 import type { NodeType } from '../../domain/model/record.ts';
-import { refOf } from '../../query/ids.ts';
-import { anyKnownNode, askedNode } from '../node-in-context.ts';
+import { refOf, rejectNearMiss } from '../../query/ids.ts';
+import { anyKnownNode, knownNode } from '../node-in-context.ts';
 import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
 import type { ViewArgs } from '../view-field.ts';
 import { howConnected } from './answers/how-connected.ts';
-import { agreementsIn, lists } from './answers/lists.ts';
+import { lists } from './answers/lists.ts';
 import { resolveParty } from './answers/resolve-party.ts';
 import { rightsByYear } from './answers/rights-by-year.ts';
 import { rightsPage } from './answers/rights-page.ts';
@@ -16,7 +16,7 @@ import { timelinePage } from './answers/timeline.ts';
 /** The fields that Query and GraphView share, each in a context. */
 export const fieldsInContext = {
   ...lists,
-  rights: (context: InheritedContext, args: ViewArgs<'rights'>) => rightsPage({ context, ...args }),
+  rights: (context: InheritedContext, args: ViewArgs<'rights'>) => rightsPage(context, args),
   rightsByYear,
   timeline: timelinePage,
   howConnected,
@@ -30,9 +30,13 @@ export const fieldsInContext = {
   source: askedField('SOURCE'),
 };
 
+/** The node of the argument `id`; of none there are errors with near ids, if there are such. */
 function askedField<T extends NodeType>(type: T) {
-  return (context: InheritedContext, { id }: { readonly id: string }) =>
-    askedNode(type, refOf(id), context);
+  return async (context: InheritedContext, { id }: { readonly id: string }) => {
+    const node = await knownNode(type, refOf(id), context);
+    if (node === null) await rejectNearMiss(refOf(id), type, 'id', context);
+    return node;
+  };
 }
 
 /** The node of an id in a context; null if there is none, or if it was not yet known. */
@@ -44,15 +48,15 @@ export async function anyNode(
   return resolved ? anyKnownNode(resolved, context) : null;
 }
 
-const graphView: GraphViewResolvers = {
-  ...fieldsInContext,
-  id: (context) => VIEW_REF + context.idContext,
-  ref: (context) => VIEW_REF + context.idContext,
-  asked: (context) => context,
-  agreements: (context, args) => agreementsIn(context.window)(context, args),
-  node: (context, { id }) => anyNode(id, context),
-  nodes: (context, { ids }) => Promise.all(ids.map((id) => anyNode(id, context))),
-};
-
 /** Resolvers of schema/view.graphql. */
-export const viewResolvers: Resolvers = { GraphView: graphView };
+export const viewResolvers: Resolvers = {
+  GraphView: {
+    ...fieldsInContext,
+    id: (context) => VIEW_REF + context.idContext,
+    ref: (context) => VIEW_REF + context.idContext,
+    asked: (context) => context,
+    agreements: (context, args) => lists.agreements(context, { ...args, during: context.window }),
+    node: (context, { id }) => anyNode(id, context),
+    nodes: (context, { ids }) => Promise.all(ids.map((id) => anyNode(id, context))),
+  },
+};

@@ -19,7 +19,7 @@ describe('a server that asks for tokens', () => {
   beforeAll(async () => {
     api = await served({
       guards: { ...openGuards(), access },
-      metrics: newMetrics({ version: '0', process: false }),
+      metrics: newMetrics({ version: '0' }),
       corsOrigins: ['https://app.example'],
     });
   });
@@ -117,7 +117,7 @@ describe('a server that asks for tokens', () => {
 describe('a server that asks for none', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await served({ metrics: newMetrics({ version: '0', process: false }) });
+    api = await served({ metrics: newMetrics({ version: '0' }) });
   });
   afterAll(() => api.stop(0));
 

@@ -23,7 +23,7 @@ async function logged(logVariables: boolean): Promise<readonly string[]> {
     log: logAt('info', { write: (line) => lines.push(line) }),
     logVariables,
     guards: { ...openGuards(), access },
-    metrics: newMetrics({ version: '0', process: false }),
+    metrics: newMetrics({ version: '0' }),
   });
   return lines;
 }

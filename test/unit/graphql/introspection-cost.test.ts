@@ -1,15 +1,16 @@
 import { buildASTSchema, concatAST, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
+import { askedOperation } from '../../../src/graphql/cost.ts';
 import { introspectionCost } from '../../../src/graphql/introspection-cost.ts';
-import { fragmentsOf } from '../../../src/graphql/limits.ts';
 import { typeDefs } from '../../../src/graphql/type-defs.ts';
 
-const cost = introspectionCost(buildASTSchema(concatAST([...typeDefs()])));
+const schema = buildASTSchema(concatAST([...typeDefs()]));
+const cost = introspectionCost(schema);
 
 function costOf(document: string): number {
   const parsed = parse(document);
   const [operation] = parsed.definitions as [OperationDefinitionNode];
-  return cost(operation, fragmentsOf(parsed), {});
+  return cost(askedOperation(operation, parsed, schema), {});
 }
 
 const doubled = Array.from(

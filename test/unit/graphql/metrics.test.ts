@@ -3,7 +3,7 @@ import { newMetrics } from '../../../src/graphql/plugins/metrics.ts';
 
 describe('the metrics', () => {
   test('responses are counted by route, method and status', async () => {
-    const metrics = newMetrics({ version: '1.2.3', process: false });
+    const metrics = newMetrics({ version: '1.2.3' });
     metrics.request('/graphql', 'POST', 200);
     metrics.request('/graphql', 'POST', 200);
     metrics.request('/health/ready', 'GET', 503);
@@ -22,7 +22,7 @@ describe('the metrics', () => {
   });
 
   test('operations are timed by name; made-up names push out one another, not those that are asked', async () => {
-    const metrics = newMetrics({ version: '0', process: false });
+    const metrics = newMetrics({ version: '0' });
     metrics.operation(null, 'ok', 0.002);
     for (let number = 0; number < 1_000; number++) {
       metrics.operation(`Op${number}`, 'ok', 0.002);
@@ -43,7 +43,7 @@ describe('the metrics', () => {
   });
 
   test('queries of the store are timed by name, failed ones apart; refusals and lookups are counted', async () => {
-    const metrics = newMetrics({ version: '0', process: false });
+    const metrics = newMetrics({ version: '0' });
     metrics.statement('rights-page', false, 0.004);
     metrics.statement('rights-page', true, 5);
     metrics.refused('RATE_LIMITED');
@@ -62,7 +62,7 @@ describe('the metrics', () => {
   });
 
   test('one dataset answers at a time, the last one known while the store is away', async () => {
-    const metrics = newMetrics({ version: '0', process: false });
+    const metrics = newMetrics({ version: '0' });
     metrics.readiness({ ready: true, datasetVersion: 'first' });
     metrics.readiness({ ready: true, datasetVersion: 'second' });
     const datasets = async () =>
@@ -76,7 +76,6 @@ describe('the metrics', () => {
     const now = { running: 1, waiting: 0 };
     const metrics = newMetrics({
       version: '0',
-      process: false,
       questions: () => now,
       store: () => ({ running: 40, waiting: 7 }),
     });
@@ -87,11 +86,8 @@ describe('the metrics', () => {
     expect(lines).toContain('tenure_store_queries{state="waiting"} 7');
   });
 
-  test('two servers in one process do not mix, and the process is measured when asked for', async () => {
-    const [one, other] = [
-      newMetrics({ version: '1', process: false }),
-      newMetrics({ version: '2' }),
-    ];
+  test('two servers in one process do not mix, and each measures the process', async () => {
+    const [one, other] = [newMetrics({ version: '1' }), newMetrics({ version: '2' })];
     one.refused('FORBIDDEN');
     expect(await other.text()).not.toContain('FORBIDDEN');
     expect(await other.text()).toContain('nodejs_heap_size_used_bytes');
@@ -99,7 +95,7 @@ describe('the metrics', () => {
   });
 
   test('a label is never read as a line of its own', async () => {
-    const metrics = newMetrics({ version: '0', process: false });
+    const metrics = newMetrics({ version: '0' });
     metrics.readiness({ ready: true, datasetVersion: 'v"1"\n# HELP x' });
     expect(linesOf(await metrics.text())).toContain(
       'tenure_dataset_info{version="v\\"1\\"\\n# HELP x"} 1',

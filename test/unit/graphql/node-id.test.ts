@@ -26,7 +26,7 @@ describe('an id of a node', () => {
     expect(idContextOf(text === '' ? null : window, null, NOTHING)).toBe(text);
     const parsed = parseNodeId(`right:x${text}`)!;
     expect(parsed.ref).toBe('right:x');
-    expect(windowOf(parsed.context.time ?? {}, day('2026-11-24'))).toEqual(window);
+    expect(windowOf(parsed.context.at ?? {}, day('2026-11-24'))).toEqual(window);
   });
 
   test('names the known day, then the assumptions by event', () => {
@@ -39,7 +39,7 @@ describe('an id of a node', () => {
     expect(parseNodeId(`right:x${text}`)).toEqual({
       ref: 'right:x',
       context: {
-        time: null,
+        at: null,
         knownAt: day('2026-04-01'),
         assume: [
           { event: 'event:a', on: day('2029-06-30') },

@@ -3,11 +3,9 @@ import { nodeTypeOf } from '../../../domain/model/record.ts';
 import type { Link } from '../../../domain/model/graph.ts';
 import { commonDays, shortestPaths, reverseKind } from '../../../domain/rights/shortest-paths.ts';
 import { intersect } from '../../../domain/time/span.ts';
-import { agreementTerm } from '../shared/agreement-term.ts';
+import { agreementTerm } from '../agreement.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { anyRequiredNode, requiredNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
@@ -48,11 +46,11 @@ export const howConnected: ViewField<'howConnected'> = async (
   }
   return Promise.all(
     paths.map(async (links) => ({
-      links,
+      length: links.length,
+      steps: links.map((link) => ({ ...link, link: link.kind, context })),
       holdsDuring: commonDays(
         await Promise.all(links.map((link) => withConfirmedDays(link, context))),
       ),
-      context,
     })),
   );
 };
@@ -61,22 +59,7 @@ export const howConnected: ViewField<'howConnected'> = async (
 async function withConfirmedDays(link: Link, context: InheritedContext): Promise<Link> {
   if (link.kind !== 'PARTY_TO') return link;
   const agreementId = nodeTypeOf(link.toId) === 'AGREEMENT' ? link.toId : link.fromId;
-  const { record } = await requiredNode('AGREEMENT', agreementId, context);
-  const { startLatest, endEarliest } = await agreementTerm(record, context);
+  const agreement = (await context.loaders.record('AGREEMENT', agreementId))!;
+  const { startLatest, endEarliest } = await agreementTerm(agreement, context);
   return { ...link, holds: intersect({ from: startLatest, until: endEarliest }, context.window) };
 }
-
-/** Resolvers of schema/how-connected.graphql. */
-export const howConnectedResolvers: Resolvers = {
-  GraphPath: {
-    length: ({ links }) => links.length,
-    steps: ({ links, context }) => links.map((link) => ({ link, context })),
-  },
-  PathStep: {
-    from: ({ link, context }) => anyRequiredNode(link.fromId, context),
-    link: ({ link }) => link.kind,
-    to: ({ link, context }) => anyRequiredNode(link.toId, context),
-    via: ({ link, context }) =>
-      link.viaId === null ? null : requiredNode('RIGHT', link.viaId, context),
-  },
-};

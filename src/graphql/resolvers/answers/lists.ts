@@ -52,6 +52,12 @@ export const lists = {
       ? await resolveIds(args.agreement, ['AGREEMENT'], 'agreement', context)
       : null,
   })),
+  agreements: list('AGREEMENT', async (args: ViewArgs<'agreements'> & TimeArguments, context) => ({
+    includeDeprecated: args.includeDeprecated ?? false,
+    window: spanOf(args, context),
+    kinds: listArgument(args.kind, 'kind'),
+    ...listedMembers(await resolveParties(args.party, 'party', context)),
+  })),
   deals: list('DEAL', async (args: ViewArgs<'deals'>, context) => {
     const members = await resolveParties(args.participant, 'participant', context);
     const { parties: participants, memberDays } = listedMembers(members);
@@ -80,16 +86,6 @@ export const lists = {
     published: spanOf(args, context),
   })),
 };
-
-/** The agreements whose terms overlap a window; null: all. */
-export function agreementsIn(window: Span | null) {
-  return list('AGREEMENT', async (args: ViewArgs<'agreements'>, context) => ({
-    includeDeprecated: args.includeDeprecated ?? false,
-    window,
-    kinds: listArgument(args.kind, 'kind'),
-    ...listedMembers(await resolveParties(args.party, 'party', context)),
-  }));
-}
 
 async function membersOf(
   groups: ViewArgs<'parties'>['group'],

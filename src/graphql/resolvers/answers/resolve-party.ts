@@ -7,7 +7,7 @@ import {
 } from '../../../domain/rights/resolve-party.ts';
 import { wordsArgument } from '../../../query/argument-values.ts';
 import { requiredNode } from '../../node-in-context.ts';
-import type { InheritedContext, PartyResult } from '../../parent-types.ts';
+import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
 /**
@@ -40,19 +40,11 @@ export const resolveParty: ViewField<'resolveParty'> = async (
   return partyResult(resolvePartyIds(ids, value), value, context);
 };
 
-async function partyResult(
-  resolution: Resolution,
-  text: string,
-  context: InheritedContext,
-): Promise<PartyResult> {
+async function partyResult(resolution: Resolution, text: string, context: InheritedContext) {
   const node = (id: Id) => requiredNode('PARTY', id, context);
   if (resolution.type === 'PARTY') return node(resolution.partyId);
   if (resolution.type === 'UNKNOWN')
-    return {
-      type: 'UNKNOWN',
-      text,
-      suggestions: await Promise.all(resolution.suggestionIds.map(node)),
-    };
+    return { text, suggestions: await Promise.all(resolution.suggestionIds.map(node)) };
   const candidates = await Promise.all(
     resolution.candidates.map(async ({ partyId, score, matchedName }) => ({
       party: await node(partyId),
@@ -60,5 +52,5 @@ async function partyResult(
       matchedName,
     })),
   );
-  return { type: 'AMBIGUOUS', candidates };
+  return { candidates };
 }

@@ -1,11 +1,9 @@
 import { QuestionError } from '../../../errors.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import { nodeTypeOf } from '../../../domain/model/record.ts';
 import { yearWindow } from '../../../domain/time/span.ts';
-import type { YearCount } from '../../../domain/rights/count-by-year.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { anyRequiredNode } from '../../node-in-context.ts';
 import { whatIf } from '../../../query/what-if.ts';
 import type { ViewField } from '../../view-field.ts';
 
@@ -19,7 +17,7 @@ const MAX_YEARS = 200;
  */
 export const rightsByYear: ViewField<'rightsByYear'> = async (
   context,
-  { from, through, groupBy, filter },
+  { from, through, groupBy: grouping, filter },
 ) => {
   const window = {
     from: yearWindow(from, 'from').from,
@@ -42,25 +40,19 @@ export const rightsByYear: ViewField<'rightsByYear'> = async (
     context,
   );
   const rights = await whatIf(context.assumptions, question, context);
-  const { groups, totals } = await rights.yearCounts(from, through, groupBy);
-  const agreementIds = new Set(groupBy === 'AGREEMENT' ? groups.map(({ key }) => key) : []);
+  const { groups, totals } = await rights.yearCounts(from, through, grouping);
+  const agreementIds = new Set(grouping === 'AGREEMENT' ? groups.map(({ key }) => key) : []);
   const agreements = await context.loaders.records('AGREEMENT', [...agreementIds]);
   const hidden = new Set(
     agreements.filter((one) => !isVisible(one, context.knownAt)).map(({ id }) => id),
   );
-  const years = new Map<number, YearCount[]>();
-  for (let year = from; year <= through; year++) years.set(year, []);
-  for (const group of groups) if (!hidden.has(group.key)) years.get(group.year)!.push(group);
-  return [...years].map(([year, counts]) => ({
-    year,
-    totalCount: totals.get(year) ?? 0,
-    groups: counts.map((group) => ({ ...group, context })),
+  const shown = groups
+    .filter(({ key }) => !hidden.has(key))
+    .map((group) => ({ ...group, nodeId: nodeTypeOf(group.key) && group.key, context }));
+  const byYear = groupBy(shown, ({ year }) => year);
+  return Array.from({ length: through - from + 1 }, (_, i) => ({
+    year: from + i,
+    totalCount: totals.get(from + i) ?? 0,
+    groups: [...(byYear.get(from + i) ?? [])],
   }));
-};
-
-/** Resolvers of schema/rights-by-year.graphql. */
-export const rightsByYearResolvers: Resolvers = {
-  GroupCount: {
-    node: ({ key, context }) => (nodeTypeOf(key) === null ? null : anyRequiredNode(key, context)),
-  },
 };

@@ -9,7 +9,9 @@ import {
   type DiffRight,
   type Handover,
 } from '../../../domain/rights/diff.ts';
+import type { Evaluation } from '../../../domain/rights/evaluation.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
+import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { groupStatusAndCoverage } from '../../../domain/rights/groups/evaluate-in-groups.ts';
 import { groupStatus } from '../../../domain/rights/groups/group-status.ts';
@@ -20,20 +22,14 @@ import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
 import { mistakenRights } from '../../../query/mistaken-rights.ts';
 import { whatIfDiff } from '../../../query/what-if.ts';
-import type { QueryRightsDiffArgs, Resolvers, ViewInput } from '../../generated/resolvers-types.ts';
+import type { QueryRightsDiffArgs, Resolvers } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
+import { memoised } from '../../pagination.ts';
+import { evaluationOf } from '../evaluation.ts';
 import { membershipOf, namesOn } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
 import { viewContext } from '../../temporal-context.ts';
-import type {
-  InheritedContext,
-  ChangedRight,
-  DiffSide,
-  RightsDiffResult,
-  MovedRight,
-  MembershipInContext,
-  NodeInContext,
-} from '../../parent-types.ts';
+import type { InheritedContext, RightsDiffResult, NodeInContext } from '../../parent-types.ts';
 
 const MAX_DIFF_ENTRIES = 1_000;
 
@@ -48,9 +44,10 @@ export async function rightsDiff(
   request: RequestContext,
 ): Promise<RightsDiffResult> {
   const { filter } = args;
-  const view = ({ at, knownAt, assume }: ViewInput, path: string) =>
-    viewContext({ time: at, knownAt, assume }, request, path);
-  const [from, to] = await Promise.all([view(args.from, 'from.'), view(args.to, 'to.')]);
+  const [from, to] = await Promise.all([
+    viewContext(args.from, request, 'from.'),
+    viewContext(args.to, request, 'to.'),
+  ]);
   const side = async (context: InheritedContext): Promise<DiffSide> => ({
     context,
     question: await rightsQuestion({ context, statuses: ['IN_FORCE'], filter }, context),
@@ -74,19 +71,33 @@ export async function rightsDiff(
   const node = (id: Id, at: InheritedContext) => requiredNode('RIGHT', id, at);
   const of = <T extends DiffEntry['type']>(type: T) =>
     entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
-  const pair = async (
-    entry: Extract<DiffEntry, { type: 'CHANGED' | 'CORRECTED' }>,
-  ): Promise<ChangedRight> => ({
-    isHandover: entry.type === 'CHANGED' && entry.beforeId !== entry.afterId,
-    before: await node(entry.beforeId, from),
-    after: entry.afterId === null ? null : await node(entry.afterId, to),
-    sides: [before, after],
-  });
-  const moved = async (rightId: Id, own: DiffSide, other: DiffSide): Promise<MovedRight> => ({
-    right: await node(rightId, own.context),
-    own,
-    other,
-  });
+  const pair = async ({
+    type,
+    beforeId,
+    afterId,
+  }: Extract<DiffEntry, { type: 'CHANGED' | 'CORRECTED' }>) => {
+    const old = await node(beforeId, from);
+    const now = afterId === null ? null : await node(afterId, to);
+    const isHandover = type === 'CHANGED' && beforeId !== afterId;
+    return {
+      before: old,
+      after: now,
+      fields: async () =>
+        fieldChanges(await sideOf(old, before), now && (await sideOf(now, after)), isHandover),
+    };
+  };
+  const moved = async (rightId: Id, own: DiffSide, other: DiffSide) => {
+    const right = await node(rightId, own.context);
+    const there = memoised(() => evaluationOf(right.record.id, other.context));
+    const move = { right, own, other, there };
+    const membership = memoised(() => movedWith(move));
+    return {
+      right,
+      ending: () => endingOf(move),
+      explanation: () => explanationOf(move, membership),
+      membership,
+    };
+  };
   return {
     from,
     to,
@@ -101,39 +112,40 @@ export async function rightsDiff(
 /** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
   RightsDiff: { gained: ({ gains }) => gains.map(({ right }) => right), summary: diffSummaryOf },
-  RightGain: { membership: movedWith },
-  RightLoss: {
-    ending: endingOf,
-    explanation: explanationOf,
-    membership: movedWith,
-  },
-  RightChange: {
-    fields: async ({ before, after, sides, isHandover }) => [
-      ...fieldChanges(
-        await sideOf(before, sides[0]),
-        after && (await sideOf(after, sides[1])),
-        isHandover,
-      ),
-    ],
-  },
 };
 
+/** One of the two questions that a diff compares. */
+interface DiffSide {
+  readonly context: InheritedContext;
+  readonly question: RightsQuestion;
+}
+
+/** A right of one side; it is not in force in the other. */
+interface Move {
+  readonly right: NodeInContext<'RIGHT'>;
+  readonly own: DiffSide;
+  readonly other: DiffSide;
+  /** Its evaluation in the other. */
+  readonly there: () => Promise<Evaluation>;
+}
+
 /** The ending of a lost right in the second context; null if it had not begun, or was not known. */
-async function endingOf({ right, other: { context: to } }: MovedRight) {
+async function endingOf({ right, other: { context: to }, there }: Move) {
   if (right.record.knownFrom > to.knownAt) return null;
-  const { status, endedBy } = await to.evaluate(right.record.id, to, 'OVERLAPS');
+  const { status, endedBy } = await there();
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
     ? { ...endedBy, context: to }
     : null;
 }
 
 /** What became of a lost right; if its member went, the membership as known in the second context. */
-async function explanationOf(loss: MovedRight): Promise<string> {
-  const { question, context: to } = loss.other;
-  const { record, context } = loss.right;
+async function explanationOf(
+  { right: { record, context }, other: { question, context: to }, there }: Move,
+  movedBy: () => ReturnType<typeof movedWith>,
+): Promise<string> {
   if (record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
-  const { explanation, effective } = await to.evaluate(record.id, to, 'OVERLAPS');
-  const membership = await movedWith(loss);
+  const { explanation, effective } = await there();
+  const membership = await movedBy();
   if (membership === null) return explanation;
   const ways = groupMatches(question.filter.members!, record);
   const known = groupStatus(effective, ways, context.window, 'OVERLAPS')?.way ?? ways.at(-1);
@@ -152,16 +164,13 @@ async function movedWith({
   right: { record, context },
   own: { question },
   other: { context: other },
-}: MovedRight): Promise<MembershipInContext | null> {
+  there,
+}: Move) {
   const { members } = question.filter;
   if (members === null || !isVisible(record, other.knownAt)) return null;
-  const [own, there] = await Promise.all([
-    context.evaluate(record.id, context, 'OVERLAPS'),
-    context.evaluate(record.id, other, 'OVERLAPS'),
-  ]);
-  return there.status === 'IN_FORCE'
-    ? membershipOf(record, own.effective, members, 'OVERLAPS', context)
-    : null;
+  if ((await there()).status !== 'IN_FORCE') return null;
+  const { effective } = await evaluationOf(record.id, context);
+  return membershipOf(record, effective, members, 'OVERLAPS', context);
 }
 
 function corrections(
@@ -181,9 +190,7 @@ function corrections(
   );
 }
 
-/**
- * The right that corrects another: the first known one that is not corrected, or its correction.
- */
+/** The right that corrects another: the first known that is not corrected, or its correction. */
 async function correctionOf(
   { correctedByIds }: Right,
   context: InheritedContext,
@@ -218,7 +225,7 @@ async function sideOf(
   { question }: DiffSide,
 ): Promise<Side> {
   const { members } = question.filter;
-  const own = await context.evaluate(record.id, context, 'OVERLAPS');
+  const own = await evaluationOf(record.id, context);
   const matches = members && groupMatches(members, record);
   const inGroups = matches && groupStatusAndCoverage(own.effective, matches, context, 'OVERLAPS');
   const evaluation = { ...own, ...inGroups };

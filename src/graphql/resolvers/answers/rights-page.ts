@@ -1,78 +1,87 @@
 import { z } from 'zod';
 import { RIGHT_KINDS } from '../../../domain/model/right.ts';
+import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import type { RightsPageRow, SortPosition } from '../../../domain/rights/select.ts';
+import type { RightCounting } from '../../../domain/rights/sums.ts';
+import type { RightsTally } from '../../../domain/rights/tally.ts';
+import type { RightStatus } from '../../../domain/time/status.ts';
 import type { RightsScope } from '../../../query/filter.ts';
 import { type RightsArguments, rightsQuestion } from '../../../query/rights-question.ts';
 import { whatIf } from '../../../query/what-if.ts';
 import { type Cursors, cursorsOf, questionHash } from '../../cursor.ts';
 import type { AgreementRightsArgs, RequireFields } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
-import { memoised, pageSize } from '../../pagination.ts';
-import type { InheritedContext, NodeInContext, RightRow, RightsPage } from '../../parent-types.ts';
+import { memoised, pageOf, type Paging } from '../../pagination.ts';
+import type { InheritedContext, NodeInContext } from '../../parent-types.ts';
 import { fieldContext } from '../../temporal-context.ts';
-import type { Paging } from '../shared/record-list.ts';
-
-/** The most rights of an answer that are counted or summed. */
-export const MAX_COUNTED_RIGHTS = 10_000;
+import { evaluationInContext } from '../evaluation.ts';
+import { membershipOf } from '../membership.ts';
+import { countedRows, countsOf, sumsOf } from './sums.ts';
+import { summaryOf, whatIfOf } from './summary.ts';
 
 const PLACE = { holderName: z.string(), kind: z.enum(RIGHT_KINDS), id: z.string() };
 const HOLDER_CURSORS = cursorsOf({ day: z.null(), ...PLACE });
 const DAY_CURSORS = cursorsOf({ day: z.int(), ...PLACE });
-
-export interface RightsPageArguments extends RightsArguments, Paging {
-  readonly context: InheritedContext;
-}
 
 /**
  * One page of rights. See docs/model.md#evaluation.
  *
  * @throws {QuestionError} on invalid arguments, even if only a part of the answer is selected
  */
-export async function rightsPage(pageArguments: RightsPageArguments): Promise<RightsPage> {
-  const { context, filter, scope, first, after: cursor } = pageArguments;
-  const size = pageSize(first);
-  const question = await rightsQuestion(pageArguments, context);
-  const hash = memoised(() =>
-    questionHash(
-      [
-        context.window,
-        context.knownAt,
-        context.assumptions,
-        question.match,
-        [...question.statuses].sort(),
-        question.order,
-        filter,
-        scope,
-      ],
-      context.today,
-    ),
+export async function rightsPage(
+  context: InheritedContext,
+  args: Omit<RightsArguments, 'context' | 'scope'> & Paging,
+  scope?: RightsScope,
+) {
+  const question = await rightsQuestion({ ...args, context, scope }, context);
+  const { window, knownAt, match, order } = question;
+  const statuses = question.statuses.toSorted();
+  const hash = questionHash(
+    [window, knownAt, context.assumptions, match, statuses, order, args.filter, scope],
+    context.today,
   );
   const cursors: Cursors<SortPosition> =
     question.order.field === 'HOLDER' ? HOLDER_CURSORS : DAY_CURSORS;
-  const after = typeof cursor === 'string' ? cursors.place(cursor, hash()) : null;
   const rights = memoised(() => whatIf(context.assumptions, question, context));
-  const entry = (row: RightsPageRow): RightRow => ({
-    row,
-    context,
-    question,
-    get node() {
-      return rightOfRow(row, context);
-    },
-    get cursor() {
-      return cursors.of(hash(), row);
-    },
-  });
+  const counted = memoised(async () => countedRows(await rights()));
   return {
-    context,
-    after: cursor ?? null,
-    question,
-    page: memoised(async () => {
+    ...pageOf(args, cursors, hash, async (size, after) => {
       const { rows, more } = await (await rights()).page(size, after);
-      return { rows: rows.map(entry), more };
+      return { rows: rows.map((row) => edgeOf(row, question, context)), more };
     }),
-    whole: memoised(async () => (await rights()).page(MAX_COUNTED_RIGHTS, null)),
-    count: memoised(async () => (await rights()).count()),
-    tally: memoised(async () => (await rights()).tally()),
+    count: async () => (await rights()).count(),
+    asked: context,
+    excluded: async () => excludedFrom(question, await (await rights()).tally()),
+    summary: () => summaryOf(question, context),
+    counts: async ({ by }: { readonly by: RightCounting }) =>
+      countsOf(question, await counted(), by, context),
+    sums: async ({ byCounterparty }: { readonly byCounterparty: boolean }) =>
+      sumsOf(question, await counted(), byCounterparty, context),
+    whatIf: () => whatIfOf(question, context),
+  };
+}
+
+/** The counts of the statuses that were not asked for. */
+function excludedFrom(question: RightsQuestion, { statuses, deprecated }: RightsTally) {
+  const left = (status: RightStatus) => (question.statuses.includes(status) ? 0 : statuses[status]);
+  return {
+    inForce: left('IN_FORCE'),
+    contingent: left('CONTINGENT'),
+    notYetEffective: left('NOT_YET_EFFECTIVE'),
+    expired: left('EXPIRED'),
+    terminated: left('TERMINATED'),
+    superseded: left('SUPERSEDED'),
+    deprecated,
+  };
+}
+
+function edgeOf(row: RightsPageRow, question: RightsQuestion, context: InheritedContext) {
+  const { match, filter } = question;
+  return {
+    place: row,
+    node: () => rightOfRow(row, context),
+    evaluation: () => evaluationInContext(row, row.effective, context, match, filter.members),
+    membership: () => membershipOf(row, row.effective, filter.members, match, context),
   };
 }
 
@@ -95,6 +104,6 @@ export function rightsBelow(
   scope: RightsScope,
   field: string,
   args: RequireFields<AgreementRightsArgs, 'statuses'>,
-): Promise<RightsPage> {
-  return rightsPage({ ...args, scope, context: fieldContext(context, args, field) });
+) {
+  return rightsPage(fieldContext(context, args, field), args, scope);
 }

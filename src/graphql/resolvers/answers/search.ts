@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { type NodeType, NODE_TYPES } from '../../../domain/model/record.ts';
+import { NODE_TYPES } from '../../../domain/model/record.ts';
 import { searchTextsOf } from '../../../store/labels.ts';
-import type { SearchAnswer, SearchHit } from '../../../store/store.ts';
+import type { SearchAnswer } from '../../../store/store.ts';
 import type { Synonym } from '../../../domain/model/dossier.ts';
 import { normalise, searchedWords } from '../../../domain/text/normalise.ts';
 import { snippet } from '../../../domain/text/snippet.ts';
 import { cursorsOf, questionHash } from '../../cursor.ts';
 import { listArgument } from '../../../query/argument-values.ts';
-import { pageSize } from '../../pagination.ts';
+import { pageOf } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
-import type { HitInContext, InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
 const CURSORS = cursorsOf({ offset: z.int().min(0).max(10_000) });
@@ -25,24 +24,35 @@ export const searchRecords: ViewField<'search'> = async (
   context,
   { text, types, first, after },
 ) => {
-  const size = pageSize(first);
   const snapshot = await context.snapshot();
   const { dossier } = await snapshot.dataset();
   const words = searchedWords(withSynonyms(text, dossier?.synonyms ?? []));
   const question = { words, types: listArgument(types, 'types'), knownAt: context.knownAt };
   const hash = questionHash({ search: question }, context.today);
-  const { offset } = after ? CURSORS.place(after, hash) : { offset: 0 };
-  const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
-  const rows = await Promise.all(
-    answer.hits.map((hit, i) =>
-      hitInContext(hit, words, CURSORS.of(hash, { offset: offset + i + 1 }), context),
-    ),
-  );
+  const paging = { first, after: after || null };
+  const { page, ...rest } = pageOf(paging, CURSORS, hash, async (size, place) => {
+    const offset = place?.offset ?? 0;
+    const answer = words.length === 0 ? NONE : await snapshot.search(question, size, offset);
+    const rows = await Promise.all(
+      answer.hits.map(async ({ type, id, score }, i) => {
+        const node = await requiredNode(type, id, context);
+        // The id of an act tells of it; that of evidence is a hash.
+        const ofId = type === 'ACT' ? [id.slice('act:'.length).replaceAll('-', ' ')] : [];
+        const texts = [...ofId, ...searchTextsOf(type, node.record as never)];
+        const place = { offset: offset + i + 1 };
+        return { place, node: () => node, score, snippet: snippet(texts, words) };
+      }),
+    );
+    return { ...answer, rows };
+  });
   return {
-    after: after ?? null,
-    page: () => ({ rows, more: answer.more }),
-    counts: [...answer.counts].sort(byType),
-    count: () => answer.counts.reduce((sum, { count }) => sum + count, 0),
+    ...rest,
+    page,
+    counts: async () =>
+      (await page()).counts.toSorted(
+        (a, b) => NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type),
+      ),
+    count: async () => (await page()).counts.reduce((sum, { count }) => sum + count, 0),
   };
 };
 
@@ -50,32 +60,4 @@ function withSynonyms(text: string, synonyms: readonly Synonym[]): string {
   const words = ` ${normalise(text)} `;
   const meant = synonyms.filter(({ say }) => words.includes(` ${normalise(say)} `));
   return [text, ...meant.map(({ means }) => means)].join(' ');
-}
-
-async function hitInContext(
-  hit: SearchHit,
-  words: readonly string[],
-  cursor: string,
-  context: InheritedContext,
-): Promise<HitInContext> {
-  const node = await requiredNode(hit.type, hit.id, context);
-  // The id of an act tells of it; that of evidence is a hash.
-  const texts = [
-    ...(hit.type === 'ACT' ? [wordsOfId(hit.id)] : []),
-    ...searchTextsOf(hit.type, node.record as never),
-  ];
-  return {
-    node,
-    score: hit.score,
-    snippet: snippet(texts, words),
-    cursor,
-  };
-}
-
-function wordsOfId(id: string): string {
-  return id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
-}
-
-function byType(a: { readonly type: NodeType }, b: { readonly type: NodeType }): number {
-  return NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type);
 }

@@ -27,17 +27,15 @@ import { visibleOccurrence } from '../../../domain/rights/visible.ts';
 import type { FilterArguments } from '../../../query/filter.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { affectedRights, topmostGroup, whatIf } from '../../../query/what-if.ts';
-import type {
-  InheritedContext,
-  NodeInContext,
-  RightsDiffResult,
-  RightsPage,
-} from '../../parent-types.ts';
+import type { InheritedContext, NodeInContext, RightsDiffResult } from '../../parent-types.ts';
 
 type AskRights = (over: Partial<RightsQuestion>) => ReturnType<typeof whatIf>;
 
 /** The answer to a question about rights in one sentence. */
-export async function summaryOf({ context, question }: RightsPage): Promise<string> {
+export async function summaryOf(
+  question: RightsQuestion,
+  context: InheritedContext,
+): Promise<string> {
   const { filter } = question;
   const ask: AskRights = (over) =>
     whatIf(
@@ -61,9 +59,7 @@ async function countCertain(
   return (await ask({ ...over, filter: { ...over.filter, certainty: 'CERTAIN' } })).count();
 }
 
-/**
- * The time of a question; of a day the days before it in its year. Null: it has no end, or no days.
- */
+/** The time of a question; of a day the days before it in its year; null: no end, or no days. */
 function endingWindow({ window, on }: InheritedContext): Span | null {
   if (on === null) return window.until < OPEN ? window : null;
   const from = dayOf(civil(on).year, 1, 1);
@@ -106,7 +102,7 @@ async function endedIn(
 }
 
 /** The changes that the assumptions of a question make, at any time; null if it has none. */
-export async function whatIfOf({ context, question }: RightsPage) {
+export async function whatIfOf(question: RightsQuestion, context: InheritedContext) {
   const { assumptions, window } = context;
   if (assumptions.size === 0) return null;
   const effects = await effectsOf(assumptions, question, context);

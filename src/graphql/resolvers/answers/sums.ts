@@ -1,56 +1,22 @@
-import { nodeTypeOf } from '../../../domain/model/record.ts';
+import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
+import type { RightsQuestion } from '../../../domain/rights/question.ts';
+import type { RightsPageRow } from '../../../domain/rights/select.ts';
 import { countRights, type RightCounting, sumRights } from '../../../domain/rights/sums.ts';
 import { civil, OPEN } from '../../../domain/time/day.ts';
 import { QuestionError } from '../../../errors.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { anyRequiredNode, linkedNode } from '../../node-in-context.ts';
-import type { AmountSumInContext, RightCountInContext, RightsPage } from '../../parent-types.ts';
-import { MAX_COUNTED_RIGHTS } from './rights-page.ts';
+import type { WhatIfAnswers } from '../../../query/what-if.ts';
+import type { InheritedContext } from '../../parent-types.ts';
 
+const MAX_COUNTED_RIGHTS = 10_000;
 const MAX_YEARS = 200;
 
 /**
- * The rights of an answer, counted by a field.
- *
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights, INVALID_ARGUMENT for
- *   more than 200 years
- */
-export async function countsOf(
-  answer: RightsPage,
-  by: RightCounting,
-): Promise<RightCountInContext[]> {
-  const { from, until } = answer.question.window;
-  const years = until >= OPEN ? Infinity : civil(until - 1).year - civil(from).year + 1;
-  if (by === 'YEAR' && years > MAX_YEARS)
-    throw new QuestionError(
-      'INVALID_ARGUMENT',
-      `by: YEAR needs a period of at most ${MAX_YEARS} years: ${years === Infinity ? 'without end' : years}`,
-      'by',
-    );
-  const counts = countRights(answer.question, await summedRows(answer), by);
-  return counts.map((count) => ({ ...count, context: answer.context }));
-}
-
-/**
- * The sums of money of the rights in an answer.
+ * The rights of all pages, to be counted or summed.
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights
  */
-export async function sumsOfPage(
-  answer: RightsPage,
-  byCounterparty: boolean,
-): Promise<AmountSumInContext[]> {
-  const rows = await summedRows(answer);
-  const ids = rows.map(({ id }) => id);
-  const rights = await answer.context.loaders.records('RIGHT', ids);
-  const amounts = new Map(rights.map(({ id, amount }) => [id, amount]));
-  return sumRights(answer.question, rows, (id) => amounts.get(id) ?? null, byCounterparty).map(
-    (sum) => ({ ...sum, context: answer.context }),
-  );
-}
-
-async function summedRows(answer: RightsPage) {
-  const { rows, more } = await answer.whole();
+export async function countedRows(rights: WhatIfAnswers): Promise<readonly RightsPageRow[]> {
+  const { rows, more } = await rights.page(MAX_COUNTED_RIGHTS, null);
   if (!more) return rows;
   throw new QuestionError(
     'QUERY_TOO_EXPENSIVE',
@@ -59,13 +25,43 @@ async function summedRows(answer: RightsPage) {
   );
 }
 
-/** Resolvers of schema/sums.graphql. */
-export const sumsResolvers: Resolvers = {
-  RightCount: {
-    node: ({ key, context }) =>
-      nodeTypeOf(key) === 'PARTY' ? anyRequiredNode(key, context) : null,
-  },
-  AmountSum: {
-    counterparty: ({ counterpartyId, context }) => linkedNode('PARTY', counterpartyId, context),
-  },
-};
+/**
+ * The rights of an answer, counted by a field.
+ *
+ * @throws {QuestionError} INVALID_ARGUMENT for more than 200 years
+ */
+export function countsOf(
+  question: RightsQuestion,
+  rows: readonly RightsPageRow[],
+  by: RightCounting,
+  context: InheritedContext,
+) {
+  const { from, until } = question.window;
+  const years = until >= OPEN ? Infinity : civil(until - 1).year - civil(from).year + 1;
+  if (by === 'YEAR' && years > MAX_YEARS)
+    throw new QuestionError(
+      'INVALID_ARGUMENT',
+      `by: YEAR needs a period of at most ${MAX_YEARS} years: ${years === Infinity ? 'without end' : years}`,
+      'by',
+    );
+  return countRights(question, rows, by).map((count) => ({
+    ...count,
+    nodeId: nodeTypeOf(count.key) && count.key,
+    context,
+  }));
+}
+
+/** The sums of money of the rights in an answer. */
+export async function sumsOf(
+  question: RightsQuestion,
+  rows: readonly RightsPageRow[],
+  byCounterparty: boolean,
+  context: InheritedContext,
+) {
+  const ids = rows.map(({ id }) => id);
+  const rights = await context.loaders.records('RIGHT', ids);
+  const amounts = new Map(rights.map(({ id, amount }) => [id, amount]));
+  const amountOf = (id: Id) => amounts.get(id) ?? null;
+  const sums = sumRights(question, rows, amountOf, byCounterparty);
+  return sums.map((sum) => ({ ...sum, context }));
+}

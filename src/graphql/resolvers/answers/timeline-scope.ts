@@ -6,23 +6,20 @@ import { NO_FILTER, type RightsFilter } from '../../../domain/rights/question.ts
 import { ANY_EVENT } from '../../../store/list-question.ts';
 import type { GroupMembers } from '../../../domain/rights/groups/members.ts';
 import { listedMembers, memberFilters } from '../../../query/filter.ts';
-import { linkedNodes, knownNode } from '../../node-in-context.ts';
+import { linkedNodes, knownNode, rightIdsUnder } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
-import { joinedBy } from '../shared/member-participations.ts';
+import { joinedBy } from '../party.ts';
 
 /** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
 type Subject = (typeof TIMELINE_SUBJECTS)[number];
 
 /** The ids of the records on a timeline; some may be hidden in the context. */
-export interface TimelineScope {
-  readonly rightIds?: readonly Id[];
-  readonly actIds?: readonly Id[];
-  readonly agreementIds?: readonly Id[];
-  readonly dealIds?: readonly Id[];
-  readonly eventIds?: readonly Id[];
-  readonly evidenceIds?: readonly Id[];
-}
+type TimelineScope = {
+  readonly [
+    Ids in `${'right' | 'act' | 'agreement' | 'deal' | 'event' | 'evidence'}Ids`
+  ]?: readonly Id[];
+};
 
 const MAX_TIMELINE_RIGHTS = 2_000;
 const MAX_TIMELINE_EVENTS = 2_500;
@@ -92,10 +89,7 @@ const SCOPES: Record<Subject, (id: Id, context: InheritedContext) => Promise<Tim
   EVENT: async (id, context) => {
     const event = (await context.loaders.record('EVENT', id))!;
     const conditions = await linkedNodes('CONDITION', event.conditionIds, context);
-    const under = await Promise.all(
-      conditions.map(({ record }) => context.loaders.rightsUnder('CONDITION', record.id)),
-    );
-    const rightIds = [...new Set(under.flat())];
+    const rightIds = await rightIdsUnder(conditions);
     if (rightIds.length > MAX_TIMELINE_RIGHTS) throw tooManyRights();
     return {
       rightIds,

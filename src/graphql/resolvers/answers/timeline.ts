@@ -14,13 +14,11 @@ import {
   timelineOf,
 } from '../../../domain/rights/timeline.ts';
 import { cursorsOf, questionHash } from '../../cursor.ts';
-import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { resolveIds } from '../../../query/ids.ts';
 import { listArgument } from '../../../query/argument-values.ts';
 import { periodOf } from '../../../query/time-argument.ts';
-import { anyRequiredNode } from '../../node-in-context.ts';
-import { wholeList } from '../shared/record-list.ts';
-import { timelineScope, type TimelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
+import { wholeList } from '../../pagination.ts';
+import { timelineScope, TIMELINE_SUBJECTS } from './timeline-scope.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
@@ -50,8 +48,8 @@ export const timelinePage: ViewField<'timeline'> = async (context, args) => {
         during === null || (earliest < during.until && latest >= during.from),
     );
   const paging = { first: args.first ?? 50, after: args.after || null };
-  return wholeList(hash, CURSORS, compareEntries, paging, async () =>
-    entries.map((entry) => ({ node: { ...entry, context }, place: entry })),
+  return wholeList(paging, CURSORS, hash, compareEntries, async () =>
+    entries.map((entry) => ({ node: () => ({ ...entry, when: entry, context }), place: entry })),
   );
 };
 
@@ -60,30 +58,26 @@ async function entriesOf(
   context: InheritedContext,
 ): Promise<readonly TimelineEntry[]> {
   const scope = await timelineScope(subject, context);
-  const { rightIds = [], actIds = [], agreementIds = [], dealIds = [], eventIds = [] } = scope;
-  const rights = await rightsWithTerms(rightIds, context);
-  const allActIds = unique([
-    ...actIds,
-    ...rights.flatMap(({ right }) => [
-      ...right.endedByActIds,
-      ...right.introducedByActIds,
-      ...right.performedByActIds,
-    ]),
+  const { actIds = [], agreementIds = [], dealIds = [], eventIds = [] } = scope;
+  const rights = await rightsWithTerms(scope.rightIds ?? [], context);
+  const ownActIds = rights.flatMap(({ right }) => [
+    ...right.endedByActIds,
+    ...right.introducedByActIds,
+    ...right.performedByActIds,
   ]);
   const [acts, agreements, deals, events] = await Promise.all([
-    knownRecords('ACT', allActIds, context),
+    knownRecords('ACT', [...actIds, ...ownActIds], context),
     knownRecords('AGREEMENT', agreementIds, context),
     knownRecords('DEAL', dealIds, context),
     knownRecords('EVENT', eventIds, context),
   ]);
-  const evidenceIds = unique(
-    [
-      ...rights.map(({ right }) => right),
-      ...[...agreements, ...deals, ...events].filter((one) => isVisible(one, context.knownAt)),
-    ].flatMap((record) => record.evidenceIds),
-  );
+  const stated = [
+    ...rights.map(({ right }) => right),
+    ...[...agreements, ...deals, ...events].filter((one) => isVisible(one, context.knownAt)),
+  ];
+  const evidenceIds = stated.flatMap((record) => record.evidenceIds);
   const [sources, otherRights] = await Promise.all([
-    publications(scope, evidenceIds, context),
+    publications([...(scope.evidenceIds ?? []), ...evidenceIds], context),
     singleOthers(acts, rights, context),
   ]);
   return timelineOf(
@@ -111,33 +105,25 @@ async function rightsWithTerms(
   ids: readonly Id[],
   context: InheritedContext,
 ): Promise<readonly RightWithTerm[]> {
-  const rights = await Promise.all(
-    ids.map(async (id): Promise<Omit<RightWithTerm, 'name'> | null> => {
-      const [right, rightHistory] = await Promise.all([
-        context.loaders.record('RIGHT', id),
-        context.loaders.rightHistory(id),
-      ]);
-      if (!right || !rightHistory || right.knownFrom > context.knownAt) return null;
-      const corrections = await Promise.all(
-        right.correctedByIds.map((other) => context.loaders.record('RIGHT', other)),
-      );
+  const { knownAt, assumptions, loaders } = context;
+  const rights = await knownRecords('RIGHT', ids, context);
+  const histories = await loaders.rightHistories(rights.map(({ id }) => id));
+  const byLabel = groupBy(rights, ({ label }) => label);
+  return Promise.all(
+    rights.map(async (right, i) => {
+      const { label, holderId } = right;
+      const history = histories[i]!;
+      const corrections = await loaders.records('RIGHT', right.correctedByIds);
+      const isShared = byLabel.get(label)!.some((other) => other.holderId !== holderId);
+      const holder = isShared ? await loaders.record('PARTY', holderId) : null;
       return {
         right,
-        corrected: corrections.some((other) => other!.corrects!.known <= right.knownUntil),
-        effective: effectiveTerm(rightHistory, context.knownAt, context.assumptions),
-        plain: effectiveTerm(rightHistory, context.knownAt, new Map()),
-        deprecated: isDeprecated(rightHistory, context.knownAt),
+        name: holder ? `${label} (${holder.name})` : label,
+        corrected: corrections.some(({ corrects }) => corrects!.known <= right.knownUntil),
+        effective: effectiveTerm(history, knownAt, assumptions),
+        plain: effectiveTerm(history, knownAt, new Map()),
+        deprecated: isDeprecated(history, knownAt),
       };
-    }),
-  );
-  const known = rights.filter((right) => right !== null);
-  const byLabel = groupBy(known, ({ right }) => right.label);
-  return Promise.all(
-    known.map(async (entry) => {
-      const { label, holderId } = entry.right;
-      const isShared = byLabel.get(label)!.some(({ right }) => right.holderId !== holderId);
-      const holder = isShared ? await context.loaders.record('PARTY', holderId) : null;
-      return { ...entry, name: holder ? `${label} (${holder.name})` : label };
     }),
   );
 }
@@ -147,28 +133,12 @@ async function knownRecords<T extends 'RIGHT' | 'ACT' | 'AGREEMENT' | 'DEAL' | '
   ids: readonly Id[],
   context: InheritedContext,
 ) {
-  const records = await context.loaders.records(type, unique(ids));
+  const records = await context.loaders.records(type, [...new Set(ids)]);
   return records.filter(({ knownFrom }) => knownFrom <= context.knownAt);
 }
 
-async function publications(
-  { evidenceIds: ownEvidenceIds = [] }: TimelineScope,
-  evidenceIds: readonly Id[],
-  { knownAt, loaders }: InheritedContext,
-) {
-  const evidence = await loaders.records('EVIDENCE', unique([...ownEvidenceIds, ...evidenceIds]));
+async function publications(evidenceIds: readonly Id[], { knownAt, loaders }: InheritedContext) {
+  const evidence = await loaders.records('EVIDENCE', evidenceIds);
   const visible = evidence.filter(({ visibleFrom }) => visibleFrom <= knownAt);
-  return loaders.records('SOURCE', unique(visible.map(({ sourceId }) => sourceId)));
+  return loaders.records('SOURCE', [...new Set(visible.map(({ sourceId }) => sourceId))]);
 }
-
-function unique<T>(list: readonly T[]): readonly T[] {
-  return [...new Set(list)];
-}
-
-/** Resolvers of schema/timeline.graphql. */
-export const timelineResolvers: Resolvers = {
-  TimelineEntry: {
-    when: (entry) => entry,
-    subject: ({ subjectId, context }) => anyRequiredNode(subjectId, context),
-  },
-};

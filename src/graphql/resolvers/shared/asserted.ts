@@ -18,8 +18,7 @@ type Claim = { [T in NodeType]: Records[T] extends Asserted ? T : never }[NodeTy
  * deprecated. See docs/model.md#two-clocks.
  */
 const assertedFields = {
-  assertion: (node: NodeInContext<Claim>, _: object) =>
-    node.record.disputeIds.length === 0 ? node.record.assertion : assertionOf(node),
+  assertion: assertionOf,
   rank: (node: NodeInContext<Claim>) =>
     withdrawalOf(node).knownUntil === null ? node.record.rank : ('DEPRECATED' as const),
   rankReason: (node: NodeInContext<Claim>) =>
