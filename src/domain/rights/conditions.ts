@@ -7,17 +7,26 @@ import type {
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { PossibleDays } from '../time/edtf.ts';
+import type { Activator, ResolvedCondition, TriggerState } from './term.ts';
 import { isVisible, visibleOccurrence } from './visible.ts';
 
-const NONE: ReadonlySet<Id> = new Set();
+/** The state of a trigger that has not happened, of which nothing else is known. */
+export const NOT_HAPPENED: TriggerState = { happened: null, head: null, open: [], unmet: [] };
 
-/** A condition with the days on one of which its event, or its head's end or beginning, was. */
-export interface ConditionState {
-  readonly condition: ConditionHistory;
-  /** Null: it has not happened. */
-  readonly happened: PossibleDays | null;
-  /** The conditions, events and acts of which it is in dispute whether they count. */
-  readonly disputed: ReadonlySet<Id>;
+/** @param disputed  the conditions, events and acts of which it is in dispute whether they count */
+export function resolvedCondition(
+  condition: ConditionHistory,
+  trigger: TriggerState,
+  disputed: ReadonlySet<Id>,
+  knownAt: Day,
+): ResolvedCondition {
+  return {
+    ...trigger,
+    condition,
+    isDisputed: disputed.has(condition.id) || disputed.has(condition.turnsOn.id),
+    voided: voidedOn(condition, knownAt, new Set()),
+    surelyVoided: voidedOn(condition, knownAt, disputed),
+  };
 }
 
 /** The days of an event: as assumed, else as recorded if that is visible; null: not happened. */
@@ -40,14 +49,14 @@ export function eventDays(
  *
  * @see docs/model.md#effective-term
  */
-export function activatingDays(
-  { condition, happened, disputed }: ConditionState,
-  knownAt: Day,
-): (PossibleDays & { readonly voided: boolean }) | null {
+export function activatingDays({
+  condition,
+  happened,
+  voided,
+  surelyVoided,
+}: ResolvedCondition): Activator['met'] {
   const event = counted(condition, happened);
-  const voided = voidedOn(condition, knownAt);
   if (!event && !voided) return null;
-  const surelyVoided = voidedOn(condition, knownAt, disputed);
   return {
     earliest: Math.min(event?.earliest ?? OPEN, voided?.earliest ?? OPEN),
     latest: Math.min(event?.latest ?? OPEN, surelyVoided?.latest ?? OPEN),
@@ -55,30 +64,27 @@ export function activatingDays(
   };
 }
 
-/** Whether the condition, or the event that it turns on, is in dispute. */
-export function isDisputed({ condition, disputed }: ConditionState): boolean {
-  return disputed.has(condition.id) || disputed.has(condition.turnsOn.id);
-}
+/** Later than every day: an uncertain end never sets the latest end. */
+export const NOT_SURELY = OPEN + 1;
 
 /**
  * The days on which the event of a TERMINATES condition ends the right; null if it does not.
- * `latest` is null if it is not sure that the event counts: outside its days, not before the
- * act that voids the condition, or in dispute.
+ * `latest` is NOT_SURELY if the event may not count: outside its days, not before the act that
+ * voids the condition, or in dispute.
  *
  * @see docs/model.md#effective-term
  */
-export function endingDays(
-  tried: ConditionState,
-  knownAt: Day,
-): { readonly earliest: Day; readonly latest: Day | null } | null {
-  const { condition, happened, disputed } = tried;
+export function endingDays({
+  condition,
+  happened,
+  isDisputed,
+  voided,
+  surelyVoided,
+}: ResolvedCondition): PossibleDays | null {
   const event = counted(condition, happened);
-  if (!event) return null;
-  const surelyVoided = voidedOn(condition, knownAt, disputed);
-  if (surelyVoided && event.earliest >= surelyVoided.latest) return null;
-  const voided = voidedOn(condition, knownAt);
-  const isSure = event.latest < (voided?.earliest ?? OPEN) && !isDisputed(tried);
-  return { earliest: event.earliest, latest: isSure ? event.latest : null };
+  if (!event || (surelyVoided && event.earliest >= surelyVoided.latest)) return null;
+  const isSure = event.latest < (voided?.earliest ?? OPEN) && !isDisputed;
+  return { earliest: event.earliest, latest: isSure ? event.latest : NOT_SURELY };
 }
 
 /** Whether an event on some days limits the scope of a right, as known at a day. */
@@ -93,7 +99,9 @@ export function isLimitedBy(
       condition.effect === 'QUALIFIES' &&
       condition.turnsOn.id === eventId &&
       isVisible(condition, knownAt) &&
-      endingDays({ condition, happened, disputed: NONE }, knownAt) !== null,
+      endingDays(
+        resolvedCondition(condition, { ...NOT_HAPPENED, happened }, new Set(), knownAt),
+      ) !== null,
   );
 }
 
@@ -111,7 +119,7 @@ function counted(condition: ConditionHistory, event: PossibleDays | null): Possi
 function voidedOn(
   condition: ConditionHistory,
   knownAt: Day,
-  except: ReadonlySet<Id> = NONE,
+  except: ReadonlySet<Id>,
 ): PossibleDays | null {
   const acts = condition.voids.filter((act) => isVisible(act, knownAt) && !except.has(act.actId));
   if (acts.length === 0) return null;

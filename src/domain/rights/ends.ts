@@ -1,57 +1,12 @@
 import type { ActKind } from '../model/act.ts';
-import type { HeadMoment } from '../model/event.ts';
-import type { ActHistory, ConditionHistory } from '../model/history.ts';
+import type { ActHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
-import { type Day, OPEN } from '../time/day.ts';
-import type { PossibleDays, Term } from '../time/edtf.ts';
-import { endingDays, type ConditionState } from './conditions.ts';
-
-/** An act that ends a right. */
-export interface ActCause extends Pick<ActHistory, 'id' | 'kind' | 'madeBy' | 'successors'> {
-  readonly type: 'ACT';
-  readonly on: PossibleDays;
-}
-
-/** A condition that ends a right. */
-interface ConditionCause extends Pick<ConditionHistory, 'id' | 'label' | 'turnsOn'> {
-  readonly type: 'CONDITION';
-  readonly on: PossibleDays;
-  /** The right of a head's line that ended or began; null if it turns on an event. */
-  readonly head: HeadCause | null;
-}
-
-/** The cause of an end: an act, a condition, or the stated term. */
-export type EndCause = ActCause | ConditionCause | { readonly type: 'TERM' };
-
-/** The end or beginning of a right on which another depends. */
-export interface HeadCause {
-  readonly label: string;
-  readonly when: HeadMoment;
-  /** What set the end; null if it is a beginning. */
-  readonly end: EndCause | null;
-  /** Whether the end is that of a term whose end was never published. */
-  readonly isUnpublished: boolean;
-}
-
-/** A condition with the state of its trigger. */
-export interface ConditionWithHead extends ConditionState {
-  readonly head: HeadCause | null;
-}
-
-/** One possible end of a right. */
-export interface End {
-  readonly cause: EndCause;
-  /** The first day on which the right may not be in force because of it. */
-  readonly earliest: Day;
-  /** The first day on which it is surely not in force; after OPEN if it may not end it at all. */
-  readonly latest: Day;
-}
+import type { Term } from '../time/edtf.ts';
+import { endingDays, NOT_SURELY } from './conditions.ts';
+import type { ActCause, End, EndCause, ResolvedCondition } from './term.ts';
 
 /** An end by an act. */
 export type ActEnd = End & { readonly cause: ActCause };
-
-/** Later than every day: an uncertain end never sets the latest end. */
-const NOT_SURELY = OPEN + 1;
 
 /** The ends by visible acts, of which `disputed` may not count. */
 export function endsByActs(
@@ -66,19 +21,13 @@ export function endsByActs(
 }
 
 /** The certain and possible ends by visible TERMINATES conditions. */
-export function endsByConditions(
-  conditions: readonly ConditionWithHead[],
-  knownAt: Day,
-): readonly End[] {
+export function endsByConditions(conditions: readonly ResolvedCondition[]): readonly End[] {
   return conditions.flatMap((state) => {
-    const days = endingDays(state, knownAt);
+    const days = endingDays(state);
     if (!days) return [];
     const { id, label, turnsOn } = state.condition;
-    return {
-      cause: { type: 'CONDITION', id, on: state.happened!, label, turnsOn, head: state.head },
-      earliest: days.earliest,
-      latest: days.latest ?? NOT_SURELY,
-    };
+    const on = state.happened!;
+    return { cause: { type: 'CONDITION', id, on, label, turnsOn, head: state.head }, ...days };
   });
 }
 

@@ -1,4 +1,3 @@
-import type { PeriodMatch, RightStatus } from '../time/status.ts';
 import type {
   ConditionHistory,
   EndReason,
@@ -7,14 +6,20 @@ import type {
 } from '../model/history.ts';
 import { type Amount, sumsByCurrency } from '../model/amount.ts';
 import { OPEN } from '../time/day.ts';
-import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
+import {
+  matchIn,
+  type PeriodMatch,
+  type RightStatus,
+  type StatusBounds,
+  statusIn,
+} from '../time/status.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
 import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
-import type { ActCause } from './ends.ts';
 import { explain } from './explanation/explain.ts';
 import { chainFrom, isAffected } from './heads.ts';
 import { lastConfirmed } from './last-confirmed.ts';
-import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
+import { effectiveTerm, stillOpen } from './effective-term.ts';
+import type { ActCause, EffectiveTerm } from './term.ts';
 import { isVisible } from './visible.ts';
 
 /** Evaluates a right in a view; `certainty` is that of the match. See docs/model.md#evaluation. */
@@ -125,7 +130,7 @@ function pendingConditions(
     .filter(({ met, condition: { within } }) =>
       met === null ? within === null || within.until > now : met.earliest >= context.window.until,
     )
-    .flatMap(({ condition, chain }) => [condition, ...chain]);
+    .flatMap((one) => chainFrom(one));
 }
 
 /** Whether two answers have the same status, certainty and covered days. */

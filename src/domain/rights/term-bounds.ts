@@ -2,8 +2,8 @@ import type { RightHistory } from '../model/history.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { PossibleDays, Term } from '../time/edtf.ts';
 import type { EffectiveBounds } from '../time/status.ts';
-import { type activatingDays, isDisputed, type ConditionState } from './conditions.ts';
-import type { ActEnd, End } from './ends.ts';
+import type { ActEnd } from './ends.ts';
+import type { Activator, End } from './term.ts';
 
 /** Bounds before the latest end is set. */
 export type PartialBounds = Pick<
@@ -72,11 +72,6 @@ function earliestOf(ends: readonly End[]): Day {
   return Math.min(OPEN, ...ends.map(({ earliest }) => earliest));
 }
 
-/** A condition that activates a right, with the days on which it is met; null if it is not. */
-export interface Activator extends ConditionState {
-  readonly met: ReturnType<typeof activatingDays>;
-}
-
 /**
  * The days on which the conditions that activate a right are met: all, or any one. One in dispute
  * moves only the latest day.
@@ -88,7 +83,7 @@ export function activationDays(
   const days = activators.map((activator) => ({
     earliest: activator.met?.earliest ?? OPEN,
     latest: activator.met?.latest ?? OPEN,
-    isSure: !isDisputed(activator),
+    isSure: !activator.isDisputed,
   }));
   const sure = days.filter(({ isSure }) => isSure);
   const none = sure.length === 0;

@@ -14,7 +14,7 @@ import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { mayHaveDay } from '../time/edtf.ts';
 import { dayRangeInWords } from '../time/words.ts';
-import type { EffectiveTerm } from './effective-term.ts';
+import type { EffectiveTerm } from './term.ts';
 import { pastOf } from './explanation/cause-words.ts';
 import { visibleOccurrence } from './visible.ts';
 

@@ -7,7 +7,8 @@ import { BOUNDS } from '../time/edtf.ts';
 import { effectiveBounds } from '../time/status.ts';
 import { isOutranked } from './disputes/alternatives.ts';
 import { openDisputes } from './disputes/open-disputes.ts';
-import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
+import { effectiveTerm } from './effective-term.ts';
+import type { EffectiveTerm } from './term.ts';
 
 /**
  * Every right of a graph as a short list of versions: without assumptions an effective right

@@ -1,12 +1,12 @@
 import { ACT_VERBS } from '../../model/act.ts';
 import type { Assumptions, RightHistory, TemporalContext } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
-import type { RightStatus } from '../../time/status.ts';
 import { OPEN } from '../../time/day.ts';
 import { mayHaveDay, sameBounds } from '../../time/edtf.ts';
-import { matchIn } from '../../time/status.ts';
+import { matchIn, type RightStatus } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
-import { type EffectiveTerm, stillOpen } from '../effective-term.ts';
+import { stillOpen } from '../effective-term.ts';
+import type { EffectiveTerm } from '../term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';

@@ -6,7 +6,7 @@ import type {
 } from '../../model/history.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dayInWords } from '../../time/words.ts';
-import type { EffectiveTerm } from '../effective-term.ts';
+import type { EffectiveTerm } from '../term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { triggerInWords } from '../heads.ts';
 
