@@ -42,9 +42,7 @@ export async function mistakenRights(
   return new Set(mistaken.map(({ id }) => id));
 }
 
-/**
- * The days on which a right is in force and counts for the requested parties, as text; or empty.
- */
+/** The days on which a right is in force and counts for the asked parties, as text; or empty. */
 function daysIn(
   { holders, counterparties, parties, members }: RightsFilter,
   right: Right,

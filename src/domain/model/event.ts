@@ -33,10 +33,7 @@ export interface Head {
   readonly throughIds: readonly Id[];
 }
 
-/**
- * The happening of an event on a day, or on one of several days, as known for a time: never before
- * the event itself.
- */
+/** The happening of an event, as known for a time: never before the event itself. */
 export interface Occurrence extends Withdrawable {
   readonly on: DatedDay;
 }

@@ -57,10 +57,7 @@ export function compareSources(a: GradedSource, b: GradedSource): number {
   );
 }
 
-/**
- * The first day by whose end a source was certainly published, or was retrieved if that is earlier.
- * See docs/model.md#two-clocks.
- */
+/** The first day by whose end a source was public for certain. See docs/model.md#two-clocks. */
 export function sourceVisibleFrom({
   published,
   retrieved,

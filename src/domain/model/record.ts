@@ -41,9 +41,7 @@ export interface Asserted extends Withdrawable {
   /** The instant at which a load first recorded it in this form: UTC, ISO 8601. */
   readonly recordedAt: string;
   readonly evidenceIds: readonly Id[];
-  /**
-   * The disputes about it; for a right also those about its conditions, their events, and its acts.
-   */
+  /** The disputes about it; for a right also about its conditions, their events, and its acts. */
   readonly disputeIds: readonly Id[];
   readonly note: string | null;
 }

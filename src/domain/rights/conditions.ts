@@ -44,18 +44,12 @@ export function eventDays(
 
 /**
  * The days on which an ACTIVATES condition is met: its event within its days, or at the latest the
- * day on which an act voids it. `latest` is OPEN if the event may lie outside the days that
- * count, or the act is in dispute; `voided`: the act came first.
- *
- * @see docs/model.md#effective-term
+ * day on which an act voids it. `latest` is OPEN if the event may lie outside the days that count,
+ * or the act is in dispute; `voided`: the act came first. See docs/model.md#effective-term.
  */
-export function activatingDays({
-  condition,
-  happened,
-  voided,
-  surelyVoided,
-}: ResolvedCondition): Activator['met'] {
-  const event = counted(condition, happened);
+export function activatingDays(resolved: ResolvedCondition): Activator['met'] {
+  const { voided, surelyVoided } = resolved;
+  const event = countedDays(resolved);
   if (!event && !voided) return null;
   return {
     earliest: Math.min(event?.earliest ?? OPEN, voided?.earliest ?? OPEN),
@@ -70,18 +64,11 @@ export const NOT_SURELY = OPEN + 1;
 /**
  * The days on which the event of a TERMINATES condition ends the right; null if it does not.
  * `latest` is NOT_SURELY if the event may not count: outside its days, not before the act that
- * voids the condition, or in dispute.
- *
- * @see docs/model.md#effective-term
+ * voids the condition, or in dispute. See docs/model.md#effective-term.
  */
-export function endingDays({
-  condition,
-  happened,
-  isDisputed,
-  voided,
-  surelyVoided,
-}: ResolvedCondition): PossibleDays | null {
-  const event = counted(condition, happened);
+export function endingDays(resolved: ResolvedCondition): PossibleDays | null {
+  const { isDisputed, voided, surelyVoided } = resolved;
+  const event = countedDays(resolved);
   if (!event || (surelyVoided && event.earliest >= surelyVoided.latest)) return null;
   const isSure = event.latest < (voided?.earliest ?? OPEN) && !isDisputed;
   return { earliest: event.earliest, latest: isSure ? event.latest : NOT_SURELY };
@@ -106,13 +93,13 @@ export function isLimitedBy(
 }
 
 /** The part of an event's days within the condition's; `latest` OPEN: it may lie outside them. */
-function counted(condition: ConditionHistory, event: PossibleDays | null): PossibleDays | null {
+function countedDays({ condition, happened }: ResolvedCondition): PossibleDays | null {
   const { within } = condition;
-  if (!event || !within) return event;
-  const earliest = Math.max(event.earliest, within.from);
-  if (earliest > event.latest || earliest >= within.until) return null;
-  const inside = event.earliest >= within.from && event.latest < within.until;
-  return { earliest, latest: inside ? event.latest : OPEN };
+  if (!happened || !within) return happened;
+  const earliest = Math.max(happened.earliest, within.from);
+  if (earliest > happened.latest || earliest >= within.until) return null;
+  const inside = happened.earliest >= within.from && happened.latest < within.until;
+  return { earliest, latest: inside ? happened.latest : OPEN };
 }
 
 /** The first day on which a visible act, not one of `except`, voids the condition. */

@@ -13,7 +13,6 @@ import { activatingDays, eventDays, NOT_HAPPENED, resolvedCondition } from './co
 import { equalAlternatives } from './disputes/alternatives.ts';
 import { claimedHistories, widestTerm } from './disputes/claimed-histories.ts';
 import { disputedIds } from './disputes/open-disputes.ts';
-import { endByTerm, endsByActs, endsByConditions, firstEnd } from './ends.ts';
 import { eventConditions, headDays } from './heads.ts';
 import type {
   EffectiveTerm,
@@ -23,7 +22,15 @@ import type {
   ResolvedCondition,
   TriggerState,
 } from './term.ts';
-import { activatedBounds, activationDays, unconditionalBounds } from './term-bounds.ts';
+import {
+  activatedBounds,
+  activationDays,
+  endByTerm,
+  endsByActs,
+  endsByConditions,
+  firstEnd,
+  unconditionalBounds,
+} from './term-bounds.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -140,8 +147,7 @@ function otherEnds(
 /**
  * The term as stated, before conditions and acts. An unknown end is certain through the last day on
  * which a visible source shows the right in force, or up to the day of a visible act that ends it.
- *
- * @see docs/model.md#days
+ * See docs/model.md#days.
  */
 export function statedTerm(right: RightHistory, knownAt: Day): Term {
   const confirmed = right.confirmations
@@ -154,10 +160,7 @@ export function statedTerm(right: RightHistory, knownAt: Day): Term {
   return confirmedTerm(right.term, [...confirmed, ...acts]);
 }
 
-/**
- * A term whose unknown end is certain through the last of some days, never before its start; any
- * other term as it is. See docs/model.md#days.
- */
+/** A term whose unknown end is certain through the last of some days; any other as it is. */
 export function confirmedTerm(term: Term, confirmedOn: readonly Day[]): Term {
   return term.end === 'UNKNOWN'
     ? { ...term, endEarliest: Math.max(term.startEarliest, ...confirmedOn) + 1 }

@@ -1,19 +1,26 @@
 import { addDecimals, type Amount, sumsByCurrency } from '../model/amount.ts';
 import type { RightHistory } from '../model/history.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, OPEN } from '../time/day.ts';
 import { isVisible } from './visible.ts';
 
-/**
- * Whether a right is reported as performed: by a visible act that ends it, in dispute or not, or in
- * parts that make up its amount. See docs/model.md#performance.
- */
+/** Whether a right is reported as performed: by an act, in dispute or not, or by parts in sum. */
 export function isReportedPerformed(right: RightHistory, knownAt: Day): boolean {
-  const { acts, performances } = right;
-  const parts = performances.filter((act) => isVisible(act, knownAt));
   return (
-    acts.some((act) => act.kind === 'PERFORMS' && isVisible(act, knownAt)) ||
-    makesUp(right, sumsByCurrency(parts.flatMap(({ amount }) => amount ?? [])))
+    right.acts.some((act) => act.kind === 'PERFORMS' && isVisible(act, knownAt)) ||
+    makesUp(right, performedAmounts(right, knownAt))
   );
+}
+
+/** The known payments and deliveries, surely before a day. See docs/model.md#performance. */
+export function performedAmounts(
+  { performances }: RightHistory,
+  knownAt: Day,
+  before = OPEN,
+): readonly Amount[] {
+  const amounts = performances
+    .filter((act) => isVisible(act, knownAt) && act.effective.latest < before)
+    .flatMap(({ amount }) => amount ?? []);
+  return sumsByCurrency(amounts);
 }
 
 /** Whether sums reach the amount of a right. */

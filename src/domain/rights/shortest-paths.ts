@@ -2,8 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Id } from '../model/record.ts';
 import type { Link, LinkKind } from '../model/graph.ts';
-import type { Span } from '../time/span.ts';
-import { intersect } from '../time/span.ts';
+import { intersect, type Span } from '../time/span.ts';
 
 /** The links that start at these nodes, or with `back` end there, reversed; null: too many. */
 export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly Link[] | null>;

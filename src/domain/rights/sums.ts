@@ -27,10 +27,7 @@ export interface AmountSum {
   readonly high: string | null;
 }
 
-/**
- * The rights of an answer by key, the greatest number first, then by key. With YEAR the question's
- * window has an end.
- */
+/** The rights of an answer by key, most first, then by key. With YEAR the window has an end. */
 export function countRights(
   question: RightsQuestion,
   rows: readonly RightsPageRow[],
@@ -51,10 +48,7 @@ export function countRights(
     .sort((a, b) => b.count - a.count || compareText(a.key, b.key));
 }
 
-/**
- * The money of the rights of an answer, by currency, then counterparty. The lower end counts only
- * rights that are not merely possible.
- */
+/** The money of an answer by currency, then counterparty; `low` leaves out the possible. */
 export function sumRights(
   question: RightsQuestion,
   rows: readonly RightsPageRow[],
@@ -122,9 +116,6 @@ function standing(
   row: RightsPageRow,
   window: Span,
 ) {
-  const { effective, holderId, counterpartyId } = row;
-  return statusAndCertainty(
-    { window, match: window === asked ? match : 'OVERLAPS', filter },
-    { version: effective, holderId, counterpartyId },
-  );
+  const matched = window === asked ? match : 'OVERLAPS';
+  return statusAndCertainty({ window, match: matched, filter }, row.effective, row);
 }

@@ -35,9 +35,7 @@ export interface TimelineEntry {
   readonly subjectId: Id;
 }
 
-/**
- * A right effective under the assumptions, and `plain` without; if deprecated, it has no entries.
- */
+/** A right effective under the assumptions, and `plain` without; deprecated, it has no entries. */
 export interface RightWithTerm {
   readonly right: Right;
   /** Its label, with the holder if another holder's right of the timeline has the same label. */

@@ -1,8 +1,6 @@
 import { QuestionError, shortened } from '../../errors.ts';
 
-/**
- * A calendar day: days since 1970-01-01 in the proleptic Gregorian calendar, negative before it.
- */
+/** A calendar day: days since 1970-01-01, proleptic Gregorian, negative before it. */
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;

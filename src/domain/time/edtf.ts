@@ -135,13 +135,7 @@ export function dayTerm(day: DatedDay): Term {
   };
 }
 
-interface DateParts {
-  readonly first: Day;
-  readonly last: Day;
-  readonly qualified: boolean;
-}
-
-function parseDate(text: string, whole: string): DateParts {
+function parseDate(text: string, whole: string) {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/.exec(text);
   if (!parts) throw new EdtfError(FORMS, whole);
   const [, year = '', month, day, mark] = parts;

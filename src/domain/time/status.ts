@@ -12,6 +12,12 @@ export const PERIOD_MATCHES = ENUMS.PeriodMatch;
 export type PeriodMatch = (typeof PERIOD_MATCHES)[number];
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
+/** The status of a right in a view; the certainty of the match is null unless it is IN_FORCE. */
+export interface Standing {
+  readonly status: RightStatus;
+  readonly certainty: Certainty | null;
+}
+
 /** The bounds that an evaluation reads: effective ones, the stated start, the status once ended. */
 export interface StatusBounds extends OrderedBounds {
   readonly statedStart: Day;
@@ -31,9 +37,7 @@ export function effectiveBounds(record: EffectiveBounds): EffectiveBounds {
   return pick(record, ...EFFECTIVE_FIELDS);
 }
 
-/**
- * The one status of a right in a window; the first line that applies. See docs/model.md#evaluation.
- */
+/** The one status of a right in a window. See docs/model.md#evaluation. */
 export function statusIn(right: StatusBounds, window: Span): RightStatus {
   if (right.endLatest <= window.from) return right.endStatus;
   if (right.statedStart >= window.until) return 'NOT_YET_EFFECTIVE';
@@ -41,9 +45,7 @@ export function statusIn(right: StatusBounds, window: Span): RightStatus {
   return mayHaveDay(right) ? 'IN_FORCE' : right.endStatus;
 }
 
-/**
- * Whether effective bounds match a window, and how surely; null: not. See docs/model.md#evaluation.
- */
+/** Whether bounds match a window, and how surely; null: not. See docs/model.md#evaluation. */
 export function matchIn(bounds: OrderedBounds, window: Span, match: PeriodMatch): Certainty | null {
   if (!mayOverlap(bounds, window)) return null;
   const overlaps =

@@ -3,12 +3,12 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { LegalPosition } from '../../domain/model/right.ts';
 import type { RightsPageRow } from '../../domain/rights/select.ts';
 import type { EffectiveBounds, PeriodMatch } from '../../domain/time/status.ts';
-import { statusAndCoverage } from '../../domain/rights/evaluate.ts';
-import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
 import {
-  evaluateInGroups,
+  evaluate,
   groupStatusAndCoverage,
-} from '../../domain/rights/groups/evaluate-in-groups.ts';
+  statusAndCoverage,
+} from '../../domain/rights/evaluate.ts';
+import { isOpen } from '../../domain/rights/disputes/open-disputes.ts';
 import { groupMatches, type MemberFilter } from '../../domain/rights/groups/members.ts';
 import { statedTerm } from '../../domain/rights/effective-term.ts';
 import type {
@@ -156,7 +156,7 @@ function groupEvaluation(
       context.loaders.rightHistory(row.id),
       namesOn(paths, context),
     ]);
-    return evaluateInGroups(history!, context, { match, matches: ways, nameOf });
+    return evaluate(history!, context, match, { ways, nameOf });
   });
   return {
     context,

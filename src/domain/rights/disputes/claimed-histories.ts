@@ -4,10 +4,7 @@ import { mayHaveDay, type Term } from '../../time/edtf.ts';
 import type { EffectiveTerm } from '../term.ts';
 import { isVisible } from '../visible.ts';
 
-/**
- * The visible claims of disputes about the term of a right, with the claimed term (the recorded one
- * if the claim names none) and the sources of the claims beside it.
- */
+/** The visible claims about a term, each with what it claims and the other sources. */
 function termClaims(right: RightHistory, knownAt: Day) {
   return right.disputes
     .filter(({ affects }) =>
@@ -26,9 +23,7 @@ function termClaims(right: RightHistory, knownAt: Day) {
 /**
  * One history per visible claim about the term, each with the claimed term; the recorded history if
  * there is none. An unpublished end is confirmed by the source of the claim and by evidence from
- * none of the others.
- *
- * @see docs/model.md#disputes
+ * none of the others. See docs/model.md#disputes.
  */
 export function claimedHistories(right: RightHistory, knownAt: Day): readonly RightHistory[] {
   const claims = termClaims(right, knownAt);

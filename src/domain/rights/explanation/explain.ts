@@ -8,7 +8,6 @@ import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { stillOpen } from '../effective-term.ts';
 import type { EffectiveTerm } from '../term.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { outrankingAlternatives } from '../disputes/alternatives.ts';
 import { isVisible } from '../visible.ts';
 import {
   activatorsInWords,
@@ -18,11 +17,10 @@ import {
   outcomeInWords,
   pastOf,
 } from './cause-words.ts';
-import { clauses, named, rightNamed, type ExplanationInput } from './explanation-input.ts';
-import { disputesInWords } from './dispute-words.ts';
+import { clauses, named, type ExplanationInput } from './explanation-input.ts';
 import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
-import { withdrawalsInWords } from './withdrawal-words.ts';
+import { trustSentences } from './trust-words.ts';
 import { assumedInVain, unlessInWords, unmetInWords, waitingInWords } from './waiting-words.ts';
 import { capitalised, listInWords } from '../../text/count-words.ts';
 
@@ -147,10 +145,7 @@ function neverWord(past: boolean, isAssumed: boolean): string {
   return isAssumed ? 'Would never have taken effect' : 'Never took effect';
 }
 
-/**
- * A sentence that the right is not yet in force, with the reason; or that it never was, if it ended
- * in the window without having begun.
- */
+/** Why a right is not yet in force; or never was, if it ended in the window without beginning. */
 function notYet(
   input: ExplanationInput,
   reason: (input: ExplanationInput) => string,
@@ -192,28 +187,6 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   if (!isSure) return past ? 'may have begun' : 'may begin';
   if (isAssumed) return 'would begin';
   return past ? 'took effect only' : 'begins';
-}
-
-function trustSentences(input: ExplanationInput): readonly string[] {
-  const { right, context } = input;
-  return [
-    ...disputesInWords(input),
-    ...withdrawalsInWords(right, context.knownAt),
-    rankInWords(input),
-    right.knownUntil <= context.knownAt
-      ? `The statement counts as wrong from ${dayInWords(right.knownUntil)} on`
-      : '',
-  ];
-}
-
-/** The reason for which it is deprecated, or the alternatives that are preferred to it. */
-function rankInWords({ right, context }: ExplanationInput): string {
-  const { rank, rankReason } = right;
-  if (rank === 'DEPRECATED')
-    return `The statement is deprecated${rankReason === null ? '' : `: ${rankReason.replace(/\.$/, '')}`}`;
-  const better = outrankingAlternatives(right, context.knownAt);
-  const others = listInWords(better.map((label) => `the ${rightNamed(label)}`));
-  return others && `Only one of it and ${others} can be right, and it is not preferred`;
 }
 
 /** The assumptions that change the term, unless the sentences mark one already. */

@@ -18,10 +18,7 @@ export const ALWAYS: OrderedBounds = {
   ordered: true,
 };
 
-/**
- * The intersection of two uncertain intervals, bound by bound, each interval clamped first. See
- * docs/model.md#groups-over-time.
- */
+/** The intersection of two stretches, each clamped first. See docs/model.md#groups-over-time. */
 export function overlapOf(a: OrderedBounds, b: OrderedBounds): OrderedBounds {
   const [one, other] = [clamped(a), clamped(b)];
   return {
@@ -48,10 +45,7 @@ function clamped(stretch: OrderedBounds): OrderedBounds {
   };
 }
 
-/**
- * One stretch in place of two that touch or overlap in every truth; null if a gap is possible. See
- * docs/model.md#groups-over-time.
- */
+/** One stretch in place of two that touch or overlap in every truth; null if a gap is possible. */
 export function joined(a: OrderedBounds, b: OrderedBounds): OrderedBounds | null {
   const touch =
     a.ordered && b.ordered && b.startLatest <= a.endEarliest && a.startLatest <= b.endEarliest;
@@ -67,9 +61,8 @@ export function joined(a: OrderedBounds, b: OrderedBounds): OrderedBounds | null
 
 /**
  * The days of a membership as known at a day: the stated days, confirmed if the end is unpublished,
- * and cut by leaving. Null if it is not known then, or has no day.
- *
- * @see docs/model.md#groups-over-time
+ * and cut by leaving. Null if it is not known then, or has no day. See
+ * docs/model.md#groups-over-time.
  */
 export function membershipDays(membership: Membership, knownAt: Day): OrderedBounds | null {
   const { during, confirmations } = membership;
