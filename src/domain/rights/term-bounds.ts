@@ -6,14 +6,11 @@ import type { PossibleDays, Term } from '../time/edtf.ts';
 import { endingDays, NOT_SURELY } from './conditions.ts';
 import type { ActCause, Activator, End, EndCause, ResolvedCondition } from './term.ts';
 
-/** An end by an act. */
-type ActEnd = End & { readonly cause: ActCause };
-
 /** The ends by visible acts, of which `disputed` may not count. */
 export function endsByActs(
   acts: readonly ActHistory[],
   disputed: ReadonlySet<Id>,
-): readonly ActEnd[] {
+): readonly (End & { readonly cause: ActCause })[] {
   return acts.map(({ id, kind, madeBy, successors, earliest, latest }) => ({
     cause: { type: 'ACT', id, kind, on: { earliest, latest }, madeBy, successors },
     earliest,
@@ -59,14 +56,14 @@ function comesFirst(a: End, b: End): boolean {
 }
 
 /**
- * The bounds of a right without activation, but for the latest end. Acts that end it show that it
- * had begun before them unless they are in dispute, and so does a day that evidence names;
- * conditions cut what is left.
+ * The bounds of a right without activation, or of a membership, but for the latest end. Acts that
+ * end it show that it had begun before them unless they are in dispute, and so does a day that
+ * evidence names; conditions cut what is left.
  */
 export function unconditionalBounds(
   stated: Term,
   confirmedOn: readonly Day[],
-  acts: readonly ActEnd[],
+  acts: readonly (PossibleDays & { readonly cause: Pick<ActCause, 'on'> })[],
   events: readonly End[],
 ) {
   const { startEarliest } = stated;
@@ -112,7 +109,7 @@ export function activatedBounds(stated: Term, on: PossibleDays | null, cuts: rea
   };
 }
 
-function earliestOf(ends: readonly End[]): Day {
+function earliestOf(ends: readonly PossibleDays[]): Day {
   return Math.min(OPEN, ...ends.map(({ earliest }) => earliest));
 }
 

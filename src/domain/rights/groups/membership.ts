@@ -7,6 +7,7 @@ import { type Bounds, mayHaveDay, type OrderedBounds } from '../../time/edtf.ts'
 import { dayWindow } from '../../time/span.ts';
 import { mayOverlap } from '../../time/status.ts';
 import { begunBy, confirmedTerm } from '../effective-term.ts';
+import { unconditionalBounds } from '../term-bounds.ts';
 import { isVisible } from '../visible.ts';
 
 /** A stretch without beginning and end. */
@@ -75,17 +76,11 @@ export function membershipDays(membership: Membership, knownAt: Day): OrderedBou
     ...visible.map(({ on }) => on),
     ...(left ? [left.earliest - 1] : []),
   ]);
-  return clamped({
-    startEarliest: stated.startEarliest,
-    startLatest: Math.min(
-      stated.startLatest,
-      ...begunBy(visible, stated, knownAt),
-      ...(left ? [left.latest - 1] : []),
-    ),
-    endEarliest: Math.min(stated.endEarliest, left?.earliest ?? OPEN),
+  const leaving = left ? [{ ...left, cause: { on: left } }] : [];
+  return {
+    ...unconditionalBounds(stated, begunBy(visible, stated, knownAt), leaving, []),
     endLatest: Math.min(stated.endLatest, left?.latest ?? OPEN),
-    ordered: true,
-  });
+  };
 }
 
 /** A membership as a short list of versions, by knowledge day. */
