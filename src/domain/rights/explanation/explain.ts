@@ -8,6 +8,7 @@ import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { stillOpen } from '../effective-term.ts';
 import type { EffectiveTerm } from '../term.ts';
 import type { Evaluation } from '../evaluation.ts';
+import { performanceSentences } from '../performed.ts';
 import { isVisible } from '../visible.ts';
 import {
   activatorsInWords,
@@ -18,7 +19,6 @@ import {
   pastOf,
 } from './cause-words.ts';
 import { clauses, named, type ExplanationInput } from './explanation-input.ts';
-import { performanceSentences } from './performance-words.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
 import { trustSentences } from './trust-words.ts';
 import { assumedInVain, unlessInWords, unmetInWords, waitingInWords } from './waiting-words.ts';
@@ -161,17 +161,15 @@ function waiting(input: ExplanationInput): string {
 
 function termAhead(input: ExplanationInput): string {
   const { stated, startEarliest, startLatest } = input.effective;
-  if (startEarliest < OPEN && activatorsInWords(input) !== '') return laterStart(input);
-  const [first, last] =
-    startEarliest < OPEN
-      ? [startEarliest, Math.max(startEarliest, startLatest)]
-      : [stated.startEarliest, stated.startLatest];
-  const isPast = last <= input.now;
-  const start = `on ${dayRangeInWords(first, last)}`;
-  if (startEarliest < OPEN && isPast) return `it took effect only ${start}`;
-  if (startEarliest < OPEN)
-    return `its term ${last >= OPEN && first <= input.now ? 'began' : 'begins'} ${start}`;
-  return `its term ${isPast ? 'was to begin' : 'begins'} ${start}, and ${waitingInWords(input)}`;
+  if (startEarliest >= OPEN) {
+    const begins = stated.startLatest <= input.now ? 'was to begin' : 'begins';
+    const start = dayRangeInWords(stated.startEarliest, stated.startLatest);
+    return `its term ${begins} on ${start}, and ${waitingInWords(input)}`;
+  }
+  if (activatorsInWords(input) !== '') return laterStart(input);
+  const start = dayRangeInWords(startEarliest, startLatest);
+  if (startLatest <= input.now) return `it took effect only on ${start}`;
+  return `its term ${startLatest >= OPEN && startEarliest <= input.now ? 'began' : 'begins'} on ${start}`;
 }
 
 function laterStart(input: ExplanationInput): string {

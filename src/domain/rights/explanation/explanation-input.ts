@@ -44,12 +44,10 @@ export function named(label: string): string {
   return withArticle(label) ?? `“${label}”`;
 }
 
-/** The name of a party within a sentence. */
 export function partyNamed(name: string): string {
   return withArticle(name) ?? name;
 }
 
-/** Whether the publisher of a source is known. */
 export function isNamed(publisher: string): boolean {
   return publisher !== 'Unknown';
 }

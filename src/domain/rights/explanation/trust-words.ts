@@ -1,5 +1,5 @@
 import type { ActKind } from '../../model/act.ts';
-import type { ConditionHistory, RightHistory } from '../../model/history.ts';
+import type { RightHistory } from '../../model/history.ts';
 import type { Known } from '../../model/record.ts';
 import { listInWords } from '../../text/count-words.ts';
 import type { Day } from '../../time/day.ts';
@@ -90,15 +90,12 @@ export function withdrawalsInWords(right: RightHistory, knownAt: Day): readonly 
     ),
     ...decisive
       .filter((condition) => isVisible(condition, knownAt))
-      .flatMap((condition) => [
-        ...withdrawn(occurrencesOf(condition)).map((one) =>
-          sentence(`of ${named(condition.turnsOn.label)} on ${inWords(one)}`, one),
+      .flatMap(({ turnsOn, voids }) => [
+        ...withdrawn(turnsOn.type === 'EVENT' ? turnsOn.occurrences : []).map((one) =>
+          sentence(`of ${named(turnsOn.label)} on ${inWords(one)}`, one),
         ),
-        ...withdrawn(condition.voids).map((act) =>
-          sentence(
-            `that ${triggerNamed(condition.turnsOn)} does not count from ${inWords(act)} on`,
-            act,
-          ),
+        ...withdrawn(voids).map((act) =>
+          sentence(`that ${triggerNamed(turnsOn)} does not count from ${inWords(act)} on`, act),
         ),
       ]),
   ];
@@ -110,10 +107,6 @@ const ENDS: Readonly<Partial<Record<ActKind, string>>> = {
   SUPERSEDES: 'replacement',
   ASSIGNS: 'assignment',
 };
-
-function occurrencesOf({ turnsOn }: ConditionHistory) {
-  return turnsOn.type === 'EVENT' ? turnsOn.occurrences : [];
-}
 
 function inWords({ earliest, latest }: PossibleDays): string {
   return dayRangeInWords(earliest, latest);
