@@ -60,7 +60,7 @@ export async function resolveFilter(
     const both = [ids, own === undefined ? null : [own]];
     if (type !== 'ASSET' || !affiliates) return both;
     const snapshot = await memberships.snapshot();
-    return Promise.all(both.map((some) => some && snapshot.withPartsAndWholes(some)));
+    return Promise.all(both.map(async (some) => some && snapshot.withPartsAndWholes(some)));
   };
   const [holders, counterparties, parties, assets, agreements, deals] = await Promise.all([
     side('holder'),
@@ -128,7 +128,6 @@ export async function membersOf(
   return affiliates ? loaders.members(partyId, knownAt) : memberPaths([partyId], []);
 }
 
-/** The ids of members; null for null. */
 export function idsOf(members: GroupMembers | null): readonly Id[] | null {
   return members && [...members.keys()];
 }

@@ -18,13 +18,10 @@ import type { Lookup } from './loaders.ts';
 export async function mistakenRights(
   rights: readonly Right[],
   filter: FilterArguments | null | undefined,
-  views: readonly [TemporalContext, TemporalContext],
+  [from, to]: readonly [TemporalContext, TemporalContext],
   lookup: Lookup,
 ): Promise<ReadonlySet<Id>> {
-  const [earlier, later] = views.toSorted((a, b) => a.knownAt - b.knownAt) as [
-    TemporalContext,
-    TemporalContext,
-  ];
+  const [earlier, later] = from.knownAt <= to.knownAt ? [from, to] : [to, from];
   const { knownAt, assumptions, window } = earlier;
   if (knownAt === later.knownAt || rights.length === 0) return new Set();
   const [withAll, withoutWithdrawn, histories] = await Promise.all([
