@@ -41,7 +41,6 @@ export interface Source {
 /** The origin of a repost whose origin is not recorded. */
 export const UNKNOWN_ORIGIN = 'UNKNOWN';
 
-/** The grade of a source, which its kind decides unless it is a repost. */
 export function sourceGrade({ kind, repostOf }: Pick<Source, 'kind' | 'repostOf'>): SourceGrade {
   if (repostOf !== null) return 'REPOST';
   return kind === 'NEWS' || kind === 'ANALYSIS' ? 'OWN_REPORTING' : kind;

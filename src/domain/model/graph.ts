@@ -16,7 +16,6 @@ import type { Asset, Merge, Party } from './party.ts';
 import type { Id, NodeType } from './record.ts';
 import type { Right } from './right.ts';
 
-/** The record types by the name of their kind. */
 export interface Records {
   readonly PARTY: Party;
   readonly ASSET: Asset;

@@ -18,7 +18,6 @@ export type AssertionLevel = (typeof ASSERTION_LEVELS)[number];
 export const STATEMENT_RANKS = ENUMS.StatementRank;
 export type StatementRank = (typeof STATEMENT_RANKS)[number];
 
-/** The days of knowledge of something. */
 export interface Known {
   /** The first day by whose end the public could know. */
   readonly knownFrom: Day;
@@ -26,9 +25,7 @@ export interface Known {
   readonly knownUntil: Day;
 }
 
-/** Something known that may be withdrawn. */
 export interface Withdrawable extends Known {
-  /** Why it was corrected or withdrawn. */
   readonly withdrawnReason: string | null;
 }
 
@@ -52,5 +49,4 @@ export function nodeTypeOf(id: Id): NodeType | null {
   return (NODE_TYPES as readonly string[]).includes(prefix) ? (prefix as NodeType) : null;
 }
 
-/** A change that a load made to a record. */
 export type ChangeKind = 'ASSERTED' | 'CHANGED' | 'CORRECTED' | 'WITHDRAWN' | 'REMOVED' | 'MERGED';

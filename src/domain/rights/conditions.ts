@@ -38,8 +38,7 @@ export function eventDays(
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return null;
   if (assumed !== undefined) return { earliest: assumed, latest: assumed };
-  const occurred = visibleOccurrence(event, knownAt);
-  return occurred && { earliest: occurred.earliest, latest: occurred.latest };
+  return visibleOccurrence(event, knownAt);
 }
 
 /**

@@ -6,7 +6,6 @@ import { effectiveBounds } from '../time/status.ts';
 import type { AnswerDiff, DifferingRight } from './answer-diff.ts';
 import { effectiveTerm } from './effective-term.ts';
 
-/** A right on one side of a diff. */
 export interface DiffRight extends DifferingRight {
   /** The topmost group of the holder, or the holder itself. */
   readonly groupId: Id;
@@ -33,7 +32,6 @@ export interface Correction {
   readonly correctingId: Id | null;
 }
 
-/** A right that an act ends, and one that it introduces. */
 export interface Handover {
   readonly endedId: Id;
   readonly introducedId: Id;

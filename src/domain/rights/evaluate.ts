@@ -38,7 +38,6 @@ import { isVisible } from './visible.ts';
 export interface GroupsAsked {
   /** The result of `groupMatches`. */
   readonly ways: readonly GroupMatch[];
-  /** The name of a party. */
   readonly nameOf: (partyId: Id) => string;
 }
 
@@ -132,7 +131,6 @@ export function lastConfirmed(
   return best ? { day: best.on, source: best.source } : null;
 }
 
-/** Status, certainty and coverage of effective bounds in a window. */
 export function statusAndCoverage(
   right: StatusBounds,
   window: Span,
@@ -203,7 +201,6 @@ function pendingConditions(
     .flatMap((one) => chainFrom(one));
 }
 
-/** Whether two answers have the same status, certainty and covered days. */
 function isSameStatusAndCoverage(a: StatusAndCoverage, b: StatusAndCoverage): boolean {
   const text = ({ status, certainty, coverage }: StatusAndCoverage) =>
     JSON.stringify([status, certainty, coverage?.certain, coverage?.possible]);

@@ -32,7 +32,6 @@ export interface Confirmation {
   readonly source: ConfirmingSource;
 }
 
-/** The evaluation of one right in one temporal context. */
 export interface Evaluation {
   readonly status: RightStatus;
   /** The certainty of the requested match; null unless the status is IN_FORCE and it matches. */

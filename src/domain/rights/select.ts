@@ -95,7 +95,6 @@ export function selectRights(
     .sort((a, b) => comparePositions(order, a, b));
 }
 
-/** Compares two places: negative, zero or positive. */
 export function comparePositions(order: RightsOrder, a: SortPosition, b: SortPosition): number {
   const sign = order.direction === 'DESC' ? -1 : 1;
   const byDay = sign * ((a.day ?? 0) - (b.day ?? 0));

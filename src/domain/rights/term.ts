@@ -26,7 +26,6 @@ export interface EffectiveTerm extends EffectiveBounds {
   readonly rivals: readonly string[];
 }
 
-/** One possible end of a right. */
 export interface End {
   readonly cause: EndCause;
   /** The first day on which the right may not be in force because of it. */
@@ -35,16 +34,13 @@ export interface End {
   readonly latest: Day;
 }
 
-/** The cause of an end: an act, a condition, or the stated term. */
 export type EndCause = ActCause | ConditionCause | { readonly type: 'TERM' };
 
-/** An act that ends a right. */
 export interface ActCause extends Pick<ActHistory, 'id' | 'kind' | 'madeBy' | 'successors'> {
   readonly type: 'ACT';
   readonly on: PossibleDays;
 }
 
-/** A condition that ends a right. */
 interface ConditionCause extends Pick<ConditionHistory, 'id' | 'label' | 'turnsOn'> {
   readonly type: 'CONDITION';
   readonly on: PossibleDays;

@@ -21,7 +21,6 @@ import { visibleOccurrence } from './visible.ts';
 export const TIMELINE_KINDS = ENUMS.TimelineKind;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-/** A dated fact about a subject. */
 export interface TimelineEntry {
   readonly kind: TimelineKind;
   /** A day, or the days that it may have been; a latest day of OPEN: it may never be. */
@@ -204,10 +203,8 @@ function datedEntry(
   return { kind, earliest, latest, edtf, assumed, title, subjectId };
 }
 
-/** The place of an entry in a timeline. */
 type EntryPosition = Pick<TimelineEntry, 'earliest' | 'kind' | 'subjectId'>;
 
-/** Compares by earliest day, kind and id. */
 export function compareEntries(a: EntryPosition, b: EntryPosition): number {
   return (
     a.earliest - b.earliest ||

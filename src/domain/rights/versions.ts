@@ -19,7 +19,6 @@ export function versionsOf(graph: Graph): readonly RightVersion[] {
   return rightHistoriesOf(graph).flatMap(versionsOfRight);
 }
 
-/** The versions of one right. */
 export function versionsOfRight(right: RightHistory): readonly RightVersion[] {
   const versions: RightVersion[] = [];
   for (const day of knowledgeDays(right)) {

@@ -32,7 +32,6 @@ export function civil(day: Day): Readonly<Record<'year' | 'month' | 'day', numbe
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The number of days of a month (1 to 12). */
 export function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }

@@ -15,7 +15,6 @@ export function sameBounds(a: Bounds, b: Bounds): boolean {
   return BOUNDS.every((bound) => a[bound] === b[bound]);
 }
 
-/** Whether a stretch may have a day. */
 export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
   return startEarliest < endLatest;
 }

@@ -56,7 +56,6 @@ export function matchIn(bounds: OrderedBounds, window: Span, match: PeriodMatch)
   return possible ? 'POSSIBLE' : null;
 }
 
-/** Whether a stretch with these bounds may have a day of the window. */
 export function mayOverlap({ startEarliest, endLatest }: Bounds, window: Span): boolean {
   return startEarliest < window.until && endLatest > window.from && startEarliest < endLatest;
 }

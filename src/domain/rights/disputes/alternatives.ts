@@ -4,7 +4,6 @@ import { type Id, type Known, STATEMENT_RANKS } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 import { isVisible } from '../visible.ts';
 
-/** The parts of a right that the choice among alternatives needs. */
 type Alternative = Known & Pick<RightHistory, 'alternativeIds' | 'rank'>;
 
 /** The alternatives to a right, in either direction and transitively, if `find` gives them. */
