@@ -7,6 +7,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { concatAST } from 'graphql';
 import { type Documents, generateClient, generateDocuments } from '../client/codegen.ts';
 import { typeDefs } from '../src/graphql/type-defs.ts';
+import { writeEnums } from './generate-enums.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESOLVERS = 'src/graphql/generated/resolvers-types.ts';
@@ -131,10 +132,11 @@ const SCALARS = {
 };
 
 /**
- * Writes every generated file: the resolvers' types, the explorer's documents, the client's types
- * and documents.
+ * Writes every generated file: the values of enums, the resolvers' types, the explorer's documents,
+ * the client's types and documents.
  */
 export async function writeGenerated(): Promise<void> {
+  writeEnums();
   const outputs = new Map([
     [RESOLVERS, await resolverTypes(RESOLVERS)],
     [EXPLORER.file, await generateDocuments(EXPLORER)],

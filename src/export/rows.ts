@@ -1,8 +1,7 @@
 import type { Id, NodeType } from '../domain/model/record.ts';
-import { withdrawalsInWords } from '../domain/rights/explanation/withdrawal-words.ts';
+import { withdrawalsInWords } from '../domain/rights/explanation/trust-words.ts';
 import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
-import { evaluateInGroups } from '../domain/rights/groups/evaluate-in-groups.ts';
 import { groupStatus } from '../domain/rights/groups/group-status.ts';
 import { groupMatches } from '../domain/rights/groups/members.ts';
 import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
@@ -79,10 +78,7 @@ async function exportRow(
     ),
   ]);
   const nameOf = (id: Id) => groups.find((group) => group.id === id)!.name;
-  const evaluation =
-    ways === null
-      ? evaluate(history, context, match)
-      : evaluateInGroups(history, context, { match, matches: ways, nameOf });
+  const evaluation = evaluate(history, context, match, ways && { ways, nameOf });
   const counted = ways && groupStatus(evaluation.effective, ways, context.window, match);
   const open = disputes.filter((dispute) => isOpen(dispute, knownAt));
   const isKnown = agreement !== null && isVisible(agreement, knownAt);

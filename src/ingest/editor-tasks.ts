@@ -4,7 +4,7 @@ import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
 import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
 import { rightHistoriesOf } from '../domain/rights/history.ts';
 import { isReportedPerformed } from '../domain/rights/performed.ts';
-import { lastConfirmed } from '../domain/rights/last-confirmed.ts';
+import { lastConfirmed } from '../domain/rights/evaluate.ts';
 import type { Graph } from '../domain/model/graph.ts';
 import type { RightHistory } from '../domain/model/history.ts';
 import type { Asserted, Id } from '../domain/model/record.ts';

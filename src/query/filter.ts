@@ -58,9 +58,9 @@ export async function resolveFilter(
     const [asked, own] = [filter?.[name], scope[name]];
     const ids = asked ? await resolveIds(asked, [type], `filter.${name}`, memberships) : null;
     const both = [ids, own === undefined ? null : [own]];
-    if (type === 'ASSET' && affiliates)
-      return Promise.all(both.map(async (some) => some && withPartsAndWholes(some, memberships)));
-    return both;
+    if (type !== 'ASSET' || !affiliates) return both;
+    const snapshot = await memberships.snapshot();
+    return Promise.all(both.map(async (some) => some && snapshot.withPartsAndWholes(some)));
   };
   const [holders, counterparties, parties, assets, agreements, deals] = await Promise.all([
     side('holder'),
@@ -128,7 +128,6 @@ export async function membersOf(
   return affiliates ? loaders.members(partyId, knownAt) : memberPaths([partyId], []);
 }
 
-/** The ids of members; null for null. */
 export function idsOf(members: GroupMembers | null): readonly Id[] | null {
   return members && [...members.keys()];
 }
@@ -166,10 +165,6 @@ async function memberLinks(
   return links.filter(
     ({ ordinal }, i) => members[i]!.memberships[ordinal]!.knownUntil > withdrawnBy,
   );
-}
-
-async function withPartsAndWholes(assetIds: readonly Id[], lookup: Lookup): Promise<readonly Id[]> {
-  return (await lookup.snapshot()).withPartsAndWholes(assetIds);
 }
 
 /** The ids that are in all of the lists, null being any; null if all are. */

@@ -13,7 +13,6 @@ export interface Lookup {
   readonly loaders: Loaders;
 }
 
-/** A lookup in one snapshot. */
 export function lookupIn(snapshot: Snapshot): Lookup {
   const opened = () => Promise.resolve(snapshot);
   return { snapshot: opened, loaders: loadersOf(opened) };

@@ -18,13 +18,10 @@ import type { Lookup } from './loaders.ts';
 export async function mistakenRights(
   rights: readonly Right[],
   filter: FilterArguments | null | undefined,
-  views: readonly [TemporalContext, TemporalContext],
+  [from, to]: readonly [TemporalContext, TemporalContext],
   lookup: Lookup,
 ): Promise<ReadonlySet<Id>> {
-  const [earlier, later] = views.toSorted((a, b) => a.knownAt - b.knownAt) as [
-    TemporalContext,
-    TemporalContext,
-  ];
+  const [earlier, later] = from.knownAt <= to.knownAt ? [from, to] : [to, from];
   const { knownAt, assumptions, window } = earlier;
   if (knownAt === later.knownAt || rights.length === 0) return new Set();
   const [withAll, withoutWithdrawn, histories] = await Promise.all([
@@ -42,9 +39,7 @@ export async function mistakenRights(
   return new Set(mistaken.map(({ id }) => id));
 }
 
-/**
- * The days on which a right is in force and counts for the requested parties, as text; or empty.
- */
+/** The days on which a right is in force and counts for the asked parties, as text; or empty. */
 function daysIn(
   { holders, counterparties, parties, members }: RightsFilter,
   right: Right,

@@ -6,7 +6,6 @@ import { type FilterArguments, resolveFilter, type RightsScope } from './filter.
 import type { Lookup } from './loaders.ts';
 import { listArgument } from './argument-values.ts';
 
-/** The arguments that select rights of a view. */
 export interface RightsArguments {
   readonly context: TemporalContext;
   /** The kind of match; default OVERLAPS. */
@@ -24,17 +23,11 @@ export interface RightsArguments {
  * @throws {QuestionError} MATCH_NEEDS_IN_FORCE, UNKNOWN_ID, INVALID_ARGUMENT
  */
 export async function rightsQuestion(
-  {
-    context,
-    match = 'OVERLAPS',
-    statuses: statusList,
-    filter,
-    scope = {},
-    orderBy,
-  }: RightsArguments,
+  asked: RightsArguments,
   lookup: Lookup,
 ): Promise<RightsQuestion> {
-  const statuses = listArgument(statusList, 'statuses')!;
+  const { context, match = 'OVERLAPS', filter, scope = {}, orderBy } = asked;
+  const statuses = listArgument(asked.statuses, 'statuses')!;
   if (match !== 'OVERLAPS' && (statuses.length !== 1 || statuses[0] !== 'IN_FORCE')) {
     throw new QuestionError(
       'MATCH_NEEDS_IN_FORCE',

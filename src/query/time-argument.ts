@@ -32,7 +32,7 @@ export interface TimeWindow {
  * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, INVALID_YEAR, EMPTY_PERIOD
  */
 export function windowOf(time: TimeArguments, today: Day, path = ''): TimeWindow {
-  const givenNames = (['year', 'on', 'during'] as const).filter((name) => isGiven(time[name]));
+  const givenNames = (['year', 'on', 'during'] as const).filter((name) => time[name] != null);
   if (givenNames.length > 1) {
     throw new QuestionError(
       'CONFLICTING_TIME_ARGUMENTS',
@@ -40,15 +40,15 @@ export function windowOf(time: TimeArguments, today: Day, path = ''): TimeWindow
       path + givenNames[1]!,
     );
   }
-  if (isGiven(time.year)) return { window: yearWindow(time.year), year: time.year, on: null };
-  if (isGiven(time.during))
+  if (time.year != null) return { window: yearWindow(time.year), year: time.year, on: null };
+  if (time.during != null)
     return { window: periodOf(time.during, `${path}during`), year: null, on: null };
   const on = time.on ?? today;
   return { window: dayWindow(on), year: null, on };
 }
 
 export function isTimeGiven(time: TimeArguments): boolean {
-  return isGiven(time.year) || isGiven(time.on) || isGiven(time.during);
+  return time.year != null || time.on != null || time.during != null;
 }
 
 /**
@@ -57,18 +57,18 @@ export function isTimeGiven(time: TimeArguments): boolean {
  * @throws {QuestionError} CONFLICTING_TIME_ARGUMENTS, EMPTY_PERIOD
  */
 export function periodOf({ from, through, until }: PeriodArgument, argument: string): Span {
-  if (isGiven(through) && isGiven(until)) {
+  if (through != null && until != null) {
     throw new QuestionError(
       'CONFLICTING_TIME_ARGUMENTS',
       'at most one of through and until must be given: both',
       argument,
     );
   }
-  const end = isGiven(through) ? through + 1 : (until ?? OPEN);
+  const end = through != null ? through + 1 : (until ?? OPEN);
   if (end > from) return { from, until: end };
   throw new QuestionError(
     'EMPTY_PERIOD',
-    isGiven(through)
+    through != null
       ? `a period must not end before it starts: from ${isoDay(from)} through ${isoDay(through)}`
       : `a period must have at least one day: from ${isoDay(from)} until ${isoDay(end)} (excluded)`,
     argument,
@@ -93,8 +93,4 @@ export function knowledgeDay(
     `${argument} must be a day up to ${isoDay(today + 1)}, since nobody knows what will be known later: ${isoDay(knownAt)}`,
     argument,
   );
-}
-
-function isGiven<T>(value: T | null | undefined): value is T {
-  return value !== null && value !== undefined;
 }

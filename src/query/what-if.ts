@@ -20,8 +20,6 @@ import { versionOf } from '../domain/rights/versions.ts';
 import type { Page } from '../store/store.ts';
 import type { Lookup } from './loaders.ts';
 
-export type WhatIfAnswers = Awaited<ReturnType<typeof whatIf>>;
-
 /**
  * Answers a question under assumptions: the store for the rights that these cannot affect, the same
  * rules here for the others. See docs/model.md#effective-term.

@@ -1,6 +1,7 @@
 import type { RightHistory } from '../../src/domain/model/history.ts';
 import { endingOf, statusAndCoverage } from '../../src/domain/rights/evaluate.ts';
-import { type EffectiveTerm, effectiveTerm } from '../../src/domain/rights/effective-term.ts';
+import { effectiveTerm } from '../../src/domain/rights/effective-term.ts';
+import type { EffectiveTerm } from '../../src/domain/rights/term.ts';
 import { type Day, OPEN } from '../../src/domain/time/day.ts';
 import type { Span } from '../../src/domain/time/span.ts';
 import {

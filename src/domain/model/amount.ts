@@ -12,10 +12,7 @@ const AT_MOST =
 const AT_LEAST = /\b(?:at least|minimum|(?:no|not) less than|more than|over)\b/i;
 const ABOUT = /\b(?:about|around|approximately|roughly|nearly|almost|estimated?)\b/i;
 
-/**
- * The ends of an amount by its basis, such as `up to`; without one the figure is both. Null if it
- * has none on that side, or no figure.
- */
+/** The ends of an amount by its basis, such as `up to`; null: none on that side, or no figure. */
 export function amountBounds({
   value,
   basis,

@@ -3,7 +3,6 @@ import type { Term } from '../time/edtf.ts';
 import type { Amount } from './amount.ts';
 import type { Id, Known, Withdrawable } from './record.ts';
 
-/** What one source claims in a dispute. */
 export interface DisputeClaim extends Withdrawable {
   readonly sourceId: Id;
   readonly locator: string;

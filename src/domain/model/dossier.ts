@@ -6,7 +6,8 @@ export interface Dossier {
   readonly title: string;
   /** The parties in the middle, the first first. */
   readonly focusIds: readonly Id[];
-  readonly questions: readonly ExampleQuestion[];
+  /** The questions that the explorer offers to a newcomer, with its pages: `/?year=2032`. */
+  readonly questions: readonly { readonly text: string; readonly address: string }[];
   /** Words that people use in place of those of the facts, for the search. */
   readonly synonyms: readonly Synonym[];
   /** How the facts were gathered. */
@@ -23,11 +24,4 @@ export interface Dossier {
 export interface Synonym {
   readonly say: string;
   readonly means: string;
-}
-
-/** A question that the explorer offers to a newcomer. */
-export interface ExampleQuestion {
-  readonly text: string;
-  /** The explorer's page with the answer: `/?year=2032`. */
-  readonly address: string;
 }

@@ -1,9 +1,10 @@
+import { ENUMS } from '../generated/enums.ts';
 import type { DatedDay } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { Amount } from './amount.ts';
 import type { Asserted, Id, Withdrawable } from './record.ts';
 
-export const CONDITION_EFFECTS = ['ACTIVATES', 'TERMINATES', 'QUALIFIES'] as const;
+export const CONDITION_EFFECTS = ENUMS.ConditionEffect;
 export type ConditionEffect = (typeof CONDITION_EFFECTS)[number];
 
 export interface Condition extends Asserted {
@@ -19,7 +20,7 @@ export interface Condition extends Asserted {
   readonly voidedByActIds: readonly Id[];
 }
 
-export const HEAD_MOMENTS = ['ENDS', 'BEGINS'] as const;
+export const HEAD_MOMENTS = ENUMS.HeadMoment;
 export type HeadMoment = (typeof HEAD_MOMENTS)[number];
 
 /** The end or the beginning of a right, as a condition of others turns on it. */
@@ -32,10 +33,7 @@ export interface Head {
   readonly throughIds: readonly Id[];
 }
 
-/**
- * The happening of an event on a day, or on one of several days, as known for a time: never before
- * the event itself.
- */
+/** The happening of an event, as known for a time: never before the event itself. */
 export interface Occurrence extends Withdrawable {
   readonly on: DatedDay;
 }

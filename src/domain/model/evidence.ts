@@ -1,16 +1,10 @@
+import { ENUMS } from '../generated/enums.ts';
 import { compareText } from '../text/normalise.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { DatedDay } from '../time/edtf.ts';
 import type { Id } from './record.ts';
 
-export const SOURCE_KINDS = [
-  'PARTY_STATEMENT',
-  'FILING',
-  'COURT_PAPER',
-  'CONTRACT_TEXT',
-  'NEWS',
-  'ANALYSIS',
-] as const;
+export const SOURCE_KINDS = ENUMS.SourceKind;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How a sentence names a source of each grade: how near it is to what it reports, nearest first. */
@@ -25,7 +19,7 @@ export const SOURCE_NOUNS = {
 export type SourceGrade = keyof typeof SOURCE_NOUNS;
 export const SOURCE_GRADES = Object.keys(SOURCE_NOUNS) as readonly SourceGrade[];
 
-export const SOURCE_ACCESSES = ['FULL_TEXT', 'EXCERPT', 'QUOTED_ELSEWHERE'] as const;
+export const SOURCE_ACCESSES = ENUMS.SourceAccess;
 export type SourceAccess = (typeof SOURCE_ACCESSES)[number];
 
 export interface Source {
@@ -47,7 +41,6 @@ export interface Source {
 /** The origin of a repost whose origin is not recorded. */
 export const UNKNOWN_ORIGIN = 'UNKNOWN';
 
-/** The grade of a source, which its kind decides unless it is a repost. */
 export function sourceGrade({ kind, repostOf }: Pick<Source, 'kind' | 'repostOf'>): SourceGrade {
   if (repostOf !== null) return 'REPOST';
   return kind === 'NEWS' || kind === 'ANALYSIS' ? 'OWN_REPORTING' : kind;
@@ -63,10 +56,7 @@ export function compareSources(a: GradedSource, b: GradedSource): number {
   );
 }
 
-/**
- * The first day by whose end a source was certainly published, or was retrieved if that is earlier.
- * See docs/model.md#two-clocks.
- */
+/** The first day by whose end a source was public for certain. See docs/model.md#two-clocks. */
 export function sourceVisibleFrom({
   published,
   retrieved,

@@ -3,6 +3,7 @@
  * directions. Links that may be as many as the graph has records are left out: the rights of
  * clauses and conditions, and the participations of parties (src/store/store.ts).
  */
+import { ENUMS } from '../generated/enums.ts';
 import type { Span } from '../time/span.ts';
 import type { Act } from './act.ts';
 import type { Agreement, Clause } from './agreement.ts';
@@ -15,7 +16,6 @@ import type { Asset, Merge, Party } from './party.ts';
 import type { Id, NodeType } from './record.ts';
 import type { Right } from './right.ts';
 
-/** The record types by the name of their kind. */
 export interface Records {
   readonly PARTY: Party;
   readonly ASSET: Asset;
@@ -43,15 +43,7 @@ export interface Graph {
   readonly dossier: Dossier | null;
 }
 
-export const LINK_KINDS = [
-  'HOLDS',
-  'OWES',
-  'PARTY_TO',
-  'PARTICIPATES_IN',
-  'PART_OF',
-  'AMENDS',
-  'COMPRISES',
-] as const;
+export const LINK_KINDS = ENUMS.LinkKind;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /**

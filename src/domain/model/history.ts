@@ -26,7 +26,6 @@ export interface TemporalContext {
   readonly today: Day;
 }
 
-/** The fields of a right that its history has too. */
 export const HISTORY_FIELDS = [
   'knownFrom',
   'knownUntil',

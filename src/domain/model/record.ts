@@ -2,35 +2,22 @@
  * The fields of every record of the graph. Days are whole numbers (src/domain/time/day.ts), OPEN if
  * there is no end. docs/model.md is the glossary.
  */
+import { ENUMS } from '../generated/enums.ts';
 import type { Day } from '../time/day.ts';
 
 /** A prefix, a colon and a lower-case slug, such as `party:microsoft`. */
 export type Id = string;
 
-export const NODE_TYPES = [
-  'PARTY',
-  'ASSET',
-  'AGREEMENT',
-  'CLAUSE',
-  'DEAL',
-  'RIGHT',
-  'CONDITION',
-  'EVENT',
-  'ACT',
-  'DISPUTE',
-  'EVIDENCE',
-  'SOURCE',
-] as const;
+export const NODE_TYPES = ENUMS.NodeType;
 export type NodeType = (typeof NODE_TYPES)[number];
 
-export const ASSERTION_LEVELS = ['STATED', 'REPORTED', 'INFERRED', 'DISPUTED'] as const;
+export const ASSERTION_LEVELS = ENUMS.AssertionLevel;
 export type AssertionLevel = (typeof ASSERTION_LEVELS)[number];
 
 /** Best first. */
-export const STATEMENT_RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+export const STATEMENT_RANKS = ENUMS.StatementRank;
 export type StatementRank = (typeof STATEMENT_RANKS)[number];
 
-/** The days of knowledge of something. */
 export interface Known {
   /** The first day by whose end the public could know. */
   readonly knownFrom: Day;
@@ -38,9 +25,7 @@ export interface Known {
   readonly knownUntil: Day;
 }
 
-/** Something known that may be withdrawn. */
 export interface Withdrawable extends Known {
-  /** Why it was corrected or withdrawn. */
   readonly withdrawnReason: string | null;
 }
 
@@ -53,9 +38,7 @@ export interface Asserted extends Withdrawable {
   /** The instant at which a load first recorded it in this form: UTC, ISO 8601. */
   readonly recordedAt: string;
   readonly evidenceIds: readonly Id[];
-  /**
-   * The disputes about it; for a right also those about its conditions, their events, and its acts.
-   */
+  /** The disputes about it; for a right also about its conditions, their events, and its acts. */
   readonly disputeIds: readonly Id[];
   readonly note: string | null;
 }
@@ -66,5 +49,4 @@ export function nodeTypeOf(id: Id): NodeType | null {
   return (NODE_TYPES as readonly string[]).includes(prefix) ? (prefix as NodeType) : null;
 }
 
-/** A change that a load made to a record. */
 export type ChangeKind = 'ASSERTED' | 'CHANGED' | 'CORRECTED' | 'WITHDRAWN' | 'REMOVED' | 'MERGED';

@@ -2,7 +2,7 @@ import type { Id } from '../model/record.ts';
 import { pick } from '../pick.ts';
 import { compareText } from '../text/normalise.ts';
 import type { RightsQuestion } from './question.ts';
-import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts';
+import { type RightWithBounds, statusFor } from './select.ts';
 
 /** A right that differs between two questions. */
 export type DifferingRight = Pick<RightWithBounds, 'rightId' | 'kind' | 'holderId'>;
@@ -23,10 +23,7 @@ export interface DiffSide {
   readonly rights: readonly RightWithBounds[];
 }
 
-/**
- * The rights in force on either side that differ, each list in order of id. The statuses, match and
- * order of the questions are ignored.
- */
+/** The rights in force on either side that differ, by id. Statuses, match and order are ignored. */
 export function diffAnswers(from: DiffSide, to: DiffSide): AnswerDiff<DifferingRight> {
   const [before, after] = [inForce(from), inForce(to)];
   const differs = ({ rightId }: DifferingRight) =>
@@ -44,11 +41,10 @@ export function diffAnswers(from: DiffSide, to: DiffSide): AnswerDiff<DifferingR
 function inForce({ question: { window, filter }, rights }: DiffSide) {
   const states = new Map<Id, { readonly right: RightWithBounds; readonly state: string }>();
   for (const right of rights) {
-    const asked = { window, match: 'OVERLAPS', filter } as const;
-    if (statusFor(asked, right) !== 'IN_FORCE') continue;
+    const found = statusFor({ window, match: 'OVERLAPS', filter }, right);
+    if (found?.status !== 'IN_FORCE') continue;
     const { rightId, version } = right;
-    const { certainty } = statusAndCertainty(asked, right)!;
-    states.set(rightId, { right, state: `${version.state} ${certainty}` });
+    states.set(rightId, { right, state: `${version.state} ${found.certainty}` });
   }
   return states;
 }

@@ -4,10 +4,7 @@ import { yearWindow } from '../time/span.ts';
 import type { RightsFilter } from './question.ts';
 import { type RightWithBounds, statusAndCertainty, statusFor } from './select.ts';
 
-/**
- * Rights of one group in one year: certainly and possibly in force, contingent, and in force for
- * certain throughout it.
- */
+/** Rights of one group in one year; `wholeYear`: in force for certain throughout it. */
 export interface YearCount {
   readonly year: number;
   /** The id of the group's node, or the kind or position. Rights without one are in no group. */
@@ -46,14 +43,14 @@ export function countByYear<Counted extends RightWithBounds>(
   for (let year = years.from; year <= years.through; year++) {
     const window = yearWindow(year);
     for (const right of rights) {
-      const status = statusFor({ window, match: 'OVERLAPS', filter }, right);
-      const inForce = status === 'IN_FORCE';
+      const found = statusFor({ window, match: 'OVERLAPS', filter }, right);
+      const inForce = found?.status === 'IN_FORCE';
       if (inForce) totals.set(year, (totals.get(year) ?? 0) + 1);
-      else if (status !== 'CONTINGENT') continue;
-      const isCertain = (match: 'OVERLAPS' | 'THROUGHOUT') =>
-        statusAndCertainty({ window, match, filter }, right)?.certainty === 'CERTAIN';
-      const certain = inForce && isCertain('OVERLAPS');
-      const wholeYear = inForce && isCertain('THROUGHOUT');
+      else if (found?.status !== 'CONTINGENT') continue;
+      const certain = found.certainty === 'CERTAIN';
+      const throughout = { window, match: 'THROUGHOUT', filter } as const;
+      const wholeYear =
+        certain && statusAndCertainty(throughout, right.version, right)?.certainty === 'CERTAIN';
       for (const key of keysOf(right)) {
         const group = groups.get(`${year} ${key}`) ?? { year, key, ...ZERO_COUNTS };
         groups.set(`${year} ${key}`, {

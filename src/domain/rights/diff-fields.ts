@@ -1,4 +1,3 @@
-import { eventConditions, type OpenCondition } from './heads.ts';
 import type { Condition } from '../model/event.ts';
 import type { TemporalContext } from '../model/history.ts';
 import type { Right } from '../model/right.ts';
@@ -7,7 +6,9 @@ import { OPEN } from '../time/day.ts';
 import type { Bounds } from '../time/edtf.ts';
 import { dayInWords, dayLimitsInWords } from '../time/words.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type EffectiveTerm, stillOpen } from './effective-term.ts';
+import { stillOpen } from './effective-term.ts';
+import { eventConditions } from './heads.ts';
+import type { EffectiveTerm, OpenCondition } from './term.ts';
 
 /** One difference, before and after, in words; null if that side has no such field. */
 export interface FieldChange {

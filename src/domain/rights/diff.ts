@@ -1,23 +1,30 @@
 import { compareText } from '../text/normalise.ts';
-import type { Id } from '../model/record.ts';
+import type { Id, Known } from '../model/record.ts';
 import type { RightHistory, TemporalContext } from '../model/history.ts';
-import { type Day, OPEN } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import { effectiveBounds } from '../time/status.ts';
 import type { AnswerDiff, DifferingRight } from './answer-diff.ts';
 import { effectiveTerm } from './effective-term.ts';
 
-/** A right on one side of a diff. */
 export interface DiffRight extends DifferingRight {
   /** The topmost group of the holder, or the holder itself. */
   readonly groupId: Id;
 }
 
-/** One right or pair of rights that is not the same in both views. */
-export type DiffEntry =
-  | { readonly type: 'GAINED'; readonly rightId: Id }
-  | { readonly type: 'LOST'; readonly rightId: Id }
-  | { readonly type: 'CHANGED'; readonly beforeId: Id; readonly afterId: Id }
-  | { readonly type: 'CORRECTED'; readonly beforeId: Id; readonly afterId: Id | null };
+/** A right, or a pair of rights, that is not the same in both views. */
+export interface DiffPair {
+  readonly beforeId: Id;
+  /** Null: a right was corrected, and nothing put in its place. */
+  readonly afterId: Id | null;
+}
+
+/** The differences between two views, each list in order of id. */
+export interface Differences {
+  readonly gained: readonly Id[];
+  readonly lost: readonly Id[];
+  readonly changed: readonly DiffPair[];
+  readonly corrected: readonly DiffPair[];
+}
 
 /** `rightId` was withdrawn, and `correctingId` put in its place; null: nothing. */
 export interface Correction {
@@ -25,7 +32,6 @@ export interface Correction {
   readonly correctingId: Id | null;
 }
 
-/** A right that an act ends, and one that it introduces. */
 export interface Handover {
   readonly endedId: Id;
   readonly introducedId: Id;
@@ -46,26 +52,25 @@ export interface DiffCauses {
 }
 
 /**
- * Classifies the differences between two contexts as gained, lost, changed and corrected, in order
- * of id. Each pass takes the rights that it classifies away from the next ones: corrections win over
- * mistakes, these over the same right on both sides, that over handovers, and these over gained and
- * lost.
- *
- * @see docs/model.md#composite-answers
+ * Classifies the differences between two contexts. Each pass takes the rights that it classifies
+ * away from the next ones: corrections win over mistakes, these over the same right on both sides,
+ * that over handovers, and these over gained and lost. See docs/model.md#composite-answers.
  */
 export function classifyDiff(
   { before, after }: Pick<AnswerDiff<DiffRight>, 'before' | 'after'>,
   { corrections, mistaken, handovers }: DiffCauses,
-): readonly DiffEntry[] {
+): Differences {
   const from = new Map(before.map((right) => [right.rightId, right]));
   const to = new Map(after.map((right) => [right.rightId, right]));
-  const entries: DiffEntry[] = [];
+  const gained: Id[] = [];
+  const changed: DiffPair[] = [];
+  const corrected: DiffPair[] = [];
   // Corrected or withdrawn since the first context: both rights of the pair are taken away.
   for (const { rightId, correctingId } of byIds(corrections.forward)) {
     if (!from.delete(rightId)) continue;
     to.delete(rightId);
     if (correctingId !== null && !from.has(correctingId)) to.delete(correctingId);
-    entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: correctingId });
+    corrected.push({ beforeId: rightId, afterId: correctingId });
   }
   // The first context knows more: its correction is undone, so that before and after swap.
   for (const { rightId, correctingId } of byIds(corrections.backward)) {
@@ -73,23 +78,19 @@ export function classifyDiff(
     from.delete(rightId);
     if (!to.delete(rightId)) continue;
     if (correctingId !== null && !to.has(correctingId)) from.delete(correctingId);
-    entries.push(
-      correctingId === null
-        ? { type: 'GAINED', rightId }
-        : { type: 'CORRECTED', beforeId: correctingId, afterId: rightId },
-    );
+    if (correctingId === null) gained.push(rightId);
+    else corrected.push({ beforeId: correctingId, afterId: rightId });
   }
   // One context rests on what the other knows to be wrong.
   for (const rightId of mistaken) {
     const sides = [from.delete(rightId), to.delete(rightId)];
-    if (sides.includes(true))
-      entries.push({ type: 'CORRECTED', beforeId: rightId, afterId: rightId });
+    if (sides.includes(true)) corrected.push({ beforeId: rightId, afterId: rightId });
   }
   // The same right on both sides, with another state.
   for (const rightId of [...from.keys()]) {
     if (!to.delete(rightId)) continue;
     from.delete(rightId);
-    entries.push({ type: 'CHANGED', beforeId: rightId, afterId: rightId });
+    changed.push({ beforeId: rightId, afterId: rightId });
   }
   // A right on one side that an act replaced by one on the other, in either direction.
   for (const { endedId, introducedId } of [...handovers].sort(byHandover)) {
@@ -97,24 +98,23 @@ export function classifyDiff(
     if (!pair) continue;
     from.delete(pair.beforeId);
     to.delete(pair.afterId);
-    entries.push({ type: 'CHANGED', ...pair });
+    changed.push(pair);
   }
-  return [
-    ...entries,
-    ...[...from.keys()].map((rightId): DiffEntry => ({ type: 'LOST', rightId })),
-    ...[...to.keys()].map((rightId): DiffEntry => ({ type: 'GAINED', rightId })),
-  ].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+  return {
+    gained: [...gained, ...to.keys()].sort(compareText),
+    lost: [...from.keys()].sort(compareText),
+    changed: changed.sort(byBefore),
+    corrected: corrected.sort(byBefore),
+  };
 }
 
 /** Whether a right was corrected or withdrawn after one view's knowledge and by the other's. */
 export function correctedBetween(
-  right: { readonly knownUntil: number },
+  { knownUntil }: Known,
   from: TemporalContext,
   to: TemporalContext,
 ): boolean {
-  return (
-    right.knownUntil < OPEN && from.knownAt < right.knownUntil && right.knownUntil <= to.knownAt
-  );
+  return from.knownAt < knownUntil && knownUntil <= to.knownAt;
 }
 
 /**
@@ -127,8 +127,7 @@ export function restsOnWithdrawn(
   { knownAt, assumptions }: TemporalContext,
   laterDay: Day,
 ): boolean {
-  if (right.knownFrom > knownAt) return false;
-  const stands = ({ knownUntil }: { readonly knownUntil: Day }) =>
+  const stands = ({ knownUntil }: Pick<Known, 'knownUntil'>) =>
     knownUntil <= knownAt || knownUntil > laterDay;
   const standing = (history: RightHistory): RightHistory => ({
     ...history,
@@ -174,8 +173,8 @@ function pairOf(
     : null;
 }
 
-function keyOf(entry: DiffEntry): string {
-  return 'rightId' in entry ? entry.rightId : entry.beforeId;
+function byBefore(a: DiffPair, b: DiffPair): number {
+  return compareText(a.beforeId, b.beforeId);
 }
 
 function byIds(corrections: readonly Correction[]): readonly Correction[] {

@@ -9,44 +9,29 @@ import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { type Bounds, mayHaveDay, sameBounds, type Term } from '../time/edtf.ts';
 import type { EndStatus } from '../time/status.ts';
+import { activatingDays, eventDays, NOT_HAPPENED, resolvedCondition } from './conditions.ts';
 import { equalAlternatives } from './disputes/alternatives.ts';
-import { activatingDays, eventDays } from './conditions.ts';
-import { type ClaimedTerm, claimedHistories, widestTerm } from './disputes/claimed-histories.ts';
+import { claimedHistories, widestTerm } from './disputes/claimed-histories.ts';
 import { disputedIds } from './disputes/open-disputes.ts';
+import { eventConditions, headDays } from './heads.ts';
+import type {
+  EffectiveTerm,
+  End,
+  EndCause,
+  OpenCondition,
+  ResolvedCondition,
+  TriggerState,
+} from './term.ts';
 import {
-  type End,
-  type EndCause,
+  activatedBounds,
+  activationDays,
   endByTerm,
   endsByActs,
   endsByConditions,
   firstEnd,
-  type ConditionWithHead,
-} from './ends.ts';
-import { headDays, type HeadTerm, type OpenCondition, eventConditions } from './heads.ts';
-import {
-  activatedBounds,
-  activationDays,
-  type Activator,
   unconditionalBounds,
 } from './term-bounds.ts';
 import { isVisible } from './visible.ts';
-
-/** When a right is in force, as known and assumed. A start of OPEN: never activated. */
-export interface EffectiveTerm extends ClaimedTerm, HeadTerm {
-  /** The cause of `endLatest`; null while that is open. */
-  readonly end: EndCause | null;
-  /**
-   * ACTIVATES conditions with the days on which they are met, and on which their event, or their
-   * head's end or beginning, happened: null if they are not, or it did not.
-   */
-  readonly activators: readonly (ResolvedCondition & Activator)[];
-  /** Whether all activators are needed, or any one. */
-  readonly activation: RightHistory['activation'];
-  /** The visible conditions, voided ones included. */
-  readonly conditionIds: readonly Id[];
-  /** The labels of the rights that it excludes as a whole, if none of them is preferred. */
-  readonly rivals: readonly string[];
-}
 
 /**
  * The effective term of a right: the stated term, cut and moved by what is known of its conditions
@@ -84,18 +69,20 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
   // Visible conditions count, except those on a head that does not bind.
   const conditions = right.conditions
     .filter((condition) => isVisible(condition, knownAt))
-    .map((condition) => resolveTrigger(condition, right, disputed, knownAt, assumptions))
-    .filter((condition) => condition !== null);
+    .flatMap((condition) => {
+      const trigger = triggerState(condition.turnsOn, right, knownAt, assumptions);
+      return trigger ? resolvedCondition(condition, trigger, disputed, knownAt) : [];
+    });
   const activators = conditions
     .filter(({ condition }) => condition.effect === 'ACTIVATES')
-    .map((candidate) => ({ ...candidate, met: activatingDays(candidate, knownAt) }));
+    .map((candidate) => ({ ...candidate, met: activatingDays(candidate) }));
   const terminators = conditions.filter(({ condition }) => condition.effect === 'TERMINATES');
   // Visible acts and met TERMINATES conditions end it; the first sure end sets the latest one.
   const acts = endsByActs(
     right.acts.filter((act) => isVisible(act, knownAt)),
     disputed,
   );
-  const events = endsByConditions(terminators, knownAt);
+  const events = endsByConditions(terminators);
   const end = firstEnd([endByTerm(stated), ...acts, ...events]);
   // ACTIVATES conditions move the start to the day on which they are met.
   const { ordered, ...partial } =
@@ -113,18 +100,10 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
     endStatus: endStatusOf(end.cause),
     endUnknown: stated.end === 'UNKNOWN' && endLatest >= OPEN,
     end: endLatest >= OPEN ? null : end.cause,
-    earlier: [...acts, ...events]
-      .filter(({ earliest }) => earliest < end.earliest)
-      .map(({ cause }) => cause),
     ends: [end, ...otherEnds(end, stated, acts, events)],
     open: terminators.flatMap((candidate) =>
-      couldStillEnd(candidate, endLatest, knownAt)
-        ? openingOf(candidate, right.label, assumptions)
-        : [],
+      couldStillEnd(candidate, endLatest) ? openingOf(candidate, right.label, assumptions) : [],
     ),
-    unmet: activators
-      .filter(({ met }) => met === null)
-      .flatMap(({ condition, chain }) => [condition, ...chain]),
     activators,
     activation: right.activation,
     conditionIds: conditions.map(({ condition }) => condition.id),
@@ -132,36 +111,20 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
   };
 }
 
-/** A visible condition with the state of its event or head. */
-interface ResolvedCondition extends ConditionWithHead {
-  /** The open conditions that can bring the end of the head about; none if it turns on an event. */
-  readonly open: readonly OpenCondition[];
-  /** The conditions of a head for which it waits. */
-  readonly chain: readonly ConditionHistory[];
-}
-
-/** A condition with the state of its event or head; null if the head does not bind. */
-function resolveTrigger(
-  condition: ConditionHistory,
+/** The state of an event, or of a head; null if the head does not bind. */
+function triggerState(
+  turnsOn: ConditionHistory['turnsOn'],
   { heads }: RightHistory,
-  disputed: ReadonlySet<Id>,
   knownAt: Day,
   assumptions: Assumptions,
-): ResolvedCondition | null {
-  const { turnsOn } = condition;
-  if (turnsOn.type === 'EVENT') {
-    const happened = eventDays(turnsOn, knownAt, assumptions);
-    return { condition, happened, disputed, head: null, open: [], chain: [] };
-  }
-  const days = headDays(turnsOn, {
+): TriggerState | null {
+  if (turnsOn.type === 'EVENT')
+    return { ...NOT_HAPPENED, happened: eventDays(turnsOn, knownAt, assumptions) };
+  return headDays(turnsOn, {
     knownAt,
     history: (id) => heads.get(id),
     term: (history) => termOfHistory({ ...history, heads }, knownAt, assumptions),
   });
-  if (!days) return null;
-  const { happened, head, open, unmet } = days;
-  const opening = open.flatMap((one) => [one.condition, ...one.chain]);
-  return { condition, happened, disputed, head, open, chain: [...unmet, ...opening] };
 }
 
 /**
@@ -184,8 +147,7 @@ function otherEnds(
 /**
  * The term as stated, before conditions and acts. An unknown end is certain through the last day on
  * which a visible source shows the right in force, or up to the day of a visible act that ends it.
- *
- * @see docs/model.md#days
+ * See docs/model.md#days.
  */
 export function statedTerm(right: RightHistory, knownAt: Day): Term {
   const confirmed = right.confirmations
@@ -198,10 +160,7 @@ export function statedTerm(right: RightHistory, knownAt: Day): Term {
   return confirmedTerm(right.term, [...confirmed, ...acts]);
 }
 
-/**
- * A term whose unknown end is certain through the last of some days, never before its start; any
- * other term as it is. See docs/model.md#days.
- */
+/** A term whose unknown end is certain through the last of some days; any other as it is. */
 export function confirmedTerm(term: Term, confirmedOn: readonly Day[]): Term {
   return term.end === 'UNKNOWN'
     ? { ...term, endEarliest: Math.max(term.startEarliest, ...confirmedOn) + 1 }
@@ -243,30 +202,25 @@ function endStatusOf(cause: EndCause): EndStatus {
   return cause.type === 'ACT' && cause.successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED';
 }
 
-function couldStillEnd(
-  { condition: { voids, within }, disputed }: ConditionWithHead,
-  endLatest: Day,
-  knownAt: Day,
-): boolean {
-  const isVoided = voids.some((act) => isVisible(act, knownAt) && !disputed.has(act.actId));
-  return !isVoided && (within?.from ?? -OPEN) < endLatest;
+function couldStillEnd({ condition, surelyVoided }: ResolvedCondition, endLatest: Day): boolean {
+  return surelyVoided === null && (condition.within?.from ?? -OPEN) < endLatest;
 }
 
 /** How a condition is open: its event has not happened, or its head can still end or begin. */
 function openingOf(
-  { condition, happened, open, chain }: ResolvedCondition,
+  candidate: ResolvedCondition,
   ofRight: string,
   assumptions: Assumptions,
 ): readonly OpenCondition[] {
+  const { condition, happened, open, unmet } = candidate;
   const { turnsOn, within } = condition;
   const until = within?.until ?? OPEN;
   if (turnsOn.type === 'EVENT') {
     const isOpen = happened === null && assumptions.get(turnsOn.id) !== 'never';
-    return isOpen ? [{ condition, until, chain, ofRight, ofHeads: [] }] : [];
+    return isOpen ? [{ ...candidate, until, ofRight }] : [];
   }
-  if (chain.length === 0 || (turnsOn.when === 'BEGINS' && happened !== null)) return [];
+  const isOver = turnsOn.when === 'BEGINS' && happened !== null;
+  if (isOver || (unmet.length === 0 && open.length === 0)) return [];
   const last = turnsOn.when === 'ENDS' ? Math.max(-OPEN, ...open.map((one) => one.until)) : OPEN;
-  return last > -OPEN
-    ? [{ condition, until: Math.min(until, last), chain, ofRight, ofHeads: open }]
-    : [];
+  return last > -OPEN ? [{ ...candidate, until: Math.min(until, last), ofRight }] : [];
 }

@@ -1,52 +1,136 @@
-import type { PeriodMatch, RightStatus } from '../time/status.ts';
 import type {
   ConditionHistory,
   EndReason,
   RightHistory,
   TemporalContext,
 } from '../model/history.ts';
-import { type Amount, sumsByCurrency } from '../model/amount.ts';
-import { OPEN } from '../time/day.ts';
-import { type StatusBounds, matchIn, statusIn } from '../time/status.ts';
+import { compareSources } from '../model/evidence.ts';
+import type { Id } from '../model/record.ts';
+import { type Day, OPEN } from '../time/day.ts';
+import type { Bounds } from '../time/edtf.ts';
+import {
+  matchIn,
+  type PeriodMatch,
+  type RightStatus,
+  type StatusBounds,
+  statusIn,
+} from '../time/status.ts';
 import { dayCount, intersect, type Span } from '../time/span.ts';
-import type { StatusAndCoverage, Coverage, Ending, Evaluation } from './evaluation.ts';
-import type { ActCause } from './ends.ts';
+import { confirmationsByClaims } from './disputes/claimed-histories.ts';
+import type {
+  Confirmation,
+  Coverage,
+  Ending,
+  Evaluation,
+  StatusAndCoverage,
+} from './evaluation.ts';
 import { explain } from './explanation/explain.ts';
+import { membershipInWords } from './explanation/membership-words.ts';
+import { groupStatus } from './groups/group-status.ts';
+import type { GroupMatch } from './groups/members.ts';
 import { chainFrom, isAffected } from './heads.ts';
-import { lastConfirmed } from './last-confirmed.ts';
-import { type EffectiveTerm, effectiveTerm, stillOpen } from './effective-term.ts';
+import { performedAmounts } from './performed.ts';
+import { effectiveTerm, stillOpen } from './effective-term.ts';
+import type { ActCause, EffectiveTerm } from './term.ts';
 import { isVisible } from './visible.ts';
 
-/** Evaluates a right in a view; `certainty` is that of the match. See docs/model.md#evaluation. */
+/** The groups for which a right counts. */
+export interface GroupsAsked {
+  /** The result of `groupMatches`. */
+  readonly ways: readonly GroupMatch[];
+  readonly nameOf: (partyId: Id) => string;
+}
+
+/**
+ * Evaluates a right in a view; `certainty` is that of the match. As the right of requested groups,
+ * status, certainty and coverage are those of its best overlap with a membership, and a sentence
+ * states that; all else is the right's own. See docs/model.md#evaluation.
+ */
 export function evaluate(
   right: RightHistory,
   context: TemporalContext,
   match: PeriodMatch = 'OVERLAPS',
+  groups: GroupsAsked | null = null,
 ): Evaluation {
-  const effective = effectiveTerm(right, context.knownAt, context.assumptions);
-  const plain = isAffected(right, context.assumptions)
-    ? effectiveTerm(right, context.knownAt, new Map())
+  const { window, knownAt, assumptions } = context;
+  const effective = effectiveTerm(right, knownAt, assumptions);
+  const plain = isAffected(right, assumptions)
+    ? effectiveTerm(right, knownAt, new Map())
     : effective;
-  const answer = statusAndCoverage(effective, context.window, match);
-  const inForce = answer.status === 'IN_FORCE';
+  const own = statusAndCoverage(effective, window, match);
+  const inGroups = groups && groupStatusAndCoverage(effective, groups.ways, context, match);
+  const answer = inGroups ?? own;
+  const plainAnswer = groups
+    ? groupStatusAndCoverage(plain, groups.ways, context, match)
+    : statusAndCoverage(plain, window, match);
   const evaluation = {
-    ...answer,
+    ...own,
     effective,
-    performed: performedAmounts(right, context),
+    performed: performedAmounts(right, knownAt, window.until),
     endedBy: endingOf(effective, context),
-    defeasible: inForce && stillOpen(effective, context).length > 0,
+    defeasible: own.status === 'IN_FORCE' && stillOpen(effective, context).length > 0,
     pendingConditionIds: [
-      ...new Set(pendingConditions(effective, answer.status, context).map(({ id }) => id)),
+      ...new Set(pendingConditions(effective, own.status, context).map(({ id }) => id)),
     ],
     dependsOnAssumption:
-      plain !== effective &&
-      !isSameStatusAndCoverage(statusAndCoverage(plain, context.window, match), answer),
-    lastConfirmed: lastConfirmed(right, effective, context.knownAt),
+      plain !== effective && !(plainAnswer && isSameStatusAndCoverage(plainAnswer, answer)),
+    lastConfirmed: lastConfirmed(right, effective, knownAt),
   };
-  return { ...evaluation, explanation: explain(evaluation, plain, right, context) };
+  const sentences = [explain(evaluation, plain, right, context)];
+  if (groups) sentences.push(...groupSentences(effective, own, answer, groups, context, match));
+  return { ...evaluation, ...answer, explanation: sentences.join(' ') };
 }
 
-/** Status, certainty and coverage of effective bounds in a window. */
+/** For which group a right counts, through whom and when; a sentence for each membership. */
+function groupSentences(
+  effective: EffectiveTerm,
+  own: StatusAndCoverage,
+  answer: StatusAndCoverage,
+  { ways, nameOf }: GroupsAsked,
+  context: TemporalContext,
+  match: PeriodMatch,
+): readonly string[] {
+  const best = groupStatus(effective, ways, context.window, match)?.way;
+  return (best?.paths ?? []).map((path) => {
+    const isMember = matchIn(path.days, context.window, 'OVERLAPS') === 'CERTAIN';
+    const isSure = isMember && (own.certainty !== 'CERTAIN' || answer.certainty === 'CERTAIN');
+    return membershipInWords(path, context, nameOf, isSure);
+  });
+}
+
+/** Status, certainty and coverage as a right of requested groups; null if it is none of theirs. */
+export function groupStatusAndCoverage(
+  right: StatusBounds,
+  ways: readonly GroupMatch[],
+  { window }: Pick<TemporalContext, 'window'>,
+  match: PeriodMatch,
+): StatusAndCoverage | null {
+  const found = groupStatus(right, ways, window, match);
+  if (found?.status !== 'IN_FORCE')
+    return found && { status: found.status, certainty: null, coverage: null };
+  return statusAndCoverage(found.clipped, window, match);
+}
+
+/**
+ * The newest day of the effective term on which a source visible at `knownAt` shows the right in
+ * force; of several sources of that day the one of the best grade, then the first by id.
+ *
+ * @returns null if there is none
+ * @see docs/model.md#evaluation
+ */
+export function lastConfirmed(
+  right: RightHistory,
+  { startEarliest, endLatest }: Bounds,
+  knownAt: Day,
+): Confirmation | null {
+  const [best] = [...right.confirmations, ...confirmationsByClaims(right, knownAt)]
+    .filter(
+      ({ visibleFrom, on }) => visibleFrom <= knownAt && on >= startEarliest && on < endLatest,
+    )
+    .sort((a, b) => b.on - a.on || compareSources(a.source, b.source));
+  return best ? { day: best.on, source: best.source } : null;
+}
+
 export function statusAndCoverage(
   right: StatusBounds,
   window: Span,
@@ -73,17 +157,6 @@ function coverageOf(right: StatusBounds, window: Span): Coverage {
     maxDays: dayCount(possible),
     wholePeriod: certain !== null && certain.from === window.from && certain.until === window.until,
   };
-}
-
-/** The known payments and deliveries before the end of a window. See docs/model.md#performance. */
-function performedAmounts(
-  { performances }: RightHistory,
-  { window, knownAt }: TemporalContext,
-): readonly Amount[] {
-  const amounts = performances
-    .filter((act) => isVisible(act, knownAt) && act.effective.latest < window.until)
-    .flatMap(({ amount }) => amount ?? []);
-  return sumsByCurrency(amounts);
 }
 
 /** How a right ended by the end of a view; null if it did not, or not surely. */
@@ -125,11 +198,10 @@ function pendingConditions(
     .filter(({ met, condition: { within } }) =>
       met === null ? within === null || within.until > now : met.earliest >= context.window.until,
     )
-    .flatMap(({ condition, chain }) => [condition, ...chain]);
+    .flatMap((one) => chainFrom(one));
 }
 
-/** Whether two answers have the same status, certainty and covered days. */
-export function isSameStatusAndCoverage(a: StatusAndCoverage, b: StatusAndCoverage): boolean {
+function isSameStatusAndCoverage(a: StatusAndCoverage, b: StatusAndCoverage): boolean {
   const text = ({ status, certainty, coverage }: StatusAndCoverage) =>
     JSON.stringify([status, certainty, coverage?.certain, coverage?.possible]);
   return text(a) === text(b);

@@ -4,7 +4,7 @@ import type { Id } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
 import type { Certainty, RightStatus } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
-import type { EffectiveTerm } from './effective-term.ts';
+import type { EffectiveTerm } from './term.ts';
 
 /** The days of a window on which a right is in force; counts are null if there is no end. */
 export interface Coverage {
@@ -32,7 +32,6 @@ export interface Confirmation {
   readonly source: ConfirmingSource;
 }
 
-/** The evaluation of one right in one temporal context. */
 export interface Evaluation {
   readonly status: RightStatus;
   /** The certainty of the requested match; null unless the status is IN_FORCE and it matches. */

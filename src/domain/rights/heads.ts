@@ -1,48 +1,24 @@
 import type { Assumptions, ConditionHistory, HeadTrigger, RightHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
-import type { OrderedBounds, PossibleDays } from '../time/edtf.ts';
-import type { End, EndCause, HeadCause } from './ends.ts';
+import { mayHaveDay, type PossibleDays } from '../time/edtf.ts';
+import { NOT_HAPPENED } from './conditions.ts';
 import { bestRanked } from './disputes/alternatives.ts';
-
-/** An open condition that can still end a right, or a right on which it depends. */
-export interface OpenCondition {
-  readonly condition: ConditionHistory;
-  /** Its event counts before this day only. */
-  readonly until: Day;
-  /** The conditions that can still end its head, nearest first; none for an event. */
-  readonly chain: readonly ConditionHistory[];
-  /** The label of the right that it can end. */
-  readonly ofRight: string;
-  /** The open conditions of the rights of its head's line; none for an event. */
-  readonly ofHeads: readonly OpenCondition[];
-}
-
-/** The parts of the effective term of a head that its dependents read. */
-export interface HeadTerm extends OrderedBounds {
-  readonly ends: readonly [End, ...End[]];
-  /** TERMINATES conditions that could still end it: by their event, or their head's end. */
-  readonly open: readonly OpenCondition[];
-  /** ACTIVATES conditions that are not met, and those for which their heads wait. */
-  readonly unmet: readonly ConditionHistory[];
-}
+import type {
+  EffectiveTerm,
+  End,
+  EndCause,
+  HeadCause,
+  OpenCondition,
+  ResolvedCondition,
+  TriggerState,
+} from './term.ts';
 
 /** The rights on which one depends, as known on a day. */
 export interface HeadsContext {
   readonly knownAt: Day;
   readonly history: (id: Id) => RightHistory | undefined;
-  readonly term: (right: RightHistory) => HeadTerm;
-}
-
-/** When a head ended or began, and what can still bring that about. */
-export interface HeadDays {
-  /** Null: it has not happened. */
-  readonly happened: PossibleDays | null;
-  readonly head: HeadCause | null;
-  /** The open conditions that can still bring it about. */
-  readonly open: readonly OpenCondition[];
-  /** The conditions for which a head that has not begun waits. */
-  readonly unmet: readonly ConditionHistory[];
+  readonly term: (right: RightHistory) => EffectiveTerm;
 }
 
 /**
@@ -52,7 +28,7 @@ export interface HeadDays {
  * @returns null if the head does not bind, since it is not known, or withdrawn
  * @see docs/model.md#heads
  */
-export function headDays(trigger: HeadTrigger, context: HeadsContext): HeadDays | null {
+export function headDays(trigger: HeadTrigger, context: HeadsContext): TriggerState | null {
   const standing = bindingRights(trigger.id, context).map((right) =>
     trigger.when === 'ENDS' ? successionEnd(right, trigger, context) : beginning(right, context),
   );
@@ -60,7 +36,7 @@ export function headDays(trigger: HeadTrigger, context: HeadsContext): HeadDays 
 }
 
 /** Any of several may be the one that stands. */
-function anyOf(standing: readonly HeadDays[]): HeadDays {
+function anyOf(standing: readonly TriggerState[]): TriggerState {
   return {
     happened: hullOfDays(standing.map(({ happened }) => happened)),
     head: standing.find(({ happened }) => happened)?.head ?? null,
@@ -85,12 +61,13 @@ function bindingRights(id: Id, context: HeadsContext): readonly RightHistory[] {
   return bestRanked(right, context.history, context.knownAt);
 }
 
-function beginning(right: RightHistory, context: HeadsContext): HeadDays {
-  const { startEarliest, startLatest, endLatest, ordered, unmet } = context.term(right);
-  if (startEarliest >= endLatest) return { ...NOTHING, unmet };
+function beginning(right: RightHistory, context: HeadsContext): TriggerState {
+  const term = context.term(right);
+  const { startEarliest, startLatest, ordered } = term;
+  if (!mayHaveDay(term)) return { ...NOT_HAPPENED, unmet: unmetOf(term) };
   const happened = { earliest: startEarliest, latest: ordered ? startLatest : OPEN };
   const head = { label: right.label, when: 'BEGINS', end: null, isUnpublished: false } as const;
-  return { ...NOTHING, happened, head };
+  return { ...NOT_HAPPENED, happened, head };
 }
 
 /**
@@ -98,16 +75,20 @@ function beginning(right: RightHistory, context: HeadsContext): HeadDays {
  * branch of its own: the right ended by it, or went on in its successors. The result covers all
  * branches, since any of them may be true.
  */
-function successionEnd(right: RightHistory, trigger: HeadTrigger, context: HeadsContext): HeadDays {
+function successionEnd(
+  right: RightHistory,
+  trigger: HeadTrigger,
+  context: HeadsContext,
+): TriggerState {
   const term = context.term(right);
-  if (term.startEarliest >= term.endLatest) return { ...NOTHING, unmet: term.unmet };
-  const ends = term.ends.map((end): HeadDays => {
+  if (!mayHaveDay(term)) return { ...NOT_HAPPENED, unmet: unmetOf(term) };
+  const ends = term.ends.map((end): TriggerState => {
     const carried = continuationEnd(end, trigger, context);
     if (carried) return carried;
     const earliest = Math.max(end.earliest, term.endEarliest, term.startEarliest + 1);
     const happened =
       earliest < OPEN ? { earliest, latest: Math.min(end.latest, term.endLatest, OPEN) } : null;
-    return { ...NOTHING, happened, head: endOf(right, end.cause) };
+    return { ...NOT_HAPPENED, happened, head: endOf(right, end.cause) };
   });
   const happened = hullOfDays(ends.map((end) => end.happened));
   return {
@@ -119,6 +100,11 @@ function successionEnd(right: RightHistory, trigger: HeadTrigger, context: Heads
     ],
     unmet: [],
   };
+}
+
+/** The conditions for which a right waits, and those for which their heads do. */
+function unmetOf({ activators }: EffectiveTerm): readonly ConditionHistory[] {
+  return activators.filter(({ met }) => met === null).flatMap((one) => chainFrom(one));
 }
 
 function endOf({ label, term }: RightHistory, end: EndCause): HeadCause {
@@ -133,12 +119,12 @@ function continuationEnd(
   { cause }: End,
   trigger: HeadTrigger,
   context: HeadsContext,
-): HeadDays | null {
+): TriggerState | null {
   if (cause.type !== 'ACT' || trigger.evenIfReplaced) return null;
   const named = cause.successors.filter(({ id }) => trigger.throughIds.includes(id));
   const next = named.length > 0 ? named : cause.successors.filter(({ carriesOn }) => carriesOn);
   const lines = next.flatMap(({ id, knownFrom }) => {
-    if (knownFrom > context.knownAt) return [NOTHING];
+    if (knownFrom > context.knownAt) return [NOT_HAPPENED];
     const standing = bindingRights(id, context);
     const ends = standing.map((right) => successionEnd(right, trigger, context));
     return ends.length === 0 ? [] : [anyOf(ends)];
@@ -158,9 +144,7 @@ function continuationEnd(
   };
 }
 
-const NOTHING: HeadDays = { happened: null, head: null, open: [], unmet: [] };
-
-function latestOf({ happened }: HeadDays): Day {
+function latestOf({ happened }: TriggerState): Day {
   return happened?.latest ?? OPEN;
 }
 
@@ -215,20 +199,17 @@ export function triggerInWords(turnsOn: ConditionHistory['turnsOn'], label: stri
 }
 
 /** The conditions whose events can still bring an open condition about, through its heads. */
-export function eventConditions({ condition, chain }: OpenCondition): readonly ConditionHistory[] {
-  return [condition, ...chain].filter(({ turnsOn }) => turnsOn.type === 'EVENT');
+export function eventConditions(open: OpenCondition): readonly ConditionHistory[] {
+  return chainFrom(open).filter(({ turnsOn }) => turnsOn.type === 'EVENT');
 }
 
-/** The conditions that from a day on can still bring an open condition about, nearest first. */
-export function chainFrom(open: OpenCondition, day: Day): readonly ConditionHistory[] {
-  const closed = new Set(closedBefore(open, day));
-  return [open.condition, ...open.chain].filter((condition) => !closed.has(condition));
-}
-
-function closedBefore(open: OpenCondition, day: Day): readonly ConditionHistory[] {
-  return open.until > day
-    ? open.ofHeads.flatMap((head) => closedBefore(head, day))
-    : [open.condition, ...open.chain];
+/** A condition and those that from a day on can still bring it about, nearest first. */
+export function chainFrom(
+  { condition, unmet, open }: ResolvedCondition,
+  day = -OPEN,
+): readonly ConditionHistory[] {
+  const heads = open.filter(({ until }) => until > day);
+  return [condition, ...unmet, ...heads.flatMap((head) => chainFrom(head, day))];
 }
 
 /** The events that decide about a right, those of its heads included. */

@@ -63,6 +63,5 @@ export interface RightsQuestion {
   readonly statuses: readonly RightStatus[];
   readonly filter: RightsFilter;
   readonly order: RightsOrder;
-  /** Rights left out of the answer. */
   readonly except: readonly Id[];
 }

@@ -6,7 +6,6 @@ import type { Day } from '../time/day.ts';
 import { type ComparedName, comparedNames } from '../text/compared-name.ts';
 import { similarity } from '../text/similarity.ts';
 
-/** The resolution of a text: one party, several candidates, or none, with suggestions. */
 export type Resolution =
   | { readonly type: 'PARTY'; readonly partyId: Id }
   | { readonly type: 'AMBIGUOUS'; readonly candidates: readonly Candidate[] }

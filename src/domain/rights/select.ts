@@ -4,11 +4,10 @@ import type { Right, RightKind } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Day } from '../time/day.ts';
 import {
-  type Certainty,
   matchIn,
   type EffectiveBounds,
   effectiveBounds,
-  type RightStatus,
+  type Standing,
   type StatusBounds,
   statusIn,
 } from '../time/status.ts';
@@ -52,35 +51,32 @@ type StatusQuestion = Pick<RightsQuestion, 'window' | 'match' | 'filter'>;
 /**
  * The status of a right for counting. Null if it is deprecated and the filter excludes that, if it
  * is in force without the requested match or certainty, or if it is no right of a requested group
- * in the window. The statuses of the question and the rest of the filter are ignored.
- *
- * @see docs/model.md#evaluation
+ * in the window. The statuses of the question and the rest of the filter are ignored. See
+ * docs/model.md#evaluation.
  */
-export function statusFor(asked: StatusQuestion, right: RightWithBounds): RightStatus | null {
-  const { filter } = asked;
-  if (right.deprecated && !filter.includeDeprecated) return null;
-  const found = statusAndCertainty(asked, right);
-  if (found?.status !== 'IN_FORCE') return found?.status ?? null;
-  return filter.certainty === null || filter.certainty === found.certainty ? found.status : null;
+export function statusFor(asked: StatusQuestion, right: RightWithBounds): Standing | null {
+  const { certainty, includeDeprecated } = asked.filter;
+  if (right.deprecated && !includeDeprecated) return null;
+  const found = statusAndCertainty(asked, right.version, right);
+  if (found?.status !== 'IN_FORCE' || certainty === null) return found;
+  return certainty === found.certainty ? found : null;
 }
 
 /**
  * The status and certainty of a right, deprecated or not; clipped to the memberships of the
  * requested groups. Null if it is in force without the requested match, or no right of a requested
- * group in the window.
- *
- * @see docs/model.md#groups-over-time
+ * group in the window. See docs/model.md#groups-over-time.
  */
 export function statusAndCertainty(
   { window, match, filter }: StatusQuestion,
-  right: Pick<RightWithBounds, 'holderId' | 'counterpartyId'> & { readonly version: StatusBounds },
-): { readonly status: RightStatus; readonly certainty: Certainty | null } | null {
-  const { version } = right;
+  bounds: StatusBounds,
+  parties: Pick<Right, 'holderId' | 'counterpartyId'>,
+): Standing | null {
   if (filter.members !== null)
-    return groupStatus(version, groupMatches(filter.members, right), window, match);
-  const status = statusIn(version, window);
+    return groupStatus(bounds, groupMatches(filter.members, parties), window, match);
+  const status = statusIn(bounds, window);
   if (status !== 'IN_FORCE') return { status, certainty: null };
-  const certainty = matchIn(version, window, match);
+  const certainty = matchIn(bounds, window, match);
   return certainty === null ? null : { status, certainty };
 }
 
@@ -92,14 +88,13 @@ export function selectRights(
   const { statuses, order } = question;
   return rights
     .filter((right) => {
-      const status = statusFor(question, right);
-      return status !== null && statuses.includes(status);
+      const found = statusFor(question, right);
+      return found !== null && statuses.includes(found.status);
     })
     .map((right) => rowOf(right, order))
     .sort((a, b) => comparePositions(order, a, b));
 }
 
-/** Compares two places: negative, zero or positive. */
 export function comparePositions(order: RightsOrder, a: SortPosition, b: SortPosition): number {
   const sign = order.direction === 'DESC' ? -1 : 1;
   const byDay = sign * ((a.day ?? 0) - (b.day ?? 0));

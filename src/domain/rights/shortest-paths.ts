@@ -2,8 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { compareText } from '../text/normalise.ts';
 import type { Id } from '../model/record.ts';
 import type { Link, LinkKind } from '../model/graph.ts';
-import type { Span } from '../time/span.ts';
-import { intersect } from '../time/span.ts';
+import { intersect, type Span } from '../time/span.ts';
 
 /** The links that start at these nodes, or with `back` end there, reversed; null: too many. */
 export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly Link[] | null>;
@@ -27,16 +26,13 @@ export async function shortestPaths(
   neighbours: Neighbours,
 ): Promise<readonly (readonly Link[])[] | null> {
   if (fromId === toId) return [];
-  const [forward, backward] = [sideFrom(fromId), sideFrom(toId)];
+  const [forward, backward] = [sideFrom(fromId, false), sideFrom(toId, true)];
   for (let hop = 0; hop < maxHops; hop++) {
     if (forward.frontier.length === 0 || backward.frontier.length === 0) return [];
-    const isNear =
-      forward.hops === backward.hops
-        ? forward.frontier.length <= backward.frontier.length
-        : forward.hops < backward.hops;
-    const expanded =
-      (await expand(isNear ? forward : backward, !isNear, neighbours)) ??
-      (await expand(isNear ? backward : forward, isNear, neighbours));
+    const [near, far] = [forward, backward].sort(
+      (a, b) => a.hops - b.hops || a.frontier.length - b.frontier.length,
+    );
+    const expanded = (await expand(near!, neighbours)) ?? (await expand(far!, neighbours));
     if (!expanded) return null;
     const other = expanded === forward ? backward : forward;
     const meeting = expanded.frontier.filter((id) => other.links.has(id));
@@ -48,18 +44,19 @@ export async function shortestPaths(
 
 /** The nodes reached from one end, with the links on shortest paths to each, away from it. */
 interface Side {
+  readonly back: boolean;
   readonly links: Map<Id, readonly Link[]>;
   frontier: readonly Id[];
   hops: number;
 }
 
-function sideFrom(id: Id): Side {
-  return { links: new Map([[id, []]]), frontier: [id], hops: 0 };
+function sideFrom(id: Id, back: boolean): Side {
+  return { back, links: new Map([[id, []]]), frontier: [id], hops: 0 };
 }
 
 /** Expands by one hop; null, without a change, if there are too many links. */
-async function expand(side: Side, back: boolean, neighbours: Neighbours): Promise<Side | null> {
-  const found = await neighbours(side.frontier, back);
+async function expand(side: Side, neighbours: Neighbours): Promise<Side | null> {
+  const found = await neighbours(side.frontier, side.back);
   if (!found) return null;
   const reached = groupBy(
     found.filter(({ toId }) => !side.links.has(toId)),

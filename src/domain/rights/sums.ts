@@ -27,23 +27,28 @@ export interface AmountSum {
   readonly high: string | null;
 }
 
-/**
- * The rights of an answer by key, the greatest number first, then by key. With YEAR the question's
- * window has an end.
- */
+/** The rights of an answer by key, most first, then by key. With YEAR the window has an end. */
 export function countRights(
   question: RightsQuestion,
   rows: readonly RightsPageRow[],
   by: RightCounting,
 ): readonly RightCount[] {
-  const counts = new Map<string, { count: number; certain: number }>();
+  const counts = new Map<string, Omit<RightCount, 'key'>>();
+  const windows = by === 'YEAR' ? yearsOf(question.window) : [question.window];
   for (const row of rows) {
-    for (const { key, window } of keysOf(question, row, by)) {
-      const found = counts.get(key) ?? { count: 0, certain: 0 };
-      counts.set(key, {
-        count: found.count + 1,
-        certain: found.certain + Number(standing(question, row, window)?.certainty === 'CERTAIN'),
-      });
+    for (const window of windows) {
+      const found = standing(question, row, window);
+      const key = {
+        KIND: row.kind,
+        HOLDER: row.holderId,
+        COUNTERPARTY: row.counterpartyId,
+        STATUS: found?.status ?? null,
+        YEAR: found?.status === 'IN_FORCE' ? String(civil(window.from).year) : null,
+      }[by];
+      if (key === null) continue;
+      const { count, certain } = counts.get(key) ?? { count: 0, certain: 0 };
+      const isCertain = found?.certainty === 'CERTAIN';
+      counts.set(key, { count: count + 1, certain: certain + Number(isCertain) });
     }
   }
   return [...counts]
@@ -51,10 +56,7 @@ export function countRights(
     .sort((a, b) => b.count - a.count || compareText(a.key, b.key));
 }
 
-/**
- * The money of the rights of an answer, by currency, then counterparty. The lower end counts only
- * rights that are not merely possible.
- */
+/** The money of an answer by currency, then counterparty; `low` leaves out the possible. */
 export function sumRights(
   question: RightsQuestion,
   rows: readonly RightsPageRow[],
@@ -88,33 +90,11 @@ export function sumRights(
 
 const ZERO = { count: 0, stated: '0', low: '0', high: '0' };
 
-/** The years of a window, each with the part of the window that it holds. */
-export function yearsOf(window: Span): readonly { readonly year: number; readonly window: Span }[] {
+/** The parts of a window that lie in each of its years. */
+function yearsOf(window: Span): readonly Span[] {
   const first = civil(window.from).year;
-  const last = civil(window.until - 1).year;
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
-    year: first + i,
-    window: intersect(yearWindow(first + i), window)!,
-  }));
-}
-
-function keysOf(
-  question: RightsQuestion,
-  row: RightsPageRow,
-  by: RightCounting,
-): readonly { readonly key: string; readonly window: Span }[] {
-  const { window } = question;
-  if (by === 'YEAR')
-    return yearsOf(window)
-      .filter((part) => standing(question, row, part.window)?.status === 'IN_FORCE')
-      .map((part) => ({ key: String(part.year), window: part.window }));
-  const key = {
-    KIND: row.kind,
-    HOLDER: row.holderId,
-    COUNTERPARTY: row.counterpartyId,
-    STATUS: standing(question, row, window)?.status ?? null,
-  }[by];
-  return key === null ? [] : [{ key, window }];
+  const count = civil(window.until - 1).year - first + 1;
+  return Array.from({ length: count }, (_, i) => intersect(yearWindow(first + i), window)!);
 }
 
 function standing(
@@ -122,9 +102,6 @@ function standing(
   row: RightsPageRow,
   window: Span,
 ) {
-  const { effective, holderId, counterpartyId } = row;
-  return statusAndCertainty(
-    { window, match: window === asked ? match : 'OVERLAPS', filter },
-    { version: effective, holderId, counterpartyId },
-  );
+  const matched = window === asked ? match : 'OVERLAPS';
+  return statusAndCertainty({ window, match: matched, filter }, row.effective, row);
 }

@@ -24,11 +24,13 @@ export function tallyRights(
   const asked = { window, match: 'OVERLAPS', filter } as const;
   const statuses = { ...base.statuses };
   for (const right of rights) {
-    const status = statusFor(asked, right);
-    if (status !== null) statuses[status]++;
+    const found = statusFor(asked, right);
+    if (found) statuses[found.status]++;
   }
   const hidden = filter.includeDeprecated
     ? []
-    : rights.filter((right) => right.deprecated && statusAndCertainty(asked, right) !== null);
+    : rights.filter(
+        (right) => right.deprecated && statusAndCertainty(asked, right.version, right) !== null,
+      );
   return { statuses, deprecated: base.deprecated + hidden.length };
 }

@@ -1,26 +1,71 @@
-import type { RightHistory } from '../model/history.ts';
+import type { ActKind } from '../model/act.ts';
+import type { ActHistory, RightHistory } from '../model/history.ts';
+import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { PossibleDays, Term } from '../time/edtf.ts';
-import type { EffectiveBounds } from '../time/status.ts';
-import { type activatingDays, isDisputed, type ConditionState } from './conditions.ts';
-import type { ActEnd, End } from './ends.ts';
+import { endingDays, NOT_SURELY } from './conditions.ts';
+import type { ActCause, Activator, End, EndCause, ResolvedCondition } from './term.ts';
 
-/** Bounds before the latest end is set. */
-export type PartialBounds = Pick<
-  EffectiveBounds,
-  'startEarliest' | 'startLatest' | 'endEarliest' | 'ordered'
->;
+/** The ends by visible acts, of which `disputed` may not count. */
+export function endsByActs(
+  acts: readonly ActHistory[],
+  disputed: ReadonlySet<Id>,
+): readonly (End & { readonly cause: ActCause })[] {
+  return acts.map(({ id, kind, madeBy, successors, earliest, latest }) => ({
+    cause: { type: 'ACT', id, kind, on: { earliest, latest }, madeBy, successors },
+    earliest,
+    latest: disputed.has(id) ? NOT_SURELY : latest,
+  }));
+}
+
+/** The certain and possible ends by visible TERMINATES conditions. */
+export function endsByConditions(conditions: readonly ResolvedCondition[]): readonly End[] {
+  return conditions.flatMap((state) => {
+    const days = endingDays(state);
+    if (!days) return [];
+    const { id, label, turnsOn } = state.condition;
+    const on = state.happened!;
+    return { cause: { type: 'CONDITION', id, on, label, turnsOn, head: state.head }, ...days };
+  });
+}
+
+/** The end by the stated term. */
+export function endByTerm({ endEarliest, endLatest }: Term): End {
+  return { cause: { type: 'TERM' }, earliest: endEarliest, latest: endLatest };
+}
+
+/** The end that sets the latest one: the first to be sure, of one day the first by its cause. */
+export function firstEnd(ends: readonly End[]): End {
+  return ends.reduce((best, next) => (comesFirst(next, best) ? next : best));
+}
+
+/** The acts that come first among causes of one day; then other acts, conditions, and the term. */
+const FIRST_ACTS: readonly ActKind[] = ['EXERCISES', 'PERFORMS', 'SUPERSEDES', 'ASSIGNS'];
+
+function orderOf(cause: EndCause): number {
+  if (cause.type === 'TERM') return 6;
+  if (cause.type === 'CONDITION') return 5;
+  return FIRST_ACTS.includes(cause.kind) ? FIRST_ACTS.indexOf(cause.kind) : 4;
+}
+
+function comesFirst(a: End, b: End): boolean {
+  if (a.latest !== b.latest) return a.latest < b.latest;
+  const [orderA, orderB] = [orderOf(a.cause), orderOf(b.cause)];
+  if (orderA !== orderB) return orderA < orderB;
+  return a.cause.type !== 'TERM' && b.cause.type !== 'TERM' && a.cause.id < b.cause.id;
+}
 
 /**
- * The bounds of a right without activation. Acts that end it show that it had begun before them
- * unless they are in dispute, and so does a day that evidence names; conditions cut what is left.
+ * The bounds of a right without activation, or of a membership, but for the latest end. Acts that
+ * end it show that it had begun before them unless they are in dispute, and so does a day that
+ * evidence names; conditions cut what is left.
  */
 export function unconditionalBounds(
   stated: Term,
   confirmedOn: readonly Day[],
-  acts: readonly ActEnd[],
+  acts: readonly (PossibleDays & { readonly cause: Pick<ActCause, 'on'> })[],
   events: readonly End[],
-): PartialBounds {
+) {
   const { startEarliest } = stated;
   const hadBegun = acts.every(({ latest }) => latest > startEarliest);
   const mayHaveBegun = acts.every(({ cause }) => cause.on.latest > startEarliest);
@@ -43,16 +88,12 @@ export function unconditionalBounds(
 }
 
 /**
- * The bounds of a right that waits for conditions: in force on the day that activates it if that
- * is surely within its term, and cut by acts and conditions alike.
+ * The same of a right that waits for conditions: in force on the day that activates it if that is
+ * surely within its term, and cut by acts and conditions alike.
  *
  * @param on  the days on which it may have been activated; null: it was not
  */
-export function activatedBounds(
-  stated: Term,
-  on: PossibleDays | null,
-  cuts: readonly End[],
-): PartialBounds {
+export function activatedBounds(stated: Term, on: PossibleDays | null, cuts: readonly End[]) {
   const startEarliest = on ? Math.max(stated.startEarliest, on.earliest) : OPEN;
   const startLatest = on ? Math.max(stated.startLatest, on.latest) : OPEN;
   const unpublished = stated.end === 'UNKNOWN';
@@ -68,19 +109,11 @@ export function activatedBounds(
   };
 }
 
-function earliestOf(ends: readonly End[]): Day {
+function earliestOf(ends: readonly PossibleDays[]): Day {
   return Math.min(OPEN, ...ends.map(({ earliest }) => earliest));
 }
 
-/** A condition that activates a right, with the days on which it is met; null if it is not. */
-export interface Activator extends ConditionState {
-  readonly met: ReturnType<typeof activatingDays>;
-}
-
-/**
- * The days on which the conditions that activate a right are met: all, or any one. One in dispute
- * moves only the latest day.
- */
+/** The days on which a right is activated; a condition in dispute moves only the latest one. */
 export function activationDays(
   activators: readonly Activator[],
   activation: RightHistory['activation'],
@@ -88,7 +121,7 @@ export function activationDays(
   const days = activators.map((activator) => ({
     earliest: activator.met?.earliest ?? OPEN,
     latest: activator.met?.latest ?? OPEN,
-    isSure: !isDisputed(activator),
+    isSure: !activator.isDisputed,
   }));
   const sure = days.filter(({ isSure }) => isSure);
   const none = sure.length === 0;

@@ -1,3 +1,4 @@
+import { ENUMS } from '../generated/enums.ts';
 import { triggerInWords } from './heads.ts';
 import { type Act, ACT_VERBS } from '../model/act.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -13,23 +14,13 @@ import { amountInWords } from '../text/money.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import { mayHaveDay } from '../time/edtf.ts';
 import { dayRangeInWords } from '../time/words.ts';
-import type { EffectiveTerm } from './effective-term.ts';
+import type { EffectiveTerm } from './term.ts';
 import { pastOf } from './explanation/cause-words.ts';
 import { visibleOccurrence } from './visible.ts';
 
-export const TIMELINE_KINDS = [
-  'RIGHT_BEGINS',
-  'RIGHT_ENDS',
-  'ACT',
-  'EVENT',
-  'AGREEMENT_EXECUTED',
-  'DEAL_ANNOUNCED',
-  'SOURCE_PUBLISHED',
-  'CORRECTION',
-] as const;
+export const TIMELINE_KINDS = ENUMS.TimelineKind;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-/** A dated fact about a subject. */
 export interface TimelineEntry {
   readonly kind: TimelineKind;
   /** A day, or the days that it may have been; a latest day of OPEN: it may never be. */
@@ -43,9 +34,7 @@ export interface TimelineEntry {
   readonly subjectId: Id;
 }
 
-/**
- * A right effective under the assumptions, and `plain` without; if deprecated, it has no entries.
- */
+/** A right effective under the assumptions, and `plain` without; deprecated, it has no entries. */
 export interface RightWithTerm {
   readonly right: Right;
   /** Its label, with the holder if another holder's right of the timeline has the same label. */
@@ -214,10 +203,8 @@ function datedEntry(
   return { kind, earliest, latest, edtf, assumed, title, subjectId };
 }
 
-/** The place of an entry in a timeline. */
 type EntryPosition = Pick<TimelineEntry, 'earliest' | 'kind' | 'subjectId'>;
 
-/** Compares by earliest day, kind and id. */
 export function compareEntries(a: EntryPosition, b: EntryPosition): number {
   return (
     a.earliest - b.earliest ||

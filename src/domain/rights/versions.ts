@@ -5,22 +5,20 @@ import { type Day, OPEN } from '../time/day.ts';
 import { rightHistoriesOf } from './history.ts';
 import { BOUNDS } from '../time/edtf.ts';
 import { effectiveBounds } from '../time/status.ts';
-import { isOutranked } from './disputes/alternatives.ts';
+import { outrankingAlternatives } from './disputes/alternatives.ts';
 import { openDisputes } from './disputes/open-disputes.ts';
-import { type EffectiveTerm, effectiveTerm } from './effective-term.ts';
+import { effectiveTerm } from './effective-term.ts';
+import type { EffectiveTerm } from './term.ts';
 
 /**
  * Every right of a graph as a short list of versions: without assumptions an effective right
  * changes only on days when something becomes known. In order of right and knowledge day; a right's
- * versions join without gap from its `knownFrom` to OPEN.
- *
- * @see docs/model.md#effective-term
+ * versions join without gap from its `knownFrom` to OPEN. See docs/model.md#effective-term.
  */
 export function versionsOf(graph: Graph): readonly RightVersion[] {
   return rightHistoriesOf(graph).flatMap(versionsOfRight);
 }
 
-/** The versions of one right. */
 export function versionsOfRight(right: RightHistory): readonly RightVersion[] {
   const versions: RightVersion[] = [];
   for (const day of knowledgeDays(right)) {
@@ -75,10 +73,7 @@ export function versionOf(
   return { rightId: right.rightId, ...effectiveBounds(effective), disputed, state };
 }
 
-/**
- * The state of an effective term that differences compare besides certainty. See
- * docs/model.md#composite-answers.
- */
+/** What differences compare besides certainty. See docs/model.md#composite-answers. */
 function stateOf(effective: EffectiveTerm): string {
   return [
     ...BOUNDS.map((bound) => effective[bound]),
@@ -131,12 +126,10 @@ function knowledgeDays(right: RightHistory): readonly Day[] {
   );
 }
 
-/**
- * Whether a right is returned only with `includeDeprecated`: its rank is DEPRECATED, it was
- * corrected or withdrawn, or a visible alternative outranks it.
- */
+/** Whether a right is of rank DEPRECATED, corrected, withdrawn, or outranked by an alternative. */
 export function isDeprecated(right: RightHistory, knownAt: Day): boolean {
-  return right.rank === 'DEPRECATED' || knownAt >= right.knownUntil || isOutranked(right, knownAt);
+  const isOutranked = outrankingAlternatives(right, knownAt).length > 0;
+  return right.rank === 'DEPRECATED' || knownAt >= right.knownUntil || isOutranked;
 }
 
 /** All of a version but the days of knowledge for which it holds. */

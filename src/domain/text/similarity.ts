@@ -8,7 +8,7 @@ const MAX_FUZZY_LETTERS = 15;
  * How alike two texts are, by the edits (insert, delete, replace, swap of neighbours) that turn one
  * into the other: 1 for equal texts, 0 if nothing is shared.
  *
- * @param minScore  0 to 1, by default 0; gives 0 for texts that are less alike, and takes less time
+ * @param minScore  0 to 1, by default 0; gives 0 for texts that are less alike
  */
 export function similarity(a: string, b: string, minScore = 0): number {
   const longest = Math.max(a.length, b.length);
@@ -76,30 +76,26 @@ export function matchesSearchedWord(word: string, searched: string): boolean {
 }
 
 /**
- * The edits between two texts, or `maxCount + 1` if there are more: the optimal string alignment
- * distance (swaps of neighbours count once), in a band of `maxCount`.
+ * The edits between two texts, or `maxCount + 1` if one is so much longer: the optimal string
+ * alignment distance (swaps of neighbours count once).
  */
 function edits(a: ArrayLike<string>, b: ArrayLike<string>, maxCount: number): number {
   if (Math.abs(a.length - b.length) > maxCount) return maxCount + 1;
-  const beyond = maxCount + 1;
-  let before = new Int32Array(b.length + 1).fill(beyond);
-  let previous = Int32Array.from(before, (_, j) => Math.min(j, beyond));
-  let current = new Int32Array(b.length + 1).fill(beyond);
+  let before: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const from = Math.max(1, i - maxCount);
-    const through = Math.min(b.length, i + maxCount);
-    current[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;
-    let rowMinimum = current[from - 1]!;
-    for (let j = from; j <= through; j++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, before[j - 2]! + 1);
-      current[j] = Math.min(best, beyond);
-      rowMinimum = Math.min(rowMinimum, current[j]!);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      current[j] = Math.min(
+        previous[j]! + 1,
+        current[j - 1]! + 1,
+        previous[j - 1]! + (same ? 0 : 1),
+        swapped ? before[j - 2]! + 1 : Infinity,
+      );
     }
-    if (rowMinimum > maxCount && previous.every((value) => value > maxCount)) return beyond;
-    [before, previous, current] = [previous, current, before];
+    [before, previous] = [previous, current];
   }
   return previous[b.length]!;
 }

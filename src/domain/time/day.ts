@@ -1,8 +1,6 @@
 import { QuestionError, shortened } from '../../errors.ts';
 
-/**
- * A calendar day: days since 1970-01-01 in the proleptic Gregorian calendar, negative before it.
- */
+/** A calendar day: days since 1970-01-01, proleptic Gregorian, negative before it. */
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
@@ -34,7 +32,6 @@ export function civil(day: Day): Readonly<Record<'year' | 'month' | 'day', numbe
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The number of days of a month (1 to 12). */
 export function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }

@@ -15,7 +15,6 @@ export function sameBounds(a: Bounds, b: Bounds): boolean {
   return BOUNDS.every((bound) => a[bound] === b[bound]);
 }
 
-/** Whether a stretch may have a day. */
 export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
   return startEarliest < endLatest;
 }
@@ -135,13 +134,7 @@ export function dayTerm(day: DatedDay): Term {
   };
 }
 
-interface DateParts {
-  readonly first: Day;
-  readonly last: Day;
-  readonly qualified: boolean;
-}
-
-function parseDate(text: string, whole: string): DateParts {
+function parseDate(text: string, whole: string) {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/.exec(text);
   if (!parts) throw new EdtfError(FORMS, whole);
   const [, year = '', month, day, mark] = parts;

@@ -19,7 +19,6 @@ export function yearWindow(year: number, argument = 'year'): Span {
   return { from: dayOf(year, 1, 1), until: dayOf(year + 1, 1, 1) };
 }
 
-/** One day as a window. */
 export function dayWindow(day: Day): Span {
   return { from: day, until: day + 1 };
 }

@@ -1,22 +1,22 @@
+import { ENUMS } from '../generated/enums.ts';
 import { pick } from '../pick.ts';
 import { type Day, OPEN } from './day.ts';
 import { type Bounds, BOUNDS, mayHaveDay, type OrderedBounds } from './edtf.ts';
 import type { Span } from './span.ts';
 
-export const RIGHT_STATUSES = [
-  'IN_FORCE',
-  'CONTINGENT',
-  'NOT_YET_EFFECTIVE',
-  'EXPIRED',
-  'TERMINATED',
-  'SUPERSEDED',
-] as const;
+export const RIGHT_STATUSES = ENUMS.RightStatus;
 export type RightStatus = (typeof RIGHT_STATUSES)[number];
-export const CERTAINTIES = ['CERTAIN', 'POSSIBLE'] as const;
+export const CERTAINTIES = ENUMS.Certainty;
 export type Certainty = (typeof CERTAINTIES)[number];
-export const PERIOD_MATCHES = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'] as const;
+export const PERIOD_MATCHES = ENUMS.PeriodMatch;
 export type PeriodMatch = (typeof PERIOD_MATCHES)[number];
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
+
+/** The status of a right in a view; the certainty of the match is null unless it is IN_FORCE. */
+export interface Standing {
+  readonly status: RightStatus;
+  readonly certainty: Certainty | null;
+}
 
 /** The bounds that an evaluation reads: effective ones, the stated start, the status once ended. */
 export interface StatusBounds extends OrderedBounds {
@@ -37,9 +37,7 @@ export function effectiveBounds(record: EffectiveBounds): EffectiveBounds {
   return pick(record, ...EFFECTIVE_FIELDS);
 }
 
-/**
- * The one status of a right in a window; the first line that applies. See docs/model.md#evaluation.
- */
+/** The one status of a right in a window. See docs/model.md#evaluation. */
 export function statusIn(right: StatusBounds, window: Span): RightStatus {
   if (right.endLatest <= window.from) return right.endStatus;
   if (right.statedStart >= window.until) return 'NOT_YET_EFFECTIVE';
@@ -47,9 +45,7 @@ export function statusIn(right: StatusBounds, window: Span): RightStatus {
   return mayHaveDay(right) ? 'IN_FORCE' : right.endStatus;
 }
 
-/**
- * Whether effective bounds match a window, and how surely; null: not. See docs/model.md#evaluation.
- */
+/** Whether bounds match a window, and how surely; null: not. See docs/model.md#evaluation. */
 export function matchIn(bounds: OrderedBounds, window: Span, match: PeriodMatch): Certainty | null {
   if (!mayOverlap(bounds, window)) return null;
   const overlaps =
@@ -60,7 +56,6 @@ export function matchIn(bounds: OrderedBounds, window: Span, match: PeriodMatch)
   return possible ? 'POSSIBLE' : null;
 }
 
-/** Whether a stretch with these bounds may have a day of the window. */
 export function mayOverlap({ startEarliest, endLatest }: Bounds, window: Span): boolean {
   return startEarliest < window.until && endLatest > window.from && startEarliest < endLatest;
 }

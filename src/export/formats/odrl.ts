@@ -1,6 +1,6 @@
 import type { LegalPosition, Right, RightKind } from '../../domain/model/right.ts';
 import type { ConditionHistory } from '../../domain/model/history.ts';
-import type { EffectiveTerm } from '../../domain/rights/effective-term.ts';
+import type { EffectiveTerm } from '../../domain/rights/term.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
 import { type AnyValue, type Curie, expanded, type IdIri, idPath, type Resource } from './terms.ts';

@@ -1,10 +1,6 @@
 import type { Id } from '../../domain/model/record.ts';
-import { evaluate } from '../../domain/rights/evaluate.ts';
+import { evaluate, groupStatusAndCoverage } from '../../domain/rights/evaluate.ts';
 import type { Evaluation } from '../../domain/rights/evaluation.ts';
-import {
-  evaluateInGroups,
-  groupStatusAndCoverage,
-} from '../../domain/rights/groups/evaluate-in-groups.ts';
 import { groupMatches, type MemberFilter } from '../../domain/rights/groups/members.ts';
 import type { RightsPageRow } from '../../domain/rights/select.ts';
 import type { EffectiveBounds, PeriodMatch } from '../../domain/time/status.ts';
@@ -29,17 +25,17 @@ export function evaluationInContext(
   match: PeriodMatch = 'OVERLAPS',
   members: readonly MemberFilter[] | null = null,
 ) {
-  const matches = groupMatches(members ?? [], right);
+  const ways = groupMatches(members ?? [], right);
   const evaluation = memoised(async () => {
-    const paths = matches.flatMap((way) => way.paths);
+    const paths = ways.flatMap((way) => way.paths);
     const [history, nameOf] = await Promise.all([
       context.loaders.rightHistory(right.id),
       namesOn(paths, context),
     ]);
-    return evaluateInGroups(history!, context, { match, matches, nameOf });
+    return evaluate(history!, context, match, { ways, nameOf });
   });
   const statusAndCoverage = async () =>
-    (effective && groupStatusAndCoverage(effective, matches, context, match)) ?? evaluation();
+    (effective && groupStatusAndCoverage(effective, ways, context, match)) ?? evaluation();
   return {
     context,
     status: async () => (await statusAndCoverage()).status,

@@ -4,13 +4,9 @@ import { type Id, type Known, STATEMENT_RANKS } from '../../model/record.ts';
 import type { Day } from '../../time/day.ts';
 import { isVisible } from '../visible.ts';
 
-/** The parts of a right that the choice among alternatives needs. */
 type Alternative = Known & Pick<RightHistory, 'alternativeIds' | 'rank'>;
 
-/**
- * The rights that one is an alternative to, in either direction and transitively, if `find` gives
- * them.
- */
+/** The alternatives to a right, in either direction and transitively, if `find` gives them. */
 export function alternativesOf<T extends Alternative>(
   right: T,
   find: (id: Id) => T | undefined,
@@ -19,11 +15,6 @@ export function alternativesOf<T extends Alternative>(
     alternativeIds.map(find).filter((other) => other !== undefined),
   );
   return [...all].slice(1);
-}
-
-/** Whether a visible alternative has a better rank. */
-export function isOutranked(right: RightHistory, knownAt: Day): boolean {
-  return outrankingAlternatives(right, knownAt).length > 0;
 }
 
 /** The labels of the best ranked visible rights that exclude a right, if it is none of these. */

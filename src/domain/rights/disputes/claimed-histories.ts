@@ -1,14 +1,10 @@
 import type { DisputeHistory, RightHistory } from '../../model/history.ts';
 import type { Day } from '../../time/day.ts';
 import { mayHaveDay, type Term } from '../../time/edtf.ts';
-import type { EffectiveBounds } from '../../time/status.ts';
-import type { End, EndCause } from '../ends.ts';
+import type { EffectiveTerm } from '../term.ts';
 import { isVisible } from '../visible.ts';
 
-/**
- * The visible claims of disputes about the term of a right, with the claimed term (the recorded one
- * if the claim names none) and the sources of the claims beside it.
- */
+/** The visible claims about a term, each with what it claims and the other sources. */
 function termClaims(right: RightHistory, knownAt: Day) {
   return right.disputes
     .filter(({ affects }) =>
@@ -27,9 +23,7 @@ function termClaims(right: RightHistory, knownAt: Day) {
 /**
  * One history per visible claim about the term, each with the claimed term; the recorded history if
  * there is none. An unpublished end is confirmed by the source of the claim and by evidence from
- * none of the others.
- *
- * @see docs/model.md#disputes
+ * none of the others. See docs/model.md#disputes.
  */
 export function claimedHistories(right: RightHistory, knownAt: Day): readonly RightHistory[] {
   const claims = termClaims(right, knownAt);
@@ -62,18 +56,6 @@ function confirmationBy({
   return confirms === null ? [] : [{ visibleFrom: knownFrom, on: confirms, said: false, source }];
 }
 
-/** The parts of an effective term that `widestTerm` merges. */
-export interface ClaimedTerm extends EffectiveBounds {
-  /** The stated term, with the confirmed end if the end is unknown. */
-  readonly stated: Term;
-  /** Whether no end was published and nothing else ends it. */
-  readonly endUnknown: boolean;
-  /** Causes that may have ended it earlier: of imprecise date, or events that may not count. */
-  readonly earlier: readonly EndCause[];
-  /** What may have ended it, the term included; the first sets `endLatest`. */
-  readonly ends: readonly [End, ...End[]];
-}
-
 /**
  * One term in place of those of several claims: the earliest of the earliest and the latest of the
  * latest bounds, so that only days on which all claims agree are certain. A claim by which the
@@ -84,14 +66,13 @@ export interface ClaimedTerm extends EffectiveBounds {
  * @param recorded  the term of the record
  * @see docs/model.md#disputes
  */
-export function widestTerm<T extends ClaimedTerm>(terms: readonly T[], recorded: Term): T {
+export function widestTerm(terms: readonly EffectiveTerm[], recorded: Term): EffectiveTerm {
   const inForce = terms.filter(mayHaveDay);
   const last = latestEnding(inForce.length > 0 ? inForce : terms);
   if (terms.length === 1)
     return last.stated.edtf === recorded.edtf ? last : { ...last, asStated: false };
   const counted = inForce.length > 0 ? inForce : [last];
   const others = counted.filter((term) => term !== last).flatMap(({ ends }) => ends);
-  const earlier = others.filter(({ earliest }) => earliest < last.endEarliest);
   return {
     ...last,
     startEarliest: least(counted, ({ startEarliest }) => startEarliest),
@@ -102,16 +83,15 @@ export function widestTerm<T extends ClaimedTerm>(terms: readonly T[], recorded:
     statedStart: least(counted, ({ statedStart }) => statedStart),
     asStated: false,
     endUnknown: counted.some(({ endUnknown }) => endUnknown),
-    earlier: distinct([...last.earlier, ...earlier.map(({ cause }) => cause)]),
     ends: [...last.ends, ...others],
   };
 }
 
-function latestEnding<T extends ClaimedTerm>(terms: readonly T[]): T {
+function latestEnding(terms: readonly EffectiveTerm[]): EffectiveTerm {
   return terms.reduce((best, next) => (next.endLatest > best.endLatest ? next : best));
 }
 
-function widestStated(terms: readonly ClaimedTerm[], { edtf, phrase }: Term): Term {
+function widestStated(terms: readonly EffectiveTerm[], { edtf, phrase }: Term): Term {
   const stated = terms.map((term) => term.stated);
   const kinds = new Set(stated.map(({ end }) => end));
   const isOneEnd = new Set(stated.map(({ endLatest }) => endLatest)).size === 1;
@@ -125,11 +105,6 @@ function widestStated(terms: readonly ClaimedTerm[], { edtf, phrase }: Term): Te
     endLatest: greatest(stated, ({ endLatest }) => endLatest),
     end: kinds.size === 1 && isOneEnd ? stated[0]!.end : widestKind,
   };
-}
-
-function distinct(causes: readonly EndCause[]): readonly EndCause[] {
-  const keyOf = (cause: EndCause) => (cause.type === 'TERM' ? 'TERM' : cause.id);
-  return [...new Map(causes.map((cause) => [keyOf(cause), cause])).values()];
 }
 
 function least<T>(items: readonly T[], of: (item: T) => Day): Day {

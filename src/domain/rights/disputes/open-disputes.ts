@@ -3,9 +3,7 @@ import { type Id, nodeTypeOf, type NodeType, type Known } from '../../model/reco
 import type { Day } from '../../time/day.ts';
 import { isVisible } from '../visible.ts';
 
-/**
- * Whether two claims of a dispute are visible: else one stands alone. See docs/model.md#disputes.
- */
+/** Whether two claims of a dispute are visible. See docs/model.md#disputes. */
 export function isOpen({ claims }: { readonly claims: readonly Known[] }, knownAt: Day): boolean {
   return claims.filter((claim) => isVisible(claim, knownAt)).length > 1;
 }

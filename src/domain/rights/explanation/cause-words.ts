@@ -4,12 +4,11 @@ import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
 import type { PossibleDays } from '../../time/edtf.ts';
-import { isDisputed } from '../conditions.ts';
 import { disputedIds } from '../disputes/open-disputes.ts';
 import { stillOpen } from '../effective-term.ts';
 import { isVisible } from '../visible.ts';
-import type { ActCause, EndCause, HeadCause } from '../ends.ts';
-import { chainFrom, type OpenCondition } from '../heads.ts';
+import { chainFrom } from '../heads.ts';
+import type { ActCause, EndCause, HeadCause, OpenCondition } from '../term.ts';
 import {
   clauses,
   named,
@@ -38,11 +37,14 @@ export function outcomeInWords(act: ActCause, input: ExplanationInput): string {
 
 /** The causes that may have ended it before its latest end, a clause each. */
 export function doubtsInWords(input: ExplanationInput): readonly string[] {
-  const { earlier, stated, endEarliest, endLatest } = input.effective;
+  const { ends, stated, endEarliest, endLatest } = input.effective;
+  const earlier = ends.filter(({ earliest }) => earliest < ends[0].earliest);
   const isUnpublished =
     stated.end === 'UNKNOWN' && endEarliest === stated.endEarliest && endEarliest < endLatest;
   return [
-    ...earlier.map((cause) => (cause.type === 'TERM' ? '' : causeInWords(cause, input, UNSURE))),
+    ...new Set(
+      earlier.map(({ cause }) => (cause.type === 'TERM' ? '' : causeInWords(cause, input, UNSURE))),
+    ),
     isUnpublished && endLatest < OPEN ? 'no earlier end was published' : '',
   ];
 }
@@ -70,7 +72,9 @@ function eventsInWords(open: readonly OpenCondition[], now: Day): string {
       if (condition.turnsOn.type !== 'EVENT') return [];
       const event = named(condition.turnsOn.label) + withinInWords(condition);
       if (condition === one.condition) return event;
-      const ways = one.ofHeads.filter((head) => chainFrom(head, now).includes(condition));
+      const ways = one.open.filter(
+        (head) => head.until > now && chainFrom(head, now).includes(condition),
+      );
       const labels = ways.map(({ ofRight }) => ofRight);
       if (labels.length === 0) labels.push(one.condition.turnsOn.label);
       return labels.map((label) => `${event} (through the ${rightNamed(label)})`);
@@ -89,7 +93,7 @@ export function activatorsInWords({ effective, assumptions, now }: ExplanationIn
   if (!isLater && startLatest <= stated.startLatest) return '';
   const deciding = activators.filter((one) => {
     if (one.met === null || isLater) return one.met?.earliest === startEarliest;
-    return activation === 'ANY' || (one.met.latest >= startLatest && !isDisputed(one));
+    return activation === 'ANY' || (one.met.latest >= startLatest && !one.isDisputed);
   });
   const sort = (voided: boolean) =>
     deciding

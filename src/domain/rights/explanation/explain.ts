@@ -1,14 +1,14 @@
 import { ACT_VERBS } from '../../model/act.ts';
 import type { Assumptions, RightHistory, TemporalContext } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
-import type { RightStatus } from '../../time/status.ts';
 import { OPEN } from '../../time/day.ts';
 import { mayHaveDay, sameBounds } from '../../time/edtf.ts';
-import { matchIn } from '../../time/status.ts';
+import { matchIn, type RightStatus } from '../../time/status.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
-import { type EffectiveTerm, stillOpen } from '../effective-term.ts';
+import { stillOpen } from '../effective-term.ts';
+import type { EffectiveTerm } from '../term.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { outrankingAlternatives } from '../disputes/alternatives.ts';
+import { performanceSentences } from '../performed.ts';
 import { isVisible } from '../visible.ts';
 import {
   activatorsInWords,
@@ -18,11 +18,9 @@ import {
   outcomeInWords,
   pastOf,
 } from './cause-words.ts';
-import { clauses, named, rightNamed, type ExplanationInput } from './explanation-input.ts';
-import { disputesInWords } from './dispute-words.ts';
-import { performanceSentences } from './performance-words.ts';
+import { clauses, named, type ExplanationInput } from './explanation-input.ts';
 import { beginningInWords, insteadOf, termInWords } from './term-words.ts';
-import { withdrawalsInWords } from './withdrawal-words.ts';
+import { trustSentences } from './trust-words.ts';
 import { assumedInVain, unlessInWords, unmetInWords, waitingInWords } from './waiting-words.ts';
 import { capitalised, listInWords } from '../../text/count-words.ts';
 
@@ -147,10 +145,7 @@ function neverWord(past: boolean, isAssumed: boolean): string {
   return isAssumed ? 'Would never have taken effect' : 'Never took effect';
 }
 
-/**
- * A sentence that the right is not yet in force, with the reason; or that it never was, if it ended
- * in the window without having begun.
- */
+/** Why a right is not yet in force; or never was, if it ended in the window without beginning. */
 function notYet(
   input: ExplanationInput,
   reason: (input: ExplanationInput) => string,
@@ -166,17 +161,15 @@ function waiting(input: ExplanationInput): string {
 
 function termAhead(input: ExplanationInput): string {
   const { stated, startEarliest, startLatest } = input.effective;
-  if (startEarliest < OPEN && activatorsInWords(input) !== '') return laterStart(input);
-  const [first, last] =
-    startEarliest < OPEN
-      ? [startEarliest, Math.max(startEarliest, startLatest)]
-      : [stated.startEarliest, stated.startLatest];
-  const isPast = last <= input.now;
-  const start = `on ${dayRangeInWords(first, last)}`;
-  if (startEarliest < OPEN && isPast) return `it took effect only ${start}`;
-  if (startEarliest < OPEN)
-    return `its term ${last >= OPEN && first <= input.now ? 'began' : 'begins'} ${start}`;
-  return `its term ${isPast ? 'was to begin' : 'begins'} ${start}, and ${waitingInWords(input)}`;
+  if (startEarliest >= OPEN) {
+    const begins = stated.startLatest <= input.now ? 'was to begin' : 'begins';
+    const start = dayRangeInWords(stated.startEarliest, stated.startLatest);
+    return `its term ${begins} on ${start}, and ${waitingInWords(input)}`;
+  }
+  if (activatorsInWords(input) !== '') return laterStart(input);
+  const start = dayRangeInWords(startEarliest, startLatest);
+  if (startLatest <= input.now) return `it took effect only on ${start}`;
+  return `its term ${startLatest >= OPEN && startEarliest <= input.now ? 'began' : 'begins'} on ${start}`;
 }
 
 function laterStart(input: ExplanationInput): string {
@@ -192,28 +185,6 @@ function beginning(isSure: boolean, past: boolean, isAssumed: boolean): string {
   if (!isSure) return past ? 'may have begun' : 'may begin';
   if (isAssumed) return 'would begin';
   return past ? 'took effect only' : 'begins';
-}
-
-function trustSentences(input: ExplanationInput): readonly string[] {
-  const { right, context } = input;
-  return [
-    ...disputesInWords(input),
-    ...withdrawalsInWords(right, context.knownAt),
-    rankInWords(input),
-    right.knownUntil <= context.knownAt
-      ? `The statement counts as wrong from ${dayInWords(right.knownUntil)} on`
-      : '',
-  ];
-}
-
-/** The reason for which it is deprecated, or the alternatives that are preferred to it. */
-function rankInWords({ right, context }: ExplanationInput): string {
-  const { rank, rankReason } = right;
-  if (rank === 'DEPRECATED')
-    return `The statement is deprecated${rankReason === null ? '' : `: ${rankReason.replace(/\.$/, '')}`}`;
-  const better = outrankingAlternatives(right, context.knownAt);
-  const others = listInWords(better.map((label) => `the ${rightNamed(label)}`));
-  return others && `Only one of it and ${others} can be right, and it is not preferred`;
 }
 
 /** The assumptions that change the term, unless the sentences mark one already. */

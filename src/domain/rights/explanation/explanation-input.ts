@@ -6,7 +6,7 @@ import type {
 } from '../../model/history.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dayInWords } from '../../time/words.ts';
-import type { EffectiveTerm } from '../effective-term.ts';
+import type { EffectiveTerm } from '../term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { triggerInWords } from '../heads.ts';
 
@@ -44,12 +44,10 @@ export function named(label: string): string {
   return withArticle(label) ?? `“${label}”`;
 }
 
-/** The name of a party within a sentence. */
 export function partyNamed(name: string): string {
   return withArticle(name) ?? name;
 }
 
-/** Whether the publisher of a source is known. */
 export function isNamed(publisher: string): boolean {
   return publisher !== 'Unknown';
 }

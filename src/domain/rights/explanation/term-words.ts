@@ -2,7 +2,7 @@ import type { ConfirmingSource } from '../../model/history.ts';
 import { SOURCE_NOUNS, sourceGrade } from '../../model/evidence.ts';
 import { OPEN } from '../../time/day.ts';
 import { dayInWords, dayLimitsInWords, dayRangeInWords } from '../../time/words.ts';
-import type { EffectiveTerm } from '../effective-term.ts';
+import type { EffectiveTerm } from '../term.ts';
 import { activatorsInWords } from './cause-words.ts';
 import { type ExplanationInput, isNamed } from './explanation-input.ts';
 

@@ -1,9 +1,7 @@
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
-import type { EffectiveTerm } from '../effective-term.ts';
+import type { Activator, EffectiveTerm } from '../term.ts';
 import { named, type ExplanationInput, triggerNamed, withinInWords } from './explanation-input.ts';
 import { listInWords } from '../../text/count-words.ts';
-
-type Activator = EffectiveTerm['activators'][number];
 
 /** The conditions that a right waits for, as a clause. */
 export function waitingInWords(input: ExplanationInput): string {

@@ -1,11 +1,10 @@
 import { mayHaveDay } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
 import {
-  type Certainty,
   matchIn,
   mayOverlap,
   type PeriodMatch,
-  type RightStatus,
+  type Standing,
   type StatusBounds,
   statusIn,
 } from '../../time/status.ts';
@@ -13,10 +12,7 @@ import type { GroupMatch } from './members.ts';
 import { overlapOf } from './membership.ts';
 
 /** The status of a right in an answer about groups, and the way in which it counts for one. */
-export interface GroupStatus {
-  readonly status: RightStatus;
-  /** The certainty of the match; null unless the status is IN_FORCE. */
-  readonly certainty: Certainty | null;
+export interface GroupStatus extends Standing {
   readonly way: GroupMatch;
   /** The bounds of the right, clipped to the membership. */
   readonly clipped: StatusBounds;

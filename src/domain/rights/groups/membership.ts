@@ -7,6 +7,7 @@ import { type Bounds, mayHaveDay, type OrderedBounds } from '../../time/edtf.ts'
 import { dayWindow } from '../../time/span.ts';
 import { mayOverlap } from '../../time/status.ts';
 import { begunBy, confirmedTerm } from '../effective-term.ts';
+import { unconditionalBounds } from '../term-bounds.ts';
 import { isVisible } from '../visible.ts';
 
 /** A stretch without beginning and end. */
@@ -18,10 +19,7 @@ export const ALWAYS: OrderedBounds = {
   ordered: true,
 };
 
-/**
- * The intersection of two uncertain intervals, bound by bound, each interval clamped first. See
- * docs/model.md#groups-over-time.
- */
+/** The intersection of two stretches, each clamped first. See docs/model.md#groups-over-time. */
 export function overlapOf(a: OrderedBounds, b: OrderedBounds): OrderedBounds {
   const [one, other] = [clamped(a), clamped(b)];
   return {
@@ -48,10 +46,7 @@ function clamped(stretch: OrderedBounds): OrderedBounds {
   };
 }
 
-/**
- * One stretch in place of two that touch or overlap in every truth; null if a gap is possible. See
- * docs/model.md#groups-over-time.
- */
+/** One stretch in place of two that touch or overlap in every truth; null if a gap is possible. */
 export function joined(a: OrderedBounds, b: OrderedBounds): OrderedBounds | null {
   const touch =
     a.ordered && b.ordered && b.startLatest <= a.endEarliest && a.startLatest <= b.endEarliest;
@@ -67,9 +62,8 @@ export function joined(a: OrderedBounds, b: OrderedBounds): OrderedBounds | null
 
 /**
  * The days of a membership as known at a day: the stated days, confirmed if the end is unpublished,
- * and cut by leaving. Null if it is not known then, or has no day.
- *
- * @see docs/model.md#groups-over-time
+ * and cut by leaving. Null if it is not known then, or has no day. See
+ * docs/model.md#groups-over-time.
  */
 export function membershipDays(membership: Membership, knownAt: Day): OrderedBounds | null {
   const { during, confirmations } = membership;
@@ -82,17 +76,11 @@ export function membershipDays(membership: Membership, knownAt: Day): OrderedBou
     ...visible.map(({ on }) => on),
     ...(left ? [left.earliest - 1] : []),
   ]);
-  return clamped({
-    startEarliest: stated.startEarliest,
-    startLatest: Math.min(
-      stated.startLatest,
-      ...begunBy(visible, stated, knownAt),
-      ...(left ? [left.latest - 1] : []),
-    ),
-    endEarliest: Math.min(stated.endEarliest, left?.earliest ?? OPEN),
+  const leaving = left ? [{ ...left, cause: { on: left } }] : [];
+  return {
+    ...unconditionalBounds(stated, begunBy(visible, stated, knownAt), leaving, []),
     endLatest: Math.min(stated.endLatest, left?.latest ?? OPEN),
-    ordered: true,
-  });
+  };
 }
 
 /** A membership as a short list of versions, by knowledge day. */

@@ -10,7 +10,6 @@ const SORTS = {
 type Sort = keyof typeof SORTS;
 const SORT_NAMES = Object.keys(SORTS) as readonly Sort[];
 
-/** The numbers of a difference for one holder. */
 export interface HolderDiff extends Readonly<Record<Sort, number>> {
   readonly holder: string;
 }

@@ -3,7 +3,6 @@ import { civil, type Day, OPEN } from '../../time/day.ts';
 import { countInWords } from '../../text/count-words.ts';
 import { dayInWords } from '../../time/words.ts';
 
-/** The numbers of rights in an answer. */
 export interface ListCounts {
   readonly inForce: number;
   /** The number of those that are certainly in force. */
@@ -23,7 +22,6 @@ export interface ListCounts {
   } | null;
 }
 
-/** The time of a question. */
 export interface SummaryPeriod extends Pick<TemporalContext, 'window' | 'today'> {
   readonly year: number | null;
   readonly on: Day | null;

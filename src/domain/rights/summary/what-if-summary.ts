@@ -1,5 +1,5 @@
 import { type Day, OPEN } from '../../time/day.ts';
-import { BOUNDS, type Bounds, type PossibleDays } from '../../time/edtf.ts';
+import { BOUNDS, type Bounds, mayHaveDay, type PossibleDays } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { countInWords, firstInWords } from '../../text/count-words.ts';
@@ -122,17 +122,13 @@ type EffectKind = (typeof EFFECT_KINDS)[number]['is'] | 'NONE';
 /** @param by  a beginning or an end after this day is not the doing of what is told */
 function effectKind({ plain, assumed }: Effect, by: Day = OPEN): EffectKind {
   if (effectDay(plain, assumed) === null) return 'NONE';
-  const [before, after] = [isEver(plain), isEver(assumed)];
+  const [before, after] = [mayHaveDay(plain), mayHaveDay(assumed)];
   if (!before && !after) return 'NONE';
   if (!before) return assumed.startEarliest <= by ? 'BEGINS' : 'MOVES';
   if (!after) return 'STOPS';
   if (assumed.endLatest > plain.endLatest) return 'GOES_ON';
   if (assumed.endLatest < plain.endLatest && assumed.endLatest <= by) return 'ENDS';
   return assumed.endEarliest < plain.endEarliest && assumed.endEarliest <= by ? 'MAY_END' : 'MOVES';
-}
-
-function isEver({ startEarliest, endLatest }: Bounds): boolean {
-  return startEarliest < endLatest && startEarliest < OPEN;
 }
 
 /** `1 right: A (18 months early)`, `5 rights from beginning: A, B, C and 2 more`. */

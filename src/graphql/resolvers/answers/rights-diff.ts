@@ -5,7 +5,7 @@ import {
   classifyDiff,
   type Correction,
   correctedBetween,
-  type DiffEntry,
+  type DiffPair,
   type DiffRight,
   type Handover,
 } from '../../../domain/rights/diff.ts';
@@ -13,7 +13,7 @@ import type { Evaluation } from '../../../domain/rights/evaluation.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
 import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
-import { groupStatusAndCoverage } from '../../../domain/rights/groups/evaluate-in-groups.ts';
+import { groupStatusAndCoverage } from '../../../domain/rights/evaluate.ts';
 import { groupStatus } from '../../../domain/rights/groups/group-status.ts';
 import { membershipInWords } from '../../../domain/rights/explanation/membership-words.ts';
 import { groupMatches } from '../../../domain/rights/groups/members.ts';
@@ -59,7 +59,7 @@ export async function rightsDiff(
   const rights = new Map(
     (await from.loaders.records('RIGHT', ids)).map((right) => [right.id, right]),
   );
-  const entries = classifyDiff(found, {
+  const { gained, lost, changed, corrected } = classifyDiff(found, {
     corrections: {
       forward: await corrections(found.before, rights, from, to),
       backward: await corrections(found.after, rights, to, from),
@@ -67,18 +67,13 @@ export async function rightsDiff(
     mistaken: await mistakenRights([...rights.values()], filter, [from, to], from),
     handovers: await handovers([...rights.values()], from, to),
   });
-  if (entries.length > MAX_DIFF_ENTRIES) throw tooMany();
+  const count = gained.length + lost.length + changed.length + corrected.length;
+  if (count > MAX_DIFF_ENTRIES) throw tooMany();
   const node = (id: Id, at: InheritedContext) => requiredNode('RIGHT', id, at);
-  const of = <T extends DiffEntry['type']>(type: T) =>
-    entries.filter((entry): entry is Extract<DiffEntry, { type: T }> => entry.type === type);
-  const pair = async ({
-    type,
-    beforeId,
-    afterId,
-  }: Extract<DiffEntry, { type: 'CHANGED' | 'CORRECTED' }>) => {
+  const pair = async ({ beforeId, afterId }: DiffPair, isChange: boolean) => {
     const old = await node(beforeId, from);
     const now = afterId === null ? null : await node(afterId, to);
-    const isHandover = type === 'CHANGED' && beforeId !== afterId;
+    const isHandover = isChange && beforeId !== afterId;
     return {
       before: old,
       after: now,
@@ -101,10 +96,10 @@ export async function rightsDiff(
   return {
     from,
     to,
-    gains: await Promise.all(of('GAINED').map(({ rightId }) => moved(rightId, after, before))),
-    lost: await Promise.all(of('LOST').map(({ rightId }) => moved(rightId, before, after))),
-    changed: await Promise.all(of('CHANGED').map(pair)),
-    corrected: await Promise.all(of('CORRECTED').map(pair)),
+    gains: await Promise.all(gained.map((id) => moved(id, after, before))),
+    lost: await Promise.all(lost.map((id) => moved(id, before, after))),
+    changed: await Promise.all(changed.map((entry) => pair(entry, true))),
+    corrected: await Promise.all(corrected.map((entry) => pair(entry, false))),
     unchangedCount: found.unchangedCount,
   };
 }

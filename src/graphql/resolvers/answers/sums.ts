@@ -4,7 +4,7 @@ import type { RightsPageRow } from '../../../domain/rights/select.ts';
 import { countRights, type RightCounting, sumRights } from '../../../domain/rights/sums.ts';
 import { civil, OPEN } from '../../../domain/time/day.ts';
 import { QuestionError } from '../../../errors.ts';
-import type { WhatIfAnswers } from '../../../query/what-if.ts';
+import type { whatIf } from '../../../query/what-if.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 
 const MAX_COUNTED_RIGHTS = 10_000;
@@ -15,8 +15,10 @@ const MAX_YEARS = 200;
  *
  * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights
  */
-export async function countedRows(rights: WhatIfAnswers): Promise<readonly RightsPageRow[]> {
-  const { rows, more } = await rights.page(MAX_COUNTED_RIGHTS, null);
+export async function countedRows({
+  page,
+}: Awaited<ReturnType<typeof whatIf>>): Promise<readonly RightsPageRow[]> {
+  const { rows, more } = await page(MAX_COUNTED_RIGHTS, null);
   if (!more) return rows;
   throw new QuestionError(
     'QUERY_TOO_EXPENSIVE',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { effectiveTerm } from '../../../../src/domain/rights/effective-term.ts';
-import { lastConfirmed } from '../../../../src/domain/rights/last-confirmed.ts';
+import { lastConfirmed } from '../../../../src/domain/rights/evaluate.ts';
 import { isoDay, parseDay } from '../../../../src/domain/time/day.ts';
 import { aHistory, anAct, confirmed } from '../../../support/a-history.ts';
 

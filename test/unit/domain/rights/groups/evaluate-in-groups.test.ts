@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluateInGroups } from '../../../../../src/domain/rights/groups/evaluate-in-groups.ts';
+import { evaluate } from '../../../../../src/domain/rights/evaluate.ts';
 import { dayOf, OPEN, parseDay } from '../../../../../src/domain/time/day.ts';
 import { aHistory } from '../../../../support/a-history.ts';
 
@@ -14,7 +14,7 @@ function told(edtf: string, year: number): string {
   };
   const link = { memberId: 'Beta', groupId: 'Alpha', ordinal: 0, days };
   const today = parseDay('2026-06-30');
-  return evaluateInGroups(
+  return evaluate(
     aHistory(edtf),
     {
       window: { from: dayOf(year, 1, 1), until: dayOf(year, 7, 1) },
@@ -22,11 +22,8 @@ function told(edtf: string, year: number): string {
       today,
       assumptions: new Map(),
     },
-    {
-      match: 'OVERLAPS',
-      matches: [{ days, paths: [{ links: [link], days }] }],
-      nameOf: (id) => id,
-    },
+    'OVERLAPS',
+    { ways: [{ days, paths: [{ links: [link], days }] }], nameOf: (id) => id },
   ).explanation;
 }
 
