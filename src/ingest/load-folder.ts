@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
+import { buildGraph } from './assemble/build-graph.ts';
 import { checkedFacts } from './facts.ts';
 import { loadGraph, type LoadOptions, unchanged } from './load/load.ts';
 import { loadedDataset } from './load/loaded-dataset.ts';
 import { checkFreeSpace } from './load/free-space.ts';
-import { seedSource } from './load/source.ts';
 import { folderFingerprint } from './load/folder-fingerprint.ts';
 
 export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' | 'dryRun'> {
@@ -33,7 +33,8 @@ export async function loadFolder(
   const { seed, warnings } = await checkedFacts(dir);
   if (storeDir !== null) await checkFreeSpace(dir, storeDir);
   onStep?.('loading');
-  const report = await loadGraph(driver, seedSource(seed), {
+  const graph = buildGraph(seed, ''); // the load knows when each record was recorded
+  const report = await loadGraph(driver, graph, {
     ...options,
     stamp: stamp?.settled ? stamp.text : null,
     folder: path.resolve(dir),

@@ -4,10 +4,10 @@ import type { Environment } from '../../settings.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
+import { buildGraph } from '../../ingest/assemble/build-graph.ts';
 import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
 import { compareGraph, loadGraph } from '../../ingest/load/load.ts';
 import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
-import { seedSource } from '../../ingest/load/source.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
 import { seedJsonSchema } from '../../ingest/validate/json-schema.ts';
 import { CommandError } from '../command-line.ts';
@@ -123,18 +123,18 @@ async function dryRun(
 ): Promise<number> {
   progress.show(`reading ${folder}`);
   const { seed, warnings } = await checkedFacts(folder);
-  const source = seedSource(seed);
+  const graph = buildGraph(seed, '');
   progress.end();
   const { length: merges } = seed.merges;
   const uncompared = async () =>
-    seedReport({ ...(await compareGraph(source)), merges }, warnings, null);
+    seedReport({ ...(await compareGraph(graph)), merges }, warnings, null);
   if (!config.neo4j && readState(config.managedNeo4j.dir) === null)
     return print(
       `${await uncompared()}\nno database runs here: nothing was compared, and nothing was loaded (--dry-run)`,
     );
   const database = await openDatabase(config, () => {}, signal);
   try {
-    const report = await loadGraph(database.driver, source, {
+    const report = await loadGraph(database.driver, graph, {
       dryRun: true,
       database: database.database,
       signal,

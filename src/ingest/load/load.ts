@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import type { Graph } from '../../domain/model/graph.ts';
 import { NODE_TYPES } from '../../domain/model/record.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import { datasetSummary } from '../../store/dataset-summary.ts';
@@ -14,7 +15,6 @@ import type { OldDataset } from './changes.ts';
 import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
 import { loaderVersion } from './loader-version.ts';
 import { ensureConstraints, ensureIndexes, upgrade } from './schema.ts';
-import type { LoadSource } from './source.ts';
 import { summaryProperties } from './summary.ts';
 import { writeGraph } from './write-graph.ts';
 import { openWriter, type Writer } from './writer.ts';
@@ -52,7 +52,7 @@ export interface LoadOptions {
  * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes
  * the old one. The API answers from the old graph or the new one. A load that fails before it
  * publishes leaves the old one; one that fails later is finished by the next load or start. Loading
- * the same graph again writes nothing. Records that the source no longer has remain only in the log
+ * the same graph again writes nothing. Records that it no longer has remain only in the log
  * of changes. Nodes of other programs are never changed.
  *
  * @throws {LoadError} on other programs' constraints on public labels, another load that does not
@@ -60,28 +60,28 @@ export interface LoadOptions {
  */
 export async function loadGraph(
   driver: Driver,
-  source: LoadSource,
+  graph: Graph,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   const writer = openWriter(driver, options.database ?? null);
   await refuseOldServer(writer);
   if (!options.dryRun) await upgrade(writer);
   const loaded = await currentDataset(writer);
-  if (isSame(loaded, source) && (options.dryRun || loaded!.isAlone))
+  if (isSame(loaded, graph) && (options.dryRun || loaded!.isAlone))
     return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options);
   await refuseForeignConstraints(writer);
-  if (options.dryRun) return compareGraph(source, loaded && { writer, ds: loaded.ds });
+  if (options.dryRun) return compareGraph(graph, loaded && { writer, ds: loaded.ds });
   await ensureConstraints(writer);
-  return loadUnderLock(writer, source, options);
+  return loadUnderLock(writer, graph, options);
 }
 
-/** Finds what loading a source would change, without writing; all of it if nothing is loaded. */
+/** Finds what loading a graph would change, without writing; all of it if nothing is loaded. */
 export async function compareGraph(
-  source: LoadSource,
+  graph: Graph,
   old: OldDataset | null = null,
 ): Promise<LoadReport> {
   const { versionDays: _, ...changed } = await writeGraph({
-    source,
+    graph,
     old,
     write: async () => {},
     ds: 0,
@@ -89,14 +89,14 @@ export async function compareGraph(
     knownOn: 0,
     onBatch: () => {},
   });
-  const { version, records } = source.graph;
+  const { version, records } = graph;
   const { counts } = datasetSummary(records);
   return { version, unchanged: false, seededAt: null, counts, ...changed };
 }
 
 async function loadUnderLock(
   writer: Writer,
-  source: LoadSource,
+  graph: Graph,
   options: LoadOptions,
 ): Promise<LoadReport> {
   const { waitMs = 30_000, expiryMs, keepMs = 12_500, onProgress, signal } = options;
@@ -116,7 +116,7 @@ async function loadUnderLock(
   try {
     await publishUnfinished(lock, onBatch);
     const old = await currentDataset(writer);
-    if (isSame(old, source)) {
+    if (isSame(old, graph)) {
       await deleteOld();
       return unchanged(old!);
     }
@@ -124,7 +124,7 @@ async function loadUnderLock(
     if (old) await ensureIndexes(writer);
     const recordedAt = instantAfter(old?.seededAt ?? null);
     const { versionDays, ...changed } = await writeGraph({
-      source,
+      graph,
       old: old && { writer, ds: old.ds },
       write: lock.write,
       ds,
@@ -132,7 +132,7 @@ async function loadUnderLock(
       knownOn: options.today ?? parseDay(recordedAt.slice(0, 10)),
       onBatch,
     });
-    const { version, records, dossier } = source.graph;
+    const { version, records, dossier } = graph;
     const { counts } = datasetSummary(records);
     total = NODE_TYPES.reduce((sum, type) => sum + counts[type], 0);
     if (!old) {
@@ -162,10 +162,8 @@ async function loadUnderLock(
   }
 }
 
-function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
-  return (
-    loaded !== null && loaded.version === source.graph.version && loaded.program === loaderVersion()
-  );
+function isSame(loaded: LoadedDataset | null, { version }: Graph): boolean {
+  return loaded?.version === version && loaded.program === loaderVersion();
 }
 
 /** The report on a dataset that stays as it is. */

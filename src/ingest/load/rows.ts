@@ -3,6 +3,9 @@ import type { Id, NodeType } from '../../domain/model/record.ts';
 import type { Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { membershipVersions } from '../../domain/rights/groups/membership.ts';
+import { decidingEventIds } from '../../domain/rights/heads.ts';
+import { historiesIn, type LookUp } from '../../domain/rights/history.ts';
+import { versionsOfRight } from '../../domain/rights/versions.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { searchTextOf } from '../../store/labels.ts';
 import { nodeProperties } from '../../store/neo4j/node-properties.ts';
@@ -13,8 +16,10 @@ import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { type Day, isoDay } from '../../domain/time/day.ts';
 import { publicTermProperties, type PublicTerm } from './publish/public-term.ts';
 import { publicLabels } from './publish/public-labels.ts';
-import type { LoadedType, RecordsToLoad } from './source.ts';
 import { yearRanges } from './year-ranges.ts';
+
+/** Every type of record except evidence, which is written with the record that it supports. */
+export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
 
 /** A record as it is written; `properties` still lack `recordedAt`. */
 export interface StoredRecord<T extends NodeType = NodeType> {
@@ -25,25 +30,29 @@ export interface StoredRecord<T extends NodeType = NodeType> {
 
 export type CreateRow = ReturnType<typeof createRow>;
 
-/**
- * The parameter of the create query for a record in dataset `ds`, with the labels of the knowledge
- * of the day of the load.
- *
- * @param holderName  the name of a holder by its id; called for rights only
- */
-export function createRow<T extends LoadedType>(
-  ds: number,
-  knownOn: Day,
-  type: T,
-  { record, evidence, versions, headEventIds }: RecordsToLoad<T>,
-  holderName: (id: Id) => string,
-) {
-  const held = type === 'RIGHT' ? publicTermProperties(versions, knownOn) : null;
-  const extras = { knownOn, versions, held, headEventIds, holderName };
-  const { to = [], from = [], later = [], own = {} } = LINKS[type](record, ds, extras);
+/** The dataset that is written, the day as of which it is labelled, and the records of the graph. */
+interface RowContext {
+  readonly ds: number;
+  readonly knownOn: Day;
+  readonly lookUp: LookUp;
+}
+
+/** The parameter of the create query for a record. */
+export function createRow<T extends LoadedType>(context: RowContext, type: T, record: Records[T]) {
+  const { ds, knownOn, lookUp } = context;
+  const [history] = type === 'RIGHT' ? historiesIn([record.id], lookUp).values() : [];
+  const versions = history ? versionsOfRight(history) : [];
+  const held = history ? publicTermProperties(versions, knownOn) : null;
+  const headEventIds = history && history.heads.size > 0 ? [...decidingEventIds(history)] : [];
+  const extras = { ...context, versions, held, headEventIds };
+  const { to = [], from = [], later = [], own = {} } = LINKS[type](record, extras);
   const targets = [...to, ...from].map(({ id }) => id);
+  const evidence =
+    'evidenceIds' in record ? record.evidenceIds.map((id) => lookUp('EVIDENCE', id)!) : [];
   return {
     ...storedRecord(ds, knownOn, type, record, held),
+    /** The versions of a right by knowledge day; none for other records. */
+    versions,
     evidence: evidence.map((piece) => storedRecord(ds, knownOn, 'EVIDENCE', piece, null)),
     /** The other parameters of the query. */
     linked: { to, from, ...own },
@@ -78,13 +87,11 @@ export function fingerprint({ own }: Pick<EncodedRecord, 'own'>): string {
   return hash('sha256', own).slice(0, HASH_DIGITS);
 }
 
-/** The day of the load, and data of other records that the versions of a right need. */
-interface Extras {
-  readonly knownOn: Day;
+interface Extras extends RowContext {
   readonly versions: readonly RightVersion[];
   readonly held: PublicTerm | null;
+  /** The events on which the heads of a right turn. */
   readonly headEventIds: readonly Id[];
-  readonly holderName: (id: Id) => string;
 }
 
 /** A link with another record. */
@@ -112,10 +119,10 @@ interface Links {
 
 /** The types of records, each after those that it links to. */
 const LINKS: {
-  readonly [T in LoadedType]: (record: Records[T], ds: number, extras: Extras) => Links;
+  readonly [T in LoadedType]: (record: Records[T], extras: Extras) => Links;
 } = {
   SOURCE: () => ({}),
-  PARTY: ({ id, names, identifiers, memberships }, ds, { knownOn }) => ({
+  PARTY: ({ id, names, identifiers, memberships }, { ds, knownOn }) => ({
     later: memberships.flatMap((membership, ordinal) =>
       membershipVersions(membership).map((version) => ({
         type: isVisible(version, knownOn) ? 'PART_OF' : 'WAS_PART_OF',
@@ -165,12 +172,9 @@ const LINKS: {
     to: one('TURNS_ON', eventId),
     later: one('TURNS_ON', head?.rightId ?? null),
   }),
-  RIGHT: (right, ds, { held, headEventIds, ...extras }) => {
+  RIGHT: (right, { ds, lookUp, versions, held, headEventIds }) => {
     const { corrects } = right;
-    const holderName = extras.holderName(right.holderId);
-    const versions = extras.versions.map((version) =>
-      versionProperties(ds, right, version, holderName),
-    );
+    const holderName = lookUp('PARTY', right.holderId)?.name ?? right.holderId;
     return {
       to: [
         ...one('HELD_BY', right.holderId, withoutNulls(held?.onHolder ?? {})),
@@ -190,7 +194,9 @@ const LINKS: {
           .filter((id) => right.id < id)
           .flatMap((id) => one('ALTERNATIVE_TO', id)),
       ],
-      own: { versions },
+      own: {
+        versions: versions.map((version) => versionProperties(ds, right, version, holderName)),
+      },
     };
   },
   ACT: ({ madeById, endsIds, introducesIds, voidsIds, performsId }) => ({

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Records } from '../../domain/model/graph.ts';
+import type { Graph } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
+import { lookUpIn } from '../../domain/rights/history.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
 import { technical } from '../../store/neo4j/properties.ts';
@@ -19,14 +20,14 @@ import {
   type CreateRow,
   type LinkRow,
   LOADED_TYPES,
+  type LoadedType,
   type StoredRecord,
 } from './rows.ts';
-import type { LoadedType, LoadSource } from './source.ts';
 import type { VersionDays } from './summary.ts';
 import type { RunInside } from './writer.ts';
 
 export interface WriteContext {
-  readonly source: LoadSource;
+  readonly graph: Graph;
   /** The dataset to compare with; null for none. */
   readonly old: OldDataset | null;
   /** Runs queries in one transaction, under the lock; does nothing if the load is only tried. */
@@ -44,7 +45,7 @@ const BATCH_RECORDS = 1_000;
 const YIELD_ITEMS = 50;
 
 /**
- * Writes every record of a source as a dataset that nobody reads yet, a transaction per batch, and
+ * Writes every record of a graph as a dataset that nobody reads yet, a transaction per batch, and
  * records what has changed.
  *
  * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
@@ -52,24 +53,22 @@ const YIELD_ITEMS = 50;
 export async function writeGraph(
   writing: WriteContext,
 ): Promise<ChangedRecords & { readonly versionDays: readonly VersionDays[] }> {
-  const { source, ds, recordedAt, knownOn, onBatch } = writing;
+  const { graph, ds, recordedAt, knownOn, onBatch } = writing;
   const versionDays: VersionDays[] = [];
   const links: LinkRow[] = [];
   const ids = new Set<Id>();
-  const names = new Map<Id, string>();
+  const lookUp = lookUpIn(Object.values(graph.records).flat());
   const checkLink = (from: Id, to: Id) => {
     if (ids.has(to)) return;
     const expected = 'every link must lead to a record of the graph';
     throw new LoadError('BROKEN_GRAPH', `${expected}: ${from} leads to ${to}`);
   };
-  async function* rowsOf(type: LoadedType): AsyncGenerator<CreateRow> {
-    for await (const loading of source.records(type)) {
-      const { record, evidence, versions } = loading;
-      for (const { startEarliest, endLatest, knownFrom } of versions)
+  function* rowsOf(type: LoadedType): Generator<CreateRow> {
+    for (const record of graph.records[type]) {
+      const row = createRow({ ds, knownOn, lookUp }, type, record);
+      for (const { startEarliest, endLatest, knownFrom } of row.versions)
         versionDays.push({ startEarliest, endLatest, knownFrom });
-      for (const { id } of [record, ...evidence]) ids.add(id);
-      if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
-      const row = createRow(ds, knownOn, type, loading, (id) => names.get(id) ?? id);
+      for (const one of [row, ...row.evidence]) ids.add(one.record.id);
       for (const to of row.targets) checkLink(record.id, to);
       for (const link of row.later) links.push(link);
       yield row;
@@ -90,7 +89,7 @@ export async function writeGraph(
     await Promise.all([older, newer]);
   }
   for (const { from, to } of links) checkLink(from, to);
-  for (const { from, into } of source.graph.merges) checkLink(from, into);
+  for (const { from, into } of graph.merges) checkLink(from, into);
   await writeLinks(writing, links, done);
   for (const id of await writeMerges(writing, recorder)) ids.add(id);
   await recordRemoved(writing, recorder, ids, done);
@@ -152,7 +151,7 @@ async function writeMerges(
   writing: WriteContext,
   recorder: ChangeRecorder,
 ): Promise<readonly Id[]> {
-  const merges = writing.source.graph.merges.map(({ from, into, reason }) => ({
+  const merges = writing.graph.merges.map(({ from, into, reason }) => ({
     id: from,
     into,
     reason,
@@ -209,12 +208,9 @@ async function recordRemoved(
  * Lists of at most `size`, in order, with a yield to the event loop every 50 items, so that the
  * driver's responses are processed.
  */
-export async function* batched<T>(
-  items: Iterable<T> | AsyncIterable<T>,
-  size: number,
-): AsyncGenerator<readonly T[]> {
+export async function* batched<T>(items: Iterable<T>, size: number): AsyncGenerator<readonly T[]> {
   let batch: T[] = [];
-  for await (const item of items) {
+  for (const item of items) {
     batch.push(item);
     if (batch.length % YIELD_ITEMS === 0) await nextTurn();
     if (batch.length < size) continue;

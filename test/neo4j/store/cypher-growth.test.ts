@@ -9,7 +9,6 @@ import { partyId } from '../../../bench/generate/ids.ts';
 import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
 import type { ParsedText } from '../../../src/ingest/read/parts.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
@@ -137,7 +136,7 @@ describeOnNeo4j('pages of rights', (at) => {
       value,
     }));
     const graph = buildGraph(checkSeed({ parts, faults: [] }).seed!, RECORDED_AT);
-    await loadGraph(at().driver, graphSource(graph), { keepMs: 0 });
+    await loadGraph(at().driver, graph, { keepMs: 0 });
   }
 
   test.each(Object.keys(PAGES))('%s: as many accesses in a graph eight times as large', (name) => {
