@@ -39,45 +39,29 @@ export function rightsOf(
     ]),
   );
   return seed.rights.map((right) => {
-    const { id, corrects } = right;
-    const claim = asserted(right);
+    const { alternativeTo: _, assets, conditions: named, corrects, ...own } = asserted(right);
+    const { id, holder, counterparty, agreement, clause, ...stated } = own;
     const ending = endings(id);
-    const links = { id, conditionIds: sortedIds(right.conditions), endedByActIds: endedBy(id) };
+    const links = { id, conditionIds: sortedIds(named), endedByActIds: endedBy(id) };
     return {
-      ...claim,
-      rank: right.rank,
-      rankReason: right.rankReason,
+      ...stated,
+      ...links,
       knownUntil: ending?.known ?? OPEN,
       withdrawnReason: ending?.reason ?? null,
       disputeIds: disputeIdsOfRight(links, disputesAbout, (one) => conditions.get(one)!),
-      id,
-      label: right.label,
-      statement: right.statement,
-      kind: right.kind,
-      position: right.position,
-      holderId: right.holder,
-      counterpartyId: right.counterparty,
-      assetIds: sortedIds(right.assets),
-      action: right.action,
-      scope: right.scope,
-      amount: right.amount,
-      due: right.due,
-      binding: right.binding,
-      agreementId:
-        right.agreement ?? (right.clause === null ? null : agreementOfClause.get(right.clause)!),
-      clauseId: right.clause,
-      term: right.term,
-      activation: right.activation,
-      conditionIds: links.conditionIds,
+      holderId: holder,
+      counterpartyId: counterparty,
+      assetIds: sortedIds(assets),
+      agreementId: agreement ?? (clause === null ? null : agreementOfClause.get(clause)!),
+      clauseId: clause,
       headOfConditionIds: headOf(id),
       corrects: corrects && {
         rightId: corrects.right,
         reason: corrects.reason,
-        known: corrects.known?.latest ?? claim.knownFrom,
+        known: corrects.known?.latest ?? own.knownFrom,
       },
       correctedByIds: correctedBy(id),
       alternativeIds: alternatives(id),
-      endedByActIds: links.endedByActIds,
       introducedByActIds: introducedBy(id),
       performedByActIds: performedBy(id),
     };
