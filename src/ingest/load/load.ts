@@ -4,32 +4,27 @@ import { NODE_TYPES } from '../../domain/model/record.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import { datasetSummary } from '../../store/dataset-summary.ts';
 import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
-import { pruneDatasets } from './prune-datasets.ts';
-import { deleteReplaced } from './publish/finish.ts';
-import { refuseForeignConstraints } from './publish/foreign-nodes.ts';
-import { publish, publishUnfinished } from './publish/publish.ts';
+import { deleteReplaced, pruneDatasets, type PruneOptions } from './prune-datasets.ts';
+import { publish, publishUnfinished } from './publish.ts';
 import { LoadError } from './error.ts';
-import { acquireLock } from './load-lock.ts';
+import { acquireLock, type LockOptions } from './load-lock.ts';
 import type { LoadProgress, LoadReport, OnBatch } from './load-report.ts';
 import type { OldDataset } from './changes.ts';
 import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
 import { loaderVersion } from './loader-version.ts';
-import { ensureConstraints, ensureIndexes, upgrade } from './schema.ts';
+import { ensureConstraints, ensureIndexes, refuseForeignConstraints, upgrade } from './schema.ts';
 import { summaryProperties } from './summary.ts';
 import { writeGraph } from './write-graph.ts';
 import { openWriter, type Writer } from './writer.ts';
 
-export interface LoadOptions {
+export interface LoadOptions
+  extends Partial<Omit<LockOptions, 'onWait'>>, Pick<PruneOptions, 'onForeignLinks'> {
   /** The database's name; null (default): the server's own. */
   readonly database?: string | null;
   /** Compares and reports without writing. Default false. */
   readonly dryRun?: boolean;
   /** The day of the load, as of which the public graph is labelled; default today in UTC. */
   readonly today?: Day | null;
-  /** The longest wait for another load, in milliseconds; default 30 000. */
-  readonly waitMs?: number;
-  /** The silence after which a load counts as dead, in milliseconds; default 20 000. */
-  readonly expiryMs?: number;
   /**
    * The time for which a replaced dataset stays for requests that still read it, in milliseconds;
    * then the load deletes it. Default 12 500, longer than any question may take.
@@ -37,11 +32,8 @@ export interface LoadOptions {
   readonly keepMs?: number | undefined;
   /** Called when the facts are loaded, while the replaced ones still wait for their deletion. */
   readonly onLoaded?: () => void;
-  /** Called with the number of other programs' relationships to replaced nodes, before deletion. */
-  readonly onForeignLinks?: (count: number) => void;
   /** Called before every batch, in order; an error that it throws ends the load. */
   readonly onProgress?: (progress: LoadProgress) => void;
-  readonly signal?: AbortSignal;
   /** Stored with the dataset; the caller recognises an unchanged folder by it. */
   readonly stamp?: string | null;
   /** The absolute path of the seed folder, kept with the dataset. */
@@ -112,7 +104,8 @@ async function loadUnderLock(
     onWait: (message) => onProgress?.({ phase: 'waiting', what: message, done: 0 }),
   });
   const { ds } = lock;
-  const deleteOld = () => deleteReplaced(lock, { ...options, keepMs, onBatch });
+  const pruning = { ...options, keepMs, onBatch };
+  const deleteOld = () => deleteReplaced(lock, pruning);
   try {
     await publishUnfinished(lock, onBatch);
     const old = await currentDataset(writer);
@@ -120,7 +113,7 @@ async function loadUnderLock(
       await deleteOld();
       return unchanged(old!);
     }
-    await pruneDatasets(lock, { current: old?.ds ?? 0, keepMs, onBatch });
+    await pruneDatasets(lock, old?.ds ?? 0, pruning);
     if (old) await ensureIndexes(writer);
     const recordedAt = instantAfter(old?.seededAt ?? null);
     const { versionDays, ...changed } = await writeGraph({

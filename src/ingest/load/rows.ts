@@ -14,8 +14,7 @@ import { encodeRecord, type EncodedRecord } from '../../store/neo4j/record-codec
 import { rightSortKey } from '../../store/neo4j/sort-key.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { type Day, isoDay } from '../../domain/time/day.ts';
-import { publicTermProperties, type PublicTerm } from './publish/public-term.ts';
-import { publicLabels } from './publish/public-labels.ts';
+import { publicLabels, publicTermProperties, type PublicTerm } from './public-graph.ts';
 import { yearRanges } from './year-ranges.ts';
 
 /** Every type of record except evidence, which is written with the record that it supports. */

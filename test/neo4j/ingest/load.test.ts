@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
-import { finishLoad } from '../../../src/ingest/load/publish/finish.ts';
+import { finishLoad } from '../../../src/ingest/load/publish.ts';
 import type { LoadReport } from '../../../src/ingest/load/load-report.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
