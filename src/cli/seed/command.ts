@@ -9,7 +9,7 @@ import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
 import { compareGraph, loadGraph } from '../../ingest/load/load.ts';
 import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
-import { seedJsonSchema } from '../../ingest/validate/json-schema.ts';
+import { seedJsonSchema } from '../../ingest/validate/records.ts';
 import { CommandError } from '../command-line.ts';
 import { SEED_USAGE, type SeedOptions, seedOptions } from './options.ts';
 import { type Progress, progressOn, type ProgressStream } from './progress.ts';

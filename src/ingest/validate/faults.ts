@@ -4,7 +4,20 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { SourceText } from '../read/parts.ts';
 import { keyText, startOf } from '../read/plain.ts';
 import { documentOf } from '../read/yaml-file.ts';
-import { type Path, pathText, type ValuePath } from './value-path.ts';
+
+/** Keys and list positions that lead from the top of a part to a value. */
+export type Path = readonly (string | number)[];
+
+/** The place of a value: a part of a seed, and the way to it. */
+export interface ValuePath {
+  readonly part: SourceText;
+  readonly path: Path;
+}
+
+/** A location inside another one. */
+export function inside({ part, path }: ValuePath, ...keys: Path): ValuePath {
+  return { part, path: [...path, ...keys] };
+}
 
 /** Faults beyond this number are only counted, so that a very faulty seed is checked soon. */
 export const MAX_REPORTED_FAULTS = 10_000;
@@ -109,4 +122,15 @@ function offsetOf(
 
 function isEmpty(value: unknown): boolean {
   return isScalar(value) ? value.value === null && !value.source : !value;
+}
+
+/** A path in faults: `rights[3].term.edtf`, `rights[3]["a key"]`; `file` for the top of a part. */
+function pathText(path: Path): string {
+  const steps = path.map((key, i) => {
+    if (typeof key === 'number') return `[${key}]`;
+    return /^[\w$-]{1,80}$/.test(key)
+      ? `${i === 0 ? '' : '.'}${key}`
+      : `[${JSON.stringify(key.slice(0, 80))}]`;
+  });
+  return steps.join('') || 'file';
 }

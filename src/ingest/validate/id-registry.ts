@@ -1,9 +1,8 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, inside } from './faults.ts';
 import type { Entry } from './partial-records.ts';
-import { inside } from './value-path.ts';
 
 /** A record that has an id, even if it has faults. */
 export interface RegisteredRecord extends Entry<object> {

@@ -1,6 +1,5 @@
-import type { Faults } from './faults.ts';
+import { type Faults, inside, type ValuePath } from './faults.ts';
 import { didYouMean, describeValue } from './describe-value.ts';
-import { inside, type ValuePath } from './value-path.ts';
 import { type ListName, SCHEMAS, type SeedRecords } from './records.ts';
 import type { z } from 'zod';
 

@@ -5,10 +5,9 @@ import { type Day, isoDay } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { IdRegistry } from './id-registry.ts';
-import type { Faults, Told } from './faults.ts';
+import { type Faults, inside, type Path, type Told, type ValuePath } from './faults.ts';
 import type { Entry, PartialSeed, WithoutFaulty } from './partial-records.ts';
 import type { ListName, SeedRecords } from './records.ts';
-import { inside, type Path, type ValuePath } from './value-path.ts';
 
 /** A rule on records: adds a fault for each breach. Skips fields that could not be read. */
 export type Rule = (seed: RuleInput, faults: Faults) => void;

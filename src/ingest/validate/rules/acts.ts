@@ -2,7 +2,7 @@ import type { ActKind } from '../../../domain/model/act.ts';
 import { dayRangeInWords } from '../../../domain/time/words.ts';
 import { describeValue } from '../describe-value.ts';
 import { hasSuccessors, onEach } from '../rule.ts';
-import { inside } from '../value-path.ts';
+import { inside } from '../faults.ts';
 
 type Wanted = 'some' | 'none' | 'any';
 

@@ -5,7 +5,7 @@ import { daysOpen } from '../../assemble/disputes.ts';
 import { visibleFrom } from '../../assemble/knowledge-days.ts';
 import { typeInWords, typePlural } from '../../../domain/text/count-words.ts';
 import { describeValue, didYouMean } from '../describe-value.ts';
-import { inside, type ValuePath } from '../value-path.ts';
+import { inside, type ValuePath } from '../faults.ts';
 import { SCHEMAS, type SeedRecords } from '../records.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay } from '../../../domain/time/day.ts';
 import { cyclesIn } from '../cycles.ts';
-import { inside } from '../value-path.ts';
+import { inside } from '../faults.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
 
 /** A condition turns on an event, or on the end or beginning of a right. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
-import { inside } from '../value-path.ts';
+import { inside } from '../faults.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
 
 export const nonBindingGrantsNothing = onEach('rights', (right, note, seed) => {

@@ -1,8 +1,7 @@
 import { isoDay } from '../../../domain/time/day.ts';
 import { foldName } from '../../../domain/text/fold-name.ts';
 import { canonicalIdentifier } from '../../../domain/text/identifier.ts';
-import { type ValuePath, inside } from '../value-path.ts';
-import type { Faults } from '../faults.ts';
+import { type Faults, inside, type ValuePath } from '../faults.ts';
 import { onEach, type Rule } from '../rule.ts';
 
 /** No two parties share a name: a search for it would find both. */
