@@ -12,7 +12,6 @@ import { type Source, UNKNOWN_ORIGIN } from '../domain/model/evidence.ts';
 import { type Day, isoDay } from '../domain/time/day.ts';
 import { recordName } from '../store/labels.ts';
 
-/** A task that waits for an editor. */
 export interface EditorTask {
   readonly id: Id;
   readonly says: string;

@@ -5,7 +5,6 @@ import type { CheckedSeed } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** The agreements of a seed, with their amendments, clauses in order, acts and deals. */
 export function agreementsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Agreement[] {
   const amendedBy = inverse(seed.agreements, ({ amends }) => amends);
   const acts = inverse(seed.acts, ({ madeBy }) => [madeBy]);

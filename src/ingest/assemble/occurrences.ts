@@ -8,7 +8,6 @@ import type { AssertedOf } from './asserted.ts';
 import { knownFrom, type PublicationOf } from './knowledge-days.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** The conditions of a seed, each with the acts that void it. */
 export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Condition[] {
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   return seed.conditions.map((condition) => {

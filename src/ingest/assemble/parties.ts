@@ -2,7 +2,7 @@ import type { Asset, Membership, Party } from '../../domain/model/party.ts';
 import type { Id } from '../../domain/model/record.ts';
 import type { Source } from '../../domain/model/evidence.ts';
 import { OPEN } from '../../domain/time/day.ts';
-import type { CheckedSeed, SeedEvidence, SeedRecords } from '../validate/records.ts';
+import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
 import { evidenceOf, type SourceOf } from './evidence.ts';
 import { knownFrom } from './knowledge-days.ts';
 import { type IdsOf, inverse } from './links.ts';
@@ -79,10 +79,8 @@ function datedMembership(
   sourceOf: SourceOf,
 ) {
   const key = `${party} ${during.edtf}`;
-  const piecesOf = (evidence: readonly SeedEvidence[], part: string) =>
-    evidenceOf({ id, evidence }, sourceOf, { field: 'partOf', key: part });
-  const own = piecesOf(statement.evidence, key);
-  const ofLeaving = piecesOf(left?.evidence ?? [], `${key} left`);
+  const own = evidenceOf({ id, evidence: statement.evidence }, sourceOf, key);
+  const ofLeaving = evidenceOf({ id, evidence: left?.evidence ?? [] }, sourceOf, `${key} left`);
   const membership: Membership = {
     groupId: party,
     during,
@@ -102,7 +100,6 @@ function datedMembership(
   return { membership, evidence: [...own, ...ofLeaving] };
 }
 
-/** The ids of the groups that a party belongs to on any day. */
 function groupIdsOf(partOf: SeedParty['partOf']): readonly Id[] {
   if (typeof partOf === 'string') return [partOf];
   return (partOf ?? []).map(({ party }) => party);

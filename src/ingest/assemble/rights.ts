@@ -7,7 +7,6 @@ import type { AssertedOf } from './asserted.ts';
 import { disputeIdsOfRight } from './disputes.ts';
 import { type IdsOf, inverse, sortedIds } from './links.ts';
 
-/** The rights of a seed, with the corrections, acts and alternatives that name them. */
 export function rightsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,
@@ -73,10 +72,7 @@ interface EndOfKnowledge {
   readonly reason: string | null;
 }
 
-/**
- * When and why a right was first known to be wrong, by a correction or a withdrawal. See
- * docs/model.md#two-clocks.
- */
+/** When and why a right was first known to be wrong (docs/model.md#two-clocks). */
 function endingsOf(
   rights: readonly SeedRight[],
   knownFrom: (right: SeedRight) => Day,

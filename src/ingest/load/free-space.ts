@@ -17,8 +17,6 @@ export type FreeBytes = (dir: string) => Promise<number>;
  * Checks that a seed folder fits on the disk beside the database's present graph: a disk that
  * becomes full during a load can leave a store that does not open any more.
  *
- * @param dir       the seed folder
- * @param storeDir  the folder of the database
  * @throws {LoadError} NO_SPACE
  */
 export async function checkFreeSpace(

@@ -34,10 +34,7 @@ export interface PruneOptions {
   readonly onForeignLinks?: (count: number) => void;
 }
 
-/**
- * Deletes datasets replaced longer ago than `keepMs`, and remains of failed loads; not the current
- * one (0: there is none).
- */
+/** Deletes remains of failed loads, and datasets replaced longer ago than `keepMs`. */
 export async function pruneDatasets(
   lock: LockedWriter,
   current: number,

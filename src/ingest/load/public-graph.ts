@@ -13,9 +13,6 @@ import { calendarDay, type Properties } from '../../store/neo4j/properties.ts';
  * The labels that a reader of the graph sees on a record's node, separated by spaces: `Right`, or
  * `Party Company`. A record that is deprecated, withdrawn, corrected or outranked on a day has
  * `FormerRight` in place of `Right`; one that is not known yet has none (null).
- *
- * @param held  of rights only
- * @see docs/graph.md
  */
 export function publicLabels(
   type: NodeType,
@@ -49,10 +46,6 @@ export type PublicTerm = ReturnType<typeof publicTermProperties>;
 /**
  * The effective term of a right as known on a day, in dates; ends are excluded. The later start and
  * the earlier end are left out if no day is certain, all four if the right never holds.
- *
- * @param versions  the versions of the right
- * @param knownOn   the day of the load
- * @see docs/graph.md
  */
 export function publicTermProperties(versions: readonly RightVersion[], knownOn: Day) {
   const known = versions.find((one) => isVisible(one, knownOn));

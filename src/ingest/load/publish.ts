@@ -30,7 +30,6 @@ export async function publish(lock: LockedWriter, ds: number, onBatch: OnBatch):
   await setPhase('done');
 }
 
-/** Publishes the dataset of a load that failed after writing it. */
 export async function publishUnfinished(lock: LockedWriter, onBatch: OnBatch): Promise<void> {
   const [row] = await lock.run<{ ds: number }>('unfinished-dataset');
   if (row) await publish(lock, row.ds, onBatch);

@@ -93,7 +93,6 @@ interface Extras extends RowContext {
   readonly headEventIds: readonly Id[];
 }
 
-/** A link with another record. */
 interface Link {
   /** The relationship type; a superseded membership has one of its own. */
   readonly type: string;

@@ -204,10 +204,7 @@ async function recordRemoved(
   }
 }
 
-/**
- * Lists of at most `size`, in order, with a yield to the event loop every 50 items, so that the
- * driver's responses are processed.
- */
+/** Lists of at most `size`; yields to the event loop, so that the driver's responses are read. */
 export async function* batched<T>(items: Iterable<T>, size: number): AsyncGenerator<readonly T[]> {
   let batch: T[] = [];
   for (const item of items) {

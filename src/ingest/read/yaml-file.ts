@@ -19,10 +19,7 @@ export function documentOf(text: string, lines: LineCounter): Document.Parsed {
   });
 }
 
-/**
- * Parses the text of one YAML file; never throws. A file with a repeated key is read, so that all
- * faults show.
- */
+/** Parses a YAML file; never throws. One with a repeated key is read, so that all faults show. */
 export function parseYaml(file: string, text: string): SeedPart {
   try {
     return parse(file, text);

@@ -14,7 +14,6 @@ export interface ValuePath {
   readonly path: Path;
 }
 
-/** A location inside another one. */
 export function inside({ part, path }: ValuePath, ...keys: Path): ValuePath {
   return { part, path: [...path, ...keys] };
 }

@@ -72,7 +72,6 @@ function areInside(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every(({ path, code }) => path.length > 0 || code === 'custom');
 }
 
-/** Adds the fault of an unknown key. */
 export function noteStrangeKey(
   expected: string,
   at: ValuePath,

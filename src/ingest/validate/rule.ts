@@ -68,7 +68,6 @@ export function ruleInput(seed: PartialSeed, catalogue: IdRegistry) {
     event: entry<SeedRecords['events']>('EVENT'),
     actsEnding: naming(seed.acts, ({ ends }) => ends),
     actsIntroducing: naming(seed.acts, ({ introduces }) => introduces),
-    /** The rights that correct a right. */
     correcting: naming(seed.rights, ({ corrects }) => corrects && [corrects.right]),
     /** The alternatives of a right, direct or through others, itself among them. */
     alternatives: (id: Id): ReadonlySet<Id> =>
@@ -77,9 +76,7 @@ export function ruleInput(seed: PartialSeed, catalogue: IdRegistry) {
         ...alternativeTo(one).flatMap((other) => other.id ?? []),
       ]),
     agreement,
-    /** The days of a source. */
     source,
-    /** The agreement that contains a clause. */
     agreementOfClause: (id: Id) => {
       const owner = catalogue.find(id)?.agreement;
       return typeof owner === 'string' ? agreement(owner) : undefined;
@@ -89,7 +86,6 @@ export function ruleInput(seed: PartialSeed, catalogue: IdRegistry) {
   };
 }
 
-/** The records that name an id. */
 function naming<T>(
   entries: readonly { readonly record: T }[],
   idsOf: (record: T) => readonly Id[] | null | undefined,

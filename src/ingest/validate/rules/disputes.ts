@@ -58,10 +58,7 @@ export const claimsOfFields = onEach('disputes', ({ affects, claims }, note) => 
       note(['claims', i, 'term'], 'no term, since none is disputed', term.edtf);
 });
 
-/**
- * Any two claims about the term of one right overlap or touch; else they are two rights that
- * exclude each other.
- */
+/** Any two claims about the term of one right overlap or touch; else they are two rights. */
 export const claimsTouch: Rule = (seed, faults) => {
   const first = new Map<Id, { readonly term: Term; readonly at: ValuePath }[]>();
   for (const { at, record } of seed.disputes)
