@@ -69,7 +69,6 @@ export type ChangeRecorder = ReturnType<typeof changeRecorder>;
 /** Records the changes of a load of dataset `ds` at an instant in UTC, ISO 8601. */
 export function changeRecorder(ds: number, recordedAt: string) {
   let sequence = 0;
-  const counts: Partial<Record<ChangeKind, number>> = {};
   const ids = { added: [] as Id[], changed: [] as Id[], removed: [] as Id[] };
   return {
     /** Writes changes in an open transaction. */
@@ -79,14 +78,11 @@ export function changeRecorder(ds: number, recordedAt: string) {
       if (changes.length > 0)
         await run('record-changes', { ds, recordedAt, rows: changeLists(changes, first) });
     },
-    /** Counts changes by kind and collects their ids, once their transaction is committed. */
+    /** Collects the ids of changes, once their transaction is committed. */
     committed: (changes: readonly Change[]) => {
-      for (const { kind, subjectId } of changes) {
-        counts[kind] = (counts[kind] ?? 0) + 1;
-        ids[LISTS[kind]].push(subjectId);
-      }
+      for (const { kind, subjectId } of changes) ids[LISTS[kind]].push(subjectId);
     },
-    changed: (): ChangedRecords => ({ ...ids, changes: counts }),
+    changed: ids as ChangedRecords,
   };
 }
 

@@ -169,7 +169,6 @@ export function unchanged({ version, seededAt, counts }: LoadedDataset): LoadRep
     added: [],
     changed: [],
     removed: [],
-    changes: {},
   };
 }
 

@@ -93,7 +93,7 @@ export async function writeGraph(
   await writeLinks(writing, links, done);
   for (const id of await writeMerges(writing, recorder)) ids.add(id);
   await recordRemoved(writing, recorder, ids, done);
-  return { versionDays, ...recorder.changed() };
+  return { versionDays, ...recorder.changed };
 }
 
 async function writeRecords(

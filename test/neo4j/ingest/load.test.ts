@@ -53,8 +53,8 @@ describeOnNeo4j('a load', (at) => {
 
   test('that is only tried says what would change, and writes nothing', async () => {
     const report = await load(OTHER, { dryRun: true });
-    expect(report.changes.ASSERTED).toBeGreaterThan(0);
-    expect(report.changes.REMOVED).toBeGreaterThan(0);
+    expect(report.added.length).toBeGreaterThan(0);
+    expect(report.removed.length).toBeGreaterThan(0);
     expect(await rights()).toEqual(['right:kept', 'right:gone', null]);
   });
 
