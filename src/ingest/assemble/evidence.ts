@@ -66,12 +66,11 @@ function different(pieces: readonly SeedEvidence[]): readonly SeedEvidence[] {
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, piece]) => piece);
 }
 
-/** A value as JSON with its keys in order, so that equal values have equal texts. */
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const entries = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
+/** A piece as JSON with its keys in order, so that equal pieces have equal texts. */
+function canonical(piece: SeedEvidence): string {
+  return JSON.stringify(piece, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

@@ -17,28 +17,17 @@ export function rightsOf(
   );
   const endings = endingsOf(seed.rights, (right) => asserted(right).knownFrom);
   const correctedBy = inverse(seed.rights, ({ corrects }) => [corrects?.right ?? null]);
-  const alternatives = inverse(
-    seed.rights.flatMap(({ id, alternativeTo }) =>
-      alternativeTo.flatMap((other) => [
-        { id, other },
-        { id: other, other: id },
-      ]),
-    ),
-    ({ other }) => [other],
-  );
+  const alternativesNaming = inverse(seed.rights, ({ alternativeTo }) => alternativeTo);
   const endedBy = inverse(seed.acts, ({ ends }) => ends);
   const headOf = inverse(seed.conditions, (condition) => [condition.right]);
   const introducedBy = inverse(seed.acts, ({ introduces }) => introduces);
   const performedBy = inverse(seed.acts, ({ performs }) => [performs]);
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   const conditions = new Map(
-    seed.conditions.map(({ id, event }) => [
-      id,
-      { eventId: event, voidedByActIds: seed.disputes.length > 0 ? voidedBy(id) : [] },
-    ]),
+    seed.conditions.map(({ id, event }) => [id, { eventId: event, voidedByActIds: voidedBy(id) }]),
   );
   return seed.rights.map((right) => {
-    const { alternativeTo: _, assets, conditions: named, corrects, ...own } = asserted(right);
+    const { alternativeTo, assets, conditions: named, corrects, ...own } = asserted(right);
     const { id, holder, counterparty, agreement, clause, ...stated } = own;
     const ending = endings(id);
     const links = { id, conditionIds: sortedIds(named), endedByActIds: endedBy(id) };
@@ -60,7 +49,7 @@ export function rightsOf(
         known: corrects.known?.latest ?? own.knownFrom,
       },
       correctedByIds: correctedBy(id),
-      alternativeIds: alternatives(id),
+      alternativeIds: sortedIds([...alternativeTo, ...alternativesNaming(id)]),
       introducedByActIds: introducedBy(id),
       performedByActIds: performedBy(id),
     };

@@ -20,7 +20,7 @@ import { yearRanges } from './year-ranges.ts';
 /** Every type of record except evidence, which is written with the record that it supports. */
 export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
 
-/** A record as it is written; `properties` still lack `recordedAt`. */
+/** A record as it is written, but for `recordedAt`; the database stores no null properties. */
 export interface StoredRecord<T extends NodeType = NodeType> {
   readonly record: Records[T];
   readonly hash: string;
@@ -71,11 +71,11 @@ function storedRecord<T extends NodeType>(
   const texts = encodeRecord(type, record);
   const print = fingerprint(texts);
   const shown = publicLabels(type, record, knownOn, held);
-  const properties = withoutNulls({
+  const properties = {
     ...nodeProperties(type, record),
     ...held?.onRight,
     ...technical({ ds, hash: print, shown, record: texts.whole }),
-  });
+  };
   return { record, hash: print, properties };
 }
 
@@ -175,7 +175,7 @@ const LINKS: {
     const holderName = lookUp('PARTY', right.holderId)?.name ?? right.holderId;
     return {
       to: [
-        ...one('HELD_BY', right.holderId, withoutNulls(held?.onHolder ?? {})),
+        ...one('HELD_BY', right.holderId, held?.onHolder),
         ...one('OWED_BY', right.counterpartyId),
         ...ordered('OVER', right.assetIds),
         ...one('UNDER', right.agreementId),
@@ -239,7 +239,7 @@ function versionProperties(
   holderName: string,
 ): Properties {
   const { id, kind, holderId } = right;
-  return withoutNulls({
+  return {
     ...version,
     tenureDs: ds,
     id: `${id}@${isoDay(version.knownFrom)}`,
@@ -257,12 +257,5 @@ function versionProperties(
     searchText: searchTextOf('RIGHT', right),
     years: yearRanges(version),
     deprecated: version.deprecated ? 1 : 0,
-  });
-}
-
-/** Leaves out null properties, which the database does not store. */
-function withoutNulls(properties: Properties): Properties {
-  const some: Record<string, Properties[string]> = {};
-  for (const key in properties) if (properties[key] !== null) some[key] = properties[key]!;
-  return some;
+  };
 }
