@@ -2,6 +2,7 @@ import type { ChangeKind, Id } from '../../domain/model/record.ts';
 import type { AnyRecord } from '../../domain/model/graph.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { ChangedRecords } from './load-report.ts';
+import type { MergedId } from './rows.ts';
 import type { RunInside, Writer } from './writer.ts';
 
 /** The parts of a record of the current dataset that a comparison needs. */
@@ -20,17 +21,18 @@ export interface Change {
 }
 
 /**
- * The change that a load logs for one record; null if it has not changed. If `knownUntil` is newly
- * set, the record was corrected (another right corrects it) or withdrawn.
+ * The change that a load logs for a record or merged id; null if it has not changed. A record whose
+ * `knownUntil` is newly set was corrected (another right corrects it) or withdrawn.
  */
 export function changeOf(
-  record: AnyRecord,
+  record: AnyRecord | MergedId,
   hash: string,
   old: OldRecord | null | undefined,
 ): Change | null {
   const subjectId = record.id;
+  if (old?.hash === hash) return null;
+  if ('into' in record) return { kind: 'MERGED', subjectId, reason: record.reason };
   if (!old) return { kind: 'ASSERTED', subjectId, reason: null };
-  if (old.hash === hash) return null;
   if ('knownUntil' in record && record.knownUntil < OPEN && old.knownUntil === OPEN) {
     const corrected = 'correctedByIds' in record && record.correctedByIds.length > 0;
     const reason = 'withdrawnReason' in record ? record.withdrawnReason : null;

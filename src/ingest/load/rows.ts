@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Id, NodeType } from '../../domain/model/record.ts';
-import type { Records } from '../../domain/model/graph.ts';
+import type { AnyRecord, Merge, Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { membershipVersions } from '../../domain/rights/groups/membership.ts';
 import { decidingEventIds } from '../../domain/rights/heads.ts';
@@ -20,14 +20,17 @@ import { yearRanges } from './year-ranges.ts';
 /** Every type of record except evidence, which is written with the record that it supports. */
 export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
 
+/** An id that was merged into that of a record. */
+export type MergedId = Merge & { readonly id: Id };
+
 /** A record as it is written, but for `recordedAt`; the database stores no null properties. */
-export interface StoredRecord<T extends NodeType = NodeType> {
-  readonly record: Records[T];
+export interface StoredRecord<R extends AnyRecord | MergedId = AnyRecord | MergedId> {
+  readonly record: R;
   readonly hash: string;
   readonly properties: Properties;
 }
 
-export type CreateRow = ReturnType<typeof createRow>;
+export type CreateRow = Omit<ReturnType<typeof createRow>, 'record'> & StoredRecord;
 
 /** The dataset that is written, the day as of which it is labelled, and the records of the graph. */
 interface RowContext {
@@ -61,13 +64,29 @@ export function createRow<T extends LoadedType>(context: RowContext, type: T, re
   };
 }
 
+/** The parameter of the create query for a merged id. */
+export function mergeRow(ds: number, merge: Merge): CreateRow {
+  const { from: id, into, reason } = merge;
+  const hash = JSON.stringify([into, reason]);
+  return {
+    record: { ...merge, id },
+    hash,
+    properties: { id, reason, ...technical({ ds, type: 'MERGED', shown: 'Merged', hash }) },
+    versions: [],
+    evidence: [],
+    linked: { to: one('MERGED_INTO', into), from: [] },
+    later: [],
+    targets: [into],
+  };
+}
+
 function storedRecord<T extends NodeType>(
   ds: number,
   knownOn: Day,
   type: T,
   record: Records[T],
   held: PublicTerm | null,
-): StoredRecord<T> {
+): StoredRecord<Records[T]> {
   const texts = encodeRecord(type, record);
   const print = fingerprint(texts);
   const shown = publicLabels(type, record, knownOn, held);

@@ -4,7 +4,6 @@ import type { Id } from '../../domain/model/record.ts';
 import { lookUpIn } from '../../domain/rights/history.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
-import { technical } from '../../store/neo4j/properties.ts';
 import {
   type Change,
   changeOf,
@@ -20,6 +19,7 @@ import {
   type CreateRow,
   type LinkRow,
   LOADED_TYPES,
+  mergeRow,
   type LoadedType,
   type StoredRecord,
 } from './rows.ts';
@@ -64,22 +64,25 @@ export async function writeGraph(
     throw new LoadError('BROKEN_GRAPH', `${expected}: ${from} leads to ${to}`);
   };
   function* rowsOf(type: LoadedType): Generator<CreateRow> {
-    for (const record of graph.records[type]) {
-      const row = createRow({ ds, knownOn, lookUp }, type, record);
+    for (const record of graph.records[type])
+      yield createRow({ ds, knownOn, lookUp }, type, record);
+  }
+  function* checked(rows: Iterable<CreateRow>): Generator<CreateRow> {
+    for (const row of rows) {
       for (const { startEarliest, endLatest, knownFrom } of row.versions)
         versionDays.push({ startEarliest, endLatest, knownFrom });
       for (const one of [row, ...row.evidence]) ids.add(one.record.id);
-      for (const to of row.targets) checkLink(record.id, to);
+      for (const to of row.targets) checkLink(row.record.id, to);
       for (const link of row.later) links.push(link);
       yield row;
     }
   }
   const recorder = changeRecorder(ds, recordedAt);
   let done = 0;
-  for (const type of LOADED_TYPES) {
+  const write = async (type: LoadedType | 'MERGED', created: Iterable<CreateRow>) => {
     // Two transactions at once: while one commits, the next one runs.
     let [older, newer] = [Promise.resolve(), Promise.resolve()];
-    for await (const rows of batched(rowsOf(type), BATCH_RECORDS)) {
+    for await (const rows of batched(checked(created), BATCH_RECORDS)) {
       onBatch('writing', type, done);
       done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
       await older;
@@ -87,11 +90,14 @@ export async function writeGraph(
       newer.catch(() => undefined); // the batch after the next, or the end, throws it
     }
     await Promise.all([older, newer]);
-  }
+  };
+  for (const type of LOADED_TYPES) await write(type, rowsOf(type));
   for (const { from, to } of links) checkLink(from, to);
-  for (const { from, into } of graph.merges) checkLink(from, into);
   await writeLinks(writing, links, done);
-  for (const id of await writeMerges(writing, recorder)) ids.add(id);
+  await write(
+    'MERGED',
+    graph.merges.map((merge) => mergeRow(ds, merge)),
+  );
   await recordRemoved(writing, recorder, ids, done);
   return { versionDays, ...recorder.changed };
 }
@@ -99,7 +105,7 @@ export async function writeGraph(
 async function writeRecords(
   writing: WriteContext,
   recorder: ChangeRecorder,
-  type: LoadedType,
+  type: LoadedType | 'MERGED',
   rows: readonly CreateRow[],
 ): Promise<void> {
   const stored = [...rows, ...rows.flatMap(({ evidence }) => evidence)];
@@ -144,41 +150,6 @@ async function writeLinks(
     writing.onBatch('linking', 'records', done);
     await writing.write((run) => run('link-records', { ds: writing.ds, rows }));
   }
-}
-
-/** Returns the ids that were merged into others. */
-async function writeMerges(
-  writing: WriteContext,
-  recorder: ChangeRecorder,
-): Promise<readonly Id[]> {
-  const merges = writing.graph.merges.map(({ from, into, reason }) => ({
-    id: from,
-    into,
-    reason,
-    hash: JSON.stringify([into, reason]),
-  }));
-  for await (const batch of batched(merges, BATCH_RECORDS)) {
-    writing.onBatch('linking', 'merges', batch.length);
-    const ids = batch.map(({ id }) => id);
-    const old = await oldRecords(writing.old, ids);
-    const changes = batch
-      .filter(({ id, hash }) => old.get(id)?.hash !== hash)
-      .map(({ id, reason }): Change => ({ kind: 'MERGED', subjectId: id, reason }));
-    const rows = batch.map(({ id, into, reason, hash }) => ({
-      into,
-      properties: {
-        id,
-        reason,
-        ...technical({ ds: writing.ds, type: 'MERGED', shown: 'Merged', hash }),
-      },
-    }));
-    await writing.write(async (run) => {
-      await run('create-merges', { ds: writing.ds, rows });
-      await recorder.write(run, changes);
-    });
-    recorder.committed(changes);
-  }
-  return merges.map(({ id }) => id);
 }
 
 /** @param ids  of the records and merges that are there now */
