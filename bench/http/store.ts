@@ -10,6 +10,7 @@ export function storeInMemory(rights: number, seed: number): Store {
   const parts = [...factLines(sizeOf(rights), seed)].map((value, i): SeedPart => ({
     text: { file: 'facts', form: 'LINE', firstLine: i + 1, text: '' },
     value,
+    faults: [],
   }));
   const { seed: checked } = checkSeed(...parts);
   const graph = buildGraph(checked!, '2026-01-01T00:00:00.000Z');

@@ -20,7 +20,7 @@ export interface KnownRecord {
 export async function readSeedIndex(folder: string): Promise<SeedIndex> {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const records: (KnownRecord & { readonly list: string })[] = [];
-  for await (const { text, value, faults = [] } of readSeed(folder)) {
+  for await (const { text, value, faults } of readSeed(folder)) {
     const fault = faults.find(({ path }) => path !== 'folder');
     if (fault)
       throw new Error(

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Id, NodeType } from '../../domain/model/record.ts';
-import type { AnyRecord, Merge, Records } from '../../domain/model/graph.ts';
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
+import type { Merge } from '../../domain/model/party.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { membershipVersions } from '../../domain/rights/groups/membership.ts';
 import { decidingEventIds } from '../../domain/rights/heads.ts';

@@ -16,7 +16,7 @@ export interface SeedPart {
   readonly text?: SourceText;
   /** The value as plain data; undefined if the text could not be parsed. */
   readonly value?: unknown;
-  readonly faults?: readonly SeedFault[];
+  readonly faults: readonly SeedFault[];
   /** Oddities that do not stop a load. */
   readonly warnings?: readonly SeedFault[];
 }

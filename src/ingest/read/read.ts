@@ -19,7 +19,7 @@ export async function* readSeed(dir: string): AsyncGenerator<SeedPart> {
   let isEmpty = faults.length === 0;
   for (const file of files) {
     for await (const part of partsOf(file)) {
-      isEmpty &&= part.text === undefined && part.faults === undefined;
+      isEmpty &&= part.text === undefined && part.faults.length === 0;
       yield part;
     }
   }

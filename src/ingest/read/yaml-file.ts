@@ -45,7 +45,7 @@ function parse(file: string, text: string): SeedPart {
     const fault = faultAt(start, ...syntaxInWords(first.code, first.message, line));
     return { text: source, faults: [fault] };
   }
-  if (document.contents === null) return {};
+  if (document.contents === null) return { faults: [] };
   const byLine = new Map<number, SeedFault>();
   const value = plainOf(document, (node, expected, found) => {
     const fault = faultAt(startOf(node), expected, found);

@@ -48,7 +48,7 @@ class SeedCheck {
   readonly #catalogue = new IdRegistry();
   readonly #entries = forEachList((): Entry<object>[] => []);
 
-  add({ text, value, faults = [], warnings = [] }: SeedPart): void {
+  add({ text, value, faults, warnings = [] }: SeedPart): void {
     for (const fault of faults) this.#readFaults.push(fault);
     for (const warning of warnings) this.#readWarnings.push(warning);
     if (value !== undefined) this.#addLists(value, { part: text!, path: [] });
