@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Id, NodeType } from '../../domain/model/record.ts';
+import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { Merge } from '../../domain/model/party.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
@@ -17,9 +17,6 @@ import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { type Day, isoDay } from '../../domain/time/day.ts';
 import { publicLabels, publicTermProperties, type PublicTerm } from './public-graph.ts';
 import { yearRanges } from './year-ranges.ts';
-
-/** Every type of record except evidence, which is written with the record that it supports. */
-export type LoadedType = Exclude<NodeType, 'EVIDENCE'>;
 
 /** An id that was merged into that of a record. */
 export type MergedId = Merge & { readonly id: Id };
@@ -41,7 +38,7 @@ interface RowContext {
 }
 
 /** The parameter of the create query for a record. */
-export function createRow<T extends LoadedType>(context: RowContext, type: T, record: Records[T]) {
+export function createRow<T extends NodeType>(context: RowContext, type: T, record: Records[T]) {
   const { ds, knownOn, lookUp } = context;
   const [history] = type === 'RIGHT' ? historiesIn([record.id], lookUp).values() : [];
   const versions = history ? versionsOfRight(history) : [];
@@ -49,19 +46,15 @@ export function createRow<T extends LoadedType>(context: RowContext, type: T, re
   const headEventIds = history && history.heads.size > 0 ? [...decidingEventIds(history)] : [];
   const extras = { ...context, versions, held, headEventIds };
   const { to = [], from = [], later = [], own = {} } = LINKS[type](record, extras);
-  const targets = [...to, ...from].map(({ id }) => id);
-  const evidence =
-    'evidenceIds' in record ? record.evidenceIds.map((id) => lookUp('EVIDENCE', id)!) : [];
   return {
     ...storedRecord(ds, knownOn, type, record, held),
     /** The versions of a right by knowledge day; none for other records. */
     versions,
-    evidence: evidence.map((piece) => storedRecord(ds, knownOn, 'EVIDENCE', piece, null)),
     /** The other parameters of the query. */
     linked: { to, from, ...own },
     later: later.map(({ id, ...link }): LinkRow => ({ from: record.id, to: id, ...link })),
     /** The ids that the row links to. */
-    targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
+    targets: [...to, ...from].map(({ id }) => id),
   };
 }
 
@@ -74,7 +67,6 @@ export function mergeRow(ds: number, merge: Merge): CreateRow {
     hash,
     properties: { id, reason, ...technical({ ds, type: 'MERGED', shown: 'Merged', hash }) },
     versions: [],
-    evidence: [],
     linked: { to: one('MERGED_INTO', into), from: [] },
     later: [],
     targets: [into],
@@ -137,7 +129,7 @@ interface Links {
 
 /** The types of records, each after those that it links to. */
 const LINKS: {
-  readonly [T in LoadedType]: (record: Records[T], extras: Extras) => Links;
+  readonly [T in NodeType]: (record: Records[T], extras: Extras) => Links;
 } = {
   SOURCE: () => ({}),
   PARTY: ({ id, names, identifiers, memberships }, { ds, knownOn }) => ({
@@ -226,6 +218,14 @@ const LINKS: {
       ...one('PERFORMS', performsId),
     ],
   }),
+  EVIDENCE: ({ id, sourceId, subjectId }, { lookUp }) => {
+    const subject = lookUp(nodeTypeOf(subjectId)!, subjectId);
+    const ordinal = subject && 'evidenceIds' in subject ? subject.evidenceIds.indexOf(id) : -1;
+    return {
+      to: one('FROM', sourceId),
+      from: [{ type: 'EVIDENCED_BY', id: subjectId, properties: { ordinal } }],
+    };
+  },
   DISPUTE: ({ affects, claims }) => ({
     to: [
       ...affects.flatMap(({ recordId, fields }) => one('CONCERNS', recordId, { fields })),
@@ -234,7 +234,8 @@ const LINKS: {
   }),
 };
 
-export const LOADED_TYPES = Object.keys(LINKS) as readonly LoadedType[];
+/** The types of records in the order in which they are written. */
+export const WRITTEN_TYPES = Object.keys(LINKS) as readonly NodeType[];
 
 function one(type: string, id: Id | null, properties: Properties = {}): readonly Link[] {
   return id === null ? [] : [{ type, id, properties }];

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Graph } from '../../domain/model/graph.ts';
-import type { Id } from '../../domain/model/record.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
 import { lookUpIn } from '../../domain/rights/history.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
@@ -14,15 +14,7 @@ import {
 } from './changes.ts';
 import { LoadError } from './error.ts';
 import type { ChangedRecords, OnBatch } from './load-report.ts';
-import {
-  createRow,
-  type CreateRow,
-  type LinkRow,
-  LOADED_TYPES,
-  mergeRow,
-  type LoadedType,
-  type StoredRecord,
-} from './rows.ts';
+import { createRow, type CreateRow, type LinkRow, mergeRow, WRITTEN_TYPES } from './rows.ts';
 import type { VersionDays } from './summary.ts';
 import type { RunInside } from './writer.ts';
 
@@ -63,7 +55,7 @@ export async function writeGraph(
     const expected = 'every link must lead to a record of the graph';
     throw new LoadError('BROKEN_GRAPH', `${expected}: ${from} leads to ${to}`);
   };
-  function* rowsOf(type: LoadedType): Generator<CreateRow> {
+  function* rowsOf(type: NodeType): Generator<CreateRow> {
     for (const record of graph.records[type])
       yield createRow({ ds, knownOn, lookUp }, type, record);
   }
@@ -71,7 +63,7 @@ export async function writeGraph(
     for (const row of rows) {
       for (const { startEarliest, endLatest, knownFrom } of row.versions)
         versionDays.push({ startEarliest, endLatest, knownFrom });
-      for (const one of [row, ...row.evidence]) ids.add(one.record.id);
+      ids.add(row.record.id);
       for (const to of row.targets) checkLink(row.record.id, to);
       for (const link of row.later) links.push(link);
       yield row;
@@ -79,19 +71,19 @@ export async function writeGraph(
   }
   const recorder = changeRecorder(ds, recordedAt);
   let done = 0;
-  const write = async (type: LoadedType | 'MERGED', created: Iterable<CreateRow>) => {
+  const write = async (type: NodeType | 'MERGED', created: Iterable<CreateRow>) => {
     // Two transactions at once: while one commits, the next one runs.
     let [older, newer] = [Promise.resolve(), Promise.resolve()];
     for await (const rows of batched(checked(created), BATCH_RECORDS)) {
       onBatch('writing', type, done);
-      done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
+      done += rows.length;
       await older;
       [older, newer] = [newer, writeRecords(writing, recorder, type, rows)];
       newer.catch(() => undefined); // the batch after the next, or the end, throws it
     }
     await Promise.all([older, newer]);
   };
-  for (const type of LOADED_TYPES) await write(type, rowsOf(type));
+  for (const type of WRITTEN_TYPES) await write(type, rowsOf(type));
   for (const { from, to } of links) checkLink(from, to);
   await writeLinks(writing, links, done);
   await write(
@@ -105,36 +97,23 @@ export async function writeGraph(
 async function writeRecords(
   writing: WriteContext,
   recorder: ChangeRecorder,
-  type: LoadedType | 'MERGED',
+  type: NodeType | 'MERGED',
   rows: readonly CreateRow[],
 ): Promise<void> {
-  const stored = [...rows, ...rows.flatMap(({ evidence }) => evidence)];
-  const ids = stored.map(({ record }) => record.id);
+  const ids = rows.map(({ record }) => record.id);
   const old = await oldRecords(writing.old, ids);
-  const changes = stored
+  const changes = rows
     .map(({ record, hash }) => changeOf(record, hash, old.get(record.id)))
     .filter((change) => change !== null);
-  const stamped = ({ record, hash, properties }: StoredRecord) => {
+  const created = rows.map(({ record, hash, properties, linked }) => {
     const before = old.get(record.id);
     const tenureRecordedAt = before?.hash === hash ? before.recordedAt : writing.recordedAt;
-    return { ...properties, tenureRecordedAt };
-  };
+    return { ...linked, properties: { ...properties, tenureRecordedAt } };
+  });
   await writing.write(async (run) => {
-    const parameters = rows.map((row) => ({
-      ...row.linked,
-      properties: stamped(row),
-      evidence: row.evidence.map((piece, ordinal) => ({
-        ordinal,
-        sourceId: piece.record.sourceId,
-        properties: stamped(piece),
-      })),
-    }));
+    const label = `Tenure${capitalised(type)}`;
     await Promise.all([
-      run('create-records', {
-        ds: writing.ds,
-        label: `Tenure${capitalised(type)}`,
-        rows: parameters,
-      }),
+      run('create-records', { ds: writing.ds, label, rows: created }),
       recorder.write(run, changes),
     ]);
   });
