@@ -21,15 +21,6 @@ import { yearRanges } from './year-ranges.ts';
 /** An id that was merged into that of a record. */
 export type MergedId = Merge & { readonly id: Id };
 
-/** A record as it is written, but for `recordedAt`; the database stores no null properties. */
-export interface StoredRecord<R extends AnyRecord | MergedId = AnyRecord | MergedId> {
-  readonly record: R;
-  readonly hash: string;
-  readonly properties: Properties;
-}
-
-export type CreateRow = Omit<ReturnType<typeof createRow>, 'record'> & StoredRecord;
-
 /** The dataset that is written, the day as of which it is labelled, and the records of the graph. */
 interface RowContext {
   readonly ds: number;
@@ -37,28 +28,48 @@ interface RowContext {
   readonly lookUp: LookUp;
 }
 
-/** The parameter of the create query for a record. */
-export function createRow<T extends NodeType>(context: RowContext, type: T, record: Records[T]) {
+/** A record or merged id as the query that creates it takes it. */
+export interface CreateRow {
+  readonly record: AnyRecord | MergedId;
+  readonly hash: string;
+  /** All but `recordedAt`. The database stores no nulls. */
+  readonly properties: Properties;
+  /** The other parameters of the query. */
+  readonly linked: Required<Pick<Links, 'to' | 'from'>> & Links['own'];
+  readonly later: readonly LinkRow[];
+  /** The versions of a right by knowledge day; none for other records. */
+  readonly versions: readonly RightVersion[];
+}
+
+export function createRow<T extends NodeType>(
+  context: RowContext,
+  type: T,
+  record: Records[T],
+): CreateRow {
   const { ds, knownOn, lookUp } = context;
   const [history] = type === 'RIGHT' ? historiesIn([record.id], lookUp).values() : [];
   const versions = history ? versionsOfRight(history) : [];
   const held = history ? publicTermProperties(versions, knownOn) : null;
   const headEventIds = history && history.heads.size > 0 ? [...decidingEventIds(history)] : [];
   const extras = { ...context, versions, held, headEventIds };
-  const { to = [], from = [], later = [], own = {} } = LINKS[type](record, extras);
+  const { to = [], from = [], later = [], own } = LINKS[type](record, extras);
+  const texts = encodeRecord(type, record);
+  const print = fingerprint(texts);
+  const shown = publicLabels(type, record, knownOn, held);
   return {
-    ...storedRecord(ds, knownOn, type, record, held),
-    /** The versions of a right by knowledge day; none for other records. */
-    versions,
-    /** The other parameters of the query. */
+    record,
+    hash: print,
+    properties: {
+      ...nodeProperties(type, record),
+      ...held?.onRight,
+      ...technical({ ds, hash: print, shown, record: texts.whole }),
+    },
     linked: { to, from, ...own },
-    later: later.map(({ id, ...link }): LinkRow => ({ from: record.id, to: id, ...link })),
-    /** The ids that the row links to. */
-    targets: [...to, ...from].map(({ id }) => id),
+    later: later.map(({ id, ...link }) => ({ from: record.id, to: id, ...link })),
+    versions,
   };
 }
 
-/** The parameter of the create query for a merged id. */
 export function mergeRow(ds: number, merge: Merge): CreateRow {
   const { from: id, into, reason } = merge;
   const hash = JSON.stringify([into, reason]);
@@ -66,29 +77,10 @@ export function mergeRow(ds: number, merge: Merge): CreateRow {
     record: { ...merge, id },
     hash,
     properties: { id, reason, ...technical({ ds, type: 'MERGED', shown: 'Merged', hash }) },
-    versions: [],
     linked: { to: one('MERGED_INTO', into), from: [] },
     later: [],
-    targets: [into],
+    versions: [],
   };
-}
-
-function storedRecord<T extends NodeType>(
-  ds: number,
-  knownOn: Day,
-  type: T,
-  record: Records[T],
-  held: PublicTerm | null,
-): StoredRecord<Records[T]> {
-  const texts = encodeRecord(type, record);
-  const print = fingerprint(texts);
-  const shown = publicLabels(type, record, knownOn, held);
-  const properties = {
-    ...nodeProperties(type, record),
-    ...held?.onRight,
-    ...technical({ ds, hash: print, shown, record: texts.whole }),
-  };
-  return { record, hash: print, properties };
 }
 
 const HASH_DIGITS = 40;

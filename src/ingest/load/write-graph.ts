@@ -64,7 +64,7 @@ export async function writeGraph(
       for (const { startEarliest, endLatest, knownFrom } of row.versions)
         versionDays.push({ startEarliest, endLatest, knownFrom });
       ids.add(row.record.id);
-      for (const to of row.targets) checkLink(row.record.id, to);
+      for (const { id } of [...row.linked.to, ...row.linked.from]) checkLink(row.record.id, id);
       for (const link of row.later) links.push(link);
       yield row;
     }
