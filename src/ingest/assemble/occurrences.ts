@@ -1,6 +1,7 @@
 import type { Act } from '../../domain/model/act.ts';
 import type { Condition, Event, Occurrence } from '../../domain/model/event.ts';
-import type { Asserted, Id } from '../../domain/model/record.ts';
+import type { Asserted } from '../../domain/model/record.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { WithoutFaulty } from '../validate/partial-records.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
@@ -30,17 +31,15 @@ export function eventsOf(
   publicationOf: PublicationOf,
 ): readonly Event[] {
   const conditions = inverse(seed.conditions, ({ event }) => [event]);
-  const waitedFor = new Map<Id, Day>();
-  for (const condition of seed.conditions) {
-    const { knownFrom: day } = asserted(condition);
-    if (condition.event === null) continue;
-    waitedFor.set(condition.event, Math.min(day, waitedFor.get(condition.event) ?? OPEN));
-  }
+  const waiting = groupBy(seed.conditions, ({ event }) => event);
   return seed.events.map((event) => {
     const { occurred: _, parties, ...own } = asserted(event);
     return {
       ...own,
-      knownFrom: Math.min(own.knownFrom, waitedFor.get(own.id) ?? OPEN),
+      knownFrom: Math.min(
+        own.knownFrom,
+        ...(waiting.get(own.id) ?? []).map((condition) => asserted(condition).knownFrom),
+      ),
       occurrences: occurrencesOf(event, own, publicationOf),
       partyIds: sortedIds(parties),
       conditionIds: conditions(own.id),

@@ -10,9 +10,6 @@ const STORED_BYTES_PER_BYTE = 15;
 /** The space that a database needs besides, for its logs. */
 const MARGIN_BYTES = 300_000_000;
 
-/** Free bytes of the disk that holds a folder. */
-export type FreeBytes = (dir: string) => Promise<number>;
-
 /**
  * Checks that a seed folder fits on the disk beside the database's present graph: a disk that
  * becomes full during a load can leave a store that does not open any more.
@@ -22,7 +19,7 @@ export type FreeBytes = (dir: string) => Promise<number>;
 export async function checkFreeSpace(
   dir: string,
   storeDir: string,
-  free: FreeBytes = freeBytes,
+  free: typeof freeBytes = freeBytes,
 ): Promise<void> {
   const { files } = await findFiles(dir);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
@@ -36,6 +33,7 @@ export async function checkFreeSpace(
   );
 }
 
+/** Free bytes of the disk that holds a folder. */
 async function freeBytes(dir: string): Promise<number> {
   const { bavail, bsize } = await statfs(dir);
   return bavail * bsize;
