@@ -5,11 +5,12 @@ import { faultInWords, fileFault } from './file-fault.ts';
 import { keyText, plainOf, startOf } from './plain.ts';
 
 /**
- * Parses the YAML of a seed: days stay text, no merge keys. Keys that stand twice are found in
+ * The YAML of a seed, and its lines: days stay text, no merge keys. Keys that stand twice are found in
  * plain.ts: the library compares each key with all before it.
  */
-export function documentOf(text: string, lines: LineCounter): Document.Parsed {
-  return parseDocument(text, {
+export function readDocument(text: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     version: '1.2',
@@ -17,6 +18,7 @@ export function documentOf(text: string, lines: LineCounter): Document.Parsed {
     merge: false,
     uniqueKeys: false,
   });
+  return { document, lines };
 }
 
 /** Parses a YAML file; never throws. One with a repeated key is read, so that all faults show. */
@@ -30,8 +32,7 @@ export function parseYaml(file: string, text: string): SeedPart {
 }
 
 function parse(file: string, text: string): SeedPart {
-  const lines = new LineCounter();
-  const document = documentOf(text, lines);
+  const { document, lines } = readDocument(text);
   const faultAt = (offset: number | undefined, expected: string, found: string) => {
     const { line, col } = lines.linePos(offset ?? 0);
     return fileFault(file, expected, found, { line, column: col });

@@ -1,9 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { SourceText } from '../read/parts.ts';
 import { keyText, startOf } from '../read/plain.ts';
-import { documentOf } from '../read/yaml-file.ts';
+import { readDocument } from '../read/yaml-file.ts';
 
 /** Keys and list positions that lead from the top of a part to a value. */
 export type Path = readonly (string | number)[];
@@ -69,11 +69,11 @@ export function inFileOrder(faults: readonly SeedFault[]): readonly SeedFault[] 
  * the text of a part again, that of a YAML file once. Lines and columns count from 1.
  */
 function positionFinder() {
-  const parsed = new Map<SourceText, ReturnType<typeof parse>>();
+  const parsed = new Map<SourceText, ReturnType<typeof readDocument>>();
   return ({ part, path }: ValuePath, on: 'key' | 'value') => {
-    const text = parsed.get(part) ?? parse(part.text);
+    const text = parsed.get(part) ?? readDocument(part.text);
     if (part.form === 'YAML') parsed.set(part, text);
-    const { line, col } = text.lines.linePos(offsetOf(text, path, on));
+    const { line, col } = text.lines.linePos(offsetOf(text.document, path, on));
     return {
       file: part.file,
       line: part.firstLine + Math.max(line, 1) - 1,
@@ -82,33 +82,14 @@ function positionFinder() {
   };
 }
 
-function parse(text: string) {
-  const lines = new LineCounter();
-  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-  return {
-    document: documentOf(text, lines),
-    lines,
-    /** The last pair of a map with a key. */
-    pairOf: (map: YAMLMap, key: string | number) => {
-      const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyText(pair.key), pair]));
-      pairs.set(map, known);
-      return known.get(String(key));
-    },
-  };
-}
-
-function offsetOf(
-  { document, pairOf }: ReturnType<typeof parse>,
-  path: Path,
-  on: 'key' | 'value',
-): number {
+function offsetOf(document: Document, path: Path, on: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document);
     if (isSeq(node) && typeof step === 'number') node = node.items[step];
     else if (isMap(node)) {
-      const pair = pairOf(node, step);
+      const pair = node.items.findLast(({ key }) => keyText(key) === String(step));
       if (!pair) return offset;
       const key = startOf(pair.key);
       if (on === 'key' && depth === path.length - 1) return key ?? offset;
