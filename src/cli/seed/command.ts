@@ -4,8 +4,7 @@ import type { Environment } from '../../settings.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
-import { buildGraph } from '../../ingest/assemble/build-graph.ts';
-import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
+import { readFacts } from '../../ingest/facts.ts';
 import { compareGraph, loadGraph } from '../../ingest/load/load.ts';
 import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
@@ -122,10 +121,9 @@ async function dryRun(
   { progress, print, signal }: Terminal,
 ): Promise<number> {
   progress.show(`reading ${folder}`);
-  const { seed, warnings } = await checkedFacts(folder);
-  const graph = buildGraph(seed, '');
+  const { graph, warnings } = await readFacts(folder);
   progress.end();
-  const { length: merges } = seed.merges;
+  const { length: merges } = graph.merges;
   const uncompared = async () =>
     seedReport({ ...(await compareGraph(graph)), merges }, warnings, null);
   if (!config.neo4j && readState(config.managedNeo4j.dir) === null)
@@ -170,7 +168,7 @@ async function due(folder: string, config: Config, { progress, print }: Terminal
 
 async function read(folder: string, progress: Progress): Promise<Graph> {
   progress.show(`reading ${folder}`);
-  const graph = await graphOfFolder(folder);
+  const { graph } = await readFacts(folder);
   progress.end();
   return graph;
 }

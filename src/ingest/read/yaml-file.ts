@@ -5,7 +5,7 @@ import { faultInWords, fileFault } from './file-fault.ts';
 import { keyText, plainOf, startOf } from './plain.ts';
 
 /**
- * The YAML of a seed, and its lines: days stay text, no merge keys. Keys that stand twice are found in
+ * A seed's YAML and its lines: days stay text, no merge keys. Keys that stand twice are found in
  * plain.ts: the library compares each key with all before it.
  */
 export function readDocument(text: string) {
