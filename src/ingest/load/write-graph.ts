@@ -13,7 +13,7 @@ import {
   oldRecords,
 } from './changes.ts';
 import { LoadError } from './error.ts';
-import type { ChangedRecords, OnBatch } from './load-report.ts';
+import type { OnBatch } from './load-report.ts';
 import { createRow, type CreateRow, type LinkRow, mergeRow, WRITTEN_TYPES } from './rows.ts';
 import type { VersionDays } from './summary.ts';
 import type { RunInside } from './writer.ts';
@@ -42,9 +42,7 @@ const YIELD_ITEMS = 50;
  *
  * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */
-export async function writeGraph(
-  writing: WriteContext,
-): Promise<ChangedRecords & { readonly versionDays: readonly VersionDays[] }> {
+export async function writeGraph(writing: WriteContext) {
   const { graph, ds, recordedAt, knownOn, onBatch } = writing;
   const versionDays: VersionDays[] = [];
   const links: LinkRow[] = [];
