@@ -2,7 +2,6 @@ import { SOURCE_GRADES } from '../../domain/model/evidence.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { NODE_TYPES } from '../../domain/model/record.ts';
-import type { Day } from '../../domain/time/day.ts';
 import { datasetSummary } from '../../store/dataset-summary.ts';
 import { countProperty, type Properties } from '../../store/neo4j/properties.ts';
 
@@ -22,18 +21,9 @@ export function summaryProperties(
     gradeCounts: SOURCE_GRADES.map((grade) => sourceGrades[grade]),
     ...Object.fromEntries(NODE_TYPES.map((type) => [countProperty(type), counts[type]])),
     versionCount: versions.length,
-    ...stepProperties(
-      'start',
-      versions.map(({ startEarliest }) => startEarliest),
-    ),
-    ...stepProperties(
-      'end',
-      versions.map(({ endLatest }) => endLatest),
-    ),
-    ...stepProperties(
-      'known',
-      versions.map(({ knownFrom }) => knownFrom),
-    ),
+    ...stepProperties('start', versions, 'startEarliest'),
+    ...stepProperties('end', versions, 'endLatest'),
+    ...stepProperties('known', versions, 'knownFrom'),
   };
 }
 
@@ -41,8 +31,12 @@ export function summaryProperties(
  * Quantiles: days, each with the number of values up to it. STEPS equal shares, and for precision
  * at both ends also the first, second, fourth, eighth … value from the start and from the end.
  */
-function stepProperties(name: string, days: Day[]): Properties {
-  const sorted = days.sort((a, b) => a - b);
+function stepProperties(
+  name: string,
+  versions: readonly VersionDays[],
+  field: keyof VersionDays,
+): Properties {
+  const sorted = versions.map((version) => version[field]).sort((a, b) => a - b);
   const total = sorted.length;
   const powers = Array.from({ length: Math.floor(Math.log2(total || 1)) + 1 }, (_, i) => 2 ** i);
   const ranks = [

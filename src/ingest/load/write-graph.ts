@@ -84,10 +84,8 @@ export async function writeGraph(writing: WriteContext) {
   for (const type of WRITTEN_TYPES) await write(type, rowsOf(type));
   for (const { from, to } of links) checkLink(from, to);
   await writeLinks(writing, links, done);
-  await write(
-    'MERGED',
-    graph.merges.map((merge) => mergeRow(ds, merge)),
-  );
+  const merged = graph.merges.map((merge) => mergeRow(ds, merge));
+  await write('MERGED', merged);
   await recordRemoved(writing, recorder, ids, done);
   return { versionDays, ...recorder.changed };
 }
