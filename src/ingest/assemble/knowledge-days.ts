@@ -9,10 +9,7 @@ export type Publication = Pick<WithoutFaulty<SeedRecords['sources']>, 'published
 
 export type PublicationOf = (source: Id) => Publication | undefined;
 
-/**
- * The first day by whose end a source was certainly published, or was retrieved if that is earlier.
- * Null if neither is known. See docs/model.md#two-clocks.
- */
+/** The first day by whose end a source was certainly published or retrieved; null if unknown. */
 export function visibleFrom({ published, retrieved }: Publication): Day | null {
   const day = Math.min(published?.latest ?? OPEN, retrieved?.latest ?? OPEN);
   return day === OPEN ? null : day;

@@ -2,10 +2,7 @@ import { stat, statfs } from 'node:fs/promises';
 import { findFiles } from '../read/find-files.ts';
 import { LoadError } from './error.ts';
 
-/**
- * The bytes that a graph takes in the database for each byte of its folder, with indexes and
- * transaction log, estimated. It is written beside the graph that is read.
- */
+/** Bytes in the database for each byte of a folder, with indexes and transaction log, estimated. */
 const STORED_BYTES_PER_BYTE = 15;
 /** The space that a database needs besides, for its logs. */
 const MARGIN_BYTES = 300_000_000;

@@ -82,10 +82,7 @@ function isConstraint(statement: string): boolean {
 const OLD_CONSTRAINT = 'tenure_id';
 const BATCH_NODES = 10_000;
 
-/**
- * Upgrades the nodes of a database that an earlier version wrote, so that a load can compare the
- * facts with them and delete them. A server of that version cannot read them any more.
- */
+/** Upgrades the nodes that an earlier version wrote, so that a load can compare and delete them. */
 export async function upgrade(writer: Writer): Promise<void> {
   if ((await constraintsIn(writer)).every(({ name }) => name !== OLD_CONSTRAINT)) return;
   for (let upgraded = -1; upgraded !== 0;) {

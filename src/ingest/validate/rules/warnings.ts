@@ -107,10 +107,7 @@ const FAULTS = [
 
 const MAX_NAME_WORDS = 5;
 
-/**
- * The label of a right is a noun phrase that begins with the right, since sentences put it behind
- * the holder's name: Cedar’s licence to the models.
- */
+/** Labels are noun phrases, since sentences put them behind a name: Cedar’s licence to the models. */
 export const labelNamesRight: Rule = (seed, warnings) => {
   const partyNames = new Set(
     seed.parties.flatMap(({ record }) => [
