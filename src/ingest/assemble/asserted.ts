@@ -10,7 +10,7 @@ export type AssertedOf = <C extends Claim>(claim: C) => Asserted & Omit<C, keyof
 type Evidenced = Pick<SeedRight, 'evidence' | 'known' | 'withdrawn'>;
 type Claim = Pick<SeedRight, 'id' | 'assertion' | 'evidence' | 'note'> & Partial<Evidenced>;
 
-/** The rank is NORMAL unless the claim states one; a right's end of knowledge is set in rights.ts. */
+/** The rank is NORMAL unless the claim has one; rights.ts sets a right's end of knowledge. */
 export function assertedBy(
   evidenceIds: IdsOf,
   disputeIds: IdsOf,

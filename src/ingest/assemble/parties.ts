@@ -49,7 +49,7 @@ export function sourcesOf(seed: CheckedSeed): readonly Source[] {
   }));
 }
 
-/** The memberships of a party in the order of the seed, with the evidence of them and of leaving. */
+/** The memberships of a party in order of the seed, with the evidence of them and of leaving. */
 export function membershipsOf({ id, partOf }: SeedParty, sourceOf: SourceOf) {
   if (partOf === null) return { memberships: [], evidence: [] };
   if (typeof partOf === 'string') return { memberships: [always(partOf)], evidence: [] };

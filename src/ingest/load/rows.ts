@@ -21,7 +21,7 @@ import { yearRanges } from './year-ranges.ts';
 /** An id that was merged into that of a record. */
 export type MergedId = Merge & { readonly id: Id };
 
-/** The dataset that is written, the day as of which it is labelled, and the records of the graph. */
+/** The dataset that is written, the day as of which it is labelled, and the graph's records. */
 interface RowContext {
   readonly ds: number;
   readonly knownOn: Day;
