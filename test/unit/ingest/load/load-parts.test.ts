@@ -6,7 +6,8 @@ import { batched } from '../../../../src/ingest/load/write-graph.ts';
 import { changeOf } from '../../../../src/ingest/load/changes.ts';
 import { compareGraph } from '../../../../src/ingest/load/load.ts';
 import type { Writer } from '../../../../src/ingest/load/writer.ts';
-import { fingerprint } from '../../../../src/ingest/load/rows.ts';
+import { createRow, fingerprint, mergeRow } from '../../../../src/ingest/load/rows.ts';
+import { lookUpIn } from '../../../../src/domain/rights/history.ts';
 import { loaderVersion } from '../../../../src/ingest/load/loader-version.ts';
 import { folderFingerprint } from '../../../../src/ingest/load/folder-fingerprint.ts';
 import { summaryProperties } from '../../../../src/ingest/load/summary.ts';
@@ -80,6 +81,44 @@ describe('what a load records of a right', () => {
       reason: null,
     });
   });
+});
+
+test('evidence hangs on the record that it supports, in its order, and on its source', () => {
+  const { records } = graphOf({
+    rights: [
+      {
+        id: 'right:a',
+        evidence: [
+          { source: 'source:statement', locator: 'one' },
+          { source: 'source:statement', locator: 'two' },
+        ],
+      },
+    ],
+  });
+  const lookUp = lookUpIn(Object.values(records).flat());
+  const { evidenceIds } = records.RIGHT[0]!;
+  const rows = evidenceIds.map((id) =>
+    createRow({ ds: 1, knownOn: dayOf(2026, 1, 1), lookUp }, 'EVIDENCE', lookUp('EVIDENCE', id)!),
+  );
+  expect(rows.map(({ linked }) => linked)).toEqual(
+    [0, 1].map((ordinal) => ({
+      to: [{ type: 'FROM', id: 'source:statement', properties: {} }],
+      from: [{ type: 'EVIDENCED_BY', id: 'right:a', properties: { ordinal } }],
+    })),
+  );
+});
+
+test('a merged id leads to the record that took its place, and is logged as merged unless it was', () => {
+  const merge = { from: 'party:old', into: 'party:new', reason: 'renamed' };
+  const { record, hash, linked } = mergeRow(1, merge);
+  expect(linked.to).toEqual([{ type: 'MERGED_INTO', id: 'party:new', properties: {} }]);
+  expect(changeOf(record, hash, null)).toEqual({
+    kind: 'MERGED',
+    subjectId: 'party:old',
+    reason: 'renamed',
+  });
+  const old = { id: 'party:old', hash, recordedAt: '', knownUntil: null };
+  expect(changeOf(record, hash, old)).toBeNull();
 });
 
 describe('a load that is only tried', () => {
