@@ -20,21 +20,19 @@ export interface KnownRecord {
 export async function readSeedIndex(folder: string): Promise<SeedIndex> {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const records: (KnownRecord & { readonly list: string })[] = [];
-  for await (const { parts, faults } of readSeed(folder)) {
+  for await (const { text, value, faults } of readSeed(folder)) {
     const fault = faults.find(({ path }) => path !== 'folder');
     if (fault)
       throw new Error(
         `${fault.expected} was expected: ${fault.file}:${fault.line}: ${fault.found}`,
       );
-    for (const { part, value } of parts) {
-      const data = (value ?? {}) as KnownRecord['record'];
-      if (data['draft'] !== undefined) continue;
-      const file = relative(folder, part.file);
-      for (const [list, values] of Object.entries(data))
-        for (const record of [values].flat() as (KnownRecord['record'] | null)[])
-          if (typeof record?.['id'] === 'string')
-            records.push({ list, id: record['id'], file, record });
-    }
+    const data = (value ?? {}) as KnownRecord['record'];
+    if (!text || data['draft'] !== undefined) continue;
+    const file = relative(folder, text.file);
+    for (const [list, values] of Object.entries(data))
+      for (const record of [values].flat() as (KnownRecord['record'] | null)[])
+        if (typeof record?.['id'] === 'string')
+          records.push({ list, id: record['id'], file, record });
   }
   return seedIndexOf(groupBy(records, ({ list }) => list));
 }

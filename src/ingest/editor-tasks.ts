@@ -10,8 +10,8 @@ import type { RightHistory } from '../domain/model/history.ts';
 import type { Asserted, Id } from '../domain/model/record.ts';
 import { type Source, UNKNOWN_ORIGIN } from '../domain/model/evidence.ts';
 import { type Day, isoDay } from '../domain/time/day.ts';
+import { recordName } from '../store/labels.ts';
 
-/** A task that waits for an editor. */
 export interface EditorTask {
   readonly id: Id;
   readonly says: string;
@@ -102,16 +102,12 @@ function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
  */
 function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
   const rights = new Map(records.RIGHT.map((right) => [right.id, right]));
-  const named = [
-    ...records.RIGHT.map((right) => ({ record: right, name: right.label })),
-    ...records.CONDITION.map((record) => ({ record, name: record.label })),
-    ...records.EVENT.map((record) => ({ record, name: record.label })),
-    ...records.ACT.map((record) => ({ record, name: record.kind })),
-    ...records.AGREEMENT.map((record) => ({ record, name: record.title })),
-    ...records.DEAL.map((record) => ({ record, name: record.name })),
-  ].filter(({ record }) => isBelieved(record, today));
+  const { RIGHT, CONDITION, EVENT, ACT, AGREEMENT, DEAL } = records;
+  const asserted = [RIGHT, CONDITION, EVENT, ACT, AGREEMENT, DEAL].flat();
   const open = records.DISPUTE.filter((dispute) => isOpen(dispute, today));
-  const single = named.flatMap(({ record, name }) => {
+  const single = asserted.flatMap((record) => {
+    if (!isBelieved(record, today)) return [];
+    const name = 'effective' in record ? record.kind : recordName(record);
     const right = rights.get(record.id);
     const others = (right?.alternativeIds ?? []).filter((id) => isBelieved(rights.get(id)!, today));
     const alike = [right, ...others.map((id) => rights.get(id))];

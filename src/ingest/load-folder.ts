@@ -1,10 +1,9 @@
 import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { checkedFacts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { loadGraph, type LoadOptions, unchanged } from './load/load.ts';
 import { loadedDataset } from './load/loaded-dataset.ts';
 import { checkFreeSpace } from './load/free-space.ts';
-import { seedSource } from './load/source.ts';
 import { folderFingerprint } from './load/folder-fingerprint.ts';
 
 export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' | 'dryRun'> {
@@ -30,13 +29,13 @@ export async function loadFolder(
   if (loaded?.isAlone && loaded.stamp === stamp!.text)
     return { report: unchanged(loaded), merges: 0, warnings: [] };
   onStep?.('reading');
-  const { seed, warnings } = await checkedFacts(dir);
+  const { graph, warnings } = await readFacts(dir);
   if (storeDir !== null) await checkFreeSpace(dir, storeDir);
   onStep?.('loading');
-  const report = await loadGraph(driver, seedSource(seed), {
+  const report = await loadGraph(driver, graph, {
     ...options,
     stamp: stamp?.settled ? stamp.text : null,
     folder: path.resolve(dir),
   });
-  return { report, merges: seed.merges.length, warnings };
+  return { report, merges: graph.merges.length, warnings };
 }

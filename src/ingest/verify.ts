@@ -7,10 +7,7 @@ import { groupBy } from '../domain/group-by.ts';
 import { sortedIds } from './assemble/links.ts';
 import { nearestTexts } from '../domain/text/similarity.ts';
 
-const LINE_ENDS = [
-  ['CR LF', '\r\n'],
-  ['LF', '\n'],
-] as const;
+const LINE_ENDS = { 'CR LF': '\r\n', LF: '\n' };
 
 /**
  * Checks the places and hashes of a source against a copy of its text.
@@ -20,12 +17,12 @@ const LINE_ENDS = [
  */
 export function verifySource(graph: Graph, sourceId: Id, text: string) {
   const found = compareWithSource(graph, sourceId, text);
-  const fits = ([, end]: (typeof LINE_ENDS)[number]) =>
+  const fits = ([, end]: readonly [string, string]) =>
     compareWithSource(graph, sourceId, text.replace(/\r?\n/g, end)).fits;
   return {
     ...found,
     /** The line ends with which everything would fit, if the copy has others; else null. */
-    wouldFitWith: found.fits ? null : (LINE_ENDS.find(fits)?.[0] ?? null),
+    wouldFitWith: found.fits ? null : (Object.entries(LINE_ENDS).find(fits)?.[0] ?? null),
   };
 }
 

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { graphSource } from '../../src/ingest/load/source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import { fixtureGraph } from '../support/fixture.ts';
 import { type RunningServer, startProcess } from '../support/process.ts';
@@ -42,7 +41,7 @@ async function server(settings: Readonly<Record<string, string>> = {}): Promise<
 
 async function load(): Promise<void> {
   const graph = await fixtureGraph();
-  await loadGraph(database.driver, graphSource(graph));
+  await loadGraph(database.driver, graph);
 }
 
 describe.skipIf(missing)('a database in which nothing has been loaded', () => {

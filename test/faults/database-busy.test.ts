@@ -1,7 +1,6 @@
 import type { Config, Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/ingest/load/load.ts';
-import { graphSource } from '../../src/ingest/load/source.ts';
 import type { Api } from '../../src/http/api.ts';
 import { boundedStore } from '../../src/http/overload/bounded-store.ts';
 import { concurrencyLimit } from '../../src/http/overload/concurrency-limit.ts';
@@ -26,7 +25,7 @@ let database: OwnNeo4j;
 beforeAll(async () => {
   database = await ownNeo4j('busy');
   const graph = await fixtureGraph();
-  await loadGraph(database.driver, graphSource(graph));
+  await loadGraph(database.driver, graph);
 });
 afterAll(() => database.end());
 

@@ -3,7 +3,6 @@
  * JSON.
  */
 import { loadGraph } from '../../src/ingest/load/load.ts';
-import { graphSource } from '../../src/ingest/load/source.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { graphFrom } from '../support/fixture.ts';
 import { atBoundary, type Boundary } from './boundaries.ts';
@@ -11,7 +10,7 @@ import { atBoundary, type Boundary } from './boundaries.ts';
 const [uri = '', user = '', password = '', folder = '', boundary = ''] = process.argv.slice(2);
 const driver = openDriver({ uri, user, password });
 const graph = await graphFrom(folder);
-await loadGraph(driver, graphSource(graph), {
+await loadGraph(driver, graph, {
   onProgress: atBoundary(JSON.parse(boundary) as Boundary, () =>
     process.kill(process.pid, 'SIGKILL'),
   ),

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LoadError } from '../../src/ingest/load/error.ts';
 import { loadGraph, type LoadOptions } from '../../src/ingest/load/load.ts';
 import type { LoadReport } from '../../src/ingest/load/load-report.ts';
-import { graphSource } from '../../src/ingest/load/source.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts';
@@ -51,7 +50,7 @@ function load(
   options: LoadOptions = {},
   driver: Driver = database.driver,
 ): Promise<LoadReport> {
-  return loadGraph(driver, graphSource(graph), { keepMs: 0, ...options });
+  return loadGraph(driver, graph, { keepMs: 0, ...options });
 }
 
 describe.skipIf(missing)('a load that breaks off', () => {

@@ -2,7 +2,6 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../src/ingest/load/load.ts';
-import { graphSource } from '../../src/ingest/load/source.ts';
 import type { Api } from '../../src/http/api.ts';
 import { startLocalNeo4j } from '../../src/neo4j-local/start.ts';
 import { superviseLocalNeo4j, type SupervisedNeo4j } from '../../src/neo4j-local/supervise.ts';
@@ -32,7 +31,7 @@ beforeAll(async () => {
   supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
   const graph = await fixtureGraph();
-  await loadGraph(driver, graphSource(graph));
+  await loadGraph(driver, graph);
   store = neo4jStore(driver);
   api = await served({ store });
 });

@@ -10,7 +10,6 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { graphSource } from '../../src/ingest/load/source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
 import { LocalNeo4jError } from '../../src/neo4j-local/error.ts';
@@ -195,7 +194,7 @@ async function soak({ database, server, graphs, clients, seed, forMs }: Soak): P
 async function load(database: OwnNeo4j, graph: Graph, keepMs?: number): Promise<void> {
   const { unchanged } = await loadGraph(
     database.driver,
-    graphSource(graph),
+    graph,
     keepMs === undefined ? {} : { keepMs: Math.min(keepMs, 60_000) },
   );
   if (unchanged)

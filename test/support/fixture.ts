@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Graph } from '../../src/domain/model/graph.ts';
-import { graphOfFolder } from '../../src/ingest/facts.ts';
+import { readFacts } from '../../src/ingest/facts.ts';
 
 /** The instant at which graphs of tests are recorded. */
 export const RECORDED_AT = '2026-11-24T00:00:00.000Z';
@@ -26,6 +26,6 @@ let facts: Promise<Graph> | undefined;
  *
  * @throws {SeedError} with every fault
  */
-export function graphFrom(folder: string): Promise<Graph> {
-  return graphOfFolder(folder, RECORDED_AT);
+export async function graphFrom(folder: string): Promise<Graph> {
+  return (await readFacts(folder, RECORDED_AT)).graph;
 }

@@ -1,4 +1,3 @@
-import { graphSource } from '../../src/ingest/load/source.ts';
 import { loadGraph } from '../../src/ingest/load/load.ts';
 import type { Graph } from '../../src/domain/model/graph.ts';
 import { openDriver } from '../../src/store/neo4j/driver.ts';
@@ -14,7 +13,7 @@ export async function neo4jStoreOf(graph: Graph, at: Neo4jAtHand): Promise<Store
   if (at.kept !== graph.version) {
     at.kept = null;
     await deleteAll(at.driver);
-    await loadGraph(at.driver, graphSource(graph), { keepMs: 0 });
+    await loadGraph(at.driver, graph, { keepMs: 0 });
     at.kept = graph.version;
   }
   return neo4jStore(openDriver(at), { timeoutMs: PLANNING_MS });

@@ -4,12 +4,11 @@ import type { Environment } from '../../settings.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { openDatabase } from './database.ts';
 import { explainSeedFailure } from './explain.ts';
-import { checkedFacts, graphOfFolder } from '../../ingest/facts.ts';
+import { readFacts } from '../../ingest/facts.ts';
 import { compareGraph, loadGraph } from '../../ingest/load/load.ts';
 import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
-import { seedSource } from '../../ingest/load/source.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
-import { seedJsonSchema } from '../../ingest/validate/json-schema.ts';
+import { seedJsonSchema } from '../../ingest/validate/records.ts';
 import { CommandError } from '../command-line.ts';
 import { SEED_USAGE, seedOptions } from './options.ts';
 import { type Progress, progressOn, type ProgressStream } from './progress.ts';
@@ -120,19 +119,18 @@ async function dryRun(
   { progress, print, signal }: Terminal,
 ): Promise<number> {
   progress.show(`reading ${folder}`);
-  const { seed, warnings } = await checkedFacts(folder);
-  const source = seedSource(seed);
+  const { graph, warnings } = await readFacts(folder);
   progress.end();
-  const { length: merges } = seed.merges;
+  const { length: merges } = graph.merges;
   const uncompared = async () =>
-    seedReport({ ...(await compareGraph(source)), merges }, warnings, null);
+    seedReport({ ...(await compareGraph(graph)), merges }, warnings, null);
   if (!config.neo4j && readState(config.managedNeo4j.dir) === null)
     return print(
       `${await uncompared()}\nno database runs here: nothing was compared, and nothing was loaded (--dry-run)`,
     );
   const database = await openDatabase(config, () => {}, signal);
   try {
-    const report = await loadGraph(database.driver, source, {
+    const report = await loadGraph(database.driver, graph, {
       dryRun: true,
       database: database.database,
       signal,
@@ -169,7 +167,7 @@ async function due(folder: string, config: Config, { progress, print }: Terminal
 
 async function read(folder: string, progress: Progress): Promise<Graph> {
   progress.show(`reading ${folder}`);
-  const graph = await graphOfFolder(folder);
+  const { graph } = await readFacts(folder);
   progress.end();
   return graph;
 }

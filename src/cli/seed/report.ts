@@ -9,7 +9,7 @@ const MAX_NAMED_IDS = 20;
 export function seedReport(
   { version, counts, merges }: Pick<LoadReport, 'version' | 'counts'> & { readonly merges: number },
   warnings: readonly SeedFault[],
-  changes: Omit<ChangedRecords, 'changes'> | null,
+  changes: ChangedRecords | null,
 ): string {
   return [
     ...warningLines(warnings),
@@ -41,7 +41,7 @@ function warningLines(warnings: readonly SeedFault[]): readonly string[] {
     : [];
 }
 
-function changeLines(changes: Omit<ChangedRecords, 'changes'>): readonly string[] {
+function changeLines(changes: ChangedRecords): readonly string[] {
   const { added, changed, removed } = changes;
   if (added.length + changed.length + removed.length === 0) return ['nothing changed'];
   return [

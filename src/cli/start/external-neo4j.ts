@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { QUERY_MS } from '../../http/guards.ts';
 import type { Neo4jAddress } from '../../config.ts';
-import { finishLoad } from '../../ingest/load/publish/finish.ts';
+import { finishLoad } from '../../ingest/load/publish.ts';
 import { openDriver } from '../../store/neo4j/driver.ts';
 import { neo4jStore } from '../../store/neo4j/neo4j-store.ts';
 import type { Store } from '../../store/store.ts';

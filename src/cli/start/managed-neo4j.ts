@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import type { SeedError } from '../../errors.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
 import { currentDataset } from '../../ingest/load/loaded-dataset.ts';
-import { finishLoad } from '../../ingest/load/publish/finish.ts';
+import { finishLoad } from '../../ingest/load/publish.ts';
 import { openWriter } from '../../ingest/load/writer.ts';
 import { startLocalNeo4j } from '../../neo4j-local/start.ts';
 import { superviseLocalNeo4j } from '../../neo4j-local/supervise.ts';

@@ -37,11 +37,11 @@ export async function openStore(
 }
 
 async function openMemory({ SEED_DIR }: Config): Promise<OpenedStore> {
-  const [{ graphOfFolder }, { memoryStore }] = await Promise.all([
+  const [{ readFacts }, { memoryStore }] = await Promise.all([
     import('../../ingest/facts.ts'),
     import('../../store/memory/memory-store.ts'),
   ]);
-  const graph = await graphOfFolder(SEED_DIR);
+  const { graph } = await readFacts(SEED_DIR);
   const store = memoryStore(graph);
   return { store, notice: null, stop: () => store.close() };
 }

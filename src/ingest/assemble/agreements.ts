@@ -2,18 +2,16 @@ import type { Agreement, Clause } from '../../domain/model/agreement.ts';
 import type { Deal } from '../../domain/model/deal.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { CheckedSeed } from '../validate/records.ts';
-import { type AssertedOf, ownFields } from './asserted.ts';
+import type { AssertedOf } from './asserted.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** The agreements of a seed, with their amendments, clauses in order, acts and deals. */
 export function agreementsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Agreement[] {
   const amendedBy = inverse(seed.agreements, ({ amends }) => amends);
   const acts = inverse(seed.acts, ({ madeBy }) => [madeBy]);
   const deals = inverse(seed.deals, ({ agreements }) => agreements);
   return seed.agreements.map((agreement) => {
-    const { parties, amends, clauses, ...own } = ownFields(agreement);
+    const { parties, amends, clauses, ...own } = asserted(agreement);
     return {
-      ...asserted(agreement),
       ...own,
       parties: parties.map(({ party, role }) => ({ partyId: party, role })),
       amendsIds: sortedIds(amends),
@@ -37,9 +35,8 @@ export function clausesOf(seed: CheckedSeed): readonly Clause[] {
 
 export function dealsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Deal[] {
   return seed.deals.map((deal) => {
-    const { participants, agreements, ...own } = ownFields(deal);
+    const { participants, agreements, ...own } = asserted(deal);
     return {
-      ...asserted(deal),
       ...own,
       participants: participants.map(({ party, role }) => ({ partyId: party, role })),
       agreementIds: sortedIds(agreements),

@@ -4,39 +4,28 @@ import type { SeedRight } from '../validate/records.ts';
 import type { IdsOf } from './links.ts';
 import { knownFrom, type PublicationOf } from './knowledge-days.ts';
 
-/** The fields that every claim has, for one record of a seed. */
-export type AssertedOf = (record: Claim) => Asserted;
+/** A claim with the fields that every claim has, and its other fields as the seed names them. */
+export type AssertedOf = <C extends Claim>(claim: C) => Asserted & Omit<C, keyof Evidenced>;
 
-export type Claim = Pick<SeedRight, 'id' | 'assertion' | 'evidence' | 'note'> &
-  Partial<Pick<SeedRight, 'known' | 'withdrawn'>>;
+type Evidenced = Pick<SeedRight, 'evidence' | 'known' | 'withdrawn'>;
+type Claim = Pick<SeedRight, 'id' | 'assertion' | 'evidence' | 'note'> & Partial<Evidenced>;
 
-/** The fields of a claim under the names of the seed, but for those that `AssertedOf` computes. */
-export function ownFields<C extends Claim>({
-  evidence: _evidence,
-  known: _known,
-  withdrawn: _withdrawn,
-  ...own
-}: C): Omit<C, 'evidence' | 'known' | 'withdrawn'> {
-  return own;
-}
-
-/** The fields of every claim, with rank NORMAL; rights.ts overrides some. */
+/** The rank is NORMAL unless the claim has one; rights.ts sets a right's end of knowledge. */
 export function assertedBy(
   evidenceIds: IdsOf,
   disputeIds: IdsOf,
   publicationOf: PublicationOf,
   recordedAt: string,
 ): AssertedOf {
-  return (claim) => ({
-    assertion: claim.assertion,
+  return ({ evidence, known, withdrawn, ...own }) => ({
     rank: 'NORMAL',
     rankReason: null,
-    knownFrom: knownFrom(claim, publicationOf) ?? OPEN,
-    knownUntil: claim.withdrawn?.known.latest ?? OPEN,
-    withdrawnReason: claim.withdrawn?.reason ?? null,
+    knownFrom: knownFrom({ evidence, known }, publicationOf) ?? OPEN,
+    knownUntil: withdrawn?.known.latest ?? OPEN,
+    withdrawnReason: withdrawn?.reason ?? null,
     recordedAt,
-    evidenceIds: evidenceIds(claim.id),
-    disputeIds: disputeIds(claim.id),
-    note: claim.note,
+    evidenceIds: evidenceIds(own.id),
+    disputeIds: disputeIds(own.id),
+    ...own,
   });
 }

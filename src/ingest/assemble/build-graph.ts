@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Dossier } from '../../domain/model/dossier.ts';
-import type { Evidence } from '../../domain/model/evidence.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import type { Id } from '../../domain/model/record.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { CheckedSeed } from '../validate/records.ts';
 import { agreementsOf, clausesOf, dealsOf } from './agreements.ts';
@@ -10,9 +10,8 @@ import { assertedBy } from './asserted.ts';
 import { disputesOf } from './disputes.ts';
 import { bestFirst, evidenceOf } from './evidence.ts';
 import { sortedById, inverse } from './links.ts';
-import { membershipsOf } from './memberships.ts';
 import { actsOf, conditionsOf, eventsOf } from './occurrences.ts';
-import { assetsOf, partiesOf, sourcesOf } from './parties.ts';
+import { assetsOf, membershipsOf, partiesOf, sourcesOf } from './parties.ts';
 import { rightsOf } from './rights.ts';
 
 /**
@@ -22,25 +21,19 @@ import { rightsOf } from './rights.ts';
 export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
   const sources = new Map(seed.sources.map((source) => [source.id, source]));
   const sourceOf = (id: Id) => sources.get(id)!;
-  const evidence: Evidence[] = [];
-  const idsOf = new Map<Id, readonly Id[]>();
-  const memberships = new Map(
-    seed.parties.map((party) => [party.id, membershipsOf(party, sourceOf)] as const),
-  );
   const { parties, assets, agreements, deals, rights, conditions, events, acts } = seed;
   const lists = [parties, assets, agreements, deals, rights, conditions, events, acts];
-  for (const record of lists.flat()) {
-    const ofMemberships = memberships.get(record.id)?.evidence ?? [];
-    const pieces = bestFirst([...evidenceOf(record, sourceOf), ...ofMemberships], sourceOf);
-    for (const piece of pieces) evidence.push(piece);
-    const ids = pieces.map(({ id }) => id);
-    idsOf.set(record.id, ids);
-  }
-  const evidenceIds = (id: Id) => idsOf.get(id) ?? [];
+  const evidence = [
+    ...lists.flat().flatMap((record) => evidenceOf(record, sourceOf)),
+    ...parties.flatMap((party) => membershipsOf(party, sourceOf).evidence),
+  ];
+  const bySubject = groupBy(evidence, ({ subjectId }) => subjectId);
+  const evidenceIds = (id: Id) =>
+    bestFirst(bySubject.get(id) ?? [], sourceOf).map((piece) => piece.id);
   const disputeIds = inverse(seed.disputes, ({ affects }) => affects.map(({ record }) => record));
   const asserted = assertedBy(evidenceIds, disputeIds, sourceOf, recordedAt);
   const records: Graph['records'] = {
-    PARTY: sortedById(partiesOf(seed, evidenceIds, (id) => memberships.get(id)!)),
+    PARTY: sortedById(partiesOf(seed, evidenceIds, sourceOf)),
     ASSET: sortedById(assetsOf(seed, evidenceIds)),
     AGREEMENT: sortedById(agreementsOf(seed, asserted)),
     CLAUSE: sortedById(clausesOf(seed)),

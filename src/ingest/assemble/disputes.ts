@@ -58,10 +58,7 @@ export function disputeIdsOfRight(
   return sortedIds(deciding.flatMap(about));
 }
 
-/**
- * The first day with two visible claims, and the one after the last; OPEN: none.
- * docs/model.md#disputes
- */
+/** The first day with two visible claims, and the one after the last; OPEN: none. */
 export function daysOpen(claims: readonly Known[]): Known {
   const days = [...new Set(claims.flatMap(({ knownFrom, knownUntil }) => [knownFrom, knownUntil]))]
     .filter((day) => day < OPEN)

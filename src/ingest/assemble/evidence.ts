@@ -9,19 +9,9 @@ import { visibleFrom } from './knowledge-days.ts';
 /** The field that evidence supports if it names none: the first of these that the record has. */
 const MAIN_FIELDS = ['statement', 'summary', 'description', 'label', 'kind'] as const;
 
-/** Looks a source up. */
 export type SourceOf = (id: Id) => SeedRecords['sources'];
 
-/** A part of a record that has evidence of its own. */
-export interface RecordPart {
-  /** The field of the record that contains it. */
-  readonly field: string;
-  /** A key that no other part of the record has. */
-  readonly key: string;
-}
-
-/** A record with evidence, of any kind. */
-export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvidence[] } & {
+type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvidence[] } & {
   readonly [F in (typeof MAIN_FIELDS)[number]]?: string | null;
 };
 
@@ -30,16 +20,16 @@ export type Evidenced = { readonly id: Id; readonly evidence: readonly SeedEvide
  * record, source and locator, so that they stay the same from load to load. If several pieces have
  * one place, a number that does not depend on the file tells them apart; equal pieces count once.
  *
- * @param part  the part of the record that it supports; null: the whole
+ * @param membership  a key of the membership that it supports; null: the whole record
  */
 export function evidenceOf(
   record: Evidenced,
   sourceOf: SourceOf,
-  part: RecordPart | null = null,
+  membership: string | null = null,
 ): readonly Evidence[] {
-  const mainField =
-    part?.field ?? MAIN_FIELDS.find((field) => typeof record[field] === 'string') ?? 'id';
-  const owner = part === null ? record.id : `${record.id} ${part.key}`;
+  const field = MAIN_FIELDS.find((one) => typeof record[one] === 'string') ?? 'id';
+  const mainField = membership === null ? field : 'partOf';
+  const owner = membership === null ? record.id : `${record.id} ${membership}`;
   const places = groupBy(record.evidence, ({ source, locator }) =>
     JSON.stringify([owner, source, locator]),
   );
@@ -76,12 +66,11 @@ function different(pieces: readonly SeedEvidence[]): readonly SeedEvidence[] {
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, piece]) => piece);
 }
 
-/** A value as JSON with its keys in order, so that equal values have equal texts. */
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const entries = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
+/** A piece as JSON with its keys in order, so that equal pieces have equal texts. */
+function canonical(piece: SeedEvidence): string {
+  return JSON.stringify(piece, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

@@ -1,19 +1,15 @@
 import type { Id } from '../../domain/model/record.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
+import type { WithoutFaulty } from '../validate/partial-records.ts';
+import type { SeedRecords } from '../validate/records.ts';
 
 /** The days of a source's publication and reading; undefined: the seed check could not read one. */
-export interface Publication {
-  readonly published: DatedDay | undefined;
-  readonly retrieved: DatedDay | null | undefined;
-}
+export type Publication = Pick<WithoutFaulty<SeedRecords['sources']>, 'published' | 'retrieved'>;
 
 export type PublicationOf = (source: Id) => Publication | undefined;
 
-/**
- * The first day by whose end a source was certainly published, or was retrieved if that is earlier.
- * Null if neither is known. See docs/model.md#two-clocks.
- */
+/** The first day by whose end a source was certainly published or retrieved; null if unknown. */
 export function visibleFrom({ published, retrieved }: Publication): Day | null {
   const day = Math.min(published?.latest ?? OPEN, retrieved?.latest ?? OPEN);
   return day === OPEN ? null : day;

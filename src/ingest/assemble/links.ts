@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/model/record.ts';
 import { groupBy } from '../../domain/group-by.ts';
 
-/** Looks up the ids that belong to one. */
 export type IdsOf = (id: Id) => readonly Id[];
 
 /** Ids in order, each once. */
@@ -9,7 +8,6 @@ export function sortedIds(ids: readonly Id[]): readonly Id[] {
   return ids.length < 2 ? ids : [...new Set(ids)].sort();
 }
 
-/** Records in order of id. */
 export function sortedById<T extends { readonly id: Id }>(records: readonly T[]): readonly T[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,20 +1,19 @@
 import type { Act } from '../../domain/model/act.ts';
 import type { Condition, Event, Occurrence } from '../../domain/model/event.ts';
-import type { Asserted, Id } from '../../domain/model/record.ts';
+import type { Asserted } from '../../domain/model/record.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
 import type { WithoutFaulty } from '../validate/partial-records.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
-import { type AssertedOf, ownFields } from './asserted.ts';
+import type { AssertedOf } from './asserted.ts';
 import { knownFrom, type PublicationOf } from './knowledge-days.ts';
 import { inverse, sortedIds } from './links.ts';
 
-/** The conditions of a seed, each with the acts that void it. */
 export function conditionsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Condition[] {
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   return seed.conditions.map((condition) => {
-    const { event, right, when, evenIfReplaced, through, ...own } = ownFields(condition);
+    const { event, right, when, evenIfReplaced, through, ...own } = asserted(condition);
     return {
-      ...asserted(condition),
       ...own,
       eventId: event,
       head: right
@@ -32,20 +31,16 @@ export function eventsOf(
   publicationOf: PublicationOf,
 ): readonly Event[] {
   const conditions = inverse(seed.conditions, ({ event }) => [event]);
-  const waitedFor = new Map<Id, Day>();
-  for (const condition of seed.conditions) {
-    const { knownFrom: day } = asserted(condition);
-    if (condition.event === null) continue;
-    waitedFor.set(condition.event, Math.min(day, waitedFor.get(condition.event) ?? OPEN));
-  }
+  const waiting = groupBy(seed.conditions, ({ event }) => event);
   return seed.events.map((event) => {
-    const { occurred: _, parties, ...own } = ownFields(event);
-    const claim = asserted(event);
+    const { occurred: _, parties, ...own } = asserted(event);
     return {
-      ...claim,
       ...own,
-      knownFrom: Math.min(claim.knownFrom, waitedFor.get(own.id) ?? OPEN),
-      occurrences: occurrencesOf(event, claim, publicationOf),
+      knownFrom: Math.min(
+        own.knownFrom,
+        ...(waiting.get(own.id) ?? []).map((condition) => asserted(condition).knownFrom),
+      ),
+      occurrences: occurrencesOf(event, own, publicationOf),
       partyIds: sortedIds(parties),
       conditionIds: conditions(own.id),
     };
@@ -54,9 +49,8 @@ export function eventsOf(
 
 export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] {
   return seed.acts.map((act) => {
-    const { madeBy, ends, introduces, voids, performs, ...own } = ownFields(act);
+    const { madeBy, ends, introduces, voids, performs, ...own } = asserted(act);
     return {
-      ...asserted(act),
       ...own,
       madeById: madeBy,
       endsIds: sortedIds(ends),

@@ -7,7 +7,6 @@ import type { AssertedOf } from './asserted.ts';
 import { disputeIdsOfRight } from './disputes.ts';
 import { type IdsOf, inverse, sortedIds } from './links.ts';
 
-/** The rights of a seed, with the corrections, acts and alternatives that name them. */
 export function rightsOf(
   seed: CheckedSeed,
   asserted: AssertedOf,
@@ -18,66 +17,39 @@ export function rightsOf(
   );
   const endings = endingsOf(seed.rights, (right) => asserted(right).knownFrom);
   const correctedBy = inverse(seed.rights, ({ corrects }) => [corrects?.right ?? null]);
-  const alternatives = inverse(
-    seed.rights.flatMap(({ id, alternativeTo }) =>
-      alternativeTo.flatMap((other) => [
-        { id, other },
-        { id: other, other: id },
-      ]),
-    ),
-    ({ other }) => [other],
-  );
+  const alternativesNaming = inverse(seed.rights, ({ alternativeTo }) => alternativeTo);
   const endedBy = inverse(seed.acts, ({ ends }) => ends);
   const headOf = inverse(seed.conditions, (condition) => [condition.right]);
   const introducedBy = inverse(seed.acts, ({ introduces }) => introduces);
   const performedBy = inverse(seed.acts, ({ performs }) => [performs]);
   const voidedBy = inverse(seed.acts, ({ voids }) => voids);
   const conditions = new Map(
-    seed.conditions.map(({ id, event }) => [
-      id,
-      { eventId: event, voidedByActIds: seed.disputes.length > 0 ? voidedBy(id) : [] },
-    ]),
+    seed.conditions.map(({ id, event }) => [id, { eventId: event, voidedByActIds: voidedBy(id) }]),
   );
   return seed.rights.map((right) => {
-    const { id, corrects } = right;
-    const claim = asserted(right);
+    const { alternativeTo, assets, conditions: named, corrects, ...own } = asserted(right);
+    const { id, holder, counterparty, agreement, clause, ...stated } = own;
     const ending = endings(id);
-    const links = { id, conditionIds: sortedIds(right.conditions), endedByActIds: endedBy(id) };
+    const links = { id, conditionIds: sortedIds(named), endedByActIds: endedBy(id) };
     return {
-      ...claim,
-      rank: right.rank,
-      rankReason: right.rankReason,
+      ...stated,
+      ...links,
       knownUntil: ending?.known ?? OPEN,
       withdrawnReason: ending?.reason ?? null,
       disputeIds: disputeIdsOfRight(links, disputesAbout, (one) => conditions.get(one)!),
-      id,
-      label: right.label,
-      statement: right.statement,
-      kind: right.kind,
-      position: right.position,
-      holderId: right.holder,
-      counterpartyId: right.counterparty,
-      assetIds: sortedIds(right.assets),
-      action: right.action,
-      scope: right.scope,
-      amount: right.amount,
-      due: right.due,
-      binding: right.binding,
-      agreementId:
-        right.agreement ?? (right.clause === null ? null : agreementOfClause.get(right.clause)!),
-      clauseId: right.clause,
-      term: right.term,
-      activation: right.activation,
-      conditionIds: links.conditionIds,
+      holderId: holder,
+      counterpartyId: counterparty,
+      assetIds: sortedIds(assets),
+      agreementId: agreement ?? (clause === null ? null : agreementOfClause.get(clause)!),
+      clauseId: clause,
       headOfConditionIds: headOf(id),
       corrects: corrects && {
         rightId: corrects.right,
         reason: corrects.reason,
-        known: corrects.known?.latest ?? claim.knownFrom,
+        known: corrects.known?.latest ?? own.knownFrom,
       },
       correctedByIds: correctedBy(id),
-      alternativeIds: alternatives(id),
-      endedByActIds: links.endedByActIds,
+      alternativeIds: sortedIds([...alternativeTo, ...alternativesNaming(id)]),
       introducedByActIds: introducedBy(id),
       performedByActIds: performedBy(id),
     };
@@ -89,10 +61,7 @@ interface EndOfKnowledge {
   readonly reason: string | null;
 }
 
-/**
- * When and why a right was first known to be wrong, by a correction or a withdrawal. See
- * docs/model.md#two-clocks.
- */
+/** When and why a right was first known to be wrong (docs/model.md#two-clocks). */
 function endingsOf(
   rights: readonly SeedRight[],
   knownFrom: (right: SeedRight) => Day,

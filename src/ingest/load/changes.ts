@@ -2,6 +2,7 @@ import type { ChangeKind, Id } from '../../domain/model/record.ts';
 import type { AnyRecord } from '../../domain/model/graph.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { ChangedRecords } from './load-report.ts';
+import type { MergedId } from './rows.ts';
 import type { RunInside, Writer } from './writer.ts';
 
 /** The parts of a record of the current dataset that a comparison needs. */
@@ -20,17 +21,18 @@ export interface Change {
 }
 
 /**
- * The change that a load logs for one record; null if it has not changed. If `knownUntil` is newly
- * set, the record was corrected (another right corrects it) or withdrawn.
+ * The change that a load logs for a record or merged id; null if it has not changed. A record whose
+ * `knownUntil` is newly set was corrected (another right corrects it) or withdrawn.
  */
 export function changeOf(
-  record: AnyRecord,
+  record: AnyRecord | MergedId,
   hash: string,
   old: OldRecord | null | undefined,
 ): Change | null {
   const subjectId = record.id;
+  if (old?.hash === hash) return null;
+  if ('into' in record) return { kind: 'MERGED', subjectId, reason: record.reason };
   if (!old) return { kind: 'ASSERTED', subjectId, reason: null };
-  if (old.hash === hash) return null;
   if ('knownUntil' in record && record.knownUntil < OPEN && old.knownUntil === OPEN) {
     const corrected = 'correctedByIds' in record && record.correctedByIds.length > 0;
     const reason = 'withdrawnReason' in record ? record.withdrawnReason : null;
@@ -69,7 +71,6 @@ export type ChangeRecorder = ReturnType<typeof changeRecorder>;
 /** Records the changes of a load of dataset `ds` at an instant in UTC, ISO 8601. */
 export function changeRecorder(ds: number, recordedAt: string) {
   let sequence = 0;
-  const counts: Partial<Record<ChangeKind, number>> = {};
   const ids = { added: [] as Id[], changed: [] as Id[], removed: [] as Id[] };
   return {
     /** Writes changes in an open transaction. */
@@ -79,14 +80,11 @@ export function changeRecorder(ds: number, recordedAt: string) {
       if (changes.length > 0)
         await run('record-changes', { ds, recordedAt, rows: changeLists(changes, first) });
     },
-    /** Counts changes by kind and collects their ids, once their transaction is committed. */
+    /** Collects the ids of changes, once their transaction is committed. */
     committed: (changes: readonly Change[]) => {
-      for (const { kind, subjectId } of changes) {
-        counts[kind] = (counts[kind] ?? 0) + 1;
-        ids[LISTS[kind]].push(subjectId);
-      }
+      for (const { kind, subjectId } of changes) ids[LISTS[kind]].push(subjectId);
     },
-    changed: (): ChangedRecords => ({ ...ids, changes: counts }),
+    changed: ids as ChangedRecords,
   };
 }
 

@@ -2,29 +2,21 @@ import { stat, statfs } from 'node:fs/promises';
 import { findFiles } from '../read/find-files.ts';
 import { LoadError } from './error.ts';
 
-/**
- * The bytes that a graph takes in the database for each byte of its folder, with indexes and
- * transaction log, estimated. It is written beside the graph that is read.
- */
+/** Bytes in the database for each byte of a folder, with indexes and transaction log, estimated. */
 const STORED_BYTES_PER_BYTE = 15;
 /** The space that a database needs besides, for its logs. */
 const MARGIN_BYTES = 300_000_000;
-
-/** Free bytes of the disk that holds a folder. */
-export type FreeBytes = (dir: string) => Promise<number>;
 
 /**
  * Checks that a seed folder fits on the disk beside the database's present graph: a disk that
  * becomes full during a load can leave a store that does not open any more.
  *
- * @param dir       the seed folder
- * @param storeDir  the folder of the database
  * @throws {LoadError} NO_SPACE
  */
 export async function checkFreeSpace(
   dir: string,
   storeDir: string,
-  free: FreeBytes = freeBytes,
+  free: typeof freeBytes = freeBytes,
 ): Promise<void> {
   const { files } = await findFiles(dir);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
@@ -38,6 +30,7 @@ export async function checkFreeSpace(
   );
 }
 
+/** Free bytes of the disk that holds a folder. */
 async function freeBytes(dir: string): Promise<number> {
   const { bavail, bsize } = await statfs(dir);
   return bavail * bsize;

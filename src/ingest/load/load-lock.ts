@@ -8,7 +8,7 @@ import type { RunInside, Writer } from './writer.ts';
 export type LockedWriter = ReturnType<typeof held>;
 
 export interface LockOptions {
-  /** The longest wait for another load, in milliseconds; 0: none. */
+  /** The longest wait for another load, in milliseconds; default of a load 30 000, 0: none. */
   readonly waitMs: number;
   /** The silence after which a holder counts as dead, in milliseconds; default 20 000. */
   readonly expiryMs?: number | undefined;

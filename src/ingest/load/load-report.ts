@@ -1,4 +1,4 @@
-import type { ChangeKind, Id, NodeType } from '../../domain/model/record.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
 
 /** The changes that a load recorded, or would record. */
 export interface ChangedRecords {
@@ -6,8 +6,6 @@ export interface ChangedRecords {
   /** Ids of changed records; corrections, withdrawals and merges are among them. */
   readonly changed: readonly Id[];
   readonly removed: readonly Id[];
-  /** The number of changes of each kind; kinds without any are left out. */
-  readonly changes: Readonly<Partial<Record<ChangeKind, number>>>;
 }
 
 export interface LoadReport extends ChangedRecords {

@@ -1,36 +1,31 @@
 import type { Driver } from 'neo4j-driver';
+import type { Graph } from '../../domain/model/graph.ts';
 import { NODE_TYPES } from '../../domain/model/record.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import { datasetSummary } from '../../store/dataset-summary.ts';
 import type { StoredSummary } from '../../store/neo4j/dataset.ts';
 import { STORAGE_VERSION } from '../../store/neo4j/storage-version.ts';
-import { pruneDatasets } from './prune-datasets.ts';
-import { deleteReplaced } from './publish/finish.ts';
-import { refuseForeignConstraints } from './publish/foreign-nodes.ts';
-import { publish, publishUnfinished } from './publish/publish.ts';
+import { deleteReplaced, pruneDatasets, type PruneOptions } from './prune-datasets.ts';
+import { publish, publishUnfinished } from './publish.ts';
 import { LoadError } from './error.ts';
-import { acquireLock } from './load-lock.ts';
+import { acquireLock, type LockOptions } from './load-lock.ts';
 import type { LoadProgress, LoadReport, OnBatch } from './load-report.ts';
 import type { OldDataset } from './changes.ts';
 import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
 import { loaderVersion } from './loader-version.ts';
-import { ensureConstraints, ensureIndexes, upgrade } from './schema.ts';
-import type { LoadSource } from './source.ts';
+import { ensureConstraints, ensureIndexes, refuseForeignConstraints, upgrade } from './schema.ts';
 import { summaryOf } from './summary.ts';
 import { writeGraph } from './write-graph.ts';
 import { openWriter, type Writer } from './writer.ts';
 
-export interface LoadOptions {
+export interface LoadOptions
+  extends Partial<Omit<LockOptions, 'onWait'>>, Pick<PruneOptions, 'onForeignLinks'> {
   /** The database's name; null (default): the server's own. */
   readonly database?: string | null;
   /** Compares and reports without writing. Default false. */
   readonly dryRun?: boolean;
   /** The day of the load, as of which the public graph is labelled; default today in UTC. */
   readonly today?: Day | null;
-  /** The longest wait for another load, in milliseconds; default 30 000. */
-  readonly waitMs?: number;
-  /** The silence after which a load counts as dead, in milliseconds; default 20 000. */
-  readonly expiryMs?: number;
   /**
    * The time for which a replaced dataset stays for requests that still read it, in milliseconds;
    * then the load deletes it. Default 12 500, longer than any question may take.
@@ -38,11 +33,8 @@ export interface LoadOptions {
   readonly keepMs?: number | undefined;
   /** Called when the facts are loaded, while the replaced ones still wait for their deletion. */
   readonly onLoaded?: () => void;
-  /** Called with the number of other programs' relationships to replaced nodes, before deletion. */
-  readonly onForeignLinks?: (count: number) => void;
   /** Called before every batch, in order; an error that it throws ends the load. */
   readonly onProgress?: (progress: LoadProgress) => void;
-  readonly signal?: AbortSignal;
   /** Stored with the dataset; the caller recognises an unchanged folder by it. */
   readonly stamp?: string | null;
   /** The absolute path of the seed folder, kept with the dataset. */
@@ -53,7 +45,7 @@ export interface LoadOptions {
  * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes
  * the old one. The API answers from the old graph or the new one. A load that fails before it
  * publishes leaves the old one; one that fails later is finished by the next load or start. Loading
- * the same graph again writes nothing. Records that the source no longer has remain only in the log
+ * the same graph again writes nothing. Records that it no longer has remain only in the log
  * of changes. Nodes of other programs are never changed.
  *
  * @throws {LoadError} on other programs' constraints on public labels, another load that does not
@@ -61,28 +53,28 @@ export interface LoadOptions {
  */
 export async function loadGraph(
   driver: Driver,
-  source: LoadSource,
+  graph: Graph,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   const writer = openWriter(driver, options.database ?? null);
   await refuseOldServer(writer);
   if (!options.dryRun) await upgrade(writer);
   const loaded = await currentDataset(writer);
-  if (isSame(loaded, source) && (options.dryRun || loaded!.isAlone))
+  if (isSame(loaded, graph) && (options.dryRun || loaded!.isAlone))
     return options.dryRun ? unchanged(loaded!) : renewed(writer, loaded!, options);
   await refuseForeignConstraints(writer);
-  if (options.dryRun) return compareGraph(source, loaded && { writer, ds: loaded.ds });
+  if (options.dryRun) return compareGraph(graph, loaded && { writer, ds: loaded.ds });
   await ensureConstraints(writer);
-  return loadUnderLock(writer, source, options);
+  return loadUnderLock(writer, graph, options);
 }
 
-/** Finds what loading a source would change, without writing; all of it if nothing is loaded. */
+/** Finds what loading a graph would change, without writing; all of it if nothing is loaded. */
 export async function compareGraph(
-  source: LoadSource,
+  graph: Graph,
   old: OldDataset | null = null,
 ): Promise<LoadReport> {
   const { versionDays: _, ...changed } = await writeGraph({
-    source,
+    graph,
     old,
     write: async () => {},
     ds: 0,
@@ -90,14 +82,13 @@ export async function compareGraph(
     knownOn: 0,
     onBatch: () => {},
   });
-  const { version } = source.graph;
-  const { counts } = datasetSummary(source.graph);
-  return { version, unchanged: false, seededAt: null, counts, ...changed };
+  const { counts } = datasetSummary(graph);
+  return { version: graph.version, unchanged: false, seededAt: null, counts, ...changed };
 }
 
 async function loadUnderLock(
   writer: Writer,
-  source: LoadSource,
+  graph: Graph,
   options: LoadOptions,
 ): Promise<LoadReport> {
   const { waitMs = 30_000, expiryMs, keepMs = 12_500, onProgress, signal } = options;
@@ -113,19 +104,20 @@ async function loadUnderLock(
     onWait: (message) => onProgress?.({ phase: 'waiting', what: message, done: 0 }),
   });
   const { ds } = lock;
-  const deleteOld = () => deleteReplaced(lock, { ...options, keepMs, onBatch });
+  const pruning = { ...options, keepMs, onBatch };
+  const deleteOld = () => deleteReplaced(lock, pruning);
   try {
     await publishUnfinished(lock, onBatch);
     const old = await currentDataset(writer);
-    if (isSame(old, source)) {
+    if (isSame(old, graph)) {
       await deleteOld();
       return unchanged(old!);
     }
-    await pruneDatasets(lock, { current: old?.ds ?? 0, keepMs, onBatch });
+    await pruneDatasets(lock, old?.ds ?? 0, pruning);
     if (old) await ensureIndexes(writer);
     const recordedAt = instantAfter(old?.seededAt ?? null);
     const { versionDays, ...changed } = await writeGraph({
-      source,
+      graph,
       old: old && { writer, ds: old.ds },
       write: lock.write,
       ds,
@@ -133,8 +125,8 @@ async function loadUnderLock(
       knownOn: options.today ?? parseDay(recordedAt.slice(0, 10)),
       onBatch,
     });
-    const { version } = source.graph;
-    const summary = summaryOf(source.graph, versionDays);
+    const { version } = graph;
+    const summary = summaryOf(graph, versionDays);
     const { counts } = summary;
     total = NODE_TYPES.reduce((sum, type) => sum + counts[type], 0);
     if (!old) {
@@ -163,10 +155,8 @@ async function loadUnderLock(
   }
 }
 
-function isSame(loaded: LoadedDataset | null, source: LoadSource): boolean {
-  return (
-    loaded !== null && loaded.version === source.graph.version && loaded.program === loaderVersion()
-  );
+function isSame(loaded: LoadedDataset | null, { version }: Graph): boolean {
+  return loaded?.version === version && loaded.program === loaderVersion();
 }
 
 /** The report on a dataset that stays as it is. */
@@ -180,7 +170,6 @@ export function unchanged({ version, seededAt, summary }: LoadedDataset): LoadRe
     added: [],
     changed: [],
     removed: [],
-    changes: {},
   };
 }
 

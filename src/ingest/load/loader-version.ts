@@ -3,15 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SOURCES = path.join(import.meta.dirname, '../..');
-const FOLDERS = ['domain', 'ingest/assemble', 'ingest/load'];
-const FILES = [
-  'store/dataset-summary.ts',
-  'store/labels.ts',
-  'store/neo4j/node-properties.ts',
-  'store/neo4j/properties.ts',
-  'store/neo4j/record-codec.ts',
-  'store/neo4j/sort-key.ts',
-];
+const FOLDERS = ['domain', 'ingest/assemble', 'ingest/load', 'store'];
 
 /**
  * SHA-256 of the code that decides how a seed is stored, hexadecimal. A graph that another version
@@ -20,13 +12,10 @@ const FILES = [
  */
 export function loaderVersion(): string {
   const hash = createHash('sha256');
-  const inFolders = FOLDERS.flatMap((folder) =>
-    readdirSync(path.join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:ts|cypher)$/.test(file))
-      .sort()
-      .map((file) => path.join(folder, file)),
-  );
-  for (const file of [...inFolders, ...FILES])
-    hash.update(`${file}\n`).update(readFileSync(path.join(SOURCES, file)));
+  for (const folder of FOLDERS) {
+    const files = readdirSync(path.join(SOURCES, folder), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => /\.(?:ts|cypher)$/.test(name)).sort())
+      hash.update(`${file}\n`).update(readFileSync(path.join(SOURCES, folder, file)));
+  }
   return hash.digest('hex');
 }

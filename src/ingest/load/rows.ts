@@ -1,8 +1,12 @@
 import { hash } from 'node:crypto';
-import type { Id, NodeType } from '../../domain/model/record.ts';
-import type { Records } from '../../domain/model/graph.ts';
+import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
+import type { AnyRecord, Records } from '../../domain/model/graph.ts';
+import type { Merge } from '../../domain/model/party.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
 import { membershipVersions } from '../../domain/rights/groups/membership.ts';
+import { decidingEventIds } from '../../domain/rights/heads.ts';
+import { historiesIn, type LookUp } from '../../domain/rights/history.ts';
+import { versionsOfRight } from '../../domain/rights/versions.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { searchTextOf } from '../../store/labels.ts';
 import { nodeProperties } from '../../store/neo4j/node-properties.ts';
@@ -11,64 +15,72 @@ import { encodeRecord, type EncodedRecord } from '../../store/neo4j/record-codec
 import { rightSortKey } from '../../store/neo4j/sort-key.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
 import { type Day, isoDay } from '../../domain/time/day.ts';
-import { publicTermProperties, type PublicTerm } from './publish/public-term.ts';
-import { publicLabels } from './publish/public-labels.ts';
-import type { LoadedType, RecordsToLoad } from './source.ts';
+import { publicLabels, publicTermProperties, type PublicTerm } from './public-graph.ts';
 import { yearRanges } from './year-ranges.ts';
 
-/** A record as it is written; `properties` still lack `recordedAt`. */
-export interface StoredRecord<T extends NodeType = NodeType> {
-  readonly record: Records[T];
+/** An id that was merged into that of a record. */
+export type MergedId = Merge & { readonly id: Id };
+
+/** The dataset that is written, the day as of which it is labelled, and the graph's records. */
+interface RowContext {
+  readonly ds: number;
+  readonly knownOn: Day;
+  readonly lookUp: LookUp;
+}
+
+/** A record or merged id as the query that creates it takes it. */
+export interface CreateRow {
+  readonly record: AnyRecord | MergedId;
   readonly hash: string;
+  /** All but `recordedAt`. The database stores no nulls. */
   readonly properties: Properties;
+  /** The other parameters of the query. */
+  readonly linked: Required<Pick<Links, 'to' | 'from'>> & Links['own'];
+  readonly later: readonly LinkRow[];
+  /** The versions of a right by knowledge day; none for other records. */
+  readonly versions: readonly RightVersion[];
 }
 
-export type CreateRow = ReturnType<typeof createRow>;
-
-/**
- * The parameter of the create query for a record in dataset `ds`, with the labels of the knowledge
- * of the day of the load.
- *
- * @param holderName  the name of a holder by its id; called for rights only
- */
-export function createRow<T extends LoadedType>(
-  ds: number,
-  knownOn: Day,
-  type: T,
-  { record, evidence, versions, headEventIds }: RecordsToLoad<T>,
-  holderName: (id: Id) => string,
-) {
-  const held = type === 'RIGHT' ? publicTermProperties(versions, knownOn) : null;
-  const extras = { knownOn, versions, held, headEventIds, holderName };
-  const { to = [], from = [], later = [], own = {} } = LINKS[type](record, ds, extras);
-  const targets = [...to, ...from].map(({ id }) => id);
-  return {
-    ...storedRecord(ds, knownOn, type, record, held),
-    evidence: evidence.map((piece) => storedRecord(ds, knownOn, 'EVIDENCE', piece, null)),
-    /** The other parameters of the query. */
-    linked: { to, from, ...own },
-    later: later.map(({ id, ...link }): LinkRow => ({ from: record.id, to: id, ...link })),
-    /** The ids that the row links to. */
-    targets: [...targets, ...evidence.map(({ sourceId }) => sourceId)],
-  };
-}
-
-function storedRecord<T extends NodeType>(
-  ds: number,
-  knownOn: Day,
+export function createRow<T extends NodeType>(
+  context: RowContext,
   type: T,
   record: Records[T],
-  held: PublicTerm | null,
-): StoredRecord<T> {
+): CreateRow {
+  const { ds, knownOn, lookUp } = context;
+  const [history] = type === 'RIGHT' ? historiesIn([record.id], lookUp).values() : [];
+  const versions = history ? versionsOfRight(history) : [];
+  const held = history ? publicTermProperties(versions, knownOn) : null;
+  const headEventIds = history && history.heads.size > 0 ? [...decidingEventIds(history)] : [];
+  const extras = { ...context, versions, held, headEventIds };
+  const { to = [], from = [], later = [], own } = LINKS[type](record, extras);
   const texts = encodeRecord(type, record);
   const print = fingerprint(texts);
   const shown = publicLabels(type, record, knownOn, held);
-  const properties = withoutNulls({
-    ...nodeProperties(type, record),
-    ...held?.onRight,
-    ...technical({ ds, hash: print, shown, record: texts.whole }),
-  });
-  return { record, hash: print, properties };
+  return {
+    record,
+    hash: print,
+    properties: {
+      ...nodeProperties(type, record),
+      ...held?.onRight,
+      ...technical({ ds, hash: print, shown, record: texts.whole }),
+    },
+    linked: { to, from, ...own },
+    later: later.map(({ id, ...link }) => ({ from: record.id, to: id, ...link })),
+    versions,
+  };
+}
+
+export function mergeRow(ds: number, merge: Merge): CreateRow {
+  const { from: id, into, reason } = merge;
+  const hash = JSON.stringify([into, reason]);
+  return {
+    record: { ...merge, id },
+    hash,
+    properties: { id, reason, ...technical({ ds, type: 'MERGED', shown: 'Merged', hash }) },
+    linked: { to: one('MERGED_INTO', into), from: [] },
+    later: [],
+    versions: [],
+  };
 }
 
 const HASH_DIGITS = 40;
@@ -78,16 +90,13 @@ export function fingerprint({ own }: Pick<EncodedRecord, 'own'>): string {
   return hash('sha256', own).slice(0, HASH_DIGITS);
 }
 
-/** The day of the load, and data of other records that the versions of a right need. */
-interface Extras {
-  readonly knownOn: Day;
+interface Extras extends RowContext {
   readonly versions: readonly RightVersion[];
   readonly held: PublicTerm | null;
+  /** The events on which the heads of a right turn. */
   readonly headEventIds: readonly Id[];
-  readonly holderName: (id: Id) => string;
 }
 
-/** A link with another record. */
 interface Link {
   /** The relationship type; a superseded membership has one of its own. */
   readonly type: string;
@@ -112,10 +121,10 @@ interface Links {
 
 /** The types of records, each after those that it links to. */
 const LINKS: {
-  readonly [T in LoadedType]: (record: Records[T], ds: number, extras: Extras) => Links;
+  readonly [T in NodeType]: (record: Records[T], extras: Extras) => Links;
 } = {
   SOURCE: () => ({}),
-  PARTY: ({ id, names, identifiers, memberships }, ds, { knownOn }) => ({
+  PARTY: ({ id, names, identifiers, memberships }, { ds, knownOn }) => ({
     later: memberships.flatMap((membership, ordinal) =>
       membershipVersions(membership).map((version) => ({
         type: isVisible(version, knownOn) ? 'PART_OF' : 'WAS_PART_OF',
@@ -165,15 +174,12 @@ const LINKS: {
     to: one('TURNS_ON', eventId),
     later: one('TURNS_ON', head?.rightId ?? null),
   }),
-  RIGHT: (right, ds, { held, headEventIds, ...extras }) => {
+  RIGHT: (right, { ds, lookUp, versions, held, headEventIds }) => {
     const { corrects } = right;
-    const holderName = extras.holderName(right.holderId);
-    const versions = extras.versions.map((version) =>
-      versionProperties(ds, right, version, holderName),
-    );
+    const holderName = lookUp('PARTY', right.holderId)?.name ?? right.holderId;
     return {
       to: [
-        ...one('HELD_BY', right.holderId, withoutNulls(held?.onHolder ?? {})),
+        ...one('HELD_BY', right.holderId, held?.onHolder),
         ...one('OWED_BY', right.counterpartyId),
         ...ordered('OVER', right.assetIds),
         ...one('UNDER', right.agreementId),
@@ -190,7 +196,9 @@ const LINKS: {
           .filter((id) => right.id < id)
           .flatMap((id) => one('ALTERNATIVE_TO', id)),
       ],
-      own: { versions },
+      own: {
+        versions: versions.map((version) => versionProperties(ds, right, version, holderName)),
+      },
     };
   },
   ACT: ({ madeById, endsIds, introducesIds, voidsIds, performsId }) => ({
@@ -202,6 +210,14 @@ const LINKS: {
       ...one('PERFORMS', performsId),
     ],
   }),
+  EVIDENCE: ({ id, sourceId, subjectId }, { lookUp }) => {
+    const subject = lookUp(nodeTypeOf(subjectId)!, subjectId);
+    const ordinal = subject && 'evidenceIds' in subject ? subject.evidenceIds.indexOf(id) : -1;
+    return {
+      to: one('FROM', sourceId),
+      from: [{ type: 'EVIDENCED_BY', id: subjectId, properties: { ordinal } }],
+    };
+  },
   DISPUTE: ({ affects, claims }) => ({
     to: [
       ...affects.flatMap(({ recordId, fields }) => one('CONCERNS', recordId, { fields })),
@@ -210,7 +226,8 @@ const LINKS: {
   }),
 };
 
-export const LOADED_TYPES = Object.keys(LINKS) as readonly LoadedType[];
+/** The types of records in the order in which they are written. */
+export const WRITTEN_TYPES = Object.keys(LINKS) as readonly NodeType[];
 
 function one(type: string, id: Id | null, properties: Properties = {}): readonly Link[] {
   return id === null ? [] : [{ type, id, properties }];
@@ -235,7 +252,7 @@ function versionProperties(
   holderName: string,
 ): Properties {
   const { id, kind, holderId } = right;
-  return withoutNulls({
+  return {
     ...version,
     tenureDs: ds,
     id: `${id}@${isoDay(version.knownFrom)}`,
@@ -253,12 +270,5 @@ function versionProperties(
     searchText: searchTextOf('RIGHT', right),
     years: yearRanges(version),
     deprecated: version.deprecated ? 1 : 0,
-  });
-}
-
-/** Leaves out null properties, which the database does not store. */
-function withoutNulls(properties: Properties): Properties {
-  const some: Record<string, Properties[string]> = {};
-  for (const key in properties) if (properties[key] !== null) some[key] = properties[key]!;
-  return some;
+  };
 }

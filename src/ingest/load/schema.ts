@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { PARTY_KINDS } from '../../domain/model/party.ts';
+import { NODE_TYPES } from '../../domain/model/record.ts';
+import { capitalised } from '../../domain/text/count-words.ts';
+import { LoadError } from './error.ts';
 import type { Writer } from './writer.ts';
 
 export const SCHEMA_STATEMENTS: readonly string[] = readFileSync(
@@ -39,10 +43,35 @@ async function ensure(writer: Writer, wanted: (statement: string) => boolean): P
 }
 
 /** The constraints of a database, of other programs too. */
-export function constraintsIn(
+function constraintsIn(
   writer: Writer,
 ): Promise<readonly { readonly name: string; readonly labelsOrTypes: readonly string[] }[]> {
   return writer.execute('SHOW CONSTRAINTS YIELD name, labelsOrTypes');
+}
+
+/** Every label that a reader of the graph sees on nodes of this project (docs/graph.md). */
+const PUBLIC_LABELS: ReadonlySet<string> = new Set([
+  ...NODE_TYPES.flatMap((type) => [capitalised(type), `Former${capitalised(type)}`]),
+  ...PARTY_KINDS.map((kind) => capitalised(kind)),
+  'PartyName',
+  'PartyIdentifier',
+  'Merged',
+]);
+
+/**
+ * Refuses other programs' constraints on public labels, which could make a load fail late.
+ *
+ * @throws {LoadError} FOREIGN_CONSTRAINT
+ */
+export async function refuseForeignConstraints(writer: Writer): Promise<void> {
+  for (const { name, labelsOrTypes } of await constraintsIn(writer)) {
+    const label = labelsOrTypes.find((one) => PUBLIC_LABELS.has(one));
+    if (label !== undefined)
+      throw new LoadError(
+        'FOREIGN_CONSTRAINT',
+        `no constraint of others may be on a label of the facts, since it could refuse them halfway; drop it, or load into another database: ${name} on :${label}`,
+      );
+  }
 }
 
 function isConstraint(statement: string): boolean {
@@ -53,10 +82,7 @@ function isConstraint(statement: string): boolean {
 const OLD_CONSTRAINT = 'tenure_id';
 const BATCH_NODES = 10_000;
 
-/**
- * Upgrades the nodes of a database that an earlier version wrote, so that a load can compare the
- * facts with them and delete them. A server of that version cannot read them any more.
- */
+/** Upgrades the nodes that an earlier version wrote, so that a load can compare and delete them. */
 export async function upgrade(writer: Writer): Promise<void> {
   if ((await constraintsIn(writer)).every(({ name }) => name !== OLD_CONSTRAINT)) return;
   for (let upgraded = -1; upgraded !== 0;) {

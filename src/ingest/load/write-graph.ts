@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Records } from '../../domain/model/graph.ts';
-import type { Id } from '../../domain/model/record.ts';
+import type { Graph } from '../../domain/model/graph.ts';
+import type { Id, NodeType } from '../../domain/model/record.ts';
+import { lookUpIn } from '../../domain/rights/history.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
-import { technical } from '../../store/neo4j/properties.ts';
 import {
   type Change,
   changeOf,
@@ -13,20 +13,13 @@ import {
   oldRecords,
 } from './changes.ts';
 import { LoadError } from './error.ts';
-import type { ChangedRecords, OnBatch } from './load-report.ts';
-import {
-  createRow,
-  type CreateRow,
-  type LinkRow,
-  LOADED_TYPES,
-  type StoredRecord,
-} from './rows.ts';
-import type { LoadedType, LoadSource } from './source.ts';
+import type { OnBatch } from './load-report.ts';
+import { createRow, type CreateRow, type LinkRow, mergeRow, WRITTEN_TYPES } from './rows.ts';
 import type { VersionDays } from './summary.ts';
 import type { RunInside } from './writer.ts';
 
 export interface WriteContext {
-  readonly source: LoadSource;
+  readonly graph: Graph;
   /** The dataset to compare with; null for none. */
   readonly old: OldDataset | null;
   /** Runs queries in one transaction, under the lock; does nothing if the load is only tried. */
@@ -44,92 +37,79 @@ const BATCH_RECORDS = 1_000;
 const YIELD_ITEMS = 50;
 
 /**
- * Writes every record of a source as a dataset that nobody reads yet, a transaction per batch, and
+ * Writes every record of a graph as a dataset that nobody reads yet, a transaction per batch, and
  * records what has changed.
  *
  * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */
-export async function writeGraph(
-  writing: WriteContext,
-): Promise<ChangedRecords & { readonly versionDays: readonly VersionDays[] }> {
-  const { source, ds, recordedAt, knownOn, onBatch } = writing;
+export async function writeGraph(writing: WriteContext) {
+  const { graph, ds, recordedAt, knownOn, onBatch } = writing;
   const versionDays: VersionDays[] = [];
   const links: LinkRow[] = [];
   const ids = new Set<Id>();
-  const names = new Map<Id, string>();
+  const lookUp = lookUpIn(Object.values(graph.records).flat());
   const checkLink = (from: Id, to: Id) => {
     if (ids.has(to)) return;
     const expected = 'every link must lead to a record of the graph';
     throw new LoadError('BROKEN_GRAPH', `${expected}: ${from} leads to ${to}`);
   };
-  async function* rowsOf(type: LoadedType): AsyncGenerator<CreateRow> {
-    for await (const loading of source.records(type)) {
-      const { record, evidence, versions } = loading;
-      for (const { startEarliest, endLatest, knownFrom } of versions)
+  function* rowsOf(type: NodeType): Generator<CreateRow> {
+    for (const record of graph.records[type])
+      yield createRow({ ds, knownOn, lookUp }, type, record);
+  }
+  function* checked(rows: Iterable<CreateRow>): Generator<CreateRow> {
+    for (const row of rows) {
+      for (const { startEarliest, endLatest, knownFrom } of row.versions)
         versionDays.push({ startEarliest, endLatest, knownFrom });
-      for (const { id } of [record, ...evidence]) ids.add(id);
-      if (type === 'PARTY') names.set(record.id, (record as Records['PARTY']).name);
-      const row = createRow(ds, knownOn, type, loading, (id) => names.get(id) ?? id);
-      for (const to of row.targets) checkLink(record.id, to);
+      ids.add(row.record.id);
+      for (const { id } of [...row.linked.to, ...row.linked.from]) checkLink(row.record.id, id);
       for (const link of row.later) links.push(link);
       yield row;
     }
   }
   const recorder = changeRecorder(ds, recordedAt);
   let done = 0;
-  for (const type of LOADED_TYPES) {
+  const write = async (type: NodeType | 'MERGED', created: Iterable<CreateRow>) => {
     // Two transactions at once: while one commits, the next one runs.
     let [older, newer] = [Promise.resolve(), Promise.resolve()];
-    for await (const rows of batched(rowsOf(type), BATCH_RECORDS)) {
+    for await (const rows of batched(checked(created), BATCH_RECORDS)) {
       onBatch('writing', type, done);
-      done += rows.reduce((total, { evidence }) => total + 1 + evidence.length, 0);
+      done += rows.length;
       await older;
       [older, newer] = [newer, writeRecords(writing, recorder, type, rows)];
       newer.catch(() => undefined); // the batch after the next, or the end, throws it
     }
     await Promise.all([older, newer]);
-  }
+  };
+  for (const type of WRITTEN_TYPES) await write(type, rowsOf(type));
   for (const { from, to } of links) checkLink(from, to);
-  for (const { from, into } of source.graph.merges) checkLink(from, into);
   await writeLinks(writing, links, done);
-  for (const id of await writeMerges(writing, recorder)) ids.add(id);
+  const merged = graph.merges.map((merge) => mergeRow(ds, merge));
+  await write('MERGED', merged);
   await recordRemoved(writing, recorder, ids, done);
-  return { versionDays, ...recorder.changed() };
+  return { versionDays, ...recorder.changed };
 }
 
 async function writeRecords(
   writing: WriteContext,
   recorder: ChangeRecorder,
-  type: LoadedType,
+  type: NodeType | 'MERGED',
   rows: readonly CreateRow[],
 ): Promise<void> {
-  const stored = [...rows, ...rows.flatMap(({ evidence }) => evidence)];
-  const ids = stored.map(({ record }) => record.id);
+  const ids = rows.map(({ record }) => record.id);
   const old = await oldRecords(writing.old, ids);
-  const changes = stored
+  const changes = rows
     .map(({ record, hash }) => changeOf(record, hash, old.get(record.id)))
     .filter((change) => change !== null);
-  const stamped = ({ record, hash, properties }: StoredRecord) => {
+  const created = rows.map(({ record, hash, properties, linked }) => {
     const before = old.get(record.id);
     const tenureRecordedAt = before?.hash === hash ? before.recordedAt : writing.recordedAt;
-    return { ...properties, tenureRecordedAt };
-  };
+    return { ...linked, properties: { ...properties, tenureRecordedAt } };
+  });
   await writing.write(async (run) => {
-    const parameters = rows.map((row) => ({
-      ...row.linked,
-      properties: stamped(row),
-      evidence: row.evidence.map((piece, ordinal) => ({
-        ordinal,
-        sourceId: piece.record.sourceId,
-        properties: stamped(piece),
-      })),
-    }));
+    const label = `Tenure${capitalised(type)}`;
     await Promise.all([
-      run('create-records', {
-        ds: writing.ds,
-        label: `Tenure${capitalised(type)}`,
-        rows: parameters,
-      }),
+      run('create-records', { ds: writing.ds, label, rows: created }),
       recorder.write(run, changes),
     ]);
   });
@@ -145,41 +125,6 @@ async function writeLinks(
     writing.onBatch('linking', 'records', done);
     await writing.write((run) => run('link-records', { ds: writing.ds, rows }));
   }
-}
-
-/** Returns the ids that were merged into others. */
-async function writeMerges(
-  writing: WriteContext,
-  recorder: ChangeRecorder,
-): Promise<readonly Id[]> {
-  const merges = writing.source.graph.merges.map(({ from, into, reason }) => ({
-    id: from,
-    into,
-    reason,
-    hash: JSON.stringify([into, reason]),
-  }));
-  for await (const batch of batched(merges, BATCH_RECORDS)) {
-    writing.onBatch('linking', 'merges', batch.length);
-    const ids = batch.map(({ id }) => id);
-    const old = await oldRecords(writing.old, ids);
-    const changes = batch
-      .filter(({ id, hash }) => old.get(id)?.hash !== hash)
-      .map(({ id, reason }): Change => ({ kind: 'MERGED', subjectId: id, reason }));
-    const rows = batch.map(({ id, into, reason, hash }) => ({
-      into,
-      properties: {
-        id,
-        reason,
-        ...technical({ ds: writing.ds, type: 'MERGED', shown: 'Merged', hash }),
-      },
-    }));
-    await writing.write(async (run) => {
-      await run('create-merges', { ds: writing.ds, rows });
-      await recorder.write(run, changes);
-    });
-    recorder.committed(changes);
-  }
-  return merges.map(({ id }) => id);
 }
 
 /** @param ids  of the records and merges that are there now */
@@ -205,16 +150,10 @@ async function recordRemoved(
   }
 }
 
-/**
- * Lists of at most `size`, in order, with a yield to the event loop every 50 items, so that the
- * driver's responses are processed.
- */
-export async function* batched<T>(
-  items: Iterable<T> | AsyncIterable<T>,
-  size: number,
-): AsyncGenerator<readonly T[]> {
+/** Lists of at most `size`; yields to the event loop, so that the driver's responses are read. */
+export async function* batched<T>(items: Iterable<T>, size: number): AsyncGenerator<readonly T[]> {
   let batch: T[] = [];
-  for await (const item of items) {
+  for (const item of items) {
     batch.push(item);
     if (batch.length % YIELD_ITEMS === 0) await nextTurn();
     if (batch.length < size) continue;

@@ -2,7 +2,6 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { withIntegers } from '../../store/neo4j/parameters.ts';
 import { readQueryTexts } from '../../store/neo4j/query-texts.ts';
 
-/** The load's queries by name. */
 export const LOAD_QUERIES = readQueryTexts(new URL('./cypher/', import.meta.url));
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -14,11 +13,7 @@ export type Writer = ReturnType<typeof openWriter>;
 
 const TIMEOUT_MS = 120_000;
 
-/**
- * Runs the queries of a load, each transaction in its own session.
- *
- * @param database  the database's name; null: the server's default
- */
+/** Runs the queries of a load, each transaction in a session; database null: the server's own. */
 export function openWriter(driver: Driver, database: string | null) {
   /** Runs several queries in one transaction, which is rolled back if `work` throws. */
   const transaction = async <T>(name: string, work: (run: RunInside) => Promise<T>): Promise<T> => {

@@ -8,10 +8,7 @@ const FORMS = /\.(?:yaml|yml|jsonl)$/i;
 const BESIDE = /\.(?:md|schema\.json)$/i;
 const EXPECTED = 'a file that ends in .yaml, .yml or .jsonl';
 
-/**
- * The seed files below a folder, in path order; faults if it is missing, empty or unreadable;
- * warnings of files that are skipped.
- */
+/** The seed files below a folder, in path order, faults of it, and warnings of skipped files. */
 export async function findFiles(dir: string) {
   const files: string[] = [];
   const faults: SeedFault[] = [];

@@ -1,36 +1,24 @@
 import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import type { SeedFault } from '../../errors.ts';
-import type { SeedChunk, SourceText } from './parts.ts';
+import type { SeedPart } from './parts.ts';
 import { decodeUtf8, faultInWords, fileFault, problemInWords } from './file-fault.ts';
 import { parseYaml } from './yaml-file.ts';
 
-/** Reads a JSON Lines file as a stream, a chunk for each line. Skips blank lines. */
-export async function* readJsonLines(file: string): AsyncGenerator<SeedChunk> {
-  let firstLine = 0;
-  for await (const bytes of linesOf(file)) {
-    firstLine++;
-    const text = decodeUtf8(bytes, file, firstLine);
-    if (typeof text !== 'string') yield { parts: [], faults: [text] };
-    else if (text.trim() !== '') yield parseLine({ file, form: 'LINE', firstLine, text });
+/** Reads a JSON Lines file as a stream, a part for each line. Skips blank lines. */
+export async function* readJsonLines(file: string): AsyncGenerator<SeedPart> {
+  let line = 0;
+  // Latin-1 keeps every byte, so that those which are not UTF-8 can be placed
+  const input = createReadStream(file, 'latin1');
+  for await (const bytes of createInterface({ input, crlfDelay: Infinity })) {
+    line++;
+    const text = decodeUtf8(Buffer.from(bytes, 'latin1'), file, line);
+    if (typeof text !== 'string') yield { faults: [text] };
+    else if (text.trim() !== '') yield parseLine(file, line, text);
   }
 }
 
-async function* linesOf(file: string): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = [];
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
-    let start = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      yield Buffer.concat([...rest, chunk.subarray(start, end)]);
-      rest = [];
-      start = end + 1;
-    }
-    rest.push(chunk.subarray(start));
-  }
-  yield Buffer.concat(rest);
-}
-
-function parseLine(part: SourceText): SeedChunk {
-  const { file, firstLine: line, text } = part;
+function parseLine(file: string, line: number, text: string): SeedPart {
   let value: unknown;
   let faults: readonly SeedFault[] = [];
   try {
@@ -44,7 +32,7 @@ function parseLine(part: SourceText): SeedChunk {
     const place = { line, column: Number(position) + 1 };
     faults = [fileFault(file, 'JSON', faultInWords(message), place)];
   }
-  return { parts: [{ part, value }], faults };
+  return { text: { file, form: 'LINE', firstLine: line, text }, value, faults };
 }
 
 /** The number of keys in the text; that of a value which looks like a key counts too. */

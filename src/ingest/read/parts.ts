@@ -11,15 +11,11 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** A part with its value as plain data; undefined if it could not be parsed. */
-export interface ParsedText {
-  readonly part: SourceText;
-  readonly value: unknown;
-}
-
-/** Consecutive parts that could be read, and the faults of those that could not. */
-export interface SeedChunk {
-  readonly parts: readonly ParsedText[];
+/** What reading gives: a text with its value, or only faults and warnings. */
+export interface SeedPart {
+  readonly text?: SourceText;
+  /** The value as plain data; undefined if the text could not be parsed. */
+  readonly value?: unknown;
   readonly faults: readonly SeedFault[];
   /** Oddities that do not stop a load. */
   readonly warnings?: readonly SeedFault[];

@@ -11,7 +11,6 @@ import {
   type Scalar,
 } from 'yaml';
 
-/** Reports a fault of a node. */
 export type Note = (node: unknown, expected: string, found: string) => void;
 
 /** The most values that the aliases of one file may stand for, and the most aliases. */

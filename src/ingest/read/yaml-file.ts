@@ -1,15 +1,16 @@
 import { type Document, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
-import type { SeedChunk } from './parts.ts';
+import type { SeedPart } from './parts.ts';
 import { faultInWords, fileFault } from './file-fault.ts';
 import { keyText, plainOf, startOf } from './plain.ts';
 
 /**
- * Parses the YAML of a seed: days stay text, no merge keys. Keys that stand twice are found in
+ * A seed's YAML and its lines: days stay text, no merge keys. Keys that stand twice are found in
  * plain.ts: the library compares each key with all before it.
  */
-export function documentOf(text: string, lines: LineCounter): Document.Parsed {
-  return parseDocument(text, {
+export function readDocument(text: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     version: '1.2',
@@ -17,38 +18,35 @@ export function documentOf(text: string, lines: LineCounter): Document.Parsed {
     merge: false,
     uniqueKeys: false,
   });
+  return { document, lines };
 }
 
-/**
- * Parses the text of one YAML file; never throws. A file with a repeated key is read, so that all
- * faults show.
- */
-export function parseYaml(file: string, text: string): SeedChunk {
+/** Parses a YAML file; never throws. One with a repeated key is read, so that all faults show. */
+export function parseYaml(file: string, text: string): SeedPart {
   try {
     return parse(file, text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { parts: [], faults: [fileFault(file, ...TOO_DEEP)] };
+    return { faults: [fileFault(file, ...TOO_DEEP)] };
   }
 }
 
-function parse(file: string, text: string): SeedChunk {
-  const lines = new LineCounter();
-  const document = documentOf(text, lines);
+function parse(file: string, text: string): SeedPart {
+  const { document, lines } = readDocument(text);
   const faultAt = (offset: number | undefined, expected: string, found: string) => {
     const { line, col } = lines.linePos(offset ?? 0);
     return fileFault(file, expected, found, { line, column: col });
   };
-  const part = { file, form: 'YAML', firstLine: 1, text } as const;
+  const source = { file, form: 'YAML', firstLine: 1, text } as const;
   // What follows the first fault of syntax is mostly its consequence.
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
     const [start] = first.pos;
     const line = text.slice(text.lastIndexOf('\n', start) + 1).split('\n', 1)[0]!;
     const fault = faultAt(start, ...syntaxInWords(first.code, first.message, line));
-    return { parts: [{ part, value: undefined }], faults: [fault] };
+    return { text: source, faults: [fault] };
   }
-  if (document.contents === null) return { parts: [], faults: [] };
+  if (document.contents === null) return { faults: [] };
   const byLine = new Map<number, SeedFault>();
   const value = plainOf(document, (node, expected, found) => {
     const fault = faultAt(startOf(node), expected, found);
@@ -58,7 +56,7 @@ function parse(file: string, text: string): SeedChunk {
   findCutTexts(document, text, (node, found) => {
     warnings.push(faultAt(startOf(node), 'a text with # in quotes', found));
   });
-  return { parts: [{ part, value }], faults: [...byLine.values()], warnings };
+  return { text: source, value, faults: [...byLine.values()], warnings };
 }
 
 type InWords = readonly [expected: string, found: string];

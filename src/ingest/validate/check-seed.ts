@@ -1,10 +1,9 @@
 import type { SeedFault } from '../../errors.ts';
-import type { SeedChunk } from '../read/parts.ts';
+import type { SeedPart } from '../read/parts.ts';
 import { readSeed } from '../read/read.ts';
 import { IdRegistry, type RegisteredRecord } from './id-registry.ts';
-import { Faults, inFileOrder, MAX_REPORTED_FAULTS } from './faults.ts';
+import { Faults, inFileOrder, inside, MAX_REPORTED_FAULTS, type ValuePath } from './faults.ts';
 import { describeValue } from './describe-value.ts';
-import { inside, type ValuePath } from './value-path.ts';
 import {
   type Entry,
   isMap,
@@ -27,14 +26,14 @@ import { RULES, WARNINGS } from './rules.ts';
 /** Reads and checks a seed folder. Only the checked records stay in memory. */
 export async function checkFolder(dir: string) {
   const check = new SeedCheck();
-  for await (const parts of readSeed(dir)) check.add(parts);
+  for await (const part of readSeed(dir)) check.add(part);
   return check.end();
 }
 
 /** Checks a seed in memory. */
-export function checkSeed(...parts: readonly SeedChunk[]) {
+export function checkSeed(...parts: readonly SeedPart[]) {
   const check = new SeedCheck();
-  for (const some of parts) check.add(some);
+  for (const part of parts) check.add(part);
   return check.end();
 }
 
@@ -49,13 +48,11 @@ class SeedCheck {
   readonly #catalogue = new IdRegistry();
   readonly #entries = forEachList((): Entry<object>[] => []);
 
-  add({ parts, faults, warnings = [] }: SeedChunk): void {
+  add({ text, value, faults, warnings = [] }: SeedPart): void {
     for (const fault of faults) this.#readFaults.push(fault);
     for (const warning of warnings) this.#readWarnings.push(warning);
-    for (const { part, value } of parts) {
-      if (value === undefined) this.#catalogue.addUnread(part.text);
-      else this.#addLists(value, { part, path: [] });
-    }
+    if (value !== undefined) this.#addLists(value, { part: text!, path: [] });
+    else if (text) this.#catalogue.addUnread(text.text);
   }
 
   end() {

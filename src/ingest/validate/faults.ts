@@ -1,10 +1,22 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { SourceText } from '../read/parts.ts';
 import { keyText, startOf } from '../read/plain.ts';
-import { documentOf } from '../read/yaml-file.ts';
-import { type Path, pathText, type ValuePath } from './value-path.ts';
+import { readDocument } from '../read/yaml-file.ts';
+
+/** Keys and list positions that lead from the top of a part to a value. */
+export type Path = readonly (string | number)[];
+
+/** The place of a value: a part of a seed, and the way to it. */
+export interface ValuePath {
+  readonly part: SourceText;
+  readonly path: Path;
+}
+
+export function inside({ part, path }: ValuePath, ...keys: Path): ValuePath {
+  return { part, path: [...path, ...keys] };
+}
 
 /** Faults beyond this number are only counted, so that a very faulty seed is checked soon. */
 export const MAX_REPORTED_FAULTS = 10_000;
@@ -57,11 +69,11 @@ export function inFileOrder(faults: readonly SeedFault[]): readonly SeedFault[] 
  * the text of a part again, that of a YAML file once. Lines and columns count from 1.
  */
 function positionFinder() {
-  const parsed = new Map<SourceText, ReturnType<typeof parse>>();
+  const parsed = new Map<SourceText, ReturnType<typeof readDocument>>();
   return ({ part, path }: ValuePath, on: 'key' | 'value') => {
-    const text = parsed.get(part) ?? parse(part.text);
+    const text = parsed.get(part) ?? readDocument(part.text);
     if (part.form === 'YAML') parsed.set(part, text);
-    const { line, col } = text.lines.linePos(offsetOf(text, path, on));
+    const { line, col } = text.lines.linePos(offsetOf(text.document, path, on));
     return {
       file: part.file,
       line: part.firstLine + Math.max(line, 1) - 1,
@@ -70,33 +82,14 @@ function positionFinder() {
   };
 }
 
-function parse(text: string) {
-  const lines = new LineCounter();
-  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-  return {
-    document: documentOf(text, lines),
-    lines,
-    /** The last pair of a map with a key. */
-    pairOf: (map: YAMLMap, key: string | number) => {
-      const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyText(pair.key), pair]));
-      pairs.set(map, known);
-      return known.get(String(key));
-    },
-  };
-}
-
-function offsetOf(
-  { document, pairOf }: ReturnType<typeof parse>,
-  path: Path,
-  on: 'key' | 'value',
-): number {
+function offsetOf(document: Document, path: Path, on: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document);
     if (isSeq(node) && typeof step === 'number') node = node.items[step];
     else if (isMap(node)) {
-      const pair = pairOf(node, step);
+      const pair = node.items.findLast(({ key }) => keyText(key) === String(step));
       if (!pair) return offset;
       const key = startOf(pair.key);
       if (on === 'key' && depth === path.length - 1) return key ?? offset;
@@ -109,4 +102,15 @@ function offsetOf(
 
 function isEmpty(value: unknown): boolean {
   return isScalar(value) ? value.value === null && !value.source : !value;
+}
+
+/** A path in faults: `rights[3].term.edtf`, `rights[3]["a key"]`; `file` for the top of a part. */
+function pathText(path: Path): string {
+  const steps = path.map((key, i) => {
+    if (typeof key === 'number') return `[${key}]`;
+    return /^[\w$-]{1,80}$/.test(key)
+      ? `${i === 0 ? '' : '.'}${key}`
+      : `[${JSON.stringify(key.slice(0, 80))}]`;
+  });
+  return steps.join('') || 'file';
 }

@@ -1,9 +1,7 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, inside } from './faults.ts';
 import type { Entry } from './partial-records.ts';
-import { inside } from './value-path.ts';
 
 /** A record that has an id, even if it has faults. */
 export interface RegisteredRecord extends Entry<object> {
@@ -22,7 +20,6 @@ export class IdRegistry {
   readonly #merged = new Map<Id, Id>();
   readonly #unread = new Set<Id>();
   readonly #near = new Map<string, readonly Id[]>();
-  #byType: ReadonlyMap<NodeType, readonly RegisteredRecord[]> | null = null;
   #compared = 0;
 
   /**
@@ -63,8 +60,8 @@ export class IdRegistry {
     const key = `${type} ${text}`;
     const known = this.#near.get(key);
     if (known) return known;
-    this.#byType ??= groupBy(this.#named.values(), (named) => named.type);
-    const candidates = (this.#byType.get(type) ?? []).map(({ id }) => id);
+    const named = [...this.#named.values()].filter((one) => one.type === type);
+    const candidates = named.map(({ id }) => id);
     this.#compared += candidates.length;
     if (this.#compared > MAX_COMPARED_IDS) return [];
     const slug = text

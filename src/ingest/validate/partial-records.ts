@@ -1,6 +1,5 @@
-import type { Faults } from './faults.ts';
+import { type Faults, inside, type ValuePath } from './faults.ts';
 import { didYouMean, describeValue } from './describe-value.ts';
-import { inside, type ValuePath } from './value-path.ts';
 import { type ListName, SCHEMAS, type SeedRecords } from './records.ts';
 import type { z } from 'zod';
 
@@ -73,7 +72,6 @@ function areInside(issues: readonly z.core.$ZodIssue[]): boolean {
   return issues.every(({ path, code }) => path.length > 0 || code === 'custom');
 }
 
-/** Adds the fault of an unknown key. */
 export function noteStrangeKey(
   expected: string,
   at: ValuePath,

@@ -1,5 +1,5 @@
 /** The records of a checked seed: parsed, merges resolved, absent fields null or empty lists. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { NODE_TYPES, type NodeType } from '../../domain/model/record.ts';
 import { typePlural } from '../../domain/text/count-words.ts';
 import { agreement, deal } from './schemas/agreements.ts';
@@ -45,4 +45,21 @@ export const LIST_TYPES: ReadonlyMap<string, NodeType> = new Map(
 /** A value for each list. */
 export function forEachList<T>(make: (list: ListName) => T): Readonly<Record<ListName, T>> {
   return Object.fromEntries(LIST_NAMES.map((list) => [list, make(list)])) as Record<ListName, T>;
+}
+
+/** The JSON Schema (draft 7) of a YAML seed file, for completion and error marks in an editor. */
+export function seedJsonSchema(): string {
+  const lists = forEachList((list) =>
+    (list === 'dossier' ? SCHEMAS[list] : z.array<z.ZodType>(SCHEMAS[list])).nullish(),
+  );
+  const schema = z.toJSONSchema(z.strictObject(lists), {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.default === null) delete jsonSchema.default;
+      if (jsonSchema.type === 'object') jsonSchema.additionalProperties = false;
+    },
+  });
+  return JSON.stringify({ title: 'Seed file', ...schema }, null, 2);
 }

@@ -5,10 +5,9 @@ import { type Day, isoDay } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { IdRegistry } from './id-registry.ts';
-import type { Faults, Told } from './faults.ts';
+import { type Faults, inside, type Path, type Told, type ValuePath } from './faults.ts';
 import type { Entry, PartialSeed, WithoutFaulty } from './partial-records.ts';
 import type { ListName, SeedRecords } from './records.ts';
-import { inside, type Path, type ValuePath } from './value-path.ts';
 
 /** A rule on records: adds a fault for each breach. Skips fields that could not be read. */
 export type Rule = (seed: RuleInput, faults: Faults) => void;
@@ -69,7 +68,6 @@ export function ruleInput(seed: PartialSeed, catalogue: IdRegistry) {
     event: entry<SeedRecords['events']>('EVENT'),
     actsEnding: naming(seed.acts, ({ ends }) => ends),
     actsIntroducing: naming(seed.acts, ({ introduces }) => introduces),
-    /** The rights that correct a right. */
     correcting: naming(seed.rights, ({ corrects }) => corrects && [corrects.right]),
     /** The alternatives of a right, direct or through others, itself among them. */
     alternatives: (id: Id): ReadonlySet<Id> =>
@@ -78,9 +76,7 @@ export function ruleInput(seed: PartialSeed, catalogue: IdRegistry) {
         ...alternativeTo(one).flatMap((other) => other.id ?? []),
       ]),
     agreement,
-    /** The days of a source. */
     source,
-    /** The agreement that contains a clause. */
     agreementOfClause: (id: Id) => {
       const owner = catalogue.find(id)?.agreement;
       return typeof owner === 'string' ? agreement(owner) : undefined;
@@ -90,7 +86,6 @@ export function ruleInput(seed: PartialSeed, catalogue: IdRegistry) {
   };
 }
 
-/** The records that name an id. */
 function naming<T>(
   entries: readonly { readonly record: T }[],
   idsOf: (record: T) => readonly Id[] | null | undefined,

@@ -15,7 +15,6 @@ import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { factsGraph } from '../../support/fixture.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
 import { describeOnNeo4j, PLANNING_MS } from '../../support/neo4j.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 
@@ -27,8 +26,7 @@ const examples = [...readFileSync(PAGE, 'utf8').matchAll(EXAMPLE)];
 describeOnNeo4j('the graph', (at) => {
   let store: Store;
   const rows = async (query: string) => (await at().driver.executeQuery(query)).records;
-  const load = (graph: Graph) =>
-    loadGraph(at().driver, graphSource(graph), { keepMs: 0, today: TODAY });
+  const load = (graph: Graph) => loadGraph(at().driver, graph, { keepMs: 0, today: TODAY });
   beforeAll(async () => {
     store = neo4jStore(openDriver(at()), { timeoutMs: PLANNING_MS });
     await load(await factsGraph());

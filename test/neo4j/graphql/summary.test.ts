@@ -1,10 +1,10 @@
 /** What the facts are about, and answers in one sentence, on both stores. */
 import { expect, test } from 'vitest';
-import { graphOfFolder } from '../../../src/ingest/facts.ts';
+import { readFacts } from '../../../src/ingest/facts.ts';
 import { overStores } from '../../support/over-stores.ts';
 
 overStores(
-  () => graphOfFolder('seed/data'),
+  async () => (await readFacts('seed/data')).graph,
   { today: '2026-11-24' },
   (ask) => {
     test('the facts name themselves, and count their sources by grade', async () => {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
-import { finishLoad } from '../../../src/ingest/load/publish/finish.ts';
+import { finishLoad } from '../../../src/ingest/load/publish.ts';
 import type { LoadReport } from '../../../src/ingest/load/load-report.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
@@ -16,7 +15,7 @@ const OTHER = graphOf({ rights: [{ id: 'right:kept' }, { id: 'right:new' }] });
 describeOnNeo4j('a load', (at) => {
   let store: Store;
   const load = (graph: Graph, options: LoadOptions = {}): Promise<LoadReport> =>
-    loadGraph(at().driver, graphSource(graph), { keepMs: 0, ...options });
+    loadGraph(at().driver, graph, { keepMs: 0, ...options });
   const rights = async () => {
     const snapshot = await store.snapshot();
     return (await snapshot.load(['right:kept', 'right:gone', 'right:new'])).map(
@@ -54,8 +53,8 @@ describeOnNeo4j('a load', (at) => {
 
   test('that is only tried says what would change, and writes nothing', async () => {
     const report = await load(OTHER, { dryRun: true });
-    expect(report.changes.ASSERTED).toBeGreaterThan(0);
-    expect(report.changes.REMOVED).toBeGreaterThan(0);
+    expect(report.added.length).toBeGreaterThan(0);
+    expect(report.removed.length).toBeGreaterThan(0);
     expect(await rights()).toEqual(['right:kept', 'right:gone', null]);
   });
 

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -39,7 +38,7 @@ describeOnNeo4j('both stores', (at) => {
   test.each(graphs.map((graph, i) => [i, graph] as const))(
     `agree on ${QUESTIONS} questions about graph %i (seed ${seed})`,
     async (i, graph) => {
-      await loadGraph(at().driver, graphSource(graph), { keepMs: 0 });
+      await loadGraph(at().driver, graph, { keepMs: 0 });
       const [memory, neo4j] = await Promise.all([
         memoryOf(graph).snapshot(),
         stores[i % 2 === 0 ? 0 : 1].snapshot(),

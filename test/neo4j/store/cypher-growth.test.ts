@@ -9,8 +9,7 @@ import { partyId } from '../../../bench/generate/ids.ts';
 import { buildGraph } from '../../../src/ingest/assemble/build-graph.ts';
 import { checkSeed } from '../../../src/ingest/validate/check-seed.ts';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
-import type { ParsedText } from '../../../src/ingest/read/parts.ts';
+import type { SeedPart } from '../../../src/ingest/read/parts.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts';
 import type { SortPosition } from '../../../src/domain/rights/select.ts';
@@ -132,12 +131,13 @@ describeOnNeo4j('pages of rights', (at) => {
   }, 600_000);
 
   async function load(rights: number): Promise<void> {
-    const parts = [...factLines(sizeOf(rights), 1)].map((value, i): ParsedText => ({
-      part: { file: 'facts', form: 'LINE', firstLine: i + 1, text: '' },
+    const parts = [...factLines(sizeOf(rights), 1)].map((value, i): SeedPart => ({
+      text: { file: 'facts', form: 'LINE', firstLine: i + 1, text: '' },
       value,
+      faults: [],
     }));
-    const graph = buildGraph(checkSeed({ parts, faults: [] }).seed!, RECORDED_AT);
-    await loadGraph(at().driver, graphSource(graph), { keepMs: 0 });
+    const graph = buildGraph(checkSeed(...parts).seed!, RECORDED_AT);
+    await loadGraph(at().driver, graph, { keepMs: 0 });
   }
 
   test.each(Object.keys(PAGES))('%s: as many accesses in a graph eight times as large', (name) => {

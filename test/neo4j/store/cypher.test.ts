@@ -2,7 +2,6 @@
 import { int, isInt, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../../src/ingest/load/load.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
 import { LOAD_QUERIES } from '../../../src/ingest/load/writer.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
 import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
@@ -34,14 +33,14 @@ describeOnNeo4j('queries on a graph in which everything is there', (at) => {
     const driver = recorded(openDriver(at()), sent);
     const one = graphOf({ rights: [{ id: 'right:alone' }] });
     const whole = wholeGraph();
-    await loadGraph(driver, graphSource(one), { keepMs: 0 });
-    await loadGraph(driver, graphSource(whole), { keepMs: 0, dryRun: true });
+    await loadGraph(driver, one, { keepMs: 0 });
+    await loadGraph(driver, whole, { keepMs: 0, dryRun: true });
     for (const graph of [whole, one, whole])
-      await loadGraph(driver, graphSource(graph), {
+      await loadGraph(driver, graph, {
         keepMs: 0,
         stamp: 'of the folder',
       });
-    await loadGraph(driver, graphSource(whole), {
+    await loadGraph(driver, whole, {
       keepMs: 0,
       stamp: 'of the folder, touched',
     });

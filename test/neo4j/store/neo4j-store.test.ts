@@ -6,7 +6,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
-import { graphSource } from '../../../src/ingest/load/source.ts';
 import type { Right } from '../../../src/domain/model/right.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
@@ -32,7 +31,7 @@ describeOnNeo4j('the store over Neo4j', (at) => {
   let store: Store;
   const notes: QueryReport[] = [];
   const load = (graph: Graph, options: LoadOptions = {}) =>
-    loadGraph(at().driver, graphSource(graph), { keepMs: 0, ...options });
+    loadGraph(at().driver, graph, { keepMs: 0, ...options });
 
   beforeAll(() => {
     driver = openDriver(at());

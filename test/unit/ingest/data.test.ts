@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/ingest/validate/check-seed.ts';
-import { seedJsonSchema } from '../../../src/ingest/validate/json-schema.ts';
+import { seedJsonSchema } from '../../../src/ingest/validate/records.ts';
 import { seedFaultText } from '../../../src/errors.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../../../seed/data');

@@ -1,5 +1,5 @@
 // Writes records of one type with their links to records that are there already, and what belongs to them alone.
-// $ds: the dataset being written; $args.label: of the type; $args.rows: properties, to and from [{type, id, properties}], evidence [{ordinal, properties, sourceId}];
+// $ds: the dataset being written; $args.label: of the type; $args.rows: properties, to and from [{type, id, properties}];
 //   of parties: names and identifiers [{ordinal, properties}]; of rights: versions [properties]
 UNWIND $args.rows AS row
 CREATE (record:TenureNode: $ ($args.label))
@@ -32,13 +32,4 @@ CALL (row, record) {
   MATCH (other:TenureNode {tenureDs: $ds, id: link.id})
   CREATE (other)-[made:$ (link.type)]->(record)
   SET made = link.properties
-}
-CALL (row, record) {
-  UNWIND row.evidence AS piece
-  MATCH (source:TenureNode {tenureDs: $ds, id: piece.sourceId})
-  CREATE
-    (record)-[:EVIDENCED_BY {ordinal: piece.ordinal}]->
-    (evidence:TenureEvidence:TenureNode)-[:FROM]->
-    (source)
-  SET evidence = piece.properties
 }

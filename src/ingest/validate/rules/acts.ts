@@ -2,7 +2,7 @@ import type { ActKind } from '../../../domain/model/act.ts';
 import { dayRangeInWords } from '../../../domain/time/words.ts';
 import { describeValue } from '../describe-value.ts';
 import { hasSuccessors, onEach } from '../rule.ts';
-import { inside } from '../value-path.ts';
+import { inside } from '../faults.ts';
 
 type Wanted = 'some' | 'none' | 'any';
 
@@ -33,10 +33,7 @@ export const actLists = onEach('acts', (act, note) => {
   }
 });
 
-/**
- * An act falls in the stated term of each right that it ends, or on the day after, when a successor
- * takes over. An imprecise day must allow that.
- */
+/** An act's day can lie in the stated term of what it ends, or on the day after. */
 export const actsWithinTerm = onEach('acts', ({ effective, ends }, note, { right }) => {
   for (const id of effective ? (ends ?? []) : []) {
     const ended = right(id);
@@ -73,10 +70,7 @@ export const successorStart = onEach('acts', (act, note, { right }) => {
   }
 });
 
-/**
- * A PERFORMS act ends rights, or performs one in part and states its amount; an amount belongs to
- * one right. No other kind of act performs.
- */
+/** A PERFORMS act ends rights, or performs one in part with an amount; no other kind performs. */
 export const performsRightsOrAmount = onEach('acts', (act, note) => {
   const { kind, ends, performs, amount } = act;
   if (kind === undefined || ends === undefined) return;

@@ -2,7 +2,7 @@ import type { Id } from '../../../domain/model/record.ts';
 import { amountInWords } from '../../../domain/text/money.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
 import { groupBy } from '../../../domain/group-by.ts';
-import { inside } from '../value-path.ts';
+import { inside } from '../faults.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
 type RightEntry = RuleInput['rights'][number];

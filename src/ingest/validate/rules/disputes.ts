@@ -5,7 +5,7 @@ import { daysOpen } from '../../assemble/disputes.ts';
 import { visibleFrom } from '../../assemble/knowledge-days.ts';
 import { typeInWords, typePlural } from '../../../domain/text/count-words.ts';
 import { describeValue, didYouMean } from '../describe-value.ts';
-import { inside, type ValuePath } from '../value-path.ts';
+import { inside, type ValuePath } from '../faults.ts';
 import { SCHEMAS, type SeedRecords } from '../records.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
 
@@ -58,10 +58,7 @@ export const claimsOfFields = onEach('disputes', ({ affects, claims }, note) => 
       note(['claims', i, 'term'], 'no term, since none is disputed', term.edtf);
 });
 
-/**
- * Any two claims about the term of one right overlap or touch; else they are two rights that
- * exclude each other.
- */
+/** Any two claims about the term of one right overlap or touch; else they are two rights. */
 export const claimsTouch: Rule = (seed, faults) => {
   const first = new Map<Id, { readonly term: Term; readonly at: ValuePath }[]>();
   for (const { at, record } of seed.disputes)

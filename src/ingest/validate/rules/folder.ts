@@ -1,5 +1,5 @@
 import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
-import { type ValuePath, inside } from '../value-path.ts';
+import { inside, type ValuePath } from '../faults.ts';
 import type { Rule } from '../rule.ts';
 
 /** An old id has no record, is merged once, and into a record of the same kind. */

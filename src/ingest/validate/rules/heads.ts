@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay } from '../../../domain/time/day.ts';
 import { cyclesIn } from '../cycles.ts';
-import { inside } from '../value-path.ts';
+import { inside } from '../faults.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
 
 /** A condition turns on an event, or on the end or beginning of a right. */
@@ -50,7 +50,6 @@ export const noHeadCycle: Rule = (seed, faults) => {
 
 const MAX_CHAIN = 8;
 
-/** Rights depend on each other in chains of at most eight. */
 export const noLongChain: Rule = (seed, faults) => {
   const { nodes, next } = dependencies(seed);
   if (cyclesIn(nodes, next).length > 0) return;
@@ -85,9 +84,7 @@ export const headBinds = onEach('conditions', ({ right }, note, seed) => {
     );
 });
 
-/**
- * If an act replaces a head by several rights of its kind, `through` names those that carry it on.
- */
+/** `through` names who carries a head on that an act replaces by several rights of its kind. */
 export const oneSuccessor = onEach('conditions', (condition, note, seed) => {
   const { right, when, evenIfReplaced, through } = condition;
   const head = right ? seed.right(right)?.record : undefined;

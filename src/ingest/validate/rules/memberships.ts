@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import { intersect, type Span } from '../../../domain/time/span.ts';
-import { type ValuePath, inside } from '../value-path.ts';
+import { inside, type ValuePath } from '../faults.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
 import type { SeedRecords } from '../records.ts';
 

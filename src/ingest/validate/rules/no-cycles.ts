@@ -1,6 +1,7 @@
 import type { Id } from '../../../domain/model/record.ts';
-import { type ValuePath, inside } from '../value-path.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import { cyclesIn } from '../cycles.ts';
+import { inside, type ValuePath } from '../faults.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 
 export const noAssetCycle = noLoop('a whole that is no part of this asset', ({ assets }) =>
@@ -42,14 +43,12 @@ type Link = readonly [from: Id | undefined, to: Id | null | undefined, at: Value
 /** The rule that nothing leads back to itself, directly or through others. */
 function noLoop(expected: string, linksOf: (seed: RuleInput) => readonly Link[]): Rule {
   return (seed, faults) => {
-    const byFrom = new Map<Id, Map<Id, ValuePath>>();
-    for (const [from, to, at] of linksOf(seed)) {
-      if (from === undefined || !to) continue;
-      const targets = byFrom.get(from) ?? new Map<Id, ValuePath>();
-      byFrom.set(from, targets);
-      if (!targets.has(to)) targets.set(to, at);
+    const links = linksOf(seed).flatMap(([from, to, at]) => (from && to ? { from, to, at } : []));
+    const byFrom = groupBy(links, ({ from }) => from);
+    const linksFrom = (id: Id) => byFrom.get(id) ?? [];
+    for (const cycle of cyclesIn(byFrom.keys(), (id) => linksFrom(id).map(({ to }) => to))) {
+      const closing = linksFrom(cycle.at(-2)!).find(({ to }) => to === cycle.at(-1));
+      faults.add(closing!.at, expected, cycle.join(' → '));
     }
-    for (const cycle of cyclesIn(byFrom.keys(), (id) => [...(byFrom.get(id)?.keys() ?? [])]))
-      faults.add(byFrom.get(cycle.at(-2)!)!.get(cycle.at(-1)!)!, expected, cycle.join(' → '));
   };
 }

@@ -1,7 +1,7 @@
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import { visibleFrom } from '../../assemble/knowledge-days.ts';
 import { occurrenceKnownFrom, statedOccurrences } from '../../assemble/occurrences.ts';
-import { inside } from '../value-path.ts';
+import { inside } from '../faults.ts';
 import { noteEarly, onEach } from '../rule.ts';
 
 /** Nothing is known to have happened before it happened. */

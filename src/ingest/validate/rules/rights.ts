@@ -1,6 +1,6 @@
 import type { Id } from '../../../domain/model/record.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
-import { inside } from '../value-path.ts';
+import { inside } from '../faults.ts';
 import { onEach, type Rule, type RuleInput } from '../rule.ts';
 
 export const nonBindingGrantsNothing = onEach('rights', (right, note, seed) => {
@@ -16,14 +16,12 @@ export const nonBindingGrantsNothing = onEach('rights', (right, note, seed) => {
     );
 });
 
-/** The clause of a right stands in the agreement of the right. */
 export const clauseOfAgreement = onEach('rights', ({ agreement, clause }, note, seed) => {
   const owner = clause ? seed.agreementOfClause(clause)?.record.id : undefined;
   if (owner && agreement && owner !== agreement)
     note('clause', `a clause of ${agreement}`, `${clause}, a clause of ${owner}`);
 });
 
-/** A right is not due before it begins. */
 export const dueInTerm = onEach('rights', ({ due, term }, note, _, at) => {
   if (due && term && due.latest < term.startEarliest)
     note(

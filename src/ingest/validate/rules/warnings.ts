@@ -1,8 +1,7 @@
 import { isoDay } from '../../../domain/time/day.ts';
 import { foldName } from '../../../domain/text/fold-name.ts';
 import { canonicalIdentifier } from '../../../domain/text/identifier.ts';
-import { type ValuePath, inside } from '../value-path.ts';
-import type { Faults } from '../faults.ts';
+import { type Faults, inside, type ValuePath } from '../faults.ts';
 import { onEach, type Rule } from '../rule.ts';
 
 /** No two parties share a name: a search for it would find both. */
@@ -43,7 +42,6 @@ function sharedValues(what: string, warnings: Faults) {
   };
 }
 
-/** Holder and counterparty differ. */
 export const rightAgainstHolder = onEach('rights', ({ holder, counterparty }, note) => {
   if (holder !== undefined && holder === counterparty)
     note('counterparty', 'another party than the holder', holder);
@@ -54,7 +52,6 @@ export const readBeforePublished = onEach('sources', ({ published, retrieved }, 
     note('retrieved', `a day not before it was published, ${published.edtf}`, retrieved.edtf);
 });
 
-/** A source whose publisher is unknown has a note with the reason. */
 export const unknownPublisher = onEach('sources', ({ publisher, note: reason }, note) => {
   if (publisher?.trim().toLowerCase() === 'unknown' && reason === null)
     note('publisher', 'a publisher, or a note that says why it is unknown', publisher);
@@ -84,14 +81,12 @@ export const removedAfterKnown = onEach('rights', (right, note, seed) => {
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
-/** Warns of a country code that ISO 3166 does not have. */
 export const knownCountry = onEach('parties', ({ country }, note) => {
   if (!country) return;
   if (!/^[A-Z]{2}$/.test(country) || country === 'ZZ' || REGIONS.of(country) === undefined)
     note('country', 'a country of ISO 3166 in two letters, such as US', country);
 });
 
-/** Warns of a currency code that ISO 4217 does not have. */
 export const knownCurrency: Rule = ({ rights, deals, events }, warnings) => {
   const check = (code: string | null | undefined, at: ValuePath) => {
     if (code && !CURRENCIES.has(code))
@@ -112,10 +107,7 @@ const FAULTS = [
 
 const MAX_NAME_WORDS = 5;
 
-/**
- * The label of a right is a noun phrase that begins with the right, since sentences put it behind
- * the holder's name: Cedar’s licence to the models.
- */
+/** Labels are noun phrases, since sentences put them behind a name: Cedar’s licence to the models. */
 export const labelNamesRight: Rule = (seed, warnings) => {
   const partyNames = new Set(
     seed.parties.flatMap(({ record }) => [

@@ -12,7 +12,6 @@ export const withdrawnKnown = onEach(
     noteEarly(note, WITHDRAWN, record.withdrawn?.known, seed.knownFrom(record), 'record was'),
 );
 
-/** No membership is withdrawn before it was known. */
 export const membershipWithdrawnKnown = onEach('parties', ({ partOf }, note, seed) => {
   if (typeof partOf === 'string') return;
   for (const [i, membership] of (partOf ?? []).entries()) {

@@ -28,7 +28,6 @@ export function listOf<T, I>(item: z.ZodType<T, I>, noun: string) {
   return otherwise<readonly T[], I[]>(z.array(item, `a list of ${noun}`), []);
 }
 
-/** A list of at least so many items. */
 export function atLeast<T, I>(count: number, item: z.ZodType<T, I>, noun: string) {
   const expected = `a list of at least ${count} ${noun}`;
   return z.array(item, expected).min(count, expected);
@@ -46,12 +45,10 @@ export function setOf<T, I>(
   return listOf(item, noun).register(sets, { noun, keyOf });
 }
 
-/** One of a closed set of words. */
 export function oneOf<const T extends readonly string[]>(words: T, expected?: string) {
   return z.enum(words, expected ?? `one of ${words.join(', ')}`);
 }
 
-/** The name of a field of a record. */
 export function fieldOf(noun: string, fields: readonly string[]) {
   return z.enum(fields, {
     error: ({ input }) =>

@@ -146,7 +146,6 @@ export const termText = edtf((written) => parseTerm(written));
 /** A day, month or year as EDTF text. */
 export const datedDay = edtf(parseDatedDay);
 
-/** A day, or `none`. */
 export const datedDayOrNone = edtf(
   (written) => (written === 'none' ? written : parseDatedDay(written)),
   ', or none',

@@ -371,10 +371,10 @@ describe('a graph', () => {
             .map((record) => Object.fromEntries(Object.entries(record).reverse())),
         ]),
     );
-    const parts = Object.entries(mixed).flatMap(
-      ([list, records], i) => parseYaml(`${i}.yaml`, JSON.stringify({ [list]: records })).parts,
+    const parts = Object.entries(mixed).map(([list, records], i) =>
+      parseYaml(`${i}.yaml`, JSON.stringify({ [list]: records })),
     );
-    const built = buildGraph(checkSeed({ parts, faults: [] }).seed!, '2027-01-01T00:00:00.000Z');
+    const built = buildGraph(checkSeed(...parts).seed!, '2027-01-01T00:00:00.000Z');
     const whole = buildGraph(checkedSeedOf(seed), '2026-01-01T00:00:00.000Z');
     expect(built.version).toBe(whole.version);
     expect(built.records.RIGHT[0]!.recordedAt).toBe('2027-01-01T00:00:00.000Z');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '../../../../src/domain/model/evidence.ts';
 import { dayOf } from '../../../../src/domain/time/day.ts';
 import { parseDatedDay } from '../../../../src/domain/time/edtf.ts';
-import { publicLabels } from '../../../../src/ingest/load/publish/public-labels.ts';
+import { publicLabels } from '../../../../src/ingest/load/public-graph.ts';
 
 function aSource(published: string, retrieved: number | null): Source {
   return {

@@ -3,7 +3,6 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../../src/ingest/validate/check-seed.ts';
-import type { ParsedText } from '../../../../src/ingest/read/parts.ts';
 import { readSeed } from '../../../../src/ingest/read/read.ts';
 import { seedFaultText } from '../../../../src/errors.ts';
 import { inFolder } from '../../../support/folder.ts';
@@ -22,11 +21,12 @@ function faultsOfFolder(
   });
 }
 
-/** The parts of a folder. */
-async function partsOf(folder: string): Promise<readonly ParsedText[]> {
-  const parts: ParsedText[] = [];
-  for await (const some of readSeed(folder)) parts.push(...some.parts);
-  return parts;
+/** The texts of a folder: their files and values. */
+async function textsOf(folder: string) {
+  const texts: { readonly file: string; readonly value: unknown }[] = [];
+  for await (const { text, value } of readSeed(folder))
+    if (text) texts.push({ file: text.file, value });
+  return texts;
 }
 
 const PARTY = 'parties:\n  - { id: party:a, kind: COMPANY, name: A }\n';
@@ -41,14 +41,14 @@ describe('which files are read', () => {
         'readme.md': 'no',
         '.hidden.yaml': 'no: no',
       },
-      async (folder) => (await partsOf(folder)).map(({ part }) => path.relative(folder, part.file)),
+      async (folder) => (await textsOf(folder)).map(({ file }) => path.relative(folder, file)),
     );
     expect(files).toEqual(['a/b/c.jsonl', 'a/z.yaml', 'b.yml']);
   });
 
   test('whatever the case of their endings', async () => {
     const files = await inFolder({ 'a.YAML': PARTY, 'b.YML': '', 'c.JSONL': '' }, async (folder) =>
-      (await partsOf(folder)).map(({ part }) => path.relative(folder, part.file)),
+      (await textsOf(folder)).map(({ file }) => path.relative(folder, file)),
     );
     expect(files).toEqual(['a.YAML']);
   });
@@ -315,7 +315,7 @@ describe('text that is no YAML', () => {
 
 describe('what a YAML file says', () => {
   const valueOf = (text: string) =>
-    inFolder({ 'a.yaml': text }, async (folder) => (await partsOf(folder))[0]?.value);
+    inFolder({ 'a.yaml': text }, async (folder) => (await textsOf(folder))[0]?.value);
 
   test.each([
     ['days stay text', 'd: 2025-10-28', { d: '2025-10-28' }],

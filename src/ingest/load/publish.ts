@@ -1,7 +1,9 @@
-import type { Id } from '../../../domain/model/record.ts';
-import type { LockedWriter } from '../load-lock.ts';
-import type { OnBatch } from '../load-report.ts';
-import { currentDataset } from '../loaded-dataset.ts';
+import type { Driver } from 'neo4j-driver';
+import type { Id } from '../../domain/model/record.ts';
+import { acquireLock, type LockedWriter } from './load-lock.ts';
+import type { OnBatch } from './load-report.ts';
+import { currentDataset } from './loaded-dataset.ts';
+import { openWriter } from './writer.ts';
 
 const BATCH_NODES = 10_000;
 
@@ -28,10 +30,25 @@ export async function publish(lock: LockedWriter, ds: number, onBatch: OnBatch):
   await setPhase('done');
 }
 
-/** Publishes the dataset of a load that failed after writing it. */
 export async function publishUnfinished(lock: LockedWriter, onBatch: OnBatch): Promise<void> {
   const [row] = await lock.run<{ ds: number }>('unfinished-dataset');
   if (row) await publish(lock, row.ds, onBatch);
+}
+
+/**
+ * Publishes the dataset of a load that failed after writing it; does nothing if there is none.
+ *
+ * @throws {LoadError} LOAD_RUNNING if a load that is alive does it
+ */
+export async function finishLoad(driver: Driver, database: string | null): Promise<void> {
+  const writer = openWriter(driver, database);
+  if ((await writer.run('unfinished-dataset')).length === 0) return;
+  const lock = await acquireLock(writer, { waitMs: 0, onWait: () => {} });
+  try {
+    await publishUnfinished(lock, () => {});
+  } finally {
+    await lock.release();
+  }
 }
 
 async function inBatches(
