@@ -59,8 +59,9 @@ export async function resolveFilter(
     const ids = asked ? await resolveIds(asked, [type], `filter.${name}`, memberships) : null;
     const both = [ids, own === undefined ? null : [own]];
     if (type !== 'ASSET' || !affiliates) return both;
-    const snapshot = await memberships.snapshot();
-    return Promise.all(both.map(async (some) => some && snapshot.withPartsAndWholes(some)));
+    return Promise.all(
+      both.map(async (some) => some && (await memberships.snapshot()).withPartsAndWholes(some)),
+    );
   };
   const [holders, counterparties, parties, assets, agreements, deals] = await Promise.all([
     side('holder'),
