@@ -38,7 +38,8 @@ export function eventDays(
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return null;
   if (assumed !== undefined) return { earliest: assumed, latest: assumed };
-  return visibleOccurrence(event, knownAt);
+  const recorded = visibleOccurrence(event, knownAt);
+  return recorded && { earliest: recorded.earliest, latest: recorded.latest };
 }
 
 /**
