@@ -19,11 +19,7 @@ export class ConfigError extends Error {
   }
 }
 
-/**
- * The settings under their names, and what several of them say together.
- *
- * @throws {ConfigError} with every fault
- */
+/** The settings by name, and what several say together. @throws {ConfigError} with every fault */
 export function configFrom(environment: Environment) {
   const given = Object.fromEntries(
     Object.entries(environment).filter(
@@ -47,7 +43,6 @@ export function configFrom(environment: Environment) {
     ...set,
     /** The server of NEO4J_URI; null: the project starts its own. */
     neo4j: neo4jOf(set),
-    /** The folders of the managed Neo4j, and the port that it takes if that is free. */
     managedNeo4j: {
       dir: resolve(set.LOCAL_NEO4J_DIR ?? `${import.meta.dirname}/../.neo4j/data`),
       cacheDir: resolve(import.meta.dirname, '../.neo4j/cache'),
@@ -56,7 +51,6 @@ export function configFrom(environment: Environment) {
     isSeedDirSet: given['SEED_DIR'] !== undefined,
     access: accessOf(set),
     limits: limitsOf(set),
-    /** Warnings on unknown settings, each with one that may have been meant. */
     warnings: misspelt.warnings,
   };
   for (const part of Object.values(config)) Object.freeze(part);
@@ -70,11 +64,7 @@ export function todayOf({ TODAY }: Pick<Config, 'TODAY'>): Day {
   return TODAY ?? Math.floor(Date.now() / MS_PER_DAY);
 }
 
-/**
- * The environment of this process, with the file `.env` for settings that it lacks.
- *
- * @param directory  of `.env`, which may be absent
- */
+/** The environment, with the file `.env` of a directory, if any, for settings that it lacks. */
 export function readEnvironment(
   directory: string,
   processEnv: Environment = process.env,
@@ -136,12 +126,10 @@ function limitsOf(set: z.output<typeof SettingsSchema>) {
   ) as Partial<Record<'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page', number>>;
 }
 
-/** Access for everyone, for tokens of a file, or for signed tokens of an identity provider. */
 function accessOf(set: z.output<typeof SettingsSchema>) {
   const { API_TOKENS_FILE, JWKS_URL, JWKS_FILE } = set;
   if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE } as const;
   const claims = {
-    /** How long keys of an address serve if it does not answer any more. */
     maxAgeHours: set.JWKS_MAX_AGE_HOURS,
     issuer: set.JWT_ISSUER,
     audience: set.JWT_AUDIENCE,

@@ -32,7 +32,6 @@ export class QuestionError extends Error {
   override readonly name = 'QuestionError';
 
   /**
-   * @param code      one of QUESTION_CODES
    * @param message   what was expected, ending with what came
    * @param argument  the argument at fault, such as `filter.holder`; absent when no single one is
    * @param near      ids that may have been meant, best first
@@ -83,7 +82,6 @@ export class HttpError extends Error {
     super(message);
   }
 
-  /** When to retry; null if that is not known. */
   get retryAfterSeconds(): number | null {
     const seconds = this.headers['retry-after'];
     return seconds === undefined ? null : Number(seconds);
@@ -121,7 +119,6 @@ export interface SeedFault {
   readonly found: string;
 }
 
-/** A seed with faults. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
 

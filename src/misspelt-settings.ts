@@ -26,10 +26,7 @@ export function misspeltSettings(environment: Environment) {
   return { faults, warnings };
 }
 
-/**
- * The setting that another name may mean; undefined for a setting and for any unlike name. The
- * prefix NEO4J_ is not compared.
- */
+/** The setting that another name may mean; a prefix NEO4J_ is not compared. */
 function meantSetting(name: string): string | undefined {
   if (SETTINGS.includes(name)) return undefined;
   const upper = name.toUpperCase();

@@ -4,7 +4,6 @@ import { tryIsoDay, FIRST_DAY, LAST_DAY } from './domain/time/day.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-/** A text of a form, or for which a test holds. */
 function like(form: RegExp | ((text: string) => boolean), error: string) {
   return z
     .string()
@@ -21,7 +20,6 @@ function oneOf<const T extends readonly string[]>(...words: T) {
   return z.enum(words, `must be ${listInWords(words, 'or')}`);
 }
 
-/** Texts with commas between them. */
 function list() {
   return z.string().transform((text) =>
     text
@@ -117,7 +115,6 @@ export const SettingsSchema = z.object({
 /** Settings by name; an empty one counts as not given. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(SettingsSchema.shape);
 
 function isDay(text: string): boolean {

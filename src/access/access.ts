@@ -29,7 +29,6 @@ export interface Access {
   readonly tokens?: () => { readonly known: number; readonly faults: number };
 }
 
-/** Access for anyone, without a token. */
 export function anonymousAccess(role: Role): Access {
   const caller: Caller = { name: 'anyone', role };
   return { required: false, identify: () => Promise.resolve(caller) };
@@ -78,11 +77,7 @@ export function requireRole(caller: Caller, role: Role, what: string): void {
 /** Fields of Query, and of no other type, that only an admin may ask for. */
 const ADMIN_FIELDS: readonly string[] = ['changes'];
 
-/**
- * Requires the roles that the fields of a valid operation need, those in its fragments too.
- *
- * @throws {HttpError} 403 FORBIDDEN
- */
+/** Requires the roles that a valid operation's fields need. @throws {HttpError} 403 FORBIDDEN */
 export function requireFieldRoles(
   caller: Caller,
   document: DocumentNode,

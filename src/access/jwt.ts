@@ -12,13 +12,11 @@ import {
 import { remoteKeys } from './remote-keys.ts';
 import { type WatchOptions, watchedFile } from './watched-file.ts';
 
-/** Signed tokens of an identity provider, checked by its published keys. */
 export interface JwtSettings {
   /** An address, fetched again for an unknown key, or a file, read again on change. */
   readonly keys: { readonly url: string } | { readonly file: string };
   /** The age up to which fetched keys are used while their address does not answer. */
   readonly maxAgeHours: number;
-  /** The `iss` that tokens must have. */
   readonly issuer: string;
   /** The `aud` that tokens must have, alone or among others. */
   readonly audience: string;

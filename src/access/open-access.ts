@@ -1,9 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
-/**
- * Why a server may not listen at a host; null if it may. Without tokens it listens on the loopback
- * interface only, unless open access is allowed.
- */
+/** Why a server must not listen at a host: others reach it without a token; null if it may. */
 export function openAccessFault(
   host: string,
   access: { readonly required: boolean },

@@ -85,7 +85,6 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }
 
-/** A token with its line for the file. */
 export function tokenLine(name: string, role: Role, token: string): string {
   return `${name} ${role} sha256:${hashToken(token).toString('hex')}`;
 }

@@ -18,7 +18,6 @@ export interface Command<O> {
   readonly usage: string;
   /** The options by name, without the dashes, in the order of the help; `help` is added. */
   readonly options: O;
-  /** Whether it takes operands. Default false. */
   readonly operands?: boolean;
   readonly notes?: string;
 }
@@ -31,7 +30,6 @@ interface CommandLine<O extends Options> {
   readonly operands: readonly string[];
 }
 
-/** An option without a value. */
 export function flag(description: string): Option<boolean> {
   return { example: null, description, read: (texts) => texts.length > 0 };
 }
@@ -65,10 +63,7 @@ export function usageOf({ usage, options, notes }: Command<Options>): string {
   return [usage, ...lines, ...(notes === undefined ? [] : ['', notes])].join('\n');
 }
 
-/**
- * Runs a command, printing the message of an error; returns its exit code, 0 after help, 1 after an
- * error.
- */
+/** Runs a command, printing errors; returns its exit code: 0 after help, 1 after an error. */
 export async function runCommand<O extends Options>(
   command: Command<O>,
   words: readonly string[],

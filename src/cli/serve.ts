@@ -23,7 +23,7 @@ import { warmUp } from './start/warm-up.ts';
 import { warmedStore } from './start/warmed-store.ts';
 import type { Store } from '../store/store.ts';
 
-/** The time before a stop in which the server reports not ready, and then that of answers. */
+/** How long a stop only reports not ready, and then how long running answers may take. */
 const NOTICE_MS = 3_000;
 const GRACE_MS = 10_000;
 
@@ -97,7 +97,7 @@ async function start(config: Config, stopping: Shutdown): Promise<void> {
   }
 }
 
-/** Checks that the server can listen, before anything slow is started; throws the system's error. */
+/** Checks that the server can listen, before anything slow starts; throws the system's error. */
 async function checkPortFree(port: number, host: string): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {

@@ -11,7 +11,6 @@ export interface RequestContext extends Pick<RequestOptions, 'apiVersion' | 'req
   /** The context of today, which is the same for the whole request. */
   readonly todayContext: InheritedContext;
   readonly caller: Caller;
-  /** Counts the question's cost. */
   readonly costMeter: CostMeter;
 }
 

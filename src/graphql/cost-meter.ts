@@ -24,17 +24,13 @@ export function newCostMeter(book: (cost: number) => void) {
   };
   return {
     estimateFields: (count: number) => add('expected', count),
-    /** Rows that a query of the database will read. */
     estimateRows: (count: number) => add('expected', count * COST_OF_ROW),
     recordFields: (count: number) => add('taken', count),
-    /** The time of a query in the database. */
     recordDatabaseTime: (ms: number) => add('taken', ms * COST_OF_DATABASE_MS),
-    /** The cost booked so far. */
     charged: () => booked,
   };
 }
 
-/** The number of resolved fields in an answer. */
 export function fieldsIn(answer: unknown): number {
   if (typeof answer !== 'object' || answer === null) return 0;
   const values = Object.values(answer) as readonly unknown[];

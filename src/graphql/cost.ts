@@ -83,7 +83,6 @@ export function sumOfFields<Place>(
   return ofSet(operation.selectionSet, root);
 }
 
-/** The assumed length of a list without a page size. */
 const DEFAULT_LIST_SIZE = 3;
 
 /** Types that many records may name, so that their lists are longer. */
@@ -123,13 +122,11 @@ function idsOf(node: FieldNode, variables: Variables): number | null {
   return Array.isArray(ids) ? ids.length : null;
 }
 
-/** The unchecked value of a field's argument; undefined without one. */
 function valueOf(node: FieldNode, argument: string, variables: Variables): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument);
   return given && valueFromASTUntyped(given.value, { ...variables });
 }
 
-/** The default values of an operation's variables. */
 export function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>

@@ -27,7 +27,7 @@ export function dayOfCursor(cursor: string): Day | null {
   return day === undefined ? null : Number(day);
 }
 
-/** Cursors that hold the fields of a place in the order of a question. */
+/** Writes and reads the cursors of a list; a place is the position of an entry in its order. */
 export interface Cursors<Place> {
   of(hash: string, place: Place): string;
   /** @throws {QuestionError} INVALID_CURSOR for anything that is not a cursor of this question */

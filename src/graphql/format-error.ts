@@ -18,7 +18,6 @@ export const REQUEST_CODES: readonly string[] = [
 ];
 
 export interface FormatOptions {
-  /** The id of the request in which an error was raised, for the log. */
   readonly requestIdOf: (error: unknown) => string | undefined;
   /** Whether messages may suggest names from the schema. */
   readonly suggests: boolean;
@@ -118,8 +117,7 @@ function questionErrorOf(error: unknown): QuestionError | null {
       'QUERY_TOO_EXPENSIVE',
       `a document must be shorter: ${message.replace(/^Syntax Error: /, '')}`,
     );
-  // Raised by graphql while it reads the arguments of a field, when a variable for a required one
-  // is null.
+  // Graphql throws this for a null variable of a required argument, before the field resolves.
   if (chain.at(-1) instanceof GraphQLError && message.startsWith('Argument "'))
     return new QuestionError('INVALID_ARGUMENT', withShortEchoes(message));
   return null;
@@ -138,7 +136,7 @@ export function notOneTime(argument: string | null, names: readonly string[]): Q
   );
 }
 
-/** The argument, or field of one, of a value in a document at which an error points. */
+/** The name of the argument, or input field, at whose value in a document an error points. */
 function argumentOf(error: unknown): string | null {
   const { source, positions } = error as Partial<GraphQLError>;
   const before = positions && source?.body.slice(0, positions[0]);

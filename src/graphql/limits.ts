@@ -81,7 +81,6 @@ export function badRequest(mistake: QuestionError | HttpError): GraphQLError {
   });
 }
 
-/** The fragments of a document, by name. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(
     document.definitions

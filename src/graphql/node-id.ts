@@ -14,10 +14,7 @@ export interface ContextArguments {
 /** The ref of every view, before the context in its id. */
 export const VIEW_REF = 'view';
 
-/**
- * The context of an id as its canonical text, such as `~2027~known2026-04-01`, without arguments
- * that were not given (null).
- */
+/** The canonical text of an id's context, such as `~2027~known2026-04-01`; null is left out. */
 export function idContextOf(
   time: TimeWindow | null,
   knownAt: Day | null,
@@ -35,10 +32,7 @@ export function idContextOf(
     .join('');
 }
 
-/**
- * The plain id in an id, and the context in which it was seen, whose parts may stand in any order;
- * null if it is no id.
- */
+/** The plain id and the context of an id, its parts in any order; null if it is no id. */
 export function parseNodeId(
   id: string,
 ): { readonly ref: Id; readonly context: ContextArguments } | null {

@@ -20,10 +20,7 @@ export function nodeInContext<T extends NodeType>(
   return { type, record, context: context.nodes ?? context, effective };
 }
 
-/**
- * The node of an id that a client names, corrected or not; null if there is none, or it was not yet
- * known.
- */
+/** The node of a client's id, corrected or not; null if there is none or it was not yet known. */
 export async function knownNode<T extends NodeType>(
   type: T,
   id: Id,
@@ -43,7 +40,6 @@ export async function linkedNode<T extends NodeType>(
   return node && context.knownAt < knownUntilOf(node.record) ? node : null;
 }
 
-/** A node of any kind; see `knownNode`. */
 export function anyKnownNode(id: Id, context: InheritedContext) {
   return knownNode(nodeTypeOf(id)!, id, context);
 }

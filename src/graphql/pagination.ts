@@ -3,7 +3,6 @@ import type { Page } from '../store/store.ts';
 import type { Cursors } from './cursor.ts';
 import type { Connection } from './parent-types.ts';
 
-/** The arguments of a page. */
 export interface Paging {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -63,7 +62,6 @@ export function wholeList<Place>(
   };
 }
 
-/** Memoises a function without arguments. */
 export function memoised<T>(compute: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: compute() }).value;

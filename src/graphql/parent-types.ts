@@ -8,7 +8,6 @@ import type { EffectiveBounds } from '../domain/time/status.ts';
 import type { Page } from '../store/store.ts';
 import type { Lookup } from '../query/loaders.ts';
 
-/** A record in a temporal context, which the fields below inherit. */
 export type NodeInContext<T extends NodeType> = {
   readonly [Type in T]: {
     readonly type: Type;
@@ -39,10 +38,7 @@ export type IntervalParent =
       readonly endUnknown: boolean;
     });
 
-/**
- * The temporal context of all fields below, with the year or day that the question gave, and what
- * the request looks up in.
- */
+/** The temporal context of all fields below, with the year or day asked for, and the lookups. */
 export interface InheritedContext extends TemporalContext, Lookup {
   readonly year: number | null;
   readonly on: Day | null;
@@ -54,7 +50,6 @@ export interface InheritedContext extends TemporalContext, Lookup {
   readonly nodes: InheritedContext | null;
 }
 
-/** A connection, whose page and nodes are loaded on demand. */
 export interface UncountedConnection {
   readonly after: string | null;
   readonly page: () => Promise<Page<{ readonly node: () => unknown; readonly cursor: string }>>;

@@ -24,7 +24,6 @@ export interface ServerSettings {
   /** Whether errors leave out suggestions of names from the schema; default false. */
   readonly production?: boolean;
   readonly limits?: Limits;
-  /** Counts and times answers; default none. */
   readonly metrics?: Metrics | undefined;
   /** Whether the log holds the variables of questions; default false. */
   readonly logVariables?: boolean;
@@ -75,7 +74,6 @@ export function graphqlServer(
   });
 }
 
-/** The most bytes of an answer. */
 export const MAX_ANSWER_BYTES = 8_000_000;
 
 /** An answer as JSON; an error in its place if it is too long. */

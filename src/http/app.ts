@@ -9,11 +9,9 @@ import { checkHost } from './host.ts';
 import { json, reply } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** The bindings and variables of every handler. */
 export interface AppEnv {
   readonly Bindings: HttpBindings;
   readonly Variables: {
-    /** See `requestIdFrom`. */
     readonly requestId: string;
     /** Aborted if the client disconnects before its answer is sent, or at the deadline. */
     readonly stop: AbortController;
@@ -30,7 +28,6 @@ export interface AppOptions {
   readonly hosts?: readonly string[] | null;
   /** Called for every answer; status 499 if the client disconnected before it was whole. */
   readonly onAnswered?: ((path: string, method: string, status: number) => void) | undefined;
-  /** Called for every refused request, with the code. */
   readonly onRefused?: ((code: string) => void) | undefined;
 }
 

@@ -17,7 +17,6 @@ import { cacheable, currentEtag, matchesEtag } from './etag.ts';
 import { type AnswerOptions, answerInTurn, authorize } from './guards.ts';
 import { json, requireGet, reply } from './reply.ts';
 
-/** The addresses of downloads, each with its format and media type. */
 export const DOWNLOADS = {
   '/rights.csv': ['csv', 'text/csv; charset=utf-8; header=present'],
   '/rights.jsonl': ['jsonl', 'application/jsonl; charset=utf-8'],

@@ -17,21 +17,17 @@ export interface Guards {
    * against DNS rebinding: a foreign page can point its own name here, but not an IP address.
    */
   readonly hosts: readonly string[] | null;
-  /** The limit of cost per client; null: none. */
   readonly rate: RateLimit | null;
   /** The number of trusted proxies in front, whose X-Forwarded-For is believed. */
   readonly proxies: number;
   /** The permitted operations; null: any. */
   readonly trusted: TrustedDocuments | null;
-  /** The queue of questions. */
   readonly questions: ConcurrencyLimit;
-  /** The memory for large bodies. */
   readonly bodies: ByteBudget;
   /** The longest time for a question after the queue, in milliseconds. */
   readonly answerMs: number;
 }
 
-/** What answers questions, by whatever route. */
 export interface AnswerOptions {
   readonly store: Store;
   /** The server's today, read once per request. */
@@ -54,10 +50,7 @@ export function openGuards(): Guards {
   };
 }
 
-/**
- * Questions at once and in the queue, and the longest wait there. Few run at once, because each
- * sends many queries to the database.
- */
+/** Questions at once and in the queue: few at once, since each sends many database queries. */
 export const QUESTION_LIMITS = {
   running: 16,
   waiting: 128,
@@ -86,7 +79,6 @@ export const EXPENSIVE_LIMITS = {
   perClient: { running: 2, waiting: 400 },
 };
 
-/** A request that was let in. */
 export interface Authorized {
   readonly caller: Caller;
   /** The client to which the request is counted. */
@@ -98,7 +90,6 @@ export interface Authorized {
 /**
  * Answers a question in its client's share of the queue, and within the deadline.
  *
- * @param stop  the controller of the request
  * @throws {HttpError} 503 STORE_UNAVAILABLE if there is no room
  */
 export function answerInTurn<T>(

@@ -73,7 +73,6 @@ export type ByteBudget = ReturnType<typeof byteBudget>;
 export function byteBudget(maxBytes: number) {
   let taken = 0;
   return {
-    /** The number of bytes taken now. */
     get taken() {
       return taken;
     },

@@ -1,6 +1,5 @@
 import type { TrustedDocument, TrustedDocuments } from './trusted-documents.ts';
 
-/** A GraphQL request over HTTP. */
 export interface GraphqlRequest {
   /** The query of the address, with its question mark, or empty. */
   readonly search: string;

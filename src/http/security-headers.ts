@@ -20,8 +20,7 @@ const PAGE = {
 const POLICY = {
   data: { defaultSrc: NONE, frameAncestors: NONE },
   explorer: { ...PAGE, styleSrc: SELF },
-  // The editor of GraphiQL writes its styles into the page, and runs its language service in a
-  // worker.
+  // GraphiQL's editor writes styles into the page, and runs its language service in a worker.
   playground: { ...PAGE, styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'", 'blob:'] },
 };
 

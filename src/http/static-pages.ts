@@ -9,7 +9,7 @@ import { etagOf } from './etag.ts';
 import { requireGet, reply, conditionalReply } from './reply.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** The addresses of each page, the one to name first. */
+/** The addresses of each page; the start of the server prints the first. */
 export const PAGE_ADDRESSES = {
   explorer: ['/', '/about', '/:kind{(?:right|party|agreement|deal|event|source|asset)}/:id'],
   playground: ['/playground', '/playground/'],

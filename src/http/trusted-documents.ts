@@ -28,11 +28,7 @@ export function trustedDocuments(manifest: string, schema: GraphQLSchema) {
   const byText = new Map(documents.map((document) => [document.text.trim(), document]));
   return {
     size: documents.length,
-    /**
-     * The listed document to which a request refers.
-     *
-     * @throws {HttpError} 400 UNKNOWN_OPERATION if there is none
-     */
+    /** The document of a request. @throws {HttpError} 400 UNKNOWN_OPERATION if it is not listed */
     find: (asked: { readonly documentId?: unknown; readonly query?: unknown }): TrustedDocument => {
       const { documentId, query } = asked;
       const found =

@@ -23,11 +23,7 @@ export async function writeChecksums(files: readonly string[]): Promise<string> 
     .join('');
 }
 
-/**
- * Compares jars with the locked list.
- *
- * @throws {LocalNeo4jError} `other`, naming every file that is extra, missing or different
- */
+/** Checks jars by the locked list. @throws {LocalNeo4jError} `other`, naming every faulty file */
 export async function checkJars(files: readonly string[], locked: Checksums): Promise<void> {
   const faults: string[] = [];
   for (const file of files) {

@@ -6,11 +6,7 @@ const OLDEST_JAVA = 17;
 const INSTALL =
   'Install a JDK (Debian: apt install openjdk-17-jdk-headless) or set JAVA_HOME to one';
 
-/**
- * The command of the Java in JAVA_HOME, or else in PATH.
- *
- * @throws {LocalNeo4jError} `java`, if it is absent or older than 17
- */
+/** The Java of JAVA_HOME or PATH. @throws {LocalNeo4jError} `java`, if absent or older than 17 */
 export async function findJava(env: NodeJS.ProcessEnv): Promise<string> {
   const java = javaTool('java', env);
   const { found, output } = await run(java, ['-XshowSettings:properties', '-version'], { env });

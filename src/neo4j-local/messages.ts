@@ -46,7 +46,6 @@ function doesNotOpen(dir: string, detail: string): string {
 const UNREACHABLE =
   /Could not transfer|Cannot access|Unknown host|Could not find artifact|was not found in/i;
 
-/** The error of a failed run of Maven, from its output. */
 export function explainMaven(printed: string): LocalNeo4jError {
   const output = stripVTControlCharacters(printed);
   const said =

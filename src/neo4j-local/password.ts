@@ -11,11 +11,7 @@ import {
 import path from 'node:path';
 import { explainPassword, explainInaccessible } from './messages.ts';
 
-/**
- * The password of user `neo4j` in a data folder; null before the first start.
- *
- * @throws {LocalNeo4jError} if the file cannot be read
- */
+/** The password; null before the first start. @throws {LocalNeo4jError} if it cannot be read */
 export function readPassword(dir: string): string | null {
   const file = passwordFile(dir);
   if (!existsSync(file)) return null;

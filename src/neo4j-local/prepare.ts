@@ -53,7 +53,6 @@ export async function prepare({ cacheDir, env, signal, log }: PrepareOptions): P
   }
 }
 
-/** The version of Neo4j that pom.xml names. */
 export function neo4jVersion(): string {
   return /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(readFileSync(POM, 'utf8'))![1]!;
 }

@@ -29,7 +29,7 @@ export async function run(
   } catch (error) {
     options.signal?.throwIfAborted();
     const { code, stdout, stderr, message } = error as ExecFileException;
-    // A text is the code of an error of the system.
+    // A code that is a text is one of the system, such as ENOENT: the program did not run.
     if (typeof code === 'string') return { found: false, ok: false, output: message };
     return { found: true, ok: false, output: `${stdout}${stderr}` };
   }

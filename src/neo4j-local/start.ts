@@ -110,7 +110,6 @@ async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<Lo
   return { uri, pid, user: 'neo4j', password, reused: false, stop };
 }
 
-/** Whether a Neo4j answers at this address and accepts this password. */
 async function tryConnect(
   uri: string,
   password: string,

@@ -2,11 +2,7 @@ import { invalidArgument, type QuestionCode, QuestionError, shortened } from '..
 import { normalise, searchedWords } from '../domain/text/normalise.ts';
 import { ARGUMENT_LIMITS } from './argument-limits.ts';
 
-/**
- * A list argument without repetitions; null if it is absent.
- *
- * @throws {QuestionError} INVALID_ARGUMENT if it is empty
- */
+/** A list without repetitions; null if absent. @throws {QuestionError} INVALID_ARGUMENT if empty */
 export function listArgument<T>(
   list: readonly T[] | null | undefined,
   argument: string,
@@ -48,7 +44,6 @@ export function checkFreeText(text: string, argument: string): void {
   checkLength(text.length > 4 * textLength ? text : normalise(text), textLength, argument);
 }
 
-/** @throws {QuestionError} `code` */
 export function checkLength(
   text: string,
   maxLength: number,

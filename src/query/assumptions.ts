@@ -12,11 +12,7 @@ export interface AssumptionArgument {
   readonly never?: boolean | null | undefined;
 }
 
-/**
- * The days on which events are assumed to happen, or never.
- *
- * @throws {QuestionError} INVALID_ASSUMPTION, UNKNOWN_EVENT
- */
+/** The assumed days of events. @throws {QuestionError} INVALID_ASSUMPTION, UNKNOWN_EVENT */
 export async function assumptionsOf(
   assume: readonly AssumptionArgument[],
   lookup: Lookup,

@@ -13,7 +13,6 @@ import { refOf, resolveIds } from './ids.ts';
 import type { Lookup } from './loaders.ts';
 import { listArgument, wordsArgument } from './argument-values.ts';
 
-/** The arguments of a filter that name records. */
 type IdArgument = 'holder' | 'counterparty' | 'party' | 'asset' | 'agreement' | 'deal';
 
 /** `RightFilter` of the API. Null and absent both mean not filtered. */
@@ -120,7 +119,6 @@ export async function resolveParties(
   return memberPaths(parties, links);
 }
 
-/** A party, with all its members if `affiliates`. */
 export async function membersOf(
   partyId: Id,
   { loaders, knownAt }: Memberships,

@@ -11,11 +11,10 @@ export function refOf(id: string): Id {
 /**
  * The ids of the records, in the order of the arguments, contexts dropped and merges followed.
  *
- * @param types     the types of node allowed
  * @param argument  such as `filter.holder`
  * @param unknown   the code for an id without a record
- * @throws {QuestionError} `unknown` with near ids; INVALID_ARGUMENT for an empty list and for a node
- *   of another type
+ * @throws {QuestionError} `unknown` with near ids; INVALID_ARGUMENT for an empty list, or a node of
+ *   another type
  */
 export async function resolveIds(
   given: readonly string[],
@@ -44,11 +43,7 @@ export async function resolveIds(
   return resolved.map((id) => id!);
 }
 
-/**
- * Rejects an id without a record if there are near ones, which the error names.
- *
- * @throws {QuestionError} UNKNOWN_ID if there are any of that type
- */
+/** @throws {QuestionError} UNKNOWN_ID for an id without a record, if ids of the type are near */
 export async function rejectNearMiss(
   id: Id,
   type: NodeType,

@@ -53,13 +53,11 @@ export function loadersOf(snapshot: () => Promise<Snapshot>) {
     participations: (partyId: Id) => participations.load(partyId),
     /** A party and all its members, with their days as known at knownAt. */
     members: (partyId: Id, knownAt: Day) => members(knownAt).load(partyId),
-    /** The rights that a clause grants, or that are subject to a condition. */
     rightsUnder: (type: 'CLAUSE' | 'CONDITION', id: Id) => rightsUnder[type].load(id),
-    /** The history of a right; null if there is no such right. */
     rightHistory: (rightId: Id) => histories.load(rightId),
     rightHistories: (rightIds: readonly Id[]) =>
       Promise.all(rightIds.map((id) => histories.load(id))),
-    /** The chain of rights through acts visible at knownAt, the right itself included; unordered. */
+    /** The chain of rights through acts visible at knownAt, the right itself too; unordered. */
     lineage: (rightId: Id, knownAt: Day) => lineages(knownAt).load(rightId),
     /** For each id the id of its record, merges followed; null if there is none. */
     resolved: (ids: readonly Id[]) =>

@@ -2,7 +2,6 @@ import { QuestionError } from '../errors.ts';
 import { type Day, isoDay, OPEN } from '../domain/time/day.ts';
 import { dayWindow, type Span, yearWindow } from '../domain/time/span.ts';
 
-/** A period of days; null and absent both mean not given. */
 export interface PeriodArgument {
   readonly from: Day;
   /** Its last day. */

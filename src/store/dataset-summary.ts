@@ -5,7 +5,6 @@ import { OPEN } from '../domain/time/day.ts';
 
 export type DatasetSummary = Readonly<ReturnType<typeof datasetSummary>>;
 
-/** What a store says of a graph: days, counts and dossier. */
 export function datasetSummary({ records, dossier }: Pick<Graph, 'records' | 'dossier'>) {
   const { RIGHT, SOURCE } = records;
   const ascending = (days: number[]) => days.sort((a, b) => a - b);
@@ -20,14 +19,13 @@ export function datasetSummary({ records, dossier }: Pick<Graph, 'records' | 'do
     /** The earliest and latest day that any right's stated term names; null in an empty dataset. */
     earliest: days[0] ?? null,
     latest: days.at(-1) ?? null,
-    /** The latest earliest-day on which any source was published. */
+    /** The day of the newest source's publication; of an imprecise date its first day. */
     newestSource: published.at(-1) ?? null,
     /** The description of the facts; null if the folder has none. */
     dossier,
     counts: Object.fromEntries(NODE_TYPES.map((type) => [type, records[type].length])) as Readonly<
       Record<NodeType, number>
     >,
-    /** The number of sources of each grade. */
     sourceGrades: Object.fromEntries(
       SOURCE_GRADES.map((grade) => [
         grade,

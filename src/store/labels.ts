@@ -25,7 +25,6 @@ export function searchTextsOf<T extends NodeType>(type: T, record: Records[T]): 
   return TEXTS[type](record).filter((text) => text !== null);
 }
 
-/** The normalised text in which words are searched. */
 export function searchTextOf<T extends NodeType>(type: T, record: Records[T]): string {
   return normalise(searchTextsOf(type, record).join(' '));
 }

@@ -9,7 +9,6 @@ export function dayKey({ direction }: ListOrder, day: Day | null): number {
   return direction === 'ASC' ? day : -day;
 }
 
-/** Compares places of a list. */
 export function compareListPositions(
   order: ListOrder | undefined,
   a: ListPosition,

@@ -51,7 +51,6 @@ export type ListQuestion = {
     }
   | {
       readonly type: 'DEAL';
-      /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly kinds: readonly string[] | null;
       /** It may have been announced on a day of this span. */
@@ -63,7 +62,6 @@ export type ListQuestion = {
     }
   | {
       readonly type: 'EVENT';
-      /** Also those that were withdrawn by then. */
       readonly includeDeprecated: boolean;
       readonly happened: boolean | null;
       /** It may have happened on a day of this span, as known then. */

@@ -83,7 +83,6 @@ export interface ListPosition {
   readonly day?: number;
 }
 
-/** The nodes whose links are requested, with the time in which these hold. */
 export interface LinksQuestion {
   readonly ids: readonly Id[];
   /** Null: all. */
@@ -115,7 +114,6 @@ export interface SearchAnswer {
   readonly counts: readonly { readonly type: NodeType; readonly count: number }[];
 }
 
-/** A change that a load recorded. */
 export interface ChangeRow {
   readonly recordedAt: string;
   /** Orders changes of one instant. */

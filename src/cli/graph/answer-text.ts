@@ -31,7 +31,6 @@ function valueText(value: unknown): string {
   return String(value);
 }
 
-/** The properties for people, without those whose names begin with `tenure`. */
 function properties(all: Readonly<Record<string, unknown>>): string {
   const shown = Object.entries(all).filter(([name]) => !name.startsWith('tenure'));
   return `{${shown.map(([name, value]) => `${name}: ${valueText(value)}`).join(', ')}}`;

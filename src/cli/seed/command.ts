@@ -21,13 +21,12 @@ export interface SeedSurroundings {
   readonly environment: () => Environment;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: ProgressStream;
-  /** Ends the work; its reason is told. */
+  /** Ends the work; the message of its reason is printed. */
   readonly signal: AbortSignal;
   /** How long replaced nodes are kept, in ms; default: as long as a question may run. */
   readonly keepMs?: number | undefined;
 }
 
-/** What a part of the work prints on and is ended by. */
 interface Terminal extends Pick<SeedSurroundings, 'signal' | 'keepMs'> {
   readonly progress: Progress;
   readonly print: (text: string) => number;

@@ -1,6 +1,5 @@
 import type { LoadProgress } from '../../ingest/load/load-report.ts';
 
-/** A stream such as `process.stderr`. */
 export type ProgressStream = Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>> & {
   write(text: string): unknown;
 };

@@ -22,7 +22,6 @@ export function seedReport(
   ].join('\n');
 }
 
-/** The report on a seed that the database holds already. */
 export function unchangedReport(
   { version, counts, seededAt }: Pick<LoadReport, 'version' | 'counts' | 'seededAt'>,
   warnings: readonly SeedFault[],

@@ -27,7 +27,7 @@ export async function fallbackFacts(
   };
 }
 
-/** The version of the dataset; waits for a slow database, unlike readiness. Null if none is readable. */
+/** The version of the dataset, awaited from a slow database too; null if none is readable. */
 async function versionIn(store: Pick<Store, 'snapshot'>): Promise<string | null> {
   try {
     const snapshot = await store.snapshot();

@@ -6,7 +6,6 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 export const PAGES = ['explorer', 'playground'] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** The built pages, each in a folder. */
 export const PAGES_DIR = path.join(ROOT, 'dist/pages');
 
 /** The sources of the pages; a shipped server may lack them. */

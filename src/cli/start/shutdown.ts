@@ -24,7 +24,6 @@ export function shutdownOnSignals(from: NodeJS.Process, reason = 'the start was 
     }, PARENT_CHECK_MS).unref();
   }
   return {
-    /** Aborted at the first signal. */
     signal: controller.signal,
     /** Waits for the first signal; keeps the process alive until then. */
     wait: async (): Promise<void> => {

@@ -14,11 +14,9 @@ interface QueueLengths {
 
 export interface MetricsOptions {
   readonly version: string;
-  /** The numbers of questions that are being answered, and that wait in the queue. */
   readonly questions?: () => QueueLengths;
   /** The numbers of tokens and faults in API_TOKENS_FILE. */
   readonly tokens?: (() => { readonly known: number; readonly faults: number }) | undefined;
-  /** The number of lost log lines. */
   readonly lostLogLines?: () => number;
   /** The numbers of queries that the store runs, and that wait for a connection. */
   readonly store?: () => QueueLengths;
@@ -139,7 +137,6 @@ export function newMetrics({
 
   return {
     contentType: registry.contentType,
-    /** All metrics in the text format of Prometheus. */
     text: () => registry.metrics(),
     /** Counts a response; status 499 if its client had gone. */
     request: (path: string, method: string, status: number) =>
@@ -148,18 +145,14 @@ export function newMetrics({
         method: METHODS.includes(method) ? method : 'other',
         status,
       }),
-    /** Counts and times an answered operation. */
     operation: (name: string | null, outcome: Outcome, seconds: number) => {
       const operation = name?.slice(0, MAX_NAME_LETTERS) || 'anonymous';
       if (operation !== 'anonymous') names.set(operation, true);
       operations.observe({ operation, outcome }, seconds);
     },
-    /** Counts a request that was refused before it ran. */
     refused: (code: string) => refusals.inc({ code }),
-    /** Counts and times a query of the store. */
     statement: (query: string, failed: boolean, seconds: number) =>
       statements.observe({ query, outcome: failed ? 'failed' : 'ok' }, seconds),
-    /** Counts a lookup in the cache of answers. */
     lookup: (found: boolean) => lookups.inc({ result: found ? 'hit' : 'miss' }),
     readiness: (now: Readiness) => {
       ready.set(now.ready ? 1 : 0);

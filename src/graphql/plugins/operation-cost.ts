@@ -7,7 +7,6 @@ import { askedOperation, costOf, defaultsOf } from '../cost.ts';
 import { introspectionCost } from '../introspection-cost.ts';
 import { badRequest, type Limits, tooExpensive } from '../limits.ts';
 
-/** The header by which a request asks for its cost. */
 export const COST_HEADER = 'tenure-cost';
 
 /**

@@ -12,7 +12,6 @@ export interface OperationLogOptions {
   readonly requestIds: WeakMap<object, string>;
 }
 
-/** Writes every answered operation into the log and the metrics. */
 export function operationLog(
   log: Log,
   { metrics, logVariables, requestIds }: OperationLogOptions,
@@ -72,7 +71,6 @@ function logged(value: unknown, levels = MAX_LOGGED_LEVELS): unknown {
   );
 }
 
-/** The outcome of an operation, by the codes of its errors. */
 export function outcomeOf(codes: readonly unknown[] | undefined): Outcome {
   if (!codes || codes.length === 0) return 'ok';
   if (codes.includes('INTERNAL')) return 'internal_error';

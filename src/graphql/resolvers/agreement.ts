@@ -24,7 +24,6 @@ export async function agreementTerm(
   return confirmedTerm(term, confirmed);
 }
 
-/** Resolvers of schema/agreement.graphql. */
 export const agreementResolvers: Resolvers = {
   // LICENCE is the deprecated spelling; graphql-js answers the last name that has a value.
   AgreementKind: { LICENCE: 'LICENSE' },

@@ -2,7 +2,6 @@ import { amountBounds } from '../../domain/model/amount.ts';
 import { amountInWords } from '../../domain/text/money.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 
-/** Resolvers of schema/amount.graphql. */
 export const amountResolvers: Resolvers = {
   Amount: {
     low: (amount) => amountBounds(amount).low,

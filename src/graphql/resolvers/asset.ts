@@ -2,7 +2,6 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 import { rightsBelow } from './answers/rights-page.ts';
 import { linkedNodes } from '../node-in-context.ts';
 
-/** Resolvers of schema/asset.graphql. */
 export const assetResolvers: Resolvers = {
   Asset: {
     parts: ({ record, context }) => linkedNodes('ASSET', record.partIds, context),

@@ -2,7 +2,6 @@ import { compareText } from '../../domain/text/normalise.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { linkedNode, linkedNodes, rightsUnder } from '../node-in-context.ts';
 
-/** Resolvers of schema/condition.graphql. */
 export const conditionResolvers: Resolvers = {
   Condition: {
     right: ({ record, context }) => linkedNode('RIGHT', record.head?.rightId ?? null, context),

@@ -3,7 +3,6 @@ import { amountInWords } from '../../domain/text/money.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { rightsBelow } from './answers/rights-page.ts';
 
-/** Resolvers of schema/deal.graphql. */
 export const dealResolvers: Resolvers = {
   Deal: {
     participants: (node) =>

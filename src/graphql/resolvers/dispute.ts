@@ -15,7 +15,6 @@ async function affected({ record, context }: NodeInContext<'DISPUTE'>) {
   return all.flatMap(({ node, fields }) => (node ? [{ node, fields }] : []));
 }
 
-/** Resolvers of schema/dispute.graphql. */
 export const disputeResolvers: Resolvers = {
   Dispute: {
     claims: ({ record, context }) =>

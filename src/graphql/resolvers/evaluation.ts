@@ -9,7 +9,6 @@ import type { InheritedContext } from '../parent-types.ts';
 import { memoised } from '../pagination.ts';
 import { namesOn } from './membership.ts';
 
-/** The evaluation of a right in a context. */
 export async function evaluationOf(rightId: Id, context: InheritedContext): Promise<Evaluation> {
   return evaluate((await context.loaders.rightHistory(rightId))!, context);
 }

@@ -11,7 +11,6 @@ async function rightsOn({ record, context }: NodeInContext<'EVENT'>) {
   return rightsUnder(conditions, context);
 }
 
-/** Resolvers of schema/event.graphql. */
 export const eventResolvers: Resolvers = {
   Event: {
     occurred: ({ record, context }) => visibleOccurrence(record, context.knownAt)?.on ?? null,

@@ -8,7 +8,6 @@ const SEMANTICS =
   'knownAt answers with what had been published by the end of that day. CERTAIN holds for every possible reading of the dates, POSSIBLE for some. ' +
   'The holder of a right benefits, the counterparty is bound.';
 
-/** Resolvers of schema/meta.graphql. */
 export const metaResolvers: Resolvers = {
   Meta: {
     apiVersion: (_, __, request) => request.apiVersion,

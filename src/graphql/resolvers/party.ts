@@ -84,7 +84,6 @@ function nameOn(record: Pick<Party, 'name' | 'names'>, on: Day): string {
   return inUse.find(({ kind }) => kind === 'LEGAL' || kind === 'TRADING')?.value ?? record.name;
 }
 
-/** Resolvers of schema/party.graphql. */
 export const partyResolvers: Resolvers = {
   Party: {
     name: ({ record }, { on }) => (typeof on === 'number' ? nameOn(record, on) : record.name),

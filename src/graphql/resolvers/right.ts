@@ -43,7 +43,6 @@ async function rightsThroughActs(
   return linkedNodes('RIGHT', ids, context);
 }
 
-/** Resolvers of schema/right.graphql. */
 export const rightResolvers: Resolvers = {
   Right: {
     correlative: ({ record }) => CORRELATIVES[record.position],

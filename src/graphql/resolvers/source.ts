@@ -14,7 +14,6 @@ function listOf(
   return recordList(question, context, { ...paging, source: record.id });
 }
 
-/** Resolvers of schema/source.graphql. */
 export const sourceResolvers: Resolvers = {
   Asserted: { __resolveType: typeName as never },
   Evidence: {

@@ -54,7 +54,6 @@ function decimalText(value: unknown): string {
   return value;
 }
 
-/** Resolvers of schema/time.graphql. */
 export const timeResolvers: Resolvers = {
   Date: dateScalar,
   DateTime: dateTimeScalar,

@@ -30,7 +30,7 @@ export const fieldsInContext = {
   source: askedField('SOURCE'),
 };
 
-/** The node of the argument `id`; of none there are errors with near ids, if there are such. */
+/** The node of the argument `id`; if there is none, null, or an error if there are near ids. */
 function askedField<T extends NodeType>(type: T) {
   return async (context: InheritedContext, { id }: { readonly id: string }) => {
     const node = await knownNode(type, refOf(id), context);
@@ -48,7 +48,6 @@ export async function anyNode(
   return resolved ? anyKnownNode(resolved, context) : null;
 }
 
-/** Resolvers of schema/view.graphql. */
 export const viewResolvers: Resolvers = {
   GraphView: {
     ...fieldsInContext,

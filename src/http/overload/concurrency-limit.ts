@@ -4,9 +4,7 @@ import { HttpError } from '../../errors.ts';
 
 const RETRY_AFTER_S = 1;
 
-/** The limits of a queue. */
 export interface ConcurrencyLimits extends QueueSize {
-  /** The longest wait, in milliseconds. */
   readonly waitMs: number;
   /** The share of one client; default all of it. */
   readonly perClient?: QueueSize;

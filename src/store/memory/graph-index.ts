@@ -26,7 +26,6 @@ export function resolveId({ byId, merged }: MemoryIndex, id: Id): Id | undefined
   return byId.has(id) ? id : merged.get(id);
 }
 
-/** The record of an id and type, merges followed. */
 export function recordOf<T extends NodeType>(
   index: MemoryIndex,
   type: T,
@@ -36,7 +35,6 @@ export function recordOf<T extends NodeType>(
   return nodeTypeOf(found) === type ? (index.byId.get(found) as Records[T]) : undefined;
 }
 
-/** The version of a right that is valid at a knowledge day. */
 export function versionAt(
   { versions }: MemoryIndex,
   rightId: Id,

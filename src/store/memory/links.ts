@@ -8,7 +8,6 @@ import { intersect, type Span } from '../../domain/time/span.ts';
 import type { LinksQuestion } from '../store.ts';
 import { type MemoryIndex, recordOf, versionAt } from './graph-index.ts';
 
-/** The links that start at these nodes and hold in a window as known at a day. */
 export function linksFrom(
   index: MemoryIndex,
   { ids, kinds, window, knownAt }: LinksQuestion,

@@ -15,7 +15,6 @@ import type { ListQuestion, MemberDays } from '../list-question.ts';
 
 export type ListRow = ListPosition & { readonly type: NodeType };
 
-/** All nodes of a list, in its order. */
 export function listRows(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
   return filteredRows(index, question).sort((a, b) => compareListPositions(question.order, a, b));
 }
@@ -119,7 +118,7 @@ function mayBeIn(day: DatedDay | null, { from, until }: Span): boolean {
   return day !== null && day.earliest < until && day.latest >= from;
 }
 
-/** Whether one of some parties is asked for, and `isThen` on days on which it is a member. */
+/** Whether a party of the record is asked for, and a member on days that meet `isThen`. */
 function hasParty(
   asked: readonly Id[] | null,
   memberDays: MemberDays,
@@ -155,7 +154,6 @@ function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
   });
 }
 
-/** The id of the source that was published last among those public on a day; null if none was. */
 export function newestSource({ graph }: MemoryIndex, knownAt: Day): Id | null {
   const [newest] = graph.records.SOURCE.filter(
     (source) => sourceVisibleFrom(source) <= knownAt,

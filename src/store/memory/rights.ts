@@ -9,10 +9,7 @@ import { isVisible } from '../../domain/rights/visible.ts';
 import { effectiveBounds } from '../../domain/time/status.ts';
 import { hasWords, isAmong, type MemoryIndex, recordOf, versionAt } from './graph-index.ts';
 
-/**
- * The rights of a filter that are known at a day, each as known then, deprecated ones included.
- * Does not filter by certainty.
- */
+/** The rights of a filter as known at a day, deprecated ones too; certainty is not filtered. */
 export function knownVersions(
   index: MemoryIndex,
   { filter, knownAt, except }: Pick<RightsQuestion, 'filter' | 'knownAt' | 'except'>,

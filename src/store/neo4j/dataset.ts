@@ -10,11 +10,9 @@ type QueryParameters = Readonly<Record<string, unknown>>;
 
 /** One dataset with its cache, as a request reads it. */
 export interface Dataset extends DatasetDescription {
-  /** The most versions with which every page is read from the sorted index. */
   readonly smallGraphVersions: number;
   /** The rows of a named query, not cached. Adds `$ds` to the parameters. */
   rows<Row>(query: string, parameters: QueryParameters): Promise<readonly Row[]>;
-  /** The rows of a named query, cached. */
   cachedRows<Row>(query: string, parameters: QueryParameters): Promise<readonly Row[]>;
   /** An answer made of rows, cached by query and parameters. */
   cached<Answer extends object>(
@@ -59,7 +57,6 @@ export async function currentDataset(
   return untilVisible<CurrentDataset>(run, 'snapshot', {}, queryOptions, existedBefore);
 }
 
-/** The reason why this program cannot read the dataset; null if it can. */
 export function unreadableReason(loaded: CurrentDataset | null): string | null {
   if (loaded === null) return 'nothing is loaded';
   return loaded.form === STORAGE_VERSION

@@ -18,8 +18,6 @@ const INDEXED: Readonly<Record<string, NodeType>> = {
 /**
  * An estimate of the rows that the database reads for a query, from the counts of the load; at
  * least 1. Other queries read the requested ids, or one page.
- *
- * @param parameters  the parameters of the query, without the dataset
  */
 export function estimateRows(
   query: string,

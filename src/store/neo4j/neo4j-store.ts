@@ -117,7 +117,6 @@ function isTimeout(error: unknown): boolean {
   return error.code === 'QUERY_TIMEOUT' || typeof error.cause === 'string';
 }
 
-/** The methods of a snapshot, each a function of the dataset that is read. */
 const READS: { readonly [Name in keyof Snapshot]: Read<Name> } = {
   dataset: async ({ info }) => info,
   ...records,

@@ -2,7 +2,6 @@ import { Date as CalendarDay } from 'neo4j-driver';
 import { civil, type Day, dayOf, OPEN } from '../../domain/time/day.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 
-/** The value of a property. */
 export type PropertyValue =
   string | number | boolean | null | CalendarDay<number> | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;

@@ -26,10 +26,7 @@ const INVERSE_FIELDS: { readonly [T in NodeType]: readonly (keyof Records[T])[] 
 
 export type EncodedRecord = ReturnType<typeof encodeRecord>;
 
-/**
- * A record as JSON, without `recordedAt`. The builders of src/ingest/assemble always give fields in
- * the same order.
- */
+/** A record as JSON, without `recordedAt`; src/ingest/assemble always gives fields in one order. */
 export function encodeRecord<T extends NodeType>(type: T, record: Records[T]) {
   const { recordedAt: _, ...whole } = record as Records[T] & { readonly recordedAt?: string };
   const inverse = INVERSE_FIELDS[type].map((key) => [key, undefined]);

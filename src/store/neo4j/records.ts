@@ -41,7 +41,7 @@ export const load: Read<'load'> = (dataset, ids) =>
 
 /**
  * The histories are made by the domain of records, which are read by id: first the rights, then the
- * missing records, one step of links at a time. That takes some four round trips of one small query.
+ * missing records, one step of links at a time: some four round trips of one small query.
  */
 export const histories: Read<'histories'> = (dataset, ids) => {
   const rightIds = ids.filter((id) => nodeTypeOf(id) === 'RIGHT');

@@ -16,7 +16,7 @@ type Listed = Exclude<ListQuestion['type'], 'EVIDENCE' | 'STATEMENT'>;
 type Of<T extends Listed> = Extract<ListQuestion, { type: T }>;
 type ListArguments = Partial<Pick<ViewArgs<'parties'>, 'text' | 'orderBy' | 'first' | 'after'>>;
 
-/** A list: what every one takes from its arguments, and the filter that is its own. */
+/** A list field: the arguments that all lists share, and a filter of its own. */
 function list<T extends Listed, ListArgs extends ListArguments>(
   type: T,
   filterOf: (

@@ -104,12 +104,10 @@ export async function rightsDiff(
   };
 }
 
-/** Resolvers of schema/rights-diff.graphql. */
 export const rightsDiffResolvers: Resolvers = {
   RightsDiff: { gained: ({ gains }) => gains.map(({ right }) => right), summary: diffSummaryOf },
 };
 
-/** One of the two questions that a diff compares. */
 interface DiffSide {
   readonly context: InheritedContext;
   readonly question: RightsQuestion;
@@ -133,7 +131,7 @@ async function endingOf({ right, other: { context: to }, there }: Move) {
     : null;
 }
 
-/** What became of a lost right; if its member went, the membership as known in the second context. */
+/** What became of a lost right; if its member left, the membership as the second context has it. */
 async function explanationOf(
   { right: { record, context }, other: { question, context: to }, there }: Move,
   movedBy: () => ReturnType<typeof movedWith>,

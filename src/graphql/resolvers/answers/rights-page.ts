@@ -61,7 +61,6 @@ export async function rightsPage(
   };
 }
 
-/** The counts of the statuses that were not asked for. */
 function excludedFrom(question: RightsQuestion, { statuses, deprecated }: RightsTally) {
   const left = (status: RightStatus) => (question.statuses.includes(status) ? 0 : statuses[status]);
   return {

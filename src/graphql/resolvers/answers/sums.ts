@@ -10,11 +10,7 @@ import type { InheritedContext } from '../../parent-types.ts';
 const MAX_COUNTED_RIGHTS = 10_000;
 const MAX_YEARS = 200;
 
-/**
- * The rights of all pages, to be counted or summed.
- *
- * @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 rights
- */
+/** The rights of all pages. @throws {QuestionError} QUERY_TOO_EXPENSIVE for more than 10,000 */
 export async function countedRows({
   page,
 }: Awaited<ReturnType<typeof whatIf>>): Promise<readonly RightsPageRow[]> {
@@ -27,11 +23,7 @@ export async function countedRows({
   );
 }
 
-/**
- * The rights of an answer, counted by a field.
- *
- * @throws {QuestionError} INVALID_ARGUMENT for more than 200 years
- */
+/** Rights counted by a field. @throws {QuestionError} INVALID_ARGUMENT for more than 200 years */
 export function countsOf(
   question: RightsQuestion,
   rows: readonly RightsPageRow[],

@@ -10,7 +10,6 @@ import { linkedNodes, knownNode, rightIdsUnder } from '../../node-in-context.ts'
 import type { InheritedContext } from '../../parent-types.ts';
 import { joinedBy } from '../party.ts';
 
-/** The types of node that have a timeline. */
 export const TIMELINE_SUBJECTS = ['PARTY', 'RIGHT', 'AGREEMENT', 'DEAL', 'EVENT', 'ASSET'] as const;
 type Subject = (typeof TIMELINE_SUBJECTS)[number];
 

@@ -35,7 +35,6 @@ const assertedFields = {
   },
 };
 
-/** The resolvers that all asserted types share. */
 export const assertedResolvers = Object.fromEntries(
   ['Act', 'Agreement', 'Condition', 'Deal', 'Event', 'Right'].map((type) => [type, assertedFields]),
 ) as Resolvers;

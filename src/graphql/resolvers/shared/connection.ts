@@ -20,7 +20,6 @@ const counted = { ...uncounted, totalCount: ({ count }: Connection) => count() }
 const COUNTED =
   'Agreement Asset Clause Deal Dispute Event Evidence KnownTerm LinkedRight Party Right Search Source Statement Timeline';
 
-/** The resolvers that all connections have. */
 export const connectionResolvers = {
   ...Object.fromEntries(COUNTED.split(' ').map((type) => [`${type}Connection`, counted])),
   ChangeConnection: {

@@ -24,7 +24,7 @@ const ends = {
   until: ({ until }: Span) => dayOrNull(until),
 };
 
-/** The resolvers of stretches of time: they have an end only if there is one. */
+/** The resolvers of intervals and spans of days; an open end is null. */
 export const intervalResolvers: Resolvers = {
   Interval: {
     phrase: (interval) => ('phrase' in interval ? interval.phrase : null),

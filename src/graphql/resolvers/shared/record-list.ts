@@ -16,7 +16,6 @@ const DAY_CURSORS = cursorsOf({ ...PLACE, day: z.int() });
 /**
  * One page of a list.
  *
- * @param context        the temporal context of the nodes
  * @param listArguments  the arguments of the client, to which cursors are bound; `question` has
  *   resolved ids instead
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR

@@ -43,7 +43,7 @@ export async function rightsParameters(
   };
 }
 
-/** A clause with the days of each party as [startEarliest, startLatest, endEarliest, endLatest]. */
+/** The days of a party are [startEarliest, startLatest, endEarliest, endLatest, ordered]. */
 function memberParameter({ side, paths }: MemberFilter) {
   const daysOf = (list: readonly MemberPath[]) =>
     list.map(({ days }) => [...BOUNDS.map((bound) => days[bound]), days.ordered]);
@@ -84,7 +84,6 @@ export function isUnfiltered({ filter, except }: RightsQuestion): boolean {
   );
 }
 
-/** What a right can be grouped by. */
 type GroupedRight = RightWithBounds & Pick<Right, 'position' | 'agreementId' | 'assetIds'>;
 
 /** The rights of a filter that has an index, whatever their status, in order of id. */

@@ -13,7 +13,6 @@ export interface IndexBounds {
   readonly endThrough: Day;
 }
 
-/** No right is outside of these. */
 export const NO_BOUNDS: IndexBounds = {
   startFrom: -OPEN,
   startUntil: OPEN + 1,
@@ -116,12 +115,7 @@ export function scanQuery(
 /** The most candidates of a filter index that are sorted; beyond, its ordered index is read. */
 const MAX_SORTED_CANDIDATES = 2_000;
 
-/**
- * The queries that give a page of a question. Each gives a part of it, in its order.
- *
- * @param graph  with up to `smallGraphVersions`, pages are read from an ordered index if there is
- *   one
- */
+/** The queries that give a page of a question. Each gives a part of it, in its order. */
 export function pageQueries(
   question: RightsQuestion,
   graph: { readonly statistics: RightsStatistics; readonly smallGraphVersions: number },

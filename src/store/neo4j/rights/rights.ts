@@ -106,7 +106,6 @@ export const rightsSubjectToEvents: Read<'rightsSubjectToEvents'> = async (
   return rows.map(({ right }) => right);
 };
 
-/** The diff of two questions: for each the rights of its side that differ in the other. */
 export const rightsDiff: Read<'rightsDiff'> = async (dataset, from, to, maxCount) => {
   const [one, other] = [inForce(from), inForce(to)];
   if (one.filter.members !== null || other.filter.members !== null)
