@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { ArticleError } from '../draft/read/article-error.ts';
-import { acceptAbove, type Decision, type Decisions, undecided } from '../draft/review/decide.ts';
+import type { Draft } from '../draft/records.ts';
+import { acceptAbove, undecided } from '../draft/review/decide.ts';
 import { givePublished, openDraft } from '../draft/review/draft-file.ts';
 import { writeAccepted } from '../draft/review/write-accepted.ts';
 import { isSound, showQuestions } from '../draft/review/show.ts';
@@ -44,21 +45,17 @@ process.exitCode = await runCommand(
       options.into ?? process.env['SEED_DIR'] ?? join(import.meta.dirname, '../../seed/data');
     if (!statSync(into, { throwIfNoEntry: false })?.isDirectory())
       throw new ArticleError(`a seed folder was expected: ${into}`);
-    const { path, draft, text } = await openDraft(operands[0]!, options.article ?? undefined);
+    const path = operands[0]!;
+    const opened = await openDraft(path, options.article);
+    const { copy } = opened;
+    let { draft } = opened;
     if (options.published) givePublished(draft, options.published);
-    const copy = [...text];
-    const save = async (decisions: Decisions): Promise<void> => {
-      draft.draft.review = Object.fromEntries(decisions);
-      await writeWhole(path, draftYaml(draft));
-    };
-    let decisions: Decisions = new Map(
-      Object.entries(draft.draft.review ?? {}) as [string, Decision][],
-    );
+    const save = (reviewed: Draft): Promise<void> => writeWhole(path, draftYaml(reviewed));
     if (minConfidence === null) {
       const terminal = createInterface({ input: process.stdin, output: process.stdout });
       const lines = terminal[Symbol.asyncIterator]();
       try {
-        const result = await reviewRecords(draft, copy, decisions, {
+        draft = await reviewRecords(draft, copy, {
           color: process.stdout.isTTY,
           print: (line) => {
             console.log(line);
@@ -70,22 +67,18 @@ process.exitCode = await runCommand(
             return done ? null : String(value);
           },
         });
-        decisions = result.decisions;
-        if (result.quit) console.log('\nStopped; what was decided is kept in the draft.');
       } finally {
         terminal.close();
       }
-    } else
-      decisions = acceptAbove(draft, decisions, minConfidence, (record) => isSound(copy, record));
-    await save(decisions);
-    const accepted = [...decisions].filter(([, decision]) => decision === 'accepted').length;
-    const left = undecided(draft, decisions);
-    if (accepted > 0) {
+    } else draft = acceptAbove(draft, minConfidence, (record) => isSound(copy, record));
+    await save(draft);
+    const left = undecided(draft);
+    if (Object.values(draft.draft.review ?? {}).includes('accepted')) {
       if (draft.sources.some((source) => source['published'] == null))
         throw new ArticleError(
           'a publication date was expected, since a seed cannot do without: give --published DATE',
         );
-      const placed = await writeAccepted(draft, decisions, path, into);
+      const placed = await writeAccepted(draft, path, into);
       if (placed.file) console.log(`${placed.file}: ${placed.records} records`);
       if (placed.evidence.length > 0)
         console.log(`evidence added to ${placed.evidence.join(', ')}`);

@@ -83,8 +83,7 @@ async function draft({ options, operands }: Line, start: typeof startWorker): Pr
     );
     await writeWhole(path, drafted.yaml);
     if (options['text-out']) await writeWhole(options['text-out'], drafted.text);
-    const [counts, ...rights] = drafted.summary;
-    console.log(`${path}: ${[counts, ...rights].join('\n')}`);
+    console.log(`${path}: ${drafted.summary.join('\n')}`);
     console.log(`Review it: npm run draft:review -- ${path}`);
     if (failure !== null) console.error(printable(`drafted by rules alone: ${failure}`));
     return failure === null ? 0 : 1;
@@ -104,35 +103,26 @@ async function writeQuestions(file: string, { prompts }: Drafted): Promise<void>
 async function withModel(
   worker: Worker,
   byRules: Drafted,
-  options: Line['options'],
+  { model, answer, 'model-timeout': seconds }: Line['options'],
 ): Promise<{ readonly drafted: Drafted; readonly failure: string | null }> {
-  const { model, answer } = options;
   if (!model && answer.length === 0) return { drafted: byRules, failure: null };
+  const key = process.env['TENURE_MODEL_KEY'] ?? null;
+  const timeoutMs = (seconds ?? 120) * 1000;
   const answers: string[] = [];
   try {
     if (model)
       for (const prompt of byRules.prompts)
-        answers.push(
-          await askModel(prompt, {
-            ...model,
-            key: process.env['TENURE_MODEL_KEY'] ?? null,
-            timeoutMs: (options['model-timeout'] ?? 120) * 1000,
-          }),
-        );
-    for (const file of answer) answers.push(await readAnswer(file));
+        answers.push(await askModel(prompt, { ...model, key, timeoutMs }));
+    for (const file of answer)
+      answers.push(
+        await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+          throw new ArticleError(`an answer that can be read was expected: ${file} (${code})`);
+        }),
+      );
     return { drafted: await worker.draft({ answer: answers.join('\n') }), failure: null };
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     return { drafted: byRules, failure: error.message };
-  }
-}
-
-async function readAnswer(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ArticleError(`an answer that can be read was expected: ${file} (${code})`);
   }
 }
 

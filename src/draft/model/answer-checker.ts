@@ -6,7 +6,7 @@ import { mayTellOf, OBLIGES } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
 import { proximityReader, refersBack } from './party-proximity.ts';
 import { statusIn } from './quote-status.ts';
-import { type QuotePlace, quoteFinder } from './quotes.ts';
+import { placesOf, type QuotePlace, quoteFinder } from './quotes.ts';
 import { amountIn, termOf } from './quoted-values.ts';
 import type { ModelRight } from './schema.ts';
 import { type HolderReading, readHolder } from './holder-side.ts';
@@ -24,12 +24,14 @@ const WITHOUT_WORDS = 3;
 /** The letters by which words count as the same: license and licensed. */
 const STEM_LETTERS = 5;
 
+/** Tells that a fact or a field of it has no support; gives no fact. */
+type Drop = (line: string) => readonly never[];
+
 export type AnswerChecker = ReturnType<typeof answerChecker>;
 
-/** Checks a model's answer against the article, on this machine: the model is not asked again. */
-export function answerChecker(parts: ParsedArticle) {
+/** Checks a model's answer against the article; tells of facts and fields without support there. */
+export function answerChecker(parts: ParsedArticle, tell: (line: string) => void) {
   const { sentences, parties } = parts;
-  /** The place of a quote, or the reason why there is none. */
   const quote = quoteFinder(sentences);
   const near = proximityReader(parts);
   const text = sentences.map(({ flat }) => flat.toLowerCase()).join('\n');
@@ -43,9 +45,20 @@ export function answerChecker(parts: ParsedArticle) {
       .join(' ');
   const refers = ({ first, last }: QuotePlace): boolean => refersBack(wordsOf(first, last));
 
-  /** The sentences of a quote. */
-  const places = ({ first, last }: QuotePlace): readonly number[] =>
-    sentences.slice(first, last + 1).map(({ index }) => index);
+  /** Reads the facts of a list whose quote is in the article; tells of the others. */
+  const quoted = <Told extends { readonly quote: string }, Fact>(
+    noun: string,
+    facts: readonly Told[],
+    read: (told: Told, place: QuotePlace, drop: Drop) => readonly Fact[],
+  ): readonly Fact[] =>
+    facts.flatMap((told, i) => {
+      const drop: Drop = (line) => {
+        tell(`${noun} ${i + 1}: ${line}`);
+        return [];
+      };
+      const place = quote(told.quote);
+      return typeof place === 'string' ? drop(`quote: ${place}`) : read(told, place, drop);
+    });
 
   /** The place of a party by a name of it, or -1. */
   const party = (name: string): number => parties.findIndex((one) => isNamed(one, name));
@@ -68,12 +81,10 @@ export function answerChecker(parts: ParsedArticle) {
     isNear(at, place) || (refers(place) && near(at, 0, place.last));
 
   /** The reading of holder and counterparty by the words of a right's quote. */
-  const sides = ({ kind, holder, counterparty, quote: words }: ModelRight): HolderReading => {
-    const place = quote(words);
-    return counterparty == null || typeof place === 'string'
+  const sides = ({ kind, holder, counterparty }: ModelRight, place: QuotePlace): HolderReading =>
+    counterparty == null
       ? 'AS_TOLD'
       : readHolder(parts, place, kind, party(holder), party(counterparty));
-  };
 
   /** The support of words: 1 in a quote itself, half of it in its sentences and the one before. */
   const support = (tells: (text: string) => boolean, place: QuotePlace): number => {
@@ -97,7 +108,7 @@ export function answerChecker(parts: ParsedArticle) {
       (isNamedThere ? 0.5 : 0);
     if (borneOut < (words > 0 ? MIN_SUPPORT : WITHOUT_WORDS))
       return `kind: expected words, a date or an amount that bear out ${right.kind} in its quote, found too few`;
-    const status = right.status === 'FORMER' ? null : statusIn(place, tells, sentences, right.kind);
+    const status = right.status === 'FORMER' ? null : statusIn(place, tells, right.kind);
     return status === null ? null : `status: expected IN_FORCE in its words, found ${status}`;
   };
 
@@ -113,35 +124,29 @@ export function answerChecker(parts: ParsedArticle) {
     if (!isSaid || !mayBeMeant(at, place))
       return `holder: expected a party named at its quote, found ${holder}`;
     if (at === other) return 'counterparty: expected another party than the holder, found the same';
-    return sides(right) === 'SWAPPED'
+    return sides(right, place) === 'SWAPPED'
       ? `holder: expected ${counterparty} by the words of its quote, found ${holder}`
       : null;
   };
 
-  /** The right, without fields that the article does not support; null if it is dropped. */
-  const right = (told: ModelRight, drop: (line: string) => void): RightFact | null => {
-    const dropped = (line: string): null => {
-      drop(line);
-      return null;
-    };
-    const place = quote(told.quote);
-    if (typeof place === 'string') return dropped(`quote: ${place}`);
+  /** The right, without fields that the article does not support; none if it is dropped. */
+  const right = (told: ModelRight, place: QuotePlace, drop: Drop): readonly RightFact[] => {
     const other = told.termQuote == null ? '' : quote(told.termQuote);
-    const termPlaces = typeof other === 'string' ? [] : places(other);
-    const quoted = [...places(place), ...termPlaces];
-    const term = termOf(told, quoted, parts, drop);
-    const amount = amountIn(told, quoted, parts);
+    const places = placesOf(place);
+    const termPlaces = typeof other === 'string' ? [] : placesOf(other);
+    const term = termOf(told, [...places, ...termPlaces], parts, drop);
+    const amount = amountIn(told, [...places, ...termPlaces], parts);
     if (told.amount && amount === null)
       drop(`amount: expected an amount of its quote, found ${told.amount.value}`);
     const isValued = (term?.from ?? term?.to ?? amount) != null;
     const refused = partyRefusal(told, place) ?? refusal(told, place, isValued);
-    if (refused !== null) return dropped(refused);
+    if (refused !== null) return drop(refused);
     const counterparty = told.counterparty == null ? null : party(told.counterparty);
     const isFar = counterparty !== null && !mayBeMeant(counterparty, place);
     if (isFar)
       drop(`counterparty: expected a party named at its quote, found ${told.counterparty}`);
     const matter = verbatim(told.about);
-    return {
+    const fact = {
       kind: told.kind,
       holder: party(told.holder),
       counterparty: isFar ? null : counterparty,
@@ -150,13 +155,14 @@ export function answerChecker(parts: ParsedArticle) {
       matter: (matter?.split(/\s+/).length ?? 9) <= 7 ? matter : null,
       scope: verbatim(told.scope),
       confidence: CONFIDENCE,
-      places: places(place),
+      places,
       termPlaces,
       former: told.status === 'FORMER',
     };
+    return [fact];
   };
 
-  return { quote, places, party, isNear, isKnownNear, sides, support, right };
+  return { quote, quoted, party, isNear, isKnownNear, sides, support, right };
 }
 
 /** How far words are about the matter of a right: 1 if all of it stands there, 0 if not half. */

@@ -14,7 +14,6 @@ export interface ModelAddress {
   readonly timeoutMs: number;
 }
 
-/** The number of retries if the server is busy. */
 const MAX_RETRIES = 3;
 
 /**
@@ -45,64 +44,46 @@ export async function askModel({ system, user }: Prompt, address: ModelAddress):
   }
 }
 
+interface Reply {
+  readonly choices?: readonly {
+    readonly finish_reason?: unknown;
+    readonly message?: { readonly content?: unknown; readonly refusal?: unknown };
+  }[];
+}
+
 async function contentOf(
   address: ModelAddress,
   body: unknown,
   signal: AbortSignal,
 ): Promise<string> {
-  const from = `the model ${visible(address.name)}`;
-  let answer: unknown;
+  const failure = (expected: string, found: string, cause?: number): ArticleError =>
+    new ArticleError(`${expected} expected from the model ${visible(address.name)}: ${found}`, {
+      cause,
+    });
+  const { ok, status, text } = await sent(address, JSON.stringify(body), signal).catch(() => {
+    throw signal.aborted
+      ? failure(`an answer within ${address.timeoutMs / 1000} s was`, 'it did not answer in time')
+      : new ArticleError(`a model was expected at ${safe(address.url)}: it cannot be reached`);
+  });
+  if (!ok) throw failure('an answer was', `HTTP ${status}${errorText(text, address.key)}`, status);
+  let reply: Reply | null;
   try {
-    const response = await sent(address, JSON.stringify(body), signal);
-    const text = await response.text();
-    if (!response.ok) {
-      const reason = errorText(text, address.key);
-      throw new ArticleError(
-        `an answer was expected from ${from}: HTTP ${response.status}${reason}`,
-        { cause: response.status },
-      );
-    }
-    answer = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof ArticleError) throw error;
-    if (error instanceof SyntaxError)
-      throw new ArticleError(`an answer in JSON was expected from ${from}: it is something else`);
-    const late = /^(?:Timeout|Abort)Error$/.test((error as Error).name);
-    throw new ArticleError(
-      late
-        ? `an answer within ${address.timeoutMs / 1000} s was expected from ${from}: it did not answer in time`
-        : `a model was expected at ${safe(address.url)}: it cannot be reached`,
-    );
+    reply = JSON.parse(text) as Reply | null;
+  } catch {
+    throw failure('an answer in JSON was', 'it is something else');
   }
-  return messageOf(answer, from);
-}
-
-interface Choice {
-  readonly finish_reason?: unknown;
-  readonly message?: { readonly content?: unknown; readonly refusal?: unknown };
-}
-
-function messageOf(answer: unknown, from: string): string {
-  const choice = (answer as { choices?: readonly Choice[] } | null)?.choices?.[0];
-  const content = choice?.message?.content;
-  const text = Array.isArray(content)
-    ? content.map((part: { text?: unknown } | null) => String(part?.text ?? '')).join('')
-    : content;
-  if (choice?.finish_reason === 'length')
-    throw new ArticleError(`a whole answer was expected from ${from}: it was cut at its limit`);
-  if (typeof choice?.message?.refusal === 'string')
-    throw new ArticleError(`facts were expected from ${from}: it refused to answer`);
-  if (typeof text !== 'string')
-    throw new ArticleError(`a message was expected from ${from}: its answer has none`);
-  return text;
+  const { finish_reason, message } = reply?.choices?.[0] ?? {};
+  if (finish_reason === 'length') throw failure('a whole answer was', 'it was cut at its limit');
+  if (typeof message?.refusal === 'string') throw failure('facts were', 'it refused to answer');
+  const content = Array.isArray(message?.content)
+    ? message.content.map((part: { text?: unknown } | null) => String(part?.text ?? '')).join('')
+    : message?.content;
+  if (typeof content !== 'string') throw failure('a message was', 'its answer has none');
+  return content;
 }
 
 /** Asks a busy server again; refuses redirects, which could send the key to another server. */
-async function sent(
-  { url, key }: ModelAddress,
-  body: string,
-  signal: AbortSignal,
-): Promise<Response> {
+async function sent({ url, key }: ModelAddress, body: string, signal: AbortSignal) {
   const endpoint = /\/chat\/completions\/?$/.test(url)
     ? url
     : `${url.replace(/\/+$/, '')}/chat/completions`;
@@ -117,8 +98,9 @@ async function sent(
         ...(key === null ? {} : { authorization: `Bearer ${key}` }),
       },
     });
-    if ((response.status !== 429 && response.status !== 503) || retry === MAX_RETRIES)
-      return response;
+    const { ok, status } = response;
+    if ((status !== 429 && status !== 503) || retry === MAX_RETRIES)
+      return { ok, status, text: await response.text() };
     await response.body?.cancel();
     const seconds = Number(response.headers.get('retry-after') ?? 2 ** retry);
     await wait(Math.min(60, Number.isFinite(seconds) ? seconds : 1) * 1000, null, { signal });

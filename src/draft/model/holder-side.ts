@@ -1,8 +1,8 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { indexOf, matchClauses, PLACEHOLDER, withPlaceholders } from '../rules/clauses.ts';
-import { meantIn } from './references.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { mayTellOf } from './kind-words.ts';
+import { meantIn } from './party-proximity.ts';
 import { tellingClauses } from './quote-status.ts';
 import type { QuotePlace } from './quotes.ts';
 
@@ -53,14 +53,14 @@ const TAKEN_FROM_BEFORE =
 /** Reads who of two parties has a right by clauses of rules, else by the words at the names. */
 export function readHolder(
   parts: ParsedArticle,
-  { first, last }: QuotePlace,
+  { sentences }: QuotePlace,
   kind: RightKind,
   holder: number,
   counterparty: number,
 ): HolderReading {
   let has = 0;
   let bound = 0;
-  for (const sentence of parts.sentences.slice(first, last + 1)) {
+  for (const sentence of sentences) {
     const all = meantIn(sentence, parts);
     const marked = withPlaceholders(sentence.flat, {
       ...parts.mentions[sentence.index]!,

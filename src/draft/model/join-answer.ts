@@ -1,11 +1,12 @@
-import type { Facts, Question, RightFact } from '../rules/facts.ts';
+import type { Facts, RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
-import { actsOf, type JoinedRights, type ReadQuoted } from './join-acts.ts';
+import { actsOf } from './join-acts.ts';
 import { CONDITION_WORDS } from './kind-words.ts';
 import { onlyByRules, withNamedParties } from './named-parties.ts';
+import type { QuotePlace } from './quotes.ts';
 import type { ModelAnswer, ModelRight } from './schema.ts';
 
 /**
@@ -17,29 +18,19 @@ import type { ModelAnswer, ModelRight } from './schema.ts';
  */
 export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
   const dropped: string[] = [];
-  const named = withNamedParties(parts, answer, (line) => dropped.push(line));
-  const checker = answerChecker(named);
+  const tell = (line: string): unknown => dropped.push(line);
+  const named = withNamedParties(parts, answer, tell);
+  const checker = answerChecker(named, tell);
   const rights: RightFact[] = [];
   const refs = new Map<string, number>();
-  const questions: Question[] = [];
   const byRules = new Set(named.facts.rights);
   const hasEnded = overBefore(named, answer, checker);
-  answer.rights.forEach((right, i) => {
-    const fact = checker.right(right, (line) => dropped.push(`right ${i + 1}: ${line}`));
-    if (fact === null) return;
-    if (right.status !== 'IN_FORCE' && !hasEnded(right, fact)) {
-      const what = right.status.toLowerCase();
-      questions.push({
-        sentence: fact.places[0]!,
-        question: `${right.kind} of ${right.holder}: it is ${what}, so no right was drafted. Is one granted?`,
-      });
-      return;
-    }
-    if (checker.sides(right) !== 'AS_TOLD')
-      questions.push({
-        sentence: fact.places[0]!,
-        question: `${right.kind}: ${right.holder} or ${right.counterparty}, which of the two holds it?`,
-      });
+  /** Adds a fact to the rights if it holds or is over; gives what is to be asked about it. */
+  const add = (fact: RightFact, right: ModelRight, place: QuotePlace): readonly string[] => {
+    if (right.status !== 'IN_FORCE' && !hasEnded(right, fact))
+      return [
+        `${right.kind} of ${right.holder}: it is ${right.status.toLowerCase()}, so no right was drafted. Is one granted?`,
+      ];
     // Two options on two things are two rights.
     const at = rights.findIndex(
       (one) => one.former === fact.former && sameRight(one, fact) && agree(one.matter, fact.matter),
@@ -52,23 +43,22 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
         rights[found] = { ...mergeRights(rights[found]!, one), confidence: one.confidence };
       }
     refs.set(right.ref, found);
-  });
-  const quoted: ReadQuoted = (list, noun, read) =>
-    (answer[list] as readonly (typeof answer)[typeof list][number][]).flatMap((told, i) => {
-      const drop = (line: string): void => void dropped.push(`${noun} ${i + 1}: ${line}`);
-      const place = checker.quote(told.quote);
-      if (typeof place !== 'string') return read(told, place, drop);
-      drop(`quote: ${place}`);
-      return [];
-    });
-  const joined = { checker, refs, rights, quoted };
-  const acts = actsOf(named, answer, joined);
+    if (checker.sides(right, place) === 'AS_TOLD') return [];
+    return [`${right.kind}: ${right.holder} or ${right.counterparty}, which of the two holds it?`];
+  };
+  const questions = checker.quoted('right', answer.rights, (right, place, drop) =>
+    checker
+      .right(right, place, drop)
+      .flatMap((fact) => add(fact, right, place))
+      .map((question) => ({ sentence: place.first, question })),
+  );
+  const acts = actsOf(named, answer, checker, rights, refs);
   // What rules asked about sentences in which the model read a fact is answered.
   const told = [...rights.flatMap(({ places }) => places), ...acts.map(({ sentence }) => sentence)];
   const facts: Facts = {
     rights,
     acts,
-    ...otherFacts(named, joined),
+    ...otherFacts(named, answer, checker, refs),
     questions: [
       ...named.facts.questions.filter(
         ({ sentence, question }) =>
@@ -77,7 +67,7 @@ export function joinAnswer(parts: ParsedArticle, answer: ModelAnswer) {
       ),
       ...[...byRules].map((right) => onlyByRules(right, named.parties)),
       ...questions,
-      ...quoted('questions', 'question', ({ question }, { first }) => [
+      ...checker.quoted('question', answer.questions, ({ question }, { first }) => [
         { sentence: first, question: `The model asks: ${question}` },
       ]),
     ],
@@ -114,8 +104,8 @@ function mergeRights(right: RightFact, fact: RightFact): RightFact {
     matter: right.matter ?? fact.matter,
     scope: right.scope ?? fact.scope,
     confidence: Math.max(right.confidence, fact.confidence),
-    places: [...right.places, ...fact.places].slice(0, 20),
-    termPlaces: [...right.termPlaces, ...fact.termPlaces].slice(0, 20),
+    places: [...right.places, ...fact.places],
+    termPlaces: [...right.termPlaces, ...fact.termPlaces],
   };
 }
 
@@ -141,29 +131,35 @@ function overBefore({ published }: ParsedArticle, answer: ModelAnswer, checker: 
 }
 
 /** What a model tells beside rights and acts, as far as the article bears it out. */
-function otherFacts({ seedIndex }: ParsedArticle, { checker, refs, quoted }: JoinedRights) {
+function otherFacts(
+  { seedIndex }: ParsedArticle,
+  { agreements, confirms, conditions }: ModelAnswer,
+  { quoted, party, isKnownNear }: AnswerChecker,
+  refs: ReadonlyMap<string, number>,
+) {
   return {
-    agreements: quoted('agreements', 'agreement', (told, { first: sentence }, drop) => {
+    agreements: quoted('agreement', agreements, (told, { first: sentence }, drop) => {
       const { title, kind, binding } = told;
-      const places = told.parties.map((name) => checker.party(name));
+      const places = told.parties.map(party);
       const lost = told.parties.find((_, at) => places[at]! < 0);
       if (lost !== undefined)
         drop(`parties: expected parties that the article names, found ${lost}`);
       const parties = [...new Set(places.filter((at) => at >= 0))];
       return parties.length < 2 ? [] : [{ title, kind, binding, parties, sentence }];
     }),
-    confirmed: quoted('confirms', 'confirmation', ({ right }, place, drop) => {
-      const record = seedIndex.rights.find(({ id }) => id === right)?.record;
-      if (checker.isKnownNear(record?.['holder'], place)) return [{ right, sentence: place.first }];
-      drop(`right: expected a known right whose holder is named at its quote, found ${right}`);
-      return [];
+    confirmed: quoted('confirmation', confirms, (told, place, drop) => {
+      const right = seedIndex.rights.find(({ id }) => id === told.right);
+      return right && isKnownNear(right.record['holder'], place)
+        ? [{ right, sentence: place.first }]
+        : drop(
+            `right: expected a known right whose holder is named at its quote, found ${told.right}`,
+          );
     }),
-    conditions: quoted('conditions', 'condition', ({ effect, event, rights }, place, drop) => {
+    conditions: quoted('condition', conditions, ({ effect, event, rights }, place, drop) => {
       const concerned = rights.flatMap((ref) => refs.get(ref) ?? []);
-      if (CONDITION_WORDS.test(`${place.before}${place.text}`))
-        return [{ effect, event, rights: concerned, sentence: place.first }];
-      drop('effect: expected words that can tell of a condition in its quote, found none');
-      return [];
+      return CONDITION_WORDS.test(`${place.before}${place.text}`)
+        ? [{ effect, event, rights: concerned, sentence: place.first }]
+        : drop('effect: expected words that can tell of a condition in its quote, found none');
     }),
   };
 }

@@ -31,11 +31,13 @@ export function withNamedParties(
     const at = parts.parties.findIndex((one) => isNamed(one, stem) || one.knownId === record?.id);
     if (at >= 0 && places[at]! >= 0) return;
     const short = shortForms(stem, text, stems.toSpliced(i, 1));
-    const found = parts.parties[at] ?? {
-      ...NEW,
+    const found: FoundParty = parts.parties[at] ?? {
       name: record?.name ?? stem,
       kind: record?.kind ?? kind,
       knownId: record?.id ?? null,
+      names: new Map(),
+      descriptors: new Set(),
+      confidence: 0.7,
     };
     if (at >= 0) places[at] = parties.length;
     const last = stem.split(' ').at(-1)!.toLowerCase();
@@ -59,8 +61,6 @@ export function withNamedParties(
   const mentions = sentences.map(({ flat }, i) => ({ ...parts.mentions[i]!, parties: find(flat) }));
   return { ...parts, parties, mentions, facts: movedFacts(parts, places) };
 }
-
-const NEW = { names: new Map<string, never>(), descriptors: new Set<string>(), confidence: 0.7 };
 
 /** Whether one of the names of a party is the same without legal form, case and accents. */
 export function isNamed({ name, names }: FoundParty, other: string): boolean {
@@ -99,19 +99,18 @@ function standsAlone(short: string, text: string): boolean {
   ).test(text);
 }
 
-/** The facts of the rules with the new places of their parties. */
+/** The facts of the rules with the new places of their parties; those of lost ones as questions. */
 function movedFacts({ facts, parties }: ParsedArticle, places: readonly number[]): Facts {
-  const moved = facts.rights.map(({ holder, counterparty, ...right }) => ({
-    ...right,
-    holder: places[holder]!,
-    counterparty: counterparty === null ? null : places[counterparty]!,
-  }));
-  const isLost = (at: number): boolean =>
-    Math.min(moved[at]!.holder, moved[at]!.counterparty ?? 0) < 0;
-  const lost = facts.rights.filter((_, at) => isLost(at));
+  const isKept = ({ holder, counterparty }: RightFact): boolean =>
+    places[holder]! >= 0 && (counterparty === null || places[counterparty]! >= 0);
+  const lost = facts.rights.filter((right) => !isKept(right));
   return {
     ...facts,
-    rights: moved.filter((_, at) => !isLost(at)),
+    rights: facts.rights.filter(isKept).map((right) => ({
+      ...right,
+      holder: places[right.holder]!,
+      counterparty: right.counterparty === null ? null : places[right.counterparty]!,
+    })),
     questions: [...facts.questions, ...lost.map((right) => onlyByRules(right, parties))],
   };
 }

@@ -1,5 +1,5 @@
 import { ArticleError } from '../read/article-error.ts';
-import { FACTS, LIST_NAMES, type ModelAnswer } from './schema.ts';
+import { FACTS, LIST_NAMES, type ListName, type ModelAnswer } from './schema.ts';
 
 /**
  * The facts in the answer of a model or an assistant. Reasoning, fences and prose around the JSON
@@ -15,25 +15,21 @@ export function parseAnswer(text: string) {
       'an answer in JSON was expected, an object with the lists of the schema: none was found in it',
     );
   const dropped: string[] = [];
-  const answer: Record<string, unknown[]> = Object.fromEntries(
-    LIST_NAMES.map((list) => [list, []]),
-  );
-  for (const object of objects)
-    for (const list of LIST_NAMES) {
-      const facts = object[list];
-      if (!Array.isArray(facts)) continue;
+  const wellFormed = (list: ListName, facts: unknown) =>
+    (Array.isArray(facts) ? facts : []).flatMap((fact, i) => {
+      const { success, data, error } = FACTS[list].safeParse(fact);
+      if (success) return [data];
+      const { path, message } = error.issues[0]!;
       const noun = list === 'parties' ? 'party' : list.replace(/s$/, '');
-      facts.forEach((fact, i) => {
-        const parsed = FACTS[list].safeParse(fact);
-        if (parsed.success) answer[list]!.push(parsed.data);
-        else {
-          const { path, message } = parsed.error.issues[0]!;
-          const what = message.charAt(0).toLowerCase() + message.slice(1);
-          dropped.push(`${noun} ${i + 1}: ${path.join('.') || 'the fact'}: ${what}`);
-        }
-      });
-    }
-  return { answer: answer as unknown as ModelAnswer, dropped };
+      const what = message.charAt(0).toLowerCase() + message.slice(1);
+      dropped.push(`${noun} ${i + 1}: ${path.join('.') || 'the fact'}: ${what}`);
+      return [];
+    });
+  const lists = LIST_NAMES.map((list) => [
+    list,
+    objects.flatMap((object) => wellFormed(list, object[list])),
+  ]);
+  return { answer: Object.fromEntries(lists) as ModelAnswer, dropped };
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -50,18 +46,14 @@ function objectsIn(text: string): readonly Plain[] {
   return found.filter((object) => LIST_NAMES.some((list) => Array.isArray(object[list])));
 }
 
+const STRING_OR_BRACE = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/gs;
+
 /** The end of the object that begins at a brace; -1 if it has none. */
 function endOf(text: string, start: number): number {
   let depth = 0;
-  let quoted = false;
-  for (let at = start; at < text.length; at++) {
-    const sign = text[at]!;
-    if (quoted) {
-      if (sign === '\\') at++;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === '{') depth++;
-    else if (sign === '}' && --depth === 0) return at + 1;
+  for (const { 0: sign, index } of text.slice(start).matchAll(STRING_OR_BRACE)) {
+    if (sign === '{') depth++;
+    else if (sign === '}' && --depth === 0) return start + index + 1;
   }
   return -1;
 }

@@ -1,5 +1,7 @@
-import { meantIn } from './references.ts';
+import { overlap, spanOf } from '../read/normalised-text.ts';
+import type { Sentence } from '../read/sentences.ts';
 import { DEMONYMS } from '../words/lexicon.ts';
+import type { PartyMention } from '../words/mentions.ts';
 import type { ParsedArticle } from '../write/draft-in-progress.ts';
 import { isNamed } from './named-parties.ts';
 
@@ -16,6 +18,21 @@ export function refersBack(flat: string): boolean {
       ([, word]) => /^\p{Ll}/u.test(word!) || DEMONYMS.has(word!.toLowerCase().replace(/s$/, '')),
     )
   );
+}
+
+const DESCRIBED = /\b[Tt]he ([\p{L}-]+)(?![\p{L}'-])/gu;
+
+/** Where a sentence names a party, or refers to one: "the drugmaker" if only one party is one. */
+export function meantIn({ flat, index }: Sentence, { mentions, parties }: ParsedArticle) {
+  const found: PartyMention[] = [...mentions[index]!.parties];
+  for (const match of flat.matchAll(DESCRIBED)) {
+    const place = spanOf(match);
+    const word = match[1]!.toLowerCase();
+    const fits = parties.flatMap(({ descriptors }, at) => (descriptors.has(word) ? at : []));
+    const isTaken = found.some((one) => overlap(one, place));
+    if (fits.length === 1 && !isTaken) found.push({ ...place, party: fits[0]! });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Whether a party is named or referred to from one sentence to another. */

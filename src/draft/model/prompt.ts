@@ -95,14 +95,13 @@ export function promptText({ system, user }: Prompt): string {
 /** The known parties that the article names, and the known rights and conditions between them. */
 function knownLines({ parties, seedIndex }: ParsedArticle): string {
   const named = parties.flatMap(({ knownId, name }) => (knownId ? [{ id: knownId, name }] : []));
-  const ids = named.map(({ id }) => id);
-  const isNamed = (id: unknown): boolean =>
-    id == null || ids.some((one) => sameParty(seedIndex, id, one));
+  const isNamed = (party: unknown): boolean =>
+    party == null || named.some(({ id }) => sameParty(seedIndex, party, id));
   const rights = seedIndex.rights.filter(
     ({ record }) =>
       record['holder'] != null && isNamed(record['holder']) && isNamed(record['counterparty']),
   );
-  if (ids.length === 0 || rights.length === 0) return 'Known rights: none.';
+  if (named.length === 0 || rights.length === 0) return 'Known rights: none.';
   return [
     'Known parties (use these names)',
     ...named.map(({ name }) => `- ${name}`),

@@ -1,17 +1,13 @@
 import type { RightKind } from '../../domain/model/right.ts';
-import type { Sentence } from '../read/sentences.ts';
 import { anyOf, isDenied, OVER, statusOf, withoutHarmless } from '../rules/status.ts';
 import type { QuotePlace } from './quotes.ts';
 
 /** Words by which a clause states a right or duty, whatever another clause says of plans. */
-const STATES_RIGHT = new RegExp(
-  `\\b(?:${[
-    'must|may|can|shall|will (?:be|have|get|receive)|(?:ha[sd]|have|is|are) to|gets?|keeps?|entitled',
-    'obliged|bound|free to|allowed|owes?|right (?:to|of)',
-    '(?:has|have) (?:also )?(?:granted|given|agreed|undertaken|promised)',
-  ].join('|')})\\b`,
-  'i',
-);
+const STATES_RIGHT = anyOf([
+  'must|may|can|shall|will (?:be|have|get|receive)|(?:ha[sd]|have|is|are) to|gets?|keeps?|entitled',
+  'obliged|bound|free to|allowed|owes?|right (?:to|of)',
+  '(?:has|have) (?:also )?(?:granted|given|agreed|undertaken|promised)',
+]);
 /** A clause about what was done, by no word of the future or of a condition. */
 const STATES_ACT =
   /^(?!.*\b(?:if|unless|would|could|should|may|might|can|will|shall|must|when|to)\b)/i;
@@ -35,9 +31,11 @@ const NONE = anyOf([
   't(?:ook|aken) .+ (?:away|back)|short of|no \\w+ (?:is|was|has been) (?:given|granted)',
 ]);
 /** Words of a plan beside those of the rules. */
-const UNSETTLED = anyOf([
-  '(?:applied for|apply for an?)|yet to|(?:close|near) to|on the verge of|about to',
-]);
+const UNSETTLED =
+  /\b(?:(?:applied for|apply for an?)|yet to|(?:close|near) to|on the verge of|about to)\b/i;
+/** Words by which an end is only possible. */
+const OPEN =
+  /\b(?:may|can(?:not)?|right to|option to|entitled to|not|never|if|unless|upon|should)\b/i;
 /** The ways in which a duty not to act or a freedom is said. */
 const PROHIBITS = anyOf(
   [
@@ -69,15 +67,12 @@ export function tellingClauses(words: string, tells: Tells): readonly string[] {
  * @param kind  the kind of the right; ACT for what was done to one
  */
 export function statusIn(
-  { first, last, before, text }: QuotePlace,
+  { sentences, before, text }: QuotePlace,
   tells: Tells,
-  sentences: readonly Sentence[],
   kind: RightKind | 'ACT',
 ): string | null {
   const quoted =
-    first === last
-      ? [`${before.slice(-60)}${text}`]
-      : sentences.slice(first, last + 1).map(({ flat }) => flat);
+    sentences.length === 1 ? [`${before.slice(-60)}${text}`] : sentences.map(({ flat }) => flat);
   const said = quoted.filter((words) => !/\?["')]*$/.test(words));
   const stated = said.length > 0 ? said : quoted;
   const telling = stated.filter(tells);
@@ -116,19 +111,10 @@ function statusOfClause(clause: string): string | null {
     return 'CLAIMED';
   if (UNSETTLED.test(words)) return 'PLANNED';
   const status = statusOf(words);
-  if (status === 'ENDED' && saysEnded(words) && !/\bnow\b/i.test(words)) return 'ENDED';
+  const text = withoutHarmless(words);
+  if (status === 'ENDED' && OVER.test(text) && !OPEN.test(text) && !/\bnow\b/i.test(words))
+    return 'ENDED';
   if (status === 'PLANNED' && /\bwould\b/i.test(words) && !/\b(?:talks|plans?|if)\b/i.test(words))
     return null;
   return status === 'ENDED' || status === 'PAST' ? null : status;
-}
-
-/** Words by which an end is only possible. */
-const OPEN = anyOf([
-  'may|can(?:not)?|right to|option to|entitled to|not|never|if|unless|upon|should',
-]);
-
-/** Whether words state that a right has ended or was given up, and not only that it may. */
-function saysEnded(words: string): boolean {
-  const text = withoutHarmless(words);
-  return OVER.test(text) && !OPEN.test(text);
 }

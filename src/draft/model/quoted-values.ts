@@ -21,10 +21,8 @@ export function termOf(
     [since, ...dates].flatMap((start) => (length && start ? endAfter(start, length) : [])),
   );
   const to = dateOf(right.end, { read: ends, dates: [...dates, ...lengths] }, 'end', drop);
-  const perpetual = to === null && right.end == null && read.some((one) => one.perpetual);
-  return from || to || perpetual
-    ? { from: from ?? undefined, to: to ?? undefined, perpetual }
-    : null;
+  const perpetual = !to && right.end == null && read.some((one) => one.perpetual);
+  return from || to || perpetual ? { from, to, perpetual } : null;
 }
 
 /**
@@ -39,9 +37,9 @@ function dateOf(
   quoted: { readonly read: readonly Moment[]; readonly dates: readonly Moment[] },
   which: string,
   drop: (line: string) => void,
-): Moment | null {
+): Moment | undefined {
   const moment = edtf == null ? null : momentOf(edtf);
-  if (moment === null) return null;
+  if (moment === null) return undefined;
   const all = [...quoted.read, ...quoted.dates];
   const isSame = (one: Moment): boolean =>
     one.year === moment.year && one.month === moment.month && one.day === moment.day;
@@ -63,7 +61,7 @@ function dateOf(
   );
   const there = [...new Set(all.map(momentEdtf))].slice(0, 6).join(', ') || 'no date';
   drop(`${which}: expected a date of its quote (${there}), found ${edtf}`);
-  return wider ?? null;
+  return wider;
 }
 
 /** The shares that are said in words, in percent. */
@@ -83,34 +81,29 @@ export function amountIn(
 ): ParsedAmount | null {
   if (amount == null) return null;
   const value = Number(amount.value);
-  for (const at of places) {
-    const { money, quantities } = mentions[at]!;
-    const sum = money.find(
-      (one) => one.to === null && Number(one.value) === value && one.currency === amount.currency,
-    );
-    if (sum) return { value: sum.value, currency: sum.currency };
-    const measure =
-      amount.currency == null && quantities.find((one) => Number(one.value) === value);
-    if (measure) return { value: measure.value, unit: measure.unit };
-  }
+  const { currency } = amount;
+  const money = places.flatMap((at) => mentions[at]!.money);
+  const sum = money.find(
+    (one) => one.to === null && Number(one.value) === value && one.currency === currency,
+  );
+  if (sum) return { value: sum.value, currency: sum.currency };
   const said = places.map((at) => sentences[at]!.flat).join(' ');
   const isSaid = (words: string): boolean =>
     new RegExp(`(?<![\\d.,]|\\p{L})${words}(?!\\p{L})`, 'iu').test(said);
   const number = `(?:${numberWords(value).join('|')})`;
-  const unit = amount.currency == null ? amount.unit?.toLowerCase() : undefined;
-  if (unit === undefined) {
-    const isOfSum = places.some((at) =>
-      mentions[at]!.money.some((one) => one.currency === amount.currency),
-    );
-    const { currency } = amount;
-    return currency != null && isOfSum && value >= 1000 && isSaid(number)
-      ? { value: amount.value, currency }
-      : null;
+  if (currency != null) {
+    const isOfSum = money.some((one) => one.currency === currency);
+    return isOfSum && value >= 1000 && isSaid(number) ? { value: amount.value, currency } : null;
   }
+  const quantities = places.flatMap((at) => mentions[at]!.quantities);
+  const measure = quantities.find((one) => Number(one.value) === value);
+  if (measure) return { value: measure.value, unit: measure.unit };
+  const unit = amount.unit?.toLowerCase() ?? '';
   const noun = /^\p{L}+/u.exec(unit)?.[0];
-  const isMany = value >= 1000 && noun !== undefined && isSaid(noun);
+  if (noun === undefined) return null;
+  const isMany = value >= 1000 && isSaid(noun);
   const words = SHARES[unit === 'percent' ? value : 0] ?? `${number}${isMany ? '' : ` ${noun}`}`;
-  return noun !== undefined && isSaid(words) ? { value: amount.value, unit } : null;
+  return isSaid(words) ? { value: amount.value, unit } : null;
 }
 
 /** A number in figures, with thousands, millions or billions as words. */
@@ -121,7 +114,7 @@ function numberWords(value: number): readonly string[] {
   return [value.toLocaleString('en'), ...parts].map((one) => one.replace(/\./g, '\\.'));
 }
 
-/** A day, month or year that the sentences at some places say, or null. */
+/** A day, month or year if the sentences at some places say it. */
 export function dateIn(edtf: string, places: readonly number[], parts: ParsedArticle) {
   return dateOf(edtf, { read: [], dates: datesAt(places, parts) }, 'effective', () => {});
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../read/sentences.ts';
 export interface QuotePlace {
   readonly first: number;
   readonly last: number;
+  readonly sentences: readonly Sentence[];
   /** The words of the first sentence before the quote. */
   readonly before: string;
   readonly text: string;
@@ -21,8 +22,8 @@ const MIN_WORDS = 4;
 export function quoteFinder(sentences: readonly Sentence[]) {
   let text = '';
   const starts = sentences.map(({ flat }) => {
-    const start = text.length === 0 ? 0 : text.length + 1;
-    text = `${text}${text.length === 0 ? '' : ' '}${squeezed(flat)}`;
+    const start = text.length;
+    text += `${squeezed(flat)} `;
     return start;
   });
   const sentenceAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
@@ -39,6 +40,7 @@ export function quoteFinder(sentences: readonly Sentence[]) {
     return {
       first,
       last,
+      sentences: sentences.slice(first, last + 1),
       before: text.slice(starts[first]!, found.start),
       text: text.slice(found.start, found.end),
     };
@@ -69,4 +71,8 @@ function squeezed(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+}
+
+export function placesOf({ sentences }: QuotePlace): readonly number[] {
+  return sentences.map(({ index }) => index);
 }

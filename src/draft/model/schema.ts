@@ -4,8 +4,9 @@ import { CONDITION_EFFECTS } from '../../domain/model/event.ts';
 import { PARTY_KINDS } from '../../domain/model/party.ts';
 import { RIGHT_KINDS } from '../../domain/model/right.ts';
 
-const upper = (text: unknown): unknown => (typeof text === 'string' ? text.toUpperCase() : text);
-const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+const upper = (text: unknown): unknown =>
+  typeof text === 'string' ? text.toUpperCase().replace(/^LICENCE$/, 'LICENSE') : text;
+const choice = <const T extends readonly string[]>(values: T) =>
   z.preprocess(upper, z.enum(values));
 const quote = z
   .string()
@@ -36,10 +37,7 @@ export const FACTS = {
   }),
   agreements: z.object({
     title: z.string().max(200).describe('In own words.'),
-    kind: z.preprocess(
-      (kind) => (upper(kind) === 'LICENCE' ? 'LICENSE' : upper(kind)),
-      z.enum(AGREEMENT_KINDS),
-    ),
+    kind: choice(AGREEMENT_KINDS),
     binding: choice(['BINDING', 'NON_BINDING', 'UNKNOWN']),
     parties: z.array(name),
     quote,

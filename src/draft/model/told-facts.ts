@@ -1,11 +1,12 @@
+import type { KnownRecord } from '../seed-index.ts';
 import type { ModelAct, ModelAgreement, ModelCondition } from './schema.ts';
 
 /** An act on rights that a sentence states: an end, a waiver, an assignment. */
 export interface ActFact extends Pick<ModelAct, 'kind'> {
   /** EDTF day, month or year on which it takes effect, or null. */
   readonly effective: string | null;
-  /** The ids of known rights on which it acts. */
-  readonly rights: readonly string[];
+  /** The known rights on which it acts. */
+  readonly known: readonly KnownRecord[];
   /** The drafted rights on which it acts, as places in the list of rights. */
   readonly drafted: readonly number[];
   /** The drafted rights that replace them, as places in the list of rights. */
@@ -13,7 +14,6 @@ export interface ActFact extends Pick<ModelAct, 'kind'> {
   readonly sentence: number;
 }
 
-/** A model's data on an agreement: its name, and whether it is binding. */
 interface AgreementFact extends Pick<ModelAgreement, 'title' | 'kind' | 'binding'> {
   readonly parties: readonly number[];
   readonly sentence: number;
@@ -30,6 +30,6 @@ export interface ToldFacts {
   readonly acts: readonly ActFact[];
   readonly agreements: readonly AgreementFact[];
   /** Known rights that the article only repeats. */
-  readonly confirmed: readonly { readonly right: string; readonly sentence: number }[];
+  readonly confirmed: readonly { readonly right: KnownRecord; readonly sentence: number }[];
   readonly conditions: readonly ConditionFact[];
 }

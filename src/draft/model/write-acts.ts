@@ -6,7 +6,10 @@ import { firstDay, lastDayOfMoment } from '../words/moment.ts';
 import type { DraftInProgress } from '../write/draft-in-progress.ts';
 import { boundsOf } from '../write/known-rights.ts';
 
-/** What is said of the right, and the act that is written without and with a successor. */
+/**
+ * What is said of the right, and the act that is written without and with a successor. One that is
+ * written as itself without one ends a right for good.
+ */
 const ACTS: Readonly<
   Record<ActFact['kind'], readonly [said: string, alone: ActKind, replaced: ActKind]>
 > = {
@@ -17,8 +20,6 @@ const ACTS: Readonly<
   SUPERSEDES: ['replaced', 'TERMINATES', 'SUPERSEDES'],
   AMENDS: ['amended', 'TERMINATES', 'SUPERSEDES'],
 };
-/** The acts that end a right without a replacement. */
-const ENDING: ReadonlySet<ActFact['kind']> = new Set(['TERMINATES', 'WAIVES', 'EXERCISES']);
 
 /**
  * Writes an act on rights that a model named, or a question if it does not fit them.
@@ -30,10 +31,9 @@ export function writeAct(
   act: ActFact,
   drafted: readonly SeedRecord[],
 ): void {
-  const { seedIndex, ended, published, facts, draft, newId, assertion, evidence } = inProgress;
+  const { ended, published, facts, draft, newId, assertion, evidence } = inProgress;
   const question = (text: string): void => inProgress.ask(act.sentence, text);
-  const known = seedIndex.rights.filter(({ id }) => act.rights.includes(id));
-  const fits = [...known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
+  const fits = [...act.known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
   const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
   const open = fits.filter(({ id }) => !ended.has(String(id)));
   const [said, alone, replaced] = ACTS[act.kind];
@@ -42,15 +42,14 @@ export function writeAct(
   const effective = act.effective ?? (published && isoDay(lastDayOfMoment(published)));
   const day = boundsOf({ edtf: effective });
   const inTime = day !== null && open.every(({ term }) => isWithin(day, term));
-  const successors = act.introduces
-    .filter((at) => {
-      const from = facts.rights[at]!.term?.from;
-      const isInTime = from == null || (day !== null && firstDay(from) < day.endLatest);
-      return isInTime && !act.drafted.includes(at) && !(drafted[at]!.id in draft.draft.known);
-    })
-    .map((at) => drafted[at]!);
+  const successors = act.introduces.flatMap((at) => {
+    const [right, from] = [drafted[at]!, facts.rights[at]!.term?.from];
+    const isInTime = from == null || (day !== null && firstDay(from) < day.endLatest);
+    return isInTime && !act.drafted.includes(at) && !(right.id in draft.draft.known) ? right : [];
+  });
   const former = act.drafted.map((at) => facts.rights[at]!.former);
-  const isOver = ENDING.has(act.kind) || former.includes(true);
+  const isEnding = alone === act.kind;
+  const isOver = isEnding || former.includes(true);
   if (
     effective === null ||
     !inTime ||
@@ -85,7 +84,7 @@ export function writeAct(
     question(
       `${idsOf(open)} is said to be ${said}: ${id} is proposed for ${effective}, the publication. From which day?`,
     );
-  else if (!follows && !ENDING.has(act.kind))
+  else if (!follows && !isEnding)
     question(`${idsOf(open)} is said to be ${said} (${id}): what took its place?`);
 }
 

@@ -9,32 +9,25 @@ import { termRecord } from '../write/wording.ts';
 import { writeAct } from './write-acts.ts';
 
 /**
- * Writes what a model tells beside rights: their assets, evidence of known rights, conditions, agreements, acts.
+ * Writes what a model tells beside rights, and what they are about as their assets.
  *
  * @param rights  the records of the rights, in the order of the facts
  */
 export function writeTold(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
-  for (const { right, sentence } of inProgress.facts.confirmed) {
-    const known = inProgress.seedIndex.rights.find(({ id }) => id === right);
-    const evidence = inProgress.evidence(sentence, 'statement');
-    if (known) repeatKnownRight(inProgress, known, [evidence], 0.7);
-  }
-  assetRecords(inProgress, rights);
+  const { facts, draft, evidence } = inProgress;
+  for (const { right, sentence } of facts.confirmed)
+    repeatKnownRight(inProgress, right, [evidence(sentence, 'statement')], 0.7);
+  facts.rights.forEach((fact, at) => {
+    const right = rights[at]!;
+    if (fact.matter !== null && !(right.id in draft.draft.known))
+      right['assets'] = [assetOf(inProgress, fact, fact.matter)];
+  });
   conditionRecords(inProgress, rights);
   agreementRecords(inProgress, rights);
-  for (const act of inProgress.facts.acts) writeAct(inProgress, act, rights);
+  for (const act of facts.acts) writeAct(inProgress, act, rights);
 }
 
-/** Writes what rights are about as their assets; known rights have theirs. */
-function assetRecords(inProgress: DraftInProgress, rights: readonly SeedRecord[]): void {
-  inProgress.facts.rights.forEach((fact, at) => {
-    const right = rights[at]!;
-    if (fact.matter === null || right.id in inProgress.draft.draft.known) return;
-    right['assets'] = [assetOf(inProgress, fact, fact.matter)];
-  });
-}
-
-/** The asset of a right: a known one of the same name, one already drafted, or a new one. */
+/** What a right is about as an asset: one already drafted, a known one of that name, or a new one. */
 function assetOf(inProgress: DraftInProgress, fact: RightFact, matter: string): string {
   const { draft, seedIndex, newId, evidence } = inProgress;
   const name = matter.charAt(0).toUpperCase() + matter.slice(1);

@@ -9,57 +9,48 @@ import {
 } from '../records.ts';
 
 export type Decision = NonNullable<DraftBlock['review']>[string];
-export type Decisions = ReadonlyMap<string, Decision>;
 
-/** The lists to decide on; assets and events follow the rights and conditions that use them. */
-const ASKED: readonly ListName[] = [
-  'sources',
-  'parties',
-  'agreements',
-  'deals',
-  'conditions',
-  'rights',
-  'acts',
-];
-
-/** The records to be decided, in order. */
-export function askedOf(draft: Draft): readonly Listed[] {
-  return recordsOf(draft, ASKED);
-}
-
-/** The fields with the ids that a record requires: a right its parties, an act its rights. */
-const NEEDED: Partial<Record<ListName, readonly string[]>> = {
+/**
+ * The lists to decide on, in order, each with the fields of the ids that a record requires: a right
+ * its parties, an act its rights. Assets and events follow the rights and conditions that use them.
+ */
+const ASKED: Partial<Record<ListName, readonly string[]>> = {
+  sources: [],
+  parties: [],
+  agreements: [],
+  deals: [],
+  conditions: [],
   rights: ['holder', 'counterparty', 'alternativeTo'],
   acts: ['ends', 'introduces', 'voids'],
 };
 
+/** The records to be decided, in order. */
+export function askedOf(draft: Draft): readonly Listed[] {
+  return recordsOf(draft, Object.keys(ASKED) as readonly ListName[]);
+}
+
 function needs({ list, record }: Listed): readonly string[] {
   const { right } = (record['corrects'] ?? {}) as { readonly right?: string };
-  return [right ?? [], ...(NEEDED[list] ?? []).map((field) => idsIn(record, field))].flat();
+  return [right ?? [], ...(ASKED[list] ?? []).map((field) => idsIn(record, field))].flat();
 }
 
 /**
  * Records a decision. Rejecting a record rejects those that require it (a party: its rights; a
  * right: its acts); a right whose agreement or condition is rejected stays, without the link.
  *
- * @returns the decisions, and the records that were rejected with it
+ * @returns the draft with the decision, and the records that were rejected with it
  */
-export function decide(
-  draft: Draft,
-  decisions: Decisions,
-  id: string,
-  decision: Decision,
-): { readonly decisions: Decisions; readonly also: readonly string[] } {
-  const next = new Map(decisions).set(id, decision);
+export function decide(draft: Draft, id: string, decision: Decision) {
+  const review = { ...draft.draft.review, [id]: decision };
   const rejected = decision === 'rejected' ? [id] : [];
   for (const gone of rejected)
     for (const one of askedOf(draft)) {
       const other = one.record.id;
-      if (next.get(other) === 'rejected' || !needs(one).includes(gone)) continue;
-      next.set(other, 'rejected');
+      if (review[other] === 'rejected' || !needs(one).includes(gone)) continue;
+      review[other] = 'rejected';
       rejected.push(other);
     }
-  return { decisions: next, also: rejected.slice(1) };
+  return { draft: { ...draft, draft: { ...draft.draft, review } }, also: rejected.slice(1) };
 }
 
 /**
@@ -72,17 +63,14 @@ export function decide(
  */
 export function acceptAbove(
   draft: Draft,
-  decisions: Decisions,
   minConfidence: number,
   sound: (record: SeedRecord) => boolean,
-): Decisions {
-  const next = new Map(decisions);
+): Draft {
+  const { confidence, known } = draft.draft;
+  const review = { ...draft.draft.review };
   const sure = (id: string): boolean =>
-    next.get(id) === 'accepted' ||
-    (!next.has(id) &&
-      (id in draft.draft.confidence
-        ? draft.draft.confidence[id]! >= minConfidence
-        : id in draft.draft.known));
+    review[id] === 'accepted' ||
+    (!(id in review) && (confidence[id] ?? Number(id in known)) >= minConfidence);
   const records = new Map(askedOf(draft).map((one) => [one.record.id, one]));
   const safe = (id: string, seen: readonly string[] = []): boolean => {
     const one = records.get(id);
@@ -94,13 +82,12 @@ export function acceptAbove(
     );
   };
   for (const { record } of askedOf(draft))
-    if (!next.has(record.id) && safe(record.id)) next.set(record.id, 'accepted');
-  return next;
+    if (!(record.id in review) && safe(record.id)) review[record.id] = 'accepted';
+  return { ...draft, draft: { ...draft.draft, review } };
 }
 
-/** The records without a decision. */
-export function undecided(draft: Draft, decisions: Decisions): readonly Listed[] {
-  return askedOf(draft).filter(
-    ({ record }) => (decisions.get(record.id) ?? 'skipped') === 'skipped',
-  );
+/** The records without a decision, skipped ones with them. */
+export function undecided(draft: Draft): readonly Listed[] {
+  const { review = {} } = draft.draft;
+  return askedOf(draft).filter(({ record }) => (review[record.id] ?? 'skipped') === 'skipped');
 }

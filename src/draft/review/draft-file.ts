@@ -9,21 +9,19 @@ import { momentOf } from '../words/moment.ts';
 /**
  * Opens a draft and the copy of its article, which must be the text that was drafted from.
  *
- * @param articlePath  the copy; default the path in the draft
+ * @param articlePath  the copy; null for the path in the draft
  * @throws {ArticleError} if the file is no draft, the copy is missing, or it is another text
  */
-export async function openDraft(path: string, articlePath: string | undefined) {
+export async function openDraft(path: string, articlePath: string | null) {
   const draft = draftOf(
     path,
-    await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new ArticleError(
-        `a draft that can be read was expected: ${path} (${error.code ?? 'unreadable'})`,
-      );
+    await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+      throw new ArticleError(`a draft that can be read was expected: ${path} (${code})`);
     }),
   );
   const { article, text: drafted } = draft.draft;
-  const copy = articlePath ?? article;
-  const { text } = await readArticle(copy).catch((error: Error) => {
+  const copyPath = articlePath ?? article;
+  const { text } = await readArticle(copyPath).catch((error: Error) => {
     throw new ArticleError(
       `your copy of the article was expected, as --article PATH: ${error.message}`,
     );
@@ -31,9 +29,9 @@ export async function openDraft(path: string, articlePath: string | undefined) {
   const found = hash('sha256', text);
   if (found !== drafted.sha256)
     throw new ArticleError(
-      `the text that was drafted from was expected (sha256 ${drafted.sha256.slice(0, 16)}…): ${copy} is another text (${found.slice(0, 16)}…)`,
+      `the text that was drafted from was expected (sha256 ${drafted.sha256.slice(0, 16)}…): ${copyPath} is another text (${found.slice(0, 16)}…)`,
     );
-  return { path, draft, text };
+  return { draft, copy: [...text] };
 }
 
 function draftOf(path: string, text: string): Draft {

@@ -18,7 +18,6 @@ import {
 import { writeWhole, yamlText } from '../write/yaml.ts';
 import { ArticleError } from '../read/article-error.ts';
 import { addEvidence, recordIn } from './add-evidence.ts';
-import type { Decisions } from './decide.ts';
 
 /**
  * Writes the accepted records into a seed folder: new records into `drafted/<draft>.yaml`, new
@@ -27,13 +26,8 @@ import type { Decisions } from './decide.ts';
  *
  * @throws {Error} with the faults
  */
-export async function writeAccepted(
-  draft: Draft,
-  decisions: Decisions,
-  draftPath: string,
-  seedDir: string,
-) {
-  const records = acceptedRecords(draft, decisions);
+export async function writeAccepted(draft: Draft, draftPath: string, seedDir: string) {
+  const records = acceptedRecords(draft);
   const name = join('drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
   for (const { record } of records) {
     const home = record.id in draft.draft.known ? null : await homeOf(record.id, seedDir);
@@ -107,14 +101,13 @@ async function homeOf(id: string, seedDir: string): Promise<string | null> {
 }
 
 /** The records to write, without empty lists and links to records that were not accepted. */
-function acceptedRecords(draft: Draft, decisions: Decisions): readonly Listed[] {
-  const isAccepted = ({ id }: SeedRecord): boolean => decisions.get(id) === 'accepted';
-  const isRejected = ({ id }: SeedRecord): boolean => decisions.get(id) === 'rejected';
+function acceptedRecords(draft: Draft): readonly Listed[] {
+  const { review = {} } = draft.draft;
+  const isAccepted = ({ id }: SeedRecord): boolean => review[id] === 'accepted';
+  const isRejected = ({ id }: SeedRecord): boolean => review[id] === 'rejected';
   const drafted = new Set(recordsOf(draft).map(({ record }) => record.id));
   const isKept = (id: string): boolean =>
-    decisions.get(id) === 'accepted' ||
-    (!decisions.has(id) && id in draft.draft.known) ||
-    !drafted.has(id);
+    review[id] === 'accepted' || (!(id in review) && id in draft.draft.known) || !drafted.has(id);
   const usedIn = (records: readonly SeedRecord[], ...fields: readonly string[]) =>
     new Set(records.flatMap((one) => fields.flatMap((field) => idsIn(one, field))));
 

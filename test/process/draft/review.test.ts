@@ -15,18 +15,12 @@ import { readParts } from '../../../src/draft/draft.ts';
 import { emptySeedIndex, readSeedIndex } from '../../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
-import {
-  acceptAbove,
-  type Decisions,
-  decide,
-  undecided,
-} from '../../../src/draft/review/decide.ts';
+import { acceptAbove, decide, undecided } from '../../../src/draft/review/decide.ts';
 import { givePublished, openDraft } from '../../../src/draft/review/draft-file.ts';
-import { edited } from '../../../src/draft/review/edit.ts';
 import { writeAccepted } from '../../../src/draft/review/write-accepted.ts';
-import type { DraftEvidence, SeedRecord } from '../../../src/draft/records.ts';
+import type { Draft, DraftEvidence, SeedRecord } from '../../../src/draft/records.ts';
 import { isSound, show, showQuestions } from '../../../src/draft/review/show.ts';
-import { reviewRecords } from '../../../src/draft/review/review-records.ts';
+import { edited, reviewRecords } from '../../../src/draft/review/review-records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
 import { draftYaml, writeWhole } from '../../../src/draft/write/yaml.ts';
 import { checkFolder } from '../../../src/ingest/validate/check-seed.ts';
@@ -52,39 +46,40 @@ beforeEach(async () => {
   return () => rmSync(folder, { recursive: true });
 });
 
-const open = () => openDraft(draftPath, undefined);
-const accepted = (decisions: Decisions): readonly string[] =>
-  [...decisions].filter(([, one]) => one === 'accepted').map(([id]) => id);
+const open = () => openDraft(draftPath, null);
+const decisions = ({ draft }: Draft) => Object.entries(draft.review ?? {});
+const accepted = (draft: Draft): readonly string[] =>
+  decisions(draft).flatMap(([id, one]) => (one === 'accepted' ? id : []));
 const faults = async (dir: string): Promise<readonly string[]> =>
   (await checkFolder(dir)).faults.map((one) => `${one.path} ${one.expected} ${one.found}`);
 
-async function answered(lines: readonly string[], start: Decisions = new Map()) {
-  const { draft, text } = await open();
+async function answered(lines: readonly string[], start?: Draft) {
+  const { draft, copy } = await open();
   const said: string[] = [];
   const left = [...lines];
-  const saved: Decisions[] = [];
-  const result = await reviewRecords(draft, [...text], start, {
+  const saved: Draft[] = [];
+  const reviewed = await reviewRecords(start ?? draft, copy, {
     color: false,
     print: (line) => {
       said.push(line);
     },
     ask: () => Promise.resolve(left.shift() ?? null),
-    save: (decisions) => {
-      saved.push(decisions);
+    save: (one) => {
+      saved.push(one);
       return Promise.resolve();
     },
   });
-  return { ...result, draft, said: said.join('\n'), saved };
+  return { draft: reviewed, said: said.join('\n'), saved };
 }
 
 describe('the walk', () => {
   test('shows each fact beside its sentence, with what was seen in it marked', async () => {
     const { said } = await answered(['q']);
     expect(said).toContain('source:');
-    const { draft, text } = await open();
+    const { draft, copy } = await open();
     expect(
       show(
-        [...text],
+        copy,
         draft,
         draft.rights.find((one) => one.id === LICENCE)!,
         false,
@@ -95,21 +90,22 @@ describe('the walk', () => {
   });
 
   test('accepting all decides all, and each step is kept', async () => {
-    const { decisions, draft, quit, saved } = await answered(Array<string>(20).fill('a'));
-    expect(quit).toBe(false);
-    expect(undecided(draft, decisions)).toEqual([]);
-    expect(saved.length).toBe(decisions.size);
+    const { draft, said, saved } = await answered(Array<string>(20).fill('a'));
+    expect(said).not.toContain('Stopped');
+    expect(undecided(draft)).toEqual([]);
+    expect(saved.length).toBe(decisions(draft).length);
   });
 
   test('undo takes back the last decision, with everything it had rejected', async () => {
-    const { decisions } = await answered(['a', 'r', 'u', 'q']);
-    expect([...decisions.values()]).toEqual(['accepted']);
+    const { draft, said } = await answered(['a', 'r', 'u', 'q']);
+    expect(decisions(draft).map(([, one]) => one)).toEqual(['accepted']);
+    expect(said).toMatch(/Stopped; what was decided is kept in the draft\.$/);
   });
 
   test('a skipped record comes again the next time, a decided one does not', async () => {
     const first = await answered(['s', ...Array<string>(20).fill('a')]);
-    expect(first.quit).toBe(false);
-    const second = await answered(['q'], first.decisions);
+    expect(first.said).not.toContain('Stopped');
+    const second = await answered(['q'], first.draft);
     expect(second.said).toMatch(/^\n1 to go/);
   });
 
@@ -181,9 +177,9 @@ describe('an edit', () => {
 describe('decisions', () => {
   test('rejecting a party rejects the rights that it holds or owes', async () => {
     const { draft } = await open();
-    const { decisions, also } = decide(draft, new Map(), 'party:tibor-dairy', 'rejected');
-    expect(also.length).toBe(draft.rights.length);
-    expect(decisions.get(LICENCE)).toBe('rejected');
+    const decided = decide(draft, 'party:tibor-dairy', 'rejected');
+    expect(decided.also.length).toBe(draft.rights.length);
+    expect(decided.draft.draft.review).toMatchObject({ [LICENCE]: 'rejected' });
   });
 
   test('rejecting an agreement leaves its rights, without the link', async () => {
@@ -205,9 +201,9 @@ describe('decisions', () => {
     const { answer } = parseAnswer(JSON.stringify({ agreements: [agreement], rights: [right] }));
     const draft = assemble(joinAnswer(readParts(anArticle(TEXT), emptySeedIndex()), answer).parts);
     expect(draft.rights.map((one) => one['agreement'])).toEqual([draft.agreements[0]!.id]);
-    const all = acceptAbove(draft, new Map(), 0, () => true);
-    const { decisions } = decide(draft, all, draft.agreements[0]!.id, 'rejected');
-    await writeAccepted(draft, decisions, draftPath, seedDir);
+    const all = acceptAbove(draft, 0, () => true);
+    const decided = decide(all, draft.agreements[0]!.id, 'rejected');
+    await writeAccepted(decided.draft, draftPath, seedDir);
     const written = readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8');
     expect(written).toContain(LICENCE);
     expect(written).not.toContain('agreement:');
@@ -219,13 +215,11 @@ describe('decisions', () => {
     for (const right of draft.rights) draft.draft.confidence[right.id] = 0.95;
     draft.draft.confidence['party:orlane-foods'] = 0.5;
     expect(
-      accepted(acceptAbove(draft, new Map(), 0.9, () => true)).filter((id) =>
-        id.startsWith('right:'),
-      ),
+      accepted(acceptAbove(draft, 0.9, () => true)).filter((id) => id.startsWith('right:')),
     ).toEqual([]);
     draft.draft.confidence['party:orlane-foods'] = 0.95;
     draft.draft.confidence['party:tibor-dairy'] = 0.95;
-    expect(accepted(acceptAbove(draft, new Map(), 0.9, () => true))).toContain(LICENCE);
+    expect(accepted(acceptAbove(draft, 0.9, () => true))).toContain(LICENCE);
   });
 
   test('a right whose condition is less sure stays open, since without it the right would say too much', async () => {
@@ -238,9 +232,7 @@ describe('decisions', () => {
     for (const id of Object.keys(draft.draft.confidence))
       draft.draft.confidence[id] = id.startsWith('condition:') ? 0.6 : 0.95;
     expect(
-      accepted(acceptAbove(draft, new Map(), 0.9, () => true)).filter((id) =>
-        id.startsWith('right:'),
-      ),
+      accepted(acceptAbove(draft, 0.9, () => true)).filter((id) => id.startsWith('right:')),
     ).toEqual([]);
   });
 });
@@ -258,21 +250,21 @@ describe('the copy of the article', () => {
   });
 
   test('a place whose words do not fit is not accepted', async () => {
-    const { draft, text } = await open();
+    const { draft, copy } = await open();
     const right = draft.rights[0]!;
-    expect(isSound([...text], right)).toBe(true);
+    expect(isSound(copy, right)).toBe(true);
     right.evidence![0]!.sentence.end -= 1;
-    expect(isSound([...text], right)).toBe(false);
+    expect(isSound(copy, right)).toBe(false);
   });
 
   test('evidence that a person added without a place is shown and accepted', async () => {
-    const { draft, text } = await open();
+    const { draft, copy } = await open();
     const right = draft.rights[0]!;
     right.evidence!.push({ locator: 'page 4' } as DraftEvidence);
-    expect(isSound([...text], right)).toBe(true);
-    expect(show([...text], draft, right, false)).toMatch(/page 4$/m);
+    expect(isSound(copy, right)).toBe(true);
+    expect(show(copy, draft, right, false)).toMatch(/page 4$/m);
     const { evidence: _, ...bare } = right;
-    expect(show([...text], draft, { ...bare, evidence: null } as never, false)).toContain(right.id);
+    expect(show(copy, draft, { ...bare, evidence: null } as never, false)).toContain(right.id);
   });
 
   test('what corrects or voids a rejected record is rejected with it', async () => {
@@ -286,15 +278,13 @@ describe('the copy of the article', () => {
       conditions: [{ id: 'condition:one' }],
       acts: [act],
     };
-    expect(decide(changed, new Map(), right.id, 'rejected').also).toContain('right:next');
-    expect(decide(changed, new Map(), 'condition:one', 'rejected').also).toEqual(['act:void']);
+    expect(decide(changed, right.id, 'rejected').also).toContain('right:next');
+    expect(decide(changed, 'condition:one', 'rejected').also).toEqual(['act:void']);
   });
 
   test('a file that is no draft is refused', async () => {
     writeFileSync(path.join(folder, 'seed.yaml'), 'parties: []\n');
-    await expect(openDraft(path.join(folder, 'seed.yaml'), undefined)).rejects.toThrow(
-      /draft block/,
-    );
+    await expect(openDraft(path.join(folder, 'seed.yaml'), null)).rejects.toThrow(/draft block/);
   });
 });
 
@@ -302,8 +292,7 @@ describe('what was accepted', () => {
   test('passes the seed check, and the file with the draft block does not', async () => {
     const { draft } = await open();
     const placed = await writeAccepted(
-      draft,
-      acceptAbove(draft, new Map(), 0, () => true),
+      acceptAbove(draft, 0, () => true),
       draftPath,
       seedDir,
     );
@@ -315,10 +304,10 @@ describe('what was accepted', () => {
 
   test('is the same after a second run', async () => {
     const { draft } = await open();
-    const decisions = acceptAbove(draft, new Map(), 0, () => true);
-    await writeAccepted(draft, decisions, draftPath, seedDir);
+    const all = acceptAbove(draft, 0, () => true);
+    await writeAccepted(all, draftPath, seedDir);
     const once = readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8');
-    await writeAccepted(draft, decisions, draftPath, seedDir);
+    await writeAccepted(all, draftPath, seedDir);
     expect(readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8')).toBe(once);
   });
 
@@ -327,8 +316,7 @@ describe('what was accepted', () => {
     draft.rights[0]!['kind'] = 'MAGIC';
     await expect(
       writeAccepted(
-        draft,
-        acceptAbove(draft, new Map(), 0, () => true),
+        acceptAbove(draft, 0, () => true),
         draftPath,
         seedDir,
       ),
@@ -351,8 +339,7 @@ describe('a second article', () => {
   async function second(text: string, name = 'second') {
     const { draft } = await open();
     await writeAccepted(
-      draft,
-      acceptAbove(draft, new Map(), 0, () => true),
+      acceptAbove(draft, 0, () => true),
       draftPath,
       seedDir,
     );
@@ -374,8 +361,7 @@ describe('a second article', () => {
     const file = path.join(seedDir, 'drafted/deal.yaml');
     const before = readFileSync(file, 'utf8').split('\n');
     const placed = await writeAccepted(
-      draft,
-      acceptAbove(draft, new Map(), 0, () => true),
+      acceptAbove(draft, 0, () => true),
       path.join(folder, 'second.yaml'),
       seedDir,
     );
@@ -439,8 +425,7 @@ test('a right that was over, its act and what took its place pass the seed check
   const draft = assemble(joinAnswer(parts, parseAnswer(JSON.stringify(answer)).answer).parts);
   expect(draft.acts).toMatchObject([{ kind: 'ASSIGNS', effective: '2025-02-01' }]);
   await writeAccepted(
-    draft,
-    acceptAbove(draft, new Map(), 0, () => true),
+    acceptAbove(draft, 0, () => true),
     draftPath,
     seedDir,
   );
@@ -449,10 +434,10 @@ test('a right that was over, its act and what took its place pass the seed check
 
 test('where another article brought the same id into the seed meanwhile, nothing is written and the article is to be drafted again', async () => {
   const { draft } = await open();
-  const all: Decisions = acceptAbove(draft, new Map(), 0, () => true);
-  await writeAccepted(draft, all, path.join(folder, 'first.yaml'), seedDir);
-  await expect(
-    writeAccepted(draft, all, path.join(folder, 'second.yaml'), seedDir),
-  ).rejects.toThrow(/has come into drafted\/first\.yaml .*draft the article again/);
+  const all = acceptAbove(draft, 0, () => true);
+  await writeAccepted(all, path.join(folder, 'first.yaml'), seedDir);
+  await expect(writeAccepted(all, path.join(folder, 'second.yaml'), seedDir)).rejects.toThrow(
+    /has come into drafted\/first\.yaml .*draft the article again/,
+  );
   expect(existsSync(path.join(seedDir, 'drafted/second.yaml'))).toBe(false);
 });
