@@ -22,7 +22,6 @@ export interface TaskList {
   readonly items: readonly EditorTask[];
 }
 
-/** The tasks that wait for an editor on a day, in a list for each sort of work. */
 export function editorTasks(graph: Graph, today: Day): readonly TaskList[] {
   const rights = rightHistoriesOf(graph).filter((history) => isBelieved(history, today));
   const { SOURCE, EVIDENCE, DISPUTE } = graph.records;
@@ -96,10 +95,7 @@ function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
   ).map(({ id, label }) => ({ id, says: label }));
 }
 
-/**
- * Open disputes, records that are disputed by themselves, and alternatives of which none is
- * preferred, by the first of them.
- */
+/** Open disputes, disputed records, and alternatives of which none is preferred, by the first. */
 function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
   const rights = new Map(records.RIGHT.map((right) => [right.id, right]));
   const { RIGHT, CONDITION, EVENT, ACT, AGREEMENT, DEAL } = records;

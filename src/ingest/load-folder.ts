@@ -7,7 +7,6 @@ import { checkFreeSpace } from './load/free-space.ts';
 import { folderFingerprint } from './load/folder-fingerprint.ts';
 
 export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' | 'dryRun'> {
-  /** Called before each step. */
   readonly onStep?: (step: 'reading' | 'loading') => void;
   /** The folder of the database if it is on this machine: its disk must have room for the load. */
   readonly storeDir?: string | null;

@@ -44,7 +44,6 @@ function compareWithSource(graph: Graph, sourceId: Id, text: string) {
     sentences,
     /** The number of pieces of evidence that name no sentence and were not checked. */
     withoutSentence: evidence.filter(({ sentence }) => sentence === null).length,
-    /** Whether everything that was checked fits. */
     fits: textFits !== false && sentences.every(({ fits }) => fits),
   };
 }

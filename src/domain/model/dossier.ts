@@ -10,11 +10,9 @@ export interface Dossier {
   readonly questions: readonly { readonly text: string; readonly address: string }[];
   /** Words that people use in place of those of the facts, for the search. */
   readonly synonyms: readonly Synonym[];
-  /** How the facts were gathered. */
   readonly method: string | null;
   /** What they leave out. */
   readonly limits: string | null;
-  /** The terms under which they may be used. */
   readonly licence: string | null;
   /** How to report an error. */
   readonly corrections: string | null;

@@ -7,7 +7,7 @@ import type { Id } from './record.ts';
 export const SOURCE_KINDS = ENUMS.SourceKind;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** How a sentence names a source of each grade: how near it is to what it reports, nearest first. */
+/** How a sentence names a source of each grade; the grade nearest to what it reports first. */
 export const SOURCE_NOUNS = {
   CONTRACT_TEXT: 'the text of the contract',
   FILING: 'a filing',
@@ -38,7 +38,6 @@ export interface Source {
   readonly note: string | null;
 }
 
-/** The origin of a repost whose origin is not recorded. */
 export const UNKNOWN_ORIGIN = 'UNKNOWN';
 
 export function sourceGrade({ kind, repostOf }: Pick<Source, 'kind' | 'repostOf'>): SourceGrade {
@@ -67,17 +66,14 @@ export function sourceVisibleFrom({
 export interface Evidence {
   readonly id: Id;
   readonly sourceId: Id;
-  /** The record that it supports. */
   readonly subjectId: Id;
   readonly locator: string;
   readonly supports: readonly string[];
   /** The day on which the source shows a right still in force; null if it looks back. */
   readonly confirms: Day | null;
-  /**
-   * Whether the record names that day, so that the right had begun; else it is that of publication.
-   */
+  /** Whether the record names that day (so the right had begun), or it is that of publication. */
   readonly confirmsSaid: boolean;
-  /** The first day by whose end the source was certainly published. */
+  /** See `sourceVisibleFrom`. */
   readonly visibleFrom: Day;
   /** The sentence's offsets in the source's text, in code points, half-open, and its SHA-256. */
   readonly sentence: {

@@ -66,7 +66,6 @@ export interface RightHistory extends Pick<Right, (typeof HISTORY_FIELDS)[number
   readonly heads: ReadonlyMap<Id, RightHistory>;
 }
 
-/** The parts of a right that the choice between it and its alternatives needs. */
 export type AlternativeHistory = Pick<
   RightHistory,
   'rightId' | 'label' | 'rank' | keyof Known | 'alternativeIds'
@@ -134,9 +133,8 @@ export interface RightVersion extends EffectiveBounds, Known {
   /** Whether an open dispute is about it, or about what decides about it. */
   readonly disputed: boolean;
   /**
-   * A text that is equal for two versions of one right exactly when nothing that a difference
-   * reports has changed: bounds, conditions, defeasibility, and whether it is corrected or
-   * withdrawn.
+   * Equal for two versions of a right exactly if a difference reports no change between them: of
+   * bounds, conditions or defeasibility, or by a correction or withdrawal.
    */
   readonly state: string;
 }

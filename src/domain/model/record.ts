@@ -29,7 +29,6 @@ export interface Withdrawable extends Known {
   readonly withdrawnReason: string | null;
 }
 
-/** The fields of every claim: how sure it is, since when it is public, and why. */
 export interface Asserted extends Withdrawable {
   readonly assertion: AssertionLevel;
   /** The recorded rank; a corrected or withdrawn record reports DEPRECATED from `knownUntil` on. */

@@ -4,10 +4,8 @@ import { compareText } from '../text/normalise.ts';
 import type { RightsQuestion } from './question.ts';
 import { type RightWithBounds, statusFor } from './select.ts';
 
-/** A right that differs between two questions. */
 export type DifferingRight = Pick<RightWithBounds, 'rightId' | 'kind' | 'holderId'>;
 
-/** The rights that differ between two questions. */
 export interface AnswerDiff<Entry> {
   /** In force in the first question, and absent or different in the second. */
   readonly before: readonly Entry[];
@@ -17,7 +15,6 @@ export interface AnswerDiff<Entry> {
   readonly unchangedCount: number;
 }
 
-/** One side of a difference: a question, and rights as evaluated for it. */
 export interface DiffSide {
   readonly question: RightsQuestion;
   readonly rights: readonly RightWithBounds[];

@@ -10,7 +10,6 @@ import type { PossibleDays } from '../time/edtf.ts';
 import type { Activator, ResolvedCondition, TriggerState } from './term.ts';
 import { isVisible, visibleOccurrence } from './visible.ts';
 
-/** The state of a trigger that has not happened, of which nothing else is known. */
 export const NOT_HAPPENED: TriggerState = { happened: null, head: null, open: [], unmet: [] };
 
 /** @param disputed  the conditions, events and acts of which it is in dispute whether they count */

@@ -24,13 +24,7 @@ export interface YearCounts {
 
 const NONE: YearCounts = { groups: [], totals: new Map() };
 
-/**
- * Counts rights by calendar year and group.
- *
- * @param years   both included
- * @param keysOf  the keys of the groups of a right, see `groupKeys`
- * @param base    counts of other rights, to which these are added
- */
+/** Counts rights by calendar year, `through` included, and by key; adds them to `base`. */
 export function countByYear<Counted extends RightWithBounds>(
   filter: RightsFilter,
   rights: readonly Counted[],
@@ -88,7 +82,6 @@ export function groupKeys(
   return keys[groupBy].filter((key) => key !== null);
 }
 
-/** The order of the groups of YearCounts. */
 export function byYearAndKey(a: YearCount, b: YearCount): number {
   return a.year - b.year || compareText(a.key, b.key);
 }

@@ -29,10 +29,9 @@ export interface Side {
 }
 
 /**
- * The differences of a change or correction; `after` null: withdrawn without replacement. See
+ * The differences of a change or correction (`after` null: withdrawn without replacement), or of a
+ * handover, in which an act ends the one right and introduces the other. See
  * docs/model.md#composite-answers.
- *
- * @param isHandover  whether an act ends the one right and introduces the other
  */
 export function fieldChanges(
   before: Side,

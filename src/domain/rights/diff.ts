@@ -37,7 +37,6 @@ export interface Handover {
   readonly introducedId: Id;
 }
 
-/** The records that explain differences between two contexts. */
 export interface DiffCauses {
   readonly corrections: {
     /** Those known in the second context and not in the first. */

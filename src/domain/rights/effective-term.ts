@@ -35,12 +35,8 @@ import { isVisible } from './visible.ts';
 
 /**
  * The effective term of a right: the stated term, cut and moved by what is known of its conditions
- * and acts.
- *
- * @param knownAt      only what was known by the end of this day counts; not before the right's own
- *   `knownFrom`
- * @param assumptions  events as if they happened on a day, or never
- * @see docs/model.md#effective-term
+ * and acts by the end of `knownAt`, which is not before the right's `knownFrom`. See
+ * docs/model.md#effective-term.
  */
 export function effectiveTerm(
   right: RightHistory,
@@ -63,7 +59,6 @@ function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptio
 
 /** The effective term of a history with one claimed term. See docs/model.md#effective-term. */
 function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
-  // The stated term; an unknown end is certain through the last confirmed day.
   const stated = statedTerm(right, knownAt);
   const disputed = disputedIds(right, knownAt);
   // Visible conditions count, except those on a head that does not bind.
@@ -186,7 +181,7 @@ export function couldHaveEnded(right: RightHistory, eventId: Id, knownAt: Day): 
   );
 }
 
-/** The days, not before the start of a stretch, on which visible evidence states that it goes on. */
+/** The days, not before the start of a stretch, on which visible evidence says that it goes on. */
 export function begunBy(
   confirmations: Membership['confirmations'],
   { startEarliest }: Bounds,

@@ -34,7 +34,6 @@ import { effectiveTerm, stillOpen } from './effective-term.ts';
 import type { ActCause, EffectiveTerm } from './term.ts';
 import { isVisible } from './visible.ts';
 
-/** The groups for which a right counts. */
 export interface GroupsAsked {
   /** The result of `groupMatches`. */
   readonly ways: readonly GroupMatch[];
@@ -81,7 +80,6 @@ export function evaluate(
   return { ...evaluation, ...answer, explanation: sentences.join(' ') };
 }
 
-/** For which group a right counts, through whom and when; a sentence for each membership. */
 function groupSentences(
   effective: EffectiveTerm,
   own: StatusAndCoverage,
@@ -113,10 +111,8 @@ export function groupStatusAndCoverage(
 
 /**
  * The newest day of the effective term on which a source visible at `knownAt` shows the right in
- * force; of several sources of that day the one of the best grade, then the first by id.
- *
- * @returns null if there is none
- * @see docs/model.md#evaluation
+ * force; of several sources of that day the one of the best grade, then the first by id. Null if
+ * there is none. See docs/model.md#evaluation.
  */
 export function lastConfirmed(
   right: RightHistory,

@@ -26,7 +26,6 @@ export interface Ending {
   readonly replacedByIds: readonly Id[];
 }
 
-/** The newest day on which a visible source shows a right in force. */
 export interface Confirmation {
   readonly day: Day;
   readonly source: ConfirmingSource;
@@ -46,7 +45,6 @@ export interface Evaluation {
   /** What was paid or delivered by the end of the window, one sum for each currency or unit. */
   readonly performed: readonly Amount[];
   readonly effective: EffectiveTerm;
-  /** Status, dates, cause and doubt, in plain words. */
   readonly explanation: string;
 }
 

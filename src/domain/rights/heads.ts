@@ -14,7 +14,6 @@ import type {
   TriggerState,
 } from './term.ts';
 
-/** The rights on which one depends, as known on a day. */
 export interface HeadsContext {
   readonly knownAt: Day;
   readonly history: (id: Id) => RightHistory | undefined;
@@ -23,10 +22,8 @@ export interface HeadsContext {
 
 /**
  * The known days on one of which a head ended or began; if several rights may stand in its place,
- * any day of theirs.
- *
- * @returns null if the head does not bind, since it is not known, or withdrawn
- * @see docs/model.md#heads
+ * any day of theirs. Null if the head does not bind, since it is not known, or withdrawn. See
+ * docs/model.md#heads.
  */
 export function headDays(trigger: HeadTrigger, context: HeadsContext): TriggerState | null {
   const standing = bindingRights(trigger.id, context).map((right) =>
@@ -159,10 +156,9 @@ function hullOfDays(days: readonly (PossibleDays | null)[]): PossibleDays | null
 }
 
 /**
- * A history with those of the rights on which it depends: heads of its conditions, what corrects
- * or replaces these or is an alternative to them, and theirs in turn.
- *
- * @param find  the history of a right, of its own conditions and acts alone
+ * A history with those of the rights on which it depends: heads of its conditions, what corrects or
+ * replaces these or is an alternative to them, and theirs in turn. `find` gives the history of a
+ * right, of its own conditions and acts alone.
  */
 export function withHeads(
   right: RightHistory,
@@ -221,7 +217,6 @@ export function decidingEventIds(right: RightHistory): ReadonlySet<Id> {
   );
 }
 
-/** Whether an assumption can change anything about a right. */
 export function isAffected(right: RightHistory, assumptions: Assumptions): boolean {
   return assumptions.size > 0 && [...decidingEventIds(right)].some((id) => assumptions.has(id));
 }

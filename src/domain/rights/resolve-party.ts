@@ -18,7 +18,6 @@ export interface Candidate {
   readonly matchedName: string;
 }
 
-/** Candidates reach the first score, suggestions the second. */
 const MIN_CANDIDATE_SCORE = 0.8;
 const MIN_SUGGESTION_SCORE = 0.45;
 const STEM_WEIGHT = 0.85;
@@ -33,11 +32,10 @@ const MAX_NEAR_SCORE = 0.99;
  * The one party that a name means: by exact name first, then by name without case, accents and
  * punctuation, then also without spaces, then without legal form. A name of two parties is
  * ambiguous. So is a near spelling, even of one party only. A name with other numbers is another
- * party's, and at most suggested.
+ * party's, and at most suggested. See docs/model.md#composite-answers.
  *
  * @param on          names that were used only at other times are left out; null: any time
  * @param candidates  parties that may be meant, see `partyCandidates` of the store
- * @see docs/model.md#composite-answers
  */
 export function resolvePartyName(
   text: string,

@@ -39,13 +39,11 @@ export interface SortPosition {
   readonly id: Id;
 }
 
-/** A row of a page: its place in the order, its holder, and its bounds as then known. */
 export interface RightsPageRow
   extends SortPosition, Pick<RightWithBounds, 'holderId' | 'counterpartyId'> {
   readonly effective: EffectiveBounds;
 }
 
-/** The window, match and filter of a question: what a status depends on. */
 type StatusQuestion = Pick<RightsQuestion, 'window' | 'match' | 'filter'>;
 
 /**

@@ -9,14 +9,11 @@ export type Neighbours = (ids: readonly Id[], back: boolean) => Promise<readonly
 
 /**
  * All shortest paths between two nodes, in a stable order. The search runs from both ends, so that
- * a hub in the middle is reached but not expanded.
+ * a hub in the middle is reached but not expanded. Empty if there is no path within `maxHops`
+ * links, or if both ends are the same; null if there are too many links on both sides. See
+ * docs/model.md#composite-answers.
  *
- * @param maxHops     maximum number of links in a path
- * @param maxPaths    maximum number of paths returned
  * @param neighbours  called once per hop, for the whole frontier
- * @returns empty if there is no path within maxHops, or if both ends are the same; null if there
- *   are too many links on both sides
- * @see docs/model.md#composite-answers
  */
 export async function shortestPaths(
   fromId: Id,
@@ -90,7 +87,6 @@ const REVERSE_KINDS: Readonly<Partial<Record<LinkKind, LinkKind>>> = {
   OWES: 'HOLDS',
 };
 
-/** The kind of a link in the other direction. */
 export function reverseKind(kind: LinkKind): LinkKind {
   return REVERSE_KINDS[kind] ?? kind;
 }

@@ -6,10 +6,8 @@ import { intersect, type Span, yearWindow } from '../time/span.ts';
 import type { RightsQuestion } from './question.ts';
 import { type RightsPageRow, statusAndCertainty } from './select.ts';
 
-/** The field by which rights are counted. */
 export type RightCounting = 'KIND' | 'HOLDER' | 'COUNTERPARTY' | 'STATUS' | 'YEAR';
 
-/** A number of rights of one key, and how many of them are certainly in force. */
 export interface RightCount {
   readonly key: string;
   readonly count: number;

@@ -29,7 +29,6 @@ export function endsByConditions(conditions: readonly ResolvedCondition[]): read
   });
 }
 
-/** The end by the stated term. */
 export function endByTerm({ endEarliest, endLatest }: Term): End {
   return { cause: { type: 'TERM' }, earliest: endEarliest, latest: endLatest };
 }

@@ -18,7 +18,6 @@ export interface EffectiveTerm extends EffectiveBounds {
   /** TERMINATES conditions that could still end it: by their event, or their head's end. */
   readonly open: readonly OpenCondition[];
   readonly activators: readonly Activator[];
-  /** Whether all activators are needed, or any one. */
   readonly activation: RightHistory['activation'];
   /** The visible conditions, voided ones included. */
   readonly conditionIds: readonly Id[];

@@ -62,7 +62,6 @@ function changedOn(right: RightHistory, day: Day): readonly Id[] {
   return [...new Set(changed.map(({ id }) => id))];
 }
 
-/** An effective term as a version keeps it, without the days of knowledge for which it holds. */
 export function versionOf(
   effective: EffectiveTerm,
   right: RightHistory,
@@ -82,7 +81,7 @@ function stateOf(effective: EffectiveTerm): string {
   ].join('|');
 }
 
-/** Something that decides about a right, with the days on which it became known or was withdrawn. */
+/** A part that decides about a right, with the days on which it became known or was withdrawn. */
 interface KnownPart {
   readonly id: Id;
   readonly days: readonly Day[];
@@ -132,7 +131,6 @@ export function isDeprecated(right: RightHistory, knownAt: Day): boolean {
   return right.rank === 'DEPRECATED' || knownAt >= right.knownUntil || isOutranked;
 }
 
-/** All of a version but the days of knowledge for which it holds. */
 function contentOf(version: RightVersion): string {
   return JSON.stringify({ ...version, knownFrom: null, knownUntil: null });
 }

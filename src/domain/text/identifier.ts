@@ -11,7 +11,6 @@ export function canonicalIdentifier(scheme: IdentifierScheme, value: string): st
   return /[\p{L}\p{N}]/u.test(text) ? CANONICAL[scheme](text) : '';
 }
 
-/** The canonical form of each scheme, made of a text without spaces. */
 const CANONICAL: Readonly<Record<IdentifierScheme, (text: string) => string>> = {
   LEI: withoutHyphens,
   ISIN: withoutHyphens,

@@ -1,7 +1,6 @@
 /**
  * The form in which texts are compared: compatibility forms folded, accents dropped, lower case,
- * everything but letters and digits a space. `Société Générale S.A.` becomes `societe generale s
- * a`.
+ * everything but letters and digits a space. `Société S.A.` becomes `societe s a`.
  */
 export function normalise(text: string): string {
   return text

@@ -6,9 +6,7 @@ const MAX_FUZZY_LETTERS = 15;
 
 /**
  * How alike two texts are, by the edits (insert, delete, replace, swap of neighbours) that turn one
- * into the other: 1 for equal texts, 0 if nothing is shared.
- *
- * @param minScore  0 to 1, by default 0; gives 0 for texts that are less alike
+ * into the other: 1 for equal texts, 0 if nothing is shared or the result is below `minScore`.
  */
 export function similarity(a: string, b: string, minScore = 0): number {
   const longest = Math.max(a.length, b.length);
@@ -19,10 +17,8 @@ export function similarity(a: string, b: string, minScore = 0): number {
 }
 
 /**
- * The candidates most like a text, best first; those with a score below `minScore`, or more than
- * twelve edits away, are left out.
- *
- * @param minScore  0 to 1, by default 0.5
+ * The candidates most like a text, best first; those with a score below `minScore` (0 to 1), or
+ * more than twelve edits away, are left out.
  */
 export function nearestTexts(
   text: string,
@@ -75,10 +71,7 @@ export function matchesSearchedWord(word: string, searched: string): boolean {
   return typos > 0 && edits([...searched], [...word], typos) <= typos;
 }
 
-/**
- * The edits between two texts, or `maxCount + 1` if one is so much longer: the optimal string
- * alignment distance (swaps of neighbours count once).
- */
+/** The optimal string alignment distance, or `maxCount + 1` if one text is so much longer. */
 function edits(a: ArrayLike<string>, b: ArrayLike<string>, maxCount: number): number {
   if (Math.abs(a.length - b.length) > maxCount) return maxCount + 1;
   let before: readonly number[] = [];

@@ -36,7 +36,6 @@ export function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
-/** A day as ISO 8601 text, such as `2026-04-27`. */
 export function isoDay(day: Day): string {
   return dateOf(day).toISOString().slice(0, 10);
 }
@@ -49,11 +48,7 @@ export function tryIsoDay(text: string): Day | null {
   return isoDay(day) === text ? day : null;
 }
 
-/**
- * The day that a question names, from 1000-01-01 through 9998-12-31.
- *
- * @throws {QuestionError} INVALID_DATE
- */
+/** The day that a question names, FIRST_DAY to LAST_DAY. @throws {QuestionError} INVALID_DATE */
 export function parseDay(text: string, argument: string | null = null): Day {
   const day = tryIsoDay(text);
   if (day === null || day < FIRST_DAY || day > LAST_DAY) {

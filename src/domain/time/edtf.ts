@@ -36,7 +36,7 @@ export interface PossibleDays {
   readonly latest: Day;
 }
 
-/** A day of imprecise date. */
+/** A day as stated; a month or year means any day of it. */
 export interface DatedDay extends PossibleDays {
   readonly edtf: string;
 }
@@ -57,13 +57,11 @@ const FORMS = 'an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or
 
 /**
  * The bounds of a stated term or other stretch of time. Nothing ends before it starts, so each
- * bound of the start lies before the matching bound of the end.
+ * bound of the start lies before the matching bound of the end. See docs/model.md#days.
  *
- * @param edtf    `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period,
- *   both ends exact
- * @param phrase  how the source put it
+ * @param edtf  `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period, both
+ *   ends exact
  * @throws {EdtfError} on any other form, or if the end lies before the start
- * @see docs/model.md#days
  */
 export function parseTerm(edtf: string, phrase: string | null = null): Term {
   const parts = edtf.split('/');
@@ -94,11 +92,7 @@ function endOf(text: string, edtf: string): Pick<Term, 'endEarliest' | 'endLates
     : { endEarliest: last + 1, endLatest: last + 1, end: 'EXACT' };
 }
 
-/**
- * The day of an event, an act or a publication: a day, or any day of a month or year.
- *
- * @throws {EdtfError} on an interval and on any other form
- */
+/** A stated day, or any day of a stated month or year. @throws {EdtfError} on any other form */
 export function parseDatedDay(edtf: string): DatedDay {
   const { first, last } = parseDate(edtf, edtf);
   return { edtf, earliest: first, latest: last };

@@ -53,7 +53,6 @@ export function buildGraph(seed: CheckedSeed, recordedAt: string): Graph {
   return { version: versionOf(graph), ...graph };
 }
 
-/** The version of a graph, 64 hexadecimal digits: equal whenever the same facts are loaded. */
 function versionOf({ records, merges, dossier }: Omit<Graph, 'version'>): string {
   const hash = createHash('sha256');
   for (const part of [...Object.values(records).flat(), ...merges, dossier])

@@ -11,7 +11,6 @@ import { type IdsOf, sortedIds } from './links.ts';
 
 type SeedClaim = SeedRecords['disputes']['claims'][number];
 
-/** The disputes of a seed, each known while two of its claims are visible. */
 export function disputesOf(seed: CheckedSeed, sourceOf: SourceOf): readonly Dispute[] {
   return seed.disputes.map(({ claims: stated, affects, ...own }) => {
     const claims = stated.map((claim) => claimOf(claim, sourceOf));

@@ -53,7 +53,6 @@ export function evidenceOf(
   return bestFirst(all, sourceOf);
 }
 
-/** Sorts evidence: best source first, then in order of source and id. */
 export function bestFirst(pieces: readonly Evidence[], sourceOf: SourceOf): readonly Evidence[] {
   return [...pieces].sort(
     (a, b) => compareSources(sourceOf(a.sourceId), sourceOf(b.sourceId)) || compareText(a.id, b.id),

@@ -5,7 +5,6 @@ import type { ChangedRecords } from './load-report.ts';
 import type { MergedId } from './rows.ts';
 import type { RunInside, Writer } from './writer.ts';
 
-/** The parts of a record of the current dataset that a comparison needs. */
 export interface OldRecord {
   readonly id: Id;
   readonly hash: string;
@@ -73,7 +72,6 @@ export function changeRecorder(ds: number, recordedAt: string) {
   let sequence = 0;
   const ids = { added: [] as Id[], changed: [] as Id[], removed: [] as Id[] };
   return {
-    /** Writes changes in an open transaction. */
     write: async (run: RunInside, changes: readonly Change[]): Promise<void> => {
       const first = sequence;
       sequence += changes.length; // before the first await: two transactions write at once

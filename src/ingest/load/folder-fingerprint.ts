@@ -7,8 +7,8 @@ import { findFiles } from '../read/find-files.ts';
 const TICK_MS = 2_000;
 
 /**
- * A hash, hexadecimal, of the paths, sizes and times of the files in a seed folder, without reading
- * them; every write, copy or rename changes it. Null if the folder cannot be listed; reading it says why.
+ * A hash of the paths, sizes and times of the files in a seed folder, without reading them; every
+ * write, copy or rename changes it. Null if the folder cannot be listed; reading it says why.
  */
 export async function folderFingerprint(dir: string) {
   const { files, faults } = await findFiles(dir);

@@ -30,7 +30,6 @@ export async function checkFreeSpace(
   );
 }
 
-/** Free bytes of the disk that holds a folder. */
 async function freeBytes(dir: string): Promise<number> {
   const { bavail, bsize } = await statfs(dir);
   return bavail * bsize;

@@ -45,8 +45,8 @@ export interface LoadOptions
  * Loads a graph: writes it as a new dataset beside the current one, then publishes it and deletes
  * the old one. The API answers from the old graph or the new one. A load that fails before it
  * publishes leaves the old one; one that fails later is finished by the next load or start. Loading
- * the same graph again writes nothing. Records that it no longer has remain only in the log
- * of changes. Nodes of other programs are never changed.
+ * the same graph again writes nothing. Records that it no longer has remain only in the log of
+ * changes. Nodes of other programs are never changed.
  *
  * @throws {LoadError} on other programs' constraints on public labels, another load that does not
  *   end, or a link to no record
@@ -159,7 +159,6 @@ function isSame(loaded: LoadedDataset | null, { version }: Graph): boolean {
   return loaded?.version === version && loaded.program === loaderVersion();
 }
 
-/** The report on a dataset that stays as it is. */
 export function unchanged({ version, seededAt, summary }: LoadedDataset): LoadReport {
   const { counts } = JSON.parse(summary!) as StoredSummary;
   return {

@@ -7,8 +7,8 @@ const FOLDERS = ['domain', 'ingest/assemble', 'ingest/load', 'store'];
 
 /**
  * SHA-256 of the code that decides how a seed is stored, hexadecimal. A graph that another version
- * stored is loaded again, even if the seed is the same. The sources are hashed, because a number that
- * is raised by hand would be forgotten after a small change of a rule.
+ * stored is loaded again, even if the seed is the same. The sources are hashed, because a number
+ * raised by hand would be forgotten after a small change of a rule.
  */
 export function loaderVersion(): string {
   const hash = createHash('sha256');

@@ -81,7 +81,6 @@ export async function deleteReplaced(lock: LockedWriter, options: PruneOptions):
   }
 }
 
-/** The number of relationships that other programs have made to nodes of a dataset. */
 async function foreignLinks(writer: Writer, ds: number): Promise<number> {
   const [counts] = await writer.run<{ nodes: number; ours: number }>('node-counts');
   if (counts!.nodes === counts!.ours) return 0;

@@ -119,7 +119,7 @@ interface Links {
   readonly own?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** The types of records, each after those that it links to. */
+/** The links of each type of record; in order of writing, a type after those that it links to. */
 const LINKS: {
   readonly [T in NodeType]: (record: Records[T], extras: Extras) => Links;
 } = {
@@ -226,7 +226,6 @@ const LINKS: {
   }),
 };
 
-/** The types of records in the order in which they are written. */
 export const WRITTEN_TYPES = Object.keys(LINKS) as readonly NodeType[];
 
 function one(type: string, id: Id | null, properties: Properties = {}): readonly Link[] {

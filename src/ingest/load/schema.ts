@@ -42,7 +42,6 @@ async function ensure(writer: Writer, wanted: (statement: string) => boolean): P
   await writer.execute(`CALL db.awaitIndexes(${INDEXING_S})`);
 }
 
-/** The constraints of a database, of other programs too. */
 function constraintsIn(
   writer: Writer,
 ): Promise<readonly { readonly name: string; readonly labelsOrTypes: readonly string[] }[]> {

@@ -22,7 +22,6 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'more than can be read at once (large seeds fit in .jsonl files)',
 };
 
-/** The reason why a file or folder could not be read, in words. */
 export function problemInWords(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return PROBLEMS[code] ?? (error instanceof Error ? error.message : String(error));

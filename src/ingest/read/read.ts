@@ -6,12 +6,10 @@ import type { SeedPart } from './parts.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /**
- * Reads a seed folder: every `.yaml` and `.yml` file in it, and every `.jsonl` file, recursively,
- * in path order. Other files are named in warnings.
- *
- * A YAML file is one map of record lists. Each line of a JSON Lines file is a map with one key, the
- * name of a record list, and one record, such as `{"rights": {"id": "right:a", …}}`. Skips hidden
- * files, and empty ones unless all are. Faults are returned, never thrown.
+ * Reads a seed folder, recursively and in path order. A `.yaml` or `.yml` file is one map of record
+ * lists; each line of a `.jsonl` file is a map with one key, the name of a record list, and one
+ * record, such as `{"rights": {"id": "right:a", …}}`. Skips hidden files, and empty ones unless all
+ * are; other files are named in warnings. Faults are returned, never thrown.
  */
 export async function* readSeed(dir: string): AsyncGenerator<SeedPart> {
   const { files, faults, warnings } = await findFiles(dir);

@@ -30,7 +30,6 @@ export async function checkFolder(dir: string) {
   return check.end();
 }
 
-/** Checks a seed in memory. */
 export function checkSeed(...parts: readonly SeedPart[]) {
   const check = new SeedCheck();
   for (const part of parts) check.add(part);

@@ -8,7 +8,6 @@ import { readDocument } from '../read/yaml-file.ts';
 /** Keys and list positions that lead from the top of a part to a value. */
 export type Path = readonly (string | number)[];
 
-/** The place of a value: a part of a seed, and the way to it. */
 export interface ValuePath {
   readonly part: SourceText;
   readonly path: Path;

@@ -14,7 +14,6 @@ export interface RegisteredRecord extends Entry<object> {
 /** The most comparisons of ids in one check, so that many misspelt ids are reported quickly. */
 const MAX_COMPARED_IDS = 100_000;
 
-/** The ids of a seed with their records, for references and rules. */
 export class IdRegistry {
   readonly #named = new Map<Id, RegisteredRecord>();
   readonly #merged = new Map<Id, Id>();

@@ -42,7 +42,6 @@ export const LIST_TYPES: ReadonlyMap<string, NodeType> = new Map(
   NODE_TYPES.map((type) => [typePlural(type), type]),
 );
 
-/** A value for each list. */
 export function forEachList<T>(make: (list: ListName) => T): Readonly<Record<ListName, T>> {
   return Object.fromEntries(LIST_NAMES.map((list) => [list, make(list)])) as Record<ListName, T>;
 }

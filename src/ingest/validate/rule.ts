@@ -15,7 +15,6 @@ export type Rule = (seed: RuleInput, faults: Faults) => void;
 /** Adds a fault at the value under a key, or some keys, of a record. */
 export type Note = (keys: string | Path, ...told: Told) => void;
 
-/** A rule on each record of a list, or of some lists. */
 export function onEach<L extends ListName>(
   lists: L | readonly L[],
   check: (
@@ -48,7 +47,6 @@ export function noteEarly(
 
 export type RuleInput = ReturnType<typeof ruleInput>;
 
-/** The records of a seed with ways to find them. */
 export function ruleInput(seed: PartialSeed, catalogue: IdRegistry) {
   const entry =
     <T>(type: NodeType) =>

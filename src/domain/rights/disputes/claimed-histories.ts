@@ -59,12 +59,9 @@ function confirmationBy({
 /**
  * One term in place of those of several claims: the earliest of the earliest and the latest of the
  * latest bounds, so that only days on which all claims agree are certain. A claim by which the
- * right is never in force leaves no day certain and widens nothing: so `endEarliest` and `startLatest`,
- * which bound the certain days, come from all claims, but `startEarliest` only from those by which
- * the right is in force.
- *
- * @param recorded  the term of the record
- * @see docs/model.md#disputes
+ * right is never in force leaves no day certain and widens nothing: so `endEarliest` and
+ * `startLatest`, which bound the certain days, come from all claims, but `startEarliest` only from
+ * those by which the right is in force. See docs/model.md#disputes.
  */
 export function widestTerm(terms: readonly EffectiveTerm[], recorded: Term): EffectiveTerm {
   const inForce = terms.filter(mayHaveDay);

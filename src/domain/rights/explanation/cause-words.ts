@@ -133,7 +133,6 @@ const UNSURE: Mood = {
   passive: ['may have been', 'may be'],
 };
 
-/** The past of a regular verb: `exercised`. */
 export function pastOf(verb: string): string {
   return verb.replace(/e?$/, 'ed');
 }

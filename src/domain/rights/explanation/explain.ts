@@ -26,10 +26,8 @@ import { capitalised, listInWords } from '../../text/count-words.ts';
 
 /**
  * An evaluation in plain words: status, days, cause, doubt. Days after today, or after the
- * knowledge day, are not in the past tense. Assumptions are marked.
- *
- * @param plain  the effective term without assumptions
- * @see docs/model.md#evaluation
+ * knowledge day, are not in the past tense. Assumptions that change `plain`, the effective term
+ * without them, are marked. See docs/model.md#evaluation.
  */
 export function explain(
   evaluation: Omit<Evaluation, 'explanation'>,
@@ -98,7 +96,6 @@ function ended(input: ExplanationInput): readonly string[] {
   return [clauses([days + (cause && `: ${cause}`), ...doubtsInWords(input)])];
 }
 
-/** What happened to a right that has ended, when, and why; of an exercise, what it gave. */
 function endInWords(input: ExplanationInput): readonly [what: string, on: string, why: string] {
   const { end, startEarliest, endEarliest, endLatest } = input.effective;
   if (end?.type === 'ACT' && (end.kind === 'EXERCISES' || end.kind === 'PERFORMS')) {

@@ -10,7 +10,6 @@ import type { EffectiveTerm } from '../term.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { triggerInWords } from '../heads.ts';
 
-/** Everything that the words of an explanation are made from. */
 export interface ExplanationInput extends Omit<Evaluation, 'explanation'> {
   /** The effective term without assumptions. */
   readonly plain: EffectiveTerm;
@@ -22,7 +21,6 @@ export interface ExplanationInput extends Omit<Evaluation, 'explanation'> {
   readonly assumptions: Assumptions;
 }
 
-/** Some clauses as one; empty ones are left out. */
 export function clauses(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('; ');
 }
@@ -32,10 +30,7 @@ export function rightNamed(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-/**
- * The label of an event, the title of an agreement or the name of a party within a sentence: as it
- * is if it begins with an article, so that it is a noun phrase.
- */
+/** A label or name as it stands in a sentence if it begins with an article; else null. */
 const withArticle = (label: string): string | null =>
   /^(The|An?) /.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : null;
 

@@ -29,7 +29,6 @@ export function trustSentences(input: ExplanationInput): readonly string[] {
   ];
 }
 
-/** The reason for which it is deprecated, or the alternatives that are preferred to it. */
 function rankInWords({ right, context }: ExplanationInput): string {
   const { rank, rankReason } = right;
   if (rank === 'DEPRECATED')

@@ -19,13 +19,11 @@ export interface GroupStatus extends Standing {
 }
 
 /**
- * The status of a right as the right of a group: each overlap with a membership is evaluated, and
- * the best counts. Null if no overlap counts: not in force with a member on a day of the window and
- * matching, or, with another status, without a membership on a day of the window or never in force
- * with a member.
- *
- * @param ways  the result of `groupMatches`
- * @see docs/model.md#groups-over-time
+ * The status of a right as the right of a group, in the `ways` that `groupMatches` gives: each
+ * overlap with a membership is evaluated, and the best counts. Null if no overlap counts: not in
+ * force with a member on a day of the window and matching, or, with another status, without a
+ * membership on a day of the window or never in force with a member. See
+ * docs/model.md#groups-over-time.
  */
 export function groupStatus(
   right: StatusBounds,

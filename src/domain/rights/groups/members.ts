@@ -41,10 +41,8 @@ const ITSELF: MemberPath = { links: [], days: ALWAYS };
 
 /**
  * Groups and all their direct and indirect members with their days: along nested groups these
- * intersect, and paths that touch in every truth are one.
- *
- * @param links  all links that lead to the groups; others do no harm
- * @see docs/model.md#groups-over-time
+ * intersect, and paths that touch in every truth are one. `links` are all that lead to the groups;
+ * others do no harm. See docs/model.md#groups-over-time.
  */
 export function memberPaths(groupIds: readonly Id[], links: readonly MemberLink[]): GroupMembers {
   const into = groupBy(links, ({ groupId }) => groupId);

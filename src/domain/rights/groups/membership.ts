@@ -10,7 +10,6 @@ import { begunBy, confirmedTerm } from '../effective-term.ts';
 import { unconditionalBounds } from '../term-bounds.ts';
 import { isVisible } from '../visible.ts';
 
-/** A stretch without beginning and end. */
 export const ALWAYS: OrderedBounds = {
   startEarliest: -OPEN,
   startLatest: -OPEN,

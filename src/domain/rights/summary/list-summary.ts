@@ -5,11 +5,9 @@ import { dayInWords } from '../../time/words.ts';
 
 export interface ListCounts {
   readonly inForce: number;
-  /** The number of those that are certainly in force. */
   readonly certain: number;
   /** The number that surely ended in the period; if that is a day, earlier in its year. */
   readonly ended: number;
-  /** The number that may have ended then. */
   readonly mayHaveEnded: number;
   /**
    * The day from which most that surely ended were no longer in force, and whether the terms of all

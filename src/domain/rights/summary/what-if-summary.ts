@@ -4,7 +4,7 @@ import type { Span } from '../../time/span.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { countInWords, firstInWords } from '../../text/count-words.ts';
 
-/** A right whose effective bounds an assumption changes. */
+/** A right with its effective bounds, without and with the assumptions. */
 export interface Effect {
   readonly label: string;
   readonly plain: Bounds;
@@ -19,7 +19,7 @@ export function firstEffect(effects: readonly Effect[]): Day | null {
   return days.length === 0 ? null : Math.min(...days);
 }
 
-/** The earlier of two bounds that differ, of the first pair of bounds that does. */
+/** The earliest day of the bounds that differ; null: none does. */
 function effectDay(plain: Bounds, assumed: Bounds): Day | null {
   const days = BOUNDS.flatMap((bound) =>
     plain[bound] === assumed[bound] ? [] : Math.min(plain[bound], assumed[bound]),

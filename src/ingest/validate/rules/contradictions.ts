@@ -53,7 +53,6 @@ function keyed(right: RightEntry) {
   }));
 }
 
-/** The pairs that an alternative, a correction or an act separates. */
 function settledPairs({ acts, rights }: RuleInput): Set<string> {
   return new Set([
     ...rights.flatMap(({ record: { id, alternativeTo, corrects } }) =>
@@ -65,7 +64,6 @@ function settledPairs({ acts, rights }: RuleInput): Set<string> {
   ]);
 }
 
-/** The stated term, cut by the acts that end the right. */
 function termAfterActs({ record: { id, term } }: RightEntry, { actsEnding }: RuleInput): Term {
   const days = actsEnding(id!).flatMap(({ effective }) => effective ?? []);
   return days.reduce(

@@ -120,7 +120,6 @@ function dependencies(seed: RuleInput) {
       return [`${isLine ? 'line' : 'own'} ${record.right}` as const];
     });
   return {
-    /** The terms of all rights. */
     nodes: seed.rights.flatMap(({ record: { id } }) =>
       id === undefined ? [] : [`term ${id}` as const],
     ),

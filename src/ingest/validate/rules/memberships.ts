@@ -51,7 +51,6 @@ export const leavesWithinMembership = onEach('parties', ({ partOf }, note, seed)
   }
 });
 
-/** The groups that a party may belong to on some days, as known on some days. */
 function stepsOf(
   partOf: SeedRecords['parties']['partOf'] | undefined,
   at: ValuePath,

@@ -40,7 +40,6 @@ export const noActCycle = noLoop(
 
 type Link = readonly [from: Id | undefined, to: Id | null | undefined, at: ValuePath];
 
-/** The rule that nothing leads back to itself, directly or through others. */
 function noLoop(expected: string, linksOf: (seed: RuleInput) => readonly Link[]): Rule {
   return (seed, faults) => {
     const links = linksOf(seed).flatMap(([from, to, at]) => (from && to ? { from, to, at } : []));

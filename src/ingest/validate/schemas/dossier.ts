@@ -8,7 +8,6 @@ const question = map('an example question', { text: name, address });
 
 const synonym = map('a synonym', { say: name, means: name });
 
-/** The dossier; a folder has at most one. */
 export const dossier = map('a dossier', {
   title: name,
   focus: setOf(reference('PARTY'), 'parties'),

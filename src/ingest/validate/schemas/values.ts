@@ -6,7 +6,6 @@ import { typeInWords } from '../../../domain/text/count-words.ts';
 import { describeValue } from '../describe-value.ts';
 import { map, optional } from './maps.ts';
 
-/** Text that is not empty. */
 export const text = z
   .string({
     error: ({ input }) => (typeof input === 'number' ? 'text (a number in quotes)' : 'text'),
@@ -42,7 +41,6 @@ export const textOrNumber = z.union([text, z.number().transform(String)], 'text'
 /** The largest Int of GraphQL. */
 const MAX_INT = 2_147_483_647;
 
-/** A whole number from `min` to the largest Int of GraphQL. */
 export function wholeNumber(min: number) {
   const expected = `a whole number from ${min} to ${MAX_INT}`;
   return z.int(expected).min(min, expected).max(MAX_INT, expected);
@@ -74,7 +72,6 @@ export const currency = z.string(CURRENCY).regex(/^[A-Z]{3}$/, CURRENCY);
 const SHA256 = 'a SHA-256 of 64 hexadecimal digits';
 const SHA256_PATTERN = '^[0-9a-fA-F]{64}$';
 
-/** A SHA-256 in hexadecimal; the result is in lower case. */
 export const sha256 = z
   .string(SHA256)
   .meta({ pattern: SHA256_PATTERN })
@@ -105,11 +102,8 @@ export const references = z.registry<{
 }>();
 
 /**
- * The id of another record; references.ts checks that it exists.
- *
- * @param type  null: any
- * @param one   the expectation in the fault of a list
- * @param or    a word that may stand in place of an id
+ * The id of a record (`type` null: any), or the word `or`; references.ts checks that it exists.
+ * `one` is the expectation if a list is given.
  */
 export function reference(
   type: NodeType | null,
@@ -140,10 +134,8 @@ function edtf<T>(parse: (text: string) => T, or = '') {
   });
 }
 
-/** A term or another span as EDTF text. */
 export const termText = edtf((written) => parseTerm(written));
 
-/** A day, month or year as EDTF text. */
 export const datedDay = edtf(parseDatedDay);
 
 export const datedDayOrNone = edtf(
@@ -151,10 +143,8 @@ export const datedDayOrNone = edtf(
   ', or none',
 );
 
-/** Days on which an event counts, as EDTF text. */
 export const within = edtf(parseWithin);
 
-/** A stated term: EDTF text, and the phrase of the source. */
 export const term = map('a term', {
   edtf: termText,
   phrase: optional(textOrNumber),
