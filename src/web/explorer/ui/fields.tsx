@@ -1,5 +1,11 @@
-import { useEffect, useId, useState, type InputHTMLAttributes, type ReactNode } from 'react';
-import { addDays, isDay } from '../time/days.ts';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type InputHTMLAttributes,
+  type ReactNode,
+} from 'react';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -13,42 +19,34 @@ export function YearField({ year, onChange }: YearFieldProps) {
   return (
     <DraftField
       label="Year"
-      unit="year"
+      type="number"
+      min={1000}
+      max={9998}
+      required
       value={String(year)}
-      isTaken={(text) => /^\d{4}$/.test(text) && text >= '1000' && text <= '9998'}
       complaint="Type a year from 1000 to 9998."
-      stepped={(by) => String(Math.max(1000, Math.min(9998, year + by)))}
+      unit="year"
+      stepped
       onTake={(text) => onChange(Number(text))}
-      inputMode="numeric"
-      pattern="\d{4}"
-      size={5}
     />
   );
 }
 
-interface DayFieldProps {
-  readonly label: string;
+interface DayFieldProps extends Omit<DraftFieldProps, 'unit' | 'value' | 'onTake' | 'onChange'> {
   /** ISO, or empty. */
   readonly day: string;
-  readonly stepped?: boolean;
-  /** The last day that is taken, ISO. */
-  readonly max?: string;
   readonly onChange: (day: string) => void;
-  /** If given, the field may be cleared. */
-  readonly onClear?: () => void;
 }
 
-/** A day, picked or typed; an incomplete one is ignored. */
-export function DayField({ day, stepped, max = '9998-12-31', onChange, ...rest }: DayFieldProps) {
+/** A day, picked or typed; an incomplete one is ignored. `max` is the last that is taken, ISO. */
+export function DayField({ day, onChange, ...rest }: DayFieldProps) {
   return (
     <DraftField
       unit="day"
       type="date"
       min="1000-01-01"
-      max={max}
+      max="9998-12-31"
       value={day}
-      isTaken={(text) => isDay(text) && text >= '1000-01-01' && text <= max}
-      stepped={stepped ? (by) => addDays(day, by) : undefined}
       onTake={onChange}
       {...rest}
     />
@@ -57,33 +55,31 @@ export function DayField({ day, stepped, max = '9998-12-31', onChange, ...rest }
 
 interface DraftFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: string;
-  readonly unit: 'year' | 'day';
   readonly value: string;
-  readonly isTaken: (text: string) => boolean;
   readonly onTake: (text: string) => void;
+  /** If given, the field may be cleared. */
   readonly onClear?: () => void;
-  /** The value a step later or earlier; undefined: it has no step buttons. */
-  readonly stepped: ((by: 1 | -1) => string) | undefined;
+  readonly unit: 'year' | 'day';
+  /** With buttons for a unit earlier and later. */
+  readonly stepped?: boolean;
   /** Said of a text that is not taken. */
   readonly complaint?: string;
 }
 
-/** An input that keeps what is being typed, and takes it when it is a value. */
+/** An input that keeps what is being typed, and takes it when it is valid. */
 function DraftField(props: DraftFieldProps) {
-  const { label, unit, value, isTaken, onTake, onClear, stepped, complaint, ...rest } = props;
+  const { label, unit, stepped, value, onTake, onClear, complaint, ...rest } = props;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
-  const take = (typed: string): void => {
-    if (isTaken(typed)) onTake(typed);
-    if (typed === '') onClear?.();
+  const step = (by: 1 | -1): void => {
+    input.current!.stepUp(by);
+    input.current!.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const stepButton = (by: 1 | -1): ReactNode =>
     stepped && (
-      <Button
-        aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`}
-        onClick={() => take(stepped(by))}
-      >
+      <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => step(by)}>
         <Icon name={by < 0 ? 'minus' : 'plus'} size={16} />
       </Button>
     );
@@ -94,31 +90,28 @@ function DraftField(props: DraftFieldProps) {
         <span className="stepper">
           {stepButton(-1)}
           <input
+            ref={input}
             id={id}
             data-autofocus
             value={text}
             onChange={({ target }) => {
               setText(target.value);
-              take(target.value);
-            }}
-            onKeyDown={(event) => {
-              // The browser steps through days itself.
-              const by = unit === 'year' && KEY_STEPS[event.key];
-              if (!by) return;
-              event.preventDefault();
-              take(stepped!(by));
+              if (target.value === '') onClear?.();
+              else if (target.validity.valid) onTake(target.value);
             }}
             {...rest}
           />
           {stepButton(1)}
         </span>
       </div>
-      {complaint !== undefined && !isTaken(text) && <p role="status">{complaint}</p>}
+      {complaint !== undefined && (
+        <p role="status" className="complaint">
+          {complaint}
+        </p>
+      )}
     </>
   );
 }
-
-const KEY_STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 };
 
 interface FindFieldProps {
   readonly label: string;
