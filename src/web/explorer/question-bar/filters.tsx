@@ -1,6 +1,6 @@
 import { useState, type PropsWithChildren } from 'react';
 import { FacetsDocument, SearchDocument } from '../generated/documents.ts';
-import { useFirstPages } from '../answers/pages.ts';
+import { usePages } from '../answers/pages.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { givenFilter, type Filter } from '../question/question.ts';
 import { answerVariables, isFiltered } from '../question/variables.ts';
@@ -118,7 +118,7 @@ function FilterList({ name, words: chosenWords, set }: FilterListProps) {
   const [text, setText] = useState('');
   const { filter } = question;
   const others = { ...question, filter: givenFilter({ ...filter, [name]: [] }) };
-  const facets = useFirstPages(FacetsDocument, answerVariables(others), MAX_FACET_PAGES);
+  const facets = usePages(FacetsDocument, answerVariables(others), MAX_FACET_PAGES);
   const rights = facets.data?.flatMap(({ view }) => view.rights.nodes) ?? [];
   const total = facets.data?.[0]?.view.rights.totalCount ?? 0;
   const typed = text.trim().toLowerCase();

@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import { useFirstPages } from '../../answers/pages.ts';
+import { useMemo } from 'react';
+import { usePages } from '../../answers/pages.ts';
 import type { Rights } from '../../answers/use-rights.ts';
 import { PairsDocument } from '../../generated/documents.ts';
 import { useNavigation } from '../../navigation.tsx';
@@ -13,7 +13,6 @@ import { layoutOf, withStrangers } from './graph-layout.ts';
 import { ChosenRights } from './chosen-rights.tsx';
 import { graphOf } from './graph-model.ts';
 
-const MAX_RIGHTS = 1000;
 /** Of the layout, which is the same in each year; later parties are placed as they come. */
 const MAX_PAIR_PAGES = 5;
 
@@ -24,19 +23,16 @@ export function Graph({ rights }: { readonly rights: Rights }) {
   const { chosen } = route;
   const setChosen = (next: readonly string[]): void => navigate({ chosen: next }, 'replace');
   const asked = years && { from: firstOfYear(years.from), through: lastOfYear(years.through) };
-  const pairs = useFirstPages(PairsDocument, asked, MAX_PAIR_PAGES);
+  const pairs = usePages(PairsDocument, asked, MAX_PAIR_PAGES);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
   const layout = useMemo(() => {
     const ofAllYears = graphOf(pairs.data?.flatMap(({ view }) => view.rights.nodes) ?? []);
     const { nodes, links } = ofAllYears.nodes.length === 0 ? graph : ofAllYears;
     return withStrangers(layoutOf(nodes, links), graph.nodes);
   }, [pairs.data, graph]);
-  const { rows, total, growing, waiting, error, grow } = rights;
-  const want = Math.min(total ?? 0, MAX_RIGHTS);
-  useEffect(() => {
-    if (rows.length < want && !growing && !waiting && error === null) grow();
-  });
-  if (pairs.data === null && pairs.error === null) return <Skeleton lines={10} />;
+  const { rows, total } = rights;
+  if (pairs.isShort || (pairs.data === null && pairs.error === null))
+    return <Skeleton lines={10} />;
   const nameOf = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return (
     <div className="graph-frame">
