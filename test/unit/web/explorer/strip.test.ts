@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../src/web/explorer/time/days.ts';
 import { dayRangeOf, endingWords, stretchesOf } from '../../../../src/web/explorer/time/strip.ts';
 import {
-  LINE_HEIGHT_PX,
   actThatEnded,
-  linesToDraw,
   timeMarks,
   timelineReach,
   timelineRows,
@@ -134,14 +132,6 @@ describe('the timeline', () => {
       introduces: [3],
     });
     expect(actThatEnded(after, timelineRows([before, after]))).toBeNull();
-  });
-
-  test('no room is kept above its lines for those of a longer one before it', () => {
-    expect(linesToDraw(100 * LINE_HEIGHT_PX, 120 * LINE_HEIGHT_PX, 5).first).toBe(5);
-    expect(linesToDraw(100 * LINE_HEIGHT_PX, 120 * LINE_HEIGHT_PX, 200)).toEqual({
-      first: 92,
-      last: 128,
-    });
   });
 
   test('it reaches over whole years around everything on it', () => {

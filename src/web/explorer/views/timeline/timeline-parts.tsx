@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { RightRowFragment } from '../../generated/documents.ts';
 import { countLabel } from '../../labels.ts';
 import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
 import { type DayRange, atDay } from '../../time/day-range.ts';
@@ -5,8 +7,24 @@ import { dayNumber } from '../../time/days.ts';
 import { StripBar } from '../../ui/strip.tsx';
 import type { ActOnLines, DayMark, TimelineRow } from './timeline-rows.ts';
 
-interface LineProps {
-  readonly row: TimelineRow;
+type Holding = Extract<TimelineRow, { readonly holder: unknown }>;
+
+/** A holder above its rights. */
+export function HolderLine({ holder, amount }: Holding) {
+  return (
+    <div className="timeline-line timeline-holder">
+      <div className="timeline-label">
+        <h2>
+          <ThingLink id={holder.id}>{holder.name}</ThingLink>
+        </h2>{' '}
+        <span className="quiet number">{amount}</span>
+      </div>
+    </div>
+  );
+}
+
+interface RightLineProps {
+  readonly right: RightRowFragment;
   readonly reach: DayRange;
   /** Whether the act that the reader points at ended or introduced the right. */
   readonly isJoined: boolean;
@@ -14,22 +32,10 @@ interface LineProps {
   readonly onPoint: (right: string | null) => void;
 }
 
-/** A holder, or one of its rights as a strip. */
-export function Line({ row, reach, isJoined, onPoint }: LineProps) {
+/** A right as a strip; drawn anew only when it changes, for the timeline scrolls. */
+export const RightLine = memo(function RightLine(props: RightLineProps) {
+  const { right, reach, isJoined, onPoint } = props;
   const { open } = useNavigation().route;
-  if ('holder' in row) {
-    return (
-      <div className="timeline-line timeline-holder">
-        <div className="timeline-label">
-          <h2>
-            <ThingLink id={row.holder.id}>{row.holder.name}</ThingLink>
-          </h2>{' '}
-          <span className="quiet number">{row.amount}</span>
-        </div>
-      </div>
-    );
-  }
-  const { right } = row;
   const { endedBy, explanation, dependsOnAssumption } = right.evaluation;
   const name = `timeline-line${right.id === open ? ' is-open' : ''}${isJoined ? ' is-joined' : ''}${dependsOnAssumption ? ' is-assumed' : ''}`;
   return (
@@ -57,17 +63,18 @@ export function Line({ row, reach, isJoined, onPoint }: LineProps) {
       </div>
     </div>
   );
-}
+});
+
+/** Of a line, as the styles have it. */
+const LINE_HEIGHT_PX = 36;
 
 interface ActLineProps {
   readonly reach: DayRange;
   readonly act: ActOnLines;
-  /** Height of a line in pixels. */
-  readonly line: number;
 }
 
 /** Connects the rights that an act ended to those that it introduced. */
-export function ActLine({ reach, act, line }: ActLineProps) {
+export function ActLine({ reach, act }: ActLineProps) {
   const top = Math.min(...act.lines);
   return (
     <div className="timeline-backdrop timeline-backdrop-front" aria-hidden="true">
@@ -75,12 +82,12 @@ export function ActLine({ reach, act, line }: ActLineProps) {
         className="act-line"
         style={{
           ...atDay(act.day, reach),
-          top: (top + 0.5) * line,
-          height: (Math.max(...act.lines) - top) * line,
+          top: (top + 0.5) * LINE_HEIGHT_PX,
+          height: (Math.max(...act.lines) - top) * LINE_HEIGHT_PX,
         }}
       >
         {act.introduces.map((number) => (
-          <span key={number} className="act-end" style={{ top: (number - top) * line }} />
+          <span key={number} className="act-end" style={{ top: (number - top) * LINE_HEIGHT_PX }} />
         ))}
       </span>
     </div>

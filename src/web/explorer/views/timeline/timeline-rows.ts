@@ -18,24 +18,6 @@ export function timelineRows(rights: readonly RightRowFragment[]): readonly Time
   ]);
 }
 
-/** Of a line. */
-export const LINE_HEIGHT_PX = 36;
-const OVERSCAN_LINES = 8;
-
-/**
- * The first line to draw and the one after the last, with some around those in sight.
- *
- * @param top     pixels scrolled; of a longer timeline while a shorter one takes its place
- * @param bottom  pixels from the first line to the end of what is seen
- */
-export function linesToDraw(top: number, bottom: number, amount: number) {
-  const first = Math.floor(top / LINE_HEIGHT_PX) - OVERSCAN_LINES;
-  return {
-    first: Math.max(0, Math.min(first, amount)),
-    last: Math.ceil(bottom / LINE_HEIGHT_PX) + OVERSCAN_LINES,
-  };
-}
-
 /** An act with the numbers of the lines that it connects. */
 export type ActOnLines = NonNullable<ReturnType<typeof actThatEnded>>;
 

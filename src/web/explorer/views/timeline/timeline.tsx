@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Rights } from '../../answers/use-rights.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
@@ -7,11 +7,9 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { hasModifier, useMedia, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
 import { CompactLegend } from '../legend.tsx';
-import { ActLine, DayMarks, Line } from './timeline-parts.tsx';
+import { ActLine, DayMarks, HolderLine, RightLine } from './timeline-parts.tsx';
 import {
-  LINE_HEIGHT_PX,
   actThatEnded,
-  linesToDraw,
   namedMarks,
   timeMarks,
   timelineReach,
@@ -28,7 +26,7 @@ interface TimelineProps {
 
 const PAPER_PX = 700;
 
-/** One strip per right, grouped by holder; only visible lines are rendered. */
+/** One strip per right, grouped by holder. */
 export function Timeline({ rights, asked, today }: TimelineProps) {
   const { question } = useQuestion();
   const label = useMedia('(max-width: 640px)') ? 136 : 280;
@@ -42,9 +40,6 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const ended = rights.rows.find(({ id }) => id === pointed);
   const act = ended ? actThatEnded(ended, rows) : null;
-  const { first, last } = printing
-    ? { first: 0, last: Infinity }
-    : linesToDraw(zoom.top, zoom.bottom, rows.length);
   const marks: readonly DayMark[] = [
     ...(printing ? timeMarks(reach, PAPER_PX) : timeMarks(zoom.days, zoom.room)),
     { day: today, words: 'today', look: 'now' },
@@ -52,11 +47,6 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
       ? []
       : [{ day: dayNumber(question.knownAt), words: 'known', look: 'known' } as const]),
   ];
-  const isPartial = rights.rows.length < (rights.total ?? 0) && rights.error === null;
-  const wantsMore = isPartial && !printing && last >= rows.length;
-  useEffect(() => {
-    if (wantsMore) rights.grow();
-  });
   return (
     <div className="timeline-frame">
       <div className="timeline-tools" role="group" aria-label="Zoom">
@@ -97,27 +87,25 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
               />
             </div>
           </div>
-          <div
-            className="timeline-lines"
-            style={{
-              height: printing ? 'auto' : rows.length * LINE_HEIGHT_PX,
-              paddingTop: first * LINE_HEIGHT_PX,
-            }}
-          >
+          <div className="timeline-lines">
             <div className="timeline-backdrop" aria-hidden="true">
               <span className="timeline-window" style={overDays(asked, reach)} />
               <DayMarks as="rule" marks={marks} reach={reach} />
             </div>
-            {act !== null && <ActLine reach={reach} act={act} line={LINE_HEIGHT_PX} />}
-            {rows.slice(first, last).map((row, index) => (
-              <Line
-                key={'right' in row ? row.right.id : row.holder.id}
-                row={row}
-                reach={reach}
-                isJoined={act?.lines.includes(first + index) ?? false}
-                onPoint={setPointed}
-              />
-            ))}
+            {act !== null && <ActLine reach={reach} act={act} />}
+            {rows.map((row, index) =>
+              'holder' in row ? (
+                <HolderLine key={row.holder.id} {...row} />
+              ) : (
+                <RightLine
+                  key={row.right.id}
+                  right={row.right}
+                  reach={reach}
+                  isJoined={act?.lines.includes(index) ?? false}
+                  onPoint={setPointed}
+                />
+              ),
+            )}
           </div>
         </div>
       </div>

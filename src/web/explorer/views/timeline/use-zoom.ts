@@ -19,16 +19,17 @@ export function useZoom(reach: DayRange, label: number) {
   const { route, navigate } = useNavigation();
   const shown = route.zoom && daysThrough(route.zoom.from, route.zoom.through);
   const box = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState({ left: 0, top: 0, width: 1000, height: 600 });
+  const [left, setLeft] = useState(0);
+  const [width, setWidth] = useState(1000);
   const [perDay, setPerDay] = useState<number | null>(null);
   const keep = useRef<{ readonly day: number; readonly at: number } | null>(null);
-  const room = Math.max(200, seen.width - label);
+  const room = Math.max(200, width - label);
   const fit = room / (reach.until - reach.from);
   const scale = perDay === null ? fit : Math.max(fit, Math.min(MAX_PX_PER_DAY, perDay));
   /** The visible days. */
   const days = {
-    from: reach.from + seen.left / scale,
-    until: reach.from + (seen.left + room) / scale,
+    from: reach.from + left / scale,
+    until: reach.from + (left + room) / scale,
   };
 
   const isTold =
@@ -61,13 +62,10 @@ export function useZoom(reach: DayRange, label: number) {
 
   useLayoutEffect(() => {
     const element = box.current!;
-    const measure = (): void =>
-      setSeen({
-        left: element.scrollLeft,
-        top: element.scrollTop,
-        width: element.clientWidth,
-        height: element.clientHeight,
-      });
+    const measure = (): void => {
+      setLeft(element.scrollLeft);
+      setWidth(element.clientWidth);
+    };
     measure();
     // Only at first: later on the reader zooms.
     if (shown !== null)
@@ -107,9 +105,6 @@ export function useZoom(reach: DayRange, label: number) {
     days,
     /** Pixels of these days. */
     room,
-    /** Pixels from the top. */
-    top: seen.top,
-    bottom: seen.top + seen.height,
     zoomBy: (factor: number) => zoomAt(factor, room / 2),
     showAll: () => setPerDay(null),
     /** Zooms to these days with a margin. */
