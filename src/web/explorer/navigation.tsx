@@ -76,6 +76,8 @@ export function useNavigation(): Navigation {
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: RouteChange;
+  /** Whether Back passes over it, as it does over a choice on the same page. */
+  readonly replace?: boolean;
 }
 
 export function Link({ to, ...rest }: LinkProps) {

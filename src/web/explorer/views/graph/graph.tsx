@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { usePages } from '../../answers/pages.ts';
 import type { Rights } from '../../answers/use-rights.ts';
 import { PairsDocument } from '../../generated/documents.ts';
-import { useNavigation } from '../../navigation.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Link, useNavigation } from '../../navigation.tsx';
 import { Skeleton } from '../../ui/notice.tsx';
 import { countLabel, formatNumber, whenWords } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
@@ -19,9 +18,7 @@ const MAX_PAIR_PAGES = 5;
 /** Parties as nodes, and their rights as links from the bound party to the holder. */
 export function Graph({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
-  const { route, navigate } = useNavigation();
-  const { chosen } = route;
-  const setChosen = (next: readonly string[]): void => navigate({ chosen: next }, 'replace');
+  const { chosen } = useNavigation().route;
   const asked = years && { from: firstOfYear(years.from), through: lastOfYear(years.through) };
   const pairs = usePages(PairsDocument, asked, MAX_PAIR_PAGES);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
@@ -54,17 +51,10 @@ export function Graph({ rights }: { readonly rights: Rights }) {
           role="region"
           aria-label="Graph of parties"
         >
-          <GraphDrawing graph={graph} layout={layout} chosen={chosen} onChoose={setChosen} />
+          <GraphDrawing graph={graph} layout={layout} chosen={chosen} />
         </div>
         <div className="graph-side" aria-live="polite">
-          {chosen.length > 0 && (
-            <ChosenRights
-              chosen={chosen}
-              rights={rows}
-              nameOf={nameOf}
-              onClose={() => setChosen([])}
-            />
-          )}
+          {chosen.length > 0 && <ChosenRights chosen={chosen} rights={rows} nameOf={nameOf} />}
         </div>
       </div>
       <details className="graph-list">
@@ -72,10 +62,14 @@ export function Graph({ rights }: { readonly rights: Rights }) {
         <ul>
           {graph.links.map((link) => (
             <li key={`${link.bound} ${link.holder}`}>
-              <Button quiet onClick={() => setChosen([link.bound, link.holder])}>
+              <Link
+                to={{ chosen: [link.bound, link.holder] }}
+                replace
+                className="button button-quiet"
+              >
                 {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
                 {countLabel(link.rights.length, 'right')}
-              </Button>
+              </Link>
             </li>
           ))}
         </ul>
