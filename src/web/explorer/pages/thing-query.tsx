@@ -44,6 +44,7 @@ export function defineThingPage<
     const { data, error, isOld, waiting } = useAnswer(document, asked);
     const last = data === null ? null : pick(data);
     const thing = isOld && last?.id !== id ? null : last;
+    const told = data && thing && tell(thing, data, question);
     const as = isPage && thing === null ? 'h1' : 'p';
     useTitle(isPage && thing !== null ? plainName(thing) : null);
     return (
@@ -51,9 +52,12 @@ export function defineThingPage<
         {error !== null && <TroubleNotice as={as} error={error} />}
         {waiting && thing === null && <Skeleton lines={10} />}
         {!isOld && thing === null && <NotKnown id={id} as={as} />}
-        {data !== null && thing !== null && (
+        {thing && told && (
           <article className={isOld ? 'detail is-old' : 'detail'}>
-            <Told title={plainName(thing)} note={thing.note} {...tell(thing, data, question)} />
+            <PageHead {...told} title={plainName(thing)} />
+            {told.opening}
+            <Facts facts={{ ...told.facts, Note: thing.note && <Prose text={thing.note} /> }} />
+            {told.parts}
           </article>
         )}
       </>
@@ -61,29 +65,18 @@ export function defineThingPage<
   };
 }
 
-interface ToldProps extends ThingParts, PageHeadProps {
-  /** The editors' note, the last fact. */
-  readonly note: string | null;
-}
-
-function Told({ opening, facts, note, parts, ...head }: ToldProps) {
-  const all = { ...facts, Note: note && <Prose text={note} /> };
+function Facts({ facts }: Pick<ThingParts, 'facts'>) {
   return (
-    <>
-      <PageHead {...head} />
-      {opening}
-      <dl className="facts">
-        {Object.entries(all)
-          .filter(([, value]) => value !== '' && Children.toArray(value).length > 0)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-      {parts}
-    </>
+    <dl className="facts">
+      {Object.entries(facts)
+        .filter(([, value]) => value !== '' && Children.toArray(value).length > 0)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 
