@@ -4,7 +4,7 @@ import { Link, useNavigation } from '../navigation.tsx';
 import { DEFAULT_ROUTE } from '../question/route.ts';
 import { firstDayOf, type Question } from '../question/question.ts';
 import { isFiltered } from '../question/variables.ts';
-import { dayNumber, dayWords, yearOf } from '../time/days.ts';
+import { dayWords, yearOf } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
@@ -41,9 +41,7 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
           ) : (
             <>
               {view === 'list' && <RightsList rights={rights} asked={window} />}
-              {view === 'timeline' && (
-                <Timeline rights={rights} asked={window} today={dayNumber(asked.today)} />
-              )}
+              {view === 'timeline' && <Timeline rights={rights} asked={window} />}
               {view === 'graph' && (
                 <Suspense fallback={<Skeleton />}>
                   <Graph rights={rights} />

@@ -4,7 +4,7 @@ import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
 import { overDays, type DayRange } from '../../time/day-range.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { hasModifier, useMedia, usePrinting } from '../../ui/browser.ts';
+import { hasModifier, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
 import { CompactLegend } from '../legend.tsx';
 import { ActLine, DayMarks, HolderLine, RightLine } from './timeline-parts.tsx';
@@ -21,22 +21,21 @@ import { useZoom, type Zoom } from './use-zoom.ts';
 interface TimelineProps {
   readonly rights: Rights;
   readonly asked: DayRange;
-  readonly today: number;
 }
 
 const PAPER_PX = 700;
 
 /** One strip per right, grouped by holder. */
-export function Timeline({ rights, asked, today }: TimelineProps) {
-  const { question } = useQuestion();
-  const label = useMedia('(max-width: 640px)') ? 136 : 280;
+export function Timeline({ rights, asked }: TimelineProps) {
+  const { question, ...context } = useQuestion();
+  const today = dayNumber(context.today);
   const printing = usePrinting();
   const rows = useMemo(() => timelineRows(rights.rows), [rights.rows]);
   const reach = useMemo(
     () => timelineReach(rights.rows, asked, today),
     [rights.rows, asked, today],
   );
-  const zoom = useZoom(reach, label);
+  const zoom = useZoom(reach);
   const [pointed, setPointed] = useState<string | null>(null);
   const ended = rights.rows.find(({ id }) => id === pointed);
   const act = ended ? actThatEnded(ended, rows) : null;
@@ -74,9 +73,11 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
         tabIndex={0}
         data-arrows
         onKeyDown={(event) => zoomByKey(event, zoom)}
-        style={{ '--label': `${label}px` }}
       >
-        <div className="timeline-content" style={{ width: printing ? '100%' : label + zoom.width }}>
+        <div
+          className="timeline-content"
+          style={{ width: printing ? '100%' : `calc(var(--label) + ${zoom.width}px)` }}
+        >
           <div className="timeline-axis" aria-hidden="true">
             <div className="timeline-label" />
             <div className="timeline-track">
