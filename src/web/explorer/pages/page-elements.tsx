@@ -16,7 +16,7 @@ import {
   whenWords,
   type NamedThing,
 } from '../labels.ts';
-import { Link, ThingLink, ThingLinks, useNavigation } from '../navigation.tsx';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import type { Filter } from '../question/question.ts';
 import { THING_KINDS, toAnswer } from '../question/route.ts';
@@ -49,10 +49,16 @@ export function Part({ title, note, children }: PartProps) {
   );
 }
 
-/** Links to the things that are there; null for none. */
-export function linksTo(things: readonly (NamedThing | null)[]): ReactNode {
-  const known = things.filter((thing) => thing !== null);
-  return known.length > 0 ? <ThingLinks things={known} /> : null;
+/** Links to the things that are there. */
+export function linksTo(things: readonly (NamedThing | null)[]): readonly ReactNode[] {
+  return things
+    .filter((thing) => thing !== null)
+    .map((thing, index) => (
+      <span key={thing.id}>
+        {index > 0 && ', '}
+        <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>
+      </span>
+    ));
 }
 
 /** The assertion of a statement and the day of its publication. */
