@@ -7,7 +7,6 @@ import { enumLabel, formatNumber, statusWords, whenWords } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
 import {
   basisWords,
-  EvidencePart,
   linksTo,
   Moment,
   Part,
@@ -143,7 +142,6 @@ export const AgreementPage = defineThingPage({
             </Part>
           )}
           <TimelineSection subject={agreement.id} />
-          <EvidencePart evidence={agreement.evidence} />
         </>
       ),
     };

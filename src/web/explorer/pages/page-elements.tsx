@@ -3,7 +3,6 @@ import type { FullRight } from '../answers/types.ts';
 import { usePages } from '../answers/pages.ts';
 import {
   TimelineDocument,
-  type EvidenceRowFragment,
   type PageRightsFragment,
   type TermFragment,
 } from '../generated/documents.ts';
@@ -25,7 +24,6 @@ import { homeOf } from '../search/thing.ts';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
-import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { RightsBrief } from '../views/right-marks.tsx';
 
@@ -64,15 +62,6 @@ export function linksTo(things: readonly (NamedThing | null)[]): readonly ReactN
 /** The assertion of a statement and the day of its publication. */
 export function basisWords({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
   return `${enumLabel(assertion)}, public since ${dayWords(knownFrom)}`;
-}
-
-/** The evidence, with how many pieces there are. */
-export function EvidencePart({ evidence }: { readonly evidence: readonly EvidenceRowFragment[] }) {
-  return (
-    <Part title="Evidence" note={formatNumber(evidence.length)}>
-      <EvidenceList evidence={evidence} />
-    </Part>
-  );
 }
 
 interface TermProps {

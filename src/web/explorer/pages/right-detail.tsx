@@ -11,7 +11,7 @@ import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
 import { timelineReach } from '../views/timeline/timeline-rows.ts';
 import { ConditionList } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
-import { EvidencePart, linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
+import { linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
 
 const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 
@@ -123,7 +123,6 @@ export const RightDetail = defineThingPage({
               <ConditionList {...right} />
             </Part>
           )}
-          <EvidencePart evidence={right.evidence} />
         </>
       ),
     };

@@ -1,14 +1,16 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { Children, type ReactNode } from 'react';
+import type { EvidenceRowFragment } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { plainName, type NamedThing } from '../labels.ts';
+import { formatNumber, plainName, type NamedThing } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
+import { EvidenceList } from '../ui/evidence-list.tsx';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/browser.ts';
-import { Prose } from './page-elements.tsx';
+import { Part, Prose } from './page-elements.tsx';
 
 interface ThingQuery<Answer, Variables, Thing> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
@@ -29,13 +31,16 @@ interface ThingParts extends Pick<PageHeadProps, 'kicker' | 'summary' | 'answer'
 }
 
 /**
- * A page of a thing by its id: the thing, its error or its placeholder; an old answer stays while a
- * new one loads.
+ * A page of a thing by its id, its evidence last, or its error or placeholder; an old answer stays
+ * while a new one loads.
  */
 export function defineThingPage<
   Answer,
   Variables extends { id: string },
-  Thing extends NamedThing & { readonly note: string | null },
+  Thing extends NamedThing & {
+    readonly note: string | null;
+    readonly evidence?: readonly EvidenceRowFragment[];
+  },
 >({ document, variables, pick, tell }: ThingQuery<Answer, Variables, Thing>) {
   return function ThingBody({ id }: { readonly id: string }) {
     const { question } = useQuestion();
@@ -58,6 +63,11 @@ export function defineThingPage<
             {told.opening}
             <Facts facts={{ ...told.facts, Note: thing.note && <Prose text={thing.note} /> }} />
             {told.parts}
+            {thing.evidence && thing.evidence.length > 0 && (
+              <Part title="Evidence" note={formatNumber(thing.evidence.length)}>
+                <EvidenceList evidence={thing.evidence} />
+              </Part>
+            )}
           </article>
         )}
       </>
