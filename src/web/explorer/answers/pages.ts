@@ -33,12 +33,11 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: cursorAfter,
   });
-  const grow = (): void => void query.fetchNextPage({ cancelRefetch: false });
   const { route, navigate } = useNavigation();
   const pages = query.data?.pages.length ?? 0;
   const isShort = query.hasNextPage && query.error === null && pages < (wanted ?? route.pages);
   useEffect(() => {
-    if (isShort && !query.isFetching) grow();
+    if (isShort && !query.isFetching) void query.fetchNextPage({ cancelRefetch: false });
   });
   return {
     data: useLast(query.data?.pages),
@@ -47,8 +46,6 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
     waiting: query.isPending,
     /** Whether pages that it begins with are still to come. */
     isShort,
-    /** Loads the page that failed; undefined if none did. */
-    retry: query.isFetchNextPageError ? grow : undefined,
     growing: query.isFetchingNextPage,
     /** Loads one more page, or all, and puts that into the address. */
     showMore: (all = false) => navigate({ pages: all ? Infinity : pages + 1 }, 'replace'),

@@ -216,7 +216,7 @@ export function TimelineSection({ subject }: { readonly subject: string }) {
   const total = pages?.[0]?.timeline.totalCount;
   return (
     <Part title="Story" note={total === undefined ? undefined : formatNumber(total)}>
-      <Pending query={list} onRetry={list.retry} lines={5} />
+      <Pending query={list} lines={5} />
       {total === 0 && <p className="quiet">Nothing is recorded.</p>}
       <ol className={isOld ? 'story is-old' : 'story'}>
         {entries.map((entry, index) => (

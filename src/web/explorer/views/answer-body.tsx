@@ -33,7 +33,7 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
         {rights.waiting && 'Loading'}
         {!rights.isOld && countWords(total ?? 0, question)}
       </p>
-      <Pending query={{ ...rights, data: asked }} onRetry={rights.retry} lines={12} />
+      <Pending query={{ ...rights, data: asked }} lines={12} />
       {asked !== null && window !== null && (
         <div className={rights.isOld ? 'is-old' : undefined}>
           {isEmpty ? (
