@@ -5,7 +5,6 @@ import {
   actThatEnded,
   timeMarks,
   timelineReach,
-  timelineRows,
 } from '../../../../src/web/explorer/views/timeline/timeline-rows.ts';
 import { aRow, aTerm, aVerdict, anEnding } from '../../../support/a-right.ts';
 
@@ -125,13 +124,13 @@ describe('the timeline', () => {
   });
 
   test('an act connects what it ended to what it introduced, as far as that is shown', () => {
-    expect(actThatEnded(before, timelineRows([before, after]))).toEqual({
+    expect(actThatEnded(before, [before, after])).toEqual({
       day: dayNumber('2026-04-27'),
       words: 'New agreement, 27 April 2026: ends 1, introduces 2',
-      lines: [1, 3],
-      introduces: [3],
+      joined: ['right:old', 'right:new'],
+      introduces: ['right:new'],
     });
-    expect(actThatEnded(after, timelineRows([before, after]))).toBeNull();
+    expect(actThatEnded(after, [before, after])).toBeNull();
   });
 
   test('it reaches over whole years around everything on it', () => {

@@ -5,19 +5,20 @@ import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
 import { type DayRange, atDay } from '../../time/day-range.ts';
 import { dayNumber } from '../../time/days.ts';
 import { StripBar } from '../../ui/strip.tsx';
-import type { ActOnLines, DayMark, TimelineRow } from './timeline-rows.ts';
+import type { groupsOf } from '../group-rights.ts';
+import type { ActOnRights, DayMark } from './timeline-rows.ts';
 
-type Holding = Extract<TimelineRow, { readonly holder: unknown }>;
+type Group = ReturnType<typeof groupsOf>[number];
 
 /** A holder above its rights. */
-export function HolderLine({ holder, amount }: Holding) {
+export function HolderLine({ id, words, rights }: Group) {
   return (
     <div className="timeline-line timeline-holder">
       <div className="timeline-label">
         <h2>
-          <ThingLink id={holder.id}>{holder.name}</ThingLink>
+          <ThingLink id={id}>{words}</ThingLink>
         </h2>{' '}
-        <span className="quiet number">{amount}</span>
+        <span className="quiet number">{rights.length}</span>
       </div>
     </div>
   );
@@ -70,12 +71,16 @@ const LINE_HEIGHT_PX = 36;
 
 interface ActLineProps {
   readonly reach: DayRange;
-  readonly act: ActOnLines;
+  readonly act: ActOnRights;
+  readonly groups: readonly Group[];
 }
 
 /** Connects the rights that an act ended to those that it introduced. */
-export function ActLine({ reach, act }: ActLineProps) {
-  const top = Math.min(...act.lines);
+export function ActLine({ reach, act, groups }: ActLineProps) {
+  const lines = groups.flatMap(({ id, rights }) => [id, ...rights.map((right) => right.id)]);
+  const lineOf = (id: string): number => lines.indexOf(id);
+  const joined = act.joined.map(lineOf);
+  const top = Math.min(...joined);
   return (
     <div className="timeline-backdrop timeline-backdrop-front" aria-hidden="true">
       <span
@@ -83,10 +88,10 @@ export function ActLine({ reach, act }: ActLineProps) {
         style={{
           ...atDay(act.day, reach),
           top: (top + 0.5) * LINE_HEIGHT_PX,
-          height: (Math.max(...act.lines) - top) * LINE_HEIGHT_PX,
+          height: (Math.max(...joined) - top) * LINE_HEIGHT_PX,
         }}
       >
-        {act.introduces.map((number) => (
+        {act.introduces.map(lineOf).map((number) => (
           <span key={number} className="act-end" style={{ top: (number - top) * LINE_HEIGHT_PX }} />
         ))}
       </span>

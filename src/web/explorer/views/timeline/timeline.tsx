@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { Fragment, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Rights } from '../../answers/use-rights.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
@@ -6,6 +6,7 @@ import { overDays, type DayRange } from '../../time/day-range.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { hasModifier, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
+import { groupsOf } from '../group-rights.ts';
 import { CompactLegend } from '../legend.tsx';
 import { ActLine, DayMarks, HolderLine, RightLine } from './timeline-parts.tsx';
 import {
@@ -13,7 +14,6 @@ import {
   namedMarks,
   timeMarks,
   timelineReach,
-  timelineRows,
   type DayMark,
 } from './timeline-rows.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
@@ -30,7 +30,7 @@ export function Timeline({ rights, asked }: TimelineProps) {
   const { question, ...context } = useQuestion();
   const today = dayNumber(context.today);
   const printing = usePrinting();
-  const rows = useMemo(() => timelineRows(rights.rows), [rights.rows]);
+  const groups = useMemo(() => groupsOf(rights.rows, 'HOLDER'), [rights.rows]);
   const reach = useMemo(
     () => timelineReach(rights.rows, asked, today),
     [rights.rows, asked, today],
@@ -38,7 +38,7 @@ export function Timeline({ rights, asked }: TimelineProps) {
   const zoom = useZoom(reach);
   const [pointed, setPointed] = useState<string | null>(null);
   const ended = rights.rows.find(({ id }) => id === pointed);
-  const act = ended ? actThatEnded(ended, rows) : null;
+  const act = ended ? actThatEnded(ended, rights.rows) : null;
   const marks: readonly DayMark[] = [
     ...(printing ? timeMarks(reach, PAPER_PX) : timeMarks(zoom.days, zoom.room)),
     { day: today, words: 'today', look: 'now' },
@@ -93,20 +93,21 @@ export function Timeline({ rights, asked }: TimelineProps) {
               <span className="timeline-window" style={overDays(asked, reach)} />
               <DayMarks as="rule" marks={marks} reach={reach} />
             </div>
-            {act !== null && <ActLine reach={reach} act={act} />}
-            {rows.map((row, index) =>
-              'holder' in row ? (
-                <HolderLine key={row.holder.id} {...row} />
-              ) : (
-                <RightLine
-                  key={row.right.id}
-                  right={row.right}
-                  reach={reach}
-                  isJoined={act?.lines.includes(index) ?? false}
-                  onPoint={setPointed}
-                />
-              ),
-            )}
+            {act !== null && <ActLine reach={reach} act={act} groups={groups} />}
+            {groups.map((group) => (
+              <Fragment key={group.id}>
+                <HolderLine {...group} />
+                {group.rights.map((right) => (
+                  <RightLine
+                    key={right.id}
+                    right={right}
+                    reach={reach}
+                    isJoined={act?.joined.includes(right.id) ?? false}
+                    onPoint={setPointed}
+                  />
+                ))}
+              </Fragment>
+            ))}
           </div>
         </div>
       </div>
