@@ -122,7 +122,7 @@ export function EmptyNotice({ title, children, as: Title = 'p' }: EmptyNoticePro
 }
 
 /** Grey lines in place of loading content. */
-export function Skeleton({ lines = 8 }: { readonly lines?: number }) {
+export function Skeleton({ lines }: { readonly lines: number }) {
   return (
     <div className="skeleton" aria-hidden="true">
       {Array.from({ length: lines }, (_, line) => (

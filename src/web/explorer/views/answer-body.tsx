@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { DEFAULT_ROUTE } from '../question/route.ts';
@@ -7,17 +6,14 @@ import { isFiltered } from '../question/variables.ts';
 import { dayWords, yearOf } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
-import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
+import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { daysThrough } from '../time/day-range.ts';
 import { countWords, formatNumber, whenWords } from '../labels.ts';
+import { Graph } from './graph/graph.tsx';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { useQuestion } from '../question-context.tsx';
-
-const Graph = lazy(() =>
-  import('./graph/graph.tsx').then(({ Graph: component }) => ({ default: component })),
-);
 
 /** The answer as a list, timeline or graph, or why it is empty. */
 export function AnswerBody({ rights }: { readonly rights: Rights }) {
@@ -42,11 +38,7 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
             <>
               {view === 'list' && <RightsList rights={rights} asked={window} />}
               {view === 'timeline' && <Timeline rights={rights} asked={window} />}
-              {view === 'graph' && (
-                <Suspense fallback={<Skeleton />}>
-                  <Graph rights={rights} />
-                </Suspense>
-              )}
+              {view === 'graph' && <Graph rights={rights} />}
               {view !== 'graph' && <More rights={rights} />}
               {view !== 'graph' && <Legend />}
               {asked.newestSource !== null && (
