@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   type AnswerQueryVariables,
   TallyDocument,
@@ -61,14 +61,11 @@ export function AnswerPage() {
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const counts = tally.data?.view.rights ?? null;
   const totals = useAnswer(YearTotalsDocument, years && yearsVariables(question, years));
-  const onYear = useCallback(
-    (year: number, last: boolean) =>
-      navigate(
-        { question: { ...question, when: { kind: 'year', year } } },
-        last ? 'push' : 'replace',
-      ),
-    [navigate, question],
-  );
+  const onYear = (year: number, last: boolean): void =>
+    navigate(
+      { question: { ...question, when: { kind: 'year', year } } },
+      last ? 'push' : 'replace',
+    );
   const title = titleOf(question, today);
   useTitle(title);
   useYearKeys(question, onYear);

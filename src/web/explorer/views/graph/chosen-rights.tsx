@@ -15,7 +15,6 @@ import { RightsBrief } from '../right-marks.tsx';
 interface ChosenRightsProps {
   /** A party, or who is bound and who holds. */
   readonly chosen: readonly string[];
-  /** All rights of the graph. */
   readonly rights: readonly RightRowFragment[];
   readonly nameOf: ReadonlyMap<string, string>;
 }
