@@ -73,6 +73,7 @@ export function Timeline({ rights, asked }: TimelineProps) {
         tabIndex={0}
         data-arrows
         onKeyDown={(event) => zoomByKey(event, zoom)}
+        onScroll={zoom.measure}
       >
         <div
           className="timeline-content"

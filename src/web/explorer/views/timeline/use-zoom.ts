@@ -59,22 +59,17 @@ export function useZoom(reach: DayRange) {
     keep.current = null;
   }, [scale, reach.from]);
 
+  const measure = (): void => {
+    setLeft(box.current!.scrollLeft);
+    setRoom(roomOf(box.current!));
+  };
   useLayoutEffect(() => {
-    const element = box.current!;
-    const measure = (): void => {
-      setLeft(element.scrollLeft);
-      setRoom(roomOf(element));
-    };
     measure();
     // Only at first: later on the reader zooms.
-    if (shown !== null) zoomTo(roomOf(element) / (shown.until - shown.from), shown.from, 0);
+    if (shown !== null) zoomTo(roomOf(box.current!) / (shown.until - shown.from), shown.from, 0);
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
+    observer.observe(box.current!);
+    return () => observer.disconnect();
   }, []);
 
   useEffect(() => {
@@ -92,6 +87,7 @@ export function useZoom(reach: DayRange) {
 
   return {
     box,
+    measure,
     width: Math.round((reach.until - reach.from) * scale),
     /** Pixels. */
     perDay: scale,
