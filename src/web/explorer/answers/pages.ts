@@ -15,10 +15,7 @@ interface Connection {
 /** The answer to a query with one field, which is a connection, or a view of rights. */
 type Page = Readonly<Record<string, Connection | { readonly rights: Connection }>>;
 
-/**
- * A list that begins with so many pages, as many as the address says by default, and grows; null
- * variables ask nothing.
- */
+/** A list that begins with `wanted` pages, or those of the address; null variables ask nothing. */
 export function usePages<Answer extends Page, Variables extends Cursor>(
   document: DocumentTypeDecoration<Answer, Variables>,
   variables: Variables | null,

@@ -30,10 +30,7 @@ interface ThingParts extends Pick<PageHeadProps, 'kicker' | 'summary' | 'answer'
   readonly parts: ReactNode;
 }
 
-/**
- * A page of a thing by its id, its evidence last, or its error or placeholder; an old answer stays
- * while a new one loads.
- */
+/** A page of a thing by its id, its evidence last; an old answer stays while a new one loads. */
 export function defineThingPage<
   Answer,
   Variables extends { id: string },
