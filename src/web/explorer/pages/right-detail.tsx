@@ -8,7 +8,7 @@ import { daysThrough, overDays } from '../time/day-range.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
-import { timelineReach } from '../views/timeline/timeline-rows.ts';
+import { timelineReach } from '../views/timeline/timeline-model.ts';
 import { ConditionList } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
 import { linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';

@@ -5,7 +5,7 @@ import {
   actThatEnded,
   timeMarks,
   timelineReach,
-} from '../../../../src/web/explorer/views/timeline/timeline-rows.ts';
+} from '../../../../src/web/explorer/views/timeline/timeline-model.ts';
 import { aRow, aTerm, aVerdict, anEnding } from '../../../support/a-right.ts';
 
 const looks = (row: Parameters<typeof stretchesOf>[0]) => stretchesOf(row).map(({ look }) => look);

@@ -6,7 +6,7 @@ import { type DayRange, atDay } from '../../time/day-range.ts';
 import { dayNumber } from '../../time/days.ts';
 import { StripBar } from '../../ui/strip.tsx';
 import type { groupsOf } from '../group-rights.ts';
-import type { ActOnRights, DayMark } from './timeline-rows.ts';
+import type { ActOnRights, DayMark } from './timeline-model.ts';
 
 type Group = ReturnType<typeof groupsOf>[number];
 

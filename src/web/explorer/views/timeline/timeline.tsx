@@ -15,7 +15,7 @@ import {
   timeMarks,
   timelineReach,
   type DayMark,
-} from './timeline-rows.ts';
+} from './timeline-model.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
 
 interface TimelineProps {
