@@ -19,7 +19,7 @@ type Attributes = Readonly<Record<string, Cell>>;
 export const graphml: Format = () => {
   const written = new Set<string>();
   return {
-    start: () => HEAD,
+    start: HEAD,
     rows: (rows) => rows.map((row) => text(row, written)).join(''),
     end: () => '</graph>\n</graphml>\n',
   };

@@ -1,13 +1,12 @@
-import type { Format } from './format.ts';
+import { type Format, jsonLine } from './format.ts';
 import { linkedData } from './linked-data.ts';
 import { PREFIXES, PROPERTIES, type PropertyName, type Statements, type Value } from './terms.ts';
-import { jsonLine } from './text.ts';
 
 /** JSON-LD 1.1: one object with its context, a resource a line in `@graph`; as in Turtle. */
 export const jsonLd: Format = (context) => {
   const data = linkedData(context);
   return {
-    start: () => `{"@context": ${jsonLine(CONTEXT)},\n"@graph": [\n${jsonLine(node(data.view))}`,
+    start: `{"@context": ${jsonLine(CONTEXT)},\n"@graph": [\n${jsonLine(node(data.view))}`,
     rows: (rows) =>
       data
         .resources(rows)

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isoDay } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
-import type { FormatContext } from './format.ts';
+import { type FormatContext, isoOrNull } from './format.ts';
 import { rulesOf } from './odrl.ts';
 import { type Resource, type Statements, statementsOf } from './terms.ts';
-import { isoOrNull } from './text.ts';
 import { linkedThings, rightResource } from './resources.ts';
 
 /** An export in terms of ODRL, PROV, FIBO and Dublin Core, else our own; see docs/export.md. */

@@ -29,7 +29,7 @@ export const turtle: Format = (context) => {
     return taken();
   };
   return {
-    start: () => write([data.view]),
+    start: write([data.view]),
     rows: (rows) => write(data.resources(rows)),
     end: () => {
       writer.end();
