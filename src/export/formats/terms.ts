@@ -129,10 +129,7 @@ export interface Resource {
   };
 }
 
-/**
- * A value of the kind that the property has in PROPERTIES; a thing is an id, a term, or an address
- * of the web.
- */
+/** A value of the kind in PROPERTIES; a thing is an id, a term, or an address of the web. */
 export type Value = string | number | boolean | AnyValue;
 
 /** A value of a property of the kind ANY. */
