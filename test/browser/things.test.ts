@@ -169,7 +169,7 @@ inBrowser('pages of things', ({ open }) => {
     await page.getByRole('button', { name: 'Time: in 2027' }).click();
     await page
       .getByRole('dialog', { name: 'Time' })
-      .getByRole('spinbutton', { name: 'Year' })
+      .getByRole('textbox', { name: 'Year' })
       .fill('2019');
     await page
       .getByText(/rights? in 2019/)

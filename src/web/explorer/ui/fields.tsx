@@ -1,11 +1,5 @@
-import {
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type InputHTMLAttributes,
-  type ReactNode,
-} from 'react';
+import { useEffect, useId, useState, type InputHTMLAttributes, type ReactNode } from 'react';
+import { addDays, isDay } from '../time/days.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -19,34 +13,42 @@ export function YearField({ year, onChange }: YearFieldProps) {
   return (
     <DraftField
       label="Year"
-      type="number"
-      min={1000}
-      max={9998}
-      required
-      value={String(year)}
-      complaint="Type a year from 1000 to 9998."
       unit="year"
-      stepped
+      value={String(year)}
+      isTaken={(text) => /^\d{4}$/.test(text) && text >= '1000' && text <= '9998'}
+      complaint="Type a year from 1000 to 9998."
+      stepped={(by) => String(Math.max(1000, Math.min(9998, year + by)))}
       onTake={(text) => onChange(Number(text))}
+      inputMode="numeric"
+      pattern="\d{4}"
+      size={5}
     />
   );
 }
 
-interface DayFieldProps extends Omit<DraftFieldProps, 'unit' | 'value' | 'onTake' | 'onChange'> {
+interface DayFieldProps {
+  readonly label: string;
   /** ISO, or empty. */
   readonly day: string;
+  readonly stepped?: boolean;
+  /** The last day that is taken, ISO. */
+  readonly max?: string;
   readonly onChange: (day: string) => void;
+  /** If given, the field may be cleared. */
+  readonly onClear?: () => void;
 }
 
-/** A day, picked or typed; an incomplete one is ignored. `max` is the last that is taken, ISO. */
-export function DayField({ day, onChange, ...rest }: DayFieldProps) {
+/** A day, picked or typed; an incomplete one is ignored. */
+export function DayField({ day, stepped, max = '9998-12-31', onChange, ...rest }: DayFieldProps) {
   return (
     <DraftField
       unit="day"
       type="date"
       min="1000-01-01"
-      max="9998-12-31"
+      max={max}
       value={day}
+      isTaken={(text) => isDay(text) && text >= '1000-01-01' && text <= max}
+      stepped={stepped ? (by) => addDays(day, by) : undefined}
       onTake={onChange}
       {...rest}
     />
@@ -55,31 +57,33 @@ export function DayField({ day, onChange, ...rest }: DayFieldProps) {
 
 interface DraftFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: string;
-  readonly value: string;
-  readonly onTake: (text: string) => void;
-  /** If given, the field may be cleared. */
-  readonly onClear?: () => void;
   readonly unit: 'year' | 'day';
-  /** With buttons for a unit earlier and later. */
-  readonly stepped?: boolean;
+  readonly value: string;
+  readonly isTaken: (text: string) => boolean;
+  readonly onTake: (text: string) => void;
+  readonly onClear?: () => void;
+  /** The value a step later or earlier; undefined: it has no step buttons. */
+  readonly stepped: ((by: 1 | -1) => string) | undefined;
   /** Said of a text that is not taken. */
   readonly complaint?: string;
 }
 
-/** An input that keeps what is being typed, and takes it when it is valid. */
+/** An input that keeps what is being typed, and takes it when it is a value. */
 function DraftField(props: DraftFieldProps) {
-  const { label, unit, stepped, value, onTake, onClear, complaint, ...rest } = props;
+  const { label, unit, value, isTaken, onTake, onClear, stepped, complaint, ...rest } = props;
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
-  const step = (by: 1 | -1): void => {
-    input.current!.stepUp(by);
-    input.current!.dispatchEvent(new Event('input', { bubbles: true }));
+  const take = (typed: string): void => {
+    if (isTaken(typed)) onTake(typed);
+    if (typed === '') onClear?.();
   };
   const stepButton = (by: 1 | -1): ReactNode =>
     stepped && (
-      <Button aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`} onClick={() => step(by)}>
+      <Button
+        aria-label={`One ${unit} ${by < 0 ? 'earlier' : 'later'}`}
+        onClick={() => take(stepped(by))}
+      >
         <Icon name={by < 0 ? 'minus' : 'plus'} size={16} />
       </Button>
     );
@@ -90,28 +94,31 @@ function DraftField(props: DraftFieldProps) {
         <span className="stepper">
           {stepButton(-1)}
           <input
-            ref={input}
             id={id}
             data-autofocus
             value={text}
             onChange={({ target }) => {
               setText(target.value);
-              if (target.value === '') onClear?.();
-              else if (target.validity.valid) onTake(target.value);
+              take(target.value);
+            }}
+            onKeyDown={(event) => {
+              // The browser steps through days itself.
+              const by = unit === 'year' && KEY_STEPS[event.key];
+              if (!by) return;
+              event.preventDefault();
+              take(stepped!(by));
             }}
             {...rest}
           />
           {stepButton(1)}
         </span>
       </div>
-      {complaint !== undefined && (
-        <p role="status" className="complaint">
-          {complaint}
-        </p>
-      )}
+      {complaint !== undefined && !isTaken(text) && <p role="status">{complaint}</p>}
     </>
   );
 }
+
+const KEY_STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 };
 
 interface FindFieldProps {
   readonly label: string;
