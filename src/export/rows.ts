@@ -1,6 +1,6 @@
 import type { Id, NodeType } from '../domain/model/record.ts';
 import { withdrawalsInWords } from '../domain/rights/explanation/trust-words.ts';
-import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
+import { openDisputes } from '../domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { groupStatus } from '../domain/rights/groups/group-status.ts';
 import { groupMatches } from '../domain/rights/groups/members.ts';
@@ -44,7 +44,7 @@ async function exportRow(
   const history = required(found, rightId);
   const ways = filter.members && groupMatches(filter.members, right);
   const memberships = (ways ?? []).flatMap(({ paths }) => paths.flatMap(({ links }) => links));
-  const [holder, counterparty, assets, agreement, clause, conditions, disputes, evidence, groups] =
+  const [holder, counterparty, assets, agreement, clause, conditions, evidence, groups] =
     await Promise.all([
       one('PARTY', right.holderId),
       oneIfAny('PARTY', right.counterpartyId),
@@ -52,7 +52,6 @@ async function exportRow(
       oneIfAny('AGREEMENT', right.agreementId),
       oneIfAny('CLAUSE', right.clauseId),
       all('CONDITION', right.conditionIds),
-      all('DISPUTE', right.disputeIds),
       all('EVIDENCE', right.evidenceIds),
       all(
         'PARTY',
@@ -80,7 +79,7 @@ async function exportRow(
   const nameOf = (id: Id) => groups.find((group) => group.id === id)!.name;
   const evaluation = evaluate(history, context, match, ways && { ways, nameOf });
   const counted = ways && groupStatus(evaluation.effective, ways, context.window, match);
-  const open = disputes.filter((dispute) => isOpen(dispute, knownAt));
+  const disputes = openDisputes(history, knownAt);
   const isKnown = agreement !== null && isVisible(agreement, knownAt);
   const withdrawn = right.knownUntil <= knownAt;
   return {
@@ -89,9 +88,8 @@ async function exportRow(
     /** The requested group for which it counts by a membership; null: none, or it needs none. */
     memberOfId: counted?.way.paths[0]?.links.at(-1)!.groupId ?? null,
     /** The assertion level: DISPUTED in an open dispute, else that of the record. */
-    assertion: open.length > 0 ? ('DISPUTED' as const) : right.assertion,
-    /** The open disputes about it. */
-    disputes: open,
+    assertion: disputes.length > 0 ? ('DISPUTED' as const) : right.assertion,
+    disputes,
     /** The reports about its days that were withdrawn since, in words. */
     withdrawnReports: withdrawalsInWords(history, knownAt),
     rank: withdrawn ? ('DEPRECATED' as const) : right.rank,

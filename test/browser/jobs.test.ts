@@ -190,7 +190,7 @@ const JOBS: Readonly<Record<string, Job>> = {
       '{ party(id: "party:microsoft") { summary } }',
     );
     await person.click(page.getByRole('link', { name: 'Graph' }));
-    await person.click(page.getByRole('button', { name: /^Microsoft: / }));
+    await person.click(page.getByRole('link', { name: /^Microsoft: / }));
     await person.sees(party.summary);
     const ties = await page.locator('.side-tie').allInnerTexts();
     const [, companies] = /is tied to (\d+) companies: /.exec(party.summary)!;

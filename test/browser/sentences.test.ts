@@ -80,7 +80,7 @@ inBrowser('the graph', ({ open }) => {
   test('choosing a party says what it is tied to, with the rights; the address keeps it', async () => {
     const page = await open('/?year=2026&view=graph');
     await page.locator('.graph-node').first().waitFor();
-    await page.getByRole('button', { name: /^Microsoft: / }).press('Enter');
+    await page.getByRole('link', { name: /^Microsoft: / }).press('Enter');
     await page.waitForURL('**/?year=2026&view=graph&chosen=microsoft');
     const { party } = await askApi<{ party: { summary: string } }>(
       '{ party(id: "party:microsoft") { summary(year: 2026) } }',

@@ -18,7 +18,7 @@ inBrowser('the graph', ({ open }) => {
         .map(({ label }) => label);
     const labels = labelsOf('Microsoft', 'OpenAI Group PBC');
     await page
-      .getByRole('button', {
+      .getByRole('link', {
         name: `OpenAI Group PBC is bound to Microsoft: ${labels.length} rights`,
       })
       .press('Enter');

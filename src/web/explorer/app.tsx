@@ -1,40 +1,27 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { writtenByServer } from '../public-address.ts';
-import { FrameDocument } from './generated/documents.ts';
-import { useAnswer } from './answers/use-answer.ts';
+import { useEffect, useRef } from 'react';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { PrintHeader } from './frame/print-header.tsx';
 import { IgnoredParameters, Offline } from './frame/notices.tsx';
 import { useNavigation } from './navigation.tsx';
-import { QuestionProvider } from './question-context.tsx';
+import { useMeta } from './question-context.tsx';
 import { ThingPage } from './pages/thing-page.tsx';
-import { dated } from './question/variables.ts';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
 import { AnswerPage } from './views/answer-page.tsx';
 
-/** The server's today, so that no question waits for `meta`; null in development only. */
-const TODAY_OF_PAGE = writtenByServer('today');
-
 /** The explorer: a header, one question with its answer or one thing with its page, a footer. */
 export function App() {
-  const { route } = useNavigation();
-  const frame = useAnswer(FrameDocument, {});
-  const meta = frame.data?.meta ?? null;
-  const today = meta?.today ?? TODAY_OF_PAGE;
-  const question = useMemo(
-    () => (today === null ? null : dated(route.question, today)),
-    [route.question, today],
-  );
-  useFocusOnNewPage('id' in route.page ? route.page.id : route.page.kind);
+  const { page } = useNavigation().route;
+  const { meta, today, error } = useMeta();
+  useFocusOnNewPage('id' in page ? page.id : page.kind);
   const content = () => {
-    if (meta === null && frame.error !== null) return <TroubleNotice error={frame.error} />;
-    if (question === null || today === null) return <Skeleton lines={12} />;
+    if (meta === null && error !== null) return <TroubleNotice error={error} />;
+    if (today === null) return <Skeleton lines={12} />;
     return (
-      <QuestionProvider question={question} today={today} meta={meta}>
+      <>
         <PrintHeader />
-        {route.page.kind === 'answer' ? <AnswerPage /> : <ThingPage page={route.page} />}
-      </QuestionProvider>
+        {page.kind === 'answer' ? <AnswerPage /> : <ThingPage page={page} />}
+      </>
     );
   };
   return (

@@ -8,7 +8,6 @@ import {
 import { Link as RouteLink, Router, type AroundNavHandler } from 'wouter';
 import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import { PREFIX } from '../public-address.ts';
-import { plainName, type NamedThing } from './labels.ts';
 import { readAddress, writeAddress } from './question/address.ts';
 import { pageOf, type RouteChange, type Route, toPage } from './question/route.ts';
 
@@ -76,6 +75,8 @@ export function useNavigation(): Navigation {
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: RouteChange;
+  /** Whether Back passes over it, as it does over a choice on the same page. */
+  readonly replace?: boolean;
 }
 
 export function Link({ to, ...rest }: LinkProps) {
@@ -86,13 +87,4 @@ export function Link({ to, ...rest }: LinkProps) {
 export function ThingLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const page = pageOf(id);
   return page === null ? <span>{children}</span> : <Link to={toPage(page)}>{children}</Link>;
-}
-
-export function ThingLinks({ things }: { readonly things: readonly NamedThing[] }) {
-  return things.map((thing, index) => (
-    <span key={thing.id}>
-      {index > 0 && ', '}
-      <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>
-    </span>
-  ));
 }

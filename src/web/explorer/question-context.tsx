@@ -1,43 +1,32 @@
-import { createContext, useContext, useMemo, type PropsWithChildren } from 'react';
-import type { Meta } from './answers/types.ts';
+import { useMemo } from 'react';
+import { writtenByServer } from '../public-address.ts';
+import { useAnswer } from './answers/use-answer.ts';
+import { FrameDocument } from './generated/documents.ts';
 import { useNavigation } from './navigation.tsx';
-import { yearsToShow, type Years } from './question-bar/years.ts';
+import { yearsToShow } from './question-bar/years.ts';
 import type { Question } from './question/question.ts';
-import type { DatedQuestion } from './question/variables.ts';
+import { dated } from './question/variables.ts';
 
-interface QuestionContext {
-  readonly question: DatedQuestion;
-  /** The server's today, ISO 8601. */
-  readonly today: string;
-  /** Null if the server has not said it yet, as are `years`. */
-  readonly meta: Meta | null;
-  readonly years: Years | null;
-  readonly change: (changed: Partial<Question>) => void;
+/** What the server tells of its facts; `today`, ISO, is null before that in development only. */
+export function useMeta() {
+  const { data, error } = useAnswer(FrameDocument, {});
+  const meta = data?.meta ?? null;
+  return { meta, error, today: meta?.today ?? writtenByServer('today') };
 }
 
-const Context = createContext<QuestionContext>(null!);
-
-type QuestionProviderProps = PropsWithChildren<
-  Pick<QuestionContext, 'question' | 'today' | 'meta'>
->;
-
-/** Provides the question to the tree. */
-export function QuestionProvider({ question, today, meta, children }: QuestionProviderProps) {
-  const { navigate } = useNavigation();
-  const value = useMemo(
-    () => ({
-      question,
-      today,
-      meta,
-      years: meta && yearsToShow(meta, question.when),
-      change: (changed: Partial<Question>) => navigate({ question: { ...question, ...changed } }),
-    }),
-    [question, today, meta, navigate],
-  );
-  return <Context value={value}>{children}</Context>;
-}
-
-/** The question that everything on the page answers. */
-export function useQuestion(): QuestionContext {
-  return useContext(Context);
+/**
+ * The question that everything on the page answers, with the server's today; `meta` and `years` are
+ * null before the server has said them. Only for what is shown once `today` is known.
+ */
+export function useQuestion() {
+  const { route, navigate } = useNavigation();
+  const { meta, today } = useMeta();
+  const question = useMemo(() => dated(route.question, today!), [route.question, today]);
+  return {
+    question,
+    today: today!,
+    meta,
+    years: meta && yearsToShow(meta, question.when),
+    change: (changed: Partial<Question>) => navigate({ question: { ...question, ...changed } }),
+  };
 }

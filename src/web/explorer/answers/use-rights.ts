@@ -9,9 +9,9 @@ import { usePages } from './pages.ts';
 /** The rights that answer a question, as far as they are loaded; `total` is null before that. */
 export type Rights = ReturnType<typeof useRights>;
 
-/** The rights that answer a question, page by page. */
-export function useRights(variables: AnswerQueryVariables) {
-  const { data: pages, ...rest } = usePages(AnswerDocument, variables);
+/** The rights that answer a question, page by page; see `usePages`. */
+export function useRights(variables: AnswerQueryVariables, wanted?: number) {
+  const { data: pages, ...rest } = usePages(AnswerDocument, variables, wanted);
   const rows = useMemo(() => pages?.flatMap(answerRows) ?? [], [pages]);
   const first = pages?.[0]?.view.rights ?? null;
   return { ...rest, rows, total: first?.totalCount ?? null, asked: first?.asked ?? null };

@@ -1,5 +1,5 @@
 import { AgreementPageDocument, type AgreementPageQuery } from '../generated/documents.ts';
-import { Link, ThingLink, ThingLinks } from '../navigation.tsx';
+import { Link, ThingLink } from '../navigation.tsx';
 import { toAnswer } from '../question/route.ts';
 import { useQuestion } from '../question-context.tsx';
 import { addDays } from '../time/days.ts';
@@ -7,7 +7,6 @@ import { enumLabel, formatNumber, statusWords, whenWords } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
 import {
   basisWords,
-  EvidencePart,
   linksTo,
   Moment,
   Part,
@@ -128,7 +127,7 @@ export const AgreementPage = defineThingPage({
                       ([field, words]) =>
                         act[field].length > 0 && (
                           <p key={field}>
-                            {words} <ThingLinks things={act[field]} />
+                            {words} {linksTo(act[field])}
                           </p>
                         ),
                     )}
@@ -143,7 +142,6 @@ export const AgreementPage = defineThingPage({
             </Part>
           )}
           <TimelineSection subject={agreement.id} />
-          <EvidencePart evidence={agreement.evidence} />
         </>
       ),
     };

@@ -1,7 +1,7 @@
 import { AssetPageDocument } from '../generated/documents.ts';
 import { enumLabel } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
-import { EvidencePart, linksTo, RightsPart } from './page-elements.tsx';
+import { linksTo, RightsPart } from './page-elements.tsx';
 
 /** An asset with its parts and the rights over it at the asked time. */
 export const AssetPage = defineThingPage({
@@ -14,15 +14,12 @@ export const AssetPage = defineThingPage({
       Parts: linksTo(asset.parts),
     },
     parts: (
-      <>
-        <RightsPart
-          title="Rights over it"
-          rights={rights}
-          filter={{ asset: [asset.id] }}
-          remark=", its parts and what it is part of included"
-        />
-        {asset.evidence.length > 0 && <EvidencePart evidence={asset.evidence} />}
-      </>
+      <RightsPart
+        title="Rights over it"
+        rights={rights}
+        filter={{ asset: [asset.id] }}
+        remark=", its parts and what it is part of included"
+      />
     ),
   }),
 });

@@ -3,7 +3,6 @@ import { enumLabel, formatNumber } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
 import {
   basisWords,
-  EvidencePart,
   Moment,
   Part,
   RightsPart,
@@ -52,7 +51,6 @@ export const DealPage = defineThingPage({
         </Part>
         <RightsPart title="Rights under its agreements" rights={rights} />
         <TimelineSection subject={deal.id} />
-        <EvidencePart evidence={deal.evidence} />
       </>
     ),
   }),

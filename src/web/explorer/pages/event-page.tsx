@@ -2,7 +2,7 @@ import { EventPageDocument } from '../generated/documents.ts';
 import { countLabel, EFFECT_WORDS } from '../labels.ts';
 import { WhatIfControl } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
-import { basisWords, EvidencePart, linksTo, Moment, Part, ThingList } from './page-elements.tsx';
+import { basisWords, linksTo, Moment, Part, ThingList } from './page-elements.tsx';
 
 /** An event with the conditions that turn on it, and a what-if. */
 export const EventPage = defineThingPage({
@@ -39,7 +39,6 @@ export const EventPage = defineThingPage({
             </ul>
           )}
         </Part>
-        <EvidencePart evidence={event.evidence} />
       </>
     ),
   }),

@@ -3,7 +3,6 @@ import type { FullRight } from '../answers/types.ts';
 import { usePages } from '../answers/pages.ts';
 import {
   TimelineDocument,
-  type EvidenceRowFragment,
   type PageRightsFragment,
   type TermFragment,
 } from '../generated/documents.ts';
@@ -16,7 +15,7 @@ import {
   whenWords,
   type NamedThing,
 } from '../labels.ts';
-import { Link, ThingLink, ThingLinks, useNavigation } from '../navigation.tsx';
+import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import type { Filter } from '../question/question.ts';
 import { THING_KINDS, toAnswer } from '../question/route.ts';
@@ -25,7 +24,6 @@ import { homeOf } from '../search/thing.ts';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
-import { EvidenceList } from '../ui/evidence-list.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { RightsBrief } from '../views/right-marks.tsx';
 
@@ -49,24 +47,21 @@ export function Part({ title, note, children }: PartProps) {
   );
 }
 
-/** Links to the things that are there; null for none. */
-export function linksTo(things: readonly (NamedThing | null)[]): ReactNode {
-  const known = things.filter((thing) => thing !== null);
-  return known.length > 0 ? <ThingLinks things={known} /> : null;
+/** Links to the things that are there. */
+export function linksTo(things: readonly (NamedThing | null)[]): readonly ReactNode[] {
+  return things
+    .filter((thing) => thing !== null)
+    .map((thing, index) => (
+      <span key={thing.id}>
+        {index > 0 && ', '}
+        <ThingLink id={thing.id}>{plainName(thing)}</ThingLink>
+      </span>
+    ));
 }
 
 /** The assertion of a statement and the day of its publication. */
 export function basisWords({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
   return `${enumLabel(assertion)}, public since ${dayWords(knownFrom)}`;
-}
-
-/** The evidence, with how many pieces there are. */
-export function EvidencePart({ evidence }: { readonly evidence: readonly EvidenceRowFragment[] }) {
-  return (
-    <Part title="Evidence" note={formatNumber(evidence.length)}>
-      <EvidenceList evidence={evidence} />
-    </Part>
-  );
 }
 
 interface TermProps {
@@ -221,7 +216,7 @@ export function TimelineSection({ subject }: { readonly subject: string }) {
   const total = pages?.[0]?.timeline.totalCount;
   return (
     <Part title="Story" note={total === undefined ? undefined : formatNumber(total)}>
-      <Pending query={list} onRetry={list.retry} lines={5} />
+      <Pending query={list} lines={5} />
       {total === 0 && <p className="quiet">Nothing is recorded.</p>}
       <ol className={isOld ? 'story is-old' : 'story'}>
         {entries.map((entry, index) => (

@@ -3,7 +3,6 @@ import { ThingLink } from '../navigation.tsx';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
 import {
-  EvidencePart,
   linksTo,
   Moment,
   Part,
@@ -85,7 +84,6 @@ export const PartyPage = defineThingPage({
           </Part>
         </div>
         <TimelineSection subject={party.id} />
-        {party.evidence.length > 0 && <EvidencePart evidence={party.evidence} />}
       </>
     ),
   }),

@@ -2,16 +2,16 @@ import { RightPageDocument } from '../generated/documents.ts';
 import type { FullRight } from '../answers/types.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
-import { firstDayOf } from '../question/question.ts';
+import { whenBounds } from '../question/question.ts';
 import { toRight } from '../question/route.ts';
-import { atDay } from '../time/day-range.ts';
+import { daysThrough, overDays } from '../time/day-range.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
-import { dayRangeOf } from '../time/strip.ts';
 import { StripBar } from '../ui/strip.tsx';
 import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
+import { timelineReach } from '../views/timeline/timeline-model.ts';
 import { ConditionList } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
-import { EvidencePart, linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
+import { linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
 
 const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 
@@ -123,7 +123,6 @@ export const RightDetail = defineThingPage({
               <ConditionList {...right} />
             </Part>
           )}
-          <EvidencePart evidence={right.evidence} />
         </>
       ),
     };
@@ -136,16 +135,10 @@ function positionWords(position: keyof typeof POSITION_WORDS): string {
 
 /** Rights linked by replacement, oldest first, as a small timeline. */
 function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
-  const { question } = useQuestion();
+  const { question, today } = useQuestion();
   const { route } = useNavigation();
-  const days = dayRangeOf(lineage);
-  const padding = Math.max(180, (days.until - days.from) * 0.1);
-  const reach = {
-    from: days.from - padding / 4,
-    until: days.until + (days.goesOn ? padding : padding / 4),
-  };
-  const { when } = question;
-  const asked = when.kind === 'year' ? `${firstDayOf(when).slice(0, 4)}-07-01` : firstDayOf(when);
+  const asked = daysThrough(...whenBounds(question.when));
+  const reach = timelineReach(lineage, asked, dayNumber(today));
   return (
     <ol className="lineage">
       {lineage.map((right) => (
@@ -160,7 +153,7 @@ function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
             </Link>
           )}
           <span className="lineage-strip">
-            <span className="asked-line" style={atDay(dayNumber(asked), reach)} />
+            <span className="asked-window" style={overDays(asked, reach)} />
             <StripBar right={right} reach={reach} />
           </span>
           <span className="quiet">{right.evaluation.explanation}</span>

@@ -1,14 +1,16 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { Children, type ReactNode } from 'react';
+import type { EvidenceRowFragment } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
-import { plainName, type NamedThing } from '../labels.ts';
+import { formatNumber, plainName, type NamedThing } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { viewVariables, type DatedQuestion } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
+import { EvidenceList } from '../ui/evidence-list.tsx';
 import { EmptyNotice, Skeleton, TroubleNotice } from '../ui/notice.tsx';
 import { useTitle } from '../ui/browser.ts';
-import { Prose } from './page-elements.tsx';
+import { Part, Prose } from './page-elements.tsx';
 
 interface ThingQuery<Answer, Variables, Thing> {
   readonly document: DocumentTypeDecoration<Answer, Variables>;
@@ -28,14 +30,14 @@ interface ThingParts extends Pick<PageHeadProps, 'kicker' | 'summary' | 'answer'
   readonly parts: ReactNode;
 }
 
-/**
- * A page of a thing by its id: the thing, its error or its placeholder; an old answer stays while a
- * new one loads.
- */
+/** A page of a thing by its id, its evidence last; an old answer stays while a new one loads. */
 export function defineThingPage<
   Answer,
   Variables extends { id: string },
-  Thing extends NamedThing & { readonly note: string | null },
+  Thing extends NamedThing & {
+    readonly note: string | null;
+    readonly evidence?: readonly EvidenceRowFragment[];
+  },
 >({ document, variables, pick, tell }: ThingQuery<Answer, Variables, Thing>) {
   return function ThingBody({ id }: { readonly id: string }) {
     const { question } = useQuestion();
@@ -44,6 +46,7 @@ export function defineThingPage<
     const { data, error, isOld, waiting } = useAnswer(document, asked);
     const last = data === null ? null : pick(data);
     const thing = isOld && last?.id !== id ? null : last;
+    const told = data && thing && tell(thing, data, question);
     const as = isPage && thing === null ? 'h1' : 'p';
     useTitle(isPage && thing !== null ? plainName(thing) : null);
     return (
@@ -51,9 +54,17 @@ export function defineThingPage<
         {error !== null && <TroubleNotice as={as} error={error} />}
         {waiting && thing === null && <Skeleton lines={10} />}
         {!isOld && thing === null && <NotKnown id={id} as={as} />}
-        {data !== null && thing !== null && (
+        {thing && told && (
           <article className={isOld ? 'detail is-old' : 'detail'}>
-            <Told title={plainName(thing)} note={thing.note} {...tell(thing, data, question)} />
+            <PageHead {...told} title={plainName(thing)} />
+            {told.opening}
+            <Facts facts={{ ...told.facts, Note: thing.note && <Prose text={thing.note} /> }} />
+            {told.parts}
+            {thing.evidence && thing.evidence.length > 0 && (
+              <Part title="Evidence" note={formatNumber(thing.evidence.length)}>
+                <EvidenceList evidence={thing.evidence} />
+              </Part>
+            )}
           </article>
         )}
       </>
@@ -61,29 +72,18 @@ export function defineThingPage<
   };
 }
 
-interface ToldProps extends ThingParts, PageHeadProps {
-  /** The editors' note, the last fact. */
-  readonly note: string | null;
-}
-
-function Told({ opening, facts, note, parts, ...head }: ToldProps) {
-  const all = { ...facts, Note: note && <Prose text={note} /> };
+function Facts({ facts }: Pick<ThingParts, 'facts'>) {
   return (
-    <>
-      <PageHead {...head} />
-      {opening}
-      <dl className="facts">
-        {Object.entries(all)
-          .filter(([, value]) => value !== '' && Children.toArray(value).length > 0)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-      {parts}
-    </>
+    <dl className="facts">
+      {Object.entries(facts)
+        .filter(([, value]) => value !== '' && Children.toArray(value).length > 0)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState, type PropsWithChildren } from 'react';
 import { FacetsDocument, SearchDocument } from '../generated/documents.ts';
-import { useFirstPages } from '../answers/pages.ts';
-import { useAnswer } from '../answers/use-answer.ts';
+import { usePages } from '../answers/pages.ts';
+import { useAnswer, useLast } from '../answers/use-answer.ts';
 import { givenFilter, type Filter } from '../question/question.ts';
 import { answerVariables, isFiltered } from '../question/variables.ts';
 import { useFilterValues } from '../share/filter-words.ts';
@@ -118,9 +118,11 @@ function FilterList({ name, words: chosenWords, set }: FilterListProps) {
   const [text, setText] = useState('');
   const { filter } = question;
   const others = { ...question, filter: givenFilter({ ...filter, [name]: [] }) };
-  const facets = useFirstPages(FacetsDocument, answerVariables(others), MAX_FACET_PAGES);
-  const rights = facets.data?.flatMap(({ view }) => view.rights.nodes) ?? [];
-  const total = facets.data?.[0]?.view.rights.totalCount ?? 0;
+  const facets = usePages(FacetsDocument, answerVariables(others), MAX_FACET_PAGES);
+  // Whole: options would change places under the pointer as pages come.
+  const pages = useLast(facets.isShort ? undefined : (facets.data ?? undefined));
+  const rights = pages?.flatMap(({ view }) => view.rights.nodes) ?? [];
+  const total = pages?.[0]?.view.rights.totalCount ?? 0;
   const typed = text.trim().toLowerCase();
   const search = useAnswer(
     SearchDocument,
@@ -154,8 +156,8 @@ function FilterList({ name, words: chosenWords, set }: FilterListProps) {
   return (
     <div className="stack">
       <FindField label="Find" text={text} onChange={setText} />
-      <Pending query={facets} lines={4} />
-      {facets.data !== null && fitting.length === 0 && (
+      <Pending query={{ ...facets, data: pages }} lines={4} />
+      {pages !== null && fitting.length === 0 && (
         <p className="quiet">{text === '' ? 'The list is empty.' : 'Nothing is called that.'}</p>
       )}
       <ul className="options">

@@ -1,17 +1,16 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Whether a media query matches, as that changes. */
 export function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (notify: () => void) => {
+  return useSyncExternalStore(
+    (notify) => {
       const media = window.matchMedia(query);
       media.addEventListener('change', notify);
       return () => media.removeEventListener('change', notify);
     },
-    [query],
+    () => window.matchMedia(query).matches,
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
 /** Whether the page goes to paper now: by a button, the browser's own menu, or as a preview. */

@@ -7,7 +7,6 @@ import { Icon } from './icon.tsx';
 
 /** Every piece of evidence: source, publisher, day, place, and what it supports. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceRowFragment[] }) {
-  if (evidence.length === 0) return <p className="quiet">No evidence is recorded here.</p>;
   return (
     <ol className="evidence">
       {evidence.map(({ id, source, locator, quote, supports }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 interface ModalProps {
   readonly label: string;
@@ -9,15 +9,9 @@ interface ModalProps {
 
 /** A modal dialog, closed by Escape or a click beside it. */
 export function Modal({ label, className = '', onClose, children }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
   return (
     <dialog
-      ref={dialog}
+      ref={showModal}
       className={`modal ${className}`}
       aria-label={label}
       closedby="any"
@@ -29,4 +23,9 @@ export function Modal({ label, className = '', onClose, children }: ModalProps) 
       <div className="modal-body">{children}</div>
     </dialog>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null) {
+  dialog?.showModal();
+  return () => dialog?.close();
 }

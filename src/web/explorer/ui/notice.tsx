@@ -14,21 +14,17 @@ type Title = 'h1' | 'p';
 
 interface TroubleProps {
   readonly error: unknown;
-  /** Retries what no query can by itself, such as one page of a list. */
-  readonly onRetry?: (() => void) | undefined;
   readonly as?: Title;
 }
 
 /** An error with advice, above the old answer; its button retries all failed queries. */
-export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps) {
+export function TroubleNotice({ error, as: Title = 'p' }: TroubleProps) {
   const client = useQueryClient();
-  const retry = (): void => {
-    onRetry?.();
+  const retry = (): void =>
     void client.refetchQueries(
       { type: 'active', predicate: ({ state }) => state.status === 'error' },
       { cancelRefetch: false },
     );
-  };
   const { title, advice, detail, near, passing, needsToken } = errorMessage(error);
   const names = useNames(near);
   // The server knows no name of what is not public yet.
@@ -70,18 +66,18 @@ export function TroubleNotice({ error, onRetry, as: Title = 'p' }: TroubleProps)
   );
 }
 
-interface PendingProps extends Pick<TroubleProps, 'onRetry'> {
+interface PendingProps {
   readonly query: { readonly data: unknown; readonly error: unknown; readonly isOld?: boolean };
   readonly lines: number;
 }
 
 /** The error of a query, or a placeholder before its first answer. */
-export function Pending({ query, onRetry, lines }: PendingProps) {
+export function Pending({ query, lines }: PendingProps) {
   const { data, error, isOld = false } = query;
   if (error === null) return data === null && <Skeleton lines={lines} />;
   return (
     <>
-      <TroubleNotice error={error} onRetry={onRetry} />
+      <TroubleNotice error={error} />
       {isOld && data !== null && (
         <p className="quiet">Below is the answer to the question before.</p>
       )}
@@ -126,7 +122,7 @@ export function EmptyNotice({ title, children, as: Title = 'p' }: EmptyNoticePro
 }
 
 /** Grey lines in place of loading content. */
-export function Skeleton({ lines = 8 }: { readonly lines?: number }) {
+export function Skeleton({ lines }: { readonly lines: number }) {
   return (
     <div className="skeleton" aria-hidden="true">
       {Array.from({ length: lines }, (_, line) => (

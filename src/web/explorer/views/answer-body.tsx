@@ -1,23 +1,19 @@
-import { lazy, Suspense } from 'react';
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { DEFAULT_ROUTE } from '../question/route.ts';
 import { firstDayOf, type Question } from '../question/question.ts';
 import { isFiltered } from '../question/variables.ts';
-import { dayNumber, dayWords, yearOf } from '../time/days.ts';
+import { dayWords, yearOf } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
-import { EmptyNotice, Skeleton, Pending } from '../ui/notice.tsx';
+import { EmptyNotice, Pending } from '../ui/notice.tsx';
 import { daysThrough } from '../time/day-range.ts';
 import { countWords, formatNumber, whenWords } from '../labels.ts';
+import { Graph } from './graph/graph.tsx';
 import { Legend } from './legend.tsx';
 import { RightsList } from './list.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { useQuestion } from '../question-context.tsx';
-
-const Graph = lazy(() =>
-  import('./graph/graph.tsx').then(({ Graph: component }) => ({ default: component })),
-);
 
 /** The answer as a list, timeline or graph, or why it is empty. */
 export function AnswerBody({ rights }: { readonly rights: Rights }) {
@@ -33,7 +29,7 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
         {rights.waiting && 'Loading'}
         {!rights.isOld && countWords(total ?? 0, question)}
       </p>
-      <Pending query={{ ...rights, data: asked }} onRetry={rights.retry} lines={12} />
+      <Pending query={{ ...rights, data: asked }} lines={12} />
       {asked !== null && window !== null && (
         <div className={rights.isOld ? 'is-old' : undefined}>
           {isEmpty ? (
@@ -41,14 +37,8 @@ export function AnswerBody({ rights }: { readonly rights: Rights }) {
           ) : (
             <>
               {view === 'list' && <RightsList rights={rights} asked={window} />}
-              {view === 'timeline' && (
-                <Timeline rights={rights} asked={window} today={dayNumber(asked.today)} />
-              )}
-              {view === 'graph' && (
-                <Suspense fallback={<Skeleton />}>
-                  <Graph rights={rights} />
-                </Suspense>
-              )}
+              {view === 'timeline' && <Timeline rights={rights} asked={window} />}
+              {view === 'graph' && <Graph rights={rights} />}
               {view !== 'graph' && <More rights={rights} />}
               {view !== 'graph' && <Legend />}
               {asked.newestSource !== null && (

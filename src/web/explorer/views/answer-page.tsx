@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   type AnswerQueryVariables,
   TallyDocument,
@@ -45,6 +45,9 @@ import { AnswerBody } from './answer-body.tsx';
 import { Compare } from './compare.tsx';
 import { Matrix, matrixGrouping } from './matrix.tsx';
 
+/** Of the rights that the graph is drawn from. */
+const MAX_GRAPH_PAGES = 10;
+
 /** A question and its answer in one of five views. */
 export function AnswerPage() {
   const { question, today, meta, years, change } = useQuestion();
@@ -54,18 +57,15 @@ export function AnswerPage() {
     ...answerVariables(question),
     ...(view === 'list' ? orderOf(route.orderBy) : {}),
   };
-  const rights = useRights(variables);
+  const rights = useRights(variables, view === 'graph' ? MAX_GRAPH_PAGES : undefined);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const counts = tally.data?.view.rights ?? null;
   const totals = useAnswer(YearTotalsDocument, years && yearsVariables(question, years));
-  const onYear = useCallback(
-    (year: number, last: boolean) =>
-      navigate(
-        { question: { ...question, when: { kind: 'year', year } } },
-        last ? 'push' : 'replace',
-      ),
-    [navigate, question],
-  );
+  const onYear = (year: number, last: boolean): void =>
+    navigate(
+      { question: { ...question, when: { kind: 'year', year } } },
+      last ? 'push' : 'replace',
+    );
   const title = titleOf(question, today);
   useTitle(title);
   useYearKeys(question, onYear);

@@ -193,10 +193,7 @@ export function matrixGrouping(groupBy: Grouping): Exclude<Grouping, 'NONE'> {
   return groupBy === 'NONE' ? 'HOLDER' : groupBy;
 }
 
-/**
- * A row for each party, kind, asset or agreement, with its cells by year; those with most rights in
- * all years first.
- */
+/** A row for each party, kind, asset or agreement, with its cells by year; the fullest first. */
 function matrixRows(years: readonly YearRow[]) {
   const counts = years.flatMap(({ year, groups }) => groups.map((group) => ({ year, group })));
   return [...grouped(counts, ({ group }) => group.key).values()]

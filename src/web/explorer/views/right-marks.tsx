@@ -50,7 +50,6 @@ export function RightMarks({ right }: { readonly right: Marked }) {
 
 interface RightsBriefProps {
   readonly rights: readonly RightRowFragment[];
-  /** Whether the holder is named. */
   readonly withHolder?: boolean;
 }
 

@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../src/web/explorer/time/days.ts';
 import { dayRangeOf, endingWords, stretchesOf } from '../../../../src/web/explorer/time/strip.ts';
 import {
-  LINE_HEIGHT_PX,
   actThatEnded,
-  linesToDraw,
   timeMarks,
   timelineReach,
-  timelineRows,
-} from '../../../../src/web/explorer/views/timeline/timeline-rows.ts';
+} from '../../../../src/web/explorer/views/timeline/timeline-model.ts';
 import { aRow, aTerm, aVerdict, anEnding } from '../../../support/a-right.ts';
 
 const looks = (row: Parameters<typeof stretchesOf>[0]) => stretchesOf(row).map(({ look }) => look);
@@ -127,21 +124,13 @@ describe('the timeline', () => {
   });
 
   test('an act connects what it ended to what it introduced, as far as that is shown', () => {
-    expect(actThatEnded(before, timelineRows([before, after]))).toEqual({
+    expect(actThatEnded(before, [before, after])).toEqual({
       day: dayNumber('2026-04-27'),
       words: 'New agreement, 27 April 2026: ends 1, introduces 2',
-      lines: [1, 3],
-      introduces: [3],
+      joined: ['right:old', 'right:new'],
+      introduces: ['right:new'],
     });
-    expect(actThatEnded(after, timelineRows([before, after]))).toBeNull();
-  });
-
-  test('no room is kept above its lines for those of a longer one before it', () => {
-    expect(linesToDraw(100 * LINE_HEIGHT_PX, 120 * LINE_HEIGHT_PX, 5).first).toBe(5);
-    expect(linesToDraw(100 * LINE_HEIGHT_PX, 120 * LINE_HEIGHT_PX, 200)).toEqual({
-      first: 92,
-      last: 128,
-    });
+    expect(actThatEnded(after, [before, after])).toBeNull();
   });
 
   test('it reaches over whole years around everything on it', () => {

@@ -4,26 +4,23 @@ import {
   PathsDocument,
   type RightRowFragment,
 } from '../../generated/documents.ts';
-import { ThingLink } from '../../navigation.tsx';
+import { Link, ThingLink } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
 import { viewVariables } from '../../question/variables.ts';
 import { countLabel, plainName, slugOf } from '../../labels.ts';
 import { thingName } from '../../search/thing.ts';
-import { Button } from '../../ui/button.tsx';
 import { groupBy } from '../group-rights.ts';
 import { RightsBrief } from '../right-marks.tsx';
 
 interface ChosenRightsProps {
   /** A party, or who is bound and who holds. */
   readonly chosen: readonly string[];
-  /** All rights of the graph. */
   readonly rights: readonly RightRowFragment[];
   readonly nameOf: ReadonlyMap<string, string>;
-  readonly onClose: () => void;
 }
 
 /** What ties the chosen party to others, or two parties to each other. */
-export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsProps) {
+export function ChosenRights({ chosen, rights, nameOf }: ChosenRightsProps) {
   const [party = '', other] = chosen;
   const own = rights.filter(({ holder, counterparty }) =>
     chosen.every((id) => id === holder.id || id === counterparty?.id),
@@ -39,9 +36,9 @@ export function ChosenRights({ chosen, rights, nameOf, onClose }: ChosenRightsPr
             </span>
           ))}
         </span>
-        <Button quiet onClick={onClose}>
+        <Link to={{ chosen: [] }} replace className="button button-quiet">
           Clear
-        </Button>
+        </Link>
       </h2>
       {other === undefined ? (
         <Ties party={party} rights={own} />

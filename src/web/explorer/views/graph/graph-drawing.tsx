@@ -1,6 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { countLabel } from '../../labels.ts';
+import { Link } from '../../navigation.tsx';
 import type { Layout } from './graph-layout.ts';
 import type { Graph, GraphLink } from './graph-model.ts';
 import { LINE_HEIGHT, placesOf } from './graph-places.ts';
@@ -10,11 +10,10 @@ interface DrawingProps {
   readonly layout: Layout;
   /** A party, or who is bound and who holds; else empty. */
   readonly chosen: readonly string[];
-  readonly onChoose: (chosen: readonly string[]) => void;
 }
 
 /** The drawing of the graph; links and parties can be chosen by pointer and keyboard. */
-export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps) {
+export function GraphDrawing({ graph, layout, chosen }: DrawingProps) {
   const { x, y, width, height } = layout.box;
   const present = new Set(graph.nodes.map(({ group }) => group?.id));
   const nameById = new Map(graph.nodes.map((node) => [node.id, node.name]));
@@ -52,11 +51,13 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps) 
         ))}
       {/* The lines are for pointers; the keyboard uses their numbers. */}
       {bows.map(({ link, path }) => (
-        <g
+        <Link
           key={`${link.bound} ${link.holder}`}
+          to={{ chosen: [link.bound, link.holder] }}
+          replace
           className={linkClass(link, chosen)}
           aria-hidden="true"
-          onClick={() => onChoose([link.bound, link.holder])}
+          tabIndex={-1}
         >
           <path className="graph-hit" d={path} />
           <path
@@ -65,19 +66,20 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps) 
             strokeWidth={Math.min(6, 0.8 + Math.sqrt(link.rights.length) * 0.7)}
             markerEnd="url(#arrow)"
           />
-        </g>
+        </Link>
       ))}
       {graph.nodes.map(({ id, name, amount, radius }) => {
         const at = layout.points.get(id)!;
         const label = names.get(id)!;
         const isThis = chosen.length === 1 && chosen[0] === id;
         return (
-          <Choosable
+          <Link
             key={id}
+            to={{ chosen: [id] }}
+            replace
             className={isThis ? 'graph-node is-chosen' : 'graph-node'}
-            label={`${name}: ${countLabel(amount, 'right')} held or owed`}
-            isChosen={isThis}
-            onChoose={() => onChoose([id])}
+            aria-label={`${name}: ${countLabel(amount, 'right')} held or owed`}
+            aria-current={isThis}
           >
             <circle className="graph-dot" cx={at.x} cy={at.y} r={radius} />
             {label.isFar && (
@@ -90,53 +92,25 @@ export function GraphDrawing({ graph, layout, chosen, onChoose }: DrawingProps) 
                 </tspan>
               ))}
             </text>
-          </Choosable>
+          </Link>
         );
       })}
       {bows.map(({ link, middle }) => (
-        <Choosable
+        <Link
           key={`${link.bound} ${link.holder}`}
+          to={{ chosen: [link.bound, link.holder] }}
+          replace
           className={linkClass(link, chosen)}
-          label={`${nameById.get(link.bound)} is bound to ${nameById.get(link.holder)}: ${countLabel(link.rights.length, 'right')}${isSure(link) ? '' : ', none of them certain'}`}
-          isChosen={isChosen(link, chosen)}
-          onChoose={() => onChoose([link.bound, link.holder])}
+          aria-label={`${nameById.get(link.bound)} is bound to ${nameById.get(link.holder)}: ${countLabel(link.rights.length, 'right')}${isSure(link) ? '' : ', none of them certain'}`}
+          aria-current={isChosen(link, chosen)}
         >
           <circle className="graph-count" cx={middle.x} cy={middle.y} r={10} />
           <text className="graph-number" x={middle.x} y={middle.y + 4}>
             {link.rights.length}
           </text>
-        </Choosable>
+        </Link>
       ))}
     </svg>
-  );
-}
-
-interface ChoosableProps {
-  readonly className: string;
-  readonly label: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly children: ReactNode;
-}
-
-function Choosable({ className, label, isChosen, onChoose, children }: ChoosableProps) {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onChoose();
-  };
-  return (
-    <g
-      className={className}
-      role="button"
-      tabIndex={0}
-      aria-pressed={isChosen}
-      aria-label={label}
-      onClick={onChoose}
-      onKeyDown={onKeyDown}
-    >
-      {children}
-    </g>
   );
 }
 

@@ -34,7 +34,6 @@ export function layoutOf(nodes: readonly GraphNode[], links: readonly GraphLink[
   const edges = links
     .map(({ bound, holder }) => ({ source: clusterOf.get(bound)!, target: clusterOf.get(holder)! }))
     .filter(({ source, target }) => source !== target);
-  const linked = new Set(edges.flatMap(({ source, target }) => [source, target]));
   forceSimulation(clusters)
     .force(
       'push',
@@ -49,14 +48,8 @@ export function layoutOf(nodes: readonly GraphNode[], links: readonly GraphLink[
         .strength(0.2),
     )
     .force('collide', forceCollide<Cluster>((cluster) => cluster.radius + 12).iterations(3))
-    .force(
-      'x',
-      forceX<Cluster>(0).strength((cluster) => (linked.has(cluster) ? 0.05 : 0.09)),
-    )
-    .force(
-      'y',
-      forceY<Cluster>(0).strength((cluster) => (linked.has(cluster) ? 0.16 : 0.22)),
-    )
+    .force('x', forceX<Cluster>(0).strength(0.06))
+    .force('y', forceY<Cluster>(0).strength(0.18))
     .stop()
     .tick(TICKS);
   const points = new Map(

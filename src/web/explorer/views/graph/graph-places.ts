@@ -49,7 +49,8 @@ export function placesOf<Right extends Pair>(
   const dots = new Map(nodes.map(({ id, radius }) => [id, squareAt(points.get(id)!, radius)]));
   const used: Box[] = [...groups.map(groupLabel), ...dots.values()];
   const clearest = <Place extends Box>(places: readonly Place[]): Place => {
-    const covers = (place: Place): number => used.filter((other) => intersect(place, other)).length;
+    const covers = (place: Place): number =>
+      used.filter((other) => intersect(place, other)).length + Number(!isInside(place, box));
     const found =
       places.find((place) => covers(place) === 0) ??
       places.toSorted((a, b) => covers(a) - covers(b))[0]!;
@@ -66,11 +67,7 @@ export function placesOf<Right extends Pair>(
     .sort((a, b) => links.indexOf(a.link) - links.indexOf(b.link));
   const names = nodes
     .toSorted((a, b) => b.radius - a.radius)
-    .map((node) => {
-      const places = placesBeside(node, points.get(node.id)!);
-      const inside = places.filter((place) => isInside(place, box));
-      return [node.id, clearest(inside.length === 0 ? places : inside)] as const;
-    });
+    .map((node) => [node.id, clearest(placesBeside(node, points.get(node.id)!))] as const);
   return { bows, names: new Map(names) };
 }
 

@@ -1,9 +1,8 @@
-import { useEffect, useMemo } from 'react';
-import { useFirstPages } from '../../answers/pages.ts';
+import { useMemo } from 'react';
+import { usePages } from '../../answers/pages.ts';
 import type { Rights } from '../../answers/use-rights.ts';
 import { PairsDocument } from '../../generated/documents.ts';
-import { useNavigation } from '../../navigation.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Link, useNavigation } from '../../navigation.tsx';
 import { Skeleton } from '../../ui/notice.tsx';
 import { countLabel, formatNumber, whenWords } from '../../labels.ts';
 import { useQuestion } from '../../question-context.tsx';
@@ -13,30 +12,24 @@ import { layoutOf, withStrangers } from './graph-layout.ts';
 import { ChosenRights } from './chosen-rights.tsx';
 import { graphOf } from './graph-model.ts';
 
-const MAX_RIGHTS = 1000;
 /** Of the layout, which is the same in each year; later parties are placed as they come. */
 const MAX_PAIR_PAGES = 5;
 
 /** Parties as nodes, and their rights as links from the bound party to the holder. */
 export function Graph({ rights }: { readonly rights: Rights }) {
   const { question, years } = useQuestion();
-  const { route, navigate } = useNavigation();
-  const { chosen } = route;
-  const setChosen = (next: readonly string[]): void => navigate({ chosen: next }, 'replace');
+  const { chosen } = useNavigation().route;
   const asked = years && { from: firstOfYear(years.from), through: lastOfYear(years.through) };
-  const pairs = useFirstPages(PairsDocument, asked, MAX_PAIR_PAGES);
+  const pairs = usePages(PairsDocument, asked, MAX_PAIR_PAGES);
   const graph = useMemo(() => graphOf(rights.rows), [rights.rows]);
   const layout = useMemo(() => {
     const ofAllYears = graphOf(pairs.data?.flatMap(({ view }) => view.rights.nodes) ?? []);
     const { nodes, links } = ofAllYears.nodes.length === 0 ? graph : ofAllYears;
     return withStrangers(layoutOf(nodes, links), graph.nodes);
   }, [pairs.data, graph]);
-  const { rows, total, growing, waiting, error, grow } = rights;
-  const want = Math.min(total ?? 0, MAX_RIGHTS);
-  useEffect(() => {
-    if (rows.length < want && !growing && !waiting && error === null) grow();
-  });
-  if (pairs.data === null && pairs.error === null) return <Skeleton lines={10} />;
+  const { rows, total } = rights;
+  if (pairs.isShort || (pairs.data === null && pairs.error === null))
+    return <Skeleton lines={10} />;
   const nameOf = new Map(graph.nodes.map((node) => [node.id, node.name]));
   return (
     <div className="graph-frame">
@@ -58,17 +51,10 @@ export function Graph({ rights }: { readonly rights: Rights }) {
           role="region"
           aria-label="Graph of parties"
         >
-          <GraphDrawing graph={graph} layout={layout} chosen={chosen} onChoose={setChosen} />
+          <GraphDrawing graph={graph} layout={layout} chosen={chosen} />
         </div>
         <div className="graph-side" aria-live="polite">
-          {chosen.length > 0 && (
-            <ChosenRights
-              chosen={chosen}
-              rights={rows}
-              nameOf={nameOf}
-              onClose={() => setChosen([])}
-            />
-          )}
+          {chosen.length > 0 && <ChosenRights chosen={chosen} rights={rows} nameOf={nameOf} />}
         </div>
       </div>
       <details className="graph-list">
@@ -76,10 +62,14 @@ export function Graph({ rights }: { readonly rights: Rights }) {
         <ul>
           {graph.links.map((link) => (
             <li key={`${link.bound} ${link.holder}`}>
-              <Button quiet onClick={() => setChosen([link.bound, link.holder])}>
+              <Link
+                to={{ chosen: [link.bound, link.holder] }}
+                replace
+                className="button button-quiet"
+              >
                 {nameOf.get(link.bound)} → {nameOf.get(link.holder)}:{' '}
                 {countLabel(link.rights.length, 'right')}
-              </Button>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,12 +1,31 @@
+import { memo } from 'react';
+import type { RightRowFragment } from '../../generated/documents.ts';
 import { countLabel } from '../../labels.ts';
 import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
 import { type DayRange, atDay } from '../../time/day-range.ts';
 import { dayNumber } from '../../time/days.ts';
 import { StripBar } from '../../ui/strip.tsx';
-import type { ActOnLines, DayMark, TimelineRow } from './timeline-rows.ts';
+import type { groupsOf } from '../group-rights.ts';
+import type { ActOnRights, DayMark } from './timeline-model.ts';
 
-interface LineProps {
-  readonly row: TimelineRow;
+type Group = ReturnType<typeof groupsOf>[number];
+
+/** A holder above its rights. */
+export function HolderLine({ id, words, rights }: Group) {
+  return (
+    <div className="timeline-line timeline-holder">
+      <div className="timeline-label">
+        <h2>
+          <ThingLink id={id}>{words}</ThingLink>
+        </h2>{' '}
+        <span className="quiet number">{rights.length}</span>
+      </div>
+    </div>
+  );
+}
+
+interface RightLineProps {
+  readonly right: RightRowFragment;
   readonly reach: DayRange;
   /** Whether the act that the reader points at ended or introduced the right. */
   readonly isJoined: boolean;
@@ -14,22 +33,10 @@ interface LineProps {
   readonly onPoint: (right: string | null) => void;
 }
 
-/** A holder, or one of its rights as a strip. */
-export function Line({ row, reach, isJoined, onPoint }: LineProps) {
+/** A right as a strip; drawn anew only when it changes, for the timeline scrolls. */
+export const RightLine = memo(function RightLine(props: RightLineProps) {
+  const { right, reach, isJoined, onPoint } = props;
   const { open } = useNavigation().route;
-  if ('holder' in row) {
-    return (
-      <div className="timeline-line timeline-holder">
-        <div className="timeline-label">
-          <h2>
-            <ThingLink id={row.holder.id}>{row.holder.name}</ThingLink>
-          </h2>{' '}
-          <span className="quiet number">{row.amount}</span>
-        </div>
-      </div>
-    );
-  }
-  const { right } = row;
   const { endedBy, explanation, dependsOnAssumption } = right.evaluation;
   const name = `timeline-line${right.id === open ? ' is-open' : ''}${isJoined ? ' is-joined' : ''}${dependsOnAssumption ? ' is-assumed' : ''}`;
   return (
@@ -57,30 +64,35 @@ export function Line({ row, reach, isJoined, onPoint }: LineProps) {
       </div>
     </div>
   );
-}
+});
+
+/** Of a line, as the styles have it. */
+const LINE_HEIGHT_PX = 36;
 
 interface ActLineProps {
   readonly reach: DayRange;
-  readonly act: ActOnLines;
-  /** Height of a line in pixels. */
-  readonly line: number;
+  readonly act: ActOnRights;
+  readonly groups: readonly Group[];
 }
 
 /** Connects the rights that an act ended to those that it introduced. */
-export function ActLine({ reach, act, line }: ActLineProps) {
-  const top = Math.min(...act.lines);
+export function ActLine({ reach, act, groups }: ActLineProps) {
+  const lines = groups.flatMap(({ id, rights }) => [id, ...rights.map((right) => right.id)]);
+  const lineOf = (id: string): number => lines.indexOf(id);
+  const joined = act.joined.map(lineOf);
+  const top = Math.min(...joined);
   return (
     <div className="timeline-backdrop timeline-backdrop-front" aria-hidden="true">
       <span
         className="act-line"
         style={{
           ...atDay(act.day, reach),
-          top: (top + 0.5) * line,
-          height: (Math.max(...act.lines) - top) * line,
+          top: (top + 0.5) * LINE_HEIGHT_PX,
+          height: (Math.max(...joined) - top) * LINE_HEIGHT_PX,
         }}
       >
-        {act.introduces.map((number) => (
-          <span key={number} className="act-end" style={{ top: (number - top) * line }} />
+        {act.introduces.map(lineOf).map((number) => (
+          <span key={number} className="act-end" style={{ top: (number - top) * LINE_HEIGHT_PX }} />
         ))}
       </span>
     </div>

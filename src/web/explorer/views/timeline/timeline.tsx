@@ -1,50 +1,44 @@
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { Fragment, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Rights } from '../../answers/use-rights.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
 import { overDays, type DayRange } from '../../time/day-range.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { hasModifier, useMedia, usePrinting } from '../../ui/browser.ts';
+import { hasModifier, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
+import { groupsOf } from '../group-rights.ts';
 import { CompactLegend } from '../legend.tsx';
-import { ActLine, DayMarks, Line } from './timeline-parts.tsx';
+import { ActLine, DayMarks, HolderLine, RightLine } from './timeline-parts.tsx';
 import {
-  LINE_HEIGHT_PX,
   actThatEnded,
-  linesToDraw,
   namedMarks,
   timeMarks,
   timelineReach,
-  timelineRows,
   type DayMark,
-} from './timeline-rows.ts';
+} from './timeline-model.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
 
 interface TimelineProps {
   readonly rights: Rights;
   readonly asked: DayRange;
-  readonly today: number;
 }
 
 const PAPER_PX = 700;
 
-/** One strip per right, grouped by holder; only visible lines are rendered. */
-export function Timeline({ rights, asked, today }: TimelineProps) {
-  const { question } = useQuestion();
-  const label = useMedia('(max-width: 640px)') ? 136 : 280;
+/** One strip per right, grouped by holder. */
+export function Timeline({ rights, asked }: TimelineProps) {
+  const { question, ...context } = useQuestion();
+  const today = dayNumber(context.today);
   const printing = usePrinting();
-  const rows = useMemo(() => timelineRows(rights.rows), [rights.rows]);
+  const groups = useMemo(() => groupsOf(rights.rows, 'HOLDER'), [rights.rows]);
   const reach = useMemo(
     () => timelineReach(rights.rows, asked, today),
     [rights.rows, asked, today],
   );
-  const zoom = useZoom(reach, label);
+  const zoom = useZoom(reach);
   const [pointed, setPointed] = useState<string | null>(null);
   const ended = rights.rows.find(({ id }) => id === pointed);
-  const act = ended ? actThatEnded(ended, rows) : null;
-  const { first, last } = printing
-    ? { first: 0, last: Infinity }
-    : linesToDraw(zoom.top, zoom.bottom, rows.length);
+  const act = ended ? actThatEnded(ended, rights.rows) : null;
   const marks: readonly DayMark[] = [
     ...(printing ? timeMarks(reach, PAPER_PX) : timeMarks(zoom.days, zoom.room)),
     { day: today, words: 'today', look: 'now' },
@@ -52,11 +46,6 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
       ? []
       : [{ day: dayNumber(question.knownAt), words: 'known', look: 'known' } as const]),
   ];
-  const isPartial = rights.rows.length < (rights.total ?? 0) && rights.error === null;
-  const wantsMore = isPartial && !printing && last >= rows.length;
-  useEffect(() => {
-    if (wantsMore) rights.grow();
-  });
   return (
     <div className="timeline-frame">
       <div className="timeline-tools" role="group" aria-label="Zoom">
@@ -84,9 +73,12 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
         tabIndex={0}
         data-arrows
         onKeyDown={(event) => zoomByKey(event, zoom)}
-        style={{ '--label': `${label}px` }}
+        onScroll={zoom.measure}
       >
-        <div className="timeline-content" style={{ width: printing ? '100%' : label + zoom.width }}>
+        <div
+          className="timeline-content"
+          style={{ width: printing ? '100%' : `calc(var(--label) + ${zoom.width}px)` }}
+        >
           <div className="timeline-axis" aria-hidden="true">
             <div className="timeline-label" />
             <div className="timeline-track">
@@ -97,26 +89,25 @@ export function Timeline({ rights, asked, today }: TimelineProps) {
               />
             </div>
           </div>
-          <div
-            className="timeline-lines"
-            style={{
-              height: printing ? 'auto' : rows.length * LINE_HEIGHT_PX,
-              paddingTop: first * LINE_HEIGHT_PX,
-            }}
-          >
+          <div className="timeline-lines">
             <div className="timeline-backdrop" aria-hidden="true">
               <span className="timeline-window" style={overDays(asked, reach)} />
               <DayMarks as="rule" marks={marks} reach={reach} />
             </div>
-            {act !== null && <ActLine reach={reach} act={act} line={LINE_HEIGHT_PX} />}
-            {rows.slice(first, last).map((row, index) => (
-              <Line
-                key={'right' in row ? row.right.id : row.holder.id}
-                row={row}
-                reach={reach}
-                isJoined={act?.lines.includes(first + index) ?? false}
-                onPoint={setPointed}
-              />
+            {act !== null && <ActLine reach={reach} act={act} groups={groups} />}
+            {groups.map((group) => (
+              <Fragment key={group.id}>
+                <HolderLine {...group} />
+                {group.rights.map((right) => (
+                  <RightLine
+                    key={right.id}
+                    right={right}
+                    reach={reach}
+                    isJoined={act?.joined.includes(right.id) ?? false}
+                    onPoint={setPointed}
+                  />
+                ))}
+              </Fragment>
             ))}
           </div>
         </div>

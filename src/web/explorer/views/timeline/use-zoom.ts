@@ -12,23 +12,23 @@ const ROUNDING_PX = 2;
 export type Zoom = ReturnType<typeof useZoom>;
 
 /**
- * Zoom and scroll of a box whose first `label` pixels stay in place; `reach` is its whole axis. It
- * begins with the days that the address says, which follows the reader's when they rest.
+ * Zoom and scroll of a box, beside its labels; `reach` is its whole axis. It begins with the days
+ * that the address says, which follows the reader's when they rest.
  */
-export function useZoom(reach: DayRange, label: number) {
+export function useZoom(reach: DayRange) {
   const { route, navigate } = useNavigation();
   const shown = route.zoom && daysThrough(route.zoom.from, route.zoom.through);
   const box = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState({ left: 0, top: 0, width: 1000, height: 600 });
+  const [left, setLeft] = useState(0);
+  const [room, setRoom] = useState(720);
   const [perDay, setPerDay] = useState<number | null>(null);
   const keep = useRef<{ readonly day: number; readonly at: number } | null>(null);
-  const room = Math.max(200, seen.width - label);
   const fit = room / (reach.until - reach.from);
   const scale = perDay === null ? fit : Math.max(fit, Math.min(MAX_PX_PER_DAY, perDay));
   /** The visible days. */
   const days = {
-    from: reach.from + seen.left / scale,
-    until: reach.from + (seen.left + room) / scale,
+    from: reach.from + left / scale,
+    until: reach.from + (left + room) / scale,
   };
 
   const isTold =
@@ -59,30 +59,17 @@ export function useZoom(reach: DayRange, label: number) {
     keep.current = null;
   }, [scale, reach.from]);
 
+  const measure = (): void => {
+    setLeft(box.current!.scrollLeft);
+    setRoom(roomOf(box.current!));
+  };
   useLayoutEffect(() => {
-    const element = box.current!;
-    const measure = (): void =>
-      setSeen({
-        left: element.scrollLeft,
-        top: element.scrollTop,
-        width: element.clientWidth,
-        height: element.clientHeight,
-      });
     measure();
     // Only at first: later on the reader zooms.
-    if (shown !== null)
-      zoomTo(
-        Math.max(200, element.clientWidth - label) / (shown.until - shown.from),
-        shown.from,
-        0,
-      );
+    if (shown !== null) zoomTo(roomOf(box.current!) / (shown.until - shown.from), shown.from, 0);
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
+    observer.observe(box.current!);
+    return () => observer.disconnect();
   }, []);
 
   useEffect(() => {
@@ -90,10 +77,9 @@ export function useZoom(reach: DayRange, label: number) {
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      zoomAt(
-        Math.exp(-event.deltaY / 300),
-        Math.max(0, event.clientX - element.getBoundingClientRect().left - label),
-      );
+      const { left: start } = element.getBoundingClientRect();
+      const label = element.clientWidth - room;
+      zoomAt(Math.exp(-event.deltaY / 300), Math.max(0, event.clientX - start - label));
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
@@ -101,19 +87,23 @@ export function useZoom(reach: DayRange, label: number) {
 
   return {
     box,
+    measure,
     width: Math.round((reach.until - reach.from) * scale),
     /** Pixels. */
     perDay: scale,
     days,
     /** Pixels of these days. */
     room,
-    /** Pixels from the top. */
-    top: seen.top,
-    bottom: seen.top + seen.height,
     zoomBy: (factor: number) => zoomAt(factor, room / 2),
     showAll: () => setPerDay(null),
     /** Zooms to these days with a margin. */
     show: ({ from, until }: DayRange) =>
       zoomTo(room / ((until - from) * 1.3), (from + until) / 2, room / 2),
   };
+}
+
+/** Pixels of a box beside its labels. */
+function roomOf(box: HTMLElement): number {
+  const label = box.querySelector<HTMLElement>('.timeline-label')!;
+  return Math.max(200, box.clientWidth - label.offsetWidth);
 }

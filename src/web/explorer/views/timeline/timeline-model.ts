@@ -1,58 +1,27 @@
 import { scaleUtc } from 'd3-scale';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { dayNumber, isoFromDay, dayWords, firstOfYear, shortDay, yearOf } from '../../time/days.ts';
-import type { NamedThing } from '../../labels.ts';
 import { dayRangeOf } from '../../time/strip.ts';
 import type { DayRange } from '../../time/day-range.ts';
-import { groupsOf } from '../group-rights.ts';
 
-/** One line of the timeline: a holder with the number of its rights, or one of them. */
-export type TimelineRow =
-  { readonly holder: NamedThing; readonly amount: number } | { readonly right: RightRowFragment };
+/** An act with the ids of the rights that it connects. */
+export type ActOnRights = NonNullable<ReturnType<typeof actThatEnded>>;
 
-/** The lines of a timeline, holders before their rights. */
-export function timelineRows(rights: readonly RightRowFragment[]): readonly TimelineRow[] {
-  return groupsOf(rights, 'HOLDER').flatMap(({ id, words, rights: held }): TimelineRow[] => [
-    { holder: { id, name: words }, amount: held.length },
-    ...held.map((right) => ({ right })),
-  ]);
-}
-
-/** Of a line. */
-export const LINE_HEIGHT_PX = 36;
-const OVERSCAN_LINES = 8;
-
-/**
- * The first line to draw and the one after the last, with some around those in sight.
- *
- * @param top     pixels scrolled; of a longer timeline while a shorter one takes its place
- * @param bottom  pixels from the first line to the end of what is seen
- */
-export function linesToDraw(top: number, bottom: number, amount: number) {
-  const first = Math.floor(top / LINE_HEIGHT_PX) - OVERSCAN_LINES;
-  return {
-    first: Math.max(0, Math.min(first, amount)),
-    last: Math.ceil(bottom / LINE_HEIGHT_PX) + OVERSCAN_LINES,
-  };
-}
-
-/** An act with the numbers of the lines that it connects. */
-export type ActOnLines = NonNullable<ReturnType<typeof actThatEnded>>;
-
-/** The act that ended a right, as far as its rights are in these lines; null if no act did. */
-export function actThatEnded({ evaluation }: RightRowFragment, rows: readonly TimelineRow[]) {
+/** The act that ended a right, as far as its rights are among these; null if no act did. */
+export function actThatEnded(
+  { evaluation }: RightRowFragment,
+  rights: readonly RightRowFragment[],
+) {
   const { endedBy } = evaluation;
   if (!endedBy?.act) return null;
   const { act, on } = endedBy;
-  const linesOf = (isMeant: (right: RightRowFragment) => boolean): readonly number[] =>
-    rows.flatMap((row, line) => ('right' in row && isMeant(row.right) ? [line] : []));
-  const ends = linesOf((right) => right.evaluation.endedBy?.act?.id === act.id);
-  const introduces = linesOf(({ id }) => act.introduces.some((right) => right.id === id));
+  const ends = rights.filter((right) => right.evaluation.endedBy?.act?.id === act.id);
+  const introduces = rights.filter(({ id }) => act.introduces.some((right) => right.id === id));
   return {
     day: dayNumber(on),
     words: `${act.madeBy?.title ?? 'An act'}, ${dayWords(on)}: ends ${ends.length}, introduces ${act.introduces.length}`,
-    lines: [...ends, ...introduces],
-    introduces,
+    joined: [...ends, ...introduces].map(({ id }) => id),
+    introduces: introduces.map(({ id }) => id),
   };
 }
 
