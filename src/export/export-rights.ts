@@ -32,8 +32,6 @@ export interface ExportOptions {
   readonly pageSize?: number;
   /** Called with the number of rights before the first is read; may throw to end the export. */
   readonly onCount?: (count: number) => void;
-  /** Called after each page with the number of rights written so far. */
-  readonly onProgress?: (done: number) => void;
 }
 
 /**
@@ -48,7 +46,7 @@ export async function* exportRights(
   snapshot: Snapshot,
   question: ExportQuestion,
   name: FormatName,
-  { base = DEFAULT_BASE, pageSize = 200, onCount, onProgress }: ExportOptions = {},
+  { base = DEFAULT_BASE, pageSize = 200, onCount }: ExportOptions = {},
 ): AsyncGenerator<string> {
   const { rights, context } = question;
   const answer = await whatIf(context.assumptions, rights, lookupIn(snapshot));
@@ -56,13 +54,12 @@ export async function* exportRights(
   onCount?.(count);
   const writer = FORMATS[name]({ question, dataset: await snapshot.dataset(), base });
   let done = 0;
-  yield writer.start();
+  yield writer.start;
   let page: Page<RightsPageRow> | null = null;
   do {
     page = await answer.page(pageSize, page?.rows.at(-1) ?? null);
     yield writer.rows(await exportRows(page.rows, question, snapshot));
     done += page.rows.length;
-    onProgress?.(done);
   } while (page.more);
   if (done !== count) {
     throw new StoreError(
@@ -71,5 +68,5 @@ export async function* exportRights(
       `${done} of ${count} rights were read: another dataset was loaded meanwhile`,
     );
   }
-  yield writer.end();
+  yield writer.end?.() ?? '';
 }

@@ -4,11 +4,15 @@ import { ASSERTION_LEVELS, type Id } from '../domain/model/record.ts';
 import { LEGAL_POSITIONS, RIGHT_KINDS } from '../domain/model/right.ts';
 import { nearestTexts } from '../domain/text/similarity.ts';
 import { parseDay } from '../domain/time/day.ts';
-import { CERTAINTIES, PERIOD_MATCHES, RIGHT_STATUSES } from '../domain/time/status.ts';
+import {
+  CERTAINTIES,
+  PERIOD_MATCHES,
+  RIGHT_STATUSES,
+  type RightStatus,
+} from '../domain/time/status.ts';
 import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
 import { checkFreeText, checkLength } from '../query/argument-values.ts';
 import type { AssumptionArgument } from '../query/assumptions.ts';
-import type { ExportArguments } from './question.ts';
 
 /** Reads one value of the parameter `name`; throws a QuestionError. */
 type Read<T> = (text: string, name: string) => T;
@@ -47,12 +51,18 @@ const READERS = {
 type Parameters = { readonly [N in keyof typeof READERS]: ReturnType<(typeof READERS)[N]> };
 
 /**
+ * The arguments of an export: those of the API's field `rights`, with days as whole numbers.
+ * `knownAt` is null for today, and there is at least one status.
+ */
+export type ExportArguments = ReturnType<typeof exportArguments>;
+
+/**
  * Reads the parameters of an export, which have the names of the API's arguments. Lists take
  * commas, or the parameter several times; `statuses=ALL` means each.
  *
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_DATE, INVALID_YEAR, INVALID_ASSUMPTION
  */
-export function exportArguments(parameters: URLSearchParams): ExportArguments {
+export function exportArguments(parameters: URLSearchParams) {
   const unknown = [...parameters.keys()].find((name) => !Object.hasOwn(READERS, name));
   if (unknown !== undefined)
     throw fault(
@@ -76,7 +86,7 @@ export function exportArguments(parameters: URLSearchParams): ExportArguments {
   }
   return {
     time: { year, on, during: from === null ? null : { from, through, until } },
-    match: match ?? 'OVERLAPS',
+    match: match ?? ('OVERLAPS' as const),
     knownAt,
     assume: assume ?? [],
     statuses: statusesOf(statuses),
@@ -84,7 +94,7 @@ export function exportArguments(parameters: URLSearchParams): ExportArguments {
   };
 }
 
-function statusesOf(given: Parameters['statuses']): ExportArguments['statuses'] {
+function statusesOf(given: Parameters['statuses']): readonly RightStatus[] {
   if (given === null) return ['IN_FORCE'];
   return given.includes('ALL') ? RIGHT_STATUSES : given.filter((status) => status !== 'ALL');
 }

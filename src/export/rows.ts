@@ -1,6 +1,6 @@
 import type { Id, NodeType } from '../domain/model/record.ts';
 import { withdrawalsInWords } from '../domain/rights/explanation/withdrawal-words.ts';
-import { isOpen } from '../domain/rights/disputes/open-disputes.ts';
+import { openDisputes } from '../domain/rights/disputes/open-disputes.ts';
 import { evaluate } from '../domain/rights/evaluate.ts';
 import { evaluateInGroups } from '../domain/rights/groups/evaluate-in-groups.ts';
 import { groupStatus } from '../domain/rights/groups/group-status.ts';
@@ -45,7 +45,7 @@ async function exportRow(
   const history = required(found, rightId);
   const ways = filter.members && groupMatches(filter.members, right);
   const memberships = (ways ?? []).flatMap(({ paths }) => paths.flatMap(({ links }) => links));
-  const [holder, counterparty, assets, agreement, clause, conditions, disputes, evidence, groups] =
+  const [holder, counterparty, assets, agreement, clause, conditions, evidence, groups] =
     await Promise.all([
       one('PARTY', right.holderId),
       oneIfAny('PARTY', right.counterpartyId),
@@ -53,7 +53,6 @@ async function exportRow(
       oneIfAny('AGREEMENT', right.agreementId),
       oneIfAny('CLAUSE', right.clauseId),
       all('CONDITION', right.conditionIds),
-      all('DISPUTE', right.disputeIds),
       all('EVIDENCE', right.evidenceIds),
       all(
         'PARTY',
@@ -84,7 +83,7 @@ async function exportRow(
       ? evaluate(history, context, match)
       : evaluateInGroups(history, context, { match, matches: ways, nameOf });
   const counted = ways && groupStatus(evaluation.effective, ways, context.window, match);
-  const open = disputes.filter((dispute) => isOpen(dispute, knownAt));
+  const disputes = openDisputes(history, knownAt);
   const isKnown = agreement !== null && isVisible(agreement, knownAt);
   const withdrawn = right.knownUntil <= knownAt;
   return {
@@ -93,9 +92,8 @@ async function exportRow(
     /** The requested group for which it counts by a membership; null: none, or it needs none. */
     memberOfId: counted?.way.paths[0]?.links.at(-1)!.groupId ?? null,
     /** The assertion level: DISPUTED in an open dispute, else that of the record. */
-    assertion: open.length > 0 ? ('DISPUTED' as const) : right.assertion,
-    /** The open disputes about it. */
-    disputes: open,
+    assertion: disputes.length > 0 ? ('DISPUTED' as const) : right.assertion,
+    disputes,
     /** The reports about its days that were withdrawn since, in words. */
     withdrawnReports: withdrawalsInWords(history, knownAt),
     rank: withdrawn ? ('DEPRECATED' as const) : right.rank,

@@ -146,7 +146,7 @@ inBrowser('the time', ({ open }) => {
     const slider = page.getByRole('slider', { name: 'Year' });
     await page.waitForFunction(() =>
       document
-        .querySelector('[role=slider]')
+        .querySelector('[type=range]')
         ?.getAttribute('aria-valuetext')
         ?.includes('rights in force'),
     );

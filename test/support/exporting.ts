@@ -4,8 +4,8 @@ import {
   type ExportOptions,
   type FormatName,
 } from '../../src/export/export-rights.ts';
-import type { FilterArguments } from '../../src/query/filter.ts';
-import { type ExportArguments, exportQuestion } from '../../src/export/question.ts';
+import type { ExportArguments } from '../../src/export/parameters.ts';
+import { exportQuestion } from '../../src/export/question.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
 import { memoryOf } from './memory.ts';
@@ -13,7 +13,7 @@ import { memoryOf } from './memory.ts';
 /** The day that the tests of exports take for today. */
 export const TODAY = parseDay('2026-11-24');
 
-export const EVERYTHING: FilterArguments = {
+export const EVERYTHING: ExportArguments['filter'] = {
   holder: null,
   counterparty: null,
   party: null,
@@ -24,6 +24,7 @@ export const EVERYTHING: FilterArguments = {
   kind: null,
   position: null,
   assertion: null,
+  disputed: null,
   binding: null,
   certainty: null,
   includeDeprecated: false,
@@ -42,7 +43,7 @@ export const ALL_STATUSES = [
 /** A question for the rights in force in 2027 as known today, but for what is named. */
 export function asking(
   over: Partial<Omit<ExportArguments, 'filter'>> & {
-    readonly filter?: Partial<FilterArguments>;
+    readonly filter?: Partial<ExportArguments['filter']>;
   } = {},
 ): ExportArguments {
   return {

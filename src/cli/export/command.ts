@@ -44,15 +44,15 @@ export async function runExport(
       onRetry: ({ message }, waitMs) => print(`${message}: trying again in ${waitMs / 1_000} s`),
     });
     const question = await exportQuestion(command.parameters, snapshot, today);
-    let written = 0;
+    let total = 0;
     const chunks = exportRights(snapshot, question, command.format, {
       ...(command.base !== null && { base: command.base }),
-      onProgress: (done) => {
-        written = done;
+      onCount: (count) => {
+        total = count;
       },
     });
     const complete = await write(chunks, command, stdout, signal);
-    if (complete) print(summary(written, question, await snapshot.dataset()));
+    if (complete) print(summary(total, question, await snapshot.dataset()));
     return true;
   } catch (error) {
     const line = userMessage(error);

@@ -3,8 +3,7 @@ import { sourceGrade } from '../../domain/model/evidence.ts';
 import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
-import type { Format } from './format.ts';
-import { isoOrNull, lastDayText } from './text.ts';
+import { type Format, isoOrNull, lastDayText } from './format.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -106,10 +105,9 @@ function csvOf<T>(
 ): Format {
   const lines = (all: readonly (readonly Cell[])[]) => stringify([...all], OPTIONS);
   return () => ({
-    start: () => `\ufeff${lines([Object.keys(cells)])}`,
+    start: `\ufeff${lines([Object.keys(cells)])}`,
     rows: (rows) =>
       lines(rows.flatMap(itemsOf).map((item) => Object.values(cells).map((cell) => cell(item)))),
-    end: () => '',
   });
 }
 

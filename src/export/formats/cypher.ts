@@ -14,13 +14,12 @@ type Node = Properties & { readonly id: string };
  * a graph that this project has loaded.
  */
 export const cypher: Format = () => ({
-  start: () =>
-    Object.keys(NODES)
-      .map((label) => {
-        const name = `exported_${label.slice('Exported'.length).toLowerCase()}_id`;
-        return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
-      })
-      .join(''),
+  start: Object.keys(NODES)
+    .map((label) => {
+      const name = `exported_${label.slice('Exported'.length).toLowerCase()}_id`;
+      return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
+    })
+    .join(''),
   rows: (rows) =>
     [
       ...Object.entries(NODES).map(([label, nodesOf]) => {
@@ -45,7 +44,6 @@ export const cypher: Format = () => ({
         'MERGE (r)-[link:SUPPORTED_BY {id: row.id}]->(other)\nSET link.locator = row.locator, link.supports = row.supports',
       ),
     ].join(''),
-  end: () => '',
 });
 
 /** The nodes of a right, by their label; several rights may give one node. */

@@ -1,3 +1,4 @@
+import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import type { DatasetInfo } from '../../store/store.ts';
 import type { ExportQuestion } from '../question.ts';
 import type { ExportRow } from '../rows.ts';
@@ -11,10 +12,30 @@ export interface FormatContext {
 
 /** Writes one export. It may remember the ids of shared things, but no rows. */
 export interface FormatWriter {
-  readonly start: () => string;
+  readonly start: string;
   /** The text of some rows; called for each page. */
   readonly rows: (rows: readonly ExportRow[]) => string;
-  readonly end: () => string;
+  readonly end?: () => string;
 }
 
 export type Format = (context: FormatContext) => FormatWriter;
+
+/** A day as ISO text; null if it stands for no end. */
+export function isoOrNull(day: Day): string | null {
+  return day >= OPEN ? null : isoDay(day);
+}
+
+/** The last day before an end that is excluded, as ISO text; null if there is no end. */
+export function lastDayText(end: Day): string | null {
+  return end >= OPEN ? null : isoDay(end - 1);
+}
+
+/** JSON on one line, well-formed. Escapes the Unicode separators too, at which some readers break lines. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' ? part.toWellFormed() : part,
+  ).replace(
+    /[\u0085\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

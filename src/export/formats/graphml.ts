@@ -19,7 +19,7 @@ type Attributes = Readonly<Record<string, Cell>>;
 export const graphml: Format = () => {
   const written = new Set<string>();
   return {
-    start: () => HEAD,
+    start: HEAD,
     rows: (rows) => rows.map((row) => text(row, written)).join(''),
     end: () => '</graph>\n</graphml>\n',
   };
@@ -74,27 +74,15 @@ function edge(source: string, target: string, relation: string): string {
 }
 
 /**
- * Escapes a text for an XML element or a quoted attribute. White space that a reader would fold
- * becomes a numeric reference; characters that XML 1.0 forbids become U+FFFD.
+ * A text in an XML element or a quoted attribute: markup, and white space that a reader would fold,
+ * as numeric references; characters that XML 1.0 forbids as U+FFFD.
  */
 function xmlText(text: string): string {
   return text
     .toWellFormed()
-    .replace(
-      NEEDS_CARE,
-      (character) =>
-        NAMED[character] ??
-        (FOLDED.includes(character) ? `&#${character.charCodeAt(0)};` : '\ufffd'),
-    );
+    .replace(FORBIDDEN, '\ufffd')
+    .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // eslint-disable-next-line no-control-regex -- XML forbids these
-const NEEDS_CARE = /[&<>"'\u0000-\u001f\ufffe\uffff]/g;
-const FOLDED = '\t\n\r';
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -1,20 +1,12 @@
-import type { Format } from './format.ts';
+import { type Format, jsonLine } from './format.ts';
 import { linkedData } from './linked-data.ts';
-import {
-  PREFIXES,
-  PROPERTIES,
-  propertiesOf,
-  type PropertyName,
-  type Resource,
-  type Value,
-} from './terms.ts';
-import { jsonLine } from './text.ts';
+import { PREFIXES, PROPERTIES, type PropertyName, type Statements, type Value } from './terms.ts';
 
 /** JSON-LD 1.1: one object with its context, a resource a line in `@graph`; as in Turtle. */
 export const jsonLd: Format = (context) => {
   const data = linkedData(context);
   return {
-    start: () => `{"@context": ${jsonLine(CONTEXT)},\n"@graph": [\n${jsonLine(node(data.view()))}`,
+    start: `{"@context": ${jsonLine(CONTEXT)},\n"@graph": [\n${jsonLine(node(data.view))}`,
     rows: (rows) =>
       data
         .resources(rows)
@@ -40,13 +32,11 @@ function termDefinition(term: string, kind: (typeof PROPERTIES)[PropertyName][1]
   return { '@id': term, '@type': kind === 'THING' ? '@id' : kind };
 }
 
-function node(resource: Resource): Readonly<Record<string, unknown>> {
+function node({ iri, types, properties }: Statements): Readonly<Record<string, unknown>> {
   return {
-    id: resource.iri,
-    type: resource.types,
-    ...Object.fromEntries(
-      propertiesOf(resource).map(([name, values]) => [name, valuesOf(name, values)]),
-    ),
+    id: iri,
+    type: types,
+    ...Object.fromEntries(properties.map(([name, values]) => [name, valuesOf(name, values)])),
   };
 }
 

@@ -5,14 +5,12 @@ import { type Bounds, type DatedDay, dayTerm, type Term } from '../../domain/tim
 import { dayCount, type Span } from '../../domain/time/span.ts';
 import type { Evaluation } from '../../domain/rights/evaluation.ts';
 import type { ExportRow } from '../rows.ts';
-import type { Format } from './format.ts';
-import { isoOrNull, jsonLine, lastDayText } from './text.ts';
+import { type Format, isoOrNull, jsonLine, lastDayText } from './format.ts';
 
 /** JSON Lines: one right a line, with the field names and shapes of the API. */
 export const jsonLines: Format = () => ({
-  start: () => '',
+  start: '',
   rows: (rows) => rows.map((row) => `${jsonLine(plainRow(row))}\n`).join(''),
-  end: () => '',
 });
 
 function plainRow(row: ExportRow) {

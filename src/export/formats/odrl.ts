@@ -1,9 +1,10 @@
+import type { Id } from '../../domain/model/record.ts';
 import type { LegalPosition, Right, RightKind } from '../../domain/model/right.ts';
 import type { ConditionHistory } from '../../domain/model/history.ts';
 import type { EffectiveTerm } from '../../domain/rights/effective-term.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
-import { type AnyValue, type Curie, expanded, type IdIri, idPath, type Resource } from './terms.ts';
+import type { AnyValue, Curie, Resource } from './terms.ts';
 
 type RuleKind = 'permission' | 'obligation' | 'prohibition';
 const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = {
@@ -63,50 +64,58 @@ const ACTIONS: Readonly<Record<RightKind, Curie>> = {
   OTHER: 'tenure:perform',
 };
 
-export type Rule = ReturnType<typeof ruleOf>;
+export function ruleId(right: Right): string {
+  return `${right.id}#rule`;
+}
 
 /**
- * The rule of a right with its constraints: start, end, and the undecided events that would start
+ * The rule of a right, then its constraints: start, end, and the undecided events that would start
  * or end it. The holder is assignee of a permission, and assigner of a duty or prohibition.
  */
-export function ruleOf(
-  { right, evaluation: { effective }, holder, counterparty, assets }: ExportRow,
-  idIri: IdIri,
-) {
-  const iri = idIri(right.id);
+export function rulesOf({
+  right,
+  evaluation: { effective },
+  holder,
+  counterparty,
+  assets,
+}: ExportRow): readonly Resource[] {
   const kind = ruleKind(right);
-  const other = counterparty && idIri(counterparty.id);
-  const [assigner, assignee] =
-    kind === 'permission' ? [other, idIri(holder.id)] : [idIri(holder.id), other];
-  const { direct, nested } = constraintsOf(effective, iri, idIri);
+  const other = counterparty?.id;
+  const [assigner, assignee] = kind === 'permission' ? [other, holder.id] : [holder.id, other];
+  const { direct, nested } = constraintsOf(effective, right.id);
   const rule: Resource = {
-    iri: `${iri}#rule`,
+    id: ruleId(right),
     types: [RULE_TYPES[kind]],
     properties: {
       assigner,
       assignee,
-      action: expanded(ruleAction(right)),
-      target:
-        assets.length > 0 ? assets.map(({ id }) => idIri(id)) : expanded('tenure:unnamedAsset'),
-      constraint: direct.map((one) => one.iri),
+      action: ruleAction(right),
+      target: assets.length > 0 ? assets.map(({ id }) => id) : 'tenure:unnamedAsset',
+      constraint: direct.map(({ id }) => id),
     },
   };
-  return { kind, rule, constraints: [...direct, ...nested] };
+  return [rule, ...direct, ...nested];
 }
 
 /** The constraints of a rule; if any awaited event suffices, one over all, which are nested. */
 function constraintsOf(
   { startEarliest, statedStart, endLatest, open, activation, activators }: EffectiveTerm,
-  iri: string,
-  idIri: IdIri,
+  rightId: Id,
 ): { readonly direct: readonly Resource[]; readonly nested: readonly Resource[] } {
+  const constraint = (
+    name: string,
+    leftOperand: Curie,
+    operator: Curie,
+    rightOperand: AnyValue,
+  ): Resource => ({
+    id: `${rightId}#${name}`,
+    types: ['odrl:Constraint'],
+    properties: { leftOperand, operator, rightOperand },
+  });
   const onDay = (name: string, operator: Curie, day: Day) =>
-    constraint(`${iri}#${name}`, 'odrl:dateTime', operator, {
-      text: isoDay(day),
-      type: 'xsd:date',
-    });
+    constraint(name, 'odrl:dateTime', operator, { text: isoDay(day), type: 'xsd:date' });
   const onEvent = (operator: Curie, { id, turnsOn }: ConditionHistory) =>
-    constraint(`${iri}#${idPath(id)}`, 'odrl:event', operator, { thing: idIri(turnsOn.id) });
+    constraint(id, 'odrl:event', operator, { thing: turnsOn.id });
   const days = [
     onDay('from', 'odrl:gteq', startEarliest < OPEN ? startEarliest : statedStart),
     ...(endLatest < OPEN ? [onDay('until', 'odrl:lt', endLatest)] : []),
@@ -118,23 +127,9 @@ function constraintsOf(
   if (activation === 'ALL' || awaited.length < 2)
     return { direct: [...days, ...awaited], nested: [] };
   const anyOf: Resource = {
-    iri: `${iri}#awaited`,
+    id: `${rightId}#awaited`,
     types: ['odrl:LogicalConstraint'],
-    properties: { anyOf: awaited.map((own) => own.iri) },
+    properties: { anyOf: awaited.map(({ id }) => id) },
   };
   return { direct: [...days, anyOf], nested: awaited };
-}
-
-function constraint(
-  iri: string,
-  leftOperand: Curie,
-  operator: Curie,
-  rightOperand: AnyValue,
-): Resource {
-  const properties = {
-    leftOperand: expanded(leftOperand),
-    operator: expanded(operator),
-    rightOperand,
-  };
-  return { iri, types: ['odrl:Constraint'], properties };
 }

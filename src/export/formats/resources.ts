@@ -1,32 +1,23 @@
 import type { Agreement } from '../../domain/model/agreement.ts';
 import type { Party, PartyKind } from '../../domain/model/party.ts';
-import {
-  type Evidence,
-  type Source,
-  sourceGrade,
-  UNKNOWN_ORIGIN,
-} from '../../domain/model/evidence.ts';
+import { type Source, sourceGrade, UNKNOWN_ORIGIN } from '../../domain/model/evidence.ts';
 import type { Condition, Event } from '../../domain/model/event.ts';
+import { pick } from '../../domain/pick.ts';
 import type { DatedDay } from '../../domain/time/edtf.ts';
 import type { ExportRow } from '../rows.ts';
-import type { Rule } from './odrl.ts';
+import { ruleId, ruleKind } from './odrl.ts';
 import { rightFields } from './right-fields.ts';
-import { type Curie, expanded, type IdIri, type Resource } from './terms.ts';
+import { type Curie, PREFIXES, type Resource } from './terms.ts';
 
 /** A right as a policy of ODRL with one rule: an agreement with a counterparty, a set without. */
-export function rightResource(
-  row: ExportRow,
-  { kind: ruleKind, rule }: Rule,
-  idIri: IdIri,
-  viewIri: string,
-): Resource {
+export function rightResource(row: ExportRow, viewId: string): Resource {
   const { right, counterparty, agreement, evidence } = row;
   const { statement, action, replacedBy, disputes, memberOf, withdrawnReports, ...fields } =
     rightFields(row);
   const contract = agreement && isContract(agreement) ? agreement : null;
   const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
   return {
-    iri: idIri(right.id),
+    id: right.id,
     types: [
       counterparty ? 'odrl:Agreement' : 'odrl:Set',
       'tenure:Right',
@@ -34,28 +25,28 @@ export function rightResource(
       ...(contract ? (['fibo-fnd-law-lcap:ContractualRight'] as const) : []),
     ],
     properties: {
-      profile: expanded('tenure:').slice(0, -1),
+      profile: PREFIXES.tenure.slice(0, -1),
       description: statement,
-      [ruleKind]: rule.iri,
-      holder: idIri(row.holder.id),
-      counterparty: counterparty && idIri(counterparty.id),
-      asset: row.assets.map(({ id }) => idIri(id)),
-      agreement: agreement && idIri(agreement.id),
-      isConferredBy: contract && idIri(contract.id),
-      view: viewIri,
+      [ruleKind(right)]: ruleId(right),
+      holder: row.holder.id,
+      counterparty: counterparty?.id,
+      asset: row.assets.map(({ id }) => id),
+      agreement: agreement?.id,
+      isConferredBy: contract?.id,
+      view: viewId,
       ...fields,
       actionPhrase: action,
       amountBasis: right.amount?.basis,
-      countsFor: memberOf && idIri(memberOf),
+      countsFor: memberOf,
       disputed: disputes,
       withdrawnReport: withdrawnReports,
       bestGrade: sources[0] && sourceGrade(sources[0]),
-      condition: row.conditions.map(({ condition }) => idIri(condition.id)),
-      isReplacedBy: replacedBy.map(idIri),
-      wasRevisionOf: row.correctsId && idIri(row.correctsId),
-      wasDerivedFrom: sources.map(({ id }) => idIri(id)),
-      hadPrimarySource: sources.filter(isFirstHand).map(({ id }) => idIri(id)),
-      qualifiedDerivation: evidence.map(({ evidence: { id } }) => idIri(id)),
+      condition: row.conditions.map(({ condition }) => condition.id),
+      isReplacedBy: replacedBy,
+      wasRevisionOf: row.correctsId,
+      wasDerivedFrom: sources.map(({ id }) => id),
+      hadPrimarySource: sources.filter(isFirstHand).map(({ id }) => id),
+      qualifiedDerivation: evidence.map(({ evidence: { id } }) => id),
     },
   };
 }
@@ -65,37 +56,42 @@ function isFirstHand(source: Source): boolean {
   return !['OWN_REPORTING', 'REPOST'].includes(sourceGrade(source));
 }
 
-/** The parties, assets, conditions and sources of a right, and its agreement. */
-export function linkedThings(row: ExportRow, idIri: IdIri): readonly Resource[] {
+/** The evidence, parties, assets, agreement, conditions and sources of a right. */
+export function linkedThings(row: ExportRow): readonly Resource[] {
   const { holder, counterparty, assets, agreement, conditions, evidence } = row;
   const eventOf = ({ id, label, description }: Event, occurred: DatedDay | null): Resource => ({
-    iri: idIri(id),
+    id,
     types: ['tenure:Event'],
     properties: { label, description, occurred: occurred?.edtf },
   });
   return [
-    partyResource(holder, idIri),
-    ...(counterparty ? [partyResource(counterparty, idIri)] : []),
+    ...evidence.map(({ evidence: { id, sourceId, locator, supports } }): Resource => ({
+      id,
+      types: ['prov:Derivation'],
+      properties: { entity: sourceId, locator, supports },
+    })),
+    partyResource(holder),
+    ...(counterparty ? [partyResource(counterparty)] : []),
     ...assets.map(({ id, name, kind }): Resource => ({
-      iri: idIri(id),
+      id,
       types: ['odrl:Asset'],
       properties: { label: name, kind },
     })),
-    ...(agreement ? [agreementResource(agreement, idIri)] : []),
+    ...(agreement ? [agreementResource(agreement)] : []),
     ...conditions.flatMap(({ condition, event, occurred }) => [
-      conditionResource(condition, idIri),
+      conditionResource(condition),
       ...(event ? [eventOf(event, occurred)] : []),
     ]),
-    ...evidence.map(({ source }) => sourceResource(source, idIri)),
+    ...evidence.map(({ source }) => sourceResource(source)),
   ];
 }
 
-function partyResource({ id, kind, name, identifiers }: Party, idIri: IdIri): Resource {
+function partyResource({ id, kind, name, identifiers }: Party): Resource {
   const wikidata = identifiers.filter(
     ({ scheme, value }) => scheme === 'WIKIDATA' && /^Q\d+$/.test(value),
   );
   return {
-    iri: idIri(id),
+    id,
     types: ['odrl:Party', ...PARTY_TYPES[kind]],
     properties: {
       label: name,
@@ -115,10 +111,10 @@ const PARTY_TYPES: Readonly<Record<PartyKind, readonly Curie[]>> = {
   OTHER: ['prov:Agent'],
 };
 
-function agreementResource(agreement: Agreement, idIri: IdIri): Resource {
+function agreementResource(agreement: Agreement): Resource {
   const { id, title, kind, binding, summary, term } = agreement;
   return {
-    iri: idIri(id),
+    id,
     types: [
       'tenure:Agreement',
       ...(isNegotiated(agreement) ? (['fibo-fnd-agr-agr:Agreement'] as const) : []),
@@ -138,12 +134,9 @@ function isNegotiated({ kind }: Agreement): boolean {
   return kind !== 'CONSTITUTION' && kind !== 'STATEMENT';
 }
 
-function conditionResource(
-  { id, label, effect, eventId, head }: Condition,
-  idIri: IdIri,
-): Resource {
+function conditionResource({ id, label, effect, eventId, head }: Condition): Resource {
   return {
-    iri: idIri(id),
+    id,
     types: [
       'tenure:Condition',
       ...(effect === 'ACTIVATES' ? (['fibo-fnd-agr-ctr:ConditionPrecedent'] as const) : []),
@@ -151,34 +144,22 @@ function conditionResource(
     properties: {
       label,
       effect,
-      event: eventId && idIri(eventId),
-      head: head && idIri(head.rightId),
+      event: eventId,
+      head: head?.rightId,
       headMoment: head?.when,
     },
   };
 }
 
-export function evidenceResource(
-  { id, sourceId, locator, supports }: Evidence,
-  idIri: IdIri,
-): Resource {
-  const properties = { entity: idIri(sourceId), locator, supports };
-  return { iri: idIri(id), types: ['prov:Derivation'], properties };
-}
-
-function sourceResource(
-  { id, kind, title, publisher, url, published, repostOf }: Source,
-  idIri: IdIri,
-): Resource {
+function sourceResource(source: Source): Resource {
+  const { id, url, published, repostOf } = source;
   return {
-    iri: idIri(id),
+    id,
     types: ['prov:Entity', 'tenure:Source'],
     properties: {
-      title,
-      publisher,
-      kind,
-      grade: sourceGrade({ kind, repostOf }),
-      wasDerivedFrom: repostOf === null || repostOf === UNKNOWN_ORIGIN ? null : idIri(repostOf),
+      ...pick(source, 'title', 'publisher', 'kind'),
+      grade: sourceGrade(source),
+      wasDerivedFrom: repostOf === UNKNOWN_ORIGIN ? null : repostOf,
       issued: { text: published.edtf, type: dateType(published.edtf) },
       seeAlso: url === null ? null : webAddress(url),
     },

@@ -2,7 +2,7 @@ import { pick } from '../../domain/pick.ts';
 import { amountInWords } from '../../domain/text/money.ts';
 import { isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
-import { isoOrNull } from './text.ts';
+import { isoOrNull } from './format.ts';
 
 /** What formats say of a right under the same names; days as ISO text, null for no end. */
 export function rightFields({ right, evaluation, ...row }: ExportRow) {

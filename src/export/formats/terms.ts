@@ -1,5 +1,3 @@
-import type { Id } from '../../domain/model/record.ts';
-
 /**
  * The terms of JSON-LD and Turtle by their names in JSON; docs/export.md explains them. Our own
  * vocabulary (vocabulary.ttl) has those that no published one has.
@@ -122,7 +120,8 @@ export type PropertyName = keyof typeof PROPERTIES;
 
 /** An RDF resource, which JSON-LD and Turtle both write, so that they have the same data. */
 export interface Resource {
-  readonly iri: string;
+  /** The id of a thing or of a part of one, such as `right:licence#rule`. */
+  readonly id: string;
   readonly types: readonly Curie[];
   /** The properties in the order of writing. */
   readonly properties: {
@@ -130,34 +129,47 @@ export interface Resource {
   };
 }
 
-/** A value of the kind that the property has in PROPERTIES: a thing is given by its address. */
+/** A value of the kind in PROPERTIES; a thing is an id, a term, or an address of the web. */
 export type Value = string | number | boolean | AnyValue;
 
 /** A value of a property of the kind ANY. */
 export type AnyValue = { readonly thing: string } | { readonly text: string; readonly type: Curie };
 
-/** The properties of a resource that have a term and a value, each with its values. */
-export function propertiesOf({
-  properties,
-}: Resource): readonly (readonly [PropertyName, readonly Value[]])[] {
-  return Object.entries(properties)
-    .map(([name, given]) => {
-      const values = [given].flat().filter((value) => value !== null && value !== undefined);
-      return [name as PropertyName, values] as const;
-    })
-    .filter(([name, values]) => name in PROPERTIES && values.length > 0);
+export type Statements = ReturnType<typeof statementsOf>;
+
+/**
+ * What is written of a resource: the properties that have a term and a value, each with its values,
+ * and addresses in place of ids and terms.
+ *
+ * @param base  the prefix of ids
+ */
+export function statementsOf({ id, types, properties }: Resource, base: string) {
+  const withAddress = (value: Value, kind: ValueKind): Value => {
+    if (typeof value === 'object')
+      return 'thing' in value ? { thing: addressOf(value.thing, base) } : value;
+    return kind === 'THING' || kind === 'LIST' ? addressOf(String(value), base) : value;
+  };
+  return {
+    iri: addressOf(id, base),
+    types,
+    properties: Object.entries(properties)
+      .filter(([name]) => name in PROPERTIES)
+      .map(([key, given]) => {
+        const name = key as PropertyName;
+        const values = [given].flat().filter((value) => value !== null && value !== undefined);
+        return [name, values.map((value) => withAddress(value, PROPERTIES[name][1]))] as const;
+      })
+      .filter(([, values]) => values.length > 0),
+  };
 }
 
-/** The address of an id. */
-export type IdIri = (id: Id) => string;
-
-/** An id as part of an address. */
-export function idPath(id: Id): string {
-  return id.split(':').map(encodeURIComponent).join(':');
+function addressOf(thing: string, base: string): string {
+  if (/^https?:/.test(thing)) return thing;
+  return thing.split(':')[0]! in PREFIXES ? expanded(thing as Curie) : base + thing;
 }
 
 /** The full address of a term. */
 export function expanded(curie: Curie): string {
   const colon = curie.indexOf(':');
-  return PREFIXES[curie.slice(0, colon) as keyof typeof PREFIXES] + curie.slice(colon + 1);
+  return PREFIXES[curie.slice(0, colon) as Prefix] + curie.slice(colon + 1);
 }

@@ -6,8 +6,7 @@ import {
   expanded,
   PREFIXES,
   PROPERTIES,
-  propertiesOf,
-  type Resource,
+  type Statements,
   type Value,
   type ValueKind,
 } from './terms.ts';
@@ -25,12 +24,12 @@ export const turtle: Format = (context) => {
     text = '';
     return chunk;
   };
-  const write = (resources: readonly Resource[]) => {
+  const write = (resources: readonly Statements[]) => {
     for (const resource of resources) add(resource, writer);
     return taken();
   };
   return {
-    start: () => write([data.view()]),
+    start: write([data.view]),
     rows: (rows) => write(data.resources(rows)),
     end: () => {
       writer.end();
@@ -39,12 +38,12 @@ export const turtle: Format = (context) => {
   };
 };
 
-function add(resource: Resource, writer: Writer): void {
-  const subject = namedNode(resource.iri);
+function add({ iri, types, properties }: Statements, writer: Writer): void {
+  const subject = namedNode(iri);
   const addQuad = (name: Curie, object: Quad_Object) =>
     writer.addQuad(subject, namedNode(expanded(name)), object);
-  for (const type of resource.types) addQuad('rdf:type', namedNode(expanded(type)));
-  for (const [name, values] of propertiesOf(resource)) {
+  for (const type of types) addQuad('rdf:type', namedNode(expanded(type)));
+  for (const [name, values] of properties) {
     const [term, kind] = PROPERTIES[name];
     const objects = values.map((value) => object(value, kind));
     // A list is one term, which the types call many.

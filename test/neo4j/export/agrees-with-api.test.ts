@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QuestionError } from '../../../src/errors.ts';
-import type { FilterArguments } from '../../../src/query/filter.ts';
-import { type ExportArguments, exportQuestion } from '../../../src/export/question.ts';
+import type { ExportArguments } from '../../../src/export/parameters.ts';
+import { exportQuestion } from '../../../src/export/question.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { isoDay, parseDay } from '../../../src/domain/time/day.ts';
@@ -233,7 +233,7 @@ const arbitraryAsked: fc.Arbitrary<ExportArguments> = fc
     asking({
       ...asked,
       statuses: asked.match === 'OVERLAPS' ? asked.statuses : ['IN_FORCE'],
-      filter: asked.filter as Partial<FilterArguments>,
+      filter: asked.filter,
     }),
   );
 

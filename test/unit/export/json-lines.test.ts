@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ExportArguments } from '../../../src/export/question.ts';
+import type { ExportArguments } from '../../../src/export/parameters.ts';
 import type { Snapshot } from '../../../src/store/store.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
 import { graphOf } from '../../support/seed.ts';

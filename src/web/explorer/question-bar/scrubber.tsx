@@ -1,10 +1,10 @@
-import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useState, type PointerEvent } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
 import { whenBounds, yearOfWhen } from '../question/question.ts';
 import { daysThrough, overDays } from '../time/day-range.ts';
 import { yearOf } from '../time/days.ts';
 import { IconButton } from '../ui/button.tsx';
-import { hasModifier, useMedia } from '../ui/browser.ts';
+import { useMedia } from '../ui/browser.ts';
 import { countLabel } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { daysOf, type Years } from './years.ts';
@@ -52,13 +52,6 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
     const box = event.currentTarget.getBoundingClientRect();
     return years.from + Math.floor(((event.clientX - box.left) / box.width) * amount);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = KEY_STEPS[event.key];
-    if (step === undefined || hasModifier(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    move(year + step, false);
-  };
   return (
     <div className="scrubber">
       <div className="scrubber-buttons">
@@ -81,16 +74,6 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
       </div>
       <div
         className="scrubber-track"
-        role="slider"
-        tabIndex={0}
-        aria-label="Year"
-        aria-valuemin={years.from}
-        aria-valuemax={years.through}
-        aria-valuenow={within(year)}
-        aria-valuetext={
-          inYear === undefined ? String(year) : `${year}: ${countLabel(inYear, 'right')} in force`
-        }
-        onKeyDown={onKeyDown}
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -102,6 +85,18 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
         }}
         onPointerUp={(event) => move(yearAt(event), true)}
       >
+        <input
+          type="range"
+          className="scrubber-range"
+          aria-label="Year"
+          aria-valuetext={
+            inYear === undefined ? String(year) : `${year}: ${countLabel(inYear, 'right')} in force`
+          }
+          min={years.from}
+          max={years.through}
+          value={within(year)}
+          onChange={({ target }) => move(target.valueAsNumber, false)}
+        />
         {Array.from({ length: amount }, (_, index) => years.from + index).map((of) => (
           <div
             key={of}
@@ -127,17 +122,6 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
     </div>
   );
 }
-
-const KEY_STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -5,
-  PageUp: 5,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 function yearClass(of: number, chosen: number, now: number): string {
   return `scrubber-column${of === chosen ? ' is-chosen' : ''}${of === now ? ' is-now' : ''}${of > now ? ' is-ahead' : ''}`;

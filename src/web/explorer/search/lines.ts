@@ -195,8 +195,7 @@ const MAX_KEPT = 5;
 /** What was opened from the search, newest first. */
 function recentOnes(): readonly Recent[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isRecent).slice(0, MAX_KEPT) : [];
+    return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]') as readonly Recent[];
   } catch {
     return [];
   }
@@ -209,10 +208,4 @@ export function keepRecent(recent: Recent): void {
   } catch {
     // Without storage nothing is kept.
   }
-}
-
-/** Storage may hold anything; an address of another origin is never opened. */
-function isRecent(value: unknown): value is Recent {
-  const { words, href } = (value ?? {}) as Partial<Recent>;
-  return typeof words === 'string' && typeof href === 'string' && /^\/(?!\/)/.test(href);
 }

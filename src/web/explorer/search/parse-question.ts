@@ -24,11 +24,7 @@ export interface Suggestion {
 /** A text read as a question: what to look up first, and the places that then answer it. */
 export interface AskedQuestion {
   readonly lookups: readonly Lookup[];
-  /**
-   * The places that it may mean, likeliest first.
-   *
-   * @param hits  for each lookup, best first
-   */
+  /** The places that it may mean, likeliest first, by the hits of each lookup, best first. */
   readonly suggest: (hits: readonly (readonly FoundThing[])[]) => readonly Suggestion[];
 }
 
@@ -199,10 +195,7 @@ const TIMES = [
 
 type DayOrYear = Exclude<When, { readonly kind: 'period' }>;
 
-/**
- * The day or year that a text names, since when up to `today` if it says so, and the text without
- * it.
- */
+/** The day or year that a text names, or since when up to `today`, and the text without it. */
 export function withoutTime(
   text: string,
   today: string,

@@ -209,7 +209,7 @@ function queryOf(
   return rightsQuery(variables);
 }
 
-const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]';
+const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [data-arrows]';
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Steps through the years by arrow keys, unless the focused element uses them. */
