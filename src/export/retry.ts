@@ -2,7 +2,6 @@ import { StoreError } from '../errors.ts';
 import type { Snapshot } from '../store/store.ts';
 
 export interface RetryOptions {
-  /** Called before each retry. */
   readonly onRetry: (error: StoreError, waitMs: number) => void;
   readonly wait: (ms: number) => Promise<unknown>;
 }

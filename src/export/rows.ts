@@ -15,7 +15,7 @@ import type { ExportQuestion } from './question.ts';
 export type ExportRow = Awaited<ReturnType<typeof exportRow>>;
 
 /**
- * The rows of a page, in its order. The number of store calls does not depend on the page.
+ * The rows of a page, in its order. The number of store calls does not grow with the page.
  *
  * @throws if the store no longer has a record, because another dataset has replaced this one
  */
@@ -87,10 +87,8 @@ async function exportRow(
     evaluation,
     /** The requested group for which it counts by a membership; null: none, or it needs none. */
     memberOfId: counted?.way.paths[0]?.links.at(-1)!.groupId ?? null,
-    /** The assertion level: DISPUTED in an open dispute, else that of the record. */
     assertion: disputes.length > 0 ? ('DISPUTED' as const) : right.assertion,
     disputes,
-    /** The reports about its days that were withdrawn since, in words. */
     withdrawnReports: withdrawalsInWords(history, knownAt),
     rank: withdrawn ? ('DEPRECATED' as const) : right.rank,
     rankReason: (withdrawn ? right.withdrawnReason : null) ?? right.rankReason,
@@ -103,7 +101,6 @@ async function exportRow(
     clause: isKnown ? clause : null,
     conditions: visibleConditions,
     evidence: visibleEvidence,
-    /** The right that this one corrects; null: none, or not yet known. */
     correctsId: right.corrects && right.corrects.known <= knownAt ? right.corrects.rightId : null,
   };
 }

@@ -65,7 +65,6 @@ const NODES: Readonly<Record<string, (row: ExportRow) => readonly Node[]>> = {
     })),
 };
 
-/** The relationships of a right without properties, with the label and things at their end. */
 const LINKS: readonly (readonly [
   type: string,
   label: string,
@@ -102,7 +101,6 @@ function entries(row: Properties): string {
     .join(', ');
 }
 
-/** The properties that are dates. */
 const DATES = /Earliest$|Latest$|^knownFrom$|^lastConfirmed$/;
 
 function literal(name: string, value: NonNullable<Literal>): string {

@@ -30,7 +30,7 @@ export function lastDayText(end: Day): string | null {
   return end >= OPEN ? null : isoDay(end - 1);
 }
 
-/** JSON on one line, well-formed. Escapes the Unicode separators too, at which some readers break lines. */
+/** Well-formed JSON on one line, also for readers that break lines at Unicode separators. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'string' ? part.toWellFormed() : part,

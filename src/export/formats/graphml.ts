@@ -3,7 +3,6 @@ import type { ExportRow } from '../rows.ts';
 import { type Cell, type Field, FIELDS } from './csv.ts';
 import type { Format } from './format.ts';
 
-/** The attributes of nodes, each with its value for a right. */
 const ATTRIBUTES = Object.entries<Field>({
   ...FIELDS,
   type: [() => 'right', 'string'],
@@ -12,10 +11,7 @@ const ATTRIBUTES = Object.entries<Field>({
 
 type Attributes = Readonly<Record<string, Cell>>;
 
-/**
- * GraphML: a directed graph with typed attributes. A right is a node with edges to its holder,
- * counterparty, assets and agreement.
- */
+/** GraphML: a right is a node with edges to its holder, counterparty, assets and agreement. */
 export const graphml: Format = () => {
   const written = new Set<string>();
   return {

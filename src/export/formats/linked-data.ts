@@ -29,7 +29,6 @@ export function linkedData({ question: { context }, dataset, base }: FormatConte
     },
   };
   return {
-    /** The question: window, knowledge day and assumptions. */
     view: statementsOf(view, base),
     /** Some rights and the things that they link to, each once in an export. */
     resources: (rows: readonly ExportRow[]): readonly Statements[] =>

@@ -1,7 +1,4 @@
-/**
- * The terms of JSON-LD and Turtle by their names in JSON; docs/export.md explains them. Our own
- * vocabulary (vocabulary.ttl) has those that no published one has.
- */
+/** The terms of JSON-LD and Turtle, explained in docs/export.md; our own are in vocabulary.ttl. */
 
 export const PREFIXES = {
   odrl: 'http://www.w3.org/ns/odrl/2/',
@@ -132,16 +129,13 @@ export interface Resource {
 /** A value of the kind in PROPERTIES; a thing is an id, a term, or an address of the web. */
 export type Value = string | number | boolean | AnyValue;
 
-/** A value of a property of the kind ANY. */
 export type AnyValue = { readonly thing: string } | { readonly text: string; readonly type: Curie };
 
 export type Statements = ReturnType<typeof statementsOf>;
 
 /**
- * What is written of a resource: the properties that have a term and a value, each with its values,
- * and addresses in place of ids and terms.
- *
- * @param base  the prefix of ids
+ * A resource as it is written: its properties that have a term and a value, each with all its
+ * values, and addresses in place of ids and terms; `base` is the prefix of ids.
  */
 export function statementsOf({ id, types, properties }: Resource, base: string) {
   const withAddress = (value: Value, kind: ValueKind): Value => {

@@ -9,7 +9,6 @@ import { ThingPage } from './pages/thing-page.tsx';
 import { Skeleton, TroubleNotice } from './ui/notice.tsx';
 import { AnswerPage } from './views/answer-page.tsx';
 
-/** The explorer: a header, one question with its answer or one thing with its page, a footer. */
 export function App() {
   const { page } = useNavigation().route;
   const { meta, today, error } = useMeta();

@@ -67,7 +67,6 @@ export interface NamedThing {
   readonly label?: string;
 }
 
-/** The field that names a thing, else its id. */
 export function plainName({ id, name, title, label }: NamedThing): string {
   return name ?? title ?? label ?? id;
 }
@@ -79,24 +78,20 @@ export function slugOf(id: string): string {
 
 type Outcome = Pick<EvaluationRowFragment, 'status' | 'certainty'>;
 
-/** Whether a right only may be in force. */
 export function isPossible({ status, certainty }: Outcome): boolean {
   return status === 'IN_FORCE' && certainty === 'POSSIBLE';
 }
 
-/** A status in words; a right in force says how sure that is. */
 export function statusWords(evaluation: Outcome): string {
   return isPossible(evaluation) ? 'Possibly in force' : enumLabel(evaluation.status);
 }
 
-/** The effect of a condition on a right, as a verb. */
 export const EFFECT_WORDS = {
   ACTIVATES: 'starts it',
   TERMINATES: 'ends it',
   QUALIFIES: 'limits it',
 } as const;
 
-/** Why a right ends: `replaced`, `end of its term`. */
 export const END_WORDS = {
   TERM: 'end of its term',
   CONDITION: 'ended by a condition',
@@ -132,7 +127,6 @@ export function periodName(when: When): string {
   return name.includes(' through ') ? `from ${name}` : `in ${name}`;
 }
 
-/** What is assumed of an event: `happens on 30 June 2029`, `never happens`. */
 export function assumedWords(on: string | null): string {
   return on === null ? 'never happens' : `happens on ${dayWords(on)}`;
 }
@@ -165,12 +159,10 @@ export function countWords(
   ].join(' ');
 }
 
-/** With separators: `1,204`. */
 export function formatNumber(amount: number): string {
   return amount.toLocaleString('en-GB');
 }
 
-/** With a capital letter first, and no other. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }

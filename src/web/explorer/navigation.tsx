@@ -83,7 +83,6 @@ export function Link({ to, ...rest }: LinkProps) {
   return <RouteLink {...rest} href={useNavigation().addressOf(to)} />;
 }
 
-/** A link to the page of a thing; plain text if it has no page. */
 export function ThingLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const page = pageOf(id);
   return page === null ? <span>{children}</span> : <Link to={toPage(page)}>{children}</Link>;

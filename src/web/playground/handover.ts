@@ -1,4 +1,3 @@
-/** What stands in the editors. */
 export interface PlaygroundQuery {
   readonly query: string;
   /** JSON, or empty. */
@@ -12,8 +11,8 @@ export interface Handover extends PlaygroundQuery {
 }
 
 /**
- * Reads `#ask={"query":…,"variables":…,"back":…}`, percent-encoded, as the explorer and `shareAddress`
- * write it; null if there is none or it is malformed.
+ * Reads `#ask={"query":…,"variables":…,"back":…}`, percent-encoded, as the explorer and
+ * `shareFragment` write it; null if there is none or it is malformed.
  */
 export function readHandover(fragment: string): Handover | null {
   if (!fragment.startsWith('#ask=')) return null;
@@ -38,7 +37,6 @@ export function shareFragment(asked: PlaygroundQuery): string {
   return `#ask=${encodeURIComponent(bodyOf(asked))}`;
 }
 
-/** A question as a command for a shell. */
 export function asCurl(asked: PlaygroundQuery, endpoint: string): string {
   return `curl ${endpoint} -H 'content-type: application/json' -d '${bodyOf(asked).replaceAll("'", "'\\''")}'`;
 }
@@ -47,7 +45,6 @@ function bodyOf({ query, variables }: PlaygroundQuery): string {
   return JSON.stringify({ query, variables: parsed(variables) });
 }
 
-/** A question as code for the typed client. */
 export function asClientCode({ query, variables }: PlaygroundQuery, endpoint: string): string {
   const given = JSON.stringify(parsed(variables) ?? {}, null, 2);
   return `import { ask } from 'tenure-client';

@@ -5,7 +5,6 @@ import { asClientCode, asCurl, shareFragment, type PlaygroundQuery } from './han
 
 type Writer = (asked: PlaygroundQuery) => string;
 
-/** Buttons that copy the question on the screen: as an address, as a command, as code. */
 export function CopyButtons() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
@@ -47,7 +46,6 @@ export function CopyButtons() {
   );
 }
 
-/** Runs the question of the first tab once the editor is there. */
 export function RunOnArrival() {
   const isReady = useGraphiQL(({ queryEditor, variableEditor, responseEditor }) =>
     Boolean(queryEditor && variableEditor && responseEditor),

@@ -41,10 +41,9 @@ export function usePages<Answer extends Page, Variables extends Cursor>(
     isOld: query.data === undefined,
     error: query.error,
     waiting: query.isPending,
-    /** Whether pages that it begins with are still to come. */
+    /** Whether pages with which the list begins are still to come. */
     isShort,
     growing: query.isFetchingNextPage,
-    /** Loads one more page, or all, and puts that into the address. */
     showMore: (all = false) => navigate({ pages: all ? Infinity : pages + 1 }, 'replace'),
   };
 }

@@ -13,9 +13,8 @@ export function useAnswer<Answer, Variables>(
     queryFn: variables === null ? skipToken : ({ signal }) => ask(document, variables, signal),
   });
   return {
-    /** The last answer. */
     data: useLast(data),
-    /** Whether that answers an earlier question: while `waiting`, or after an error. */
+    /** Whether `data` answers an earlier question: while `waiting`, or after an error. */
     isOld: variables !== null && data === undefined,
     error,
     /** Whether the present question has neither an answer nor an error yet. */

@@ -6,10 +6,9 @@ import {
 } from '../generated/documents.ts';
 import { usePages } from './pages.ts';
 
-/** The rights that answer a question, as far as they are loaded; `total` is null before that. */
 export type Rights = ReturnType<typeof useRights>;
 
-/** The rights that answer a question, page by page; see `usePages`. */
+/** The rights that answer a question, as far as they are loaded; `total` is null before that. */
 export function useRights(variables: AnswerQueryVariables, wanted?: number) {
   const { data: pages, ...rest } = usePages(AnswerDocument, variables, wanted);
   const rows = useMemo(() => pages?.flatMap(answerRows) ?? [], [pages]);

@@ -6,7 +6,6 @@ import { countLabel } from '../labels.ts';
 import { Link } from '../navigation.tsx';
 import { toPage } from '../question/route.ts';
 
-/** What the facts are about, in one line, and questions with which to begin. */
 export function DossierIntro({ meta }: { readonly meta: Meta }) {
   const { dossier } = meta;
   return (

@@ -5,7 +5,6 @@ import { Link } from '../navigation.tsx';
 import { toPage } from '../question/route.ts';
 import { sizeWords } from './dossier-intro.tsx';
 
-/** The size and version of the dataset, and links to other tools. */
 export function Footer({ meta }: { readonly meta: Meta | null }) {
   return (
     <footer className="bottom">

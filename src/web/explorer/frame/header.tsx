@@ -7,7 +7,6 @@ import { IconButton } from '../ui/button.tsx';
 import { useMedia } from '../ui/browser.ts';
 import { HelpButton } from './help.tsx';
 
-/** The bar above every page: name, search, playground, help and theme. */
 export function Header() {
   return (
     <header className="top">

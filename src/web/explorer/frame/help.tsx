@@ -24,7 +24,6 @@ const WORDS: readonly (readonly [word: string, meaning: string])[] = [
   ['Assumed', 'the answer is another one without what was assumed'],
 ];
 
-/** Keys and words, in a dialog that ? opens. */
 export function HelpButton() {
   const [open, setOpen] = useState(false);
   useDocumentKey((event) => {

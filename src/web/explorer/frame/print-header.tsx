@@ -4,7 +4,6 @@ import { shortVersion, useFixedAddress } from '../share/permalink.ts';
 import { dayWords } from '../time/days.ts';
 import { usePrinting } from '../ui/browser.ts';
 
-/** The head of a printed page: what it is, from where and when, and what it leaves out. */
 export function PrintHeader() {
   const { question, meta, today } = useQuestion();
   const filters = useFilterWords(question);

@@ -7,7 +7,6 @@ import { useTitle } from '../ui/browser.ts';
 import { PageHead } from './thing-query.tsx';
 import { Part } from './page-elements.tsx';
 
-/** What the facts are about, how they were gathered, and how near their sources are. */
 export function AboutPage() {
   const { meta } = useQuestion();
   useTitle('About');

@@ -50,7 +50,6 @@ const ACT_LINKS = [
   ['voids', 'Removes the condition:'],
 ] as const;
 
-/** An agreement with its parties, clauses, acts, and the rights under it. */
 export const AgreementPage = defineThingPage({
   document: AgreementPageDocument,
   pick: ({ view }) => view.agreement,

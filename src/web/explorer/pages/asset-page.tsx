@@ -3,7 +3,6 @@ import { enumLabel } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
 import { linksTo, RightsPart } from './page-elements.tsx';
 
-/** An asset with its parts and the rights over it at the asked time. */
 export const AssetPage = defineThingPage({
   document: AssetPageDocument,
   pick: ({ node }) => (node?.__typename === 'Asset' ? node : null),

@@ -9,7 +9,6 @@ import { EvidenceList } from '../ui/evidence-list.tsx';
 import { EFFECT_WORDS, enumLabel } from '../labels.ts';
 import { MadeBy, Moment, Prose } from './page-elements.tsx';
 
-/** The conditions of a right, each with a what-if. */
 export function ConditionList({ conditions, activation }: FullRight) {
   const starting = conditions.filter((condition) => condition.effect === 'ACTIVATES').length;
   return (
@@ -83,7 +82,6 @@ function Condition(condition: FullRight['conditions'][number]) {
   );
 }
 
-/** Assumes that an event happens on a day, or never. */
 export function WhatIfControl({ id, label }: { readonly id: string; readonly label: string }) {
   const { route, navigate } = useNavigation();
   const { question } = route;

@@ -10,7 +10,6 @@ import {
   TimelineSection,
 } from './page-elements.tsx';
 
-/** A deal with its parties, values, agreements, and the rights under them at the asked time. */
 export const DealPage = defineThingPage({
   document: DealPageDocument,
   pick: ({ view }) => view.deal,

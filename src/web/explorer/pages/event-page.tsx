@@ -4,7 +4,6 @@ import { WhatIfControl } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
 import { basisWords, linksTo, Moment, Part, ThingList } from './page-elements.tsx';
 
-/** An event with the conditions that turn on it, and a what-if. */
 export const EventPage = defineThingPage({
   document: EventPageDocument,
   variables: ({ knownAt }) => ({ knownAt }),

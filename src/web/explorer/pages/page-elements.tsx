@@ -47,7 +47,6 @@ export function Part({ title, note, children }: PartProps) {
   );
 }
 
-/** Links to the things that are there. */
 export function linksTo(things: readonly (NamedThing | null)[]): readonly ReactNode[] {
   return things
     .filter((thing) => thing !== null)
@@ -59,7 +58,6 @@ export function linksTo(things: readonly (NamedThing | null)[]): readonly ReactN
     ));
 }
 
-/** The assertion of a statement and the day of its publication. */
 export function basisWords({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
   return `${enumLabel(assertion)}, public since ${dayWords(knownFrom)}`;
 }
@@ -70,7 +68,6 @@ interface TermProps {
   readonly words?: (term: TermFragment) => string;
 }
 
-/** A term in words, with its ISO text as the title; nothing for null. */
 export function TermWords({ term, before, words = termWords }: TermProps) {
   return (
     term !== null && (
@@ -82,7 +79,6 @@ export function TermWords({ term, before, words = termWords }: TermProps) {
   );
 }
 
-/** A moment in words, with its ISO text as the title; nothing for null. */
 export function Moment(props: TermProps) {
   return <TermWords {...props} words={momentWords} />;
 }
@@ -119,7 +115,6 @@ interface ThingListProps {
   readonly things: readonly (readonly [thing: NamedThing | null, remark: ReactNode])[];
 }
 
-/** Things in a list, each with a remark; null is left out. */
 export function ThingList({ things }: ThingListProps) {
   return (
     <ul className="plain">
@@ -153,7 +148,7 @@ export function Prose({ text }: { readonly text: string }) {
 interface RightsPartProps {
   readonly title: string;
   readonly rights: PageRightsFragment & { readonly excluded?: { readonly contingent: number } };
-  /** Of the list with all of them. */
+  /** The filter of the linked list with all of them; no link without it. */
   readonly filter?: Filter;
   /** Follows the count and the asked time in the heading. */
   readonly remark?: string;

@@ -12,7 +12,6 @@ import {
   TimelineSection,
 } from './page-elements.tsx';
 
-/** A party with what it holds and owes at the asked time, its agreements, deals and timeline. */
 export const PartyPage = defineThingPage({
   document: PartyPageDocument,
   pick: ({ view }) => view.party,
@@ -89,7 +88,6 @@ export const PartyPage = defineThingPage({
   }),
 });
 
-/** The name of a country code; any other text unchanged. */
 function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code)
     ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code)

@@ -15,7 +15,6 @@ import { linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
 
 const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 
-/** A right in full, evaluated for the question. */
 export const RightDetail = defineThingPage({
   document: RightPageDocument,
   pick: ({ view }) => view.right,

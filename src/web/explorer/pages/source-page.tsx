@@ -7,7 +7,6 @@ import { homeOf, thingName } from '../search/thing.ts';
 import { defineThingPage } from './thing-query.tsx';
 import { Moment, Part } from './page-elements.tsx';
 
-/** A source with everything it supports. */
 export const SourcePage = defineThingPage({
   document: SourcePageDocument,
   variables: ({ knownAt }) => ({ knownAt }),

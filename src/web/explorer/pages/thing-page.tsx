@@ -16,7 +16,6 @@ import { SourcePage } from './source-page.tsx';
 
 type OwnPage = Exclude<Page, { readonly kind: 'answer' }>;
 
-/** The page of one thing, under the question that the address holds, or of all facts. */
 export function ThingPage({ page }: { readonly page: OwnPage }) {
   const { question, change } = useQuestion();
   if (page.kind === 'lost')

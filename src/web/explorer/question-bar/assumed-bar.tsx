@@ -9,7 +9,6 @@ import { Button } from '../ui/button.tsx';
 
 interface AssumedBarProps {
   readonly asked: AskedFragment | null;
-  /** What the assumptions change. */
   readonly whatIf?: TallyQuery['view']['rights']['whatIf'];
   /** Whether the page shows evaluated rights, which assumptions affect. */
   readonly isEvaluated?: boolean;

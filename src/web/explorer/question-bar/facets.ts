@@ -51,7 +51,6 @@ function thingsOf(name: FacetName, right: FacetRight): readonly Nested[] {
   }[name];
 }
 
-/** A thing, followed by what contains it. */
 function chainOf(thing: Nested): readonly Nested[] {
   return thing.partOf ? [thing, ...chainOf(thing.partOf)] : [thing];
 }

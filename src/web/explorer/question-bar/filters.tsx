@@ -78,12 +78,10 @@ export function Filters() {
   );
 }
 
-/** The first of chosen values, and how many more there are. */
 function firstOf([first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? first : `${first} +${others.length}`;
 }
 
-/** `words` are empty if the filter is not set. */
 function FilterPopover({
   title,
   words,
@@ -104,7 +102,6 @@ function FilterPopover({
 
 interface FilterListProps {
   readonly name: FacetName;
-  /** Of the chosen values. */
   readonly words: readonly string[];
   readonly set: SetFilter;
 }

@@ -14,7 +14,6 @@ interface SentenceProps {
   readonly onChange: (change: Partial<Question>) => void;
 }
 
-/** The question as a sentence, whose time, day of knowledge and what-if can be changed. */
 export function Sentence({ question, opening, second = false, onChange }: SentenceProps) {
   const { today } = useQuestion();
   return (

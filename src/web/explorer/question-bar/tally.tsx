@@ -5,7 +5,6 @@ import { useQuestion } from '../question-context.tsx';
 
 interface TallyProps {
   readonly tally: TallyQuery['view']['rights'] | null;
-  /** Whether it is that of an earlier question. */
   readonly isOld: boolean;
 }
 
@@ -57,7 +56,6 @@ export function Tally({ tally, isOld }: TallyProps) {
   );
 }
 
-/** The answer in one sentence. */
 export function Summary({ tally, isOld }: TallyProps) {
   const { question } = useQuestion();
   if (tally === null)

@@ -102,7 +102,6 @@ const PARAMETERS = {
 type Name = keyof typeof PARAMETERS;
 type Reader = <Of extends Name>(name: Of) => ReturnType<(typeof PARAMETERS)[Of]['read']>;
 
-/** Names of older links. */
 const OLD_NAMES: Readonly<Record<string, Name>> = {
   known: 'knownAt',
   if: 'assume',
@@ -219,7 +218,6 @@ function writeWhen(prefix: '' | 'to-', when: When | null) {
   return { [`${prefix}from`]: when.from, [`${prefix}through`]: when.through };
 }
 
-/** The last word on each event. */
 function lastOfEach(assume: readonly Assumed[] | null): readonly Assumed[] | null {
   return assume && [...new Map(assume.map((assumed) => [assumed.event, assumed])).values()];
 }

@@ -35,7 +35,7 @@ export const OTHERS = [
   ['ended', 'ended', ['EXPIRED', 'TERMINATED', 'SUPERSEDED']],
   ['upcoming', 'not yet in force', ['NOT_YET_EFFECTIVE']],
 ] as const;
-/** Also rights that only may be in force, unfolded. */
+/** `unconfirmed`: rights that only may be in force, not folded to a count. */
 export const ALSO = ['unconfirmed', ...OTHERS.map(([group]) => group)] as const;
 export type Also = (typeof ALSO)[number];
 
@@ -53,7 +53,6 @@ export const DEFAULT_QUESTION: Question = {
   also: [],
 };
 
-/** What a question shows beside rights in force. */
 export function othersShown({ also, match }: Question) {
   return OTHERS.filter(([group]) => match === 'OVERLAPS' && also.includes(group));
 }
@@ -69,7 +68,6 @@ export function yearOfWhen(when: When): number {
   return when.kind === 'year' ? when.year : yearOf(firstDayOf(when));
 }
 
-/** The first day of an asked time, as ISO text. */
 export function firstDayOf(when: When): string {
   return whenBounds(when)[0];
 }

@@ -19,7 +19,6 @@ export interface Route {
   readonly ignored: readonly string[];
 }
 
-/** The answer, what the facts are about, or the page of one thing. */
 export type Page =
   | { readonly kind: 'answer' }
   | { readonly kind: 'about' }
@@ -45,7 +44,6 @@ export const GROUPINGS = ['HOLDER', 'COUNTERPARTY', 'KIND', 'ASSET', 'AGREEMENT'
 /** How a list or the matrix is grouped; NONE: the list is flat, the matrix by holder. */
 export type Grouping = (typeof GROUPINGS)[number] | 'NONE';
 
-/** The orders of a list, in words. */
 export const ORDERS = [
   ['HOLDER', 'holder'],
   ['EFFECTIVE_FROM', 'oldest first'],
@@ -77,12 +75,10 @@ export function pageOf(id: string): Page | null {
 
 export type RouteChange = Partial<Route>;
 
-/** To a page, with nothing open beside it. */
 export function toPage(page: Page): RouteChange {
   return { page, open: null };
 }
 
-/** To a right: beside the answer, or on its own page. */
 export function toRight(id: string, beside: boolean): RouteChange {
   return beside ? { open: id } : toPage({ kind: 'right', id });
 }

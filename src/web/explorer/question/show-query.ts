@@ -6,16 +6,13 @@ import type {
 } from '../generated/documents.ts';
 
 /**
- * The playground's address with a question in its fragment, which is never sent to a server.
- *
- * @param query  without variables: its arguments stand in it
- * @param back   the address of the answer in the explorer
+ * The playground's address with a question in its fragment, which is never sent to a server. The
+ * arguments stand in the query; `back` is the address of the answer in the explorer.
  */
 export function playgroundAddress(query: string, back: string): string {
   return `${PREFIX}/playground#ask=${encodeURIComponent(JSON.stringify({ query, back }))}`;
 }
 
-/** A list of rights, with the fields that the page shows. */
 export function rightsQuery({ at, ...rest }: AnswerQueryVariables): string {
   return `query Rights {
   rights(${fieldsOf({ ...at, ...rest, first: 20 })}) {
@@ -42,7 +39,6 @@ export function rightsQuery({ at, ...rest }: AnswerQueryVariables): string {
 `;
 }
 
-/** The rows of the matrix. */
 export function yearsQuery(variables: YearsQueryVariables): string {
   return `query Years {
   rightsByYear(${fieldsOf(variables)}) {
@@ -59,7 +55,6 @@ export function yearsQuery(variables: YearsQueryVariables): string {
 `;
 }
 
-/** A comparison of two views. */
 export function compareQuery(variables: CompareQueryVariables): string {
   const right = '{ label kind holder { name } counterparty { name } }';
   return `query Differences {

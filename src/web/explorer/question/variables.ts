@@ -6,7 +6,6 @@ import { othersShown } from './question.ts';
 import type { Against, Assumed, Filter, Question, When } from './question.ts';
 import { addDays } from '../time/days.ts';
 
-/** A question with a time. */
 export type DatedQuestion = Question & { readonly when: When };
 
 /** The question, on `today` (ISO) if it has no time. */
@@ -44,7 +43,6 @@ export function yearsVariables(question: Question, years: Years) {
   return { ...years, ...contextVariables(question), ...filterOf(question.filter) };
 }
 
-/** The variables of Compare. */
 export function compareVariables(question: DatedQuestion, against: Against) {
   const to = viewVariables(otherSide(question, against));
   return { from: viewVariables(question), to, ...filterOf(question.filter) };
@@ -70,19 +68,16 @@ function filterOf(filter: Filter): { filter?: Filter } {
   return isFiltered(filter) ? { filter } : {};
 }
 
-/** Whether anything narrows the answer. */
 export function isFiltered(filter: Filter): boolean {
   return Object.keys(filter).length > 0;
 }
 
-/** The asked time as the API takes it: exactly one of year, on and during. */
 function timeOf(when: When): Schema.TimeInput {
   if (when.kind === 'year') return { year: when.year };
   if (when.kind === 'day') return { on: when.day };
   return { during: { from: when.from, ...(when.through !== null && { through: when.through }) } };
 }
 
-/** Knowledge day and assumptions, without the filters of the answer. */
 export function contextVariables(question: Question) {
   return {
     ...(question.knownAt !== null && { knownAt: question.knownAt }),

@@ -31,12 +31,11 @@ export interface Entry {
   readonly detail?: string;
 }
 
-/** What the browser keeps of a line that was opened. */
 type Recent = Pick<Entry, 'words' | 'href'>;
 
 export interface Section {
   readonly title: string;
-  /** Of all hits; null if they are not counted. */
+  /** The number of all hits; null if they are not counted. */
   readonly amount: number | null;
   readonly entries: readonly Entry[];
 }
@@ -131,13 +130,13 @@ function meantBy({ resolveParty: named, search }: LookupQuery) {
   return search.nodes;
 }
 
-/** Of each section, and of one alone. */
+/** The hits shown of each section, and of one that is shown alone. */
 const MAX_HITS = 4;
 const MAX_HITS_ALONE = 50;
 
 /**
- * As known on the question's day: a few hits of every section, or all of the one with a title; none
- * for an empty text, or after an error.
+ * A few hits of every section, or many of the one titled `only`, as known on the question's day;
+ * none for an empty text, or after an error.
  */
 export function useFound(text: string, only: string | null) {
   const { route, addressOf } = useNavigation();
@@ -176,7 +175,6 @@ export function useFound(text: string, only: string | null) {
   return { sections, error, waiting };
 }
 
-/** Holder, years and status of a right; empty for other things. */
 function rightWords(node: Hits['edges'][number]['node']): string {
   if (node.__typename !== 'Right') return '';
   const { holder, effective, evaluation } = node;

@@ -4,7 +4,6 @@ import { whenWords } from '../labels.ts';
 import { toAnswer, toPage, type RouteChange } from '../question/route.ts';
 import { DEFAULT_QUESTION, type Filter, type Question, type When } from '../question/question.ts';
 
-/** A thing to look up by what a question calls it. */
 export interface Lookup {
   readonly text: string;
   readonly type: Schema.NodeType;
@@ -15,7 +14,6 @@ export interface FoundThing {
   readonly name: string;
 }
 
-/** The place that answers a question, in words. */
 export interface Suggestion {
   readonly words: string;
   readonly to: RouteChange;
@@ -28,7 +26,6 @@ export interface AskedQuestion {
   readonly suggest: (hits: readonly (readonly FoundThing[])[]) => readonly Suggestion[];
 }
 
-/** Of one question, if it may mean several things. */
 export const MAX_SUGGESTIONS = 3;
 
 /** Reads a text as a question or a time; null if it is neither. */
@@ -63,12 +60,12 @@ export function spokenWords(text: string): string {
 
 interface Pattern {
   readonly form: RegExp;
-  /** Of the things that the first groups of the form name. */
+  /** The types of the things that the first groups of the form name. */
   readonly types?: readonly Schema.NodeType[];
   readonly suggest: (heard: Heard) => Suggestion | null;
 }
 
-/** The things found, the groups of the form, and the asked time among the days of the facts. */
+/** The things found, the groups of the form, the asked time, and the first day of the facts. */
 interface Heard {
   readonly found: readonly FoundThing[];
   readonly said: readonly string[];
@@ -209,7 +206,6 @@ export function withoutTime(
   return { when: null, rest: text };
 }
 
-/** From the first day of a time through `today`; null if it is still to come. */
 function since(when: DayOrYear, today: string): When | null {
   const from = when.kind === 'year' ? `${when.year}-01-01` : when.day;
   return from > today ? null : { kind: 'period', from, through: today };

@@ -10,7 +10,6 @@ import { dayWords } from '../time/days.ts';
 import { keepRecent, useFirstLines, useFound, type Entry } from './lines.ts';
 import { typoOf } from './typos.ts';
 
-/** Opens the search by click, /, ⌘K or Ctrl K. */
 export function SearchButton() {
   const [open, setOpen] = useState(false);
   useDocumentKey((event) => {
@@ -43,7 +42,6 @@ export function isTyping({ target }: Event): boolean {
   return target instanceof Element && target.closest(fields) !== null;
 }
 
-/** The search dialog; arrow keys choose a line, Enter opens it. */
 function Search({ onClose }: { readonly onClose: () => void }) {
   const { route, visit } = useNavigation();
   const [text, setText] = useState('');

@@ -2,7 +2,6 @@ import type { NamedFragment } from '../generated/documents.ts';
 import { enumLabel, plainName } from '../labels.ts';
 import { pageOf } from '../question/route.ts';
 
-/** The name of a thing, also of clauses, acts and evidence. */
 export function thingName(node: NamedFragment): string {
   switch (node.__typename) {
     case 'Clause':

@@ -3,7 +3,6 @@ import { PREFIX } from '../../public-address.ts';
 import { readable } from '../question/address.ts';
 import type { AnswerQueryVariables } from '../generated/documents.ts';
 
-/** The files of an answer, by the paths that the server gives them at. */
 export const FILES = [
   ['CSV', '/rights.csv'],
   ['Sources (CSV)', '/sources.csv'],

@@ -6,7 +6,6 @@ import type { AnswerQueryVariables } from '../generated/documents.ts';
 import { useNavigation } from '../navigation.tsx';
 import { downloadAddress, FILES } from './download-address.ts';
 
-/** Links to the whole answer as files. */
 export function Download({ variables }: { readonly variables: AnswerQueryVariables }) {
   const isCompared = useNavigation().route.view === 'compare';
   const [state, setState] = useState('');

@@ -30,7 +30,6 @@ export function useFilterValues(filter: Filter) {
   };
 }
 
-/** What values are called, if not as the API calls them. */
 const NAMES: Readonly<Record<string, string>> = {
   counterparty: 'bound party',
   text: 'words',

@@ -8,11 +8,10 @@ import { writeAddress } from '../question/address.ts';
 export interface Cited {
   /** The beginning of the dataset's version. */
   readonly dataset: string;
-  /** See `digestOf`; null: the answer was too long. */
+  /** As `digestOf` gives it. */
   readonly answer: string | null;
 }
 
-/** Letters of a dataset's version that name it. */
 const VERSION_LETTERS = 12;
 
 export function shortVersion(datasetVersion: string): string {
@@ -27,13 +26,12 @@ export function useFixedAddress(): string {
   return publicAddress(writeAddress({ ...route, question: fixed }));
 }
 
-/** An address with what was cited; reading it gives that back. */
 export function permalink(address: string, { dataset, answer }: Cited): string {
   const start = `${address}${address.includes('?') ? '&' : '?'}dataset=${dataset}`;
   return answer === null ? start : `${start}&answer=${answer}`;
 }
 
-/** @param search  of an address; null if it is no permalink */
+/** What the search part of an address cites; null if it is no permalink. */
 export function readCited(search: string): Cited | null {
   const parameters = new URLSearchParams(search);
   const dataset = parameters.get('dataset') ?? '';

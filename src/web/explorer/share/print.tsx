@@ -3,7 +3,6 @@ import type { PrintedSourcesFragment, RightPartsFragment } from '../generated/do
 import { momentWords } from '../time/term-words.ts';
 import { usePrinting } from '../ui/browser.ts';
 
-/** The numbers of sources by their ids while the page is printed; null on the screen. */
 const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null);
 
 /** The numbers of a right's sources on paper, such as `1, 4`; null on the screen. */

@@ -16,12 +16,10 @@ function share(day: number, reach: DayRange): number {
   return Math.max(0, Math.min(1, (day - reach.from) / (reach.until - reach.from)));
 }
 
-/** The CSS of something that stands at a day. */
 export function atDay(day: number, reach: DayRange): { left: string } {
   return { left: percent(share(day, reach)) };
 }
 
-/** The CSS of something that covers these days. */
 export function overDays(days: DayRange, reach: DayRange): { left: string; width: string } {
   const left = share(days.from, reach);
   return { left: percent(left), width: percent(share(days.until, reach) - left) };

@@ -7,12 +7,10 @@ export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
 
-/** The day so many days after 1970-01-01. */
 export function isoFromDay(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The day `days` later, or earlier if negative. */
 export function addDays(day: string, days: number): string {
   return isoFromDay(dayNumber(day) + days);
 }
@@ -24,17 +22,14 @@ export function addYears(day: string, years: number): string {
   return isDay(moved) ? moved : `${year}-02-28`;
 }
 
-/** The calendar year of a day. */
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
-/** The first of January of a year, as ISO text. */
 export function firstOfYear(year: number): string {
   return `${String(year).padStart(4, '0')}-01-01`;
 }
 
-/** The last day of a year, as ISO text. */
 export function lastOfYear(year: number): string {
   return firstOfYear(year).replace('-01-01', '-12-31');
 }

@@ -12,7 +12,6 @@ interface Stretch extends DayRange {
 /** `starting` and `ending` fade over the days that an uncertain start or end may lie on. */
 export type Look = 'certain' | 'possible' | 'starting' | 'ending' | 'contingent';
 
-/** What is drawn of a right. */
 export type Drawn = Pick<RightRowFragment, 'term' | 'effective' | 'evaluation'>;
 
 /**
@@ -62,7 +61,6 @@ export function endingWords({ effective, evaluation: { endedBy } }: Drawn): stri
   return END_WORDS[endedBy.reason] + on;
 }
 
-/** Infinity for a start or an end that never comes. */
 function dayOrNever(day: string | null): number {
   return day === null ? Infinity : dayNumber(day);
 }

@@ -46,7 +46,6 @@ export function isoTerm(term: TermFragment): string {
   return `${start}/${isoRange(addDays(term.endEarliest, -1), addDays(term.endLatest, -1))}`;
 }
 
-/** The effective term, or the stated one of a right that never begins. */
 export function termToShow(right: Pick<RightRowFragment, 'term' | 'effective'>): TermFragment {
   return neverBegins(right.effective) ? right.term : right.effective;
 }

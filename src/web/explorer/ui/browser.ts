@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Whether a media query matches, as that changes. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (notify) => {
@@ -29,7 +28,6 @@ export function usePrinting(): boolean {
   return useMedia('print') || printing;
 }
 
-/** Listens to keys anywhere on the page. */
 export function useDocumentKey(onKey: (event: KeyboardEvent) => void): void {
   useEffect(() => {
     document.addEventListener('keydown', onKey);
@@ -37,7 +35,6 @@ export function useDocumentKey(onKey: (event: KeyboardEvent) => void): void {
   }, [onKey]);
 }
 
-/** Whether Alt, Ctrl or Meta is pressed too. */
 export function hasModifier(keys: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>): boolean {
   return keys.altKey || keys.ctrlKey || keys.metaKey;
 }

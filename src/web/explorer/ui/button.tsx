@@ -6,7 +6,6 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly quiet?: boolean;
 }
 
-/** A button with words, which submits nothing. */
 export function Button({ quiet = false, ...rest }: ButtonProps) {
   return <button type="button" className={quiet ? 'button button-quiet' : 'button'} {...rest} />;
 }
@@ -16,7 +15,6 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly 'aria-label': string;
 }
 
-/** A button that shows only an icon, and has its name for screen readers. */
 export function IconButton({ icon, ...rest }: IconButtonProps) {
   return (
     <button type="button" className="button button-icon" {...rest}>

@@ -9,7 +9,6 @@ interface ChoiceProps<Value> {
   readonly joined?: boolean;
 }
 
-/** One of a few, as radio buttons: arrow keys move. */
 export function Choice<const Value extends string | boolean | null>({
   legend,
   options,

@@ -5,7 +5,6 @@ import { isoTerm, momentWords } from '../time/term-words.ts';
 import { enumLabel } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
-/** Every piece of evidence: source, publisher, day, place, and what it supports. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceRowFragment[] }) {
   return (
     <ol className="evidence">

@@ -8,7 +8,7 @@ interface YearFieldProps {
   readonly onChange: (year: number) => void;
 }
 
-/** A year, typed or stepped; another text is not taken, and said not to be. */
+/** A year, typed or stepped; any other text is refused with a message. */
 export function YearField({ year, onChange }: YearFieldProps) {
   return (
     <DraftField
@@ -126,7 +126,6 @@ interface FindFieldProps {
   readonly onChange: (text: string) => void;
 }
 
-/** Finds by name in a list below it; has the focus when its panel opens. */
 export function FindField({ label, text, onChange }: FindFieldProps) {
   return (
     <label className="field">

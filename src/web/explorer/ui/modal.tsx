@@ -7,7 +7,6 @@ interface ModalProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog, closed by Escape or a click beside it. */
 export function Modal({ label, className = '', onClose, children }: ModalProps) {
   return (
     <dialog

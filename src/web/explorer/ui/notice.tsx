@@ -110,7 +110,6 @@ interface EmptyNoticeProps {
   readonly as?: Title;
 }
 
-/** Why there is nothing, and what to do. */
 export function EmptyNotice({ title, children, as: Title = 'p' }: EmptyNoticeProps) {
   useTitle(Title === 'h1' ? title.replace(/\.$/, '') : null);
   return (
@@ -121,7 +120,6 @@ export function EmptyNotice({ title, children, as: Title = 'p' }: EmptyNoticePro
   );
 }
 
-/** Grey lines in place of loading content. */
 export function Skeleton({ lines }: { readonly lines: number }) {
   return (
     <div className="skeleton" aria-hidden="true">

@@ -15,7 +15,6 @@ import { RightsList } from './list.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { useQuestion } from '../question-context.tsx';
 
-/** The answer as a list, timeline or graph, or why it is empty. */
 export function AnswerBody({ rights }: { readonly rights: Rights }) {
   const { question, meta } = useQuestion();
   const { view } = useNavigation().route;

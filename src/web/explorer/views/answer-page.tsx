@@ -45,10 +45,8 @@ import { AnswerBody } from './answer-body.tsx';
 import { Compare } from './compare.tsx';
 import { Matrix, matrixGrouping } from './matrix.tsx';
 
-/** Of the rights that the graph is drawn from. */
 const MAX_GRAPH_PAGES = 10;
 
-/** A question and its answer in one of five views. */
 export function AnswerPage() {
   const { question, today, meta, years, change } = useQuestion();
   const { route, navigate, addressOf } = useNavigation();

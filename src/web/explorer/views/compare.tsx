@@ -18,7 +18,6 @@ import { MadeBy } from '../pages/page-elements.tsx';
 
 type Diff = CompareQuery['rightsDiff'];
 
-/** The diff of two questions: rights gained, lost, changed and corrected. */
 export function Compare() {
   const { question, today } = useQuestion();
   const { route, navigate } = useNavigation();

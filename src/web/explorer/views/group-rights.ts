@@ -17,9 +17,8 @@ export function groupBy<Item>(
 }
 
 /**
- * An answer in groups, each with the id and the words of its heading; groups and rights keep the
- * order in which they first come. A right over two assets is in both; flat, it is one group without
- * words.
+ * An answer in groups, each with the id and words of its heading, in the order of their rights. A
+ * right over two assets is in both groups; with grouping NONE there is one group without words.
  */
 export function groupsOf(rights: readonly RightRowFragment[], grouping: Grouping) {
   const placed = rights.flatMap((right) =>

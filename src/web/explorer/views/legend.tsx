@@ -15,7 +15,6 @@ const SIGNS: readonly (readonly [sign: ReactNode, words: string])[] = [
   [<Icon name="flag" size={14} />, 'could end early'],
 ];
 
-/** What the looks of most strips mean, above a list. */
 export function CompactLegend() {
   return (
     <span className="key" aria-hidden="true">
@@ -29,7 +28,6 @@ export function CompactLegend() {
   );
 }
 
-/** The legend of the strips. */
 export function Legend() {
   return (
     <details className="legend">

@@ -13,7 +13,6 @@ import { groupBy as grouped } from './group-rights.ts';
 
 const MAX_ROWS = 60;
 
-/** The number of rights in force by row and year, as a heat map. */
 export function Matrix() {
   const { question, years } = useQuestion();
   const { route, navigate } = useNavigation();
@@ -72,7 +71,6 @@ interface MatrixTableProps {
   readonly isOld: boolean;
 }
 
-/** The rows by years; arrow keys go from cell to cell. */
 function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
   const { question } = useQuestion();
   const groupBy = matrixGrouping(useNavigation().route.groupBy);
@@ -188,7 +186,6 @@ function cellPlace(
   return { question: { ...at, filter }, view: 'list' };
 }
 
-/** The rows of the matrix; it cannot be flat. */
 export function matrixGrouping(groupBy: Grouping): Exclude<Grouping, 'NONE'> {
   return groupBy === 'NONE' ? 'HOLDER' : groupBy;
 }

@@ -8,7 +8,6 @@ import { endSign, END_WORDS, enumLabel, isPossible, statusWords, triggerWords } 
 
 type Marked = Pick<RightRowFragment, 'evaluation' | 'assertion' | 'effective'>;
 
-/** The marks of a right, such as possible, ended or assumed. */
 export function RightMarks({ right }: { readonly right: Marked }) {
   const { evaluation, assertion, effective } = right;
   const { status, endedBy, pendingConditions } = evaluation;

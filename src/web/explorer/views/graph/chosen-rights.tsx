@@ -13,7 +13,6 @@ import { groupBy } from '../group-rights.ts';
 import { RightsBrief } from '../right-marks.tsx';
 
 interface ChosenRightsProps {
-  /** A party, or who is bound and who holds. */
   readonly chosen: readonly string[];
   readonly rights: readonly RightRowFragment[];
   readonly nameOf: ReadonlyMap<string, string>;
@@ -49,7 +48,6 @@ export function ChosenRights({ chosen, rights, nameOf }: ChosenRightsProps) {
   );
 }
 
-/** The parties that a party is tied to, each with those of its rights and duties that do so. */
 function Ties({ party, rights }: Pick<ChosenRightsProps, 'rights'> & { readonly party: string }) {
   const { question } = useQuestion();
   const { data } = useAnswer(PartySummaryDocument, { id: party, ...viewVariables(question) });

@@ -8,11 +8,9 @@ import { LINE_HEIGHT, placesOf } from './graph-places.ts';
 interface DrawingProps {
   readonly graph: Graph<RightRowFragment>;
   readonly layout: Layout;
-  /** A party, or who is bound and who holds; else empty. */
   readonly chosen: readonly string[];
 }
 
-/** The drawing of the graph; links and parties can be chosen by pointer and keyboard. */
 export function GraphDrawing({ graph, layout, chosen }: DrawingProps) {
   const { x, y, width, height } = layout.box;
   const present = new Set(graph.nodes.map(({ group }) => group?.id));

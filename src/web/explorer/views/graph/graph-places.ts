@@ -71,7 +71,6 @@ export function placesOf<Right extends Pair>(
   return { bows, names: new Map(names) };
 }
 
-/** The name of a group, above its circle. */
 function groupLabel({ x, y, radius, name }: Layout['groups'][number]): Box {
   const halfWidth = (name.length * GROUP_LETTER) / 2;
   return { x, y: y - radius - 12, halfWidth, halfHeight: LINE_HEIGHT / 2 };
@@ -110,7 +109,7 @@ function isInside({ x, y, halfWidth, halfHeight }: Box, within: Layout['box']): 
   );
 }
 
-/** A name in at most two lines of about 18 letters. */
+/** A name in at most two lines of at most 20 letters. */
 function linesOf(name: string): readonly string[] {
   if (name.length <= 20) return [name];
   const at = name.lastIndexOf(' ', 20);

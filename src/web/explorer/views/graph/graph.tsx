@@ -12,7 +12,7 @@ import { layoutOf, withStrangers } from './graph-layout.ts';
 import { ChosenRights } from './chosen-rights.tsx';
 import { graphOf } from './graph-model.ts';
 
-/** Of the layout, which is the same in each year; later parties are placed as they come. */
+/** Pages behind the layout, which is the same in every year; parties beyond them come below it. */
 const MAX_PAIR_PAGES = 5;
 
 /** Parties as nodes, and their rights as links from the bound party to the holder. */
@@ -78,7 +78,6 @@ export function Graph({ rights }: { readonly rights: Rights }) {
   );
 }
 
-/** Scrolls to the middle of what is wider than its box. */
 function showMiddle(box: HTMLElement | null): void {
   box?.scrollTo({ left: (box.scrollWidth - box.clientWidth) / 2 });
 }

@@ -4,7 +4,6 @@ import { dayNumber, isoFromDay, dayWords, firstOfYear, shortDay, yearOf } from '
 import { dayRangeOf } from '../../time/strip.ts';
 import type { DayRange } from '../../time/day-range.ts';
 
-/** An act with the ids of the rights that it connects. */
 export type ActOnRights = NonNullable<ReturnType<typeof actThatEnded>>;
 
 /** The act that ended a right, as far as its rights are among these; null if no act did. */
@@ -49,12 +48,11 @@ export function timelineReach(
   return { from: yearStart(from, 0), until: yearStart(until + air, 1) };
 }
 
-/** The first day of the year that a day lies in, or of a later one. */
+/** The first day of the year that is `later` years after that of a day. */
 function yearStart(day: number, later: number): number {
   return dayNumber(firstOfYear(yearOf(isoFromDay(day)) + later));
 }
 
-/** A day with its name on the axis, and its line. */
 export interface DayMark {
   readonly day: number;
   readonly words: string;
@@ -71,7 +69,7 @@ export function timeMarks(days: DayRange, pixels: number): readonly DayMark[] {
   return whole.map((day) => ({ day, words: nameOfTick(isoFromDay(day)), look: 'time' }));
 }
 
-/** The marks whose names have room right of their lines, beside `today`, which is centred on its own. */
+/** The marks whose names have room right of their lines; that of today is centred on its line. */
 export function namedMarks(marks: readonly DayMark[], until: number, perDay: number) {
   const today = marks.find(({ look }) => look === 'now')!.day;
   return marks.filter(({ day, look }) => {

@@ -10,7 +10,6 @@ import type { ActOnRights, DayMark } from './timeline-model.ts';
 
 type Group = ReturnType<typeof groupsOf>[number];
 
-/** A holder above its rights. */
 export function HolderLine({ id, words, rights }: Group) {
   return (
     <div className="timeline-line timeline-holder">
@@ -106,7 +105,6 @@ interface DayMarksProps {
   readonly as: 'rule' | 'tick';
 }
 
-/** Marked days as lines or as names. */
 export function DayMarks({ marks, reach, as }: DayMarksProps) {
   return marks.map(({ day, look, words }) => (
     <span key={`${look} ${day}`} className={`timeline-${as} is-${look}`} style={atDay(day, reach)}>

@@ -25,7 +25,6 @@ interface TimelineProps {
 
 const PAPER_PX = 700;
 
-/** One strip per right, grouped by holder. */
 export function Timeline({ rights, asked }: TimelineProps) {
   const { question, ...context } = useQuestion();
   const today = dayNumber(context.today);

@@ -3,7 +3,6 @@ import { useNavigation } from '../../navigation.tsx';
 import { daysThrough, type DayRange } from '../../time/day-range.ts';
 import { isoFromDay } from '../../time/days.ts';
 
-/** The limit of zoom, in pixels a day. */
 const MAX_PX_PER_DAY = 28;
 const STILL_MS = 300;
 /** A box scrolls by whole pixels. */
@@ -13,7 +12,7 @@ export type Zoom = ReturnType<typeof useZoom>;
 
 /**
  * Zoom and scroll of a box, beside its labels; `reach` is its whole axis. It begins with the days
- * that the address says, which follows the reader's when they rest.
+ * in the address, and writes the visible days there once they stay the same.
  */
 export function useZoom(reach: DayRange) {
   const { route, navigate } = useNavigation();
@@ -89,14 +88,13 @@ export function useZoom(reach: DayRange) {
     box,
     measure,
     width: Math.round((reach.until - reach.from) * scale),
-    /** Pixels. */
+    /** The scale, in pixels a day. */
     perDay: scale,
     days,
-    /** Pixels of these days. */
+    /** The width of these days on the screen, in pixels. */
     room,
     zoomBy: (factor: number) => zoomAt(factor, room / 2),
     showAll: () => setPerDay(null),
-    /** Zooms to these days with a margin. */
     show: ({ from, until }: DayRange) =>
       zoomTo(room / ((until - from) * 1.3), (from + until) / 2, room / 2),
   };
