@@ -7,13 +7,9 @@ import { type Article, articleOf } from './read/article.ts';
 import { ArticleError } from './read/article-error.ts';
 import { sentencesOf } from './read/sentences.ts';
 import { readFacts } from './rules/read-facts.ts';
-import { datesIn } from './words/dates.ts';
 import { momentOf } from './words/moment.ts';
-import { partyFinder } from './words/mentions.ts';
-import { moneyIn, unreadMoney } from './words/money.ts';
+import { partyFinder, valuesIn } from './words/mentions.ts';
 import { partiesOf } from './words/parties.ts';
-import { quantitiesIn } from './words/quantities.ts';
-import { termWordsIn } from './words/terms.ts';
 import type { Drafted, Job } from './worker.ts';
 import { assemble } from './write/assemble.ts';
 import type { ParsedArticle } from './write/draft-in-progress.ts';
@@ -54,18 +50,10 @@ export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle
     );
   const parties = partiesOf(sentences, seedIndex);
   const find = partyFinder(parties);
-  const mentions = sentences.map(({ flat }) => {
-    const money = moneyIn(flat);
-    const { dates, unread: days } = datesIn(flat, published);
-    return {
-      parties: find(flat),
-      money,
-      quantities: quantitiesIn(flat),
-      dates,
-      terms: termWordsIn(flat, dates),
-      unread: { money: unreadMoney(flat, money), days },
-    };
-  });
+  const mentions = sentences.map(({ flat }) => ({
+    ...valuesIn(flat, published),
+    parties: find(flat),
+  }));
   const facts = readFacts(sentences, mentions, published);
   return { article, published, sentences, mentions, parties, facts, seedIndex };
 }

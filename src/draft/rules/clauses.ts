@@ -8,30 +8,30 @@ export const PLACEHOLDER = '[\\ue000-\\ue3ff]';
 const MONEY = '[\\ue400-\\ue7ff]';
 export const QUANTITY = '[\\ue800-\\uebff]';
 export const DATE = '[\\uec00-\\uefff]';
-const FIRST_SIGNS = { parties: 0xe000, money: 0xe400, quantities: 0xe800, dates: 0xec00 } as const;
 /** The dot of Ltd. and the brackets after a name, with a short name or a ticker. */
 const AFTER_NAME = /^\.?(?:,? \([^()]{1,60}\)(?=[ ,.;:']))?(?=.)/;
 
-/** The mention behind a sign, by its place in its list. */
+/** The party of a sign by its place in the list of parties, or the mention in that of its kind. */
 export function indexOf(sign: string): number {
   return (sign.charCodeAt(0) - 0xe000) % 0x400;
 }
 
 /** A sentence with one private sign for each mention: a pattern sees "a party, a verb, a party". */
-export function withPlaceholders(flat: string, mentions: Mentions): string {
-  const spans = (['parties', 'money', 'quantities', 'dates'] as const)
-    .flatMap((list) =>
-      mentions[list]
-        .slice(0, 0x400)
-        .map(({ start, end }, i) => ({ start, end, sign: FIRST_SIGNS[list] + i })),
-    )
+export function withPlaceholders(flat: string, seen: Mentions): string {
+  const spans = [seen.parties, seen.money, seen.quantities, seen.dates]
+    .flatMap((list, kind) => {
+      const first = 0xe000 + kind * 0x400;
+      return list
+        .map((one, i) => ({ ...one, sign: first + ('party' in one ? one.party : i) }))
+        .filter(({ sign }) => sign < first + 0x400);
+    })
     .sort((a, b) => a.start - b.start || a.sign - b.sign);
   let text = '';
   let at = 0;
   for (const { start, end, sign } of spans) {
     if (start < at) continue;
     text += flat.slice(at, start) + String.fromCharCode(sign);
-    const more = sign < FIRST_SIGNS.money ? AFTER_NAME.exec(flat.slice(end, end + 80)) : null;
+    const more = sign < 0xe400 ? AFTER_NAME.exec(flat.slice(end, end + 80)) : null;
     at = end + (more?.[0].length ?? 0);
   }
   return text + flat.slice(at);
@@ -71,17 +71,17 @@ const NOUNS = [
   ['exclusivity', 'EXCLUSIVITY'],
 ];
 const LEAD = `(?: (?!(?:to|for|and|that|which|who|by|from|with|until|through|under|if|when|its|their|back)\\b)[^\\s.;:()${PLACEHOLDER.slice(1, -1)}]+,?){0,6}?`;
-const GRANTED = NOUNS.map(
-  ([noun, kind]) => [`(?<noun>${LEAD} (?:${noun})(?!\\p{L}))`, kind] as const,
-);
 
 /** The clauses in order, chosen for precision (docs/drafting.md). Who gets the object holds: B. */
 const CLAUSES = [
-  ...GRANTED.flatMap(([noun, kind]) => [
-    [kind, `<A><DOES> <GRANTS>(?: to)?<B>${noun}`],
-    [kind, `<A><DOES> <GRANTS>${noun}<WORDS> to<B>`],
-    [kind, `\\bThe (?:agreement|deal) <GRANTS>(?: to)?<B>${noun}<WORDS> of (?<a>${PLACEHOLDER})`],
-  ]),
+  ...NOUNS.flatMap(([nouns, kind]) => {
+    const noun = `(?<noun>${LEAD} (?:${nouns})(?!\\p{L}))`;
+    return [
+      [kind, `<A><DOES> <GRANTS>(?: to)?<B>${noun}`],
+      [kind, `<A><DOES> <GRANTS>${noun}<WORDS> to<B>`],
+      [kind, `\\bThe (?:agreement|deal) <GRANTS>(?: to)?<B>${noun}<WORDS> of (?<a>${PLACEHOLDER})`],
+    ];
+  }),
   ['LICENSE', `<A><DOES> (?:sold|sells)${LEAD} ${SOLD_RIGHTS}<WORDS> to<B>`],
   ['LICENSE', '<A><DOES> <LETS><WORDS> to<B>'],
   ['SUPPLY_COMMITMENT', '<A><DOES> <SUPPLIES><B>(?: with)?<FEW> <COUNT>'],
@@ -105,10 +105,7 @@ export const OPENING = new RegExp(
   'iu',
 );
 
-/**
- * The rights that the clauses of a marked sentence grant, with holder and counterparty by place in
- * the list of parties, and the sign of an amount; each place is read once.
- */
+/** The rights that the clauses of a marked sentence grant; each place is read once. */
 export function matchClauses(text: string) {
   const taken: Span[] = [];
   return CLAUSES.flatMap(({ kind, pattern }) =>

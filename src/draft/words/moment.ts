@@ -41,11 +41,7 @@ export function dayMoment(day: Day): Moment {
 }
 
 /** A length of time, such as P10Y, P18M or P90D. */
-export interface Length {
-  readonly years: number;
-  readonly months: number;
-  readonly days: number;
-}
+export type Length = Readonly<Record<'years' | 'months' | 'days', number>>;
 
 /** A length as ISO 8601 text. */
 export function lengthText({ years, months, days }: Length): string {

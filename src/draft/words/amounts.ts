@@ -12,20 +12,31 @@ export interface Money extends Span {
   readonly currency: string;
 }
 
+/** An amount that is not money, such as 30 percent or 500 megawatts, with its place. */
+export interface Quantity extends Span {
+  readonly value: string;
+  /** percent, MW, GWh, tonnes, shares, aircraft … as the text names it, percent always in full. */
+  readonly unit: string;
+}
+
+const MEASURE = `(?:${[
+  '%|per\\s?cent|percent|pc(?![\\p{L}])|(?:kilo|mega|giga|tera)watt(?:s|[- ]hours?)?|[kMGT]Wh?|MHz',
+  'tonnes|metric tons|tons|barrels(?: a day| per day)?|bpd|MMBtu|MMcf|bcm|cubic met(?:er|re)s',
+  'shares|aircraft|jets|planes|engines|vessels|square feet|sq\\.? ?ft|square met(?:er|re)s|sq ?m',
+  'hectares|acres|doses|vials|matches|games|units|vehicles|wafers|GPUs|seats?(?= on)',
+].join('|')})(?!\\p{L})`;
 /** A number, with a sign before it or a unit behind it, or with neither. */
 const AMOUNT = new RegExp(
   [
     `(?:(?<sign>${SIGN})\\s?(?:(?<extra>[$€£])\\s?)?(?<signed>${DECIMAL})`,
     `|(?<![\\p{L}\\d.,$€£])(?<number>${DECIMAL}|${NUMBER_WORDS}(?!\\p{L})))`,
-    `(?:[\\s-]?(?<scale>${SCALE}))?(?:[\\s-](?:of )?(?<unit>${UNIT})|(?<after>[€£]))?`,
+    `(?:[\\s-]?(?<scale>${SCALE}))?(?:[\\s-](?:of )?(?<unit>${UNIT})|(?<after>[€£])`,
+    `|[\\s-]?(?:\\p{L}+[\\s-](?=shares))?(?<measure>${MEASURE}))?`,
   ].join(''),
   'giu',
 );
 /** What stands between the two ends of a range. "And" joins them only after "between". */
 const RANGE = /^(?:\s?(?:-|to)\s?|\sand\s)$/i;
-/** Amounts without a number: several hundred million dollars, tens of millions. */
-const UNCOUNTED =
-  /$(?<=\b(?:several|few|many|some|couple of|multi|tens of|dozens of|hundreds of)[\s-])/i;
 /** Words after a pound of weight, which is no money. */
 const OF_MONEY =
   'investment|funding|money|capital|cash|debt|equity|sales|revenue|profit|cost|savings|subsid|support|spending|order|business|income|grant|loan';
@@ -45,20 +56,29 @@ const LIKE_MONEY = new RegExp(
   'giu',
 );
 
-/** All amounts of money in a text, in order, without overlaps; a range is one amount. */
-export function moneyIn(text: string): readonly Money[] {
-  if (!/\d|lion|hundred|thousand|[½¼¾⅓⅔]/.test(text)) return [];
+/**
+ * All amounts in a text, in order and without overlaps, a range of money as one; and the places
+ * that look like money and could not be read.
+ */
+export function amountsIn(text: string) {
   const amounts = [...text.matchAll(AMOUNT)].map((match) => amountOf(match, text));
-  const found: Money[] = [];
+  const money: Money[] = [];
+  const quantities: Quantity[] = [];
   for (const [at, one] of amounts.entries()) {
-    if (one.start < (found.at(-1)?.end ?? 0)) continue;
-    const { start, end, currency } = one;
+    if (one.start < (money.at(-1)?.end ?? 0)) continue;
+    const { start, end, currency, measure } = one;
     const value = one.read(one.scale);
+    if (value && measure && !currency)
+      quantities.push({ start, end, value, unit: unitOf(measure) });
     const alone = value && currency ? { start, end, value, to: null, currency } : null;
-    const money = rangeOf(one, amounts[at + 1], text) ?? alone;
-    if (money && !CUT.test(text.slice(money.end, money.end + 16))) found.push(money);
+    const found = rangeOf(one, amounts[at + 1], text) ?? alone;
+    if (found && !CUT.test(text.slice(found.end, found.end + 16))) money.push(found);
   }
-  return found;
+  const unreadMoney = [...text.matchAll(LIKE_MONEY)]
+    .filter(({ groups }) => !isWord(groups!['sign'] ?? '', '', undefined))
+    .map(spanOf)
+    .filter((one) => !money.some((other) => overlap(one, other)));
+  return { money, quantities, unreadMoney };
 }
 
 type Amount = ReturnType<typeof amountOf>;
@@ -67,31 +87,26 @@ type Amount = ReturnType<typeof amountOf>;
 function amountOf(match: RegExpExecArray, text: string) {
   const parts = match.groups!;
   let { start, end } = spanOf(match);
-  const isSign = parts['sign'] !== undefined && currencyOf(parts['sign']) !== '';
-  const sign = isSign ? parts['sign'] : parts['extra']; // Of top $5 the first is a word.
+  const { sign: first = '', extra, unit, after, scale, measure } = parts;
   const number = parts['signed'] ?? parts['number']!;
+  const isSign = currencyOf(first) !== '' && !isWord(first, number, scale);
+  const sign = isSign ? first : extra; // Of top $5 the first is a word.
   if (!isSign) start += match[0].indexOf(sign ?? number);
   const nation = sign === '$' ? NATION.exec(text.slice(end, end + 40))?.[1] : undefined;
   if (nation !== undefined) end += nation.length + 1;
-  const signs = [nation === undefined ? sign : `${nation} dollars`, parts['unit'], parts['after']];
-  const currency =
-    signs.map((one) => (one === undefined ? '' : currencyOf(one))).find(Boolean) ?? '';
-  const isUncounted = UNCOUNTED.test(text.slice(Math.max(0, start - 14), start));
-  const isNone =
-    (currency === 'GBP' && parts['unit'] !== undefined && WEIGHT.test(text.slice(end))) ||
-    (sign === undefined && isUncounted);
+  const signs = [nation === undefined ? sign : `${nation} dollars`, unit, after];
+  const stated = signs.map((one) => currencyOf(one ?? '')).find(Boolean) ?? '';
+  const isWeight = stated === 'GBP' && unit !== undefined && WEIGHT.test(text.slice(end));
+  const currency = isWeight ? '' : stated;
   /** Its value with a scale, or null. */
-  const read = (scale: string | undefined): string | null => {
-    const isWords = sign !== undefined && isWord(sign, number, scale);
-    const isArticle = /^an?$/i.test(number) && parts['scale'] === undefined;
-    return isNone || isWords || isArticle ? null : readNumber(number, scale);
-  };
-  return { read, currency, scale: parts['scale'], start, end };
+  const read = (by: string | undefined): string | null =>
+    /^an?$/i.test(number) && by === undefined ? null : readNumber(number, by);
+  return { read, currency, scale, measure, start, end };
 }
 
 /** A range of two amounts of one currency, or null. */
 function rangeOf(lower: Amount, upper: Amount | undefined, text: string): Money | null {
-  if (upper === undefined) return null;
+  if (upper === undefined || lower.measure || upper.measure) return null;
   const between = text.slice(lower.end, upper.start);
   const isJoined =
     RANGE.test(between) && (between !== ' and ' || /\bbetween $/i.test(text.slice(0, lower.start)));
@@ -107,11 +122,11 @@ function rangeOf(lower: Amount, upper: Amount | undefined, text: string): Money 
     : null;
 }
 
-/** Places that look like money and are in none of the amounts that were read. */
-export function unreadMoney(text: string, read: readonly Money[]): readonly Span[] {
-  return [...text.matchAll(LIKE_MONEY)]
-    .filter(({ groups }) => !isWord(groups!['sign'] ?? '', '', undefined))
-    .map(spanOf)
-    .filter((one) => !read.some((other) => overlap(one, other)))
-    .filter(({ start }) => !UNCOUNTED.test(text.slice(Math.max(0, start - 14), start)));
+function unitOf(measure: string): string {
+  const lower = measure.toLowerCase().replace(/[\s-]+/g, ' ');
+  if (/^(?:%|per ?cent|pc)$/.test(lower)) return 'percent';
+  const [, power, hour] = /^(kilo|mega|giga|tera)watt(?: (hour))?s?$/.exec(lower) ?? [];
+  if (power)
+    return `${power === 'kilo' ? 'k' : power[0]!.toUpperCase()}W${hour === undefined ? '' : 'h'}`;
+  return /^[a-z]*[A-Z]/.test(measure) && measure.length <= 5 ? measure : lower;
 }
