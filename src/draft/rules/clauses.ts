@@ -45,20 +45,20 @@ const NO_SUBJECT = [
 ].join('|');
 const SMALL =
   'an?|the|up|to|another|further|about|initial|annual|yearly|upfront|payment|fees?|rent|of|sum|advance|guaranteed|minimum';
-/** The parts of a clause, by their names in the clauses below. */
-const PARTS: Readonly<Record<string, string>> = {
-  A: `(?<a>${PLACEHOLDER})(?<!(?:${NO_SUBJECT}) ${PLACEHOLDER})(?!'s|'|-)(?:, (?:an?|the|its) [^,;]{1,70},)?`,
-  B: `(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}? (?<b>${PLACEHOLDER})(?!'s|'|-)`,
-  DOES: '(?:,? (?:has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then|is to|in (?:turn|return|addition)|(?:has )?(?:agree[sd]?|committed|commits|undertook) to))*',
-  GRANTS: '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded)(?!\\p{L})',
-  LETS: '(?:(?:sub)?licen[sc](?:es?|ed)|leas(?:es?|ed)|rents?|rented|lets?|charter(?:s|ed)?)(?!\\p{L})',
-  SUPPLIES: '(?:suppl(?:y|ies)|sells?|delivers?)(?!\\p{L})',
-  COUNT: `(?<amount>${QUANTITY})`,
-  SUM: `(?: (?:${SMALL})){0,6} (?<amount>${MONEY})`,
-  SHARE: `(?: [^\\s.;:]+){0,4}? (?:royalt(?:y|ies)(?: of(?: [a-z-]+){0,2} (?<amount>${QUANTITY}))?|(?<share>${QUANTITY}) (?:of|on) (?:the |its |their |net |gross |all )*(?:revenues?|sales|profits?))`,
-  FEW: '(?: [^\\s.;:]+){0,4}?',
-  WORDS: '(?: (?!(?:and|but|from|that|which|who)\\b)[^\\s.,;:]+){0,14}?',
-};
+/** The parts of a clause: two parties, and what is between and behind them. */
+const A = `(?<a>${PLACEHOLDER})(?<!(?:${NO_SUBJECT}) ${PLACEHOLDER})(?!'s|'|-)(?:, (?:an?|the|its) [^,;]{1,70},)?`;
+const B = `(?: (?:the|its|their|partner|rival)){0,2}(?: [a-z-]+){0,2}? (?<b>${PLACEHOLDER})(?!'s|'|-)`;
+const DOES =
+  '(?:,? (?:has|have|had|hereby|also|today|now|will|shall|must|exclusively|further|then|is to|in (?:turn|return|addition)|(?:has )?(?:agree[sd]?|committed|commits|undertook) to))*';
+const GRANTS = '(?:grant(?:s|ed)?|gives?|gave|given|awards?|awarded)(?!\\p{L})';
+const LETS =
+  '(?:(?:sub)?licen[sc](?:es?|ed)|leas(?:es?|ed)|rents?|rented|lets?|charter(?:s|ed)?)(?!\\p{L})';
+const SUPPLIES = '(?:suppl(?:y|ies)|sells?|delivers?)(?!\\p{L})';
+const COUNT = `(?<amount>${QUANTITY})`;
+const SUM = `(?: (?:${SMALL})){0,6} (?<amount>${MONEY})`;
+const SHARE = `(?: [^\\s.;:]+){0,4}? (?:royalt(?:y|ies)(?: of(?: [a-z-]+){0,2} (?<amount>${QUANTITY}))?|(?<share>${QUANTITY}) (?:of|on) (?:the |its |their |net |gross |all )*(?:revenues?|sales|profits?))`;
+const FEW = '(?: [^\\s.;:]+){0,4}?';
+const WORDS = '(?: (?!(?:and|but|from|that|which|who)\\b)[^\\s.,;:]+){0,14}?';
 /** What is granted by a sale; a licence that is sold is assigned. */
 const SOLD_RIGHTS = '(?:broadcast|streaming|distribution|naming|media|publishing|film) rights';
 /** Nouns of what is granted, after at most six words. */
@@ -77,24 +77,21 @@ const CLAUSES = [
   ...NOUNS.flatMap(([nouns, kind]) => {
     const noun = `(?<noun>${LEAD} (?:${nouns})(?!\\p{L}))`;
     return [
-      [kind, `<A><DOES> <GRANTS>(?: to)?<B>${noun}`],
-      [kind, `<A><DOES> <GRANTS>${noun}<WORDS> to<B>`],
-      [kind, `\\bThe (?:agreement|deal) <GRANTS>(?: to)?<B>${noun}<WORDS> of (?<a>${PLACEHOLDER})`],
+      [kind, `${A}${DOES} ${GRANTS}(?: to)?${B}${noun}`],
+      [kind, `${A}${DOES} ${GRANTS}${noun}${WORDS} to${B}`],
+      [
+        kind,
+        `\\bThe (?:agreement|deal) ${GRANTS}(?: to)?${B}${noun}${WORDS} of (?<a>${PLACEHOLDER})`,
+      ],
     ];
   }),
-  ['LICENSE', `<A><DOES> (?:sold|sells)${LEAD} ${SOLD_RIGHTS}<WORDS> to<B>`],
-  ['LICENSE', '<A><DOES> <LETS><WORDS> to<B>'],
-  ['SUPPLY_COMMITMENT', '<A><DOES> <SUPPLIES><B>(?: with)?<FEW> <COUNT>'],
-  ['SUPPLY_COMMITMENT', '<A><DOES> suppl(?:y|ies)<B> with'],
-  ['REVENUE_SHARE', '<A><DOES> pays?<B><SHARE>'],
-  ['PAYMENT', '<A><DOES> pays?<B><SUM>'],
-].map(([kind, words]) => ({
-  kind: kind as RightKind,
-  pattern: new RegExp(
-    words!.replace(/<([A-Z]+)>/g, (_, name: string) => PARTS[name]!),
-    'gu',
-  ),
-}));
+  ['LICENSE', `${A}${DOES} (?:sold|sells)${LEAD} ${SOLD_RIGHTS}${WORDS} to${B}`],
+  ['LICENSE', `${A}${DOES} ${LETS}${WORDS} to${B}`],
+  ['SUPPLY_COMMITMENT', `${A}${DOES} ${SUPPLIES}${B}(?: with)?${FEW} ${COUNT}`],
+  ['SUPPLY_COMMITMENT', `${A}${DOES} suppl(?:y|ies)${B} with`],
+  ['REVENUE_SHARE', `${A}${DOES} pays?${B}${SHARE}`],
+  ['PAYMENT', `${A}${DOES} pays?${B}${SUM}`],
+].map(([kind, words]) => ({ kind: kind as RightKind, pattern: new RegExp(words!, 'gu') }));
 /** All that may stand before a clause: a dateline, the deal, what its subject is. */
 export const OPENING = new RegExp(
   `^[\\p{S}\\s•*-]*(?:A: )?(?:[\\p{Lu}][\\p{Lu} .]{2,30}, ${DATE}(?: \\([^()]{1,40}\\))? (?:-|—) ?)?${[

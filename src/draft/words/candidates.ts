@@ -1,8 +1,8 @@
-import type { Sentence } from '../read/sentences.ts';
+import { CODE } from './currencies.ts';
 import { anyOf, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, ORGANISATION_HEADS } from './lexicon.ts';
 
 /** A run of capital words that may be a name, and what the words around it say of it. */
-export type Candidate = ReturnType<typeof candidatesOf>[number];
+export type Candidate = ReturnType<typeof candidatesIn>[number];
 
 const CAPITAL = '[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+';
 const WORD = `(?:${CAPITAL})(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*`;
@@ -24,31 +24,26 @@ const RUN = new RegExp(
 );
 
 /** A currency before the amount that a company is paid. */
-const CURRENCY_AFTER = new RegExp(
-  ` (?:${[...Intl.supportedValuesOf('currency'), 'Rs'].join('|')})$`,
-);
+const CURRENCY_AFTER = new RegExp(` (?:${CODE}|Rs)$`);
 /** Documents, and what they define. */
 const NO_NAME = /(?:^| )(?:Agreements?|Contracts?|Licen[cs]es?|Leases?|Deeds?)$|^Licensed /;
 
-/** The runs of capital words in the sentences of an article. */
-export function candidatesOf(sentences: readonly Sentence[]) {
-  return sentences.flatMap(({ flat, heading }) => {
-    if (heading) return [];
-    return [...flat.matchAll(RUN)].flatMap((match) => {
-      const part = cut(match[0].replace(CURRENCY_AFTER, ''));
-      if (part.length < 2 || NO_NAME.test(part) || LEGAL_FORM.exec(` ${part}`)?.index === 0)
-        return [];
-      const start = match.index + match[0].indexOf(part);
-      const after = /^\.?,? (?:plc\b|[A-Z][A-Za-z./]{0,10}\.?(?:,? (?:Ltd|Limited)\.?)?)/.exec(
-        flat.slice(start + part.length),
-      );
-      const form = LEGAL_FORM.exec(part + (after?.[0] ?? '')) ?? LEGAL_FORM.exec(part);
-      const text = form?.index ? form.input : part;
-      const name = form?.index ? text.slice(0, form.index) : text;
-      /** Whether it begins its sentence, so that its capital proves nothing. */
-      const initial = /^["'(]*$/.test(flat.slice(0, start));
-      return { text, name, initial, ...cluesOf(flat, start, text, name) };
-    });
+/** The runs of capital words in a sentence. */
+export function candidatesIn(flat: string) {
+  return [...flat.matchAll(RUN)].flatMap((match) => {
+    const part = cut(match[0].replace(CURRENCY_AFTER, ''));
+    if (part.length < 2 || NO_NAME.test(part) || LEGAL_FORM.exec(` ${part}`)?.index === 0)
+      return [];
+    const start = match.index + match[0].indexOf(part);
+    const after = /^\.?,? (?:plc\b|[A-Z][A-Za-z./]{0,10}\.?(?:,? (?:Ltd|Limited)\.?)?)/.exec(
+      flat.slice(start + part.length),
+    );
+    const form = LEGAL_FORM.exec(part + (after?.[0] ?? '')) ?? LEGAL_FORM.exec(part);
+    const text = form?.index ? form.input : part;
+    const name = form?.index ? text.slice(0, form.index) : text;
+    /** Whether it begins its sentence, so that its capital proves nothing. */
+    const initial = /^["'(]*$/.test(flat.slice(0, start));
+    return { text, name, initial, ...cluesOf(flat, start, text, name) };
   });
 }
 

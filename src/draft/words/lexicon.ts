@@ -12,6 +12,15 @@ export const anyOf = (words: string | Iterable<string>): string => {
   return `(?:${[...all].sort((a, b) => b.length - a.length).join('|')})`;
 };
 
+/** A table such as `USD $ us$; AUD a$`: each word with the first of its row. */
+export const table = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split('; ').flatMap((row) => {
+      const [first, ...words] = wordsOf([row]);
+      return words.map((word) => [word, first!] as const);
+    }),
+  );
+
 /** Words that begin sentences or are capital for another reason; never a name by themselves. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(wordsOf(LEXICON.notNames));
 

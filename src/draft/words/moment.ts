@@ -63,8 +63,6 @@ export function endAfter(start: Moment, { years, months, days }: Length): Moment
   }
   const last = daysInMonth(year, month);
   const isLast = days === 0 && start.day === daysInMonth(start.year, start.month!);
-  const end = isLast
-    ? dayOf(year, month, last)
-    : dayOf(year, month, Math.min(start.day, last)) + days - 1;
-  return { ...dayMoment(end), vague: start.vague };
+  const until = isLast ? last + 1 : Math.min(start.day, last) + days;
+  return { ...dayMoment(dayOf(year, month, until) - 1), vague: start.vague };
 }

@@ -1,17 +1,9 @@
-import { anyOf } from './lexicon.ts';
+import { anyOf, table } from './lexicon.ts';
 
 const FRACTION = '[½¼¾⅓⅔⅛⅜⅝⅞]';
-const POWERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    3: 'thousand k',
-    5: 'lakh lakhs',
-    6: 'million m mm mn mln mio',
-    7: 'crore crores cr',
-    9: 'billion bn bln b milliard milliards mrd',
-    12: 'trillion trn tn t lakh_crore lakh_crores',
-  }).flatMap(([power, words]) =>
-    words.split(' ').map((word) => [word.replace('_', ' '), Number(power)] as const),
-  ),
+/** The powers of ten by name. */
+const POWERS = table(
+  '3 thousand k; 5 lakh lakhs; 6 million m mm mn mln mio; 7 crore crores cr; 9 billion bn bln b milliard milliards mrd; 12 trillion trn tn t lakh_crore lakh_crores',
 );
 /** A pattern for a power of ten after a number. */
 export const SCALE = `${anyOf(POWERS.keys())}(?![\\p{L}])`;
@@ -53,7 +45,7 @@ export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|(?:an?|
  * @returns null if it is none or too long, or a dot may separate groups or decimals: 1.250 million
  */
 export function readNumber(text: string, scale?: string): string | null {
-  const power = scale === undefined ? 0 : POWERS.get(scale.toLowerCase())!;
+  const power = Number(POWERS.get(scale?.toLowerCase() ?? '') ?? 0);
   const isAmbiguous = /^[1-9]\d{0,2}\.\d{3}$/.test(text) && (power === 0 || power === 6);
   const number = /^\p{L}/u.test(text) ? String(wordNumber(text)) : plainDecimal(text);
   const value = String(Number(`${number}e${power}`));

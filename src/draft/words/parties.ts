@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { SeedIndex } from '../seed-index.ts';
 import type { Sentence } from '../read/sentences.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import { DEMONYMS, DESCRIPTORS, PLACES } from './lexicon.ts';
 import { type FoundParty, partyFinder, type PartyName } from './mentions.ts';
 
@@ -16,7 +16,8 @@ export function partiesOf(sentences: readonly Sentence[], seedIndex: SeedIndex) 
 /** The candidates by name in the seed or here, short forms with the only longer or sure name. */
 function candidatesByName(sentences: readonly Sentence[], seedIndex: SeedIndex) {
   const nameOf = ({ text, name }: Candidate): string => seedIndex.partyNamed(text)?.name ?? name;
-  const byName = new Map(groupBy(candidatesOf(sentences), nameOf));
+  const candidates = sentences.flatMap((one) => (one.heading ? [] : candidatesIn(one.flat)));
+  const byName = new Map(groupBy(candidates, nameOf));
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const all = [...byName.keys()].filter((other) => other.startsWith(`${name} `));
     const isSure = (other: string): boolean =>

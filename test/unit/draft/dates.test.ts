@@ -37,6 +37,7 @@ describe('dates are read as EDTF', () => {
     ['Q3 2026', '2026-07/2026-09'],
     ['the first half of 2026', '2026-01/2026-06'],
     ['fiscal 2028', '2028~'],
+    ['Q1 FY2031', '2031~'],
     ['the 2026-27 season', '2026/2027'],
     ['for ten years', 'P10Y'],
     ['a 15-year lease', 'P15Y'],
