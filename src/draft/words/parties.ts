@@ -7,17 +7,20 @@ import { type FoundParty, partyFinder, type PartyName } from './mentions.ts';
 
 /** The parties of an article: those of the seed, and new names in the words of an organisation. */
 export function partiesOf(sentences: readonly Sentence[], seedIndex: SeedIndex) {
-  const parties = [...candidatesByName(sentences, seedIndex)].flatMap(
-    ([name, candidates]) => partyOf(name, candidates, seedIndex) ?? [],
+  const all = sentences.flatMap((one) => (one.heading ? [] : candidatesIn(one.flat)));
+  const spellings = new Set(all.flatMap(({ name, text }) => [name, text]));
+  const known = new Map([...spellings].map((one) => [one, seedIndex.partyNamed(one)]));
+  const knownAs = ({ name, text }: Candidate) => known.get(name) ?? known.get(text);
+  const byName = groupBy(all, (one) => knownAs(one)?.name ?? one.name);
+  const parties = [...withShortForms(byName)].flatMap(
+    ([name, ones]) => partyOf(name, ones, ones.map(knownAs).find(Boolean)) ?? [],
   );
   return withDefinedNames(parties, sentences);
 }
 
-/** The candidates by name in the seed or here, short forms with the only longer or sure name. */
-function candidatesByName(sentences: readonly Sentence[], seedIndex: SeedIndex) {
-  const nameOf = ({ text, name }: Candidate): string => seedIndex.partyNamed(text)?.name ?? name;
-  const candidates = sentences.flatMap((one) => (one.heading ? [] : candidatesIn(one.flat)));
-  const byName = new Map(groupBy(candidates, nameOf));
+/** Candidates by name, those of a short form (Helvion) with the only longer or only sure name. */
+function withShortForms(named: ReadonlyMap<string, readonly Candidate[]>) {
+  const byName = new Map(named);
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const all = [...byName.keys()].filter((other) => other.startsWith(`${name} `));
     const isSure = (other: string): boolean =>
@@ -38,7 +41,7 @@ function isPlace(name: string): boolean {
 function partyOf(
   name: string,
   candidates: readonly Candidate[],
-  seedIndex: SeedIndex,
+  known?: ReturnType<SeedIndex['partyNamed']>,
 ): FoundParty | null {
   const names = new Map(
     candidates.flatMap(({ text, name: alias }): readonly PartyName[] => [
@@ -46,7 +49,6 @@ function partyOf(
       [text, text === alias ? 'ALIAS' : 'LEGAL'],
     ]),
   );
-  const known = [...names.keys()].map((one) => seedIndex.partyNamed(one)).find(Boolean);
   const isLegal = candidates.some((one) => one.text !== one.name);
   const kind = isLegal ? null : candidates.find((one) => one.kind !== null)?.kind;
   const isWord = candidates.length === 1 && candidates[0]!.initial && !name.includes(' ');
