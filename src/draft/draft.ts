@@ -3,20 +3,10 @@ import type { SeedIndex } from './seed-index.ts';
 import { joinAnswer } from './model/join-answer.ts';
 import { parseAnswer } from './model/parse-answer.ts';
 import { prompts } from './model/prompt.ts';
-import { type Article, articleOf } from './read/article.ts';
-import { ArticleError } from './read/article-error.ts';
-import { sentencesOf } from './read/sentences.ts';
-import { readFacts } from './rules/read-facts.ts';
-import { datesIn } from './words/dates.ts';
-import { momentOf } from './words/moment.ts';
-import { partyFinder } from './words/mentions.ts';
-import { moneyIn, unreadMoney } from './words/money.ts';
-import { partiesOf } from './words/parties.ts';
-import { quantitiesIn } from './words/quantities.ts';
-import { termWordsIn } from './words/terms.ts';
+import { articleOf } from './read/article.ts';
+import { type ParsedArticle, readParts } from './read-parts.ts';
 import type { Drafted, Job } from './worker.ts';
 import { assemble } from './write/assemble.ts';
-import type { ParsedArticle } from './write/draft-in-progress.ts';
 import { draftYaml } from './write/yaml.ts';
 
 /**
@@ -35,39 +25,6 @@ export function drafter(seedIndex: SeedIndex): (job: Job) => Promise<Drafted> {
     const joined = joinAnswer(parts!, answer);
     return drafted(joined.parts, [...dropped, ...joined.dropped]);
   };
-}
-
-/**
- * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it
- * states.
- *
- * @throws {ArticleError} if the article has no sentence, or its publication date is no date
- */
-export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle {
-  const sentences = sentencesOf(article.text);
-  if (!sentences.some(({ heading }) => !heading))
-    throw new ArticleError('an article with at least one sentence was expected: none was found');
-  const published = article.published === null ? null : momentOf(article.published);
-  if (article.published !== null && published === null)
-    throw new ArticleError(
-      `a publication date such as 2025-03-04, 2025-03 or 2025 was expected: ${article.published}`,
-    );
-  const parties = partiesOf(sentences, seedIndex);
-  const find = partyFinder(parties);
-  const mentions = sentences.map(({ flat }) => {
-    const money = moneyIn(flat);
-    const { dates, unread: days } = datesIn(flat, published);
-    return {
-      parties: find(flat),
-      money,
-      quantities: quantitiesIn(flat),
-      dates,
-      terms: termWordsIn(flat, dates),
-      unread: { money: unreadMoney(flat, money), days },
-    };
-  });
-  const facts = readFacts(sentences, mentions, published);
-  return { article, published, sentences, mentions, parties, facts, seedIndex };
 }
 
 function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {

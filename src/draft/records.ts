@@ -60,6 +60,6 @@ export function recordsOf(draft: Draft, lists: readonly ListName[] = LISTS): rea
 }
 
 /** The ids in a field of a record: none, one or several. */
-export function idsIn(record: SeedRecord, field: string): readonly string[] {
+export function idsIn(record: Readonly<Record<string, unknown>>, field: string): readonly string[] {
   return [(record[field] ?? []) as string | readonly string[]].flat();
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/draft/read/article.ts';
-import { readParts } from '../../src/draft/draft.ts';
+import { readParts } from '../../src/draft/read-parts.ts';
 import {
   emptySeedIndex,
   type KnownRecord,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readParts } from '../../../src/draft/draft.ts';
+import { readParts } from '../../../src/draft/read-parts.ts';
 import { emptySeedIndex } from '../../../src/draft/seed-index.ts';
 import { type Article, readArticle } from '../../../src/draft/read/article.ts';
 import type { Draft } from '../../../src/draft/records.ts';

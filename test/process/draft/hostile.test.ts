@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RIGHT_KINDS } from '../../../src/domain/model/right.ts';
-import { readParts } from '../../../src/draft/draft.ts';
+import { readParts } from '../../../src/draft/read-parts.ts';
 import { emptySeedIndex } from '../../../src/draft/seed-index.ts';
 import { type AnswerChecker, answerChecker } from '../../../src/draft/model/answer-checker.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';

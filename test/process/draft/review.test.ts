@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
-import { readParts } from '../../../src/draft/draft.ts';
+import { readParts } from '../../../src/draft/read-parts.ts';
 import { emptySeedIndex, readSeedIndex } from '../../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';

@@ -6,7 +6,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readParts } from '../../../src/draft/draft.ts';
+import { readParts } from '../../../src/draft/read-parts.ts';
 import { emptySeedIndex, type SeedIndex } from '../../../src/draft/seed-index.ts';
 import { askModel, type ModelAddress } from '../../../src/draft/model/ask.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
