@@ -47,12 +47,12 @@ function partyRecord(inProgress: DraftInProgress, party: FoundParty, index: numb
 }
 
 /** Adds the questions of the reading: neighbours are one, those past the most a number. */
-function askAll({ facts, sentences, inside, draft }: DraftInProgress): void {
+function askAll({ facts, sentences, draft }: DraftInProgress): void {
   const asked: Draft['draft']['open'] = [];
   let before = -1;
   for (const { sentence: at, place, question } of facts.questions) {
     const sentence = sentences[at]!;
-    const { start, end } = inside(sentence, place);
+    const { start, end } = textSpan(sentence, place);
     const last = asked.at(-1);
     if (last?.question === question && sentence.paragraph === before) {
       last.start = Math.min(last.start, start);
@@ -70,20 +70,20 @@ function askAll({ facts, sentences, inside, draft }: DraftInProgress): void {
 }
 
 function addMentions(inProgress: DraftInProgress): void {
-  const { article, sentences, mentions, partyIds, inside } = inProgress;
+  const { characters, sentences, mentions, partyIds } = inProgress;
   const { parties, money, dates } = inProgress.draft.draft.mentions;
   for (const sentence of sentences) {
     const seen = mentions[sentence.index]!;
     for (const one of seen.parties) {
-      const { start, end } = textSpan(sentence, one.start, one.end);
-      const name = article.text.slice(start, end);
-      parties.push({ ...inside(sentence, one), name, party: partyIds[one.party]! });
+      const { start, end } = textSpan(sentence, one);
+      const name = characters.slice(start, end).join('');
+      parties.push({ start, end, name, party: partyIds[one.party]! });
     }
     for (const { value, currency, ...place } of seen.money)
-      money.push({ ...inside(sentence, place), value, currency });
+      money.push({ ...textSpan(sentence, place), value, currency });
     for (const one of seen.dates)
       dates.push({
-        ...inside(sentence, one),
+        ...textSpan(sentence, one),
         ...(one.type === 'length'
           ? { duration: lengthText(one.length) }
           : { edtf: [...new Set([one.from, one.to].map(momentEdtf))].join('/') }),

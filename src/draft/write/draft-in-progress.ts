@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { idMaker, slug } from '../ids.ts';
 import type { ParsedArticle } from '../read-parts.ts';
-import { type Draft, type ListName, LISTS } from '../records.ts';
-import { spansOf } from '../spans.ts';
+import { type Sentence, textSpan } from '../read/sentences.ts';
+import { type Draft, type DraftEvidence, type ListName, LISTS } from '../records.ts';
 import { momentOf } from '../words/moment.ts';
 
 /** The beginning of a party's own press release. */
@@ -15,6 +15,7 @@ export type DraftInProgress = ReturnType<typeof beginDraft>;
 /** Begins the draft of an article: its source, and no other record. */
 export function beginDraft(parts: ParsedArticle) {
   const { article, sentences, seedIndex, parties } = parts;
+  const characters = [...article.text];
   const sha256 = hash('sha256', article.text);
   const newId = idMaker(seedIndex.ids);
   const known = seedIndex.sources.find(
@@ -31,7 +32,7 @@ export function beginDraft(parts: ParsedArticle) {
     ...(Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as Record<ListName, []>),
     draft: {
       article: article.origin,
-      text: { sha256, length: [...article.text].length },
+      text: { sha256, length: characters.length },
       confidence: { [id]: published === null ? 0.5 : 0.95 },
       mentions: { parties: [], money: [], dates: [] },
       known: known ? { [id]: { file: '' } } : {},
@@ -51,10 +52,18 @@ export function beginDraft(parts: ParsedArticle) {
       },
     ],
   };
-  const spans = spansOf(article.text, sentences, id);
+  const locators = locatorsOf(sentences);
   return {
     ...parts,
-    ...spans,
+    /** The article by code points. */
+    characters,
+    /** The evidence of a sentence, by its place, for some fields. */
+    evidence: (index: number, ...supports: readonly string[]): DraftEvidence => {
+      const place = textSpan(sentences[index]!);
+      const words = characters.slice(place.start, place.end).join('');
+      const sentence = { ...place, sha256: hash('sha256', words) };
+      return { source: id, locator: locators[index]!, supports: [...supports], sentence };
+    },
     /** Ids of the parties by their place in the list. */
     partyIds: parties.map(({ knownId, name }) => knownId ?? newId('party', slug(name))),
     newId,
@@ -63,6 +72,15 @@ export function beginDraft(parts: ParsedArticle) {
     draft,
     /** Adds an open question about a sentence. */
     ask: (sentence: number, question: string): void =>
-      void draft.draft.open.push({ ...spans.inside(sentences[sentence]!), question }),
+      void draft.draft.open.push({ ...textSpan(sentences[sentence]!), question }),
   };
+}
+
+/** The place of each sentence in words. */
+function locatorsOf(sentences: readonly Sentence[]): readonly string[] {
+  let [first, count] = [0, 0];
+  return sentences.map(({ paragraph }, index) => {
+    if (paragraph !== sentences[index - 1]?.paragraph) [first, count] = [index, count + 1];
+    return `paragraph ${count}, sentence ${index - first + 1}`;
+  });
 }
