@@ -3,17 +3,19 @@ import type { SeedIndex } from './seed-index.ts';
 import { joinAnswer } from './model/join-answer.ts';
 import { parseAnswer } from './model/parse-answer.ts';
 import { prompts } from './model/prompt.ts';
-import { articleOf } from './read/article.ts';
+import { type ArticleBytes, type ArticleHints, articleOf } from './read/article.ts';
 import { type ParsedArticle, readParts } from './read-parts.ts';
-import type { Drafted, Job } from './worker.ts';
 import { assemble } from './write/assemble.ts';
 import { draftYaml } from './write/yaml.ts';
 
-/**
- * What does the jobs of one article, one after the other.
- *
- * @throws {ArticleError} with a sentence for the terminal
- */
+/** To read an article, then to join a model's answer about it. */
+export type Job =
+  { readonly article: ArticleBytes; readonly hints: ArticleHints } | { readonly answer: string };
+
+/** A draft as plain texts. */
+export type Drafted = ReturnType<typeof drafted>;
+
+/** Does the jobs of one article in turn. @throws {ArticleError} with a sentence for the terminal */
 export function drafter(seedIndex: SeedIndex): (job: Job) => Promise<Drafted> {
   let parts: ParsedArticle | null = null;
   return async (job) => {
@@ -27,21 +29,24 @@ export function drafter(seedIndex: SeedIndex): (job: Job) => Promise<Drafted> {
   };
 }
 
-function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {
+function drafted(from: ParsedArticle, dropped: readonly string[]) {
   const draft = assemble(from);
   return {
     yaml: draftYaml(draft),
-    summary: summaryLines(draft),
+    summary: summaryOf(draft),
+    /** The text of record. */
     text: from.article.text,
     sha256: draft.draft.text.sha256,
     title: from.article.title,
+    /** The questions for a model, one for each part of the article. */
     prompts: prompts(from),
+    /** A line for each fact of a model that the article does not support. */
     dropped,
   };
 }
 
 /** A summary for the terminal: counts, then each right in a line; of the article only names. */
-function summaryLines(draft: Draft): readonly string[] {
+function summaryOf(draft: Draft): string {
   const counts = (['parties', 'agreements', 'rights', 'conditions', 'acts'] as const)
     .map((list) => `${draft[list].length} ${list}`)
     .join(', ');
@@ -51,5 +56,5 @@ function summaryLines(draft: Draft): readonly string[] {
     const against = String(right['counterparty'] ?? 'everyone');
     return `  ${sure} ${String(right['kind']).padEnd(20)} ${String(right['holder'])} against ${against}  ${edtf}`;
   });
-  return [`${counts}, ${draft.draft.open.length} open questions`, ...rights];
+  return [`${counts}, ${draft.draft.open.length} open questions`, ...rights].join('\n');
 }
