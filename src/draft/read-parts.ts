@@ -15,8 +15,7 @@ import { termWordsIn } from './words/terms.ts';
 export type ParsedArticle = ReturnType<typeof readParts>;
 
 /**
- * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it
- * states.
+ * Reads an article by rules: its sentences, what they name, and the facts that they state.
  *
  * @throws {ArticleError} if the article has no sentence, or its publication date is no date
  */
