@@ -10,39 +10,32 @@ export function pageData(document: PageNode): SourceData {
   const found = (selector: string): string | null =>
     document.querySelector(selector)?.textContent ?? null;
   const nodes = linkedData(document);
-  const ofType = (types: RegExp): readonly Node[] =>
-    nodes.filter((node) => [node['@type']].flat().some((type) => types.test(String(type))));
-  const articles = ofType(/Article|Posting|Report|NewsRelease/i);
-  const pages = ofType(/WebPage/i);
-  const said = (list: readonly Node[], key: string): string | null =>
-    list.map((node) => textOf(node[key])).find((one) => one !== null) ?? null;
+  const articles = nodes.filter((node) => /Article|Posting|Report/i.test(String(node['@type'])));
+  const said = (key: string): string | null =>
+    articles.map((node) => textOf(node[key])).find(Boolean) ?? null;
   const dates = [
     meta('article:published_time og:article:published_time'),
-    said(articles, 'datePublished'),
-    said(articles, 'dateCreated'),
+    said('datePublished'),
     meta(DATES),
     timeOf(document.querySelector('[itemprop="datePublished"]')),
     timeInArticle(document),
-    said(pages, 'datePublished'),
   ];
   return {
     title: clean(
-      said(articles, 'headline') ??
+      said('headline') ??
         meta('og:title twitter:title dc.title headline') ??
         found('h1') ??
         found('title'),
     ),
     publisher: clean(
       meta(PUBLISHERS) ??
-        [...articles, ...pages].map((node) => publisherOf(node, nodes)).find(Boolean) ??
+        articles.map((node) => publisherOf(node, nodes)).find(Boolean) ??
         found('[itemprop~="publisher"] [itemprop="name"]') ??
         /^https?:\/\/(?:www\.)?([^/]+)/.exec(meta('og:url') ?? '')?.[1],
     ),
     published: dates.map((one) => dateOf(one ?? '')).find(Boolean) ?? null,
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-    partial: articles.some(
-      (node) => String(node['isAccessibleForFree'] ?? true).toLowerCase() === 'false',
-    ),
+    partial: articles.some((node) => /^false$/i.test(String(node['isAccessibleForFree']))),
   };
 }
 
@@ -66,10 +59,8 @@ function timeOf(node: PageNode | null | undefined): string | null {
 function timeInArticle(document: PageNode): string | null {
   const times = [...document.querySelectorAll('article time, main time, time[pubdate]')];
   const first = times.find((time) => {
-    const siblings = [...(time.parentElement?.childNodes ?? [])];
-    const before = siblings.slice(0, siblings.indexOf(time)).map((one) => one.textContent ?? '');
-    const words = before.join('').slice(-40);
-    return !/\b(?:updated|modified|edited|corrected|revised)\b[^.]*$/i.test(words);
+    const [before = ''] = (time.parentElement?.textContent ?? '').split(time.textContent ?? '');
+    return !/\b(?:updated|modified|edited|corrected|revised)\b[^.]{0,40}$/i.test(before);
   });
   return timeOf(first);
 }

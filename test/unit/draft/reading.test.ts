@@ -205,9 +205,9 @@ describe('a text is read without what cannot be seen', () => {
     const text = 'Ves\u00adper\u200e sold e\u0301 it.';
     const [sentence] = sentencesOf(text);
     expect(sentence!.flat).toBe('Vesper sold é it.');
-    const { start, end } = textSpan(sentence!, 0, 6);
+    const { start, end } = textSpan(sentence!, { start: 0, end: 6 });
     expect(text.slice(start, end)).toBe('Ves\u00adper');
-    const accent = textSpan(sentence!, 12, 13);
+    const accent = textSpan(sentence!, { start: 12, end: 13 });
     expect(text.slice(accent.start, accent.end)).toBe('e\u0301');
   });
 });
@@ -237,7 +237,7 @@ describe('what would take long is refused', () => {
     });
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await expect(fetchPage(`${base}/away`, 1000)).rejects.toThrow(/10\.0\.0\.1.*private network/);
-    await expect(fetchPage(`${base}/odd`, 1000)).rejects.toThrow(/http\(s\) address.*file:/);
+    await expect(fetchPage(`${base}/odd`, 1000)).rejects.toThrow(/cannot be reached/);
     await expect(fetchPage(`${base}/loop`, 1000)).rejects.toThrow(/at most 5 redirects/);
     server.close();
   });
