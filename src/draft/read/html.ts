@@ -56,6 +56,7 @@ function depthOf(html: string): number {
 function articleIn(body: PageNode): PageNode {
   const length = (node: PageNode): number => pageLines(node).join('').length;
   const main = body.querySelector('main, [role="main"]') ?? body;
-  const half = length(main) / 2;
-  return [...main.querySelectorAll('article')].find((node) => length(node) > half) ?? main;
+  const articles = [...main.querySelectorAll('article')];
+  const half = articles.length > 0 ? length(main) / 2 : 0;
+  return articles.find((node) => length(node) > half) ?? main;
 }
