@@ -34,7 +34,6 @@ function drafted(from: ParsedArticle, dropped: readonly string[]) {
   return {
     yaml: draftYaml(draft),
     summary: summaryOf(draft),
-    /** The text of record. */
     text: from.article.text,
     sha256: draft.draft.text.sha256,
     title: from.article.title,

@@ -64,6 +64,10 @@ async function fetchFollowingRedirects(address: string, signal: AbortSignal): Pr
     if (response.status < 300 || response.status >= 400 || location === null) return response;
     await response.body?.cancel();
     const next = new URL(location, at);
+    if (!/^https?:$/.test(next.protocol))
+      throw new ArticleError(
+        `an http(s) address was expected: ${address} leads to ${next.protocol}`,
+      );
     if (next.host !== at.host && (await isPrivate(next.hostname)))
       throw new ArticleError(
         `a public address was expected: ${address} leads to ${next.host}, which is on a private network`,
