@@ -59,6 +59,7 @@ function declaredCharset(bytes: Uint8Array): string | null {
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]+encoding=["']([\w.:-]+)/i.exec(head)?.[1]
   )?.toLowerCase();
+  if (name === 'x-user-defined') return 'windows-1252';
   return name?.startsWith('utf-16') ? 'utf-8' : (name ?? null);
 }
 

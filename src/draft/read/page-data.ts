@@ -10,15 +10,19 @@ export function pageData(document: PageNode): SourceData {
   const found = (selector: string): string | null =>
     document.querySelector(selector)?.textContent ?? null;
   const nodes = linkedData(document);
-  const articles = nodes.filter((node) => /Article|Posting|Report/i.test(String(node['@type'])));
-  const said = (key: string): string | null =>
-    articles.map((node) => textOf(node[key])).find(Boolean) ?? null;
+  const ofType = (types: RegExp): readonly Node[] =>
+    nodes.filter((node) => types.test(String(node['@type'])));
+  const articles = ofType(/Article|Posting|Report/i);
+  const pages = ofType(/WebPage/i);
+  const said = (key: string, list = articles): string | null =>
+    list.map((node) => textOf(node[key])).find(Boolean) ?? null;
   const dates = [
     meta('article:published_time og:article:published_time'),
     said('datePublished'),
     meta(DATES),
     timeOf(document.querySelector('[itemprop="datePublished"]')),
     timeInArticle(document),
+    said('datePublished', pages),
   ];
   return {
     title: clean(
@@ -29,7 +33,7 @@ export function pageData(document: PageNode): SourceData {
     ),
     publisher: clean(
       meta(PUBLISHERS) ??
-        articles.map((node) => publisherOf(node, nodes)).find(Boolean) ??
+        [...articles, ...pages].map((node) => publisherOf(node, nodes)).find(Boolean) ??
         found('[itemprop~="publisher"] [itemprop="name"]') ??
         /^https?:\/\/(?:www\.)?([^/]+)/.exec(meta('og:url') ?? '')?.[1],
     ),

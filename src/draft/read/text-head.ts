@@ -59,9 +59,10 @@ function datelineDate(lines: readonly string[]): string | null {
     const isShort = line.length <= 90;
     if (isShort && /[.!?]$/.test(line) && !DATED.test(line)) continue;
     const isByline = !isShort || line.split(' ').length <= 7;
-    const [date] = momentsIn(isShort ? line : (DATELINE.exec(line)?.[0] ?? '')).filter(
+    const dates = momentsIn(isShort ? line : (DATELINE.exec(line)?.[0] ?? '')).filter(
       ({ day, month }) => day !== null || (isByline && month !== null),
     );
+    const date = dates.find(({ day }) => day !== null) ?? dates[0];
     if (date) return momentEdtf(date);
   }
   return null;
