@@ -1,7 +1,7 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { indexOf, matchClauses, PLACEHOLDER, withPlaceholders } from '../rules/clauses.ts';
 import { meantIn } from './references.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import { mayTellOf } from './kind-words.ts';
 import { tellingClauses } from './quote-status.ts';
 import type { QuotePlace } from './quotes.ts';

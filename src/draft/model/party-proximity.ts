@@ -1,6 +1,6 @@
 import { meantIn } from './references.ts';
 import { DEMONYMS } from '../words/lexicon.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import { isNamed } from './named-parties.ts';
 
 const PRONOUN = /\b(?:it|its|they|their|them|both|neither|either|each)\b/i;

@@ -1,7 +1,7 @@
 import { overlap, spanOf } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 import type { PartyMention } from '../words/mentions.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 
 const DESCRIBED = /\b[Tt]he ([\p{L}-]+)(?![\p{L}'-])/gu;
 

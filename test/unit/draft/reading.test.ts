@@ -113,9 +113,13 @@ describe('the charset is found as the HTML standard finds it', () => {
     expect(await textOf(file)).toContain('Société Orme sold it for €3.');
   });
 
-  test('a page that is not UTF-8 and says nothing is windows-1252', async () => {
-    expect(await textOf(page('<p>Société Orme sold it.</p>', '', 'latin1'))).toContain('Société');
-  });
+  test.each(['', '<meta charset="x-user-defined">'])(
+    'a page that is not UTF-8 is windows-1252 if it says "%s"',
+    async (said) => {
+      const file = page('<p>Société Orme sold it.</p>', said, 'latin1');
+      expect(await textOf(file)).toContain('Société');
+    },
+  );
 });
 
 describe('what a page says of itself', () => {
@@ -153,6 +157,16 @@ describe('what a page says of itself', () => {
         ]),
       ),
       '2024-02-01',
+    ],
+    [
+      'the date of the page counts if nothing else tells one',
+      page('<p>It binds.</p>', ld({ '@type': 'WebPage', datePublished: '2024-02-01' })),
+      '2024-02-01',
+    ],
+    [
+      'a day in a line of the head wins over a month before it',
+      page('<pre>A pact\nMarch 2024 | 4 March 2024\n\nIt binds.</pre>', UTF8),
+      '2024-03-04',
     ],
   ])('%s', async (_name, file, expected) => {
     expect((await readArticle(file)).published).toBe(expected);
@@ -205,9 +219,9 @@ describe('a text is read without what cannot be seen', () => {
     const text = 'Ves\u00adper\u200e sold e\u0301 it.';
     const [sentence] = sentencesOf(text);
     expect(sentence!.flat).toBe('Vesper sold é it.');
-    const { start, end } = textSpan(sentence!, 0, 6);
+    const { start, end } = textSpan(sentence!, { start: 0, end: 6 });
     expect(text.slice(start, end)).toBe('Ves\u00adper');
-    const accent = textSpan(sentence!, 12, 13);
+    const accent = textSpan(sentence!, { start: 12, end: 13 });
     expect(text.slice(accent.start, accent.end)).toBe('e\u0301');
   });
 });
