@@ -63,8 +63,9 @@ function timeOf(node: PageNode | null | undefined): string | null {
 function timeInArticle(document: PageNode): string | null {
   const times = [...document.querySelectorAll('article time, main time, time[pubdate]')];
   const first = times.find((time) => {
-    const [before = ''] = (time.parentElement?.textContent ?? '').split(time.textContent ?? '');
-    return !/\b(?:updated|modified|edited|corrected|revised)\b[^.]{0,40}$/i.test(before);
+    const siblings = [...(time.parentElement?.childNodes ?? [])];
+    const before = siblings.slice(0, siblings.indexOf(time)).map((one) => one.textContent ?? '');
+    return !/\b(?:updated|modified|edited|corrected|revised)\b[^.]{0,40}$/i.test(before.join(''));
   });
   return timeOf(first);
 }

@@ -93,7 +93,7 @@ function leadOf(line: string): number {
 }
 
 function wrapped(previous: Line, line: Line, longest: number): boolean {
-  if (/^#/.test(previous.text)) return false;
+  if (/^#|:\n[^a-z]/.test(`${previous.text}\n${line.text}`)) return false;
   const goesOn = /^[a-z\d$€£(,;]/.test(line.text) && previous.text.length >= 30;
   const isFull = longest >= 50 && previous.text.length >= longest * 0.75;
   return longest <= 130 && (goesOn || isFull);

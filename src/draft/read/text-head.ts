@@ -53,12 +53,12 @@ export function dateOf(text: string): string | null {
 const DATELINE = /^(?:[^.]|\.(?! [A-Z][a-z]+ [a-z])){0,90}?(?: -|—|–|--|\) |\.(?! ?\d))\s?/;
 const DATED = /\b(?:published|updated|posted|date[dline]*)\b/i;
 
-/** A day in a dateline, a byline or a line of its own near the head; a month if that is short. */
+/** A day in a dateline, a byline or a line of its own near the head; a month if no sentence. */
 function datelineDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {
     const isShort = line.length <= 90;
     if (isShort && /[.!?]$/.test(line) && !DATED.test(line)) continue;
-    const isByline = !isShort || line.split(' ').length <= 7;
+    const isByline = !isShort || line.split(' ').length <= 7 || /^By | \| /.test(line);
     const dates = momentsIn(isShort ? line : (DATELINE.exec(line)?.[0] ?? '')).filter(
       ({ day, month }) => day !== null || (isByline && month !== null),
     );

@@ -29,9 +29,10 @@ const MEASURE = `(?:${[
 const AMOUNT = new RegExp(
   [
     `(?:(?<sign>${SIGN})\\s?(?:(?<extra>[$€£])\\s?)?(?<signed>${DECIMAL})`,
-    `|(?<![\\p{L}\\d.,$€£])(?<number>${DECIMAL}|${NUMBER_WORDS}(?!\\p{L})))`,
+    '|(?<![\\p{L}\\d.,$€£]|\\b(?:several|few|many|couple of|(?:ten|dozen|hundred)s of)[\\s-])',
+    `(?<number>${DECIMAL}|${NUMBER_WORDS}(?!\\p{L})))`,
     `(?:[\\s-]?(?<scale>${SCALE}))?(?:[\\s-](?:of )?(?<unit>${UNIT})|(?<after>[€£])`,
-    `|[\\s-]?(?:\\p{L}+[\\s-](?=shares))?(?<measure>${MEASURE}))?`,
+    `|(?<tail>[\\s-]?(?:\\p{L}+[\\s-](?=shares))?(?<measure>${MEASURE})))?`,
   ].join(''),
   'giu',
 );
@@ -66,6 +67,7 @@ export function amountsIn(text: string) {
   const quantities: Quantity[] = [];
   for (const [at, one] of amounts.entries()) {
     if (one.start < (money.at(-1)?.end ?? 0)) continue;
+    if (goesOn(amounts[at - 1], one, text) || goesOn(one, amounts[at + 1], text)) continue;
     const { start, end, currency, measure } = one;
     const value = one.read(one.scale);
     if (value && measure && !currency)
@@ -85,23 +87,32 @@ type Amount = ReturnType<typeof amountOf>;
 
 /** One end of an amount; its currency is empty if it is not stated. */
 function amountOf(match: RegExpExecArray, text: string) {
-  const parts = match.groups!;
   let { start, end } = spanOf(match);
-  const { sign: first = '', extra, unit, after, scale, measure } = parts;
-  const number = parts['signed'] ?? parts['number']!;
+  const { sign: first = '', extra, signed, number = signed! } = match.groups!;
+  const { unit, after, scale, measure, tail } = match.groups!;
   const isSign = currencyOf(first) !== '' && !isWord(first, number, scale);
   const sign = isSign ? first : extra; // Of top $5 the first is a word.
   if (!isSign) start += match[0].indexOf(sign ?? number);
+  if (sign && tail) end -= tail.length;
   const nation = sign === '$' ? NATION.exec(text.slice(end, end + 40))?.[1] : undefined;
   if (nation !== undefined) end += nation.length + 1;
   const signs = [nation === undefined ? sign : `${nation} dollars`, unit, after];
   const stated = signs.map((one) => currencyOf(one ?? '')).find(Boolean) ?? '';
   const isWeight = stated === 'GBP' && unit !== undefined && WEIGHT.test(text.slice(end));
-  const currency = isWeight ? '' : stated;
+  const isNoUnit = /^[a-z]+ (?:won|real)$/i.test(match[0]); // Only one won; two real estate firms.
+  const currency = isWeight || isNoUnit ? '' : stated;
   /** Its value with a scale, or null. */
   const read = (by: string | undefined): string | null =>
     /^an?$/i.test(number) && by === undefined ? null : readNumber(number, by);
-  return { read, currency, scale, measure, start, end };
+  return { read, size: Number(readNumber('1', scale)), currency, sign, scale, measure, start, end };
+}
+
+/** Whether an amount goes on in the next one: two million five hundred thousand. */
+function goesOn(one: Amount | undefined, next: Amount | undefined, text: string): boolean {
+  if (!one || !next || one.measure || next.sign || next.size >= one.size) return false;
+  const between = text.slice(one.end, next.start);
+  const isPart = !one.currency || (between === ' ' && next.size > 1);
+  return isPart && /^,?(?: and)? $/.test(between);
 }
 
 /** A range of two amounts of one currency, or null. */

@@ -56,7 +56,7 @@ function cut(text: string): string {
 function dropsLeading(word: string, run: string): boolean {
   const lower = word.toLowerCase().replace(/[.,]$/, '');
   if (NOT_NAMES.has(lower)) return true;
-  if (run === word) return /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
+  if (run === word) return /^(?:Q[1-4]|[1-4]Q|H[12]|FY[\d/-]*)$/.test(word);
   if (LEGAL_FORM.exec(run)?.index === word.length) return false;
   if (HEAD_OPENS.test(word) || /^\S+ (?:of|for)\b/.test(run)) return false;
   return DESCRIPTORS.has(lower);

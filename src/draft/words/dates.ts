@@ -24,9 +24,10 @@ const SHORT_YEAR = "'?(?<year>(?:20|21)?\\d{2})\\b";
 const DAY = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(?<part>end|close|beginning|start|middle) of (?:the )?|(?<about>early|mid|late|end|year-end)[- ](?:in )?)';
+const FISCAL = '(?:fiscal(?: year)?|financial year|FY)';
 const STEP = '(?<step>next|last|this)';
-/** After the first day or month of a range: the year of its last one. */
-const TO_YEAR = `(?= ?(?:to|until|through|and|or|-) ?(?:the end of )?(?:\\d{1,2} )?(?:${MONTH_NAMES})(?: \\d{1,2},)? (?<last>(?:1[6-9]|20|21)\\d{2}))`;
+/** After the first day or month of a range: its last one, with a year. */
+const TO_YEAR = `(?= ?(?:to|until|through|and|or|-) ?(?:(?:the )?end of )?(?:\\d{1,2} )?(?<until>${MONTH_NAMES})(?: \\d{1,2},)? (?<last>(?:1[6-9]|20|21)\\d{2}))`;
 /** What follows the day and month of a date; without a year it is the nearest one. */
 const OF_YEAR = `(?:,?(?: \\d\\d:\\d\\d:\\d\\d(?: [A-Z]{2,5})?)? ${YEAR}| ${STEP} year|${TO_YEAR}|(?!,? (?:1[6-9]|2[01])\\d\\d))`;
 /** Things that are counted in thousands: such a number before them is no year. */
@@ -68,18 +69,20 @@ const PATTERNS = (
       'i',
     ],
     [
-      '(?<![\\d.,$€£-])(?<year>(?:19|20|21)\\d{2}) ?[-/] ?(?<last>\\d{2}|(?:19|20|21)\\d{2})(?![\\d-]|\\.\\d)',
+      `(?:${FISCAL} ?)?(?<![\\d.,$€£-])(?<year>(?:19|20|21)\\d{2}) ?[-/] ?(?<last>\\d{2}|(?:19|20|21)\\d{2})(?![\\d-]|\\.\\d)(?: ${FISCAL})?`,
       years,
+      'i',
     ],
     [`\\b${PART}(?:calendar )?(?:year )?${YEAR}(?!s|[-/]\\d)`, partOf, 'i'],
     [
-      `\\b(?:(?:fiscal(?: year)?|financial year|FY) ?|(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|winter)(?: of)? )${SHORT_YEAR}`,
-      aboutYear,
+      `\\b(?:${FISCAL} ?|(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|winter)(?: of)? )${SHORT_YEAR}(?![-/]\\d)`,
+      (m) => at(yearOf(m), null, null, true),
       'i',
     ],
     [
-      `(?<![\\d.,$€£¥#/-]|\\p{L}-|No\\. )(?<year>(?:19|20|21)\\d{2})(?![\\d%s]|[.,]\\d|-\\p{L}|/\\d| ?(?:${COUNTED}))(?: (?:fiscal|financial) year)?`,
+      `(?<![\\d.,$€£¥#/-]|\\p{L}-|No\\. )(?<year>(?:19|20|21)\\d{2})(?![\\d%s]|[.,]\\d|-\\p{L}|/\\d| ?(?:${COUNTED}))(?: ${FISCAL})?`,
       partOf,
+      'i',
     ],
     ['\\b(?<count>today|yesterday|tomorrow)\\b', relativeDay, 'i'],
     [`\\b(?:${STEP} )?(?<weekday>${WEEKDAYS})\\b`, relativeDay],
@@ -113,13 +116,14 @@ export function datesIn(text: string, published: Moment | null) {
       const place = spanOf(match);
       if (isTaken(place)) continue;
       const before = text.slice(Math.max(0, place.start - 48), place.start);
-      // The calendar of a fiscal year is not in the words.
-      const isFiscal = /fiscal|financial year|FY/i.test(match[0]);
-      const moment = isFiscal ? aboutYear(match.groups!) : read(match.groups!, published, before);
+      const moment = read(match.groups!, published, before);
       if (moment === 'UNREAD') unreadDays.push(place);
       if (moment === 'UNREAD' || moment === null) continue;
       const [from, to] = 'year' in moment ? [moment, moment] : moment;
-      dates.push({ ...place, type: 'date', from, to });
+      // The calendar of a fiscal year is not in the words.
+      const isFiscal = /fiscal|financial year|FY/i.test(match[0]);
+      const about = (one: Moment): Moment => (isFiscal ? at(one.year, null, null, true) : one);
+      dates.push({ ...place, type: 'date', from: about(from), to: about(to) });
     }
   const lengths = lengthsIn(text).filter((one) => !isTaken(one));
   const all: readonly TimeMention[] = [...dates, ...lengths].sort((a, b) => a.start - b.start);
@@ -131,13 +135,9 @@ function monthOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.toLowerCase().slice(0, 3)) + 1;
 }
 
-function yearOf({ year, last }: MatchGroups): number {
-  const text = (year ?? last)!;
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
-}
-
-function aboutYear(m: MatchGroups): Moment {
-  return at(yearOf(m), null, null, true);
+function yearOf({ year, last, month, until }: MatchGroups): number {
+  const number = Number(year ?? last) - (until && monthOf(month!) > monthOf(until) ? 1 : 0);
+  return number < 100 ? number + 2000 : number;
 }
 
 function dayIn(year: number, month: number, date: number): Moment | 'UNREAD' {

@@ -49,9 +49,7 @@ export function partyFinder(parties: readonly FoundParty[]) {
 }
 
 /** The mentions of one sentence; offsets in its flat text. */
-export interface Mentions extends ReturnType<typeof valuesIn> {
-  readonly parties: readonly PartyMention[];
-}
+export type Mentions = ReturnType<typeof valuesIn> & { readonly parties: readonly PartyMention[] };
 
 /** The amounts and dates in a sentence, and what the words around dates say of a term. */
 export function valuesIn(flat: string, published: Moment | null) {

@@ -33,10 +33,11 @@ const SMALL: ReadonlyMap<string, number> = new Map([
   ...ONES.split(' ').map((word, i) => [word, i + 1] as const),
   ...TENS.split(' ').map((word, i) => [word, (i + 1) * 10] as const),
 ]);
+const TIMES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100 };
 const WORD = `(?:${anyOf(TENS)}(?:[\\s-]${anyOf(ONES)})?|${anyOf(ONES)})`;
 
 /** A pattern for numbers in words: ten, twenty-five, two hundred, half a, two and a half. */
-export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|(?:an?|${anyOf(ONES)})[ -]hundred(?:(?: and)? ${WORD}(?! hundred))?|an?|${WORD}(?:[ -]and[ -]a[ -]half)?)`;
+export const NUMBER_WORDS = `(?:half a dozen|half an?|(?:a|three)[ -]quarters? of an?|(?:an?|${anyOf(ONES)})[ -](?:dozen|hundred(?:(?:[ -]and)?[ -]${WORD}(?! hundred))?)|an?|${WORD}(?:[ -]and[ -]a[ -]half)?)`;
 
 /**
  * A number in digits or words, and its scale, as exact decimal text in plain units: 13.75 and
@@ -55,11 +56,11 @@ export function readNumber(text: string, scale?: string): string | null {
 
 function wordNumber(text: string): number {
   const lower = text.toLowerCase().replace(/a[ -](?=half$)/, '');
-  if (lower.startsWith('half a')) return 0.5;
+  if (lower.startsWith('half a')) return lower.endsWith('dozen') ? 6 : 0.5;
   if (lower.includes('quarter')) return lower.startsWith('three') ? 0.75 : 0.25;
   return lower
     .split(/[\s-]+/)
-    .reduce((sum, word) => (word === 'hundred' ? sum * 100 : sum + (SMALL.get(word) ?? 0)), 0);
+    .reduce((sum, word) => sum * (TIMES[word] ?? 1) + (SMALL.get(word) ?? 0), 0);
 }
 
 /** A number in digits with a decimal point and nothing else. */

@@ -8,13 +8,15 @@ import { type FoundParty, partyFinder, type PartyName } from './mentions.ts';
 /** The parties of an article: those of the seed, and new names in the words of an organisation. */
 export function partiesOf(sentences: readonly Sentence[], seedIndex: SeedIndex) {
   const all = sentences.flatMap((one) => (one.heading ? [] : candidatesIn(one.flat)));
-  const spellings = new Set(all.flatMap(({ name, text }) => [name, text]));
-  const known = new Map([...spellings].map((one) => [one, seedIndex.partyNamed(one)]));
-  const knownAs = ({ name, text }: Candidate) => known.get(name) ?? known.get(text);
-  const byName = groupBy(all, (one) => knownAs(one)?.name ?? one.name);
-  const parties = [...withShortForms(byName)].flatMap(
-    ([name, ones]) => partyOf(name, ones, ones.map(knownAs).find(Boolean)) ?? [],
+  const found = [...withShortForms(groupBy(all, ({ name }) => name))].flatMap(
+    ([name, ones]) => partyOf(name, ones, seedIndex) ?? [],
   );
+  const byParty = groupBy(found, ({ knownId, name }) => knownId ?? name);
+  const parties = [...byParty.values()].map((same) => ({
+    ...same[0]!,
+    names: new Map(same.flatMap(({ names }) => [...names])),
+    descriptors: new Set(same.flatMap(({ descriptors }) => [...descriptors])),
+  }));
   return withDefinedNames(parties, sentences);
 }
 
@@ -41,7 +43,7 @@ function isPlace(name: string): boolean {
 function partyOf(
   name: string,
   candidates: readonly Candidate[],
-  known?: ReturnType<SeedIndex['partyNamed']>,
+  seedIndex: SeedIndex,
 ): FoundParty | null {
   const names = new Map(
     candidates.flatMap(({ text, name: alias }): readonly PartyName[] => [
@@ -49,6 +51,7 @@ function partyOf(
       [text, text === alias ? 'ALIAS' : 'LEGAL'],
     ]),
   );
+  const known = [...names.keys()].map((one) => seedIndex.partyNamed(one)).find(Boolean);
   const isLegal = candidates.some((one) => one.text !== one.name);
   const kind = isLegal ? null : candidates.find((one) => one.kind !== null)?.kind;
   const isWord = candidates.length === 1 && candidates[0]!.initial && !name.includes(' ');
@@ -58,16 +61,13 @@ function partyOf(
   const isOrganisation = isNamedSo && (isLegal || !candidates.some(({ person }) => person));
   if (!known && (isPlace(name) || !isOrganisation)) return null;
   const confidence = isLegal ? 0.9 : 0.7;
-  const last = name.split(' ').slice(1).at(-1)?.toLowerCase();
+  const last = name.toLowerCase().split(' ').slice(1).slice(-1);
   return {
     name: known?.name ?? name,
     kind: known?.kind ?? kind ?? 'COMPANY',
     knownId: known?.id ?? null,
     names,
-    descriptors: new Set([
-      ...candidates.flatMap(({ descriptors }) => descriptors),
-      ...(last === undefined ? [] : [last]),
-    ]),
+    descriptors: new Set([...candidates.flatMap(({ descriptors }) => descriptors), ...last]),
     confidence: known ? 0.97 : confidence,
   };
 }

@@ -90,7 +90,8 @@ function around(flat: string, { start, end }: Span): readonly [before: string, a
 
 function dateSaid(flat: string, date: DateMention, previous?: TimeMention): ParsedTerm | null {
   const [before, after] = around(flat, date);
-  if (EXCLUDED.test(before)) return { to: dayMoment(firstDay(date.to) - 1) };
+  if (EXCLUDED.test(before))
+    return date.from.vague ? { unread: true } : { to: dayMoment(firstDay(date.from) - 1) };
   const ranged =
     previous?.type === 'date' &&
     /$(?<=\d(?: season)? (?:to|through|until|-) (?:the )?(?:end of (?:the )?)?)/.test(before);
@@ -148,8 +149,9 @@ export function termEdtf(term: ParsedTerm | null, standIn: Moment | null): strin
 }
 
 function endOf({ from, to, length }: ParsedTerm, standIn: Moment | null): Moment | null {
-  if (to || !length) return to ?? null;
-  const month = length.years > 0 && length.months === 0 ? null : standIn?.month;
-  const start = from ?? (standIn && { ...standIn, month: month ?? null, day: null });
-  return start && endAfter(start, length);
+  const start = from ?? standIn;
+  if (to || !length || !start) return to ?? null;
+  const end = endAfter(start, length);
+  const month = length.years > 0 && length.months === 0 ? null : end.month;
+  return from ? end : { ...end, month, day: null, vague: true };
 }

@@ -50,6 +50,9 @@ describe('amounts of money are read in plain units', () => {
     ['two hundred million dollars', '200000000 USD'],
     ['twenty-five million dollars', '25000000 USD'],
     ['one hundred and fifty million euros', '150000000 EUR'],
+    ['one hundred-fifty million euros', '150000000 EUR'],
+    ['two dozen million dollars', '24000000 USD'],
+    ['some 20 million euros', '20000000 EUR'],
   ])('%s is %s', (text, expected) => {
     expect(moneyIn(`It paid ${text} for it.`).map((one) => `${one.value} ${one.currency}`)).toEqual(
       [expected],
@@ -82,14 +85,17 @@ describe('amounts of money are read in plain units', () => {
     'R$ 40 milhões',
     '€3 Milliarden',
     'kr 40 million',
+    'several 100 million euros',
+    '1 trillion 200 billion won',
+    '$1 billion 200 million',
+    '5 million and 200 thousand euros',
   ])('never a part of it: %s is not read, but told', (text) => {
     const { money, unreadMoney } = amountsIn(`It paid ${text} a year.`);
     expect(money).toEqual([]);
     expect(unreadMoney).not.toEqual([]);
   });
 
-  test('its place is exactly its words', () => {
-    const text = 'Up to €40m, he said.';
+  test.each(['Up to €40m, he said.', 'Two €40m vessels.'])('its place is its words: %s', (text) => {
     const [money] = moneyIn(text);
     expect(text.slice(money!.start, money!.end)).toBe('€40m');
   });
@@ -101,7 +107,9 @@ describe('amounts of money are read in plain units', () => {
   test.each([
     'several hundred million dollars',
     'tens of millions of dollars',
-    'two dozen million dollars',
+    'two thousand five hundred dollars',
+    'the one won',
+    'one of two real estate firms',
     'a multi-million-dollar deal',
     '4.5 million pounds of uranium',
     'COP 28',
@@ -119,8 +127,8 @@ describe('amounts of money are read in plain units', () => {
 
 test('percentages and quantities keep their unit', () => {
   expect(
-    amountsIn('20 per cent of 1.2GW and 160 million shares').quantities.map(
+    amountsIn('20 per cent of 1.2GW, 160 million shares and half a dozen jets').quantities.map(
       (one) => `${one.value} ${one.unit}`,
     ),
-  ).toEqual(['20 percent', '1.2 GW', '160000000 shares']);
+  ).toEqual(['20 percent', '1.2 GW', '160000000 shares', '6 jets']);
 });

@@ -140,6 +140,14 @@ describe('what a page says of itself', () => {
       '2024-02-01',
     ],
     [
+      'an update whose words are written later is not its date',
+      page(
+        '<article>Updated <time datetime="2024-03-05"></time>. First out <time datetime="2024-02-01">1 February</time></article>',
+        UTF8,
+      ),
+      '2024-02-01',
+    ],
+    [
       'the item that says so is its date',
       page(
         '<p><time datetime="2024-03-05">5 March</time> <time itemprop="datePublished" datetime="2024-02-01">1 February</time></p>',
@@ -162,6 +170,14 @@ describe('what a page says of itself', () => {
       'the date of the page counts if nothing else tells one',
       page('<p>It binds.</p>', ld({ '@type': 'WebPage', datePublished: '2024-02-01' })),
       '2024-02-01',
+    ],
+    [
+      'a month in a long byline is its date',
+      page(
+        '<pre>A pact\nBy Ann Lee and Per Holm for The Ledger, March 2024\n\nIt binds.</pre>',
+        UTF8,
+      ),
+      '2024-03',
     ],
     [
       'a day in a line of the head wins over a month before it',
@@ -255,4 +271,12 @@ describe('what would take long is refused', () => {
     await expect(fetchPage(`${base}/loop`, 1000)).rejects.toThrow(/at most 5 redirects/);
     server.close();
   });
+});
+
+test.each([
+  ['Both parties agreed on Tuesday that the following holds for them:', 'Orlane Foods sells.', 2],
+  ['Both parties agreed on Tuesday that the following holds for them:', 'the dairy is sold.', 1],
+  ['Both parties agreed on Tuesday that in the evening of that day', 'Orlane Foods sells.', 1],
+])('the lines "%s" and "%s" have %i sentences', (line, next, count) => {
+  expect(sentencesOf(`${line}\n${next}`)).toHaveLength(count);
 });
