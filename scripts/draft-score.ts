@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptySeedIndex, readSeedIndex } from '../src/draft/seed-index.ts';
+import { seedIndexOf, readSeedIndex } from '../src/draft/seed-index.ts';
 import { readExpected } from './draft-score/expected.ts';
 import { scoreArticles } from './draft-score/score.ts';
 import { missLines, scoreTable } from './draft-score/table.ts';
@@ -22,7 +22,7 @@ process.exitCode = await runCommand(
   async ({ options, operands }) => {
     const root = join(import.meta.dirname, '../test/articles');
     const data = process.env['SEED_DIR'] ?? join(import.meta.dirname, '../seed/data');
-    const seedIndex = existsSync(data) ? await readSeedIndex(data) : emptySeedIndex();
+    const seedIndex = existsSync(data) ? await readSeedIndex(data) : seedIndexOf();
     const sets = readdirSync(root).filter(
       (name) => operands.length === 0 || operands.includes(name),
     );

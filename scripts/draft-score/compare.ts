@@ -4,7 +4,7 @@ import { parseTerm } from '../../src/domain/time/edtf.ts';
 import type { Draft, SeedRecord } from '../../src/draft/records.ts';
 import { LEGAL_FORM } from '../../src/draft/words/lexicon.ts';
 import { assemble } from '../../src/draft/write/assemble.ts';
-import type { ParsedArticle } from '../../src/draft/write/draft-in-progress.ts';
+import type { ParsedArticle } from '../../src/draft/read-parts.ts';
 import type { Expected } from './expected.ts';
 
 export const FIELDS = [

@@ -1,9 +1,9 @@
-import { readParts } from '../../src/draft/draft.ts';
+import { readParts } from '../../src/draft/read-parts.ts';
 import type { SeedIndex } from '../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../src/draft/model/parse-answer.ts';
 import { readTextHead } from '../../src/draft/read/text-head.ts';
-import type { ParsedArticle } from '../../src/draft/write/draft-in-progress.ts';
+import type { ParsedArticle } from '../../src/draft/read-parts.ts';
 import { compare, type Field, FIELDS } from './compare.ts';
 import type { Expected } from './expected.ts';
 

@@ -3,27 +3,19 @@ import type { SeedIndex } from './seed-index.ts';
 import { joinAnswer } from './model/join-answer.ts';
 import { parseAnswer } from './model/parse-answer.ts';
 import { prompts } from './model/prompt.ts';
-import { type Article, articleOf } from './read/article.ts';
-import { ArticleError } from './read/article-error.ts';
-import { sentencesOf } from './read/sentences.ts';
-import { readFacts } from './rules/read-facts.ts';
-import { datesIn } from './words/dates.ts';
-import { momentOf } from './words/moment.ts';
-import { partyFinder } from './words/mentions.ts';
-import { moneyIn, unreadMoney } from './words/money.ts';
-import { partiesOf } from './words/parties.ts';
-import { quantitiesIn } from './words/quantities.ts';
-import { termWordsIn } from './words/terms.ts';
-import type { Drafted, Job } from './worker.ts';
+import { type ArticleBytes, type ArticleHints, articleOf } from './read/article.ts';
+import { type ParsedArticle, readParts } from './read-parts.ts';
 import { assemble } from './write/assemble.ts';
-import type { ParsedArticle } from './write/draft-in-progress.ts';
 import { draftYaml } from './write/yaml.ts';
 
-/**
- * What does the jobs of one article, one after the other.
- *
- * @throws {ArticleError} with a sentence for the terminal
- */
+/** To read an article, then to join a model's answer about it. */
+export type Job =
+  { readonly article: ArticleBytes; readonly hints: ArticleHints } | { readonly answer: string };
+
+/** A draft as plain texts. */
+export type Drafted = ReturnType<typeof drafted>;
+
+/** Does the jobs of one article in turn. @throws {ArticleError} with a sentence for the terminal */
 export function drafter(seedIndex: SeedIndex): (job: Job) => Promise<Drafted> {
   let parts: ParsedArticle | null = null;
   return async (job) => {
@@ -37,54 +29,23 @@ export function drafter(seedIndex: SeedIndex): (job: Job) => Promise<Drafted> {
   };
 }
 
-/**
- * Reads an article by rules: its sentences, parties, amounts and dates, and the facts that it
- * states.
- *
- * @throws {ArticleError} if the article has no sentence, or its publication date is no date
- */
-export function readParts(article: Article, seedIndex: SeedIndex): ParsedArticle {
-  const sentences = sentencesOf(article.text);
-  if (!sentences.some(({ heading }) => !heading))
-    throw new ArticleError('an article with at least one sentence was expected: none was found');
-  const published = article.published === null ? null : momentOf(article.published);
-  if (article.published !== null && published === null)
-    throw new ArticleError(
-      `a publication date such as 2025-03-04, 2025-03 or 2025 was expected: ${article.published}`,
-    );
-  const parties = partiesOf(sentences, seedIndex);
-  const find = partyFinder(parties);
-  const mentions = sentences.map(({ flat }) => {
-    const money = moneyIn(flat);
-    const { dates, unread: days } = datesIn(flat, published);
-    return {
-      parties: find(flat),
-      money,
-      quantities: quantitiesIn(flat),
-      dates,
-      terms: termWordsIn(flat, dates),
-      unread: { money: unreadMoney(flat, money), days },
-    };
-  });
-  const facts = readFacts(sentences, mentions, published);
-  return { article, published, sentences, mentions, parties, facts, seedIndex };
-}
-
-function drafted(from: ParsedArticle, dropped: readonly string[]): Drafted {
+function drafted(from: ParsedArticle, dropped: readonly string[]) {
   const draft = assemble(from);
   return {
     yaml: draftYaml(draft),
-    summary: summaryLines(draft),
+    summary: summaryOf(draft),
     text: from.article.text,
     sha256: draft.draft.text.sha256,
     title: from.article.title,
+    /** The questions for a model, one for each part of the article. */
     prompts: prompts(from),
+    /** A line for each fact of a model that the article does not support. */
     dropped,
   };
 }
 
 /** A summary for the terminal: counts, then each right in a line; of the article only names. */
-function summaryLines(draft: Draft): readonly string[] {
+function summaryOf(draft: Draft): string {
   const counts = (['parties', 'agreements', 'rights', 'conditions', 'acts'] as const)
     .map((list) => `${draft[list].length} ${list}`)
     .join(', ');
@@ -94,5 +55,5 @@ function summaryLines(draft: Draft): readonly string[] {
     const against = String(right['counterparty'] ?? 'everyone');
     return `  ${sure} ${String(right['kind']).padEnd(20)} ${String(right['holder'])} against ${against}  ${edtf}`;
   });
-  return [`${counts}, ${draft.draft.open.length} open questions`, ...rights];
+  return [`${counts}, ${draft.draft.open.length} open questions`, ...rights].join('\n');
 }

@@ -13,14 +13,11 @@ export function slug(text: string, maxLength = 48): string {
 /** Gives ids that nobody has: a number is added if the plain one is taken. */
 export function idMaker(taken: ReadonlySet<string>): (prefix: string, text: string) => string {
   const used = new Set(taken);
-  const numbers = new Map<string, number>();
   return (prefix, text) => {
     const base = `${prefix}:${slug(text, 60) || 'unnamed'}`;
-    let number = numbers.get(base) ?? 1;
-    const id = () => (number === 1 ? base : `${base}-${number}`);
-    while (used.has(id())) number++;
-    numbers.set(base, number);
-    used.add(id());
-    return id();
+    let id = base;
+    for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+    used.add(id);
+    return id;
   };
 }

@@ -7,10 +7,12 @@ export interface DraftEvidence {
   source: string;
   locator: string;
   supports: string[];
-  sentence: { start: number; end: number; sha256: string };
+  sentence: Place & { sha256: string };
   /** Set if the article looks back and does not state that the right holds. */
   confirms?: 'none';
 }
+
+type Place = { start: number; end: number };
 
 /** Findings and their confidence; offsets are half-open, in Unicode code points of the text. */
 export interface DraftBlock {
@@ -19,16 +21,13 @@ export interface DraftBlock {
   text: { sha256: string; length: number };
   confidence: Record<string, number>;
   mentions: {
-    parties: { start: number; end: number; name: string; party: string }[];
-    money: { start: number; end: number; value: string; currency: string }[];
-    dates: (
-      | { start: number; end: number; edtf: string }
-      | { start: number; end: number; duration: string }
-    )[];
+    parties: (Place & { name: string; party: string })[];
+    money: (Place & { value: string; currency: string })[];
+    dates: (Place & ({ edtf: string } | { duration: string }))[];
   };
   /** Records that the seed has: accepting one adds evidence to it in its own file. */
   known: Record<string, { file: string }>;
-  open: { start: number; end: number; question: string }[];
+  open: (Place & { question: string })[];
   /** The decision on each record, stored by the review. */
   review?: Record<string, 'accepted' | 'rejected' | 'skipped'>;
 }
@@ -60,6 +59,6 @@ export function recordsOf(draft: Draft, lists: readonly ListName[] = LISTS): rea
 }
 
 /** The ids in a field of a record: none, one or several. */
-export function idsIn(record: SeedRecord, field: string): readonly string[] {
+export function idsIn(record: Readonly<Record<string, unknown>>, field: string): readonly string[] {
   return [(record[field] ?? []) as string | readonly string[]].flat();
 }

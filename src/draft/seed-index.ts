@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { groupBy } from '../domain/group-by.ts';
 import type { PartyKind } from '../domain/model/party.ts';
 import { nameKeys } from '../domain/text/compared-name.ts';
+import { seedFaultText } from '../errors.ts';
 import { readSeed } from '../ingest/read/read.ts';
 import { visible } from './read/normalised-text.ts';
 
@@ -12,20 +13,13 @@ export interface KnownRecord {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/**
- * Reads the seed files of a folder, without checking them: the seed check does that.
- *
- * @throws {Error} if the folder is missing or a file cannot be read
- */
+/** Reads a folder of seed files without checking them. @throws {Error} if one cannot be read */
 export async function readSeedIndex(folder: string): Promise<SeedIndex> {
   if (!existsSync(folder)) throw new Error(`a folder of seed files was expected: ${folder}`);
   const records: (KnownRecord & { readonly list: string })[] = [];
   for await (const { text, value, faults } of readSeed(folder)) {
     const fault = faults.find(({ path }) => path !== 'folder');
-    if (fault)
-      throw new Error(
-        `${fault.expected} was expected: ${fault.file}:${fault.line}: ${fault.found}`,
-      );
+    if (fault) throw new Error(seedFaultText(fault));
     const data = (value ?? {}) as KnownRecord['record'];
     if (!text || data['draft'] !== undefined) continue;
     const file = relative(folder, text.file);
@@ -40,7 +34,7 @@ export async function readSeedIndex(folder: string): Promise<SeedIndex> {
 export type SeedIndex = ReturnType<typeof seedIndexOf>;
 
 /** What a draft needs of the seed, by its lists: names, records to compare, ids that are taken. */
-export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>) {
+export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]> = new Map()) {
   const list = (name: string): readonly KnownRecord[] => lists.get(name) ?? [];
   const byKey = new Map<string, Set<string>>();
   const known = list('parties').map(({ id, record }) => {
@@ -68,10 +62,6 @@ export function seedIndexOf(lists: ReadonlyMap<string, readonly KnownRecord[]>) 
   };
 }
 
-export function emptySeedIndex(): SeedIndex {
-  return seedIndexOf(new Map());
-}
-
 /** The keys of a name, from the exact to the loosest; a short name has no loose ones. */
 function keysOf(name: string): readonly string[] {
   return [`=${name}`, ...(name.length > 3 ? nameKeys([name]) : [])];
@@ -79,7 +69,6 @@ function keysOf(name: string): readonly string[] {
 
 /** The group of a party; if memberships are dated, that of the last listed one. */
 function groupOf(partOf: unknown): string | null {
-  const last: unknown = Array.isArray(partOf) ? partOf.at(-1) : partOf;
-  const party = typeof last === 'string' ? last : (last as { party?: unknown } | null)?.party;
-  return typeof party === 'string' ? party : null;
+  const last = [partOf].flat().at(-1) as string | { readonly party: string } | null | undefined;
+  return typeof last === 'string' ? last : (last?.party ?? null);
 }

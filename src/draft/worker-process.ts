@@ -1,9 +1,9 @@
 /** The process of `npm run draft` (worker.ts). */
 import { Worker as Thread } from 'node:worker_threads';
-import { drafter } from './draft.ts';
+import { drafter, type Job } from './draft.ts';
 import { ArticleError } from './read/article-error.ts';
-import { emptySeedIndex, readSeedIndex } from './seed-index.ts';
-import type { Job, WorkerReply } from './worker.ts';
+import { readSeedIndex, seedIndexOf } from './seed-index.ts';
+import type { WorkerReply } from './worker.ts';
 
 /**
  * Says what the process has used, also while it computes, and ends it when nobody listens any more.
@@ -28,6 +28,6 @@ process.on('uncaughtException', (error) =>
 );
 new Thread(METER, { eval: true, execArgv: [] });
 const [folder] = process.argv.slice(2);
-const draft = drafter(folder === undefined ? emptySeedIndex() : await readSeedIndex(folder));
+const draft = drafter(folder === undefined ? seedIndexOf() : await readSeedIndex(folder));
 process.on('message', (job: Job) => void draft(job).then((result) => say({ result })));
 say({ result: 'ready' });

@@ -2,35 +2,12 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Prompt } from './model/prompt.ts';
-import type { ArticleBytes, ArticleHints } from './read/article.ts';
+import type { Drafted, Job } from './draft.ts';
 import { ArticleError } from './read/article-error.ts';
-
-/** A draft from another process, as plain texts. */
-export interface Drafted {
-  readonly yaml: string;
-  /** A line for each right, for the terminal; without the path of the file. */
-  readonly summary: readonly string[];
-  /** The text of record. */
-  readonly text: string;
-  readonly sha256: string;
-  readonly title: string;
-  /** The questions for a model, one for each part of the article. */
-  readonly prompts: readonly Prompt[];
-  /** A line for each fact of a model that the article does not support. */
-  readonly dropped: readonly string[];
-}
-
-/** A message to the process: to read an article, then to join a model's answer about it. */
-export type Job =
-  { readonly article: ArticleBytes; readonly hints: ArticleHints } | { readonly answer: string };
 
 /** A message from the process: that it is ready, its result, or its error. */
 export type WorkerReply =
   { readonly result: Drafted | 'ready' } | { readonly problem: string; readonly asker: boolean };
-
-/** What the process says that it has used so far. */
-type Used = Readonly<Record<'cpuSeconds' | 'megabytes', number>>;
 
 const PROGRAM = new URL('./worker-process.ts', import.meta.url);
 
@@ -41,8 +18,8 @@ export const LIMITS = {
   /** Of the process with the seed; a step that ends by it was too large to be measured in time. */
   heapMegabytes: 4096,
 };
-/** The longest time for one job in milliseconds, on a machine under any load. */
-const MAX_WAIT_MS = 300_000;
+/** What the process says that it has used so far. */
+type Used = Omit<typeof LIMITS, 'heapMegabytes'>;
 
 export type Worker = ReturnType<typeof startWorker>;
 
@@ -74,14 +51,12 @@ export function startWorker(folder: string | null, limits = LIMITS) {
   /** @throws {ArticleError} with a sentence for the terminal */
   const draft = async (job: Job): Promise<Drafted> => {
     if ((await ready) === null) throw new Error('the process that drafts has ended');
-    const start = Date.now();
     let before: Used | null = null;
     let limit = `${limits.megabytes} MB of memory`;
     const check = (line: string): void => {
       const used = JSON.parse(line) as Used;
       before ??= used;
-      const isTooLong =
-        used.cpuSeconds - before.cpuSeconds > limits.cpuSeconds || Date.now() - start > MAX_WAIT_MS;
+      const isTooLong = used.cpuSeconds - before.cpuSeconds > limits.cpuSeconds;
       if (isTooLong) limit = `${limits.cpuSeconds} s of processor time`;
       if (isTooLong || used.megabytes - before.megabytes > limits.megabytes) child.kill('SIGKILL');
     };

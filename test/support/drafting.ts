@@ -1,11 +1,6 @@
 import type { Article } from '../../src/draft/read/article.ts';
-import { readParts } from '../../src/draft/draft.ts';
-import {
-  emptySeedIndex,
-  type KnownRecord,
-  type SeedIndex,
-  seedIndexOf,
-} from '../../src/draft/seed-index.ts';
+import { readParts } from '../../src/draft/read-parts.ts';
+import { type KnownRecord, type SeedIndex, seedIndexOf } from '../../src/draft/seed-index.ts';
 import type { Draft } from '../../src/draft/records.ts';
 import { assemble } from '../../src/draft/write/assemble.ts';
 
@@ -26,7 +21,7 @@ export function anArticle(text: string, over: Partial<Article> = {}): Article {
 export function drafted(
   text: string,
   over: Partial<Article> = {},
-  seedIndex: SeedIndex = emptySeedIndex(),
+  seedIndex: SeedIndex = seedIndexOf(),
 ): Draft {
   return assemble(readParts(anArticle(text, over), seedIndex));
 }

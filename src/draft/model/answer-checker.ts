@@ -1,6 +1,6 @@
 import { normalise } from '../../domain/text/normalise.ts';
 import type { RightFact } from '../rules/facts.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import { sameParty } from '../write/known-rights.ts';
 import { mayTellOf, OBLIGES } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';

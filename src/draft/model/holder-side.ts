@@ -1,6 +1,6 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { indexOf, matchClauses, PLACEHOLDER, withPlaceholders } from '../rules/clauses.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import { mayTellOf } from './kind-words.ts';
 import { meantIn } from './party-proximity.ts';
 import { tellingClauses } from './quote-status.ts';
@@ -61,21 +61,18 @@ export function readHolder(
   let has = 0;
   let bound = 0;
   for (const sentence of sentences) {
-    const all = meantIn(sentence, parts);
-    const marked = withPlaceholders(sentence.flat, {
-      ...parts.mentions[sentence.index]!,
-      parties: all,
-    });
+    const parties = meantIn(sentence, parts);
+    const seen = { ...parts.mentions[sentence.index]!, parties };
+    const marked = withPlaceholders(sentence.flat, seen);
     for (const clause of matchClauses(marked)) {
-      const [held, other] = [all[clause.holder]!.party, all[clause.counterparty]!.party];
       if (clause.kind !== kind) continue;
-      if (held === holder && other === counterparty) return 'AS_TOLD';
-      if (held === counterparty && other === holder) return 'SWAPPED';
+      if (clause.holder === holder && clause.counterparty === counterparty) return 'AS_TOLD';
+      if (clause.holder === counterparty && clause.counterparty === holder) return 'SWAPPED';
     }
     for (const clause of tellingClauses(marked, (words) => mayTellOf(kind, words)))
       for (const match of clause.matchAll(new RegExp(PLACEHOLDER, 'gu'))) {
         const side = sideOf(clause.slice(0, match.index), clause.slice(match.index + 1), kind);
-        const party = all[indexOf(match[0])]!.party;
+        const party = indexOf(match[0]);
         if (party === holder) has += side;
         if (party === counterparty) bound -= side;
       }

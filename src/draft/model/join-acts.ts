@@ -1,6 +1,6 @@
 import type { RightFact } from '../rules/facts.ts';
 import { momentEdtf } from '../words/moment.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import { type AnswerChecker, MIN_SUPPORT, valueSupport } from './answer-checker.ts';
 import { ACT_WORDS } from './kind-words.ts';
 import { statusIn } from './quote-status.ts';

@@ -1,7 +1,7 @@
 import type { Facts, RightFact } from '../rules/facts.ts';
 import { firstDay, lastDayOfMoment } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import { type AnswerChecker, answerChecker } from './answer-checker.ts';
 import { actsOf } from './join-acts.ts';
 import { CONDITION_WORDS } from './kind-words.ts';

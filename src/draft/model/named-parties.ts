@@ -2,7 +2,7 @@ import { normalise } from '../../domain/text/normalise.ts';
 import type { Facts, Question, RightFact } from '../rules/facts.ts';
 import { type FoundParty, partyFinder } from '../words/mentions.ts';
 import { DEMONYMS, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, PLACES } from '../words/lexicon.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import type { ModelAnswer } from './schema.ts';
 
 /**

@@ -2,7 +2,7 @@ import { overlap, spanOf } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 import { DEMONYMS } from '../words/lexicon.ts';
 import type { PartyMention } from '../words/mentions.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import { isNamed } from './named-parties.ts';
 
 const PRONOUN = /\b(?:it|its|they|their|them|both|neither|either|each)\b/i;

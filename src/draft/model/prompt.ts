@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { RightKind } from '../../domain/model/right.ts';
 import type { KnownRecord } from '../seed-index.ts';
 import { sameParty } from '../write/known-rights.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import { answerSchema } from './schema.ts';
 
 /** The most characters of an article in one question; a longer one gives several. */

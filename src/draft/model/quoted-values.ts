@@ -1,7 +1,7 @@
 import type { ParsedAmount } from '../rules/facts.ts';
 import { endAfter, lastDayOfMoment, type Moment, momentEdtf, momentOf } from '../words/moment.ts';
 import type { ParsedTerm } from '../words/terms.ts';
-import type { ParsedArticle } from '../write/draft-in-progress.ts';
+import type { ParsedArticle } from '../read-parts.ts';
 import type { ModelRight } from './schema.ts';
 
 /** The start and end of a right, as far as the sentences at some places say them. */

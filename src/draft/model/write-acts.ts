@@ -4,7 +4,7 @@ import type { SeedRecord } from '../records.ts';
 import type { ActFact } from './told-facts.ts';
 import { firstDay, lastDayOfMoment } from '../words/moment.ts';
 import type { DraftInProgress } from '../write/draft-in-progress.ts';
-import { boundsOf } from '../write/known-rights.ts';
+import { boundsOf, dayEnded } from '../write/known-rights.ts';
 
 /**
  * What is said of the right, and the act that is written without and with a successor. One that is
@@ -31,11 +31,11 @@ export function writeAct(
   act: ActFact,
   drafted: readonly SeedRecord[],
 ): void {
-  const { ended, published, facts, draft, newId, assertion, evidence } = inProgress;
+  const { seedIndex, published, facts, draft, newId, assertion, evidence } = inProgress;
   const question = (text: string): void => inProgress.ask(act.sentence, text);
   const fits = [...act.known.map(({ record }) => record), ...act.drafted.map((at) => drafted[at]!)];
   const idsOf = (rights: typeof fits): string => rights.map(({ id }) => String(id)).join(', ');
-  const open = fits.filter(({ id }) => !ended.has(String(id)));
+  const open = fits.filter(({ id }) => dayEnded(seedIndex, String(id)) === Infinity);
   const [said, alone, replaced] = ACTS[act.kind];
   if (fits.length > 0 && open.length === 0)
     return question(`The seed already has the end of ${idsOf(fits)}: is this the same?`);

@@ -5,7 +5,7 @@ import type { RightFact } from '../rules/facts.ts';
 import { termEdtf } from '../words/terms.ts';
 import type { DraftInProgress } from '../write/draft-in-progress.ts';
 import { repeatKnownRight } from '../write/known-rights.ts';
-import { termRecord } from '../write/wording.ts';
+import { termRecord } from '../write/rights.ts';
 import { writeAct } from './write-acts.ts';
 
 /**

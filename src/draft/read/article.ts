@@ -7,7 +7,6 @@ import { fetchPage } from './fetch-page.ts';
 import { visible } from './normalised-text.ts';
 import { readTextHead, type SourceData } from './text-head.ts';
 
-/** An article with its text and the data of its source. */
 export interface Article extends SourceData {
   /** The path or address of the article, as given by the user. */
   readonly origin: string;
@@ -17,35 +16,20 @@ export interface Article extends SourceData {
 }
 
 /** The user's data on the article, which win over those in it. */
-export type ArticleHints = Partial<Record<Exclude<keyof SourceData, 'partial'>, string | null>>;
+export type ArticleHints = Partial<Omit<SourceData, 'partial'>>;
 
 const MAX_BYTES = 5 * 1024 * 1024;
 
-/** The bytes of an article, with their type and encoding if these are known. */
-export interface ArticleBytes {
-  readonly origin: string;
-  readonly bytes: Uint8Array;
-  /** Media type, such as text/html. */
-  readonly type: string;
-  /** The charset of an HTTP header, or null. */
-  readonly charset: string | null;
-}
+/** The bytes of an article; the type is a media type, with its charset if an address tells it. */
+export type ArticleBytes = Awaited<ReturnType<typeof articleBytes>>;
 
-/**
- * Gets an article from a file (.html, .htm, .txt, .md, .pdf, .docx) or an http(s) address.
- *
- * @throws {ArticleError} with a sentence for the terminal
- */
-export async function articleBytes(origin: string): Promise<ArticleBytes> {
+/** Gets an article from a file or an http(s) address. @throws {ArticleError} for the terminal */
+export async function articleBytes(origin: string) {
   const found = isAddress(origin) ? await fetchPage(origin, MAX_BYTES) : await readLocal(origin);
   return { origin, ...found };
 }
 
-/**
- * Reads an article out of its bytes.
- *
- * @throws {ArticleError} with a sentence for the terminal
- */
+/** Reads an article out of its bytes. @throws {ArticleError} for the terminal */
 export async function articleOf(found: ArticleBytes, hints: ArticleHints = {}): Promise<Article> {
   const { origin } = found;
   const { text, ...said } = await textOf(found);
@@ -63,10 +47,10 @@ export async function articleOf(found: ArticleBytes, hints: ArticleHints = {}): 
 }
 
 async function textOf(found: ArticleBytes): Promise<Partial<SourceData> & { text: string }> {
-  const { bytes, type, charset } = found;
+  const { bytes, type } = found;
   if (isDocument(type)) return readDocument(bytes, type);
   const isPage = /html|xml/i.test(type);
-  const text = decode(bytes, charset, isPage);
+  const text = decode(bytes, type, isPage);
   return isPage ? (await import('./html.ts')).readPage(text) : { text };
 }
 
@@ -78,7 +62,7 @@ function isAddress(origin: string): boolean {
   return /^https?:\/\//i.test(origin);
 }
 
-async function readLocal(path: string): Promise<Omit<ArticleBytes, 'origin'>> {
+async function readLocal(path: string) {
   const type = TYPES[extname(path).toLowerCase()];
   if (type === undefined)
     throw new ArticleError(
@@ -92,7 +76,7 @@ async function readLocal(path: string): Promise<Omit<ArticleBytes, 'origin'>> {
     throw new ArticleError(
       `an article of at most ${MAX_BYTES / 1024 / 1024} MB was expected: ${(bytes.length / 1024 / 1024).toFixed(1)} MB`,
     );
-  return { bytes, type, charset: null };
+  return { bytes, type };
 }
 
 /** The media types by the end of a file's name. */

@@ -6,16 +6,17 @@ import { ArticleError } from './article-error.ts';
  * windows-1252. In plain text a mark stays part of the text, so that offsets and hashes fit the
  * file.
  *
- * @param header  the charset of an HTTP header, or null
- * @param page    whether the bytes are HTML
+ * @param type  the media type, with the charset of an HTTP header if there was one
+ * @param page  whether the bytes are HTML
  * @throws {ArticleError} on an empty file, a binary file, an unknown or wrong encoding
  */
-export function decode(bytes: Uint8Array, header: string | null, page: boolean): string {
+export function decode(bytes: Uint8Array, type: string, page: boolean): string {
   if (bytes.length === 0)
     throw new ArticleError('an article with text was expected: the file is empty');
   const marked = charsetOfMark(bytes);
   if (!marked?.startsWith('utf-16') && isBinary(bytes))
     throw new ArticleError('a text or HTML file was expected: the file is binary');
+  const header = /charset=["']?([\w.:-]+)/i.exec(type)?.[1];
   const said = marked ?? header ?? (page ? declaredCharset(bytes) : null);
   const text =
     decoded(bytes, said ?? 'utf-8') ??
@@ -58,8 +59,8 @@ function declaredCharset(bytes: Uint8Array): string | null {
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]+encoding=["']([\w.:-]+)/i.exec(head)?.[1]
   )?.toLowerCase();
-  if (name?.startsWith('utf-16')) return 'utf-8';
-  return name === 'x-user-defined' ? 'windows-1252' : (name ?? null);
+  if (name === 'x-user-defined') return 'windows-1252';
+  return name?.startsWith('utf-16') ? 'utf-8' : (name ?? null);
 }
 
 /** Whether the first bytes are those of a PDF, or hold a zero or many control characters. */

@@ -23,12 +23,12 @@ export async function readDocument(bytes: Uint8Array, type: string) {
   const refused = (message: string) => (cause: unknown) => {
     throw new ArticleError(message, { cause });
   };
-  const read = await (isPdf ? pdfReader() : docxReader()).catch(
+  await import(isPdf ? 'pdfjs-dist/legacy/build/pdf.mjs' : 'mammoth').catch(
     refused(
       `the package ${packageName} was expected, to read ${name}: it is not installed; npm install --no-save ${packageName}`,
     ),
   );
-  const document = await read(bytes).catch(
+  const document = await (isPdf ? readPdf(bytes) : readDocx(bytes)).catch(
     refused(`a ${name} document was expected: it cannot be read`),
   );
   if (document.text.trim() === '')
@@ -36,41 +36,32 @@ export async function readDocument(bytes: Uint8Array, type: string) {
   return document;
 }
 
-type Reader = (
-  bytes: Uint8Array,
-) => Promise<{ readonly text: string; readonly title: string | null }>;
-
-async function docxReader(): Promise<Reader> {
+async function readDocx(bytes: Uint8Array) {
   const { default: mammoth } = await import('mammoth');
   const { textOfHtml } = await import('./html.ts');
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  return async (bytes) => {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
-    return { text: textOfHtml(value), title: null };
-  };
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
+  return { text: textOfHtml(value), title: null };
 }
 
-async function pdfReader(): Promise<Reader> {
+async function readPdf(bytes: Uint8Array) {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return async (bytes) => {
-    const task = getDocument({
-      data: new Uint8Array(bytes),
-      isEvalSupported: false,
-      useSystemFonts: true,
-      verbosity: VerbosityLevel.ERRORS,
-    });
-    const document = await task.promise;
-    const pages: string[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(pageText(items.filter((item) => 'str' in item)));
-    }
-    const { info } = await document.getMetadata();
-    await task.destroy();
-    const title = (info as { readonly Title?: unknown }).Title;
-    const plain = typeof title === 'string' ? title.trim() : '';
-    return { text: pages.join('\n\n').trim(), title: plain === '' ? null : plain };
-  };
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useSystemFonts: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  const document = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push(pageText(items.filter((item) => 'str' in item)));
+  }
+  const { info } = await document.getMetadata();
+  await task.destroy();
+  const { Title: title } = info as { readonly Title?: string };
+  return { text: pages.join('\n\n').trim(), title: title?.trim() || null };
 }
 
 /** The largest distance of two lines of one paragraph, in heights of a line. */

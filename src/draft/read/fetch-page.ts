@@ -1,25 +1,23 @@
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
+import { BlockList } from 'node:net';
 import { ArticleError } from './article-error.ts';
 import { isDocument } from './documents.ts';
 
 const MAX_REDIRECTS = 5;
 
 /** Networks that are not the public internet: loopback, private, link-local, shared. */
-const PRIVATE_NETWORKS = new BlockList();
 const NETWORKS =
   '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.168.0.0/16 ::/127 fc00::/7 fe80::/10';
+const PRIVATE_NETWORKS = new BlockList();
 for (const network of NETWORKS.split(' ')) {
   const [address, prefix] = network.split('/') as [string, string];
-  PRIVATE_NETWORKS.addSubnet(address, Number(prefix), isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  PRIVATE_NETWORKS.addSubnet(address, Number(prefix), address.includes(':') ? 'ipv6' : 'ipv4');
 }
 
 /**
  * Fetches a page. The address may be on a private network, since a person gave it; a redirect from
  * elsewhere to a private network is refused.
  *
- * @param maxBytes   the size beyond which a page is refused
- * @param timeoutMs  the timeout for the whole answer
  * @throws {ArticleError} on a timeout, an error status, another content type or too large a page
  */
 export async function fetchPage(address: string, maxBytes: number, timeoutMs = 15_000) {
@@ -42,8 +40,7 @@ export async function fetchPage(address: string, maxBytes: number, timeoutMs = 1
         );
       chunks.push(chunk);
     }
-    const charset = /charset=["']?([\w.:-]+)/i.exec(type)?.[1] ?? null;
-    return { bytes: Buffer.concat(chunks), type, charset };
+    return { bytes: Buffer.concat(chunks), type };
   } catch (error) {
     if (error instanceof ArticleError) throw error;
     const isLate = /^(?:Timeout|Abort)Error$/.test((error as Error).name);
@@ -83,9 +80,8 @@ async function fetchFollowingRedirects(address: string, signal: AbortSignal): Pr
 }
 
 async function isPrivate(host: string): Promise<boolean> {
-  const bare = host.replace(/^\[|\]$/g, '');
-  const found = isIP(bare) ? [{ address: bare }] : await lookup(bare, { all: true });
-  return found.some(({ address }) =>
-    PRIVATE_NETWORKS.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'),
+  const found = await lookup(host.replace(/^\[|\]$/g, ''), { all: true });
+  return found.some(({ address, family }) =>
+    PRIVATE_NETWORKS.check(address, family === 6 ? 'ipv6' : 'ipv4'),
   );
 }

@@ -31,9 +31,7 @@ export function readPage(html: string): SourceData & { readonly text: string } {
 
 /** The text of HTML all of which is the article, with an empty line between its blocks. */
 export function textOfHtml(body: string): string {
-  return pageLines(documentOf(`<html><body>${body}</body></html>`).querySelector('body')!).join(
-    '\n\n',
-  );
+  return pageLines(documentOf(`<body>${body}</body>`).querySelector('body')!).join('\n\n');
 }
 
 function documentOf(html: string): PageNode {
@@ -45,8 +43,7 @@ const VOID =
 
 /** The deepest nesting of elements, counted without parsing; void elements do not count. */
 function depthOf(html: string): number {
-  let depth = 0;
-  let most = 0;
+  let [depth, most] = [0, 0];
   for (const [, close, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
     if (VOID.test(name!.toLowerCase())) continue;
     depth = close ? Math.max(0, depth - 1) : depth + 1;
@@ -59,9 +56,7 @@ function depthOf(html: string): number {
 function articleIn(body: PageNode): PageNode {
   const length = (node: PageNode): number => pageLines(node).join('').length;
   const main = body.querySelector('main, [role="main"]') ?? body;
-  const articles = [...main.querySelectorAll('article')]
-    .map((node) => ({ node, length: length(node) }))
-    .sort((a, b) => b.length - a.length);
-  const [longest] = articles;
-  return longest && longest.length * 2 > length(main) ? longest.node : main;
+  const articles = [...main.querySelectorAll('article')];
+  const half = articles.length > 0 ? length(main) / 2 : 0;
+  return articles.find((node) => length(node) > half) ?? main;
 }

@@ -1,4 +1,4 @@
-/** A place in a text, in UTF-16 units, half-open. */
+/** A place in a text, half-open. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -41,27 +41,27 @@ const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
  * left out; accents are composed, ligatures and full-width forms spelled out; special spaces,
  * quotes and dashes become the sign that patterns look for.
  *
- * @param from  the place of the text in the original
- * @returns also the place of each of its characters in the original
+ * @param from  the place of the text in the original, in code points
+ * @returns also the place of each of its UTF-16 units in the original, in code points
  */
 export function normaliseText(text: string, from = 0) {
   let plain = '';
+  let point = from;
   const places: Span[] = [];
-  let at = 0;
-  const copy = (until: number): void => {
-    plain += text.slice(at, until);
-    for (; at < until; at++) places.push({ start: from + at, end: from + at + 1 });
+  const write = (sign: string, points: number): void => {
+    const place = { start: point, end: (point += points) };
+    plain += sign;
+    for (let i = 0; i < sign.length; i++) places.push(place);
   };
+  let at = 0;
   for (const match of text.matchAll(CHANGED)) {
-    copy(match.index);
+    for (const sign of text.slice(at, match.index)) write(sign, 1);
     const change = CHANGES[match.slice(1).findIndex((part) => part !== undefined)]!;
     const sign = change[1] ?? match[0].replace(ALL_HIDDEN, '').normalize('NFKC');
+    write(sign, [...match[0]].length);
     at = match.index + match[0].length;
-    plain += sign;
-    const place = { start: from + match.index, end: from + at };
-    for (let i = 0; i < sign.length; i++) places.push(place);
   }
-  copy(text.length);
+  for (const sign of text.slice(at)) write(sign, 1);
   return { text: plain, places };
 }
 

@@ -11,23 +11,22 @@ export function pageData(document: PageNode): SourceData {
     document.querySelector(selector)?.textContent ?? null;
   const nodes = linkedData(document);
   const ofType = (types: RegExp): readonly Node[] =>
-    nodes.filter((node) => [node['@type']].flat().some((type) => types.test(String(type))));
-  const articles = ofType(/Article|Posting|Report|NewsRelease/i);
+    nodes.filter((node) => types.test(String(node['@type'])));
+  const articles = ofType(/Article|Posting|Report/i);
   const pages = ofType(/WebPage/i);
-  const said = (list: readonly Node[], key: string): string | null =>
-    list.map((node) => textOf(node[key])).find((one) => one !== null) ?? null;
+  const said = (key: string, list = articles): string | null =>
+    list.map((node) => textOf(node[key])).find(Boolean) ?? null;
   const dates = [
     meta('article:published_time og:article:published_time'),
-    said(articles, 'datePublished'),
-    said(articles, 'dateCreated'),
+    said('datePublished'),
     meta(DATES),
     timeOf(document.querySelector('[itemprop="datePublished"]')),
     timeInArticle(document),
-    said(pages, 'datePublished'),
+    said('datePublished', pages),
   ];
   return {
     title: clean(
-      said(articles, 'headline') ??
+      said('headline') ??
         meta('og:title twitter:title dc.title headline') ??
         found('h1') ??
         found('title'),
@@ -40,9 +39,7 @@ export function pageData(document: PageNode): SourceData {
     ),
     published: dates.map((one) => dateOf(one ?? '')).find(Boolean) ?? null,
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-    partial: articles.some(
-      (node) => String(node['isAccessibleForFree'] ?? true).toLowerCase() === 'false',
-    ),
+    partial: articles.some((node) => /^false$/i.test(String(node['isAccessibleForFree']))),
   };
 }
 
@@ -68,8 +65,7 @@ function timeInArticle(document: PageNode): string | null {
   const first = times.find((time) => {
     const siblings = [...(time.parentElement?.childNodes ?? [])];
     const before = siblings.slice(0, siblings.indexOf(time)).map((one) => one.textContent ?? '');
-    const words = before.join('').slice(-40);
-    return !/\b(?:updated|modified|edited|corrected|revised)\b[^.]*$/i.test(words);
+    return !/\b(?:updated|modified|edited|corrected|revised)\b[^.]{0,40}$/i.test(before.join(''));
   });
   return timeOf(first);
 }

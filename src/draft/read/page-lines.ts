@@ -21,8 +21,6 @@ const BLOCK = new RegExp(
 const UNSEEN = new RegExp(
   `^${any('NAV SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT TEXTAREA OBJECT VIDEO AUDIO DEL S STRIKE RT RP AMP-(?:AD|EMBED|SIDEBAR|CONSENT)')}$`,
 );
-/** Elements beside an article, unless they are inside one. */
-const AROUND = /^(?:ASIDE|FOOTER|HEADER)$/;
 /** Classes and ids of elements beside an article. */
 const BESIDE = new RegExp(
   `(?:^|[\\s_-])${any('cookies? related teasers? more-(?:stories|news|articles) most-read share sharing social newsletter breadcrumbs? sidebar menu navigation navbar toc editsection visually-hidden sr-only screen-reader advert(?:isement)? promo')}(?:$|[\\s_-])`,
@@ -56,19 +54,18 @@ export function pageLines(root: PageNode): readonly string[] {
 }
 
 function plain(text: string): string {
-  return undoubled(
-    text
-      .replace(/[ \t\u00a0]+/g, ' ')
-      .replace(/ ?\ufdd3 ?/g, '\n')
-      .trim(),
-  );
+  const lines = text.replace(/[ \t\u00a0]+/g, ' ').replace(/ ?\ufdd3 ?/g, '\n');
+  return undoubled(lines.trim());
+}
+
+function lengthOf({ textContent }: PageNode): number {
+  return (textContent ?? '').trim().length;
 }
 
 /** Whether most of the text of an element is links, as in a list of other articles. */
 function isLinks(node: PageNode): boolean {
-  const length = ({ textContent }: PageNode): number => (textContent ?? '').trim().length;
   const links = [...node.querySelectorAll('a[href]')];
-  return links.reduce((sum, link) => sum + length(link), 0) * 2 > length(node);
+  return links.reduce((sum, link) => sum + lengthOf(link), 0) * 2 > lengthOf(node);
 }
 
 /** The shown text under an element, with signs between its parts. */
@@ -96,16 +93,10 @@ function textIn(node: PageNode, isPre = false): string {
 
 /** The text of a table row, its cells apart; signs of currency and percent stay with numbers. */
 function rowText(row: PageNode): string {
-  const cells = [...row.childNodes].filter(({ nodeType }) => nodeType === 1);
-  return cells
-    .map((cell) =>
-      textIn(cell)
-        .split(/[\ufdd0\ufdd1]/)
-        .map(plain)
-        .filter(Boolean)
-        .join(' '),
-    )
-    .filter((text) => text !== '')
+  return [...row.childNodes]
+    .filter(({ nodeType }) => nodeType === 1)
+    .map((cell) => pageLines(cell).join(' '))
+    .filter(Boolean)
     .join(' | ')
     .replace(/([$€£¥]) \| (?=\(?\d)/g, '$1')
     .replace(/(?<=\d) \| (?=[%)])/g, '');
@@ -116,7 +107,7 @@ function isShown(node: PageNode): boolean {
   const named = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
   const isBeside =
     /^(?:FORM|DIALOG)$/.test(name) ||
-    (AROUND.test(name) && !node.parentElement?.closest('article')) ||
+    (/^(?:ASIDE|FOOTER|HEADER)$/.test(name) && !node.parentElement?.closest('article')) ||
     ROLES.test(node.getAttribute('role') ?? '') ||
     BESIDE.test(named);
   return !(
@@ -132,23 +123,22 @@ function isShown(node: PageNode): boolean {
 
 /** Whether an element contains the article, such as a form around the whole page. */
 function holdsArticle(node: PageNode): boolean {
-  const length = ({ textContent }: PageNode): number => (textContent ?? '').length;
   const body = node.closest('body');
   return (
     body === null ||
     body === node ||
     node.querySelector('main, h1, [itemprop="articleBody"]') !== null ||
-    length(node) * 2 > length(body)
+    lengthOf(node) * 2 > lengthOf(body)
   );
 }
 
 /** Raised digits for digits, 1st as it is, else brackets: nothing runs into a number or a name. */
 function raised(text: string): string {
   const mark = text.trim();
-  if (/^(?:st|nd|rd|th|er|e|o|a|™|®|℠|\[.*\])$/.test(mark)) return mark;
+  if (/^(?:st|nd|rd|th|er|e|o|a|™|®|℠|\[.*\])?$/.test(mark)) return mark;
   if (/^(?:tm|sm|r)$/i.test(mark)) return { tm: '™', sm: '℠', r: '®' }[mark.toLowerCase() as 'tm'];
   if (/^\d+$/.test(mark)) return mark.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
-  return mark === '' ? '' : ` [${mark}]`;
+  return ` [${mark}]`;
 }
 
 /** Text whose entities were escaped twice, as they were meant. */

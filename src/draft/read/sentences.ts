@@ -1,44 +1,107 @@
-import { blocksOf } from './blocks.ts';
-import { normaliseText, type Span } from './normalised-text.ts';
+import { normaliseText, type Span, visible } from './normalised-text.ts';
 
-/** A sentence or a heading by its place in the article; `flat` is its text as rules read it. */
-export interface Sentence extends Span {
+/** A sentence or a heading; `flat` is its text as rules read it. */
+export interface Sentence {
   readonly index: number;
   readonly flat: string;
   readonly paragraph: number;
   readonly heading: boolean;
-  /** The places of the characters of `flat` in the article. */
+  /** The places of the UTF-16 units of `flat` in the article, in code points. */
   readonly places: readonly Span[];
 }
 
-/** The place in the article's text of a place in a sentence's flat text. */
-export function textSpan({ places }: Sentence, from: number, until: number): Span {
-  return { start: places[from]!.start, end: places[until - 1]!.end };
+/** The place in the article, in code points, of a place in a sentence's flat text, or of all of it. */
+export function textSpan({ flat, places }: Sentence, place: Span = { start: 0, end: flat.length }) {
+  return { start: places[place.start]!.start, end: places[place.end - 1]!.end };
 }
 
 /** The sentences of an article; by lines first, so that no heading runs into the next sentence. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  let [at, point] = [0, 0];
   blocksOf(text).forEach((block, paragraph) => {
-    const plain = normaliseText(text.slice(block.start, block.end), block.start);
+    point += [...text.slice(at, block.start)].length;
+    at = block.start;
+    const plain = normaliseText(text.slice(block.start, block.end), point);
     const spans = block.heading
       ? [trimmed(plain.text, 0, plain.text.length)]
       : splitBlock(plain.text);
     for (const { start, end } of spans) {
       if (start >= end) continue;
-      const places = plain.places.slice(start, end);
       sentences.push({
         index: sentences.length,
-        start: places[0]!.start,
-        end: places.at(-1)!.end,
         flat: plain.text.slice(start, end),
         paragraph,
         heading: block.heading,
-        places,
+        places: plain.places.slice(start, end),
       });
     }
   });
   return sentences;
+}
+
+const STOPPED = /[.!?]["'”’)\]]*$/;
+
+interface Line extends Span {
+  /** The visible text: for patterns, not for places. */
+  readonly text: string;
+}
+
+/**
+ * The blocks of a text: each line by itself, unless a line was only wrapped (a long line without a
+ * full stop, among lines of about the same length), which is joined with the next. List signs and
+ * marks of headings are left out.
+ */
+function blocksOf(text: string) {
+  const blocks: (Span & { readonly heading: boolean })[] = [];
+  for (const group of groupsOf(text)) {
+    const isProse = group.some(({ text: line }) => STOPPED.test(line));
+    const longest = group.reduce((most, line) => Math.max(most, line.text.length), 0);
+    group.forEach((line, at) => {
+      const start = line.start + leadOf(text.slice(line.start, line.end));
+      const previous = group[at - 1];
+      if (isProse && previous && start === line.start && wrapped(previous, line, longest)) {
+        blocks.push({ start: blocks.pop()!.start, end: line.end, heading: false });
+      } else if (start < line.end) {
+        const heading = isHeading(line.text) && (start === line.start || line.text.startsWith('#'));
+        blocks.push({ start, end: line.end, heading });
+      }
+    });
+  }
+  return blocks;
+}
+
+const LINE = /[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/g;
+
+/** The lines of a text in groups, between which lines are empty. */
+function groupsOf(text: string): readonly (readonly Line[])[] {
+  const groups: Line[][] = [[]];
+  for (const { 0: raw, index } of text.matchAll(LINE)) {
+    const line = { ...trimmed(text, index, index + raw.length), text: visible(raw.trim()) };
+    if (line.text === '') groups.push([]);
+    else groups.at(-1)!.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** The signs before the words of a line: a bullet, a list number, a quote or heading mark. */
+function leadOf(line: string): number {
+  return (
+    /^(?:#{1,6}\s+|[-*•–—>]\s+|\(?[a-z\d]{1,2}[.)]\s+(?=\S)|\*\*(?=\S))/i.exec(line)?.[0].length ??
+    0
+  );
+}
+
+function wrapped(previous: Line, line: Line, longest: number): boolean {
+  if (/^#|:\n[^a-z]/.test(`${previous.text}\n${line.text}`)) return false;
+  const goesOn = /^[a-z\d$€£(,;]/.test(line.text) && previous.text.length >= 30;
+  const isFull = longest >= 50 && previous.text.length >= longest * 0.75;
+  return longest <= 130 && (goesOn || isFull);
+}
+
+function isHeading(line: string): boolean {
+  if (/^#{1,6}\s/.test(line)) return true;
+  return line.length <= 120 && !line.includes(' | ') && !/[.!?…:;,]["'”’)\]*]*$/.test(line);
 }
 
 const ABBREVIATIONS = new Set(

@@ -23,9 +23,7 @@ export function readTextHead(text: string): Omit<SourceData, 'url' | 'partial'> 
     const pattern = new RegExp(`^(?:\\*\\*)?(?:${names})(?:\\*\\*)?\\s*:\\s*["']?(.+?)["']?$`, 'i');
     return lines.slice(0, 12).flatMap((line) => pattern.exec(line)?.[1] ?? [])[0] ?? null;
   };
-  const [agency] = lines
-    .slice(0, 6)
-    .flatMap((line) => AGENCY.exec(line)?.slice(1).find(Boolean) ?? []);
+  const agency = AGENCY.exec(lines.slice(0, 6).join('\n'))?.[0];
   const title = field('title') ?? lines.find((line) => !FIELD.test(line));
   return {
     title: title?.replace(/^#+\s*/, '').slice(0, 200) ?? null,
@@ -54,23 +52,21 @@ export function dateOf(text: string): string | null {
 /** The part of a long line before its first sentence. */
 const DATELINE = /^(?:[^.]|\.(?! [A-Z][a-z]+ [a-z])){0,90}?(?: -|—|–|--|\) |\.(?! ?\d))\s?/;
 const DATED = /\b(?:published|updated|posted|date[dline]*)\b/i;
-/** A line in which a month alone is a date: a few words, or those of a byline. */
-const BYLINE =
-  /^(?:\S+ ){0,6}\S*$|\b(?:published|posted|by|news|monthly|weekly|daily|review)\b|[|,-]/i;
 
-/** A day in a dateline, a byline or a line of its own near the head. */
+/** A day in a dateline, a byline or a line of its own near the head; a month if no sentence. */
 function datelineDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {
     const isShort = line.length <= 90;
     if (isShort && /[.!?]$/.test(line) && !DATED.test(line)) continue;
-    const isByline = !isShort || BYLINE.test(line);
-    const [date] = momentsIn(isShort ? line : (DATELINE.exec(line)?.[0] ?? ''))
-      .filter(({ day, month }) => day !== null || (isByline && month !== null))
-      .sort((a, b) => Number(a.day === null) - Number(b.day === null));
+    const isByline = !isShort || line.split(' ').length <= 7 || /^By | \| /.test(line);
+    const dates = momentsIn(isShort ? line : (DATELINE.exec(line)?.[0] ?? '')).filter(
+      ({ day, month }) => day !== null || (isByline && month !== null),
+    );
+    const date = dates.find(({ day }) => day !== null) ?? dates[0];
     if (date) return momentEdtf(date);
   }
   return null;
 }
 
 const AGENCY =
-  /\((Reuters|AP|AFP|Bloomberg|Dow Jones|PA Media|dpa|Xinhua|Kyodo)\)|\/(PRNewswire|Business Wire|GlobeNewswire)\/|\b(BUSINESS WIRE|GLOBE NEWSWIRE)\b/;
+  /(?<=\()(?:Reuters|AP|AFP|Bloomberg|Dow Jones|PA Media|dpa|Xinhua|Kyodo)(?=\))|(?<=\/)(?:PRNewswire|Business Wire|GlobeNewswire)(?=\/)|\b(?:BUSINESS WIRE|GLOBE NEWSWIRE)\b/;

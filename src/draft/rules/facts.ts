@@ -3,7 +3,6 @@ import type { ToldFacts } from '../model/told-facts.ts';
 import type { Span } from '../read/normalised-text.ts';
 import type { ParsedTerm } from '../words/terms.ts';
 
-/** An amount of a currency or a unit. */
 export interface ParsedAmount {
   readonly value: string;
   readonly currency?: string;
@@ -33,11 +32,10 @@ export interface RightFact {
 /** A question about a sentence, or about a place in its flat text. */
 export interface Question {
   readonly sentence: number;
-  readonly place?: Span;
+  readonly place?: Span | undefined;
   readonly question: string;
 }
 
-/** All facts found in an article's sentences. */
 export interface Facts extends ToldFacts {
   readonly rights: readonly RightFact[];
   readonly questions: readonly Question[];

@@ -1,10 +1,9 @@
-import type { Span } from '../read/normalised-text.ts';
+import { overlap, type Span } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 import type { Mentions } from '../words/mentions.ts';
-import type { Money } from '../words/money.ts';
-import type { Moment } from '../words/moment.ts';
-import { termOfClause, TIME_WORDS } from './clause-term.ts';
-import { indexOf, matchClauses, OPENING, QUANTITY, withPlaceholders } from './clauses.ts';
+import { firstDay, lastDayOfMoment, type Moment } from '../words/moment.ts';
+import { type ParsedTerm, PERPETUAL } from '../words/terms.ts';
+import { DATE, indexOf, matchClauses, OPENING, QUANTITY, withPlaceholders } from './clauses.ts';
 import type { Facts, ParsedAmount, Question, RightFact } from './facts.ts';
 import { isDenied, statusOf, takesBack } from './status.ts';
 
@@ -31,6 +30,18 @@ const PARTY_FACT_WORDS =
 
 const CONDITION =
   /\b(?:if|unless|provided that|subject to|conditional on|contingent on|once|pending|until (?!\d|the end\b|at least\b))\b/i;
+
+/** The day of a report, which is none of a right. */
+const SAID_ON = new RegExp(`\\b(?:said|announced|reported)(?: on| in)? ${DATE}`, 'gu');
+const APPOSITION = /^, an? [^,;]{1,70},(?= )/;
+/** The end of the words that surely belong to a clause. */
+const NEXT_CLAUSE =
+  /[,;:—]|\((?!but )|\b(?:and|or|but(?! (?:not inc|exc)lud)|which|that|who|whose|while|as|if|when|after|before|held|(?!starting|beginning|commencing|including|excluding)\p{L}+(?:ing|[^e]ed))\b/u;
+/** Words of a time of which no date or length was read. */
+const TIME_WORDS = new RegExp(
+  `\\b(?:until|till|thru|through|expir\\w*|ending|ends|life|(?<!\\b(?:a|per|each|every|fiscal|financial) )(?:years?|months?|weeks|days|seasons?))\\b(?!(?: [\\p{L}-]+){0,6} ?${DATE})|\\d[./-](?:\\d|[A-Z][a-z]{2}\\b)`,
+  'u',
+);
 
 const QUESTIONS = {
   UNREAD: 'This sentence may grant a right. Does it: to whom, by whom, until when?',
@@ -69,17 +80,13 @@ export function readFacts(
     const goesOn = next.some(
       (one) => mentions[one.index]!.terms.length > 0 || TIME_WORDS.test(one.flat),
     );
-    const found = matches.flatMap(({ kind, amount, ...match }): readonly RightFact[] => {
-      const holder = seen.parties[match.holder]!.party;
-      const counterparty = seen.parties[match.counterparty]!.party;
-      const term = termOfClause(text, match, seen, published);
-      const isStated = status === null && !isRefused && OPENING.test(text.slice(0, match.start));
-      if (!isStated || term === 'UNSURE' || holder === counterparty) return [];
+    const found = matches.flatMap(({ start, end, amount, ...right }): readonly RightFact[] => {
+      const term = termOfClause(text, { start, end }, seen, published);
+      const isStated = status === null && !isRefused && OPENING.test(text.slice(0, start));
+      if (!isStated || term === 'UNSURE' || right.holder === right.counterparty) return [];
       return [
         {
-          kind,
-          holder,
-          counterparty,
+          ...right,
           amount: amount === null ? null : amountOf(seen, flat, amount),
           term: goesOn ? (term ?? { unread: true }) : term,
           matter: null,
@@ -92,14 +99,20 @@ export function readFacts(
       ];
     });
     rights.push(...found);
-    questions.push(...unreadOf(index, seen));
-    const ask = (question: string): unknown => questions.push({ sentence: index, question });
+    const ask = (question: string, place?: Span): unknown =>
+      questions.push({ sentence: index, place, question });
+    for (const place of seen.unreadMoney) ask(QUESTIONS.MONEY, place);
+    for (const one of seen.money)
+      if (one.to !== null)
+        ask(`A range, from ${one.value} to ${one.to} ${one.currency}: which amount holds?`, one);
+    for (const place of seen.unreadDays) ask(QUESTIONS.DAY, place);
+    for (const one of seen.terms) if (one.unread) ask(QUESTIONS.END, one);
     if (found.some(({ term }) => term?.unread)) ask(QUESTIONS.TERM);
     const lacksAmount = found.some(
       ({ kind, amount }) => amount === null && /^(?:SUPPLY|PAYMENT|REVENUE)/.test(kind),
     );
     if (lacksAmount && /[\d\ue400-\uebff]/.test(text)) ask(QUESTIONS.AMOUNT);
-    const isMeasured = seen.money.length + seen.unread.money.length + seen.terms.length > 0;
+    const isMeasured = seen.money.length + seen.unreadMoney.length + seen.terms.length > 0;
     const ofParty =
       seen.parties.length > 0 &&
       (seen.quantities.length > 0 || takesBack(flat) || PARTY_FACT_WORDS.test(flat));
@@ -120,15 +133,43 @@ function amountOf(seen: Mentions, flat: string, sign: string): ParsedAmount | nu
   return one.to === null ? { value, currency: one.currency } : null;
 }
 
-/** Words in the form of an amount, a day or an end that could not be read. */
-function unreadOf(sentence: number, { unread, money, terms }: Mentions): readonly Question[] {
-  const asked = (place: Span, question: string): Question => ({ sentence, place, question });
-  const rangeOf = ({ value, to, currency }: Money): string =>
-    `A range, from ${value} to ${to} ${currency}: which amount holds?`;
-  return [
-    ...unread.money.map((one) => asked(one, QUESTIONS.MONEY)),
-    ...money.filter(({ to }) => to !== null).map((one) => asked(one, rangeOf(one))),
-    ...unread.days.map((one) => asked(one, QUESTIONS.DAY)),
-    ...terms.filter(({ unclear }) => unclear).map((one) => asked(one, QUESTIONS.END)),
-  ];
+/**
+ * The term that the words of a clause say, and no others of its marked sentence.
+ *
+ * @returns UNSURE if it may have been over when it was published, or may not have begun
+ */
+function termOfClause(
+  text: string,
+  clause: Span,
+  seen: Mentions,
+  published: Moment | null,
+): ParsedTerm | 'UNSURE' | null {
+  const said = text.slice(clause.start, clause.end);
+  const rest = text.slice(clause.end).replace(SAID_ON, '').replace(APPOSITION, '');
+  const own = rest.slice(0, NEXT_CLAUSE.exec(rest)?.index);
+  const datesIn = (words: string) =>
+    (words.match(new RegExp(DATE, 'gu')) ?? []).map((sign) => {
+      const date = seen.dates[indexOf(sign)]!;
+      return { ...date, words: seen.terms.find((one) => overlap(one, date)) };
+    });
+  const nouns = datesIn(said);
+  const after = datesIn(own);
+  const beyond = datesIn(rest.slice(own.length));
+  const all = [...nouns, ...after, ...beyond];
+  if (all.some(({ type, words }) => type === 'date' && !words)) return 'UNSURE';
+  const terms = [...nouns, ...after].flatMap(({ words }) => words ?? []);
+  const [from, ...starts] = all.flatMap(({ words }) => words?.from ?? []);
+  const [to, ...ends] = terms.flatMap((one) => one.to ?? []);
+  const [length, ...lengths] = terms.flatMap((one) => one.length ?? []);
+  const perpetual = `${said}${own}`.search(PERPETUAL) >= 0;
+  const isRead =
+    beyond.length + starts.length + ends.length + lengths.length === 0 &&
+    all.every(({ words }) => words && !words.unread) &&
+    nouns.every(({ type }) => type === 'length') &&
+    (to === undefined || length === undefined) &&
+    !TIME_WORDS.test(`${said}${rest}`);
+  const isOver = to && published && lastDayOfMoment(to) < firstDay(published);
+  if (isOver || (!isRead && from)) return 'UNSURE';
+  if (!isRead) return { unread: true };
+  return from || to || length || perpetual ? { from, to, length, perpetual } : null;
 }

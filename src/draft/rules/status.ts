@@ -1,6 +1,3 @@
-/** The status that a sentence gives to rights other than granting them. */
-export type Status = 'ENDED' | 'PLANNED' | 'CLAIMED' | 'PAST' | 'ASKED';
-
 /** A pattern for any of some words or phrases, each whole. */
 export function anyOf(parts: readonly string[], flags = 'i'): RegExp {
   return new RegExp(`\\b(?:${parts.join('|')})\\b`, flags);
@@ -71,8 +68,8 @@ export function withoutHarmless(text: string): string {
   return text.replace(HARMLESS, '');
 }
 
-/** @returns null if the sentence may grant the right */
-export function statusOf(flat: string): Status | null {
+/** The status that a sentence gives to rights other than granting them; null if it may grant. */
+export function statusOf(flat: string) {
   if (/\?["')]*$/.test(flat)) return 'ASKED';
   const text = withoutHarmless(flat);
   if (CLAIMED.test(text)) return 'CLAIMED';

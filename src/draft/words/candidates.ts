@@ -1,8 +1,8 @@
-import type { Sentence } from '../read/sentences.ts';
+import { CODE } from './currencies.ts';
 import { anyOf, DESCRIPTORS, LEGAL_FORM, NOT_NAMES, ORGANISATION_HEADS } from './lexicon.ts';
 
 /** A run of capital words that may be a name, and what the words around it say of it. */
-export type Candidate = ReturnType<typeof candidatesOf>[number];
+export type Candidate = ReturnType<typeof candidatesIn>[number];
 
 const CAPITAL = '[\\p{Lu}\\p{Lo}][\\p{L}\\d]*|\\p{Ll}\\p{Lu}[\\p{L}\\d]+|\\d+\\p{Lu}\\p{L}+';
 const WORD = `(?:${CAPITAL})(?:(?:['.&/+]|-)(?!s\\b)[\\p{L}\\d]+)*`;
@@ -12,7 +12,6 @@ const BODY = anyOf(
 );
 /** Small words inside the names of other languages: Semillas del Plata, Banco do Brasil. */
 const PARTICLE = anyOf('de de_la del della di da do dos du des van von der la le los et und y');
-const IS_PARTICLE = new RegExp(`^${PARTICLE}$`, 'u');
 /** Words that describe an organisation, and also begin names. */
 const HEAD_OPENS = new RegExp(
   `^${anyOf('Bank Club Group Channel Agency Studio Network Union Port House Council League Press Team Hotel Theatre Orchestra Fund Exchange')}$`,
@@ -25,49 +24,42 @@ const RUN = new RegExp(
 );
 
 /** A currency before the amount that a company is paid. */
-const CURRENCY_AFTER = new RegExp(
-  ` (?:${[...Intl.supportedValuesOf('currency'), 'Rs'].join('|')})$`,
-);
+const CURRENCY_AFTER = new RegExp(` (?:${CODE}|Rs)$`);
 /** Documents, and what they define. */
 const NO_NAME = /(?:^| )(?:Agreements?|Contracts?|Licen[cs]es?|Leases?|Deeds?)$|^Licensed /;
 
-/** The runs of capital words in the sentences of an article. */
-export function candidatesOf(sentences: readonly Sentence[]) {
-  return sentences.flatMap(({ flat, heading }) => {
-    if (heading) return [];
-    return [...flat.matchAll(RUN)].flatMap((match) => {
-      const part = cut(match[0].replace(CURRENCY_AFTER, ''));
-      if (part.length < 2 || NO_NAME.test(part) || LEGAL_FORM.exec(` ${part}`)?.index === 0)
-        return [];
-      const start = match.index + match[0].indexOf(part);
-      const after = /^\.?,? (?:plc\b|[A-Z][A-Za-z./]{0,10}\.?(?:,? (?:Ltd|Limited)\.?)?)/.exec(
-        flat.slice(start + part.length),
-      );
-      const form = LEGAL_FORM.exec(part + (after?.[0] ?? '')) ?? LEGAL_FORM.exec(part);
-      const legal = form !== null && form.index > 0;
-      const text = legal ? form.input : part;
-      const name = legal ? text.slice(0, form.index) : text;
-      /** Whether it begins its sentence, so that its capital proves nothing. */
-      const initial = /^["'(]*$/.test(flat.slice(0, start));
-      return { text, name, legal, initial, ...cluesOf(flat, start, text, name) };
-    });
+/** The runs of capital words in a sentence. */
+export function candidatesIn(flat: string) {
+  return [...flat.matchAll(RUN)].flatMap((match) => {
+    const part = cut(match[0].replace(CURRENCY_AFTER, ''));
+    if (part.length < 2 || NO_NAME.test(part) || LEGAL_FORM.exec(` ${part}`)?.index === 0)
+      return [];
+    const start = match.index + match[0].indexOf(part);
+    const after = /^\.?,? (?:plc\b|[A-Z][A-Za-z./]{0,10}\.?(?:,? (?:Ltd|Limited)\.?)?)/.exec(
+      flat.slice(start + part.length),
+    );
+    const form = LEGAL_FORM.exec(part + (after?.[0] ?? '')) ?? LEGAL_FORM.exec(part);
+    const text = form?.index ? form.input : part;
+    const name = form?.index ? text.slice(0, form.index) : text;
+    /** Whether it begins its sentence, so that its capital proves nothing. */
+    const initial = /^["'(]*$/.test(flat.slice(0, start));
+    return { text, name, initial, ...cluesOf(flat, start, text, name) };
   });
 }
 
 /** A run without words at its beginning that do not belong to a name: The, Under. */
 function cut(text: string): string {
-  const first = /^\S+/.exec(text)?.[0];
-  if (first === undefined || !dropsLeading(first, text)) return text;
-  return cut(text.slice(first.length + 1));
+  const first = text.split(' ', 1)[0]!;
+  return text && dropsLeading(first, text) ? cut(text.slice(first.length + 1)) : text;
 }
 
 function dropsLeading(word: string, run: string): boolean {
   const lower = word.toLowerCase().replace(/[.,]$/, '');
   if (NOT_NAMES.has(lower)) return true;
-  if (run === word) return /^(?:Q[1-4]|[1-4]Q|H[12]|FY\d*)$/.test(word);
+  if (run === word) return /^(?:Q[1-4]|[1-4]Q|H[12]|FY[\d/-]*)$/.test(word);
   if (LEGAL_FORM.exec(run)?.index === word.length) return false;
   if (HEAD_OPENS.test(word) || /^\S+ (?:of|for)\b/.test(run)) return false;
-  return IS_PARTICLE.test(word) || DESCRIPTORS.has(lower);
+  return DESCRIPTORS.has(lower);
 }
 
 const VERB_AFTER = new RegExp(
@@ -89,27 +81,19 @@ const TITLE = anyOf(
 const TITLED = new RegExp(`^${TITLE} `);
 const PERSON_BEFORE = new RegExp(`(?:\\b${TITLE}\\.?,?|[",] said) $`);
 
-/**
- * Reads the words of an occurrence and around it.
- *
- * @param text  the name as written, legal form included
- * @param name  the name without its legal form
- */
+/** What the words of a name (`text` with its legal form) and those around it say of it. */
 function cluesOf(flat: string, start: number, text: string, name: string) {
   const left = flat.slice(Math.max(0, start - 60), start);
   const right = flat.slice(start + text.length, start + text.length + 90);
   const several = name.includes(' ');
   const head = ORGANISATION_HEADS.find(([pattern]) => pattern.test(name));
-  const descriptors = [descriptorBefore(left), descriptorAfter(right)].filter(
-    (one) => one !== undefined,
-  );
+  const descriptors = descriptorsBy(left, right);
   const acts = VERB_AFTER.test(right) && !(several && !head && /^ sa(?:id|ys)\b/.test(right));
   const deals = PARTNER_WORD_BEFORE.test(left) && DEAL_WORD.test(flat);
   const isSure = text !== name || (head !== undefined && several) || descriptors.length > 0;
-  const isLikely = acts || deals ? 1 : 0;
   return {
     /** How surely it is an organisation: 2 if its own words or a descriptor say so, 1, or 0. */
-    organisation: isSure ? 2 : isLikely,
+    organisation: isSure ? 2 : Number(acts || deals),
     /** Whether the words around it are those around a place, or around a person. */
     place: LOCATIVE_BEFORE.test(left) || /^'s \p{Lu}/u.test(right),
     person: TITLED.test(name) || PERSON_BEFORE.test(left),
@@ -119,21 +103,15 @@ function cluesOf(flat: string, start: number, text: string, name: string) {
   };
 }
 
-/** A descriptor before a name: the drugmaker X, Danish drugmaker X; not: the X's drugmaker. */
-function descriptorBefore(left: string): string | undefined {
-  const word = /(?<!'s )([\p{L}-]+),? $/u.exec(left)?.[1]?.toLowerCase();
-  return word !== undefined && DESCRIPTORS.has(word) ? word : undefined;
-}
+const BEFORE = /(?<!'s )([\p{L}-]+),? $/u;
+const AFTER =
+  /^(?:,| \(| is| was) ?(?:an?|the|its|one of the|\p{Lu}\p{L}+'s) ((?:[\p{L}\d'-]+ ?){1,7})/u;
+const PHRASE_END = / (?:of|in|for|that|which|based|backed|owned|behind|from|on|with|to|and)\b.*$/;
 
-/** A descriptor after a name: X, a Danish drugmaker; X is a drugmaker. */
-function descriptorAfter(right: string): string | undefined {
-  const phrase =
-    /^(?:,| \(| is| was) ?(?:an?|the|its|one of the|\p{Lu}\p{L}+'s) ((?:[\p{L}\d'-]+ ?){1,7})/u.exec(
-      right,
-    );
-  return (phrase?.[1] ?? '')
-    .replace(/ (?:of|in|for|that|which|based|backed|owned|behind|from|on|with|to|and)\b.*$/, '')
-    .toLowerCase()
-    .split(/[ -]/)
-    .find((word) => DESCRIPTORS.has(word));
+/** Descriptors by a name: the drugmaker X; X, a Danish drugmaker. Not: the X's drugmaker. */
+function descriptorsBy(left: string, right: string): readonly string[] {
+  const before = BEFORE.exec(left)?.[1] ?? '';
+  const after = (AFTER.exec(right)?.[1] ?? '').replace(PHRASE_END, '').toLowerCase().split(/[ -]/);
+  const noun = after.find((word) => DESCRIPTORS.has(word)) ?? '';
+  return [before.toLowerCase(), noun].filter((word) => DESCRIPTORS.has(word));
 }

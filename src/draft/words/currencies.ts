@@ -1,21 +1,14 @@
-/** Pairs of a text such as `USD us$ us_$; AUD au$`: each word with the first of its row. */
-const table = (text: string): (readonly [string, string])[] =>
-  text.split('; ').flatMap((row) => {
-    const [first, ...words] = row.split(' ');
-    return words.map((word) => [word.replaceAll('_', ' '), first!] as const);
-  });
+import { anyOf, table } from './lexicon.ts';
 
 /** The codes of ISO 4217 and their names, as ICU has them. */
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** A pattern for any of the codes. */
+export const CODE = `(?:${[...CODES].join('|')})`;
 const NAMES = new Intl.DisplayNames(['en'], { type: 'currency' });
-/** Signs and abbreviations that stand before a number, lower case, and their code. */
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  table(
-    'USD $ us$ u.s.$; AUD a$ au$; CAD c$ ca$ cdn$ can$; HKD hk$; NZD nz$; TWD nt$; MXN mx$; SGD s$ sg$; BRL r$; EUR €; GBP £; JPY ¥; CNY cn¥ rmb; INR ₹ rs. rs; KRW ₩; TRY ₺; RUB ₽; ILS ₪; THB ฿; NGN ₦; PHP ₱; VND ₫; UAH ₴; KZT ₸; CHF sfr. sfr; DKK dkr; SEK skr; NOK nkr; MYR rm; IDR rp',
-  ),
+/** Signs and abbreviations that stand before a number, and codes that are written small too. */
+const SIGNS = table(
+  'USD $ us$ u.s.$ usd; AUD a$ au$ aud; CAD c$ ca$ cdn$ can$ cad; HKD hk$; NZD nz$; TWD nt$; MXN mx$; SGD s$ sg$; BRL r$; EUR € eur; GBP £ gbp; JPY ¥ jpy; CNY cn¥ rmb cny; INR ₹ rs. rs inr; KRW ₩; TRY ₺; RUB ₽; ILS ₪; THB ฿; NGN ₦; PHP ₱; VND ₫; UAH ₴; KZT ₸; CHF sfr. sfr chf; DKK dkr dkk; SEK skr sek; NOK nkr nok; MYR rm; IDR rp',
 );
-/** Codes that are written small too. */
-const SMALL_CODES = 'usd|eur|gbp|jpy|chf|aud|cad|inr|cny|sek|nok|dkk';
 /** Codes that are also words: they count only before a large number. */
 const WORDS: ReadonlySet<string> = new Set(
   'ALL TOP CUP PEN TRY GEL BOB COP MOP BAM RON MAD SOS LAK SLE ANG STN GIP XAF'.split(' '),
@@ -32,34 +25,28 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 /** Other spellings of units. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  table(
-    'krone kroner kronur krona crown crowns; zloty złoty zlotys złotys zlotych złotych; ruble rouble roubles; real reais; leu lei; lev leva',
-  ),
+const SPELLINGS = table(
+  'krone kroner kronur krona crown crowns; zloty złoty zlotys złotys zlotych złotych; ruble rouble roubles; real reais; leu lei; lev leva',
 );
 
-/** A pattern for any of some texts, each once. */
-const anyOf = (texts: Iterable<string>): string => {
-  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map((one) => one.replace(/[.$]/g, '\\$&')).join('|')})`;
-};
+const escaped = (text: string): string => text.replace(/[.$]/g, '\\$&');
 const names = [...BY_NAME.keys()];
 const UNITS = anyOf(names.map((name) => name.split(' ').at(-1)!));
 const FORMS = `(?:${anyOf(SPELLINGS.keys())}|${UNITS}s?)`;
 const OF_NATION = anyOf(
-  names.filter((name) => name.includes(' ')).map((name) => name.replace(/ \S+$/, '')),
+  names.filter((name) => name.includes(' ')).map((name) => escaped(name.replace(/ \S+$/, ''))),
 );
 /** A pattern for units before a number: a sign, an abbreviation or a code. */
-export const SIGN = `(?:(?<!\\p{L})(?:${anyOf(SIGNS.keys()).replace(/(?<=[a-z.\\]{2})(?=\\\$)/g, '\\s?')}|${[...CODES].join('|')}|${SMALL_CODES})|(?<!\\p{L})[$€£¥₹])`;
+export const SIGN = `(?:(?<!\\p{L})(?:${anyOf([...SIGNS.keys()].map(escaped)).replace(/(?<=[a-z.\\]{2})(?=\\\$)/g, '\\s?')}|${CODE})|(?<!\\p{L})[$€£¥₹])`;
 /** A pattern for units after a number: a unit, with or without its nation, or a code. */
-export const UNIT = `(?:(?:${OF_NATION} )?${FORMS}(?: sterling)?|${[...CODES].join('|')})(?![\\p{L}])`;
+export const UNIT = `(?:(?:${OF_NATION} )?${FORMS}(?: sterling)?|${CODE})(?![\\p{L}])`;
 
 /** The ISO 4217 code of a sign, a code or a unit; empty if its nation is not known. */
 export function currencyOf(text: string): string {
   const lower = text.toLowerCase().replace(/\s+/g, ' ');
   const sign = SIGNS.get(lower.replace(/\s/g, ''));
   if (sign !== undefined) return sign;
-  if (CODES.has(text) || SMALL_CODES.split('|').includes(text)) return text.toUpperCase();
+  if (CODES.has(text)) return text;
   const words = lower.replace(/(?<=pounds?) sterling$/, '').split(' ');
   const last = words.pop()!;
   const unit = BY_NAME.has(last) ? last : (SPELLINGS.get(last) ?? last.replace(/s$/, ''));

@@ -10,8 +10,6 @@ export interface DateMention extends Span {
   /** The first moment; the same as `to` unless the words name a stretch such as a quarter. */
   readonly from: Moment;
   readonly to: Moment;
-  /** Whether the stretch is a fiscal year or quarter, whose calendar is not in the words. */
-  readonly fiscal: boolean;
 }
 
 export type TimeMention = DateMention | LengthMention;
@@ -26,23 +24,23 @@ const SHORT_YEAR = "'?(?<year>(?:20|21)?\\d{2})\\b";
 const DAY = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const PART =
   '(?:(?:the )?(?<part>end|close|beginning|start|middle) of (?:the )?|(?<about>early|mid|late|end|year-end)[- ](?:in )?)';
+const FISCAL = '(?:fiscal(?: year)?|financial year|FY)';
 const STEP = '(?<step>next|last|this)';
+/** After the first day or month of a range: its last one, with a year. */
+const TO_YEAR = `(?= ?(?:to|until|through|and|or|-) ?(?:(?:the )?end of )?(?:\\d{1,2} )?(?<until>${MONTH_NAMES})(?: \\d{1,2},)? (?<last>(?:1[6-9]|20|21)\\d{2}))`;
 /** What follows the day and month of a date; without a year it is the nearest one. */
-const OF_YEAR = `(?:,?(?: \\d\\d:\\d\\d:\\d\\d(?: [A-Z]{2,5})?)? ${YEAR}| ${STEP} year|(?!,? (?:1[6-9]|2[01])\\d\\d))`;
-/** After the first day of a range of one year. */
-const TO_YEAR = `(?= ?(?:to|until|through|-) ?(?:(?:${MONTH_NAMES}) \\d{1,2},|\\d{1,2} (?:${MONTH_NAMES})) ${YEAR})`;
+const OF_YEAR = `(?:,?(?: \\d\\d:\\d\\d:\\d\\d(?: [A-Z]{2,5})?)? ${YEAR}| ${STEP} year|${TO_YEAR}|(?!,? (?:1[6-9]|2[01])\\d\\d))`;
 /** Things that are counted in thousands: such a number before them is no year. */
 const COUNTED =
   'MW|GW|people|employees|jobs|shares|units|homes|patients|stores|megawatts|million|billion|km|miles|tonnes|aircraft';
 
-type MomentRange = readonly [Moment, Moment];
 type MatchGroups = Readonly<Record<string, string | undefined>>;
 /** Reads the named parts of a match; `before` are the words before it. */
 type Reader = (
   parts: MatchGroups,
   published: Moment | null,
   before: string,
-) => Moment | MomentRange | 'UNREAD' | null;
+) => Moment | readonly [Moment, Moment] | 'UNREAD' | null;
 
 const at = (
   year: number,
@@ -58,8 +56,6 @@ const PATTERNS = (
       '(?<![\\d./-])(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d{2})(?![\\d/]|\\.\\d)',
       numeric,
     ],
-    [`${DAY} ${MONTH}${TO_YEAR}`, ofDay],
-    [`\\b${MONTH} ${DAY}${TO_YEAR}`, ofDay],
     [`${DAY}(?: of)? ${MONTH}${OF_YEAR}(?!\\p{L})`, ofDay],
     [`\\b${MONTH} ${DAY}${OF_YEAR}(?![\\p{L}\\d%])`, ofDay],
     [`\\b${PART}?${MONTH},? (?:of )?${YEAR}`, partOf, 'i'],
@@ -73,18 +69,20 @@ const PATTERNS = (
       'i',
     ],
     [
-      '(?<![\\d.,$€£-])(?<year>(?:19|20|21)\\d{2}) ?[-/] ?(?<last>\\d{2}|(?:19|20|21)\\d{2})(?![\\d-]|\\.\\d)',
+      `(?:${FISCAL} ?)?(?<![\\d.,$€£-])(?<year>(?:19|20|21)\\d{2}) ?[-/] ?(?<last>\\d{2}|(?:19|20|21)\\d{2})(?![\\d-]|\\.\\d)(?: ${FISCAL})?`,
       years,
+      'i',
     ],
     [`\\b${PART}(?:calendar )?(?:year )?${YEAR}(?!s|[-/]\\d)`, partOf, 'i'],
     [
-      `\\b(?:(?:fiscal(?: year)?|financial year|FY) ?|(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|winter)(?: of)? )${SHORT_YEAR}`,
+      `\\b(?:${FISCAL} ?|(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|winter)(?: of)? )${SHORT_YEAR}(?![-/]\\d)`,
       (m) => at(yearOf(m), null, null, true),
       'i',
     ],
     [
-      `(?<![\\d.,$€£¥#/-]|\\p{L}-|No\\. )(?<year>(?:19|20|21)\\d{2})(?![\\d%s]|[.,]\\d|-\\p{L}|/\\d| ?(?:${COUNTED}))`,
+      `(?<![\\d.,$€£¥#/-]|\\p{L}-|No\\. )(?<year>(?:19|20|21)\\d{2})(?![\\d%s]|[.,]\\d|-\\p{L}|/\\d| ?(?:${COUNTED}))(?: ${FISCAL})?`,
       partOf,
+      'i',
     ],
     ['\\b(?<count>today|yesterday|tomorrow)\\b', relativeDay, 'i'],
     [`\\b(?:${STEP} )?(?<weekday>${WEEKDAYS})\\b`, relativeDay],
@@ -98,41 +96,38 @@ const PATTERNS = (
       ago,
       'i',
     ],
-    [
-      `\\b${MONTH}(?= (?:to|through|until|and|or) (?:the end of )?(?:${MONTH_NAMES}) ${YEAR})`,
-      partOf,
-    ],
+    [`\\b${MONTH}${TO_YEAR}`, partOf],
     [`\\b(?:${PART}|${STEP} )?${MONTH}(?! ?\\d|,? \\d{4})(?!\\p{L})`, bareMonth],
   ] as readonly (readonly [words: string, read: Reader, flags?: string])[]
 ).map(([words, read, flags = '']) => [new RegExp(words, `gu${flags}`), read] as const);
 
 /**
  * All dates and lengths in a text, in order and without overlaps, and the written days that do not
- * exist, such as 31 June 2030, or are ambiguous, such as 06/07/2030.
- *
- * @param published  the publication day, from which "next year" is counted and by which a day
- *   without a year is placed; without it such dates are left out
+ * exist, such as 31 June 2030, or are ambiguous, such as 06/07/2030. Without a publication, from
+ * which it is counted, "next year" is left out, like a day without a year.
  */
 export function datesIn(text: string, published: Moment | null) {
   const dates: DateMention[] = [];
-  const unread: Span[] = [];
+  const unreadDays: Span[] = [];
   const isTaken = (place: Span): boolean =>
-    [...dates, ...unread].some((one) => overlap(one, place));
+    [...dates, ...unreadDays].some((one) => overlap(one, place));
   for (const [pattern, read] of PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const place = spanOf(match);
       if (isTaken(place)) continue;
       const before = text.slice(Math.max(0, place.start - 48), place.start);
       const moment = read(match.groups!, published, before);
-      if (moment === 'UNREAD') unread.push(place);
+      if (moment === 'UNREAD') unreadDays.push(place);
       if (moment === 'UNREAD' || moment === null) continue;
       const [from, to] = 'year' in moment ? [moment, moment] : moment;
-      const fiscal = /fiscal|financial year|\bFY|\dFY/i.test(match[0]);
-      dates.push({ ...place, type: 'date', from, to, fiscal });
+      // The calendar of a fiscal year is not in the words.
+      const isFiscal = /fiscal|financial year|FY/i.test(match[0]);
+      const about = (one: Moment): Moment => (isFiscal ? at(one.year, null, null, true) : one);
+      dates.push({ ...place, type: 'date', from: about(from), to: about(to) });
     }
   const lengths = lengthsIn(text).filter((one) => !isTaken(one));
   const all: readonly TimeMention[] = [...dates, ...lengths].sort((a, b) => a.start - b.start);
-  return { dates: all, unread };
+  return { dates: all, unreadDays };
 }
 
 /** The number (1 to 12) of a month by its name, its abbreviation or its digits. */
@@ -140,8 +135,9 @@ function monthOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.toLowerCase().slice(0, 3)) + 1;
 }
 
-function yearOf({ year }: MatchGroups): number {
-  return year!.length === 2 ? 2000 + Number(year) : Number(year);
+function yearOf({ year, last, month, until }: MatchGroups): number {
+  const number = Number(year ?? last) - (until && monthOf(month!) > monthOf(until) ? 1 : 0);
+  return number < 100 ? number + 2000 : number;
 }
 
 function dayIn(year: number, month: number, date: number): Moment | 'UNREAD' {
@@ -152,15 +148,12 @@ function dayIn(year: number, month: number, date: number): Moment | 'UNREAD' {
 /** A day of a month; without a year, the one nearest to the publication. */
 function ofDay(m: MatchGroups, published: Moment | null): Moment | 'UNREAD' | null {
   const [month, date] = [monthOf(m['month']!), Number(m['day'])];
-  if (m['year'] !== undefined) return dayIn(Number(m['year']), month, date);
+  if (m['year'] ?? m['last']) return dayIn(yearOf(m), month, date);
   if (!published) return null;
   if (m['step']) return dayIn(published.year + STEPS[m['step']]!, month, date);
   const now = (firstDay(published) + lastDayOfMoment(published)) / 2;
-  const far = (day: Moment): number => Math.abs(firstDay(day) - now);
-  const options = [-1, 0, 1]
-    .map((shift) => dayIn(published.year + shift, month, date))
-    .filter((one) => one !== 'UNREAD');
-  return options.sort((a, b) => far(a) - far(b))[0] ?? null;
+  const yearsAgo = (now - dayOf(published.year, month, date)) / 365.25;
+  return dayIn(published.year + Math.round(yearsAgo), month, date);
 }
 
 /** 31/12/2030 and 12/31/2030 are clear, 1/2/2030 is not guessed, 1.2.2030 is in February. */
@@ -184,14 +177,14 @@ function partOf(m: MatchGroups): Moment {
 const ORDINALS = ['1', '2', '3', '4', 'first', 'second', 'third', 'fourth'];
 
 /** A quarter or a half of a year. */
-function stretch(m: MatchGroups): MomentRange | null {
+function stretch(m: MatchGroups): readonly [Moment, Moment] | null {
   const months = /^h/i.test((m['unit'] ?? m['unit2'])!) ? 6 : 3;
   const place = ORDINALS.indexOf((m['count'] ?? m['count2'])!.toLowerCase());
   const last = (place < 0 ? 12 / months : (place % 4) + 1) * months;
   return last > 12 ? null : [at(yearOf(m), last - months + 1), at(yearOf(m), last)];
 }
 
-function years({ year, last: text }: MatchGroups): MomentRange | null {
+function years({ year, last: text }: MatchGroups): readonly [Moment, Moment] | null {
   const first = Number(year);
   const last = text!.length === 2 ? first - (first % 100) + Number(text) : Number(text);
   return last <= first || last - first > 99 ? null : [at(first), at(last)];

@@ -3,10 +3,7 @@ import type { Length } from './moment.ts';
 import { NUMBER_WORDS, readNumber } from './numbers.ts';
 
 /** A length such as ten years. */
-export interface LengthMention extends Span {
-  readonly type: 'length';
-  readonly length: Length;
-}
+export type LengthMention = Span & { readonly type: 'length'; readonly length: Length };
 
 const PATTERN = new RegExp(
   [

@@ -2,12 +2,24 @@ import type { PartyKind } from '../../domain/model/party.ts';
 import LEGAL_FORMS from '../../domain/text/legal-forms.json' with { type: 'json' };
 import LEXICON from './lexicon.json' with { type: 'json' };
 
-/** A pattern for any of some words, with _ for a space. */
-export const anyOf = (words: string): string =>
-  `(?:${words.split(' ').join('|').replaceAll('_', ' ')})`;
-
+/** The words of some rows, with _ for a space inside a word. */
 const wordsOf = (rows: readonly string[]): readonly string[] =>
   rows.flatMap((row) => row.split(' ')).map((word) => word.replaceAll('_', ' '));
+
+/** A pattern for any of some words: of a row, or patterns themselves. */
+export const anyOf = (words: string | Iterable<string>): string => {
+  const all = new Set(typeof words === 'string' ? wordsOf([words]) : words);
+  return `(?:${[...all].sort((a, b) => b.length - a.length).join('|')})`;
+};
+
+/** A table such as `USD $ us$; AUD a$`: each word with the first of its row. */
+export const table = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split('; ').flatMap((row) => {
+      const [first, ...words] = wordsOf([row]);
+      return words.map((word) => [word, first!] as const);
+    }),
+  );
 
 /** Words that begin sentences or are capital for another reason; never a name by themselves. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(wordsOf(LEXICON.notNames));
@@ -21,10 +33,10 @@ export const PLACES: ReadonlySet<string> = new Set([
 /** Adjectives of nations: those of languages, as ICU has them, and some more. */
 export const DEMONYMS: ReadonlySet<string> = new Set([
   ...names('language'),
-  ...'american asian african european australian austrian belgian brazilian british canadian'.split(
-    ' ',
-  ),
-  ...'egyptian indian israeli mexican nordic scottish swiss taiwanese western eastern'.split(' '),
+  ...wordsOf([
+    'american asian african european australian austrian belgian brazilian british canadian',
+    'egyptian indian israeli mexican nordic scottish swiss taiwanese western eastern',
+  ]),
 ]);
 
 /** The names of all regions or languages that have a code of two letters, lower case. */
@@ -45,11 +57,10 @@ export const DESCRIPTORS: ReadonlyMap<string, PartyKind> = new Map(
 
 const FORMS = [...LEGAL_FORMS.forms.flat(), 'plc']
   .filter((form) => /^[\p{Lu}p]/u.test(form))
-  .sort((a, b) => b.length - a.length)
   .map((form) => (/^[A-Z]{2,4}$/.test(form) ? [...form].join('\\.?') : form));
 
 /** Legal forms that end a company's name. */
-export const LEGAL_FORM = new RegExp(`(?:,? (?:${FORMS.join('|')})\\.?(?![\\p{L}\\d]))+$`, 'u');
+export const LEGAL_FORM = new RegExp(`(?:,? ${anyOf(FORMS)}\\.?(?![\\p{L}\\d]))+$`, 'u');
 
 /** The words that make a name an organisation's, at its end or its beginning, and its kind then. */
 export const ORGANISATION_HEADS: readonly (readonly [RegExp, PartyKind])[] = [
@@ -60,8 +71,5 @@ export const ORGANISATION_HEADS: readonly (readonly [RegExp, PartyKind])[] = [
         kind as PartyKind,
       ] as const,
   ),
-  ...Object.entries(LEXICON.firsts).map(
-    ([kind, rows]) =>
-      [new RegExp(`^${anyOf(rows.join(' '))} \\p{Lu}`, 'u'), kind as PartyKind] as const,
-  ),
+  [new RegExp(`^${anyOf(LEXICON.companyFirsts.join(' '))} \\p{Lu}`, 'u'), 'COMPANY'],
 ];

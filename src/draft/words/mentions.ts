@@ -1,10 +1,10 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { NameKind, PartyKind } from '../../domain/model/party.ts';
 import type { Span } from '../read/normalised-text.ts';
-import type { TimeMention } from './dates.ts';
-import type { Money } from './money.ts';
-import type { Quantity } from './quantities.ts';
-import type { TermWords } from './terms.ts';
+import { amountsIn } from './amounts.ts';
+import { datesIn } from './dates.ts';
+import type { Moment } from './moment.ts';
+import { termWordsIn } from './terms.ts';
 
 /** A spelling of a party; a role, such as the Licensee, stands for it without being a name. */
 export type PartyName = readonly [value: string, kind: NameKind | 'ROLE'];
@@ -23,21 +23,7 @@ export interface FoundParty {
 }
 
 /** A place in the flat text where a party is named, by its place in the list of parties. */
-export interface PartyMention extends Span {
-  readonly party: number;
-}
-
-/** The mentions of one sentence; offsets in its flat text. */
-export interface Mentions {
-  readonly parties: readonly PartyMention[];
-  readonly money: readonly Money[];
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly TimeMention[];
-  /** What the words around dates and lengths say of a term. */
-  readonly terms: readonly TermWords[];
-  /** Places that look like money or like a day and could not be read. */
-  readonly unread: { readonly money: readonly Span[]; readonly days: readonly Span[] };
-}
+export type PartyMention = Span & { readonly party: number };
 
 /** Finds the parties named in a flat text; of several names at one place the longest wins. */
 export function partyFinder(parties: readonly FoundParty[]) {
@@ -52,15 +38,21 @@ export function partyFinder(parties: readonly FoundParty[]) {
     const found: PartyMention[] = [];
     for (const { 0: word, index: start } of flat.matchAll(/(?<![\p{L}\d])[\p{L}\d]+/gu)) {
       if (start < (found.at(-1)?.end ?? 0)) continue;
-      const hit = byFirst.get(word)?.find(({ form }) => isAt(flat, start, form));
+      const hit = byFirst.get(word)?.find(({ form }) => {
+        const last = start + form.length - 1;
+        return flat.startsWith(form, start) && !/^[\p{L}\d]{2}/u.test(flat.slice(last, last + 3));
+      });
       if (hit) found.push({ start, end: start + hit.form.length, party: hit.party });
     }
     return found;
   };
 }
 
-function isAt(flat: string, start: number, form: string): boolean {
-  const after = flat.slice(start + form.length, start + form.length + 2);
-  const isCut = /[\p{L}\d]$/u.test(form) && /^[\p{L}\d]/u.test(after);
-  return flat.startsWith(form, start) && !isCut;
+/** The mentions of one sentence; offsets in its flat text. */
+export type Mentions = ReturnType<typeof valuesIn> & { readonly parties: readonly PartyMention[] };
+
+/** The amounts and dates in a sentence, and what the words around dates say of a term. */
+export function valuesIn(flat: string, published: Moment | null) {
+  const times = datesIn(flat, published);
+  return { ...amountsIn(flat), ...times, terms: termWordsIn(flat, times.dates) };
 }

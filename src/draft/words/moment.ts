@@ -41,11 +41,7 @@ export function dayMoment(day: Day): Moment {
 }
 
 /** A length of time, such as P10Y, P18M or P90D. */
-export interface Length {
-  readonly years: number;
-  readonly months: number;
-  readonly days: number;
-}
+export type Length = Readonly<Record<'years' | 'months' | 'days', number>>;
 
 /** A length as ISO 8601 text. */
 export function lengthText({ years, months, days }: Length): string {
@@ -67,8 +63,6 @@ export function endAfter(start: Moment, { years, months, days }: Length): Moment
   }
   const last = daysInMonth(year, month);
   const isLast = days === 0 && start.day === daysInMonth(start.year, start.month!);
-  const end = isLast
-    ? dayOf(year, month, last)
-    : dayOf(year, month, Math.min(start.day, last)) + days - 1;
-  return { ...dayMoment(end), vague: start.vague };
+  const until = isLast ? last + 1 : Math.min(start.day, last) + days;
+  return { ...dayMoment(dayOf(year, month, until) - 1), vague: start.vague };
 }

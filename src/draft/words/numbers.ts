@@ -1,18 +1,12 @@
+import { anyOf, table } from './lexicon.ts';
+
 const FRACTION = '[½¼¾⅓⅔⅛⅜⅝⅞]';
-const POWERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    3: 'thousand k',
-    5: 'lakh lakhs',
-    6: 'million m mm mn mln mio',
-    7: 'crore crores cr',
-    9: 'billion bn bln b milliard milliards mrd',
-    12: 'trillion trn tn t lakh_crore lakh_crores',
-  }).flatMap(([power, words]) =>
-    words.split(' ').map((word) => [word.replace('_', ' '), Number(power)] as const),
-  ),
+/** The powers of ten by name. */
+const POWERS = table(
+  '3 thousand k; 5 lakh lakhs; 6 million m mm mn mln mio; 7 crore crores cr; 9 billion bn bln b milliard milliards mrd; 12 trillion trn tn t lakh_crore lakh_crores',
 );
 /** A pattern for a power of ten after a number. */
-export const SCALE = `(?:${[...POWERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`;
+export const SCALE = `${anyOf(POWERS.keys())}(?![\\p{L}])`;
 
 /** What cannot follow a whole number: a digit, a group of digits, a fraction, a power. */
 const WHOLE = `(?![\\d\u00b2\u00b3\u00b9\u2070-\u2079]|[.,' ]\\d{3}(?!\\d)|[.,']\\d| ?${FRACTION}|/\\d| \\d/\\d)`;
@@ -33,17 +27,17 @@ export const DECIMAL = `(?:${[
 
 const ONES =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety hundred';
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety';
 const SMALL: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
+  ...Object.entries({ a: 1, an: 1, half: 0.5 }),
   ...ONES.split(' ').map((word, i) => [word, i + 1] as const),
   ...TENS.split(' ').map((word, i) => [word, (i + 1) * 10] as const),
 ]);
-const WORD = `(?:${[...SMALL.keys()].join('|')})`;
-const MORE_WORDS = `(?:[\\s-](?:${WORD}|and)){0,4}?`;
+const TIMES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100 };
+const WORD = `(?:${anyOf(TENS)}(?:[\\s-]${anyOf(ONES)})?|${anyOf(ONES)})`;
 
 /** A pattern for numbers in words: ten, twenty-five, two hundred, half a, two and a half. */
-export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:hundred|dozen)${MORE_WORDS}|an?|${WORD}${MORE_WORDS}(?:[ -]and[ -]a[ -]half)?)`;
+export const NUMBER_WORDS = `(?:half a dozen|half an?|(?:a|three)[ -]quarters? of an?|(?:an?|${anyOf(ONES)})[ -](?:dozen|hundred(?:(?:[ -]and)?[ -]${WORD}(?! hundred))?)|an?|${WORD}(?:[ -]and[ -]a[ -]half)?)`;
 
 /**
  * A number in digits or words, and its scale, as exact decimal text in plain units: 13.75 and
@@ -52,31 +46,21 @@ export const NUMBER_WORDS = `(?:half an?|(?:a|three)[ -]quarters? of an?|an? (?:
  * @returns null if it is none or too long, or a dot may separate groups or decimals: 1.250 million
  */
 export function readNumber(text: string, scale?: string): string | null {
-  if (
-    (scale === undefined || POWERS.get(scale.toLowerCase()) === 6) &&
-    /^[1-9]\d{0,2}\.\d{3}$/.test(text)
-  )
-    return null;
-  const number = /^\p{L}/u.test(text) ? wordNumber(text) : plainDecimal(text);
-  if (number === null) return null;
-  const power = scale === undefined ? 0 : POWERS.get(scale.toLowerCase())!;
+  const power = Number(POWERS.get(scale?.toLowerCase() ?? '') ?? 0);
+  const isAmbiguous = /^[1-9]\d{0,2}\.\d{3}$/.test(text) && (power === 0 || power === 6);
+  const number = /^\p{L}/u.test(text) ? String(wordNumber(text)) : plainDecimal(text);
   const value = String(Number(`${number}e${power}`));
-  return number.replace('.', '').length > 15 || value.includes('e') ? null : value; // A longer one is not exact.
+  const isExact = number.replace('.', '').length <= 15 && !value.includes('e');
+  return isAmbiguous || !isExact ? null : value;
 }
 
-/** A number in words as decimal text, or null. */
-function wordNumber(text: string): string | null {
-  const lower = text.toLowerCase();
-  if (/^half/.test(lower)) return '0.5';
-  if (/quarter/.test(lower)) return lower.startsWith('three') ? '0.75' : '0.25';
-  const [words, half] = lower.split(/[ -]and[ -]a[ -](half)/);
-  let total = 0;
-  for (const word of words!.split(/[\s-]+/)) {
-    const value = /^an?$/.test(word) ? 1 : (SMALL.get(word) ?? 0);
-    total = value === 100 ? Math.max(1, total) * 100 : total + value;
-  }
-  if (total === 0) return null;
-  return half === undefined ? String(total) : `${total}.5`;
+function wordNumber(text: string): number {
+  const lower = text.toLowerCase().replace(/a[ -](?=half$)/, '');
+  if (lower.startsWith('half a')) return lower.endsWith('dozen') ? 6 : 0.5;
+  if (lower.includes('quarter')) return lower.startsWith('three') ? 0.75 : 0.25;
+  return lower
+    .split(/[\s-]+/)
+    .reduce((sum, word) => sum * (TIMES[word] ?? 1) + (SMALL.get(word) ?? 0), 0);
 }
 
 /** A number in digits with a decimal point and nothing else. */

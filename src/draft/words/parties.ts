@@ -1,31 +1,28 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { SeedIndex } from '../seed-index.ts';
 import type { Sentence } from '../read/sentences.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import { withDefinedNames } from './defined-names.ts';
-import { DEMONYMS, LEGAL_FORM, PLACES } from './lexicon.ts';
-import type { FoundParty } from './mentions.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { DEMONYMS, DESCRIPTORS, PLACES } from './lexicon.ts';
+import { type FoundParty, partyFinder, type PartyName } from './mentions.ts';
 
 /** The parties of an article: those of the seed, and new names in the words of an organisation. */
 export function partiesOf(sentences: readonly Sentence[], seedIndex: SeedIndex) {
-  const parties = new Map<string, FoundParty>();
-  for (const [name, candidates] of candidatesByName(sentences)) {
-    const party = partyOf(name, candidates, seedIndex);
-    if (party === null) continue;
-    const key = party.knownId ?? party.name;
-    const before = parties.get(key);
-    parties.set(key, {
-      ...party,
-      names: new Map([...(before?.names ?? []), ...party.names]),
-      descriptors: new Set([...(before?.descriptors ?? []), ...party.descriptors]),
-    });
-  }
-  return withDefinedNames([...parties.values()], sentences);
+  const all = sentences.flatMap((one) => (one.heading ? [] : candidatesIn(one.flat)));
+  const found = [...withShortForms(groupBy(all, ({ name }) => name))].flatMap(
+    ([name, ones]) => partyOf(name, ones, seedIndex) ?? [],
+  );
+  const byParty = groupBy(found, ({ knownId, name }) => knownId ?? name);
+  const parties = [...byParty.values()].map((same) => ({
+    ...same[0]!,
+    names: new Map(same.flatMap(({ names }) => [...names])),
+    descriptors: new Set(same.flatMap(({ descriptors }) => [...descriptors])),
+  }));
+  return withDefinedNames(parties, sentences);
 }
 
-/** The candidates by name, short forms (Helvion) with the only longer or only sure name. */
-function candidatesByName(sentences: readonly Sentence[]) {
-  const byName = new Map(groupBy(candidatesOf(sentences), ({ name }) => name));
+/** Candidates by name, those of a short form (Helvion) with the only longer or only sure name. */
+function withShortForms(named: ReadonlyMap<string, readonly Candidate[]>) {
+  const byName = new Map(named);
   for (const name of [...byName.keys()].sort((a, b) => b.length - a.length)) {
     const all = [...byName.keys()].filter((other) => other.startsWith(`${name} `));
     const isSure = (other: string): boolean =>
@@ -49,32 +46,83 @@ function partyOf(
   seedIndex: SeedIndex,
 ): FoundParty | null {
   const names = new Map(
-    candidates.flatMap(({ text, name: alias, legal }) => [
-      [alias, 'ALIAS'] as const,
-      ...(legal ? [[text, 'LEGAL'] as const] : []),
+    candidates.flatMap(({ text, name: alias }): readonly PartyName[] => [
+      [alias, 'ALIAS'],
+      [text, text === alias ? 'ALIAS' : 'LEGAL'],
     ]),
   );
   const known = [...names.keys()].map((one) => seedIndex.partyNamed(one)).find(Boolean);
-  const count = (isOne: (one: Candidate) => boolean): number => candidates.filter(isOne).length;
-  const isLegal = candidates.some(({ legal }) => legal);
-  const kind = candidates.find((one) => one.kind !== null)?.kind ?? null;
+  const isLegal = candidates.some((one) => one.text !== one.name);
+  const kind = isLegal ? null : candidates.find((one) => one.kind !== null)?.kind;
   const isWord = candidates.length === 1 && candidates[0]!.initial && !name.includes(' ');
-  const likely = count(({ organisation }) => organisation > 0);
-  const isDoubtful = isWord || count(({ place }) => place) * 4 > likely;
-  const sure = isDoubtful ? count(({ organisation }) => organisation === 2) : likely;
-  const isOrganisation = sure > 0 && (isLegal || count(({ person }) => person) === 0);
+  const likely = candidates.filter(({ organisation }) => organisation > 0);
+  const isDoubtful = isWord || candidates.filter(({ place }) => place).length * 4 > likely.length;
+  const isNamedSo = likely.some(({ organisation }) => organisation === 2 || !isDoubtful);
+  const isOrganisation = isNamedSo && (isLegal || !candidates.some(({ person }) => person));
   if (!known && (isPlace(name) || !isOrganisation)) return null;
   const confidence = isLegal ? 0.9 : 0.7;
-  const words = name.replace(LEGAL_FORM, '').split(' ');
+  const last = name.toLowerCase().split(' ').slice(1).slice(-1);
   return {
     name: known?.name ?? name,
-    kind: known?.kind ?? (isLegal ? 'COMPANY' : (kind ?? 'COMPANY')),
+    kind: known?.kind ?? kind ?? 'COMPANY',
     knownId: known?.id ?? null,
     names,
-    descriptors: new Set([
-      ...candidates.flatMap(({ descriptors }) => descriptors),
-      ...(words.length > 1 ? [words.at(-1)!.toLowerCase()] : []),
-    ]),
+    descriptors: new Set([...candidates.flatMap(({ descriptors }) => descriptors), ...last]),
     confidence: known ? 0.97 : confidence,
   };
+}
+
+const NAMED = '(the )?"([^"]{2,40})"';
+/** The names in a bracket: those in quotation marks, or all of it. */
+const NAMES = new RegExp(`${NAMED}|^[^"]+$`, 'g');
+const LEAD = '(?:(?:each|together|collectively|here(?:in)?after|referred to as|or|as|and|,) )*';
+const BRACKET = new RegExp(
+  `^\\.?(?:, an? [^.;()]{1,60})?,? \\((?!(?:NYSE|NASDAQ|LSE|ASX|TSX|AIM|SIX|CEO|CFO|EU|UK|US|USA)\\))${LEAD}(${NAMED}(?:,? (?:or|and) ${NAMED})*|\\p{Lu}[\\p{Lu}\\d&]{1,7})\\)`,
+  'u',
+);
+const FORMER =
+  /^\.?,?(?: \(|,)? ?formerly (?:known as |called |named )?(?:the )?((?:\p{Lu}[\p{L}\d&'-]*)(?: (?:\p{Lu}[\p{L}\d&'-]*))*)/u;
+const ROLE = new RegExp(
+  `^(?:${[
+    '(?:sub-?)?licen[sc](?:or|ee)|less(?:or|ee)|grant(?:or|ee)|franchis(?:or|ee)|assign(?:or|ee)',
+    'buyer|seller|purchaser|company|supplier|customer|lender|borrower|parent|party|parties|investor',
+    'landlord|tenant|owner|operator|distributor|agent|client|provider|vendor|issuer|holder',
+    'agreement|effective date|transaction',
+  ].join('|')})$`,
+  'i',
+);
+
+/**
+ * Gives parties the names that the article defines for them: (BML) and ("Birch") are names, (the
+ * "Licensor") is a role. A party that was found under such a name alone is dropped.
+ */
+function withDefinedNames(parties: readonly FoundParty[], sentences: readonly Sentence[]) {
+  const find = partyFinder(parties);
+  const defined = parties.map((): PartyName[] => []);
+  for (const { flat } of sentences)
+    for (const { party, end } of find(flat)) defined[party]!.push(...definedAfter(flat.slice(end)));
+  const taken = new Set(defined.flat().map(([name]) => name));
+  return parties
+    .map((party, at) => ({ ...party, names: new Map([...defined[at]!, ...party.names]) }))
+    .filter(
+      ({ knownId, names }, at) =>
+        knownId !== null ||
+        [...names.values()].includes('LEGAL') ||
+        ![...parties[at]!.names.keys()].every((name) => taken.has(name)),
+    );
+}
+
+/** The names that the words right after a party define for it. */
+function definedAfter(after: string): readonly PartyName[] {
+  const former = FORMER.exec(after)?.[1];
+  const given = [...(BRACKET.exec(after)?.[1] ?? '').matchAll(NAMES)];
+  return [
+    ...(former === undefined ? [] : [[former, 'FORMER'] as const]),
+    ...given.map(([all, the, name = all]) => [name, kindOf(name, the !== undefined)] as const),
+  ];
+}
+
+function kindOf(name: string, isCalled: boolean): PartyName[1] {
+  if (ROLE.test(name) || (isCalled && DESCRIPTORS.has(name.toLowerCase()))) return 'ROLE';
+  return /^\p{Lu}[\p{Lu}\d&]*$/u.test(name) ? 'ABBREVIATION' : 'ALIAS';
 }

@@ -3,20 +3,17 @@ import type { DateMention, TimeMention } from './dates.ts';
 import type { LengthMention } from './lengths.ts';
 import { dayMoment, endAfter, firstDay, type Length, type Moment, momentEdtf } from './moment.ts';
 
-/** A term pieced together from its words. */
+/** A term pieced together from its words, or what some of them say of it. */
 export interface ParsedTerm {
   readonly from?: Moment | undefined;
   readonly to?: Moment | undefined;
   readonly length?: Length | undefined;
   readonly perpetual?: boolean;
-  /** Whether words on it were not read. */
+  /** Whether words on it were not read, or say an end that cannot be computed. */
   readonly unread?: true;
 }
 
-/** What words of a sentence say of a term: one part of it, or an end that cannot be computed. */
-export interface TermWords extends Span, ParsedTerm {
-  readonly unclear?: true;
-}
+export type TermWords = Span & ParsedTerm;
 
 /** The words of an end, if only small words stand between them and the date. */
 const ENDS = [
@@ -74,9 +71,9 @@ const UNCLEAR = new RegExp(
 
 /** The words of a sentence on start, end and length, by their places in the flat text. */
 export function termWordsIn(flat: string, mentions: readonly TimeMention[]): readonly TermWords[] {
-  const places = (pattern: RegExp, said: Said): readonly TermWords[] =>
+  const places = (pattern: RegExp, said: ParsedTerm): readonly TermWords[] =>
     [...flat.matchAll(pattern)].map((match) => ({ ...spanOf(match), ...said }));
-  const unclear = places(UNCLEAR, { unclear: true });
+  const unclear = places(UNCLEAR, { unread: true });
   const found = mentions.flatMap((one, at): readonly TermWords[] => {
     if (unclear.some((other) => overlap(one, other))) return [];
     const { start, end } = one;
@@ -84,32 +81,32 @@ export function termWordsIn(flat: string, mentions: readonly TimeMention[]): rea
       one.type === 'date' ? dateSaid(flat, one, mentions[at - 1]) : lengthSaid(flat, one);
     return said === null ? [] : [{ start, end, ...said }];
   });
-  const all = [...unclear, ...found, ...places(PERPETUAL, { perpetual: true })];
-  return all.sort((one, other) => one.start - other.start);
+  return [...unclear, ...found, ...places(PERPETUAL, { perpetual: true })];
 }
-
-type Said = Omit<TermWords, keyof Span>;
 
 function around(flat: string, { start, end }: Span): readonly [before: string, after: string] {
   return [flat.slice(Math.max(0, start - 70), start), flat.slice(end, end + 80)];
 }
 
-function dateSaid(flat: string, date: DateMention, previous: TimeMention | undefined): Said | null {
+function dateSaid(flat: string, date: DateMention, previous?: TimeMention): ParsedTerm | null {
   const [before, after] = around(flat, date);
-  if (EXCLUDED.test(before)) return { to: dayMoment(firstDay(date.to) - 1) };
+  if (EXCLUDED.test(before))
+    return date.from.vague ? { unread: true } : { to: dayMoment(firstDay(date.from) - 1) };
   const ranged =
     previous?.type === 'date' &&
     /$(?<=\d(?: season)? (?:to|through|until|-) (?:the )?(?:end of (?:the )?)?)/.test(before);
   const toEnd = TO_END.test(before) && !NO_END.test(before);
   if (ranged || END.test(before) || toEnd) {
-    if (/^ (?:or \d{4}\b|at the (?:earliest|latest))/.test(after)) return { unclear: true };
+    if (/^ (?:or \d{4}\b|at the (?:earliest|latest))/.test(after)) return { unread: true };
     const through =
       toEnd ||
       EXACT.test(before) ||
       (date.from.month !== null && /$(?<=\bend of(?: the)? )/i.test(before)) ||
       (ranged && !/$(?<=until (?:the )?)/.test(before));
-    const fiscal = date.fiscal || /^ (?:fiscal|financial) year\b/.test(after);
-    return { to: endMoment({ ...date, fiscal }, through) };
+    // A bare year or month is imprecise after "until" or "expires"; "through" includes all of it.
+    const vague = date.to.vague || (date.to.day === null && !through);
+    const month = date.from === date.to || through ? date.to.month : null;
+    return { to: { ...date.to, month, vague } };
   }
   const isStart =
     START.test(before) || (/$(?<=\bbetween (?:the )?)/.test(before) && /^ and \d/.test(after));
@@ -119,7 +116,7 @@ function dateSaid(flat: string, date: DateMention, previous: TimeMention | undef
 }
 
 /** What a length says if it is that of a deal, and no age, notice, delay or renewal. */
-function lengthSaid(flat: string, one: LengthMention): Said | null {
+function lengthSaid(flat: string, one: LengthMention): ParsedTerm | null {
   const [before, after] = around(flat, one);
   if (
     /\b(?:more|further|additional)\b/i.test(flat.slice(one.start, one.end)) ||
@@ -140,18 +137,9 @@ const NO_TERM_AFTER =
 const NO_TERM_BEFORE =
   /$(?<=\b(?:after|within|every|in|per|than|further|additional|another|more|previous|past|last|first|by) (?:(?:an?|the|a further) )?)/i;
 
-/** A bare year or month is imprecise after "until" or "expires"; "through" includes all of it. */
-function endMoment(date: DateMention, through: boolean): Moment {
-  if (date.fiscal || (date.from !== date.to && !through))
-    return { ...date.to, month: null, day: null, vague: true };
-  return { ...date.to, vague: date.to.vague || (date.to.day === null && !through) };
-}
-
 /**
- * A term as EDTF. Only stated dates are used: without an end it is unknown. A length counts from a
- * stated start; from the publication in place of a start it gives an approximate year only.
- *
- * @param standIn  the publication, which stands in for a missing start
+ * A term as EDTF. Without a stated end it is unknown. A length counts from a stated start; from the
+ * publication, which stands in for a missing one, it gives an approximate year or month only.
  */
 export function termEdtf(term: ParsedTerm | null, standIn: Moment | null): string {
   const start = term?.from ?? standIn;
@@ -164,6 +152,6 @@ function endOf({ from, to, length }: ParsedTerm, standIn: Moment | null): Moment
   const start = from ?? standIn;
   if (to || !length || !start) return to ?? null;
   const end = endAfter(start, length);
-  const isInYears = length.years > 0 && length.months === 0;
-  return from ? end : { ...end, month: isInYears ? null : end.month, day: null, vague: true };
+  const month = length.years > 0 && length.months === 0 ? null : end.month;
+  return from ? end : { ...end, month, day: null, vague: true };
 }

@@ -5,8 +5,7 @@ import { z } from 'zod';
 import { ArticleError } from '../read/article-error.ts';
 import { visible } from '../read/normalised-text.ts';
 
-/** The longest name of a file, in characters. */
-const MAX_NAME = 80;
+const MAX_NAME_CHARACTERS = 80;
 
 /** The name of the draft of an article: that of its file, or its title, in its own script. */
 export function draftName(origin: string, title: string): string {
@@ -16,7 +15,7 @@ export function draftName(origin: string, title: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}._]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  return [...name].slice(0, MAX_NAME).join('') || 'article';
+  return [...name].slice(0, MAX_NAME_CHARACTERS).join('') || 'article';
 }
 
 /** The article of a draft: its path or address, and the hash of its text. */

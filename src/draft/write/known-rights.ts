@@ -1,6 +1,6 @@
 import { wordsOf } from '../../domain/text/normalise.ts';
 import { parseTerm, type Term } from '../../domain/time/edtf.ts';
-import type { DraftEvidence, SeedRecord } from '../records.ts';
+import { type DraftEvidence, idsIn, type SeedRecord } from '../records.ts';
 import type { ParsedAmount, RightFact } from '../rules/facts.ts';
 import type { KnownRecord, SeedIndex } from '../seed-index.ts';
 import { lastDayOfMoment } from '../words/moment.ts';
@@ -29,7 +29,7 @@ export function boundsOf(term: unknown): Term | null {
 
 /** The known right that a drafted one repeats or contradicts; null if there is none, or several. */
 export function knownRightLike(inProgress: DraftInProgress, fact: RightFact, right: SeedRecord) {
-  const { seedIndex, sentences, published, ended } = inProgress;
+  const { seedIndex, sentences, published } = inProgress;
   const day = published && lastDayOfMoment(published);
   const said = fact.places.map((at) => sentences[at]!.flat).join(' ');
   const b = boundsOf(right['term']);
@@ -53,7 +53,7 @@ export function knownRightLike(inProgress: DraftInProgress, fact: RightFact, rig
       day !== null &&
       a !== null &&
       (a.startEarliest > day + NEAR_DAYS / 2 ||
-        Math.min(a.endLatest, ended.get(known.id) ?? Infinity) <= day);
+        Math.min(a.endLatest, dayEnded(seedIndex, known.id)) <= day);
     if (isOver && !isOwn) return [];
     const startsElsewhere =
       fact.term?.from != null &&
@@ -110,13 +110,10 @@ export function repeatKnownRight(
   return right;
 }
 
-/** The first days on which known acts end known rights, by right. */
-export function endsOfKnownRights({ acts }: SeedIndex): ReadonlyMap<string, number> {
-  const days = new Map<string, number>();
-  for (const { record } of acts) {
-    const day = boundsOf({ edtf: record['effective'] })?.startEarliest;
-    for (const id of (record['ends'] as string[] | undefined) ?? [])
-      if (day !== undefined) days.set(id, Math.min(days.get(id) ?? Infinity, day));
-  }
-  return days;
+/** The first day on which known acts end a known right; Infinity if none does. */
+export function dayEnded({ acts }: SeedIndex, right: string): number {
+  const days = acts
+    .filter(({ record }) => idsIn(record, 'ends').includes(right))
+    .flatMap(({ record }) => boundsOf({ edtf: record['effective'] })?.startEarliest ?? []);
+  return Math.min(...days);
 }

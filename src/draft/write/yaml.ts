@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Document, isScalar, visit, type YAMLMap } from 'yaml';
@@ -37,7 +36,7 @@ export function yamlText(data: object, comment: string | null = null): string {
 /** Writes a file atomically: first beside it, then renamed. Creates missing folders. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const beside = join(dirname(path), `.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(dirname(path), `.${process.pid}.tmp`);
   try {
     await writeFile(beside, text, 'utf8');
     await rename(beside, path);

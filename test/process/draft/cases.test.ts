@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readParts } from '../../../src/draft/draft.ts';
-import { emptySeedIndex } from '../../../src/draft/seed-index.ts';
+import { readParts } from '../../../src/draft/read-parts.ts';
+import { seedIndexOf } from '../../../src/draft/seed-index.ts';
 import { type Article, readArticle } from '../../../src/draft/read/article.ts';
 import type { Draft } from '../../../src/draft/records.ts';
 import { assemble } from '../../../src/draft/write/assemble.ts';
@@ -14,7 +14,7 @@ const CASES = path.resolve(import.meta.dirname, '../../../../shared/cases');
 
 async function read(file: string): Promise<{ readonly article: Article; readonly draft: Draft }> {
   const article = await readArticle(path.join(CASES, file));
-  return { article, draft: assemble(readParts(article, emptySeedIndex())) };
+  return { article, draft: assemble(readParts(article, seedIndexOf())) };
 }
 const licence = (grantor: string, end = '2030'): readonly string[] => [
   `LICENSE alder-works <- ${grantor} ${end}`,

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RIGHT_KINDS } from '../../../src/domain/model/right.ts';
-import { readParts } from '../../../src/draft/draft.ts';
-import { emptySeedIndex } from '../../../src/draft/seed-index.ts';
+import { readParts } from '../../../src/draft/read-parts.ts';
+import { seedIndexOf } from '../../../src/draft/seed-index.ts';
 import { type AnswerChecker, answerChecker } from '../../../src/draft/model/answer-checker.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { withNamedParties } from '../../../src/draft/model/named-parties.ts';
@@ -17,7 +17,7 @@ const PIECES = ['press', 'press-2', 'press-3']
   .flatMap((set) => readExpected(path.resolve(import.meta.dirname, '../../articles', set)))
   .filter(({ answer }) => answer !== null)
   .map(({ text, published, answer: said }) => {
-    const parts = readParts(anArticle(text, { published }), emptySeedIndex());
+    const parts = readParts(anArticle(text, { published }), seedIndexOf());
     const { answer } = parseAnswer(said!);
     return {
       parts,
@@ -121,7 +121,7 @@ describe('who holds a right', () => {
   const says = (text: string, kind: string, holder: string, counterparty: string) => {
     const parts = readParts(
       anArticle(`${text} Orlane Foods Ltd. and Tibor Dairy Inc. agreed.`),
-      emptySeedIndex(),
+      seedIndexOf(),
     );
     const right = { ref: 'r1', kind, holder, counterparty, status: 'IN_FORCE', quote: text };
     const { answer } = parseAnswer(JSON.stringify({ rights: [right] }));

@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/draft/read/article.ts';
-import { readParts } from '../../../src/draft/draft.ts';
-import { emptySeedIndex, readSeedIndex } from '../../../src/draft/seed-index.ts';
+import { readParts } from '../../../src/draft/read-parts.ts';
+import { seedIndexOf, readSeedIndex } from '../../../src/draft/seed-index.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
 import { acceptAbove, decide, undecided } from '../../../src/draft/review/decide.ts';
@@ -199,7 +199,7 @@ describe('decisions', () => {
       quote: 'has granted Tibor Dairy an exclusive licence to the Valko brand',
     };
     const { answer } = parseAnswer(JSON.stringify({ agreements: [agreement], rights: [right] }));
-    const draft = assemble(joinAnswer(readParts(anArticle(TEXT), emptySeedIndex()), answer).parts);
+    const draft = assemble(joinAnswer(readParts(anArticle(TEXT), seedIndexOf()), answer).parts);
     expect(draft.rights.map((one) => one['agreement'])).toEqual([draft.agreements[0]!.id]);
     const all = acceptAbove(draft, 0, () => true);
     const decided = decide(all, draft.agreements[0]!.id, 'rejected');
@@ -421,7 +421,7 @@ test('a right that was over, its act and what took its place pass the seed check
       },
     ],
   };
-  const parts = readParts(anArticle(text), emptySeedIndex());
+  const parts = readParts(anArticle(text), seedIndexOf());
   const draft = assemble(joinAnswer(parts, parseAnswer(JSON.stringify(answer)).answer).parts);
   expect(draft.acts).toMatchObject([{ kind: 'ASSIGNS', effective: '2025-02-01' }]);
   await writeAccepted(

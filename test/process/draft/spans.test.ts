@@ -4,8 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readExpected } from '../../../scripts/draft-score/expected.ts';
 import { recordsOf } from '../../../src/draft/records.ts';
-import { codePointOffsets } from '../../../src/draft/spans.ts';
-import { sentencesOf } from '../../../src/draft/read/sentences.ts';
+import { type Sentence, sentencesOf, textSpan } from '../../../src/draft/read/sentences.ts';
 import { draftYaml } from '../../../src/draft/write/yaml.ts';
 import { drafted } from '../../support/drafting.ts';
 
@@ -45,7 +44,7 @@ describe('places are counted in Unicode code points', () => {
   test('no sentence of the article is in the file', () => {
     const yaml = draftYaml(draft);
     for (const sentence of sentencesOf(TEXT))
-      if (!sentence.heading) expect(yaml).not.toContain(TEXT.slice(sentence.start, sentence.end));
+      if (!sentence.heading) expect(yaml).not.toContain(slice(textSpan(sentence)));
   });
 });
 
@@ -85,8 +84,14 @@ describe('every article of the scored sets, with signs beyond the basic plane so
 });
 
 test('a sign of two UTF-16 units counts once', () => {
-  const at = codePointOffsets('a😀b😀c');
-  expect([0, 1, 3, 4, 6, 7].map(at)).toEqual([0, 1, 2, 3, 4, 5]);
+  const [{ flat, places }] = sentencesOf('\n\na😀b😀c') as [Sentence];
+  expect([0, 1, 3, 4, 6].map((unit) => [flat[unit], places[unit]!.start])).toEqual([
+    ['a', 2],
+    ['\ud83d', 3],
+    ['b', 4],
+    ['\ud83d', 5],
+    ['c', 6],
+  ]);
 });
 
 describe('sentences', () => {

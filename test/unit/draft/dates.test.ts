@@ -16,9 +16,7 @@ function read(text: string, published: Moment | null = PUBLISHED): readonly stri
   return datesIn(text, published).dates.map((one) =>
     one.type === 'length'
       ? lengthText(one.length)
-      : one.from === one.to
-        ? momentEdtf(one.from)
-        : `${momentEdtf(one.from)}/${momentEdtf(one.to)}`,
+      : [...new Set([one.from, one.to].map(momentEdtf))].join('/'),
   );
 }
 
@@ -37,6 +35,8 @@ describe('dates are read as EDTF', () => {
     ['Q3 2026', '2026-07/2026-09'],
     ['the first half of 2026', '2026-01/2026-06'],
     ['fiscal 2028', '2028~'],
+    ['Q1 FY2031', '2031~'],
+    ['FY2028-29', '2028~/2029~'],
     ['the 2026-27 season', '2026/2027'],
     ['for ten years', 'P10Y'],
     ['a 15-year lease', 'P15Y'],
@@ -92,6 +92,10 @@ describe('dates are read as EDTF', () => {
     expect(read('from January to December 2027')).toEqual(['2027-01', '2027-12']);
   });
 
+  test('a range over the end of a year begins in the year before', () => {
+    expect(read('from 1 November to 1 February 2031')).toEqual(['2030-11-01', '2031-02-01']);
+  });
+
   test.each(['from 1 April to 30 June 2026', 'from April 1 through June 30, 2026'])(
     'days that share a year are in that year: %s',
     (text) => {
@@ -121,6 +125,10 @@ describe('what a clause says of the end of a right', () => {
     ['until but not including 1 April 2030', '2030-03-31'],
     ['up to (but excluding) 1 April 2030', '2030-03-31'],
     ['until Q1 FY2031', '2031~'],
+    ['through the 2030/31 Financial Year', '2031~'],
+    ['through FY30/31', ''],
+    ['until but excluding the third quarter of 2030', '2030-06-30'],
+    ['until but excluding fiscal 2030', ''],
     ['until the later of 1 May 2030 and the closing', ''],
     ['until 31 June 2030', ''],
     ['for ten years from 31 January 2026', '2036-01-31'],
@@ -128,6 +136,17 @@ describe('what a clause says of the end of a right', () => {
     const [right] = drafted(
       `Orlane Foods has granted Tibor Dairy a licence to the Valko brand ${words}.`,
       { published: '2025-03-05' },
+    ).rights;
+    expect((right!['term'] as { edtf: string }).edtf.split('/')[1]).toBe(end);
+  });
+
+  test.each([
+    ['ten years', '2025-01-01', '2034~'],
+    ['two weeks', '2025-12-24', '2026-01~'],
+  ])('%s from the publication on %s end in %s', (words, published, end) => {
+    const [right] = drafted(
+      `Orlane Foods has granted Tibor Dairy a licence to the Valko brand for ${words}.`,
+      { published },
     ).rights;
     expect((right!['term'] as { edtf: string }).edtf.split('/')[1]).toBe(end);
   });

@@ -6,8 +6,8 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readParts } from '../../../src/draft/draft.ts';
-import { emptySeedIndex, type SeedIndex } from '../../../src/draft/seed-index.ts';
+import { readParts } from '../../../src/draft/read-parts.ts';
+import { seedIndexOf, type SeedIndex } from '../../../src/draft/seed-index.ts';
 import { askModel, type ModelAddress } from '../../../src/draft/model/ask.ts';
 import { joinAnswer } from '../../../src/draft/model/join-answer.ts';
 import { parseAnswer } from '../../../src/draft/model/parse-answer.ts';
@@ -36,7 +36,7 @@ const RIGHT = {
   quote: 'at liberty to put it on its yoghurts in Hungary through 2031, for €40m',
 };
 
-function joined(answer: object, seedIndex: SeedIndex = emptySeedIndex(), text = TEXT) {
+function joined(answer: object, seedIndex: SeedIndex = seedIndexOf(), text = TEXT) {
   const read = parseAnswer(JSON.stringify(answer));
   const { parts, dropped } = joinAnswer(readParts(anArticle(text), seedIndex), read.answer);
   return { draft: assemble(parts), dropped: [...read.dropped, ...dropped] };
@@ -116,7 +116,7 @@ describe('a good answer', () => {
     const alone = drafted(text);
     const both = joined(
       { rights: [{ ...RIGHT, about: null, scope: null, amount: null, quote: text }] },
-      emptySeedIndex(),
+      seedIndexOf(),
       text,
     ).draft;
     expect(told(both)).toEqual(told(alone));
@@ -126,7 +126,7 @@ describe('a good answer', () => {
   test('that has not what rules read leaves it as a question', () => {
     const text = 'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2031.';
     expect(drafted(text).rights).toHaveLength(1);
-    const { draft } = joined({ rights: [] }, emptySeedIndex(), text);
+    const { draft } = joined({ rights: [] }, seedIndexOf(), text);
     expect(draft.rights).toEqual([]);
     expect(draft.draft.open.map(({ question }) => question)).toEqual([
       'Rules read LICENSE of Tibor Dairy here, the model did not: is it granted?',
@@ -143,7 +143,7 @@ describe('a good answer', () => {
           { ...condition, quote: 'Both have been doing business with each other' },
         ],
       },
-      emptySeedIndex(),
+      seedIndexOf(),
       `${TEXT} It falls if Orlane Foods is sold.`,
     );
     expect(dropped).toEqual([expect.stringMatching(/^condition 2: effect: /)]);
@@ -174,7 +174,7 @@ describe('a good answer', () => {
           },
         ],
       },
-      emptySeedIndex(),
+      seedIndexOf(),
       text,
     );
     expect(draft.rights).toHaveLength(2);
@@ -265,7 +265,7 @@ describe('what the article does not bear out is dropped alone, and told', () => 
   const said = (quote: string, kind: string, text = quote) =>
     joined(
       { rights: [{ ...RIGHT, kind, about: null, scope: null, end: null, amount: null, quote }] },
-      emptySeedIndex(),
+      seedIndexOf(),
       `Orlane Foods and Tibor Dairy met. ${text}`,
     );
 
@@ -317,7 +317,7 @@ describe('what the article does not bear out is dropped alone, and told', () => 
     const far = `${TEXT} ${'It rained all day in the hills. '.repeat(5)}Vesper Ltd. was there too.`;
     const { draft, dropped } = joined(
       { rights: [{ ...RIGHT, holder: 'Vesper' }] },
-      emptySeedIndex(),
+      seedIndexOf(),
       far,
     );
     expect(draft.rights).toEqual([]);
@@ -363,7 +363,7 @@ describe('what was done to a right that nobody knew', () => {
     effective: '2025-02-01',
     quote: 'That licence ended and was replaced on 1 February 2025',
   };
-  const draftedFrom = (answer: object) => joined(answer, emptySeedIndex(), text).draft;
+  const draftedFrom = (answer: object) => joined(answer, seedIndexOf(), text).draft;
 
   test('is an act on the right with the term that it had, whose words look back', () => {
     const draft = draftedFrom({ rights: [before], acts: [act] });
@@ -397,7 +397,7 @@ describe('what was done to a right that nobody knew', () => {
         ],
         acts: [{ ...act, kind: 'AMENDS', introduces: ['r2'] }],
       },
-      emptySeedIndex(),
+      seedIndexOf(),
       later,
     );
     expect(draft.acts).toMatchObject([{ kind: 'TERMINATES', effective: '2025-02-01' }]);
@@ -464,7 +464,7 @@ describe('the names of an answer', () => {
   const read = (change: object, body = text) =>
     joined(
       { parties: [party('Kestrel Motor Works Co., Ltd.'), party('Studio Ondine S.A.')], ...change },
-      emptySeedIndex(),
+      seedIndexOf(),
       body,
     );
 
@@ -504,7 +504,7 @@ describe('the names of an answer', () => {
           },
         ],
       },
-      emptySeedIndex(),
+      seedIndexOf(),
       body,
     );
     expect(draft.rights).toEqual([]);
@@ -551,7 +551,7 @@ describe('a right in a sentence that speaks of plans', () => {
       {
         rights: [{ ...RIGHT, kind, about: null, scope: null, end: null, amount: null, quote }],
       },
-      emptySeedIndex(),
+      seedIndexOf(),
       `Orlane Foods and Tibor Dairy met. ${quote}`,
     );
 
@@ -596,7 +596,7 @@ describe('a right of which a part is not borne out', () => {
     const quote = 'Tibor Dairy was given a licence to the Valko brand';
     const { draft, dropped } = joined(
       { rights: [{ ...RIGHT, scope: null, end: null, amount: null, quote }] },
-      emptySeedIndex(),
+      seedIndexOf(),
       `Orlane Foods and Vesper Ltd. met in 1990. ${far}${quote}.`,
     );
     expect(draft.rights).toMatchObject([{ kind: 'LICENSE', counterparty: null }]);
@@ -607,7 +607,7 @@ describe('a right of which a part is not borne out', () => {
   test('ends when its words say, if the answer is more precise', () => {
     const text = 'Orlane Foods licensed the Valko brand to Tibor Dairy until mid-2031.';
     const right = { ...RIGHT, scope: null, amount: null, end: '2031-06~', quote: text };
-    const { draft, dropped } = joined({ rights: [right] }, emptySeedIndex(), text);
+    const { draft, dropped } = joined({ rights: [right] }, seedIndexOf(), text);
     expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031~']);
     expect(dropped).toEqual([expect.stringMatching(/^right 1: end: .*2031~.*found 2031-06~$/)]);
   });
@@ -615,7 +615,7 @@ describe('a right of which a part is not borne out', () => {
   test('keeps the doubt of an answer about a year that is only named', () => {
     const text = 'Tibor Dairy has a licence from Orlane Foods until the machine retires in 2031.';
     const right = { ...RIGHT, about: null, scope: null, amount: null, end: '2031~', quote: text };
-    const { draft } = joined({ rights: [right] }, emptySeedIndex(), text);
+    const { draft } = joined({ rights: [right] }, seedIndexOf(), text);
     expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031~']);
   });
 
@@ -628,7 +628,7 @@ describe('a right of which a part is not borne out', () => {
     const text = `Orlane Foods must supply Tibor Dairy with ${words}.`;
     const kind = 'SUPPLY_COMMITMENT';
     const right = { ...RIGHT, kind, about: null, scope: null, end: null, amount, quote: text };
-    const { draft } = joined({ rights: [right] }, emptySeedIndex(), text);
+    const { draft } = joined({ rights: [right] }, seedIndexOf(), text);
     const found = draft.rights[0]!['amount'] as { value: string; unit: string } | undefined;
     expect(found && `${found.value} ${found.unit}`).toBe(expected);
   });
@@ -648,7 +648,7 @@ test('a sum that was paid is a right that is over, and its day is asked for', ()
     status: 'FORMER',
     quote: text,
   };
-  const { draft } = joined({ rights: [right] }, emptySeedIndex(), text);
+  const { draft } = joined({ rights: [right] }, seedIndexOf(), text);
   expect(draft.rights).toMatchObject([{ term: { edtf: '/' }, evidence: [{ confirms: 'none' }] }]);
   expect(draft.draft.open.map(({ question }) => question).join()).toMatch(/paid, and on which day/);
 });
@@ -659,7 +659,7 @@ test('two options on two things are two rights', () => {
   const of = (ref: string, about: string) => ({ ...option, ref, about, quote: text });
   const { draft } = joined(
     { rights: [of('r1', 'the creamery'), of('r2', 'its farm'), of('r3', 'its farm')] },
-    emptySeedIndex(),
+    seedIndexOf(),
     text,
   );
   expect(draft.rights).toHaveLength(2);
@@ -669,7 +669,7 @@ test('the year that a model gives stands for its last day', () => {
   const text = 'Orlane Foods licensed the Valko brand to Tibor Dairy until the end of 2031.';
   const { draft, dropped } = joined(
     { rights: [{ ...RIGHT, scope: null, amount: null, quote: text }] },
-    emptySeedIndex(),
+    seedIndexOf(),
     text,
   );
   expect(dropped).toEqual([]);
@@ -706,7 +706,7 @@ test('the day of an event that two acts tell need stand beside one of them only'
         act('r2', 'It also ended the licence to Brume'),
       ],
     },
-    emptySeedIndex(),
+    seedIndexOf(),
     text,
   );
   expect(draft.acts.map((one) => one['effective'])).toEqual(['2025-02-03', '2025-02-03']);
@@ -738,7 +738,7 @@ test('an act is read in its clause, whatever another says of wishes', () => {
         },
       ],
     },
-    emptySeedIndex(),
+    seedIndexOf(),
     text,
   );
   expect(dropped).toEqual([]);
@@ -748,7 +748,7 @@ test('an act is read in its clause, whatever another says of wishes', () => {
 test('a quote may run into another in quotation marks', () => {
   const text = 'Tibor Dairy is glad. "We have the Valko licence of Orlane Foods," it said.';
   const right = { ...RIGHT, about: null, scope: null, end: null, amount: null, quote: text };
-  const { dropped } = joined({ rights: [right] }, emptySeedIndex(), text);
+  const { dropped } = joined({ rights: [right] }, seedIndexOf(), text);
   expect(dropped).toEqual([]);
 });
 
@@ -768,11 +768,7 @@ test('the day of an act may stand beside its words, in their paragraph', () => {
   };
   const act = { kind: 'TERMINATES', rights: ['r1'], quote: 'It ended the licence, both said' };
   const days = ['2025-02-03', '2025-02-09'].map((effective) => {
-    const { draft } = joined(
-      { rights: [old], acts: [{ ...act, effective }] },
-      emptySeedIndex(),
-      text,
-    );
+    const { draft } = joined({ rights: [old], acts: [{ ...act, effective }] }, seedIndexOf(), text);
     return draft.acts[0]?.['effective'];
   });
   expect(days).toEqual(['2025-02-03', undefined]);
@@ -891,14 +887,14 @@ describe('the question', () => {
       { length: 900 },
       (_, i) => `Plant ${i} of Orlane Foods stands in the town of its own number.`,
     );
-    const parts = readParts(anArticle(text.join('\n\n')), emptySeedIndex());
+    const parts = readParts(anArticle(text.join('\n\n')), seedIndexOf());
     const all = prompts(parts);
     expect(all.length).toBeGreaterThan(1);
     for (const line of text) expect(all.filter(({ user }) => user.includes(line))).toHaveLength(1);
   });
 
   test('as a text to paste has the schema, every kind of right, and the article', () => {
-    const [prompt] = prompts(readParts(anArticle(TEXT), emptySeedIndex()));
+    const [prompt] = prompts(readParts(anArticle(TEXT), seedIndexOf()));
     const text = promptText(prompt!);
     for (const words of ['"termQuote"', '- LIBERTY_TO_ACT:', 'Known rights: none.', TEXT])
       expect(text).toContain(words);

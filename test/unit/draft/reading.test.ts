@@ -113,9 +113,13 @@ describe('the charset is found as the HTML standard finds it', () => {
     expect(await textOf(file)).toContain('Société Orme sold it for €3.');
   });
 
-  test('a page that is not UTF-8 and says nothing is windows-1252', async () => {
-    expect(await textOf(page('<p>Société Orme sold it.</p>', '', 'latin1'))).toContain('Société');
-  });
+  test.each(['', '<meta charset="x-user-defined">'])(
+    'a page that is not UTF-8 is windows-1252 if it says "%s"',
+    async (said) => {
+      const file = page('<p>Société Orme sold it.</p>', said, 'latin1');
+      expect(await textOf(file)).toContain('Société');
+    },
+  );
 });
 
 describe('what a page says of itself', () => {
@@ -131,6 +135,14 @@ describe('what a page says of itself', () => {
       'an update is not its date',
       page(
         '<p>Updated <time datetime="2024-03-05">5 March</time>. First out <time datetime="2024-02-01">1 February</time></p>',
+        UTF8,
+      ),
+      '2024-02-01',
+    ],
+    [
+      'an update whose words are written later is not its date',
+      page(
+        '<article>Updated <time datetime="2024-03-05"></time>. First out <time datetime="2024-02-01">1 February</time></article>',
         UTF8,
       ),
       '2024-02-01',
@@ -153,6 +165,24 @@ describe('what a page says of itself', () => {
         ]),
       ),
       '2024-02-01',
+    ],
+    [
+      'the date of the page counts if nothing else tells one',
+      page('<p>It binds.</p>', ld({ '@type': 'WebPage', datePublished: '2024-02-01' })),
+      '2024-02-01',
+    ],
+    [
+      'a month in a long byline is its date',
+      page(
+        '<pre>A pact\nBy Ann Lee and Per Holm for The Ledger, March 2024\n\nIt binds.</pre>',
+        UTF8,
+      ),
+      '2024-03',
+    ],
+    [
+      'a day in a line of the head wins over a month before it',
+      page('<pre>A pact\nMarch 2024 | 4 March 2024\n\nIt binds.</pre>', UTF8),
+      '2024-03-04',
     ],
   ])('%s', async (_name, file, expected) => {
     expect((await readArticle(file)).published).toBe(expected);
@@ -205,9 +235,9 @@ describe('a text is read without what cannot be seen', () => {
     const text = 'Ves\u00adper\u200e sold e\u0301 it.';
     const [sentence] = sentencesOf(text);
     expect(sentence!.flat).toBe('Vesper sold é it.');
-    const { start, end } = textSpan(sentence!, 0, 6);
+    const { start, end } = textSpan(sentence!, { start: 0, end: 6 });
     expect(text.slice(start, end)).toBe('Ves\u00adper');
-    const accent = textSpan(sentence!, 12, 13);
+    const accent = textSpan(sentence!, { start: 12, end: 13 });
     expect(text.slice(accent.start, accent.end)).toBe('e\u0301');
   });
 });
@@ -241,4 +271,12 @@ describe('what would take long is refused', () => {
     await expect(fetchPage(`${base}/loop`, 1000)).rejects.toThrow(/at most 5 redirects/);
     server.close();
   });
+});
+
+test.each([
+  ['Both parties agreed on Tuesday that the following holds for them:', 'Orlane Foods sells.', 2],
+  ['Both parties agreed on Tuesday that the following holds for them:', 'the dairy is sold.', 1],
+  ['Both parties agreed on Tuesday that in the evening of that day', 'Orlane Foods sells.', 1],
+])('the lines "%s" and "%s" have %i sentences', (line, next, count) => {
+  expect(sentencesOf(`${line}\n${next}`)).toHaveLength(count);
 });

@@ -256,6 +256,23 @@ describe('a known right', () => {
   });
 });
 
+test('parties of the seed are told apart by the names that the article uses', () => {
+  const known = seedIndexFrom({
+    parties: [
+      { id: 'party:htx', name: 'HTX AG', names: [{ value: 'Helvion Therapeutics' }] },
+      { id: 'party:labs', name: 'Orion', names: [{ value: 'Orion Labs' }] },
+      { id: 'party:energy', name: 'Orion', names: [{ value: 'Orion Energy' }] },
+    ],
+  });
+  const { draft, parties } = drafted(
+    'Orion Labs and Orion Energy met Helvion Therapeutics. Helvion gave no details.',
+    {},
+    known,
+  );
+  expect(parties.map(({ id }) => id)).toEqual(['party:labs', 'party:energy', 'party:htx']);
+  expect(draft.mentions.parties.at(-1)).toMatchObject({ name: 'Helvion', party: 'party:htx' });
+});
+
 describe('names that an article defines', () => {
   const names = (text: string) =>
     drafted(text).parties.map(({ id, names: own }) => [

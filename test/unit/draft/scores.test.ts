@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptySeedIndex } from '../../../src/draft/seed-index.ts';
+import { seedIndexOf } from '../../../src/draft/seed-index.ts';
 import { readExpected } from '../../../scripts/draft-score/expected.ts';
 import { emptyScore, rates, scoreArticles } from '../../../scripts/draft-score/score.ts';
 import { PARTY_KINDS } from '../../../src/domain/model/party.ts';
@@ -47,7 +47,7 @@ test('a score counts what is right, wrong and missed in an article', () => {
   const [article] = articles;
   const { score } = scoreArticles(
     [{ ...article!, money: ['1 XXX'], parties: [], rights: [] }],
-    emptySeedIndex(),
+    seedIndexOf(),
   );
   expect(score['money mention'].missed).toBe(1);
   expect(score.party.wrong).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ describe('the recorded answer of an assistant', () => {
   const ALL = { right: 1, wrong: 0, missed: 0 };
 
   test('is scored as it joins: rights, ends of terms and acts, acts', () => {
-    const { score, dropped } = scoreArticles([article], emptySeedIndex(), true);
+    const { score, dropped } = scoreArticles([article], seedIndexOf(), true);
     expect(score['right kind and holder']).toEqual(ALL);
     expect(score['end that is stated']).toEqual({ ...ALL, right: 2 });
     expect(score.act).toEqual(ALL);
@@ -108,7 +108,7 @@ describe('the recorded answer of an assistant', () => {
   test('leaves articles without one out', () => {
     const { articles: count } = scoreArticles(
       [article, { ...article, answer: null }],
-      emptySeedIndex(),
+      seedIndexOf(),
       true,
     );
     expect(count).toBe(1);
@@ -117,7 +117,7 @@ describe('the recorded answer of an assistant', () => {
   test('misses what an act of another kind says', () => {
     const { score } = scoreArticles(
       [{ ...article, acts: [{ kind: 'WAIVES', holder: 'Tibor Dairy' }] }],
-      emptySeedIndex(),
+      seedIndexOf(),
       true,
     );
     expect(score.act).toEqual({ right: 0, wrong: 1, missed: 1 });

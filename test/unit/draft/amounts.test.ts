@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { moneyIn, unreadMoney } from '../../../src/draft/words/money.ts';
-import { quantitiesIn } from '../../../src/draft/words/quantities.ts';
+import { amountsIn } from '../../../src/draft/words/amounts.ts';
+
+const moneyIn = (text: string) => amountsIn(text).money;
 
 describe('amounts of money are read in plain units', () => {
   test.each([
@@ -46,6 +47,12 @@ describe('amounts of money are read in plain units', () => {
     ['$1.6 billion Canadian plant', '1600000000 USD'],
     ['EUR 3 Mrd', '3000000000 EUR'],
     ['Rs 5 lakh crore', '5000000000000 INR'],
+    ['two hundred million dollars', '200000000 USD'],
+    ['twenty-five million dollars', '25000000 USD'],
+    ['one hundred and fifty million euros', '150000000 EUR'],
+    ['one hundred-fifty million euros', '150000000 EUR'],
+    ['two dozen million dollars', '24000000 USD'],
+    ['some 20 million euros', '20000000 EUR'],
   ])('%s is %s', (text, expected) => {
     expect(moneyIn(`It paid ${text} for it.`).map((one) => `${one.value} ${one.currency}`)).toEqual(
       [expected],
@@ -58,6 +65,7 @@ describe('amounts of money are read in plain units', () => {
     ['between 10 and 12 million euros', '10000000 to 12000000 EUR'],
     ['€50m-60m', '50000000 to 60000000 EUR'],
     ['$5 million to $10 million', '5000000 to 10000000 USD'],
+    ['between one hundred and two hundred million euros', '100000000 to 200000000 EUR'],
   ])('a range is one amount: %s', (text, expected) => {
     expect(moneyIn(text).map((one) => `${one.value} to ${one.to} ${one.currency}`)).toEqual([
       expected,
@@ -77,14 +85,17 @@ describe('amounts of money are read in plain units', () => {
     'R$ 40 milhões',
     '€3 Milliarden',
     'kr 40 million',
+    'several 100 million euros',
+    '1 trillion 200 billion won',
+    '$1 billion 200 million',
+    '5 million and 200 thousand euros',
   ])('never a part of it: %s is not read, but told', (text) => {
-    const words = `It paid ${text} a year.`;
-    expect(moneyIn(words)).toEqual([]);
-    expect(unreadMoney(words, [])).not.toEqual([]);
+    const { money, unreadMoney } = amountsIn(`It paid ${text} a year.`);
+    expect(money).toEqual([]);
+    expect(unreadMoney).not.toEqual([]);
   });
 
-  test('its place is exactly its words', () => {
-    const text = 'Up to €40m, he said.';
+  test.each(['Up to €40m, he said.', 'Two €40m vessels.'])('its place is its words: %s', (text) => {
     const [money] = moneyIn(text);
     expect(text.slice(money!.start, money!.end)).toBe('€40m');
   });
@@ -96,6 +107,9 @@ describe('amounts of money are read in plain units', () => {
   test.each([
     'several hundred million dollars',
     'tens of millions of dollars',
+    'two thousand five hundred dollars',
+    'the one won',
+    'one of two real estate firms',
     'a multi-million-dollar deal',
     '4.5 million pounds of uranium',
     'COP 28',
@@ -113,8 +127,8 @@ describe('amounts of money are read in plain units', () => {
 
 test('percentages and quantities keep their unit', () => {
   expect(
-    quantitiesIn('20 per cent of 1.2GW and 160 million shares').map(
+    amountsIn('20 per cent of 1.2GW, 160 million shares and half a dozen jets').quantities.map(
       (one) => `${one.value} ${one.unit}`,
     ),
-  ).toEqual(['20 percent', '1.2 GW', '160000000 shares']);
+  ).toEqual(['20 percent', '1.2 GW', '160000000 shares', '6 jets']);
 });
