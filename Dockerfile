@@ -7,7 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 FROM base AS production-modules
 RUN npm ci --omit=dev --ignore-scripts
 
-# The generated code, and the explorer and the playground, built.
+# The explorer and the playground, built.
 FROM base AS pages
 RUN npm ci --ignore-scripts
 COPY . .
@@ -23,7 +23,7 @@ ENV NODE_ENV=production \
 COPY --from=production-modules /app/node_modules ./node_modules
 COPY tsconfig.json ./
 COPY schema ./schema
-COPY --from=pages /app/src ./src
+COPY src ./src
 COPY seed ./seed
 COPY --from=pages /app/dist ./dist
 USER node

@@ -1,12 +1,9 @@
 /**
  * Writes the generated code and builds the pages: `npm run build`. With --if-installed (npm's
- * `prepare`) it writes the enums alone if the packages for more are missing, as after `npm ci
- * --omit=dev`.
+ * `prepare`) it does nothing if the packages for that are missing, as after `npm ci --omit=dev`.
  */
 import { existsSync } from 'node:fs';
-import { writeEnums } from './generate-enums.ts';
 
-writeEnums();
 if (process.argv.includes('--if-installed') && !isInstalled('vite')) process.exit(0);
 
 const { writeGenerated } = await import('./generate.ts');

@@ -40,7 +40,8 @@ export function askedOperation(
     document,
     visitWithTypeInfo(types, {
       Field: (node) => {
-        definitions.set(node, [types.getFieldDef()!, types.getParentType()!.name]);
+        const parent = types.getParentType(); // none in an operation that the schema does not have
+        if (parent) definitions.set(node, [types.getFieldDef()!, parent.name]);
       },
     }),
   );

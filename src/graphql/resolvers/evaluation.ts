@@ -9,8 +9,22 @@ import type { InheritedContext } from '../parent-types.ts';
 import { memoised } from '../pagination.ts';
 import { namesOn } from './membership.ts';
 
-export async function evaluationOf(rightId: Id, context: InheritedContext): Promise<Evaluation> {
-  return evaluate((await context.loaders.rightHistory(rightId))!, context);
+const evaluated = new WeakMap<InheritedContext, Map<string, Promise<Evaluation>>>();
+
+/** The evaluation of a right in a context, made once for all fields of a request that ask for it. */
+export function evaluationOf(
+  rightId: Id,
+  context: InheritedContext,
+  match: PeriodMatch = 'OVERLAPS',
+): Promise<Evaluation> {
+  const ofContext = evaluated.get(context) ?? new Map<string, Promise<Evaluation>>();
+  evaluated.set(context, ofContext);
+  const key = `${match} ${rightId}`;
+  const evaluation =
+    ofContext.get(key) ??
+    context.loaders.rightHistory(rightId).then((right) => evaluate(right!, context, match));
+  ofContext.set(key, evaluation);
+  return evaluation;
 }
 
 /**
@@ -26,6 +40,7 @@ export function evaluationInContext(
 ) {
   const ways = groupMatches(members ?? [], right);
   const evaluation = memoised(async () => {
+    if (members === null) return evaluationOf(right.id, context, match);
     const paths = ways.flatMap((way) => way.paths);
     const [history, nameOf] = await Promise.all([
       context.loaders.rightHistory(right.id),
@@ -33,8 +48,10 @@ export function evaluationInContext(
     ]);
     return evaluate(history!, context, match, { ways, nameOf });
   });
-  const statusAndCoverage = async () =>
-    (effective && groupStatusAndCoverage(effective, ways, context, match)) ?? evaluation();
+  const statusAndCoverage = memoised(
+    async () =>
+      (effective && groupStatusAndCoverage(effective, ways, context, match)) ?? evaluation(),
+  );
   return {
     context,
     status: async () => (await statusAndCoverage()).status,

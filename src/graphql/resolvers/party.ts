@@ -41,25 +41,30 @@ async function joined(
 export async function joinedBy(members: GroupMembers, { loaders }: InheritedContext) {
   const all = await Promise.all(
     [...members].map(async ([partyId, paths]) => {
-      const { agreements, deals } = await loaders.participations(partyId);
-      const agreementIds = agreements.map(({ agreementId }) => agreementId);
-      const dealIds = deals.map(({ dealId }) => dealId);
+      const parts = await loaders.participations(partyId);
+      const agreements = parts.agreements.map((part) => ({ ...part, partyId }));
+      const deals = parts.deals.map((part) => ({ ...part, partyId }));
+      if (!isTemporary(paths)) return { agreements, deals };
       const [terms, announced] = await Promise.all([
-        loaders.records('AGREEMENT', agreementIds),
-        loaders.records('DEAL', dealIds),
+        loaders.records(
+          'AGREEMENT',
+          agreements.map(({ agreementId }) => agreementId),
+        ),
+        loaders.records(
+          'DEAL',
+          deals.map(({ dealId }) => dealId),
+        ),
       ]);
       const isMember = (from: Day, until: Day) =>
-        !isTemporary(paths) || paths.some(({ days }) => mayOverlap(days, { from, until }));
+        paths.some(({ days }) => mayOverlap(days, { from, until }));
       return {
-        agreements: agreements
-          .filter((_, i) => isMember(terms[i]!.term.startEarliest, terms[i]!.term.endLatest))
-          .map((part) => ({ ...part, partyId })),
-        deals: deals
-          .filter((_, i) => {
-            const day = announced[i]!.announced;
-            return day === null || isMember(day.earliest, day.latest + 1);
-          })
-          .map((part) => ({ ...part, partyId })),
+        agreements: agreements.filter((_, i) =>
+          isMember(terms[i]!.term.startEarliest, terms[i]!.term.endLatest),
+        ),
+        deals: deals.filter((_, i) => {
+          const day = announced[i]!.announced;
+          return day === null || isMember(day.earliest, day.latest + 1);
+        }),
       };
     }),
   );

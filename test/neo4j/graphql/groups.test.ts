@@ -30,6 +30,7 @@ const seed: RawSeed = {
   parties: [
     { id: 'party:group', name: 'Group' },
     { id: 'party:other', name: 'Other group' },
+    { id: 'party:late', name: 'Late group' },
     { id: 'party:always', name: 'Always', partOf: 'party:group' },
     member('joined', [{ party: 'party:group', during: '2022-03-01/..' }]),
     member('left', [{ party: 'party:group', during: '2018-01-01/..', left: { on: '2023-06-01' } }]),
@@ -40,6 +41,7 @@ const seed: RawSeed = {
     member('learnt', [
       { party: 'party:group', during: '2020-01-01/..', evidence: at('source:2025') },
     ]),
+    member('lone', [{ party: 'party:late', during: '2020-01-01/..', evidence: at('source:2025') }]),
     member('left-unsaid', [
       {
         party: 'party:group',
@@ -105,6 +107,7 @@ const seed: RawSeed = {
     held('left'),
     held('sold'),
     held('learnt'),
+    held('lone'),
     held('left-unsaid'),
     held('unpublished'),
     held('some-day', '2010-01-01/2022-12-31'),
@@ -373,17 +376,21 @@ overStores(
 
     test.each([
       [
-        { on: '2021-02-01', from: '2024-12-31', to: '2025-03-01', member: 'left-unsaid' },
+        { group: 'group', from: '2024-12-31', to: '2025-03-01', member: 'left-unsaid' },
         'It counts for Group because Member left-unsaid belonged to it from 1 January 2018 through 31 December 2020.',
       ],
       [
-        { on: '2021-02-01', from: '2025-03-01', to: '2024-12-31', member: 'learnt' },
+        { group: 'group', from: '2025-03-01', to: '2024-12-31', member: 'learnt' },
         'On 31 December 2024 it is not known to count for Group.',
       ],
+      [
+        { group: 'late', from: '2025-03-01', to: '2024-12-31', member: 'lone' },
+        'On 31 December 2024 it is not known to count for Late group.',
+      ],
     ])('a lost right says what is known of its member: %j', async (asked, sentence) => {
-      const view = (knownAt: string) => `{ at: { on: "${asked.on}" }, knownAt: "${knownAt}" }`;
+      const view = (knownAt: string) => `{ at: { on: "2021-02-01" }, knownAt: "${knownAt}" }`;
       const { data } = await ask(
-        `{ rightsDiff(from: ${view(asked.from)}, to: ${view(asked.to)}, filter: { holder: ["party:group"] }) {
+        `{ rightsDiff(from: ${view(asked.from)}, to: ${view(asked.to)}, filter: { holder: ["party:${asked.group}"] }) {
           lost { right { id: ref } explanation } } }`,
       );
       expect((data!['rightsDiff'] as { lost: object[] }).lost).toContainEqual({

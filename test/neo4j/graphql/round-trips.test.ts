@@ -62,6 +62,13 @@ test('each record is asked for once in a request', async () => {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
+test('what is selected twice is asked for once', async () => {
+  const asked = await askedFor(
+    '{ rights(year: 2026) { a: totalCount b: totalCount c: excluded { expired } d: excluded { expired } } agreements { e: totalCount f: totalCount } }',
+  );
+  expect(asked.toSorted()).toEqual(['listCount', 'rightsCount', 'rightsTally', 'snapshot']);
+});
+
 test('what is not selected is not asked for', async () => {
   expect(await askedFor('{ rights(year: 2026) { asked { from } } }')).toEqual([]);
   expect(await askedFor('{ rights(year: 2026) { totalCount } }')).toEqual([

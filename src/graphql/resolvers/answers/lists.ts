@@ -32,7 +32,9 @@ function list<T extends Listed, ListArgs extends ListArguments>(
       words: wordsArgument(args.text, 'text'),
       ...(args.orderBy && { order: { direction: 'ASC', ...args.orderBy } }),
     } as unknown as Of<T>;
-    return recordList(question, context, args);
+    // Two spellings of a time are one question.
+    const spelled = { year: null, on: null, during: null, knownAt: null };
+    return recordList(question, context, { ...args, ...spelled, time: spanOf(args, context) });
   };
 }
 

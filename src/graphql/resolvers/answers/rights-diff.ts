@@ -140,7 +140,8 @@ async function explanationOf(
   const { explanation, effective } = await there();
   const membership = await movedBy();
   if (membership === null) return explanation;
-  const ways = groupMatches(question.filter.members!, record);
+  const { members } = question.filter;
+  const ways = members ? groupMatches(members, record) : [];
   const known = groupStatus(effective, ways, context.window, 'OVERLAPS')?.way ?? ways.at(-1);
   const paths = known?.paths ?? [membership.path];
   const nameOf = await namesOn(paths, to);

@@ -49,9 +49,9 @@ export async function rightsPage(
       const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map((row) => edgeOf(row, question, context)), more };
     }),
-    count: async () => (await rights()).count(),
+    count: memoised(async () => (await rights()).count()),
     asked: context,
-    excluded: async () => excludedFrom(question, await (await rights()).tally()),
+    excluded: memoised(async () => excludedFrom(question, await (await rights()).tally())),
     summary: () => summaryOf(question, context),
     counts: async ({ by }: { readonly by: RightCounting }) =>
       countsOf(question, await counted(), by, context),

@@ -106,16 +106,20 @@ async function rightsWithTerms(
   context: InheritedContext,
 ): Promise<readonly RightWithTerm[]> {
   const { knownAt, assumptions, loaders } = context;
-  const rights = await knownRecords('RIGHT', ids, context);
-  const histories = await loaders.rightHistories(rights.map(({ id }) => id));
+  const [rights] = await Promise.all([
+    knownRecords('RIGHT', ids, context),
+    loaders.rightHistories(ids),
+  ]);
   const byLabel = groupBy(rights, ({ label }) => label);
   return Promise.all(
-    rights.map(async (right, i) => {
-      const { label, holderId } = right;
-      const history = histories[i]!;
-      const corrections = await loaders.records('RIGHT', right.correctedByIds);
+    rights.map(async (right) => {
+      const { id, label, holderId } = right;
       const isShared = byLabel.get(label)!.some((other) => other.holderId !== holderId);
-      const holder = isShared ? await loaders.record('PARTY', holderId) : null;
+      const history = (await loaders.rightHistory(id))!;
+      const [corrections, holder] = await Promise.all([
+        loaders.records('RIGHT', right.correctedByIds),
+        isShared ? loaders.record('PARTY', holderId) : null,
+      ]);
       return {
         right,
         name: holder ? `${label} (${holder.name})` : label,

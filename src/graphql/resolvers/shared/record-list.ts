@@ -5,7 +5,7 @@ import { compareListPositions } from '../../../store/list-order.ts';
 import type { ListPosition } from '../../../store/store.ts';
 import type { ListQuestion } from '../../../store/list-question.ts';
 import { type Cursors, cursorsOf, questionHash } from '../../cursor.ts';
-import { pageOf, type Paging, wholeList } from '../../pagination.ts';
+import { memoised, pageOf, type Paging, wholeList } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import type { Connection, InheritedContext, NodeInContext } from '../../parent-types.ts';
 
@@ -37,7 +37,7 @@ export function recordList(
       }));
       return { rows: entries, more };
     }),
-    count: async () => (await context.snapshot()).listCount(question),
+    count: memoised(async () => (await context.snapshot()).listCount(question)),
   };
 }
 

@@ -392,3 +392,28 @@ test('what can end a right through another is told of the one that replaced that
     'In force from 1 January 2021 through 31 December 2031; “Merger” (through the new licence) would end it sooner.',
   );
 });
+
+test('what can end a right through two others is told of the one whose condition still counts', () => {
+  const merger = aCondition('TERMINATES', 'Merger');
+  const master = aHistory('2020-01-01/2040', { rightId: 'right:master', conditions: [merger] });
+  const closed = aHistory('2022-01-01/2032', {
+    rightId: 'right:s0',
+    label: 'Closed licence',
+    conditions: [within(endsWith(master), '2020-01-01', '2025-01-01')],
+  });
+  const open = aHistory('2022-01-01/2032', {
+    rightId: 'right:s1',
+    label: 'Open licence',
+    conditions: [endsWith(master)],
+  });
+  const old = aHistory('2020-01-01/2030', {
+    rightId: 'right:old',
+    acts: [anAct('SUPERSEDES', '2022-01-01', ['Closed licence', 'Open licence'])],
+  });
+  const heads = new Map([master, closed, open, old].map((head) => [head.rightId, head]));
+  expect(
+    explained(aHistory('2021-01-01/2031', { conditions: [endsWith(old)], heads }), '2026'),
+  ).toBe(
+    'In force from 1 January 2021 through 31 December 2031; “Merger” (through the open licence) would end it sooner.',
+  );
+});
