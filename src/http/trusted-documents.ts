@@ -33,8 +33,8 @@ export function trustedDocuments(manifest: string, schema: GraphQLSchema) {
       const { documentId, query } = asked;
       const found =
         documentId === undefined || documentId === null
-          ? byText.get(String(query).trim())
-          : byId.get(withoutPrefix(String(documentId)));
+          ? byText.get(textOf(query).trim())
+          : byId.get(withoutPrefix(textOf(documentId)));
       if (found === undefined)
         throw new HttpError(
           400,
@@ -81,6 +81,10 @@ function faultsOf(text: string, schema: GraphQLSchema): readonly string[] {
   } catch (error) {
     return [(error as Error).message];
   }
+}
+
+function textOf(asked: unknown): string {
+  return typeof asked === 'string' ? asked : '';
 }
 
 function withoutPrefix(id: string): string {

@@ -12,7 +12,6 @@ import { yearWindow } from '../../domain/time/span.ts';
  */
 export async function warmUp(store: Store, today: Day, signal: AbortSignal): Promise<void> {
   try {
-    if (!(await store.ready()).ready) return;
     const snapshot = await store.snapshot({ requestId: 'warm-up', signal });
     const waiting = [...questions(snapshot, today)];
     await Promise.all(

@@ -36,9 +36,9 @@ export function eventsOf(
     const { occurred: _, parties, ...own } = asserted(event);
     return {
       ...own,
-      knownFrom: Math.min(
+      knownFrom: (waiting.get(own.id) ?? []).reduce(
+        (first, condition) => Math.min(first, asserted(condition).knownFrom),
         own.knownFrom,
-        ...(waiting.get(own.id) ?? []).map((condition) => asserted(condition).knownFrom),
       ),
       occurrences: occurrencesOf(event, own, publicationOf),
       partyIds: sortedIds(parties),

@@ -1,5 +1,6 @@
 import { type Id, nodeTypeOf, type NodeType } from '../../domain/model/record.ts';
 import { nearestTexts } from '../../domain/text/similarity.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { type Faults, inside } from './faults.ts';
 import type { Entry } from './partial-records.ts';
 
@@ -19,6 +20,7 @@ export class IdRegistry {
   readonly #merged = new Map<Id, Id>();
   readonly #unread = new Set<Id>();
   readonly #near = new Map<string, readonly Id[]>();
+  #byType: ReadonlyMap<NodeType, readonly RegisteredRecord[]> | null = null;
   #compared = 0;
 
   /**
@@ -59,8 +61,8 @@ export class IdRegistry {
     const key = `${type} ${text}`;
     const known = this.#near.get(key);
     if (known) return known;
-    const named = [...this.#named.values()].filter((one) => one.type === type);
-    const candidates = named.map(({ id }) => id);
+    this.#byType ??= groupBy(this.#named.values(), (named) => named.type);
+    const candidates = this.#byType.get(type) ?? [];
     this.#compared += candidates.length;
     if (this.#compared > MAX_COMPARED_IDS) return [];
     const slug = text
@@ -68,7 +70,8 @@ export class IdRegistry {
       .replace(/^[^:]*:/, '')
       .trim()
       .replace(/[^a-z0-9]+/g, '-');
-    const near = nearestTexts(`${type.toLowerCase()}:${slug}`, candidates, 2, 0.7);
+    const ids = candidates.map(({ id }) => id);
+    const near = nearestTexts(`${type.toLowerCase()}:${slug}`, ids, 2, 0.7);
     this.#near.set(key, near);
     return near;
   }

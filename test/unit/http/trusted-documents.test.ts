@@ -58,8 +58,9 @@ describe('trusted documents', () => {
     { documentId: '' },
     { documentId: sha256('{ year(of: 1) }'), query: DAY },
     { documentId: 7 },
-    { documentId: ['day'] },
-    { query: 7 },
+    { documentId: [sha256(DAY)] },
+    { documentId: { toString: null } },
+    { query: [DAY] },
     { documentId: '__proto__' },
   ])('%j is not listed', (asked) => {
     const documents = trustedDocuments(JSON.stringify({ [sha256(DAY)]: DAY }), SCHEMA);

@@ -49,6 +49,14 @@ test('a store is asked what an opened page asks first, then the rest', async () 
   );
 });
 
+test('a database that is too cold to be ready soon is warmed up all the same', async () => {
+  const asked: string[] = [];
+  const message = 'no answer within 1000 ms';
+  const ready = async () => ({ ready: false, reason: 'unavailable', message }) as const;
+  await warmUp({ ...(await noting(asked)), ready }, TODAY, new AbortController().signal);
+  expect(asked).toContain('rightsPage');
+});
+
 test('it asks no more once the server ends', async () => {
   const asked: string[] = [];
   const ended = new AbortController();
