@@ -112,7 +112,7 @@ export const partyResolvers: Resolvers = {
     events: async ({ record, context }, paging) => {
       const members = await context.loaders.members(record.id, context.knownAt);
       const question = { ...ANY_EVENT, knownAt: context.knownAt, ...listedMembers(members) };
-      return recordList(question, context, { ...paging, party: record.id });
+      return recordList(question, context, paging, record.id);
     },
     agreements: (party, { affiliates }) => joined(party, affiliates, 'agreements'),
     deals: (party, { affiliates }) => joined(party, affiliates, 'deals'),

@@ -11,7 +11,7 @@ function listOf(
   paging: Paging,
 ) {
   const question = { type, knownAt: context.knownAt, words: [], source: record.id };
-  return recordList(question, context, { ...paging, source: record.id });
+  return recordList(question, context, paging, record.id);
 }
 
 export const sourceResolvers: Resolvers = {

@@ -50,6 +50,18 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
     expect(await listed('deals(value: { currency: "USD", atMost: "0.5" })')).toEqual([]);
   });
 
+  test('two spellings of a time are one question of a list, another time is another', async () => {
+    const page = (time: string) => `deals(${time}, first: 1`;
+    const { data } = await ask(`{ ${page('year: 2025')}) { pageInfo { endCursor } } }`);
+    const { endCursor } = (data!['deals'] as { pageInfo: { endCursor: string } }).pageInfo;
+    const next = (time: string) => ask(`{ ${page(time)}, after: "${endCursor}") { nodes { ref } } }`);
+    const during = 'during: { from: "2025-01-01", through: "2025-12-31" }';
+    const same = await next(during);
+    expect(same.errors).toBeUndefined();
+    expect(same.data).toEqual((await next('year: 2025')).data);
+    expect((await next('year: 2024')).errors?.[0]?.extensions?.['code']).toBe('INVALID_CURSOR');
+  });
+
   test('events are filtered by days and party, as known', async () => {
     const happened = EVENT.filter(({ occurrences }) => occurrences[0]?.on.edtf.startsWith('2025'));
     expect((await listed('events(year: 2025)')).toSorted()).toEqual(refsOf(happened).toSorted());

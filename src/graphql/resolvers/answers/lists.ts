@@ -10,11 +10,14 @@ import type { ListQuestion, ValueRange } from '../../../store/list-question.ts';
 import type { InputMaybe, ValueFilter } from '../../generated/resolvers-types.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewArgs } from '../../view-field.ts';
+import type { Paging } from '../../pagination.ts';
 import { recordList } from '../shared/record-list.ts';
 
 type Listed = Exclude<ListQuestion['type'], 'EVIDENCE' | 'STATEMENT'>;
 type Of<T extends Listed> = Extract<ListQuestion, { type: T }>;
-type ListArguments = Partial<Pick<ViewArgs<'parties'>, 'text' | 'orderBy' | 'first' | 'after'>>;
+type ListArguments = Paging &
+  TimeArguments &
+  Partial<Pick<ViewArgs<'parties'>, 'text' | 'orderBy'>>;
 
 /** A list field: the arguments that all lists share, and a filter of its own. */
 function list<T extends Listed, ListArgs extends ListArguments>(
@@ -34,7 +37,8 @@ function list<T extends Listed, ListArgs extends ListArguments>(
     } as unknown as Of<T>;
     // Two spellings of a time are one question.
     const spelled = { year: null, on: null, during: null, knownAt: null };
-    return recordList(question, context, { ...args, ...spelled, time: spanOf(args, context) });
+    const asked = { ...args, ...spelled, time: spanOf(args, context), first: null, after: null };
+    return recordList(question, context, args, asked);
   };
 }
 

@@ -16,20 +16,21 @@ const DAY_CURSORS = cursorsOf({ ...PLACE, day: z.int() });
 /**
  * One page of a list.
  *
- * @param listArguments  the arguments of the client, to which cursors are bound; `question` has
- *   resolved ids instead
+ * @param asked  the arguments of the client, to which cursors are bound; `question` has resolved ids
+ *   instead
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
 export function recordList(
   question: ListQuestion,
   context: InheritedContext,
-  { first, after, ...listArguments }: Paging & Readonly<Record<string, unknown>>,
+  paging: Paging,
+  asked: unknown,
 ): Connection {
   const cursors: Cursors<ListPosition> =
     question.order?.field === 'DAY' ? DAY_CURSORS : NAME_CURSORS;
-  const hash = questionHash([question.type, context.knownAt, listArguments], context.today);
+  const hash = questionHash([question.type, context.knownAt, asked], context.today);
   return {
-    ...pageOf({ first, after }, cursors, hash, async (size, position) => {
+    ...pageOf(paging, cursors, hash, async (size, position) => {
       const { rows, more } = await (await context.snapshot()).list(question, size, position);
       const entries = rows.map(({ type, ...place }) => ({
         place,
