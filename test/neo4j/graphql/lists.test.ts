@@ -54,7 +54,8 @@ overStores(factsGraph, { today: '2026-11-24' }, (ask) => {
     const page = (time: string) => `deals(${time}, first: 1`;
     const { data } = await ask(`{ ${page('year: 2025')}) { pageInfo { endCursor } } }`);
     const { endCursor } = (data!['deals'] as { pageInfo: { endCursor: string } }).pageInfo;
-    const next = (time: string) => ask(`{ ${page(time)}, after: "${endCursor}") { nodes { ref } } }`);
+    const next = (time: string) =>
+      ask(`{ ${page(time)}, after: "${endCursor}") { nodes { ref } } }`);
     const during = 'during: { from: "2025-01-01", through: "2025-12-31" }';
     const same = await next(during);
     expect(same.errors).toBeUndefined();
