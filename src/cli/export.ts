@@ -6,6 +6,9 @@ import type { OpenedStore } from './start/opened-store.ts';
 import { shutdownOnSignals } from './start/shutdown.ts';
 import { runExport } from './export/command.ts';
 
+/** Reads nothing twice, and waits out a busy moment, so that it does not fail a long export. */
+const STORE_OPTIONS = { cacheMb: 0, timeoutMs: 60_000, retryMs: 30_000 };
+
 const print = (line: string) => {
   process.stderr.write(`${line}\n`);
 };
@@ -20,7 +23,7 @@ async function main(words: readonly string[]): Promise<boolean> {
     return await runExport(words, {
       today: todayOf(settings),
       open: async () => {
-        opened = await openStore(settings, print, signal, { cacheMb: 0 }); // reads nothing twice
+        opened = await openStore(settings, print, signal, STORE_OPTIONS);
         return opened.store.snapshot({ requestId: 'export', signal });
       },
       stdout: process.stdout,

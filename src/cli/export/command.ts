@@ -2,14 +2,12 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout as timeout } from 'node:timers/promises';
 import { QuestionError, StoreError } from '../../errors.ts';
 import type { DatasetInfo, Snapshot } from '../../store/store.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import { exportRights } from '../../export/export-rights.ts';
 import { CommandError, didYouMean } from '../command-line.ts';
 import { EXPORT_USAGE, exportCommand, type ExportCommand, optionOf } from './options.ts';
-import { withRetries } from '../../export/retry.ts';
 import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
 
 export interface ExportEnvironment {
@@ -19,8 +17,6 @@ export interface ExportEnvironment {
   readonly stdout: Writable;
   readonly print: (line: string) => void;
   readonly signal?: AbortSignal;
-  /** Waits before a retry, in milliseconds; default a timer. */
-  readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /**
@@ -31,7 +27,7 @@ export interface ExportEnvironment {
  */
 export async function runExport(
   words: readonly string[],
-  { today, open, stdout, print, signal, wait }: ExportEnvironment,
+  { today, open, stdout, print, signal }: ExportEnvironment,
 ): Promise<boolean> {
   try {
     const command = exportCommand(words);
@@ -39,10 +35,7 @@ export async function runExport(
       stdout.write(`${EXPORT_USAGE}\n`);
       return true;
     }
-    const snapshot = withRetries(await open(), {
-      wait: wait ?? ((ms) => timeout(ms, null, signal ? { signal } : {})),
-      onRetry: ({ message }, waitMs) => print(`${message}: trying again in ${waitMs / 1_000} s`),
-    });
+    const snapshot = await open();
     const question = await exportQuestion(command.parameters, snapshot, today);
     let total = 0;
     const chunks = exportRights(snapshot, question, command.format, {

@@ -19,7 +19,7 @@ export async function openExternalNeo4j(
   options: OpenOptions,
 ): Promise<OpenedStore> {
   const driver = openDriver(address);
-  const store = neo4jStore(driver, { ...options, database: address.database, timeoutMs: QUERY_MS });
+  const store = neo4jStore(driver, { timeoutMs: QUERY_MS, ...options, database: address.database });
   void finishLoad(driver, address.database).catch(() => {}); // else the next load or start does it
   const first = await store.ready();
   if (!first.ready) {

@@ -31,7 +31,7 @@ export async function openManagedNeo4j(
   const local = await startLocalNeo4j(options);
   const supervised = superviseLocalNeo4j(local, options);
   const driver = openDriver(local);
-  const store = neo4jStore(driver, { ...storeOptions, timeoutMs: QUERY_MS });
+  const store = neo4jStore(driver, { timeoutMs: QUERY_MS, ...storeOptions });
   let kept: FallbackFacts | null = null;
   const deleting = new AbortController();
   let load: Promise<unknown> = Promise.resolve();

@@ -2,7 +2,7 @@ import type { Neo4jStoreOptions } from '../../store/neo4j/neo4j-store.ts';
 import type { Store } from '../../store/store.ts';
 
 export type PrintLine = (line: string) => void;
-export type OpenOptions = Pick<Neo4jStoreOptions, 'cacheMb' | 'onLookup' | 'onQuery'>;
+export type OpenOptions = Omit<Neo4jStoreOptions, 'database'>;
 
 export interface OpenedStore {
   readonly store: Store;
