@@ -4,12 +4,11 @@ import path from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { concatAST, isEnumType, isIntrospectionType } from 'graphql';
+import { concatAST } from 'graphql';
 import { type Documents, generateClient, generateDocuments } from '../client/codegen.ts';
-import { contract, typeDefs } from '../src/graphql/type-defs.ts';
+import { typeDefs } from '../src/graphql/type-defs.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const ENUMS = 'src/domain/generated/enums.ts';
 const RESOLVERS = 'src/graphql/generated/resolvers-types.ts';
 const EXPLORER: Documents = {
   file: 'src/web/explorer/generated/documents.ts',
@@ -90,16 +89,6 @@ const PARENTS: Readonly<Record<string, string>> = {
   ChangeConnection: '../parent-types.js#UncountedConnection',
 };
 
-/** The values of the contract's enums, for the domain. */
-function enumsText(): string {
-  const enums = Object.values(contract().getTypeMap())
-    .filter(isEnumType)
-    .filter((type) => !isIntrospectionType(type))
-    .map((type) => [type.name, type.getValues().map(({ name }) => name)]);
-  const text = JSON.stringify(Object.fromEntries(enums), null, 2);
-  return `// Written by npm run codegen from schema/*.graphql: do not edit.\nexport const ENUMS = ${text} as const;\n`;
-}
-
 async function resolverTypes(file: string): Promise<string> {
   const text = await codegen({
     filename: file,
@@ -142,12 +131,10 @@ const SCALARS = {
 };
 
 /**
- * Writes every generated file: the values of enums, the resolvers' types, the explorer's documents,
- * the client's types and documents.
+ * Writes every generated file: the resolvers' types, the explorer's documents, the client's types and documents.
  */
 export async function writeGenerated(): Promise<void> {
   const outputs = new Map([
-    [ENUMS, enumsText()],
     [RESOLVERS, await resolverTypes(RESOLVERS)],
     [EXPLORER.file, await generateDocuments(EXPLORER)],
     ...(await generateClient()),

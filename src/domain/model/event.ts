@@ -1,10 +1,9 @@
-import { ENUMS } from '../generated/enums.ts';
 import type { DatedDay } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import type { Amount } from './amount.ts';
 import type { Asserted, Id, Withdrawable } from './record.ts';
 
-export const CONDITION_EFFECTS = ENUMS.ConditionEffect;
+export const CONDITION_EFFECTS = ['ACTIVATES', 'TERMINATES', 'QUALIFIES'] as const;
 export type ConditionEffect = (typeof CONDITION_EFFECTS)[number];
 
 export interface Condition extends Asserted {
@@ -20,7 +19,7 @@ export interface Condition extends Asserted {
   readonly voidedByActIds: readonly Id[];
 }
 
-export const HEAD_MOMENTS = ENUMS.HeadMoment;
+export const HEAD_MOMENTS = ['ENDS', 'BEGINS'] as const;
 export type HeadMoment = (typeof HEAD_MOMENTS)[number];
 
 /** The end or the beginning of a right, as a condition of others turns on it. */

@@ -1,10 +1,16 @@
-import { ENUMS } from '../generated/enums.ts';
 import { compareText } from '../text/normalise.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { DatedDay } from '../time/edtf.ts';
 import type { Id } from './record.ts';
 
-export const SOURCE_KINDS = ENUMS.SourceKind;
+export const SOURCE_KINDS = [
+  'PARTY_STATEMENT',
+  'FILING',
+  'COURT_PAPER',
+  'CONTRACT_TEXT',
+  'NEWS',
+  'ANALYSIS',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How a sentence names a source of each grade; the grade nearest to what it reports first. */
@@ -19,7 +25,7 @@ export const SOURCE_NOUNS = {
 export type SourceGrade = keyof typeof SOURCE_NOUNS;
 export const SOURCE_GRADES = Object.keys(SOURCE_NOUNS) as readonly SourceGrade[];
 
-export const SOURCE_ACCESSES = ENUMS.SourceAccess;
+export const SOURCE_ACCESSES = ['FULL_TEXT', 'EXCERPT', 'QUOTED_ELSEWHERE'] as const;
 export type SourceAccess = (typeof SOURCE_ACCESSES)[number];
 
 export interface Source {

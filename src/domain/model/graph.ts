@@ -3,7 +3,6 @@
  * directions. Links that may be as many as the graph has records are left out: the rights of
  * clauses and conditions, and the participations of parties (src/store/store.ts).
  */
-import { ENUMS } from '../generated/enums.ts';
 import type { Span } from '../time/span.ts';
 import type { Act } from './act.ts';
 import type { Agreement, Clause } from './agreement.ts';
@@ -43,7 +42,15 @@ export interface Graph {
   readonly dossier: Dossier | null;
 }
 
-export const LINK_KINDS = ENUMS.LinkKind;
+export const LINK_KINDS = [
+  'HOLDS',
+  'OWES',
+  'PARTY_TO',
+  'PARTICIPATES_IN',
+  'PART_OF',
+  'AMENDS',
+  'COMPRISES',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /**

@@ -1,15 +1,30 @@
-import { ENUMS } from '../generated/enums.ts';
 import type { Day } from '../time/day.ts';
 import type { DatedDay, Term } from '../time/edtf.ts';
 import type { Id, Withdrawable } from './record.ts';
 
-export const PARTY_KINDS = ENUMS.PartyKind;
+export const PARTY_KINDS = [
+  'COMPANY',
+  'NONPROFIT',
+  'GOVERNMENT',
+  'PERSON',
+  'CONSORTIUM',
+  'BODY',
+  'OTHER',
+] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-export const NAME_KINDS = ENUMS.NameKind;
+export const NAME_KINDS = ['LEGAL', 'TRADING', 'FORMER', 'ALIAS', 'ABBREVIATION'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
-export const IDENTIFIER_SCHEMES = ENUMS.IdentifierScheme;
+export const IDENTIFIER_SCHEMES = [
+  'LEI',
+  'CIK',
+  'WIKIDATA',
+  'ISIN',
+  'TICKER',
+  'URL',
+  'OTHER',
+] as const;
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 
 export interface PartyName {

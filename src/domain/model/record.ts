@@ -2,20 +2,32 @@
  * The fields of every record of the graph. Days are whole numbers (src/domain/time/day.ts), OPEN if
  * there is no end. docs/model.md is the glossary.
  */
-import { ENUMS } from '../generated/enums.ts';
 import type { Day } from '../time/day.ts';
 
 /** A prefix, a colon and a lower-case slug, such as `party:microsoft`. */
 export type Id = string;
 
-export const NODE_TYPES = ENUMS.NodeType;
+export const NODE_TYPES = [
+  'PARTY',
+  'ASSET',
+  'AGREEMENT',
+  'CLAUSE',
+  'DEAL',
+  'RIGHT',
+  'CONDITION',
+  'EVENT',
+  'ACT',
+  'DISPUTE',
+  'EVIDENCE',
+  'SOURCE',
+] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
-export const ASSERTION_LEVELS = ENUMS.AssertionLevel;
+export const ASSERTION_LEVELS = ['STATED', 'REPORTED', 'INFERRED', 'DISPUTED'] as const;
 export type AssertionLevel = (typeof ASSERTION_LEVELS)[number];
 
 /** Best first. */
-export const STATEMENT_RANKS = ENUMS.StatementRank;
+export const STATEMENT_RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export type StatementRank = (typeof STATEMENT_RANKS)[number];
 
 export interface Known {

@@ -1,17 +1,40 @@
-import { ENUMS } from '../generated/enums.ts';
 import type { Day } from '../time/day.ts';
 import type { DatedDay, Term } from '../time/edtf.ts';
 import type { Bindingness } from './agreement.ts';
 import type { Amount } from './amount.ts';
 import type { Asserted, Id } from './record.ts';
 
-export const RIGHT_KINDS = ENUMS.RightKind;
+export const RIGHT_KINDS = [
+  'LICENSE',
+  'EXCLUSIVITY',
+  'FIRST_REFUSAL',
+  'FIRST_OFFER',
+  'FIRST_AVAILABILITY',
+  'PURCHASE_COMMITMENT',
+  'SUPPLY_COMMITMENT',
+  'REVENUE_SHARE',
+  'PAYMENT',
+  'EQUITY_INTEREST',
+  'GOVERNANCE',
+  'INFORMATION',
+  'AUDIT',
+  'CONSENT',
+  'TERMINATION_OPTION',
+  'EXTENSION_OPTION',
+  'PURCHASE_OPTION',
+  'IP_OWNERSHIP',
+  'NON_COMPETE',
+  'LIBERTY_TO_ACT',
+  'INDEMNITY',
+  'MOST_FAVOURED_TERMS',
+  'OTHER',
+] as const;
 export type RightKind = (typeof RIGHT_KINDS)[number];
 
-export const LEGAL_POSITIONS = ENUMS.LegalPosition;
+export const LEGAL_POSITIONS = ['CLAIM', 'PRIVILEGE', 'POWER', 'IMMUNITY'] as const;
 export type LegalPosition = (typeof LEGAL_POSITIONS)[number];
 
-export const ACTIVATIONS = ENUMS.Activation;
+export const ACTIVATIONS = ['ALL', 'ANY'] as const;
 export type Activation = (typeof ACTIVATIONS)[number];
 
 export interface Right extends Asserted {
@@ -47,5 +70,12 @@ export interface Right extends Asserted {
   readonly performedByActIds: readonly Id[];
 }
 
-export const RIGHT_GROUPINGS = ENUMS.RightGrouping;
+export const RIGHT_GROUPINGS = [
+  'HOLDER',
+  'COUNTERPARTY',
+  'KIND',
+  'POSITION',
+  'ASSET',
+  'AGREEMENT',
+] as const;
 export type RightGrouping = (typeof RIGHT_GROUPINGS)[number];

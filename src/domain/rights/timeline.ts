@@ -1,4 +1,3 @@
-import { ENUMS } from '../generated/enums.ts';
 import { triggerInWords } from './heads.ts';
 import { type Act, ACT_VERBS } from '../model/act.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -18,7 +17,16 @@ import type { EffectiveTerm } from './term.ts';
 import { pastOf } from './explanation/cause-words.ts';
 import { visibleOccurrence } from './visible.ts';
 
-export const TIMELINE_KINDS = ENUMS.TimelineKind;
+export const TIMELINE_KINDS = [
+  'RIGHT_BEGINS',
+  'RIGHT_ENDS',
+  'ACT',
+  'EVENT',
+  'AGREEMENT_EXECUTED',
+  'DEAL_ANNOUNCED',
+  'SOURCE_PUBLISHED',
+  'CORRECTION',
+] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 export interface TimelineEntry {

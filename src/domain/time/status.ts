@@ -1,14 +1,20 @@
-import { ENUMS } from '../generated/enums.ts';
 import { pick } from '../pick.ts';
 import { type Day, OPEN } from './day.ts';
 import { type Bounds, BOUNDS, mayHaveDay, type OrderedBounds } from './edtf.ts';
 import type { Span } from './span.ts';
 
-export const RIGHT_STATUSES = ENUMS.RightStatus;
+export const RIGHT_STATUSES = [
+  'IN_FORCE',
+  'CONTINGENT',
+  'NOT_YET_EFFECTIVE',
+  'EXPIRED',
+  'TERMINATED',
+  'SUPERSEDED',
+] as const;
 export type RightStatus = (typeof RIGHT_STATUSES)[number];
-export const CERTAINTIES = ENUMS.Certainty;
+export const CERTAINTIES = ['CERTAIN', 'POSSIBLE'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
-export const PERIOD_MATCHES = ENUMS.PeriodMatch;
+export const PERIOD_MATCHES = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'] as const;
 export type PeriodMatch = (typeof PERIOD_MATCHES)[number];
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
