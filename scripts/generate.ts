@@ -131,7 +131,8 @@ const SCALARS = {
 };
 
 /**
- * Writes every generated file: the resolvers' types, the explorer's documents, the client's types and documents.
+ * Writes every generated file: the resolvers' types, the explorer's documents, the client's types
+ * and documents.
  */
 export async function writeGenerated(): Promise<void> {
   const outputs = new Map([
