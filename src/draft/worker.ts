@@ -18,6 +18,8 @@ export const LIMITS = {
   /** Of the process with the seed; a step that ends by it was too large to be measured in time. */
   heapMegabytes: 4096,
 };
+/** The longest time for one job in milliseconds, on a machine under any load. */
+const MAX_WAIT_MS = 300_000;
 /** What the process says that it has used so far. */
 type Used = Omit<typeof LIMITS, 'heapMegabytes'>;
 
@@ -51,12 +53,14 @@ export function startWorker(folder: string | null, limits = LIMITS) {
   /** @throws {ArticleError} with a sentence for the terminal */
   const draft = async (job: Job): Promise<Drafted> => {
     if ((await ready) === null) throw new Error('the process that drafts has ended');
+    const start = Date.now();
     let before: Used | null = null;
     let limit = `${limits.megabytes} MB of memory`;
     const check = (line: string): void => {
       const used = JSON.parse(line) as Used;
       before ??= used;
-      const isTooLong = used.cpuSeconds - before.cpuSeconds > limits.cpuSeconds;
+      const isTooLong =
+        used.cpuSeconds - before.cpuSeconds > limits.cpuSeconds || Date.now() - start > MAX_WAIT_MS;
       if (isTooLong) limit = `${limits.cpuSeconds} s of processor time`;
       if (isTooLong || used.megabytes - before.megabytes > limits.megabytes) child.kill('SIGKILL');
     };
