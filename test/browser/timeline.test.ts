@@ -128,12 +128,12 @@ inBrowser('the timeline', ({ open }) => {
         );
     const lines = await page.locator('.timeline-line').count();
     expect(lines).toBeGreaterThan(2000);
-    expect((await drawn()).length).toBeLessThan(200);
+    expect((await drawn()).length).toBeLessThan(100);
     await page.locator('.timeline').evaluate((box) => {
       box.scrollTop = box.scrollHeight;
     });
     await expect.poll(drawn).toContain(lines - 1);
-    expect((await drawn()).length).toBeLessThan(200);
+    expect((await drawn()).length).toBeLessThan(100);
   });
 });
 

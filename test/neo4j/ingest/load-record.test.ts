@@ -243,8 +243,11 @@ describeOnNeo4j('a load', (at) => {
           isWritingAssets = what === 'ASSET';
         },
       });
-      await expect(robbed).rejects.toMatchObject({ code: 'LOAD_LOST' });
-      sessions.mockRestore();
+      try {
+        await expect(robbed).rejects.toMatchObject({ code: 'LOAD_LOST' });
+      } finally {
+        sessions.mockRestore();
+      }
       expect((await (await store.snapshot()).dataset()).counts.RIGHT).toBe(1);
       expect(
         (

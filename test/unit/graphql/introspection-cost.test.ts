@@ -27,3 +27,7 @@ test('what they ask of the schema is counted as often as it comes', () => {
   const last = 'fragment f60 on Query { __schema { types { name } } }';
   expect(() => costOf(`{ ...f0 } ${doubled.join(' ')} ${last}`)).toThrow(/may come to at most/);
 });
+
+test('an operation that is not asked costs nothing, even of a type that the schema lacks', () => {
+  expect(costOf('{ __typename } mutation Other { anything }')).toBe(0);
+});
