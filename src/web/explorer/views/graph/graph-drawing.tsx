@@ -56,6 +56,7 @@ export function GraphDrawing({ graph, layout, chosen }: DrawingProps) {
           className={linkClass(link, chosen)}
           aria-hidden="true"
           tabIndex={-1}
+          onMouseDown={(event) => event.preventDefault()} // A hidden link takes no focus.
         >
           <path className="graph-hit" d={path} />
           <path
