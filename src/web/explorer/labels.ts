@@ -1,5 +1,5 @@
 import type { Schema } from '../../../client/src/index.ts';
-import type { EvaluationRowFragment } from './generated/documents.ts';
+import type { EvaluationRowFragment, NamedFragment } from './generated/documents.ts';
 import { dayWords, spanWords } from './time/days.ts';
 import type { Question, When } from './question/question.ts';
 
@@ -69,6 +69,19 @@ export interface NamedThing {
 
 export function plainName({ id, name, title, label }: NamedThing): string {
   return name ?? title ?? label ?? id;
+}
+
+export function thingName(node: NamedFragment): string {
+  switch (node.__typename) {
+    case 'Clause':
+      return node.heading;
+    case 'Act':
+      return `${enumLabel(node.kind)}: ${node.ends.map((right) => right.label).join(', ') || (node.madeBy?.title ?? node.id)}`;
+    case 'Evidence':
+      return `${node.source.title}: ${node.locator}`;
+    default:
+      return plainName(node);
+  }
 }
 
 /** The readable part of an id, in place of a name. */

@@ -18,9 +18,8 @@ import {
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import type { Filter } from '../question/question.ts';
-import { THING_KINDS, toAnswer } from '../question/route.ts';
+import { THING_KINDS, homeOf, toAnswer } from '../question/route.ts';
 import { contextVariables } from '../question/variables.ts';
-import { homeOf } from '../search/thing.ts';
 import { dayWords } from '../time/days.ts';
 import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';

@@ -2,8 +2,8 @@ import { SourcePageDocument } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
 import { dayWords } from '../time/days.ts';
 import { OutsideLink, Repeated } from '../ui/evidence-list.tsx';
-import { enumLabel, formatNumber } from '../labels.ts';
-import { homeOf, thingName } from '../search/thing.ts';
+import { enumLabel, formatNumber, thingName } from '../labels.ts';
+import { homeOf } from '../question/route.ts';
 import { defineThingPage } from './thing-query.tsx';
 import { Moment, Part } from './page-elements.tsx';
 

@@ -1,3 +1,4 @@
+import type { NamedFragment } from '../generated/documents.ts';
 import { DEFAULT_QUESTION, type Against, type Question } from './question.ts';
 
 /** The page, its question and its view: all that the address holds. */
@@ -71,6 +72,15 @@ export const DEFAULT_ROUTE: Route = {
 export function pageOf(id: string): Page | null {
   const kind = THING_KINDS.find((prefix) => id.startsWith(`${prefix}:`));
   return kind === undefined ? null : { kind, id };
+}
+
+/** The id of the page that shows a thing: its own, or that of the thing it belongs to. */
+export function homeOf(node: NamedFragment): string {
+  if (pageOf(node.id) !== null) return node.id;
+  if ('event' in node) return node.event?.id ?? node.right?.id ?? node.id;
+  if ('madeBy' in node) return node.madeBy?.id ?? node.ends[0]?.id ?? node.id;
+  if ('agreement' in node) return node.agreement.id;
+  return 'source' in node ? node.source.id : node.id;
 }
 
 export type RouteChange = Partial<Route>;

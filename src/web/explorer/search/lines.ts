@@ -7,9 +7,9 @@ import {
   type LookupQuery,
   type SearchAllQuery,
 } from '../generated/documents.ts';
-import { sentenceCase, statusWords } from '../labels.ts';
+import { sentenceCase, statusWords, thingName } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
-import { VIEWS, pageOf, toAnswer, toPage } from '../question/route.ts';
+import { VIEWS, homeOf, pageOf, toAnswer, toPage } from '../question/route.ts';
 import { answerVariables, dated } from '../question/variables.ts';
 import { downloadAddress } from '../share/download-address.ts';
 import { yearOf } from '../time/days.ts';
@@ -20,7 +20,6 @@ import {
   type FoundThing,
   type Lookup,
 } from './parse-question.ts';
-import { homeOf, thingName } from './thing.ts';
 
 /** One line of the list: a question, a command, or a hit. */
 export interface Entry {

@@ -7,8 +7,7 @@ import {
 import { Link, ThingLink } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
 import { viewVariables } from '../../question/variables.ts';
-import { countLabel, plainName, slugOf } from '../../labels.ts';
-import { thingName } from '../../search/thing.ts';
+import { countLabel, plainName, slugOf, thingName } from '../../labels.ts';
 import { groupBy } from '../group-rights.ts';
 import { RightsBrief } from '../right-marks.tsx';
 
