@@ -13,13 +13,7 @@ import { VIEWS, homeOf, pageOf, toAnswer, toPage } from '../question/route.ts';
 import { answerVariables, dated } from '../question/variables.ts';
 import { downloadAddress } from '../share/download-address.ts';
 import { yearOf } from '../time/days.ts';
-import {
-  MAX_SUGGESTIONS,
-  readQuestion,
-  spokenWords,
-  type FoundThing,
-  type Lookup,
-} from './parse-question.ts';
+import { MAX_SUGGESTIONS, readQuestion, spokenWords, type Lookup } from './parse-question.ts';
 
 /** One line of the list: a question, a command, or a hit. */
 export interface Entry {
@@ -30,8 +24,6 @@ export interface Entry {
   readonly detail?: string;
 }
 
-type Recent = Pick<Entry, 'words' | 'href'>;
-
 export interface Section {
   readonly title: string;
   /** The number of all hits; null if they are not counted. */
@@ -40,17 +32,6 @@ export interface Section {
 }
 
 type Hits = SearchAllQuery['parties'];
-
-const SECTIONS = [
-  ['parties', 'Parties'],
-  ['rights', 'Rights'],
-  ['deals', 'Deals'],
-  ['agreements', 'Agreements'],
-  ['events', 'Events'],
-  ['assets', 'Assets'],
-  ['clauses', 'Clauses and conditions'],
-  ['sources', 'Sources'],
-] as const;
 
 const MIN_COMMAND_LETTERS = 3;
 
@@ -118,8 +99,7 @@ function useLookup(lookup: Lookup | undefined) {
       : { ...lookup, isParty: lookup.type === 'PARTY', first: MAX_SUGGESTIONS },
   );
   const nodes = data === null || error !== null ? [] : meantBy(data);
-  const found = nodes.map((node): FoundThing => ({ id: node.id, name: thingName(node) }));
-  return { found, waiting };
+  return { found: nodes.map((node) => ({ id: node.id, name: thingName(node) })), waiting };
 }
 
 /** The party that has just this name, those that share it or nearly have it, else what is found. */
@@ -147,8 +127,10 @@ export function useFound(text: string, only: string | null) {
     text === '' ? null : { text, first, ...(knownAt !== null && { knownAt }) },
   );
   const isExactName = ({ words }: Entry): boolean => words.toLowerCase() === text.toLowerCase();
-  const sectionOf = (title: string, hits: Hits | undefined): readonly Section[] => {
-    const entries = (hits?.edges ?? [])
+  const sectionOf = (name: string, { edges, counts }: Hits): readonly Section[] => {
+    const title = name === 'clauses' ? 'Clauses and conditions' : sentenceCase(name);
+    if (title !== (only ?? title)) return [];
+    const entries = edges
       .flatMap(({ node, snippet }): readonly Entry[] => {
         const page = pageOf(homeOf(node));
         if (page === null) return [];
@@ -158,7 +140,7 @@ export function useFound(text: string, only: string | null) {
         return [{ words, quiet: rightWords(node), detail, href }];
       })
       .sort((a, b) => Number(isExactName(b)) - Number(isExactName(a)));
-    const amount = (hits?.counts ?? []).reduce((sum, part) => sum + part.count, 0);
+    const amount = counts.reduce((sum, part) => sum + part.count, 0);
     const shown = entries.slice(0, only === null ? MAX_HITS : Infinity);
     return shown.length === 0 ? [] : [{ title, amount, entries: shown }];
   };
@@ -167,9 +149,8 @@ export function useFound(text: string, only: string | null) {
     const haystack = `${best!.words} ${best!.detail}`.toLowerCase();
     return words.filter((word) => haystack.includes(word)).length + Number(isExactName(best!));
   };
-  const isAnswered = text !== '' && error === null;
-  const sections = SECTIONS.filter(([, title]) => isAnswered && title === (only ?? title))
-    .flatMap(([name, title]) => sectionOf(title, data?.[name]))
+  const sections = Object.entries(data === null || text === '' || error !== null ? {} : data)
+    .flatMap(([name, hits]) => sectionOf(name, hits))
     .sort((a, b) => relevance(b) - relevance(a));
   return { sections, error, waiting };
 }
@@ -190,15 +171,15 @@ const STORAGE_KEY = 'tenure-recent';
 const MAX_KEPT = 5;
 
 /** What was opened from the search, newest first. */
-function recentOnes(): readonly Recent[] {
+function recentOnes(): readonly Entry[] {
   try {
-    return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]') as readonly Recent[];
+    return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]') as readonly Entry[];
   } catch {
     return [];
   }
 }
 
-export function keepRecent(recent: Recent): void {
+export function keepRecent(recent: Entry): void {
   const others = recentOnes().filter(({ href }) => href !== recent.href);
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify([recent, ...others].slice(0, MAX_KEPT)));
