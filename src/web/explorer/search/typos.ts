@@ -15,17 +15,14 @@ export function typoOf(
     if (/\p{N}/u.test(typed) || found.some((word) => word.startsWith(lower))) continue;
     const max = maxEdits(typed);
     const near = wordsOf(names[0] ?? '')
-      .map((word) => ({ word, edits: editsBetween(lower, word.toLowerCase(), max) }))
-      .filter(({ word, edits }) => edits <= max && mayBeMeant(lower, word))
+      .map((shown) => ({ shown, word: shown.toLowerCase() }))
+      .filter(({ word }) => word[0] === lower[0] && !lower.startsWith(word))
+      .map(({ shown, word }) => ({ shown, edits: editsBetween(lower, word, max) }))
+      .filter(({ edits }) => edits <= max)
       .sort((a, b) => a.edits - b.edits)[0];
-    if (near !== undefined) return { typed, shown: near.word };
+    if (near !== undefined) return { typed, shown: near.shown };
   }
   return null;
-}
-
-function mayBeMeant(typed: string, word: string): boolean {
-  const lower = word.toLowerCase();
-  return lower[0] === typed[0] && !typed.startsWith(lower);
 }
 
 /** The typing errors that the search forgives. */
