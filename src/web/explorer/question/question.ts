@@ -1,5 +1,5 @@
 import type { Schema } from '../../../../client/src/index.ts';
-import { firstOfYear, lastOfYear, yearOf } from '../time/days.ts';
+import { addDays, firstOfYear, lastOfYear, yearOf } from '../time/days.ts';
 
 /** The question: everything that decides an answer. */
 export interface Question {
@@ -61,6 +61,12 @@ export function givenFilter(filter: { readonly [Key in keyof Filter]: unknown })
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => [value ?? []].flat().length > 0),
   );
+}
+
+/** The year or the day so many later; a period stays as it is. */
+export function laterBy(steps: number, when: When): When {
+  if (when.kind === 'year') return { kind: 'year', year: when.year + steps };
+  return when.kind === 'day' ? { kind: 'day', day: addDays(when.day, steps) } : when;
 }
 
 /** The year of an asked time, or the one it begins in. */

@@ -2,9 +2,8 @@ import type { Schema } from '../../../../client/src/index.ts';
 import type { AnswerQueryVariables, TallyQueryVariables } from '../generated/documents.ts';
 import type { Years } from '../question-bar/years.ts';
 import type { Order } from './route.ts';
-import { othersShown } from './question.ts';
+import { laterBy, othersShown } from './question.ts';
 import type { Against, Assumed, Filter, Question, When } from './question.ts';
-import { addDays } from '../time/days.ts';
 
 export type DatedQuestion = Question & { readonly when: When };
 
@@ -58,7 +57,7 @@ export function otherSide(question: DatedQuestion, against: Against): DatedQuest
   const same = against.knownAt === null && against.assume === null;
   return {
     ...question,
-    when: against.when ?? (same ? next(question.when) : question.when),
+    when: against.when ?? (same ? laterBy(1, question.when) : question.when),
     knownAt: against.knownAt ?? question.knownAt,
     assume: against.assume ?? question.assume,
   };
@@ -87,10 +86,4 @@ export function contextVariables(question: Question) {
 
 function assumptionOf({ event, on }: Assumed): Schema.EventAssumption {
   return on === null ? { event, never: true } : { event, on };
-}
-
-function next(when: When): When {
-  if (when.kind === 'year') return { kind: 'year', year: when.year + 1 };
-  if (when.kind === 'day') return { kind: 'day', day: addDays(when.day, 1) };
-  return when;
 }

@@ -1,35 +1,29 @@
 import type { Schema } from '../../../../client/src/index.ts';
-import { addDays, isDay } from '../time/days.ts';
+import { isDay } from '../time/days.ts';
 import { whenWords } from '../labels.ts';
 import { toAnswer, toPage, type RouteChange } from '../question/route.ts';
-import { DEFAULT_QUESTION, type Filter, type Question, type When } from '../question/question.ts';
+import { DEFAULT_QUESTION, laterBy, whenBounds } from '../question/question.ts';
+import type { Filter, Question, When } from '../question/question.ts';
 
 export interface Lookup {
   readonly text: string;
   readonly type: Schema.NodeType;
 }
 
-export interface FoundThing {
+interface FoundThing {
   readonly id: string;
   readonly name: string;
 }
 
-export interface Suggestion {
+interface Suggestion {
   readonly words: string;
   readonly to: RouteChange;
 }
 
-/** A text read as a question: what to look up first, and the places that then answer it. */
-export interface AskedQuestion {
-  readonly lookups: readonly Lookup[];
-  /** The places that it may mean, likeliest first, by the hits of each lookup, best first. */
-  readonly suggest: (hits: readonly (readonly FoundThing[])[]) => readonly Suggestion[];
-}
-
 export const MAX_SUGGESTIONS = 3;
 
-/** Reads a text as a question or a time; null if it is neither. */
-export function readQuestion(text: string, today: string, earliest: string): AskedQuestion | null {
+/** Reads a text as a question or a time: what to look up first; null if it is neither. */
+export function readQuestion(text: string, today: string, earliest: string) {
   const { when, rest } = withoutTime(text, today);
   const spoken = spokenWords(rest);
   const pattern = PATTERNS.find(({ form }) => form.test(spoken));
@@ -37,8 +31,9 @@ export function readQuestion(text: string, today: string, earliest: string): Ask
   const { form, types = [], suggest } = pattern;
   const said = form.exec(spoken)!.slice(1);
   return {
-    lookups: types.map((type, index) => ({ text: said[index]!, type })),
-    suggest: (hits) =>
+    lookups: types.map((type, index): Lookup => ({ text: said[index]!, type })),
+    /** The places that it may mean, likeliest first, by the hits of each lookup, best first. */
+    suggest: (hits: readonly (readonly FoundThing[])[]) =>
       types
         .reduce<readonly (readonly FoundThing[])[]>(
           (chosen, _, index) => chosen.flatMap((some) => hits[index]!.map((hit) => [...some, hit])),
@@ -153,14 +148,10 @@ function lost({ said: [what], when, today, earliest }: Heard): RouteChange {
 
 /** A day or year compared with the one before, a period's last day with the day before its first. */
 function changed(when: When, filter: Filter): RouteChange {
+  const first: When = when.kind === 'period' ? { kind: 'day', day: when.from } : when;
   const last: When = when.kind === 'period' ? { kind: 'day', day: when.through! } : when;
   const against = { when: last, knownAt: null, assume: null };
-  return answer({ when: before(when), filter }, { view: 'compare', against });
-}
-
-function before(when: When): When {
-  if (when.kind === 'year') return { kind: 'year', year: when.year - 1 };
-  return { kind: 'day', day: addDays(when.kind === 'day' ? when.day : when.from, -1) };
+  return answer({ when: laterBy(-1, first), filter }, { view: 'compare', against });
 }
 
 function timeWords(when: When | null): string {
@@ -190,13 +181,8 @@ const TIMES = [
   /(?<year>\b[12]\d{3}\b)/,
 ];
 
-type DayOrYear = Exclude<When, { readonly kind: 'period' }>;
-
 /** The day or year that a text names, or since when up to `today`, and the text without it. */
-export function withoutTime(
-  text: string,
-  today: string,
-): { readonly when: When | null; readonly rest: string } {
+export function withoutTime(text: string, today: string) {
   for (const form of TIMES) {
     const match = new RegExp(`(?:\\b(?:on|in|of|(?<since>since)) )?${form.source}`, 'i').exec(text);
     const named = match?.groups && whenOf(match.groups);
@@ -206,12 +192,12 @@ export function withoutTime(
   return { when: null, rest: text };
 }
 
-function since(when: DayOrYear, today: string): When | null {
-  const from = when.kind === 'year' ? `${when.year}-01-01` : when.day;
+function since(when: When, today: string): When | null {
+  const [from] = whenBounds(when);
   return from > today ? null : { kind: 'period', from, through: today };
 }
 
-function whenOf({ iso, day, month, year }: Readonly<Record<string, string>>): DayOrYear | null {
+function whenOf({ iso, day, month, year }: Readonly<Record<string, string>>): When | null {
   if (iso === undefined && month === undefined) return { kind: 'year', year: Number(year) };
   const at = MONTHS.findIndex((name) => name.startsWith(month?.slice(0, 3).toLowerCase() ?? '-'));
   const text = iso ?? `${year}-${String(at + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
