@@ -40,7 +40,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
     const timer = setTimeout(() => onYear(year + 1, false), PLAY_MS);
     return () => clearTimeout(timer);
   }, [playing, waiting, year, years.through, onYear]);
-  const move = (to: number, last: boolean): void => {
+  const move = (to: number, last = true): void => {
     setPlaying(false);
     onYear(within(to), last);
   };
@@ -62,22 +62,14 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
   return (
     <div className="scrubber">
       <div className="scrubber-buttons">
-        <IconButton
-          icon="back"
-          aria-label="One year earlier"
-          onClick={() => move(year - 1, true)}
-        />
+        <IconButton icon="back" aria-label="One year earlier" onClick={() => move(year - 1)} />
         <IconButton
           icon={playing ? 'pause' : 'play'}
           aria-label={playing ? 'Stop playing' : 'Play through the years'}
           aria-pressed={playing}
           onClick={toggle}
         />
-        <IconButton
-          icon="forward"
-          aria-label="One year later"
-          onClick={() => move(year + 1, true)}
-        />
+        <IconButton icon="forward" aria-label="One year later" onClick={() => move(year + 1)} />
       </div>
       <div
         className="scrubber-track"
@@ -100,7 +92,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
           if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
             move(yearAt(event), false);
         }}
-        onPointerUp={(event) => move(yearAt(event), true)}
+        onPointerUp={(event) => move(yearAt(event))}
       >
         {Array.from({ length: amount }, (_, index) => years.from + index).map((of) => (
           <div
@@ -113,7 +105,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
               style={{ height: `${((byYear.get(of) ?? 0) / most) * 100}%` }}
             />
             <span className="scrubber-year">
-              {isNamed(of, year, years, narrow ? 7 : 14) ? of : ''}
+              {isNamed(of, year, amount, narrow ? 7 : 14) ? of : ''}
             </span>
           </div>
         ))}
@@ -144,8 +136,7 @@ function yearClass(of: number, chosen: number, now: number): string {
 }
 
 /** Whether a year is labelled: the chosen one, and round ones that are not too close to it. */
-function isNamed(year: number, chosen: number, years: Years, room: number): boolean {
-  const amount = years.through - years.from + 1;
+function isNamed(year: number, chosen: number, amount: number, room: number): boolean {
   const every = [1, 2, 5, 10, 20, 50].find((step) => amount / step <= room) ?? 50;
   return (
     year === chosen || (year % every === 0 && Math.abs(year - chosen) >= amount / (room * 1.1))
