@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Schema } from '../../../../client/src/index.ts';
-import { firstDayOf, type Question, type When, yearOfWhen } from '../question/question.ts';
+import { whenBounds, type Question, type When, yearOfWhen } from '../question/question.ts';
 import { addYears, dayWords, lastOfYear, yearOf } from '../time/days.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -26,6 +26,7 @@ const MATCHES: readonly (readonly [Schema.PeriodMatch, string])[] = [
 
 export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   const { today } = useQuestion();
+  const ask = (time: When): void => onChange({ when: time });
   const isToday = when.kind === 'day' && when.day === today && (match ?? 'OVERLAPS') === 'OVERLAPS';
   return (
     <Popover
@@ -43,30 +44,23 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
             ['period', 'Period'],
           ]}
           value={when.kind}
-          onChange={(kind) => onChange({ when: asKind(when, kind, today) })}
+          onChange={(kind) => ask(asKind(when, kind, today))}
         />
         {when.kind === 'year' && (
-          <YearField
-            year={when.year}
-            onChange={(year) => onChange({ when: { kind: 'year', year } })}
-          />
+          <YearField year={when.year} onChange={(year) => ask({ kind: 'year', year })} />
         )}
         {when.kind === 'day' && (
           <DayField
             label="Day"
             day={when.day}
             stepped
-            onChange={(day) => onChange({ when: { kind: 'day', day } })}
+            onChange={(day) => ask({ kind: 'day', day })}
           />
         )}
-        {when.kind === 'period' && (
-          <PeriodFields {...when} onChange={(period) => onChange({ when: period })} />
-        )}
+        {when.kind === 'period' && <PeriodFields {...when} onChange={ask} />}
         <p className="row">
-          <Button onClick={() => onChange({ when: { kind: 'day', day: today } })}>Today</Button>
-          <Button onClick={() => onChange({ when: { kind: 'year', year: yearOf(today) } })}>
-            This year
-          </Button>
+          <Button onClick={() => ask({ kind: 'day', day: today })}>Today</Button>
+          <Button onClick={() => ask({ kind: 'year', year: yearOf(today) })}>This year</Button>
         </p>
         {match !== null && (
           <Choice
@@ -115,7 +109,7 @@ function PeriodFields({ from, through, onChange }: PeriodFieldsProps) {
 
 function asKind(when: When, kind: When['kind'], today: string): When {
   const year = yearOfWhen(when);
-  const first = firstDayOf(when);
+  const [first] = whenBounds(when);
   if (kind === 'year') return { kind, year };
   if (kind === 'day')
     return { kind, day: when.kind === 'year' && yearOf(today) === year ? today : first };

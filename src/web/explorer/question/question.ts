@@ -71,11 +71,7 @@ export function laterBy(steps: number, when: When): When {
 
 /** The year of an asked time, or the one it begins in. */
 export function yearOfWhen(when: When): number {
-  return when.kind === 'year' ? when.year : yearOf(firstDayOf(when));
-}
-
-export function firstDayOf(when: When): string {
-  return whenBounds(when)[0];
+  return when.kind === 'year' ? when.year : yearOf(whenBounds(when)[0]);
 }
 
 /** The first and the last day of an asked time, as ISO text; null if it is open. */

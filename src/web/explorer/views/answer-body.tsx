@@ -1,7 +1,7 @@
 import type { Rights } from '../answers/use-rights.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { DEFAULT_ROUTE } from '../question/route.ts';
-import { firstDayOf, type Question } from '../question/question.ts';
+import { whenBounds, type Question } from '../question/question.ts';
 import { isFiltered } from '../question/variables.ts';
 import { dayWords, yearOf } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
@@ -97,7 +97,7 @@ function Nothing() {
         {wayOut('Show what is in force then', { match: 'OVERLAPS' })}
       </EmptyNotice>
     );
-  const earlier = earliest !== null && firstDayOf(question.when) < earliest;
+  const earlier = earliest !== null && whenBounds(question.when)[0] < earliest;
   const edge = earlier ? earliest : latest;
   return (
     <EmptyNotice
