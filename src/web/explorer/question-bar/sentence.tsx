@@ -68,15 +68,10 @@ function openingWords({ when }: DatedQuestion, today: string): string {
 }
 
 /** A day in the middle of the asked time, or next year if that is past: where assumptions begin. */
-function aroundOf(question: DatedQuestion, today: string): string {
-  const middle = middleOf(question);
+function aroundOf({ when }: DatedQuestion, today: string): string {
+  const [from, through] = whenBounds(when);
+  const years = through === null ? 1 : yearOf(through) - yearOf(from);
+  const middle =
+    when.kind === 'year' ? from.replace('-01-01', '-06-30') : addDays(from, years * 182);
   return middle > today ? middle : `${yearOf(today) + 1}-06-30`;
-}
-
-function middleOf({ when }: DatedQuestion): string {
-  if (when.kind === 'day') return when.day;
-  if (when.kind === 'year') return `${String(when.year).padStart(4, '0')}-06-30`;
-  return when.through === null
-    ? addDays(when.from, 182)
-    : addDays(when.from, Math.round((yearOf(when.through) - yearOf(when.from)) * 182));
 }
