@@ -6,12 +6,10 @@ import { usePrinting } from '../ui/browser.ts';
 const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null);
 
 /** The numbers of a right's sources on paper, such as `1, 4`; null on the screen. */
-export function useSourceNumbers({
-  evidence,
-}: Pick<RightPartsFragment, 'evidence'>): string | null {
+export function useSourceNumbers(right: Pick<RightPartsFragment, 'evidence'>): string | null {
   const numbers = useContext(SourceNumbers);
   if (numbers === null) return null;
-  const own = evidence.flatMap(({ source }) => numbers.get(source.id) ?? []);
+  const own = right.evidence.flatMap(({ source }) => numbers.get(source.id) ?? []);
   return [...new Set(own)].sort((a, b) => a - b).join(', ');
 }
 
