@@ -1,7 +1,8 @@
 import type { FacetsQuery } from '../generated/documents.ts';
 import { enumLabel } from '../labels.ts';
 
-export type FacetName = 'party' | 'holder' | 'counterparty' | 'kind' | 'asset';
+export const FACETS = ['party', 'holder', 'counterparty', 'kind', 'asset'] as const;
+export type FacetName = (typeof FACETS)[number];
 
 /** A value of a filter, and how many rights the list has with it; null if it is not counted. */
 export interface Facet {

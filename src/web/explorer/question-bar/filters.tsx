@@ -10,17 +10,9 @@ import { Choice } from '../ui/choice.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { FindField } from '../ui/fields.tsx';
-import { formatNumber, plainName } from '../labels.ts';
+import { enumLabel, formatNumber, plainName } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
-import { facetsOf, type Facet, type FacetName } from './facets.ts';
-
-const LISTS: readonly (readonly [name: FacetName, title: string])[] = [
-  ['party', 'Party'],
-  ['holder', 'Holder'],
-  ['counterparty', 'Bound party'],
-  ['kind', 'Kind'],
-  ['asset', 'Asset'],
-];
+import { FACETS, facetsOf, type Facet, type FacetName } from './facets.ts';
 
 type SetFilter = (part: { readonly [Key in keyof Filter]: unknown }) => void;
 
@@ -32,8 +24,12 @@ export function Filters() {
   const values = useFilterValues(filter);
   return (
     <div className="filters" role="group" aria-label="Filters">
-      {LISTS.map(([name, title]) => (
-        <FilterPopover key={name} title={title} words={firstOf(values[name])}>
+      {FACETS.map((name) => (
+        <FilterPopover
+          key={name}
+          title={enumLabel(name.toUpperCase())}
+          words={firstOf(values[name])}
+        >
           <FilterList name={name} words={values[name]} set={set} />
         </FilterPopover>
       ))}

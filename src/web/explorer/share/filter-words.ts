@@ -2,6 +2,7 @@ import { useAnswer } from '../answers/use-answer.ts';
 import { NamesDocument } from '../generated/documents.ts';
 import { enumLabel, plainName, slugOf } from '../labels.ts';
 import { othersShown, type Filter, type Question } from '../question/question.ts';
+import { fieldWords } from '../ui/evidence-list.tsx';
 
 export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const { data } = useAnswer(NamesDocument, ids.length === 0 ? null : { ids });
@@ -24,22 +25,16 @@ export function useFilterValues(filter: Filter) {
     asset: named(asset),
     certainty: [certainty ?? []].flat().map(enumLabel),
     text: [text ?? []].flat(),
-    disputed: [disputed ?? []]
-      .flat()
-      .map((yes) => (yes ? 'sources disagree' : 'sources do not disagree')),
+    disputed: [disputed ?? []].flat().map((yes) => `sources ${yes ? '' : 'do not '}disagree`),
   };
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  counterparty: 'bound party',
-  text: 'words',
-  disputed: 'dispute',
-};
+const NAMES: Readonly<Record<string, string>> = { text: 'words', disputed: 'dispute' };
 
 /** The filters of a question in words, each such as `holder: Microsoft`. */
 export function useFilterWords(question: Question): readonly string[] {
   const also = othersShown(question).map(([, words]) => words);
   return Object.entries({ ...useFilterValues(question.filter), also })
     .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${NAMES[name] ?? name}: ${values.join(', ')}`);
+    .map(([name, values]) => `${NAMES[name] ?? fieldWords(name)}: ${values.join(', ')}`);
 }
