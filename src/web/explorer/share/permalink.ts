@@ -26,9 +26,9 @@ export function useFixedAddress(): string {
   return publicAddress(writeAddress({ ...route, question: fixed }));
 }
 
+/** To a fixed address, which has its known day behind the `?`. */
 export function permalink(address: string, { dataset, answer }: Cited): string {
-  const start = `${address}${address.includes('?') ? '&' : '?'}dataset=${dataset}`;
-  return answer === null ? start : `${start}&answer=${answer}`;
+  return `${address}&dataset=${dataset}` + (answer === null ? '' : `&answer=${answer}`);
 }
 
 /** What the search part of an address cites; null if it is no permalink. */
