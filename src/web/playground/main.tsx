@@ -83,16 +83,11 @@ async function tabsToShow(first: Handover | null) {
   const ids = [...new Set(STORY.flatMap(idsIn))];
   const query = 'query StoryNames($ids: [ID!]!) { nodes(ids: $ids) { id } }';
   const answer = await ask({ query, variables: { ids } }).catch(() => null);
-  const nodes = (answer as StoryNames | null)?.data?.nodes ?? [];
-  const missing = new Set(ids.filter((_, index) => nodes[index] === null));
-  const story = STORY.filter((tab) => !idsIn(tab).some((id) => missing.has(id))).map((tab) => ({
-    query: tab,
-  }));
+  const nodes = (answer as { data?: { nodes: (object | null)[] } } | null)?.data?.nodes ?? [];
+  const missing = ids.filter((_, index) => nodes[index] === null);
+  const isAsked = (query: string): boolean => !idsIn(query).some((id) => missing.includes(id));
+  const story = STORY.filter(isAsked).map((query) => ({ query }));
   return first === null ? story : [{ query: first.query, variables: first.variables }, ...story];
-}
-
-interface StoryNames {
-  readonly data?: { readonly nodes: readonly (object | null)[] };
 }
 
 /** Drops an operation name that the query lacks, which the editor keeps after a change of tabs. */
