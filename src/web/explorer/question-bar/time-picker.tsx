@@ -28,12 +28,9 @@ export function TimePicker({ when, match, name, onChange }: TimePickerProps) {
   const { today } = useQuestion();
   const ask = (time: When): void => onChange({ when: time });
   const isToday = when.kind === 'day' && when.day === today && (match ?? 'OVERLAPS') === 'OVERLAPS';
+  const face = isToday ? 'today' : whenWords(when, match ?? 'OVERLAPS');
   return (
-    <Popover
-      className="chip"
-      name={name}
-      face={isToday ? 'today' : whenWords(when, match ?? 'OVERLAPS')}
-    >
+    <Popover className="chip" name={name} face={face}>
       <div className="stack">
         <Choice
           legend="Kind of time"
@@ -125,12 +122,9 @@ interface KnownPickerProps {
 
 export function KnownPicker({ knownAt, name, onChange }: KnownPickerProps) {
   const { today } = useQuestion();
+  const face = knownAt === null || knownAt === today ? 'so far' : `on ${dayWords(knownAt)}`;
   return (
-    <Popover
-      className="chip"
-      name={name}
-      face={knownAt === null || knownAt === today ? 'so far' : `on ${dayWords(knownAt)}`}
-    >
+    <Popover className="chip" name={name} face={face}>
       <div className="stack">
         <p>Answer with only what the public could know by the end of this day.</p>
         <DayField
