@@ -207,8 +207,7 @@ function readWhen(get: Reader, prefix: '' | 'to-'): When | null {
   const day = get(`${prefix}on`);
   if (day !== null) return { kind: 'day', day };
   const from = get(`${prefix}from`);
-  if (from === null) return null;
-  return { kind: 'period', from, through: get(`${prefix}through`) };
+  return from === null ? null : { kind: 'period', from, through: get(`${prefix}through`) };
 }
 
 function writeWhen(prefix: '' | 'to-', when: When | null) {
