@@ -48,10 +48,8 @@ const ZOOM: Form<NonNullable<Route['zoom']>> = {
   write: ({ from, through }) => `${from}..${through}`,
 };
 const PAGES: Form<number> = {
-  read: (text) => {
-    if (text === 'all') return Infinity;
-    return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
-  },
+  read: (text) =>
+    /^([1-9]\d{0,3}|all)$/.test(text) ? Number(text.replace('all', 'Infinity')) : null,
   write: (pages) => String(pages).replace('Infinity', 'all'),
 };
 
