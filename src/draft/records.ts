@@ -7,7 +7,8 @@ export interface DraftEvidence {
   source: string;
   locator: string;
   supports: string[];
-  sentence: Place & { sha256: string };
+  /** Where it stands; a person may add evidence without a place. */
+  sentence?: Place & { sha256: string };
   /** Set if the article looks back and does not state that the right holds. */
   confirms?: 'none';
 }

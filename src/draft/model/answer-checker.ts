@@ -6,10 +6,10 @@ import { mayTellOf, OBLIGES } from './kind-words.ts';
 import { isNamed } from './named-parties.ts';
 import { proximityReader, refersBack } from './party-proximity.ts';
 import { statusIn } from './quote-status.ts';
-import { placesOf, type QuotePlace, quoteFinder } from './quotes.ts';
+import { type QuotePlace, quoteFinder } from './quotes.ts';
 import { amountIn, termOf } from './quoted-values.ts';
 import type { ModelRight } from './schema.ts';
-import { type HolderReading, readHolder } from './holder-side.ts';
+import { readHolder } from './holder-side.ts';
 
 /** The confidence of a right that only a model found. */
 const CONFIDENCE = 0.7;
@@ -81,7 +81,7 @@ export function answerChecker(parts: ParsedArticle, tell: (line: string) => void
     isNear(at, place) || (refers(place) && near(at, 0, place.last));
 
   /** The reading of holder and counterparty by the words of a right's quote. */
-  const sides = ({ kind, holder, counterparty }: ModelRight, place: QuotePlace): HolderReading =>
+  const sides = ({ kind, holder, counterparty }: ModelRight, place: QuotePlace) =>
     counterparty == null
       ? 'AS_TOLD'
       : readHolder(parts, place, kind, party(holder), party(counterparty));
@@ -132,8 +132,8 @@ export function answerChecker(parts: ParsedArticle, tell: (line: string) => void
   /** The right, without fields that the article does not support; none if it is dropped. */
   const right = (told: ModelRight, place: QuotePlace, drop: Drop): readonly RightFact[] => {
     const other = told.termQuote == null ? '' : quote(told.termQuote);
-    const places = placesOf(place);
-    const termPlaces = typeof other === 'string' ? [] : placesOf(other);
+    const { places } = place;
+    const termPlaces = typeof other === 'string' ? [] : other.places;
     const term = termOf(told, [...places, ...termPlaces], parts, drop);
     const amount = amountIn(told, [...places, ...termPlaces], parts);
     if (told.amount && amount === null)

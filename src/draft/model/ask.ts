@@ -51,11 +51,7 @@ interface Reply {
   }[];
 }
 
-async function contentOf(
-  address: ModelAddress,
-  body: unknown,
-  signal: AbortSignal,
-): Promise<string> {
+async function contentOf(address: ModelAddress, body: unknown, signal: AbortSignal) {
   const failure = (expected: string, found: string, cause?: number): ArticleError =>
     new ArticleError(`${expected} expected from the model ${visible(address.name)}: ${found}`, {
       cause,

@@ -1,35 +1,32 @@
 import type { RightKind } from '../../domain/model/right.ts';
 import { indexOf, matchClauses, PLACEHOLDER, withPlaceholders } from '../rules/clauses.ts';
 import type { ParsedArticle } from '../read-parts.ts';
+import { anyOf } from '../words/lexicon.ts';
 import { mayTellOf } from './kind-words.ts';
 import { meantIn } from './party-proximity.ts';
 import { tellingClauses } from './quote-status.ts';
 import type { QuotePlace } from './quotes.ts';
 
-/** Who of two parties holds a right by a quote: as in the answer, swapped, or unclear. */
-export type HolderReading = 'AS_TOLD' | 'SWAPPED' | 'UNSURE';
-
-const anyOf = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 const OPTIONAL_ADVERBS =
   '(?:,? (?:also|now|still|then|therefore|today|currently|has|have|had|hereby|in turn))*';
 /** Verbs right after the name of a party that has a right, or that is bound by one. */
 const HOLDER_VERBS_AFTER = new RegExp(
-  `^${OPTIONAL_ADVERBS} (?:(?:will|would|is to|was to|shall) )?${anyOf(
+  `^${OPTIONAL_ADVERBS} (?:(?:will|would|is to|was to|shall) )?${anyOf([
     '(?:be|been) (?:the (?:only|sole)|granted|given|awarded|paid|owed|entitled|allowed|permitted|supplied|free|promised)',
     '(?:must|ha[sd] to) (?:first )?be (?:approached|offered|asked|shown|consulted|told|informed|notified|paid|served)',
     'block|veto|appoint|nominat|charg|send|(?:is|was) (?:remunerated|compensated|reimbursed)',
     '(?:is|was|are|were) (?:the only|to be (?:paid|supplied|asked|offered)|granted|given|awarded|paid|owed|entitled|allowed|free)',
     'obtain|receiv|secur|acquir|w[io]ns?\\b|gets?\\b|got\\b|gain|collect|earn|hold|held|keep|kept|retain|own',
     '(?:ha[sd]|have) (?:the|an?|first|its|exclusive)\\b|may\\b(?! not)|can\\b(?! ?not)|exercis|bought (?:an?|the) (?:option|licen)',
-  )}`,
+  ])}`,
   'u',
 );
 const BOUND_VERBS_AFTER = new RegExp(
-  `^${OPTIONAL_ADVERBS} ${anyOf(
+  `^${OPTIONAL_ADVERBS} ${anyOf([
     'grant|giv|gave|award|sold|sells?\\b|suppl|deliver|promis|undert|agree|commit|oblig',
     'must|shall|will|(?:ha[sd]|have|is|was) to\\b|(?:is|was) (?:obliged|bound|required|committed|barred)|let[s ]|leas|rent|(?:sub)?licen[cs]',
     'needs\\b|needed|may not|cannot|can not|bu(?:y|ys|ying)\\b|purchas|order',
-  )}`,
+  ])}`,
   'u',
 );
 /** Verbs of payment: the payer is bound to pay, but holds the right that it pays for. */
@@ -40,24 +37,27 @@ const PAYMENT_VERBS_AFTER = new RegExp(
 const PAYMENT_KINDS: ReadonlySet<RightKind> = new Set(['PAYMENT', 'REVENUE_SHARE', 'INDEMNITY']);
 /** Words before the name of a recipient, or of a giver. */
 const GIVEN_TO_BEFORE = new RegExp(
-  `\\b${anyOf(
+  `\\b${anyOf([
     'promis(?:es|ed)|grant(?:s|ed|ing)?|gives?|giving|gave|given|award(?:s|ed|ing)?|hand(?:s|ed)?|allow(?:s|ed|ing)?|lets?|permit(?:s|ted)?',
     'suppl(?:y|ies|ied|ying)|entitles?|(?<!\\b(?:committed|oblig\\w+|used|ha[sd]|have|[Rr]ights?|access) )to|indemnif\\w+',
-  )}(?: (?:the|its|both))?(?: [a-z-]+)? $`,
+  ])}(?: (?:the|its|both))?(?: [a-z-]+)? $`,
   'u',
 );
 const PAID_TO_BEFORE = /\b(?:pay(?:s|ing)?|paid|owe[sd]?|owing)(?: (?:the|its))?(?: [a-z-]+)? $/u;
 const TAKEN_FROM_BEFORE =
   /\b(?:from|by|against|obliges|obliged|requires|required|binds|binding)(?: (?:the|its))?(?: [a-z-]+)? $/u;
 
-/** Reads who of two parties has a right by clauses of rules, else by the words at the names. */
+/**
+ * Reads who of two parties has a right by clauses of rules, else by the words at the names: as in
+ * the answer, swapped, or unclear.
+ */
 export function readHolder(
   parts: ParsedArticle,
   { sentences }: QuotePlace,
   kind: RightKind,
   holder: number,
   counterparty: number,
-): HolderReading {
+) {
   let has = 0;
   let bound = 0;
   for (const sentence of sentences) {

@@ -4,8 +4,8 @@ import type { ParsedArticle } from '../read-parts.ts';
 import { type AnswerChecker, MIN_SUPPORT, valueSupport } from './answer-checker.ts';
 import { ACT_WORDS } from './kind-words.ts';
 import { statusIn } from './quote-status.ts';
-import { amountIn, dateIn, termOf } from './quoted-values.ts';
-import { placesOf, type QuotePlace } from './quotes.ts';
+import { amountIn, dateOf, datesAt, termOf } from './quoted-values.ts';
+import type { QuotePlace } from './quotes.ts';
 import type { ModelAct, ModelAnswer } from './schema.ts';
 import type { ToldFacts } from './told-facts.ts';
 
@@ -23,34 +23,34 @@ export function actsOf(
   refs: ReadonlyMap<string, number>,
 ) {
   const { seedIndex, sentences } = parts;
+  const rightsOf = (ids: readonly string[]) => ids.flatMap((id) => refs.get(id) ?? []);
+  const tiedTo = ({ rights, introduces }: ModelAct): readonly RightFact[] =>
+    rightsOf([...rights, ...introduces]).map((at) => facts[at]!);
+  const placesOf = (tied: readonly RightFact[]): readonly number[] =>
+    tied.flatMap((right) => [...right.places, ...right.termPlaces]);
+  const dayAt = ({ effective }: ModelAct, places: readonly number[]) =>
+    dateOf(effective, { read: [], dates: datesAt(places, parts) }, 'effective', () => {});
   /** The day of an act, which often stands in the paragraph of its quote. */
-  const dayOf = ({ effective, rights, introduces }: ModelAct, place: QuotePlace) => {
-    if (effective == null) return undefined;
+  const dayOf = (act: ModelAct, place: QuotePlace) => {
     const beside = sentences.filter(({ paragraph }) =>
       place.sentences.some((one) => one.paragraph === paragraph),
     );
-    const tied = [...rights, ...introduces].flatMap((ref) => facts[refs.get(ref) ?? -1] ?? []);
-    const places = tied.flatMap((right) => [...right.places, ...right.termPlaces]);
-    return dateIn(effective, [...beside.map(({ index }) => index), ...places], parts);
+    return dayAt(act, [...beside.map(({ index }) => index), ...placesOf(tiedTo(act))]);
   };
-  const tieOf = (tied: readonly RightFact[], place: QuotePlace): number => {
-    const told = tied.flatMap((one) => [...one.places, ...one.termPlaces]);
-    if (told.some((at) => place.first <= at && at <= place.last)) return 1.5;
+  const tieOf = (act: ModelAct, place: QuotePlace): number => {
+    const tied = tiedTo(act);
+    if (placesOf(tied).some((at) => place.places.includes(at))) return 1.5;
     const bound = tied.flatMap((one) => [one.holder, one.counterparty ?? one.holder]);
     return bound.some((party) => checker.isNear(party, place)) ? 1 : 0;
   };
-  const actSupport = (act: ModelAct, place: QuotePlace, tie: number): number => {
-    const spans = placesOf(place);
-    const told = answer.rights.filter(({ ref }) =>
-      [...act.rights, ...act.introduces].includes(ref),
-    );
-    const hasValue = told.some(
-      (one) => termOf(one, spans, parts, () => {})?.to ?? amountIn(one, spans, parts),
-    );
-    const words = checker.support((text) => ACT_WORDS[act.kind].test(text), place);
-    const isOnDay = act.effective != null && dateIn(act.effective, spans, parts) !== undefined;
+  /** The support of the day of an act and of the terms and amounts of its rights, in its quote. */
+  const valuesOf = (act: ModelAct, { places }: QuotePlace): number => {
+    const hasValue = answer.rights
+      .filter(({ ref }) => [...act.rights, ...act.introduces].includes(ref))
+      .some((one) => termOf(one, places, parts, () => {})?.to ?? amountIn(one, places, parts));
+    const isOnDay = dayAt(act, places) !== undefined;
     const day = days.has(act.effective) ? null : act.effective;
-    return words + tie + valueSupport(day, isOnDay) + (hasValue ? 0.5 : 0);
+    return valueSupport(day, isOnDay) + (hasValue ? 0.5 : 0);
   };
   // One event may be told in several places: the day that is borne out for one act serves for all.
   const days = new Map(
@@ -62,8 +62,7 @@ export function actsOf(
   );
   return checker.quoted('act', answer.acts, (act, place, drop): ToldFacts['acts'] => {
     const tells = (text: string): boolean => ACT_WORDS[act.kind].test(text);
-    const drafted = act.rights.flatMap((ref) => refs.get(ref) ?? []);
-    const introduces = act.introduces.flatMap((ref) => refs.get(ref) ?? []);
+    const drafted = rightsOf(act.rights);
     const ids = act.rights.filter((id) => !refs.has(id));
     const known = seedIndex.rights.filter(
       ({ id, record }) =>
@@ -74,8 +73,8 @@ export function actsOf(
       if (!known.some((one) => one.id === id))
         drop(`rights: expected a known right of a party named at its quote, found ${id}`);
     if (act.rights.length > 0 && known.length + drafted.length === 0) return [];
-    const tied = [...drafted, ...introduces].map((at) => facts[at]!);
-    if (actSupport(act, place, known.length > 0 ? 1 : tieOf(tied, place)) < MIN_SUPPORT)
+    const tie = known.length > 0 ? 1 : tieOf(act, place);
+    if (checker.support(tells, place) + tie + valuesOf(act, place) < MIN_SUPPORT)
       return drop(
         `kind: expected words or a day that bear out ${act.kind} in its quote, found too few`,
       );
@@ -91,7 +90,7 @@ export function actsOf(
         effective: day ? momentEdtf(day) : null,
         known,
         drafted,
-        introduces,
+        introduces: rightsOf(act.introduces),
         sentence: place.first,
       },
     ];

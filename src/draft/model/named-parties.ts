@@ -31,24 +31,21 @@ export function withNamedParties(
     const at = parts.parties.findIndex((one) => isNamed(one, stem) || one.knownId === record?.id);
     if (at >= 0 && places[at]! >= 0) return;
     const short = shortForms(stem, text, stems.toSpliced(i, 1));
-    const found: FoundParty = parts.parties[at] ?? {
-      name: record?.name ?? stem,
-      kind: record?.kind ?? kind,
-      knownId: record?.id ?? null,
-      names: new Map(),
-      descriptors: new Set(),
-      confidence: 0.7,
-    };
+    const found = parts.parties[at];
     if (at >= 0) places[at] = parties.length;
     const last = stem.split(' ').at(-1)!.toLowerCase();
     parties.push({
+      name: record?.name ?? stem,
+      kind: record?.kind ?? kind,
+      knownId: record?.id ?? null,
+      confidence: 0.7,
       ...found,
       names: new Map([
-        ...found.names,
+        ...(found?.names ?? []),
         [name, stem === name ? 'ALIAS' : 'LEGAL'],
         ...[stem, ...short].map((value) => [value, 'ALIAS'] as const),
       ]),
-      descriptors: new Set([...found.descriptors, last]),
+      descriptors: new Set([...(found?.descriptors ?? []), last]),
     });
   });
   const held = answer.rights.flatMap((one) => [one.holder, one.counterparty ?? '']).map(stemOf);
@@ -101,16 +98,17 @@ function standsAlone(short: string, text: string): boolean {
 
 /** The facts of the rules with the new places of their parties; those of lost ones as questions. */
 function movedFacts({ facts, parties }: ParsedArticle, places: readonly number[]): Facts {
-  const isKept = ({ holder, counterparty }: RightFact): boolean =>
-    places[holder]! >= 0 && (counterparty === null || places[counterparty]! >= 0);
-  const lost = facts.rights.filter((right) => !isKept(right));
+  const moved = facts.rights.map((right) => ({
+    ...right,
+    holder: places[right.holder]!,
+    counterparty: right.counterparty === null ? null : places[right.counterparty]!,
+  }));
+  const isLost = ({ holder, counterparty }: RightFact): boolean =>
+    [holder, counterparty].includes(-1);
+  const lost = facts.rights.filter((_, at) => isLost(moved[at]!));
   return {
     ...facts,
-    rights: facts.rights.filter(isKept).map((right) => ({
-      ...right,
-      holder: places[right.holder]!,
-      counterparty: right.counterparty === null ? null : places[right.counterparty]!,
-    })),
+    rights: moved.filter((right) => !isLost(right)),
     questions: [...facts.questions, ...lost.map((right) => onlyByRules(right, parties))],
   };
 }

@@ -54,9 +54,8 @@ function speakerOf({ article, sentences, mentions, parties }: ParsedArticle): nu
   if (own.length < MIN_FIRST_PERSONS) return -1;
   const publisher = article.publisher ?? '';
   const known = parties.findIndex((one) => isNamed(one, publisher));
-  return known >= 0
-    ? known
-    : (mentions.find((one) => one.parties.length > 0)?.parties[0]?.party ?? -1);
+  const [first] = mentions.flatMap((one) => one.parties);
+  return known >= 0 ? known : (first?.party ?? -1);
 }
 
 /** A sentence without its quotations; empty if a quotation continues beyond it. */

@@ -32,7 +32,7 @@ export function termOf(
  *
  * @param quoted  the starts or ends that are read, and all dates
  */
-function dateOf(
+export function dateOf(
   edtf: string | null | undefined,
   quoted: { readonly read: readonly Moment[]; readonly dates: readonly Moment[] },
   which: string,
@@ -114,12 +114,7 @@ function numberWords(value: number): readonly string[] {
   return [value.toLocaleString('en'), ...parts].map((one) => one.replace(/\./g, '\\.'));
 }
 
-/** A day, month or year if the sentences at some places say it. */
-export function dateIn(edtf: string, places: readonly number[], parts: ParsedArticle) {
-  return dateOf(edtf, { read: [], dates: datesAt(places, parts) }, 'effective', () => {});
-}
-
-function datesAt(places: readonly number[], { mentions }: ParsedArticle): readonly Moment[] {
+export function datesAt(places: readonly number[], { mentions }: ParsedArticle): readonly Moment[] {
   const dates = places.flatMap((at) => mentions[at]!.dates);
   return dates.flatMap((one) => (one.type === 'date' ? [one.from, one.to] : []));
 }

@@ -2,14 +2,7 @@ import { type Span, visible } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 
 /** The sentences over which quoted words run: the first and the last, in order. */
-export interface QuotePlace {
-  readonly first: number;
-  readonly last: number;
-  readonly sentences: readonly Sentence[];
-  /** The words of the first sentence before the quote. */
-  readonly before: string;
-  readonly text: string;
-}
+export type QuotePlace = Exclude<ReturnType<ReturnType<typeof quoteFinder>>, string>;
 
 const MIN_WORDS = 4;
 
@@ -27,7 +20,7 @@ export function quoteFinder(sentences: readonly Sentence[]) {
     return start;
   });
   const sentenceAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
-  return (quote: string): QuotePlace | string => {
+  return (quote: string) => {
     const pieces = squeezed(visible(quote))
       .split(/\s*(?:…|\.\.\.|\[\.\.\.\])\s*/)
       .filter(Boolean);
@@ -37,10 +30,13 @@ export function quoteFinder(sentences: readonly Sentence[]) {
     const found = placeOf(text, pieces);
     if (found === null) return 'a quote that is in the article was expected, found other words';
     const [first, last] = [sentenceAt(found.start), sentenceAt(found.end - 1)];
+    const quoted = sentences.slice(first, last + 1);
     return {
       first,
       last,
-      sentences: sentences.slice(first, last + 1),
+      sentences: quoted,
+      places: quoted.map(({ index }) => index),
+      /** The words of the first sentence before the quote. */
       before: text.slice(starts[first]!, found.start),
       text: text.slice(found.start, found.end),
     };
@@ -71,8 +67,4 @@ function squeezed(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-}
-
-export function placesOf({ sentences }: QuotePlace): readonly number[] {
-  return sentences.map(({ index }) => index);
 }

@@ -1,5 +1,5 @@
 import type { KnownRecord } from '../seed-index.ts';
-import type { ModelAct, ModelAgreement, ModelCondition } from './schema.ts';
+import type { ModelAct, ModelAnswer } from './schema.ts';
 
 /** An act on rights that a sentence states: an end, a waiver, an assignment. */
 export interface ActFact extends Pick<ModelAct, 'kind'> {
@@ -14,22 +14,15 @@ export interface ActFact extends Pick<ModelAct, 'kind'> {
   readonly sentence: number;
 }
 
-interface AgreementFact extends Pick<ModelAgreement, 'title' | 'kind' | 'binding'> {
-  readonly parties: readonly number[];
-  readonly sentence: number;
-}
-
-interface ConditionFact extends Pick<ModelCondition, 'effect' | 'event'> {
-  /** The rights that it concerns, as places in the list of rights. */
-  readonly rights: readonly number[];
-  readonly sentence: number;
-}
+/** A fact of an answer, with the places of its parties or rights in their lists. */
+type Placed<Told, Named extends keyof Told> = Omit<Told, 'quote' | Named> &
+  Readonly<Record<Named, readonly number[]> & { sentence: number }>;
 
 /** The facts that only a model tells, beside rights and questions. */
 export interface ToldFacts {
   readonly acts: readonly ActFact[];
-  readonly agreements: readonly AgreementFact[];
+  readonly agreements: readonly Placed<ModelAnswer['agreements'][number], 'parties'>[];
   /** Known rights that the article only repeats. */
   readonly confirmed: readonly { readonly right: KnownRecord; readonly sentence: number }[];
-  readonly conditions: readonly ConditionFact[];
+  readonly conditions: readonly Placed<ModelAnswer['conditions'][number], 'rights'>[];
 }

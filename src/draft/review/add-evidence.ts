@@ -1,7 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
+import { findFiles } from '../../ingest/read/find-files.ts';
 import type { DraftEvidence, SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write/yaml.ts';
+
+/** The place of a record in a seed folder, or null. */
+export async function placeOf(id: string, seedDir: string) {
+  for (const file of (await findFiles(seedDir)).files) {
+    if (!/\.ya?ml$/i.test(file)) continue;
+    const text = await readFile(file, 'utf8');
+    if (!text.includes(id)) continue;
+    const document = parseDocument(text);
+    const contents: unknown = document.contents;
+    const lists = isMap(contents) ? contents.items.map(({ value }) => value) : [];
+    const records = lists.filter(isSeq).flatMap(({ items }) => items);
+    const node = records.filter(isMap).find((record) => record.get('id') === id);
+    if (node) return { file, text, document, node };
+  }
+  return null;
+}
+
+type RecordPlace = NonNullable<Awaited<ReturnType<typeof placeOf>>>;
 
 /**
  * Adds evidence to a record in its own file. The pieces are put in after the last one, so that every
@@ -10,21 +29,19 @@ import { writeWhole, yamlText } from '../write/yaml.ts';
  *
  * @returns whether there was new evidence
  */
-export async function addEvidence(file: string, record: SeedRecord): Promise<boolean> {
-  const text = await readFile(file, 'utf8');
-  const document = parseDocument(text);
-  const node = recordIn(document.contents, record.id);
-  const evidence = node?.get('evidence');
+export async function addEvidence({ file, text, document, node }: RecordPlace, record: SeedRecord) {
+  const evidence = node.get('evidence');
   const there = isSeq(evidence) ? (evidence.toJSON() as DraftEvidence[]) : [];
   const fresh = (record.evidence ?? []).filter(
     (piece) =>
       !there.some(
         (one) =>
           one.source === piece.source &&
-          (one.locator === piece.locator || one.sentence?.sha256 === piece.sentence.sha256),
+          (one.locator === piece.locator ||
+            one.sentence?.sha256 === (piece.sentence?.sha256 ?? '')),
       ),
   );
-  if (!node || fresh.length === 0) return false;
+  if (fresh.length === 0) return false;
   const isBlock = isSeq(evidence) && !evidence.flow && evidence.items.length > 0;
   if (!isBlock) node.set('evidence', document.createNode([...there, ...fresh]));
   await writeWhole(
@@ -34,13 +51,6 @@ export async function addEvidence(file: string, record: SeedRecord): Promise<boo
       : document.toString({ lineWidth: 110, flowCollectionPadding: true }),
   );
   return true;
-}
-
-/** The record of an id in a parsed seed file, or null. */
-export function recordIn(contents: unknown, id: string): YAMLMap | null {
-  const lists = isMap(contents) ? contents.items.map(({ value }) => value).filter(isSeq) : [];
-  const records = lists.flatMap(({ items }) => items).filter(isMap);
-  return records.find((record) => record.get('id') === id) ?? null;
 }
 
 function inserted(text: string, evidence: YAMLSeq, pieces: readonly DraftEvidence[]): string {

@@ -13,12 +13,7 @@ import { momentOf } from '../words/moment.ts';
  * @throws {ArticleError} if the file is no draft, the copy is missing, or it is another text
  */
 export async function openDraft(path: string, articlePath: string | null) {
-  const draft = draftOf(
-    path,
-    await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
-      throw new ArticleError(`a draft that can be read was expected: ${path} (${code})`);
-    }),
-  );
+  const draft = await readDraft(path);
   const { article, text: drafted } = draft.draft;
   const copyPath = articlePath ?? article;
   const { text } = await readArticle(copyPath).catch((error: Error) => {
@@ -34,7 +29,10 @@ export async function openDraft(path: string, articlePath: string | null) {
   return { draft, copy: [...text] };
 }
 
-function draftOf(path: string, text: string): Draft {
+async function readDraft(path: string): Promise<Draft> {
+  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+    throw new ArticleError(`a draft that can be read was expected: ${path} (${code})`);
+  });
   let data: unknown;
   try {
     data = parse(text, { logLevel: 'error' });
@@ -66,9 +64,7 @@ export function givePublished(draft: Draft, published: string): void {
     const term = record['term'] as { edtf: string; phrase?: string } | undefined;
     if (!term?.edtf.startsWith('/')) continue;
     term.edtf = `${published}${term.edtf}`;
-    term.phrase = `${term.phrase ?? ''}, start not stated, the publication stands in`.replace(
-      /^, /,
-      '',
-    );
+    const said = [term.phrase, 'start not stated, the publication stands in'];
+    term.phrase = said.filter(Boolean).join(', ');
   }
 }

@@ -27,11 +27,7 @@ const PROMPT = '[a]ccept  [e]dit  [r]eject  [s]kip  [u]ndo  [q]uit > ';
  *
  * @returns the draft with edits and decisions when all records were shown, or the person quit
  */
-export async function reviewRecords(
-  start: Draft,
-  copy: Copy,
-  terminal: ReviewTerminal,
-): Promise<Draft> {
+export async function reviewRecords(start: Draft, copy: Copy, terminal: ReviewTerminal) {
   let draft = start;
   const history: Draft[] = [];
   const seen = new Set<string>();
@@ -52,6 +48,7 @@ export async function reviewRecords(
       terminal.print('\nStopped; what was decided is kept in the draft.');
       return draft;
     }
+    const decision = KEYS[answer];
     if (answer === 'u') {
       const last = history.pop();
       if (!last) terminal.print('Nothing to undo.');
@@ -60,9 +57,7 @@ export async function reviewRecords(
         seen.clear();
         await terminal.save(draft);
       }
-      continue;
-    }
-    if (answer === 'e') {
+    } else if (answer === 'e') {
       const result = edited(list, record, command);
       if (typeof result === 'string') terminal.print(result);
       else
@@ -70,22 +65,16 @@ export async function reviewRecords(
           ...draft,
           [list]: draft[list].map((one) => (one === record ? result : one)),
         });
-      continue;
-    }
-    const decision = KEYS[answer];
-    if (!decision) {
-      terminal.print('a, e, r, s, u or q was expected.');
-      continue;
-    }
-    if (decision === 'accepted' && !isSound(copy, record)) {
+    } else if (!decision) terminal.print('a, e, r, s, u or q was expected.');
+    else if (decision === 'accepted' && !isSound(copy, record))
       terminal.print('Its sentence is not in your copy of the article: it cannot be accepted.');
-      continue;
+    else {
+      const decided = decide(draft, record.id, decision);
+      if (decision === 'skipped') seen.add(record.id);
+      if (decided.also.length > 0)
+        terminal.print(`Rejected with it, since they rest on it: ${decided.also.join(', ')}`);
+      await change(decided.draft);
     }
-    const decided = decide(draft, record.id, decision);
-    if (decision === 'skipped') seen.add(record.id);
-    if (decided.also.length > 0)
-      terminal.print(`Rejected with it, since they rest on it: ${decided.also.join(', ')}`);
-    await change(decided.draft);
   }
 }
 

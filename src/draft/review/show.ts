@@ -7,23 +7,16 @@ import { overlap, printable, type Span } from '../read/normalised-text.ts';
 /** The characters of a text by code point. */
 export type Copy = readonly string[];
 
-/** Evidence of a record; a person may have added some without a place. */
-function evidenceOf(record: SeedRecord): readonly (Pick<DraftEvidence, 'locator'> & {
-  readonly sentence?: DraftEvidence['sentence'];
-})[] {
-  return record.evidence ?? [];
-}
-
 /** Whether every place of a record is in the text, with words that fit its hash. */
 export function isSound(copy: Copy, record: SeedRecord): boolean {
-  return evidenceOf(record).every((one) => fits(copy, one));
+  return (record.evidence ?? []).every((one) => fits(copy, one));
 }
 
-function fits(characters: Copy, { sentence }: ReturnType<typeof evidenceOf>[number]): boolean {
+function fits(copy: Copy, { sentence }: DraftEvidence): boolean {
   if (!sentence) return true;
   const { start, end, sha256 } = sentence;
-  const words = characters.slice(start, end).join('');
-  return end <= characters.length && hash('sha256', words) === sha256;
+  const words = copy.slice(start, end).join('');
+  return end <= copy.length && hash('sha256', words) === sha256;
 }
 
 const painter =
@@ -40,7 +33,7 @@ function around(start: number, end: number): Span {
 
 /** The questions that name a record, or are about its sentences if it is more than a name. */
 function questionsOn(draft: Draft, record: SeedRecord): Draft['draft']['open'] {
-  const places = /^(?:party|source):/.test(record.id) ? [] : evidenceOf(record);
+  const places = /^(?:party|source):/.test(record.id) ? [] : (record.evidence ?? []);
   return draft.draft.open.filter(
     ({ start, end, question }) =>
       question.split(/[\s,?()]+|:\s/).includes(record.id) ||
@@ -81,7 +74,7 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
       ([key, value]) =>
         `  ${paint(2, key.padEnd(13))} ${printable(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
     );
-  const sentences = evidenceOf(record).map((one) =>
+  const sentences = (record.evidence ?? []).map((one) =>
     fits(copy, one)
       ? `  ${paint(2, one.locator)}${one.sentence ? `: ${marked(copy, draft, one.sentence, paint)}` : ''}`
       : `  ${one.locator}: the words there are not those of the draft`,
@@ -98,18 +91,13 @@ export function show(copy: Copy, draft: Draft, record: SeedRecord, color: boolea
   ].join('\n');
 }
 
-function marked(
-  characters: Copy,
-  draft: Draft,
-  { start, end }: Span,
-  paint: ReturnType<typeof painter>,
-): string {
+function marked(copy: Copy, draft: Draft, { start, end }: Span, paint: ReturnType<typeof painter>) {
   const { parties, money, dates } = draft.draft.mentions;
   const spans = [...parties, ...money, ...dates]
     .filter((one) => one.start >= start && one.end <= end)
     .sort((a, b) => a.start - b.start);
   const shown = (from: number, until: number): string =>
-    printable(characters.slice(from, until).join('').replace(/\s+/g, ' '));
+    printable(copy.slice(from, until).join('').replace(/\s+/g, ' '));
   let at = start;
   let text = '';
   for (const span of spans) {

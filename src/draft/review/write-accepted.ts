@@ -1,23 +1,13 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, relative } from 'node:path';
-import { parseDocument } from 'yaml';
 import { seedFaultText } from '../../errors.ts';
 import { checkFolder } from '../../ingest/validate/check-seed.ts';
-import { findFiles } from '../../ingest/read/find-files.ts';
-import {
-  type Draft,
-  idsIn,
-  type Listed,
-  type ListName,
-  LISTS,
-  recordsOf,
-  type SeedRecord,
-} from '../records.ts';
+import { type Draft, idsIn, type Listed, recordsOf, type SeedRecord } from '../records.ts';
 import { writeWhole, yamlText } from '../write/yaml.ts';
 import { ArticleError } from '../read/article-error.ts';
-import { addEvidence, recordIn } from './add-evidence.ts';
+import { addEvidence, placeOf } from './add-evidence.ts';
 
 /**
  * Writes the accepted records into a seed folder: new records into `drafted/<draft>.yaml`, new
@@ -30,10 +20,11 @@ export async function writeAccepted(draft: Draft, draftPath: string, seedDir: st
   const records = acceptedRecords(draft);
   const name = join('drafted', `${basename(draftPath, extname(draftPath))}.yaml`);
   for (const { record } of records) {
-    const home = record.id in draft.draft.known ? null : await homeOf(record.id, seedDir);
-    if (home && relative(seedDir, home) !== name)
+    const home = record.id in draft.draft.known ? null : await placeOf(record.id, seedDir);
+    const file = home && relative(seedDir, home.file);
+    if (file !== null && file !== name)
       throw new ArticleError(
-        `an id that the seed has not was expected: ${record.id} has come into ${relative(seedDir, home)} since this was drafted; draft the article again, so that it is compared with it`,
+        `an id that the seed has not was expected: ${record.id} has come into ${file} since this was drafted; draft the article again, so that it is compared with it`,
       );
   }
   const copy = await mkdtemp(join(tmpdir(), 'draft-review-'));
@@ -64,7 +55,7 @@ async function apply(draft: Draft, accepted: readonly Listed[], name: string, se
   const fresh = accepted.filter(({ record }) => !(record.id in draft.draft.known));
   const file = join(seedDir, name);
   if (fresh.length > 0) {
-    const lists: Partial<Record<ListName, SeedRecord[]>> = {};
+    const lists: Partial<Draft> = {};
     for (const { list, record } of fresh) (lists[list] ??= []).push(record);
     const title = String(draft.sources[0]?.['title'] ?? 'an article');
     const schema = existsSync(join(seedDir, 'seed.schema.json'))
@@ -78,7 +69,7 @@ async function apply(draft: Draft, accepted: readonly Listed[], name: string, se
   const ids: string[] = [];
   for (const { list, record } of known) {
     if (/^(?:sources|parties|assets)$/.test(list)) continue;
-    const home = await homeOf(record.id, seedDir);
+    const home = await placeOf(record.id, seedDir);
     if (home && (await addEvidence(home, record))) ids.push(record.id);
   }
   return {
@@ -88,16 +79,6 @@ async function apply(draft: Draft, accepted: readonly Listed[], name: string, se
     /** The known records with new evidence. */
     evidence: ids,
   };
-}
-
-/** The seed file that holds a record. */
-async function homeOf(id: string, seedDir: string): Promise<string | null> {
-  for (const file of (await findFiles(seedDir)).files) {
-    if (!/\.ya?ml$/i.test(file)) continue;
-    const text = await readFile(file, 'utf8');
-    if (text.includes(id) && recordIn(parseDocument(text).contents, id)) return file;
-  }
-  return null;
 }
 
 /** The records to write, without empty lists and links to records that were not accepted. */
@@ -142,13 +123,14 @@ function acceptedRecords(draft: Draft): readonly Listed[] {
   const facts = { parties, agreements, rights, conditions, events, acts };
   const isEmpty = Object.values(facts).every(({ length }) => length === 0);
   const usedAssets = usedIn(rights, 'assets');
-  const accepted: Readonly<Record<ListName, readonly SeedRecord[]>> = {
+  const accepted = {
+    ...draft,
     ...facts,
     sources: isEmpty ? [] : draft.sources.filter((one) => !isRejected(one)),
     assets: draft.assets.filter(({ id }) => usedAssets.has(id)),
     deals: draft.deals.filter(isAccepted),
   };
-  return LISTS.flatMap((list) => accepted[list].map((record) => ({ list, record: tidy(record) })));
+  return recordsOf(accepted).map(({ list, record }) => ({ list, record: tidy(record) }));
 }
 
 function tidy({ evidence = [], ...rest }: SeedRecord): SeedRecord {

@@ -40,11 +40,7 @@ function isPlace(name: string): boolean {
 }
 
 /** A known party, or a new one if the words around its name are those of an organisation. */
-function partyOf(
-  name: string,
-  candidates: readonly Candidate[],
-  seedIndex: SeedIndex,
-): FoundParty | null {
+function partyOf(name: string, candidates: readonly Candidate[], seedIndex: SeedIndex) {
   const names = new Map(
     candidates.flatMap(({ text, name: alias }): readonly PartyName[] => [
       [alias, 'ALIAS'],

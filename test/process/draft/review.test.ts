@@ -253,7 +253,7 @@ describe('the copy of the article', () => {
     const { draft, copy } = await open();
     const right = draft.rights[0]!;
     expect(isSound(copy, right)).toBe(true);
-    right.evidence![0]!.sentence.end -= 1;
+    right.evidence![0]!.sentence!.end -= 1;
     expect(isSound(copy, right)).toBe(false);
   });
 

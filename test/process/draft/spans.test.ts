@@ -30,8 +30,8 @@ describe('places are counted in Unicode code points', () => {
     const pieces = recordsOf(draft).flatMap(({ record }) => record.evidence ?? []);
     expect(pieces.length).toBeGreaterThan(3);
     for (const { sentence } of pieces)
-      expect(createHash('sha256').update(slice(sentence), 'utf8').digest('hex')).toBe(
-        sentence.sha256,
+      expect(createHash('sha256').update(slice(sentence!), 'utf8').digest('hex')).toBe(
+        sentence!.sha256,
       );
   });
 
@@ -73,8 +73,8 @@ describe('every article of the scored sets, with signs beyond the basic plane so
         expect(slice(amount)).toMatch(/\d|\bone\b|half|quarter|million|billion|hundred|thousand/i);
       for (const { record } of recordsOf(draft))
         for (const { sentence } of record.evidence ?? [])
-          expect(createHash('sha256').update(slice(sentence), 'utf8').digest('hex')).toBe(
-            sentence.sha256,
+          expect(createHash('sha256').update(slice(sentence!), 'utf8').digest('hex')).toBe(
+            sentence!.sha256,
           );
       expect(draft.sources[0]!['sha256']).toBe(
         createHash('sha256').update(text, 'utf8').digest('hex'),

@@ -95,7 +95,7 @@ describe('a good answer', () => {
     expect(dropped).toEqual([]);
     expect(told(draft)).toEqual(['LICENSE tibor-dairy <- orlane-foods 2031 40000000 EUR']);
     expect(draft.rights[0]).toMatchObject({ scope: 'Hungary' });
-    const { start } = draft.rights[0]!.evidence![0]!.sentence;
+    const { start } = draft.rights[0]!.evidence![0]!.sentence!;
     expect(TEXT.slice(start)).toMatch(/^Tibor Dairy is thereby/);
   });
 
