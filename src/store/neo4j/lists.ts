@@ -11,15 +11,13 @@ export const list: Read<'list'> = async (dataset, question, first, after) => {
   const isSorted = order !== undefined && (order.field !== 'NAME' || order.direction !== 'ASC');
   const key = after ? keyOf(question, after) : '';
   const { args, ...parameters } = parametersOf(question, isSorted ? '' : key);
-  const rows = await dataset.cachedRows<ListPosition & { type?: NodeType }>(
-    `${isSorted ? 'sorted' : 'list'}-${typePlural(question.type)}`,
-    {
-      ...parameters,
-      ...(isSorted && { open: OPEN }),
-      args: { ...args, ...(isSorted && sorting(order, after, key)) },
-      limit: first + 1,
-    },
-  );
+  const query = `${isSorted ? 'sorted' : 'list'}-${typePlural(question.type)}`;
+  const rows = await dataset.cachedRows<ListPosition & { type?: NodeType }>(query, {
+    ...parameters,
+    ...(isSorted && { open: OPEN }),
+    args: { ...args, ...(isSorted && sorting(order, after, key)) },
+    limit: first + 1,
+  });
   const places = rows.map(({ id, name, day, type = question.type as NodeType }) => ({
     id,
     name,
