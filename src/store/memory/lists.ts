@@ -20,13 +20,7 @@ export function listRows(index: MemoryIndex, question: ListQuestion): readonly L
 }
 
 function filteredRows(index: MemoryIndex, question: ListQuestion): ListRow[] {
-  if (question.type === 'STATEMENT') return statements(index, question.source, question.knownAt);
-  if (question.type === 'EVIDENCE')
-    return visibleEvidence(index, question.source, question.knownAt).map(({ id }) => ({
-      type: 'EVIDENCE',
-      id,
-      name: id,
-    }));
+  if (question.type === 'STATEMENT') return statements(index, question);
   const matches = FILTERS[question.type] as (
     index: MemoryIndex,
     record: AnyRecord,
@@ -51,7 +45,7 @@ function listDay(record: AnyRecord, question: ListQuestion): Day | null {
 }
 
 type Of<T extends ListQuestion['type']> = Extract<ListQuestion, { type: T }>;
-type Listed = Exclude<ListQuestion['type'], 'STATEMENT' | 'EVIDENCE'>;
+type Listed = Exclude<ListQuestion['type'], 'STATEMENT'>;
 
 const FILTERS: {
   readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
@@ -108,6 +102,8 @@ const FILTERS: {
     isAmong(sourceGrade(source), grades) &&
     isAmong(normalise(source.publisher), publishers) &&
     (published === null || mayBeIn(source.published, published)),
+  EVIDENCE: (_, { sourceId, visibleFrom }, { knownAt, source }) =>
+    sourceId === source && visibleFrom <= knownAt,
 };
 
 function isListed(record: Asserted, knownAt: Day, includeDeprecated: boolean): boolean {
@@ -137,17 +133,12 @@ function spanOf({ startEarliest, endLatest }: Term): Span {
   return { from: startEarliest, until: endLatest };
 }
 
-function visibleEvidence({ graph }: MemoryIndex, source: Id, knownAt: Day) {
-  return graph.records.EVIDENCE.filter(
-    ({ sourceId, visibleFrom }) => sourceId === source && visibleFrom <= knownAt,
+function statements(index: MemoryIndex, question: Of<'STATEMENT'>): ListRow[] {
+  const { knownAt } = question;
+  const evidence = index.graph.records.EVIDENCE.filter((one) =>
+    FILTERS.EVIDENCE(index, one, { ...question, type: 'EVIDENCE' }),
   );
-}
-
-function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
-  const subjects = new Set(
-    visibleEvidence(index, source, knownAt).map(({ subjectId }) => subjectId),
-  );
-  return [...subjects].flatMap((id) => {
+  return [...new Set(evidence.map(({ subjectId }) => subjectId))].flatMap((id) => {
     const record = index.byId.get(id)!;
     if (!('assertion' in record) || !isVisible(record, knownAt)) return [];
     return { type: nodeTypeOf(id)!, id, name: recordName(record) };
