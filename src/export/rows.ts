@@ -43,6 +43,7 @@ async function exportRow(
   const history = required(found, rightId);
   const ways = filter.members && groupMatches(filter.members, right);
   const memberships = (ways ?? []).flatMap(({ paths }) => paths.flatMap(({ links }) => links));
+  const memberIds = memberships.flatMap(({ memberId, groupId }) => [memberId, groupId]);
   const [holder, counterparty, assets, agreement, clause, conditions, evidence, groups] =
     await Promise.all([
       one('PARTY', right.holderId),
@@ -52,10 +53,7 @@ async function exportRow(
       oneIfAny('CLAUSE', right.clauseId),
       all('CONDITION', right.conditionIds),
       all('EVIDENCE', right.evidenceIds),
-      all(
-        'PARTY',
-        memberships.flatMap(({ memberId, groupId }) => [memberId, groupId]),
-      ),
+      all('PARTY', memberIds),
     ]);
   const [visibleConditions, visibleEvidence] = await Promise.all([
     Promise.all(

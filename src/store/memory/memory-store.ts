@@ -65,13 +65,9 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
         subjectId,
         reason: null,
       }));
-      return pageOf(
-        changes.filter(
-          ({ sequence }) =>
-            after === null || seededAt > after.recordedAt || sequence > after.sequence,
-        ),
-        first,
-      );
+      const last = after && after.recordedAt >= seededAt ? after.sequence : -1;
+      const later = changes.filter(({ sequence }) => sequence > last);
+      return pageOf(later, first);
     },
   };
 }

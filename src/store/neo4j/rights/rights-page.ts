@@ -23,7 +23,7 @@ export const rightsPage: Read<'rightsPage'> = async (dataset, question, first, a
   const parts = await Promise.all(
     queries.map((query) => dataset.cachedRows<PageRow>(query, parameters)),
   );
-  const rows = parts.length === 1 ? parts[0]! : mergedRows(parts, first + 1);
+  const rows = parts.length === 1 ? parts[0]! : mergedRows(parts);
   return {
     rows: rows
       .slice(0, first)
@@ -46,10 +46,7 @@ function pageArgs({ filter, order }: RightsQuestion, after: SortPosition | null)
   };
 }
 
-function mergedRows(lists: readonly (readonly PageRow[])[], limit: number): readonly PageRow[] {
+function mergedRows(lists: readonly (readonly PageRow[])[]): readonly PageRow[] {
   const rows = new Map(lists.flat().map((row) => [rightSortKey(row), row]));
-  return [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([, row]) => row);
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
