@@ -1,6 +1,6 @@
 import { sourceGrade, sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import { type Asserted, type Id, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
+import { type Asserted, type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
@@ -9,11 +9,13 @@ import type { Span } from '../../domain/time/span.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { hasWords, isAmong, type MemoryIndex, recordOf } from './graph-index.ts';
 import { listDayOf, recordName } from '../labels.ts';
-import { compareListPositions, dayKey } from '../list-order.ts';
-import type { ListPosition } from '../store.ts';
-import type { ListQuestion, MemberDays } from '../list-question.ts';
-
-export type ListRow = ListPosition & { readonly type: NodeType };
+import {
+  compareListPositions,
+  dayKey,
+  type ListQuestion,
+  type ListRow,
+  type MemberDays,
+} from '../list-question.ts';
 
 export function listRows(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
   return filteredRows(index, question).sort((a, b) => compareListPositions(question.order, a, b));

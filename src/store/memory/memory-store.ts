@@ -22,9 +22,9 @@ import { linksFrom } from './links.ts';
 import { searchRecords } from './search.ts';
 import { knownVersions } from './rights.ts';
 import { datasetSummary } from '../dataset-summary.ts';
-import { compareListPositions } from '../list-order.ts';
+import { compareListPositions, type ListPosition } from '../list-question.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
-import type { ListPosition, Page, Snapshot, Store } from '../store.ts';
+import type { Page, Snapshot, Store } from '../store.ts';
 
 /** A store over a graph in memory, for demonstrations and tests. */
 export function memoryStore(graph: Graph): Store {

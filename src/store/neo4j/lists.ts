@@ -3,8 +3,7 @@ import { typePlural } from '../../domain/text/count-words.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { Read } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
-import type { ListPosition } from '../store.ts';
-import type { ListQuestion } from '../list-question.ts';
+import type { ListPosition, ListQuestion } from '../list-question.ts';
 
 export const list: Read<'list'> = async (dataset, question, first, after) => {
   const { order } = question;
