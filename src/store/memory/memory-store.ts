@@ -109,10 +109,8 @@ function recordReads(index: MemoryIndex) {
       const ids = sortedIds().filter((other) => other.startsWith(prefix));
       const next = ids.findIndex((other) => compareText(other, id) >= 0);
       const place = next < 0 ? ids.length : next;
-      return nearestIds(
-        id,
-        ids.slice(Math.max(0, place - MAX_NEAR_CANDIDATES), place + MAX_NEAR_CANDIDATES),
-      );
+      const first = Math.max(0, place - MAX_NEAR_CANDIDATES);
+      return nearestIds(id, ids.slice(first, place + MAX_NEAR_CANDIDATES));
     },
     partyCandidates: async (text) => fuzzyMatches(text, namedParties),
     partiesByIdentifier: async (scheme, value) => {
@@ -193,11 +191,9 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: Day): readonly Id[] {
     ids.map((id) => recordOf(index, type, id)!).filter((record) => isVisible(record, knownAt));
   const through = (acts: 'introducedByActIds' | 'endedByActIds', to: 'endsIds' | 'introducesIds') =>
     closure([rightId], (id) => {
-      const ids = visible('ACT', recordOf(index, 'RIGHT', id)?.[acts] ?? []);
-      return visible(
-        'RIGHT',
-        ids.flatMap((act) => act[to]),
-      ).map((right) => right.id);
+      const visibleActs = visible('ACT', recordOf(index, 'RIGHT', id)?.[acts] ?? []);
+      const rightIds = visibleActs.flatMap((act) => act[to]);
+      return visible('RIGHT', rightIds).map((right) => right.id);
     });
   return [
     ...new Set([
