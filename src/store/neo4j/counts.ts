@@ -69,11 +69,9 @@ function yearCountsOf(
   for (const { key, years, count } of rows) {
     const [first, last, firstSure, lastSure, firstWhole, lastWhole, firstWaiting, lastWaiting] =
       years.split(' ').map(Number) as unknown as YearBounds;
-    for (
-      let year = Math.max(from, Math.min(first, firstWaiting));
-      year <= Math.min(through, Math.max(last, lastWaiting));
-      year++
-    ) {
+    const firstOfAll = Math.max(from, Math.min(first, firstWaiting));
+    const lastOfAll = Math.min(through, Math.max(last, lastWaiting));
+    for (let year = firstOfAll; year <= lastOfAll; year++) {
       const isSure = year >= firstSure && year <= lastSure;
       const isInForce =
         year >= first &&
