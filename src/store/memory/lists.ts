@@ -137,9 +137,9 @@ function spanOf({ startEarliest, endLatest }: Term): Span {
 
 function statements(index: MemoryIndex, question: Of<'STATEMENT'>): ListRow[] {
   const { knownAt } = question;
-  const evidence = index.graph.records.EVIDENCE.filter((one) =>
-    FILTERS.EVIDENCE(index, one, { ...question, type: 'EVIDENCE' }),
-  );
+  const ofSource = { ...question, type: 'EVIDENCE' } as const;
+  const { EVIDENCE } = index.graph.records;
+  const evidence = EVIDENCE.filter((one) => FILTERS.EVIDENCE(index, one, ofSource));
   return [...new Set(evidence.map(({ subjectId }) => subjectId))].flatMap((id) => {
     const record = index.byId.get(id)!;
     if (!('assertion' in record) || !isVisible(record, knownAt)) return [];
