@@ -10,8 +10,7 @@ import {
   RIGHT_STATUSES,
   type RightStatus,
 } from '../domain/time/status.ts';
-import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
-import { checkFreeText, checkLength } from '../query/argument-values.ts';
+import { ARGUMENT_LIMITS, checkFreeText, checkLength } from '../query/argument-values.ts';
 import type { AssumptionArgument } from '../query/assumptions.ts';
 
 /** Reads one value of the parameter `name`; throws a QuestionError. */

@@ -6,10 +6,9 @@ import { groupStatus } from '../domain/rights/groups/group-status.ts';
 import { groupMatches } from '../domain/rights/groups/members.ts';
 import { isVisible, visibleOccurrence } from '../domain/rights/visible.ts';
 import type { SortPosition } from '../domain/rights/select.ts';
-import type { Loaders } from '../query/loaders.ts';
-import { lookupIn } from '../query/loaders.ts';
+import { type Loaders, lookupIn } from '../query/loaders.ts';
+import type { WhatIfQuestion } from '../query/what-if.ts';
 import type { Snapshot } from '../store/store.ts';
-import type { ExportQuestion } from './question.ts';
 
 /** A right with the records that formats need, as visible in the question's view. */
 export type ExportRow = Awaited<ReturnType<typeof exportRow>>;
@@ -21,16 +20,16 @@ export type ExportRow = Awaited<ReturnType<typeof exportRow>>;
  */
 export function exportRows(
   places: readonly SortPosition[],
-  question: ExportQuestion,
+  asked: WhatIfQuestion,
   snapshot: Snapshot,
 ): Promise<readonly ExportRow[]> {
   const { loaders } = lookupIn(snapshot);
-  return Promise.all(places.map(({ id }) => exportRow(id, question, loaders)));
+  return Promise.all(places.map(({ id }) => exportRow(id, asked, loaders)));
 }
 
 async function exportRow(
   rightId: Id,
-  { context, rights: { match, filter } }: ExportQuestion,
+  { context, question: { match, filter } }: WhatIfQuestion,
   loaders: Loaders,
 ) {
   const { knownAt } = context;
@@ -44,6 +43,7 @@ async function exportRow(
   const history = required(found, rightId);
   const ways = filter.members && groupMatches(filter.members, right);
   const memberships = (ways ?? []).flatMap(({ paths }) => paths.flatMap(({ links }) => links));
+  const memberIds = memberships.flatMap(({ memberId, groupId }) => [memberId, groupId]);
   const [holder, counterparty, assets, agreement, clause, conditions, evidence, groups] =
     await Promise.all([
       one('PARTY', right.holderId),
@@ -53,10 +53,7 @@ async function exportRow(
       oneIfAny('CLAUSE', right.clauseId),
       all('CONDITION', right.conditionIds),
       all('EVIDENCE', right.evidenceIds),
-      all(
-        'PARTY',
-        memberships.flatMap(({ memberId, groupId }) => [memberId, groupId]),
-      ),
+      all('PARTY', memberIds),
     ]);
   const [visibleConditions, visibleEvidence] = await Promise.all([
     Promise.all(

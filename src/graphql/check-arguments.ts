@@ -12,8 +12,7 @@ import {
 } from 'graphql';
 import { parseDay } from '../domain/time/day.ts';
 import { invalidArgument, QuestionError } from '../errors.ts';
-import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
-import { checkFreeText, checkLength } from '../query/argument-values.ts';
+import { ARGUMENT_LIMITS, checkFreeText, checkLength } from '../query/argument-values.ts';
 import { refOf } from '../query/ids.ts';
 import type { AskedOperation, Variables } from './cost.ts';
 import { notOneTime } from './format-error.ts';

@@ -1,5 +1,5 @@
 import { QuestionError } from '../errors.ts';
-import { ARGUMENT_LIMITS } from '../query/argument-limits.ts';
+import { ARGUMENT_LIMITS } from '../query/argument-values.ts';
 import { assumptionsOf } from '../query/assumptions.ts';
 import { isTimeGiven, knowledgeDay, type TimeArguments, windowOf } from '../query/time-argument.ts';
 import type { RequestContext } from './context.ts';

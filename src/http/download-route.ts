@@ -3,15 +3,15 @@ import { HttpError, QuestionError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { isoDay, OPEN } from '../domain/time/day.ts';
-import { exportRights, type FormatName } from '../export/export-rights.ts';
+import { exportQuestion, exportRights, type FormatName } from '../export/export-rights.ts';
 import { CSV_COLUMNS } from '../export/formats/csv.ts';
 import { type ExportArguments, exportArguments } from '../export/parameters.ts';
-import { exportQuestion, type ExportQuestion } from '../export/question.ts';
 import { contextFor, type RequestOptions } from '../graphql/context.ts';
 import { errorFormatter } from '../graphql/format-error.ts';
 import { type Limits, LIMITS } from '../graphql/limits.ts';
 import { outcomeOf } from '../graphql/plugins/operation-log.ts';
 import { MAX_ANSWER_BYTES, type ServerSettings } from '../graphql/server.ts';
+import type { WhatIfQuestion } from '../query/what-if.ts';
 import type { AppEnv } from './app.ts';
 import { cacheable, currentEtag, matchesEtag } from './etag.ts';
 import { type AnswerOptions, answerInTurn, authorize } from './guards.ts';
@@ -130,7 +130,7 @@ async function written(
 }
 
 /** The name of the file without its ending, such as `2027-known-2026-04-26`. */
-function fileName({ time }: ExportArguments, { context }: ExportQuestion): string {
+function fileName({ time }: ExportArguments, { context }: WhatIfQuestion): string {
   const { window, knownAt, assumptions } = context;
   const through = window.until >= OPEN ? 'on' : `to-${isoDay(window.until - 1)}`;
   const from = time.year ?? isoDay(window.from);

@@ -74,6 +74,5 @@ function unknownId(
 }
 
 function typeNames(types: readonly NodeType[]): string {
-  const words = types.map(typeInWords);
-  return listInWords(words, 'or');
+  return listInWords(types.map(typeInWords), 'or');
 }

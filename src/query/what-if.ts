@@ -29,7 +29,8 @@ import type { Lookup } from './loaders.ts';
 export async function whatIf(assumptions: Assumptions, question: RightsQuestion, lookup: Lookup) {
   const affected = await affectedRights([...assumptions.keys()], assumptions, question, lookup);
   const rows = selectRights(question, affected);
-  const others = { ...question, except: affected.map(({ rightId }) => rightId) };
+  const ids = affected.map(({ rightId }) => rightId);
+  const others = { ...question, except: ids };
   const snapshot = await lookup.snapshot();
   return {
     page: async (first: number, after: SortPosition | null): Promise<Page<RightsPageRow>> => {
@@ -44,14 +45,8 @@ export async function whatIf(assumptions: Assumptions, question: RightsQuestion,
     count: async () => (await snapshot.rightsCount(others)) + rows.length,
     tally: async () => tallyRights(question, affected, await snapshot.rightsTally(others)),
     yearCounts: async (from: number, through: number, groupBy: RightGrouping) => {
-      const keys = new Map(
-        await Promise.all(
-          affected.map(async ({ rightId }) => {
-            const right = (await lookup.loaders.record('RIGHT', rightId))!;
-            return [rightId, groupKeys(right, groupBy)] as const;
-          }),
-        ),
-      );
+      const rights = await lookup.loaders.records('RIGHT', ids);
+      const keys = new Map(rights.map((right) => [right.id, groupKeys(right, groupBy)]));
       return countByYear(
         question.filter,
         affected,
@@ -80,24 +75,19 @@ export async function whatIfDiff(
   maxCount: number,
   lookup: Lookup,
 ): Promise<AnswerDiff<DiffRight> | null> {
-  const events = [
-    ...new Set([...from.context.assumptions.keys(), ...to.context.assumptions.keys()]),
-  ];
+  const events = [...new Map([...from.context.assumptions, ...to.context.assumptions]).keys()];
   const side = async ({ question, context }: WhatIfQuestion) => ({
     question,
     rights: await affectedRights(events, context.assumptions, question, lookup),
   });
   const [fromSide, toSide] = await Promise.all([side(from), side(to)]);
   const except = [...new Set([...fromSide.rights, ...toSide.rights].map(({ rightId }) => rightId))];
-  const others = await (
-    await lookup.snapshot()
-  ).rightsDiff({ ...from.question, except }, { ...to.question, except }, maxCount);
+  const excepting = ({ question }: WhatIfQuestion) => ({ ...question, except });
+  const snapshot = await lookup.snapshot();
+  const others = await snapshot.rightsDiff(excepting(from), excepting(to), maxCount);
   if (!others) return null;
   const affected = diffAnswers(fromSide, toSide);
-  const withGroups = (
-    rights: readonly DifferingRight[],
-    { context }: WhatIfQuestion,
-  ): Promise<readonly DiffRight[]> =>
+  const withGroups = (rights: readonly DifferingRight[], { context }: WhatIfQuestion) =>
     Promise.all(
       rights.map(async (right) => ({
         ...right,

@@ -1,9 +1,10 @@
-/** The questions about lists of nodes that a store answers. */
+/** The questions about lists of nodes that a store answers, and the order of the answers. */
 import type { AgreementKind, CuadCategory } from '../domain/model/agreement.ts';
 import type { SourceGrade } from '../domain/model/evidence.ts';
-import type { Id } from '../domain/model/record.ts';
+import type { Id, NodeType } from '../domain/model/record.ts';
 import type { PartyKind } from '../domain/model/party.ts';
-import type { Day } from '../domain/time/day.ts';
+import { compareText } from '../domain/text/normalise.ts';
+import { type Day, OPEN } from '../domain/time/day.ts';
 import type { OrderedBounds } from '../domain/time/edtf.ts';
 import type { Span } from '../domain/time/span.ts';
 
@@ -102,4 +103,30 @@ export interface ValueRange {
   readonly currency: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** The place of a listed node: its name (title, heading, label) and id. */
+export interface ListPosition {
+  readonly name: string;
+  readonly id: Id;
+  /** See `dayKey`; absent unless the list is ordered by day. */
+  readonly day?: number;
+}
+
+export type ListRow = ListPosition & { readonly type: NodeType };
+
+/** The sort key of a list by day, ascending: later days come first if it descends, no day last. */
+export function dayKey({ direction }: ListOrder, day: Day | null): number {
+  if (day === null) return OPEN;
+  return direction === 'ASC' ? day : -day;
+}
+
+export function compareListPositions(
+  order: ListOrder | undefined,
+  a: ListPosition,
+  b: ListPosition,
+): number {
+  const byName = compareText(a.name, b.name) || compareText(a.id, b.id);
+  if (order?.field === 'DAY') return a.day! - b.day! || byName;
+  return order?.direction === 'DESC' ? -byName : byName;
 }

@@ -16,7 +16,7 @@ import type { RightWithBounds, SortPosition, RightsPageRow } from '../domain/rig
 import type { RightsTally } from '../domain/rights/tally.ts';
 import type { Span } from '../domain/time/span.ts';
 import type { DatasetSummary } from './dataset-summary.ts';
-import type { ListQuestion } from './list-question.ts';
+import type { ListPosition, ListQuestion, ListRow } from './list-question.ts';
 
 export interface Store {
   readonly kind: 'NEO4J' | 'MEMORY';
@@ -73,14 +73,6 @@ export interface DatasetInfo extends DatasetSummary {
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly more: boolean;
-}
-
-/** The place of a listed node: its name (title, heading, label) and id. */
-export interface ListPosition {
-  readonly name: string;
-  readonly id: Id;
-  /** The `dayKey` of src/store/list-order.ts; absent unless the list is ordered by day. */
-  readonly day?: number;
 }
 
 export interface LinksQuestion {
@@ -171,11 +163,7 @@ export interface Snapshot {
   ): Promise<readonly RightWithBounds[]>;
 
   /** One page of a list, in its order; without one by name and id. */
-  list(
-    question: ListQuestion,
-    first: number,
-    after: ListPosition | null,
-  ): Promise<Page<ListPosition & { readonly type: NodeType }>>;
+  list(question: ListQuestion, first: number, after: ListPosition | null): Promise<Page<ListRow>>;
   listCount(question: ListQuestion): Promise<number>;
 
   /** At most 50 parties that a name may mean, likeliest first (src/store/fuzzy-match.ts). */

@@ -8,14 +8,13 @@ import { RIGHT_STATUSES, type RightStatus } from '../../src/domain/time/status.t
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
 import { yearWindow } from '../../src/domain/time/span.ts';
-import type { ListRow } from '../../src/store/memory/lists.ts';
 import type { MemberFilter } from '../../src/domain/rights/groups/members.ts';
 import { ALWAYS } from '../../src/domain/rights/groups/membership.ts';
 import type { OrderedBounds } from '../../src/domain/time/edtf.ts';
 import type { RightsFilter, RightsQuestion } from '../../src/domain/rights/question.ts';
 import type { SortPosition } from '../../src/domain/rights/select.ts';
 import type { Snapshot } from '../../src/store/store.ts';
-import type { ListQuestion } from '../../src/store/list-question.ts';
+import type { ListQuestion, ListRow } from '../../src/store/list-question.ts';
 import { arbitraryDay, FIRST, LAST } from './arbitrary-graph.ts';
 
 /** Something to ask of a snapshot, and what to call it when two stores disagree. */

@@ -15,7 +15,7 @@ import {
   isRequiredArgument,
   isUnionType,
 } from 'graphql';
-import { ARGUMENT_LIMITS } from '../../src/query/argument-limits.ts';
+import { ARGUMENT_LIMITS } from '../../src/query/argument-values.ts';
 
 /** One argument of one field with an extreme value. */
 export interface ExtremeQuestion {

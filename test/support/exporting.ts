@@ -1,11 +1,11 @@
 import type { Graph } from '../../src/domain/model/graph.ts';
 import {
+  exportQuestion,
   exportRights,
   type ExportOptions,
   type FormatName,
 } from '../../src/export/export-rights.ts';
 import type { ExportArguments } from '../../src/export/parameters.ts';
-import { exportQuestion } from '../../src/export/question.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { parseDay } from '../../src/domain/time/day.ts';
 import { memoryOf } from './memory.ts';

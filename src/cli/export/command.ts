@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import { QuestionError, StoreError } from '../../errors.ts';
 import type { DatasetInfo, Snapshot } from '../../store/store.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
-import { exportRights } from '../../export/export-rights.ts';
+import { exportQuestion, exportRights } from '../../export/export-rights.ts';
 import { CommandError, didYouMean } from '../command-line.ts';
 import { EXPORT_USAGE, exportCommand, type ExportCommand, optionOf } from './options.ts';
-import { exportQuestion, type ExportQuestion } from '../../export/question.ts';
+import type { WhatIfQuestion } from '../../query/what-if.ts';
 
 export interface ExportEnvironment {
   readonly today: Day;
@@ -89,7 +89,7 @@ async function write(
 
 function summary(
   count: number,
-  { context: { window, knownAt, assumptions } }: ExportQuestion,
+  { context: { window, knownAt, assumptions } }: WhatIfQuestion,
   dataset: DatasetInfo,
 ): string {
   const until = window.until >= OPEN ? 'on' : `through ${isoDay(window.until - 1)}`;

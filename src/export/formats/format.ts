@@ -1,10 +1,10 @@
+import type { TemporalContext } from '../../domain/model/history.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import type { DatasetInfo } from '../../store/store.ts';
-import type { ExportQuestion } from '../question.ts';
 import type { ExportRow } from '../rows.ts';
 
 export interface FormatContext {
-  readonly question: ExportQuestion;
+  readonly context: TemporalContext;
   readonly dataset: DatasetInfo;
   /** The prefix of ids in formats that need addresses. */
   readonly base: string;

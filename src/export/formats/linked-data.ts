@@ -7,7 +7,7 @@ import { type Resource, type Statements, statementsOf } from './terms.ts';
 import { linkedThings, rightResource } from './resources.ts';
 
 /** An export in terms of ODRL, PROV, FIBO and Dublin Core, else our own; see docs/export.md. */
-export function linkedData({ question: { context }, dataset, base }: FormatContext) {
+export function linkedData({ context, dataset, base }: FormatContext) {
   const written = new Set<string>();
   const assumed = [...context.assumptions]
     .map(([id, on]) => `${id} ${on === 'never' ? 'never' : `on ${isoDay(on)}`}`)

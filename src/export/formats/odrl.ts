@@ -72,17 +72,12 @@ export function ruleId(right: Right): string {
  * The rule of a right, then its constraints: start, end, and the undecided events that would start
  * or end it. The holder is assignee of a permission, and assigner of a duty or prohibition.
  */
-export function rulesOf({
-  right,
-  evaluation: { effective },
-  holder,
-  counterparty,
-  assets,
-}: ExportRow): readonly Resource[] {
+export function rulesOf(row: ExportRow): readonly Resource[] {
+  const { right, evaluation, holder, counterparty, assets } = row;
   const kind = ruleKind(right);
   const other = counterparty?.id;
   const [assigner, assignee] = kind === 'permission' ? [other, holder.id] : [holder.id, other];
-  const { direct, nested } = constraintsOf(effective, right.id);
+  const { direct, nested } = constraintsOf(evaluation.effective, right.id);
   const rule: Resource = {
     id: ruleId(right),
     types: [RULE_TYPES[kind]],

@@ -1,4 +1,4 @@
-import type { Id } from '../../domain/model/record.ts';
+import type { Id, Known } from '../../domain/model/record.ts';
 import type { Link } from '../../domain/model/graph.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
@@ -22,7 +22,8 @@ export function linksFrom(
     add({ fromId: a, kind, toId: b, viaId: null, holds });
     add({ fromId: b, kind, toId: a, viaId: null, holds });
   };
-  const isKnown = (id: Id) => isVisible(recordOf(index, 'AGREEMENT', id)!, knownAt);
+  const isSeen = (record: Known) => isVisible(record, knownAt);
+  const isSeenAgreement = (id: Id) => isSeen(recordOf(index, 'AGREEMENT', id)!);
   for (const { id: viaId, holderId, counterpartyId } of RIGHT) {
     const version = counterpartyId === null ? undefined : versionAt(index, viaId, knownAt);
     if (!version || version.deprecated || !mayOverlap(version, window)) continue;
@@ -30,19 +31,15 @@ export function linksFrom(
     add({ fromId: holderId, kind: 'HOLDS', toId: counterpartyId!, viaId, holds });
     add({ fromId: counterpartyId!, kind: 'OWES', toId: holderId, viaId, holds });
   }
-  for (const { id, parties, term, amendsIds } of AGREEMENT.filter((agreement) =>
-    isVisible(agreement, knownAt),
-  )) {
+  for (const { id, parties, term, amendsIds } of AGREEMENT.filter(isSeen)) {
     if (mayOverlap(term, window))
       for (const partyId of partyIds(parties))
         addBothWays(partyId, 'PARTY_TO', id, certainDays(term, window));
-    for (const otherId of amendsIds.filter(isKnown)) addBothWays(id, 'AMENDS', otherId);
+    for (const otherId of amendsIds.filter(isSeenAgreement)) addBothWays(id, 'AMENDS', otherId);
   }
-  for (const { id, participants, agreementIds } of DEAL.filter((deal) =>
-    isVisible(deal, knownAt),
-  )) {
+  for (const { id, participants, agreementIds } of DEAL.filter(isSeen)) {
     for (const partyId of partyIds(participants)) addBothWays(partyId, 'PARTICIPATES_IN', id);
-    for (const agreementId of agreementIds.filter(isKnown))
+    for (const agreementId of agreementIds.filter(isSeenAgreement))
       addBothWays(id, 'COMPRISES', agreementId);
   }
   for (const { id, memberships } of PARTY)

@@ -1,6 +1,6 @@
 import { sourceGrade, sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
-import { type Asserted, type Id, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
+import { type Asserted, type Id, nodeTypeOf } from '../../domain/model/record.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { isVisible, visibleOccurrence } from '../../domain/rights/visible.ts';
 import { mayOverlap } from '../../domain/time/status.ts';
@@ -9,24 +9,20 @@ import type { Span } from '../../domain/time/span.ts';
 import { compareText, normalise } from '../../domain/text/normalise.ts';
 import { hasWords, isAmong, type MemoryIndex, recordOf } from './graph-index.ts';
 import { listDayOf, recordName } from '../labels.ts';
-import { compareListPositions, dayKey } from '../list-order.ts';
-import type { ListPosition } from '../store.ts';
-import type { ListQuestion, MemberDays } from '../list-question.ts';
-
-export type ListRow = ListPosition & { readonly type: NodeType };
+import {
+  compareListPositions,
+  dayKey,
+  type ListQuestion,
+  type ListRow,
+  type MemberDays,
+} from '../list-question.ts';
 
 export function listRows(index: MemoryIndex, question: ListQuestion): readonly ListRow[] {
   return filteredRows(index, question).sort((a, b) => compareListPositions(question.order, a, b));
 }
 
 function filteredRows(index: MemoryIndex, question: ListQuestion): ListRow[] {
-  if (question.type === 'STATEMENT') return statements(index, question.source, question.knownAt);
-  if (question.type === 'EVIDENCE')
-    return visibleEvidence(index, question.source, question.knownAt).map(({ id }) => ({
-      type: 'EVIDENCE',
-      id,
-      name: id,
-    }));
+  if (question.type === 'STATEMENT') return statements(index, question);
   const matches = FILTERS[question.type] as (
     index: MemoryIndex,
     record: AnyRecord,
@@ -51,7 +47,7 @@ function listDay(record: AnyRecord, question: ListQuestion): Day | null {
 }
 
 type Of<T extends ListQuestion['type']> = Extract<ListQuestion, { type: T }>;
-type Listed = Exclude<ListQuestion['type'], 'STATEMENT' | 'EVIDENCE'>;
+type Listed = Exclude<ListQuestion['type'], 'STATEMENT'>;
 
 const FILTERS: {
   readonly [T in Listed]: (index: MemoryIndex, record: Records[T], question: Of<T>) => boolean;
@@ -108,6 +104,8 @@ const FILTERS: {
     isAmong(sourceGrade(source), grades) &&
     isAmong(normalise(source.publisher), publishers) &&
     (published === null || mayBeIn(source.published, published)),
+  EVIDENCE: (_, { sourceId, visibleFrom }, { knownAt, source }) =>
+    sourceId === source && visibleFrom <= knownAt,
 };
 
 function isListed(record: Asserted, knownAt: Day, includeDeprecated: boolean): boolean {
@@ -137,17 +135,12 @@ function spanOf({ startEarliest, endLatest }: Term): Span {
   return { from: startEarliest, until: endLatest };
 }
 
-function visibleEvidence({ graph }: MemoryIndex, source: Id, knownAt: Day) {
-  return graph.records.EVIDENCE.filter(
-    ({ sourceId, visibleFrom }) => sourceId === source && visibleFrom <= knownAt,
-  );
-}
-
-function statements(index: MemoryIndex, source: Id, knownAt: Day): ListRow[] {
-  const subjects = new Set(
-    visibleEvidence(index, source, knownAt).map(({ subjectId }) => subjectId),
-  );
-  return [...subjects].flatMap((id) => {
+function statements(index: MemoryIndex, question: Of<'STATEMENT'>): ListRow[] {
+  const { knownAt } = question;
+  const ofSource = { ...question, type: 'EVIDENCE' } as const;
+  const { EVIDENCE } = index.graph.records;
+  const evidence = EVIDENCE.filter((one) => FILTERS.EVIDENCE(index, one, ofSource));
+  return [...new Set(evidence.map(({ subjectId }) => subjectId))].flatMap((id) => {
     const record = index.byId.get(id)!;
     if (!('assertion' in record) || !isVisible(record, knownAt)) return [];
     return { type: nodeTypeOf(id)!, id, name: recordName(record) };

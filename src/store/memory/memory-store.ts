@@ -22,9 +22,9 @@ import { linksFrom } from './links.ts';
 import { searchRecords } from './search.ts';
 import { knownVersions } from './rights.ts';
 import { datasetSummary } from '../dataset-summary.ts';
-import { compareListPositions } from '../list-order.ts';
+import { compareListPositions, type ListPosition } from '../list-question.ts';
 import { fuzzyMatches, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
-import type { ListPosition, Page, Snapshot, Store } from '../store.ts';
+import type { Page, Snapshot, Store } from '../store.ts';
 
 /** A store over a graph in memory, for demonstrations and tests. */
 export function memoryStore(graph: Graph): Store {
@@ -65,13 +65,9 @@ function memorySnapshot(index: MemoryIndex, seededAt: string): Snapshot {
         subjectId,
         reason: null,
       }));
-      return pageOf(
-        changes.filter(
-          ({ sequence }) =>
-            after === null || seededAt > after.recordedAt || sequence > after.sequence,
-        ),
-        first,
-      );
+      const last = after && after.recordedAt >= seededAt ? after.sequence : -1;
+      const later = changes.filter(({ sequence }) => sequence > last);
+      return pageOf(later, first);
     },
   };
 }
@@ -113,10 +109,8 @@ function recordReads(index: MemoryIndex) {
       const ids = sortedIds().filter((other) => other.startsWith(prefix));
       const next = ids.findIndex((other) => compareText(other, id) >= 0);
       const place = next < 0 ? ids.length : next;
-      return nearestIds(
-        id,
-        ids.slice(Math.max(0, place - MAX_NEAR_CANDIDATES), place + MAX_NEAR_CANDIDATES),
-      );
+      const first = Math.max(0, place - MAX_NEAR_CANDIDATES);
+      return nearestIds(id, ids.slice(first, place + MAX_NEAR_CANDIDATES));
     },
     partyCandidates: async (text) => fuzzyMatches(text, namedParties),
     partiesByIdentifier: async (scheme, value) => {
@@ -197,11 +191,9 @@ function lineage(index: MemoryIndex, rightId: Id, knownAt: Day): readonly Id[] {
     ids.map((id) => recordOf(index, type, id)!).filter((record) => isVisible(record, knownAt));
   const through = (acts: 'introducedByActIds' | 'endedByActIds', to: 'endsIds' | 'introducesIds') =>
     closure([rightId], (id) => {
-      const ids = visible('ACT', recordOf(index, 'RIGHT', id)?.[acts] ?? []);
-      return visible(
-        'RIGHT',
-        ids.flatMap((act) => act[to]),
-      ).map((right) => right.id);
+      const visibleActs = visible('ACT', recordOf(index, 'RIGHT', id)?.[acts] ?? []);
+      const rightIds = visibleActs.flatMap((act) => act[to]);
+      return visible('RIGHT', rightIds).map((right) => right.id);
     });
   return [
     ...new Set([

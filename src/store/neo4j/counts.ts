@@ -38,22 +38,17 @@ type MutableCount = { -readonly [Field in keyof YearCount]: YearCount[Field] };
 export const yearCounts: Read<'yearCounts'> = async (dataset, question, from, through, groupBy) => {
   const { knownAt, filter, except } = question;
   if (isEmpty({ ...question, statuses: ['IN_FORCE'] })) return { groups: [], totals: new Map() };
-  return dataset.cached(
-    'year-counts',
-    [knownAt, filter, except, from, through, groupBy],
-    async () => {
-      const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
-      if (filter.members !== null) {
-        const rights = await knownRights(dataset, question, bounds);
-        return countByYear(filter, rights, { from, through }, (right) => groupKeys(right, groupBy));
-      }
-      const rows = await dataset.rows<YearRow>(
-        queryOf(question, groupBy),
-        await rightsParameters(dataset, question, bounds, { groupBy }),
-      );
-      return yearCountsOf(rows, filter.certainty, from, through, groupBy);
-    },
-  );
+  const asked = [knownAt, filter, except, from, through, groupBy];
+  return dataset.cached('year-counts', asked, async () => {
+    const bounds = { ...NO_BOUNDS, endAfter: from > 1000 ? dayOf(from, 1, 1) : -OPEN };
+    if (filter.members !== null) {
+      const rights = await knownRights(dataset, question, bounds);
+      return countByYear(filter, rights, { from, through }, (right) => groupKeys(right, groupBy));
+    }
+    const parameters = await rightsParameters(dataset, question, bounds, { groupBy });
+    const rows = await dataset.rows<YearRow>(queryOf(question, groupBy), parameters);
+    return yearCountsOf(rows, filter.certainty, from, through, groupBy);
+  });
 };
 
 function queryOf(question: RightsQuestion, groupBy: RightGrouping): string {
@@ -74,11 +69,9 @@ function yearCountsOf(
   for (const { key, years, count } of rows) {
     const [first, last, firstSure, lastSure, firstWhole, lastWhole, firstWaiting, lastWaiting] =
       years.split(' ').map(Number) as unknown as YearBounds;
-    for (
-      let year = Math.max(from, Math.min(first, firstWaiting));
-      year <= Math.min(through, Math.max(last, lastWaiting));
-      year++
-    ) {
+    const firstOfAll = Math.max(from, Math.min(first, firstWaiting));
+    const lastOfAll = Math.min(through, Math.max(last, lastWaiting));
+    for (let year = firstOfAll; year <= lastOfAll; year++) {
       const isSure = year >= firstSure && year <= lastSure;
       const isInForce =
         year >= first &&

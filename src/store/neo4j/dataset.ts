@@ -2,9 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '../../errors.ts';
 import type { DatasetSummary } from '../dataset-summary.ts';
 import type { DatasetInfo, Snapshot } from '../store.ts';
-import { STORAGE_VERSION } from './storage-version.ts';
 import type { QueryOptions, RunQuery } from './query-runner.ts';
 import type { RightsStatistics } from './rights/rights-plan.ts';
+
+/** The version of the stored form; raised if an older or newer program would read it wrongly. */
+export const STORAGE_VERSION = 16;
 
 type QueryParameters = Readonly<Record<string, unknown>>;
 

@@ -3,23 +3,26 @@ import { typePlural } from '../../domain/text/count-words.ts';
 import { OPEN } from '../../domain/time/day.ts';
 import type { Read } from './dataset.ts';
 import { listSortKey } from './sort-key.ts';
-import type { ListPosition } from '../store.ts';
-import type { ListOrder, ListQuestion } from '../list-question.ts';
+import type { ListPosition, ListQuestion } from '../list-question.ts';
 
 export const list: Read<'list'> = async (dataset, question, first, after) => {
   const { order } = question;
   const isSorted = order !== undefined && (order.field !== 'NAME' || order.direction !== 'ASC');
-  const key = after ? keyOf(question, after) : '';
-  const { args, ...parameters } = parametersOf(question, isSorted ? '' : key);
-  const rows = await dataset.cachedRows<ListPosition & { type?: NodeType }>(
-    `${isSorted ? 'sorted' : 'list'}-${typePlural(question.type)}`,
-    {
-      ...parameters,
-      ...(isSorted && { open: OPEN }),
-      args: { ...args, ...(isSorted && sorting(order, after, key)) },
-      limit: first + 1,
-    },
-  );
+  // Evidence has no name besides its id.
+  const key = after && (question.type === 'EVIDENCE' ? after.id : listSortKey(after));
+  const { args, ...parameters } = parametersOf(question, isSorted ? '' : (key ?? ''));
+  const sorting = isSorted && {
+    byDay: order.field === 'DAY',
+    sign: order.direction === 'ASC' ? 1 : -1,
+    place: after && { day: after.day ?? 0, key },
+  };
+  const query = `${isSorted ? 'sorted' : 'list'}-${typePlural(question.type)}`;
+  const rows = await dataset.cachedRows<ListPosition & { type?: NodeType }>(query, {
+    ...parameters,
+    ...(isSorted && { open: OPEN }),
+    args: { ...args, ...sorting },
+    limit: first + 1,
+  });
   const places = rows.map(({ id, name, day, type = question.type as NodeType }) => ({
     id,
     name,
@@ -28,19 +31,6 @@ export const list: Read<'list'> = async (dataset, question, first, after) => {
   }));
   return { rows: places.slice(0, first), more: places.length > first };
 };
-
-/** Evidence has no name besides its id. */
-function keyOf({ type }: ListQuestion, after: ListPosition): string {
-  return type === 'EVIDENCE' ? after.id : listSortKey(after);
-}
-
-function sorting({ field, direction }: ListOrder, after: ListPosition | null, key: string) {
-  return {
-    byDay: field === 'DAY',
-    sign: direction === 'ASC' ? 1 : -1,
-    place: after && { day: after.day ?? 0, key },
-  };
-}
 
 export const listCount: Read<'listCount'> = async (dataset, question) => {
   const [row] = await dataset.cachedRows<{ count: number }>(

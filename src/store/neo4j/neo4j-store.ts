@@ -12,7 +12,6 @@ import {
   unreadableReason,
 } from './dataset.ts';
 import * as lists from './lists.ts';
-import * as parties from './parties.ts';
 import {
   type QueryOptions,
   queryRunner,
@@ -121,7 +120,6 @@ const READS: { readonly [Name in keyof Snapshot]: Read<Name> } = {
   dataset: async ({ info }) => info,
   ...records,
   ...lists,
-  ...parties,
   ...rights,
   rightsPage,
   yearCounts,

@@ -5,7 +5,6 @@ import {
   Neo4jError,
   type Notification,
   type QueryResult,
-  type ResultSummary,
   type Session,
   session,
 } from 'neo4j-driver';
@@ -79,15 +78,8 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
     return turn(name, rows, async () => {
       queryOptions.onRows?.(rows);
       const started = performance.now();
-      const report = (rowCount: number, warnings: readonly string[], failed: boolean) =>
-        onQuery?.({
-          query: name,
-          requestId,
-          durationMs: performance.now() - started,
-          rows: rowCount,
-          warnings,
-          failed,
-        });
+      const report = (answer: Pick<QueryReport, 'rows' | 'warnings' | 'failed'>) =>
+        onQuery?.({ query: name, requestId, durationMs: performance.now() - started, ...answer });
       let refused: unknown = null;
       try {
         const { records, summary } = await withTimeLimit(
@@ -105,11 +97,13 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
               (error) => (refused = error),
             ),
         );
-        report(records.length, summary.notifications.map(warningText), false);
-        queryOptions.onWork?.(serverTimeMs(summary));
+        const warnings = summary.notifications.map(warningText);
+        report({ rows: records.length, warnings, failed: false });
+        const { resultAvailableAfter, resultConsumedAfter } = summary;
+        queryOptions.onWork?.(Number(resultAvailableAfter) + Number(resultConsumedAfter));
         return records.map((record) => record.toObject() as Row);
       } catch (error) {
-        report(0, [], true);
+        report({ rows: 0, warnings: [], failed: true });
         queryOptions.onWork?.(performance.now() - started);
         // A limit that ends in the middle of retries hides why: the database refused.
         throw storeErrorOf(name, error instanceof StoreError ? (refused ?? error) : error);
@@ -190,10 +184,6 @@ async function runInSession(
     signal.removeEventListener('abort', close);
     await connection.close();
   }
-}
-
-function serverTimeMs({ resultAvailableAfter, resultConsumedAfter }: ResultSummary): number {
-  return Number(resultAvailableAfter) + Number(resultConsumedAfter);
 }
 
 function warningText({ code, title, description }: Notification): string {

@@ -1,15 +1,18 @@
-/** The methods of Snapshot that look records and their links up by id. */
+/** The methods of Snapshot that look up records and their links, by id or by what names a party. */
 import type { AnyRecord, Link } from '../../domain/model/graph.ts';
 import type { RightHistory } from '../../domain/model/history.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
 import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
 import type { MemberLink } from '../../domain/rights/groups/members.ts';
 import { historiesIn, type LookUp } from '../../domain/rights/history.ts';
+import { canonicalIdentifier } from '../../domain/text/identifier.ts';
+import { nearestIds } from '../../domain/text/similarity.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Bounds } from '../../domain/time/edtf.ts';
 import { intersect } from '../../domain/time/span.ts';
 import type { Dataset, Read } from './dataset.ts';
 import { decodeRecord } from './record-codec.ts';
+import { fuzzyMatches, type NamedParty, MAX_NEAR_CANDIDATES } from '../fuzzy-match.ts';
 
 interface IndexedRow {
   /** The index of the row's id in the query's list of ids. */
@@ -127,4 +130,28 @@ export const links: Read<'links'> = async (dataset, question, maxCount) => {
     ...link,
     holds: dated ? intersect({ from: startLatest!, until: endEarliest! }, window) : 'ALWAYS',
   }));
+};
+
+/** A character that sorts after any of an id. */
+const LAST = '\uFFFF';
+
+export const partyCandidates: Read<'partyCandidates'> = async (dataset, text) =>
+  fuzzyMatches(text, await dataset.cachedRows<NamedParty>('party-keys', {}));
+
+export const partiesByIdentifier: Read<'partiesByIdentifier'> = async (dataset, scheme, value) => {
+  const rows = await dataset.cachedRows<{ id: Id }>('parties-by-identifier', {
+    args: { scheme, value: canonicalIdentifier(scheme, value) },
+  });
+  return rows.map(({ id }) => id);
+};
+
+export const nearIds: Read<'nearIds'> = async (dataset, id) => {
+  const floor = id.slice(0, id.indexOf(':') + 1);
+  const ceiling = floor === '' ? LAST : `${floor.slice(0, -1)};`;
+  const rows = await dataset.rows<{ id: Id }>('near-ids', {
+    limit: MAX_NEAR_CANDIDATES,
+    args: { from: id, floor, ceiling },
+  });
+  const ids = rows.map((row) => row.id);
+  return nearestIds(id, ids);
 };

@@ -1,5 +1,5 @@
 import type { SortPosition } from '../../domain/rights/select.ts';
-import type { ListPosition } from '../store.ts';
+import type { ListPosition } from '../list-question.ts';
 
 /** Sorts before any character of a name, kind or id, so that joined parts sort as the parts do. */
 export const SEPARATOR = '\u0000';

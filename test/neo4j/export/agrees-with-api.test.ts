@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QuestionError } from '../../../src/errors.ts';
 import type { ExportArguments } from '../../../src/export/parameters.ts';
-import { exportQuestion } from '../../../src/export/question.ts';
+import { exportQuestion } from '../../../src/export/export-rights.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { isoDay, parseDay } from '../../../src/domain/time/day.ts';

@@ -9,7 +9,7 @@ import { loadGraph, type LoadOptions } from '../../../src/ingest/load/load.ts';
 import type { Right } from '../../../src/domain/model/right.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { openDriver } from '../../../src/store/neo4j/driver.ts';
-import { STORAGE_VERSION } from '../../../src/store/neo4j/storage-version.ts';
+import { STORAGE_VERSION } from '../../../src/store/neo4j/dataset.ts';
 import { neo4jStore, STORE_QUERIES } from '../../../src/store/neo4j/neo4j-store.ts';
 import { queryRunner, type QueryReport } from '../../../src/store/neo4j/query-runner.ts';
 import type { RightsOrder, RightsQuestion } from '../../../src/domain/rights/question.ts';

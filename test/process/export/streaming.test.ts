@@ -3,8 +3,12 @@ import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { StoreError } from '../../../src/errors.ts';
 import { runExport } from '../../../src/cli/export/command.ts';
-import { exportRights, type FormatName, FORMATS } from '../../../src/export/export-rights.ts';
-import { exportQuestion } from '../../../src/export/question.ts';
+import {
+  exportQuestion,
+  exportRights,
+  type FormatName,
+  FORMATS,
+} from '../../../src/export/export-rights.ts';
 import type { Graph } from '../../../src/domain/model/graph.ts';
 import { nodeTypeOf } from '../../../src/domain/model/record.ts';
 import type { Right } from '../../../src/domain/model/right.ts';

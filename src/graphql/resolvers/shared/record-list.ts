@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { NodeType } from '../../../domain/model/record.ts';
 import { recordName } from '../../../store/labels.ts';
-import { compareListPositions } from '../../../store/list-order.ts';
-import type { ListPosition } from '../../../store/store.ts';
-import type { ListQuestion } from '../../../store/list-question.ts';
+import {
+  compareListPositions,
+  type ListPosition,
+  type ListQuestion,
+} from '../../../store/list-question.ts';
 import { type Cursors, cursorsOf, questionHash } from '../../cursor.ts';
 import { memoised, pageOf, type Paging, wholeList } from '../../pagination.ts';
 import { requiredNode } from '../../node-in-context.ts';

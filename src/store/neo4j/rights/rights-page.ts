@@ -16,20 +16,15 @@ export const rightsPage: Read<'rightsPage'> = async (dataset, question, first, a
   if (isEmpty(question)) return { rows: [], more: false };
   const bounds = indexBoundsOf(question);
   const queries = pageQueries(question, dataset, bounds, first);
-  const parameters = {
-    ...(await rightsParameters(dataset, question, bounds, pageArgs(question, after))),
-    limit: first + 1,
-  };
+  const parameters = await rightsParameters(dataset, question, bounds, pageArgs(question, after));
+  const paging = { ...parameters, limit: first + 1 };
   const parts = await Promise.all(
-    queries.map((query) => dataset.cachedRows<PageRow>(query, parameters)),
+    queries.map((query) => dataset.cachedRows<PageRow>(query, paging)),
   );
-  const rows = parts.length === 1 ? parts[0]! : mergedRows(parts, first + 1);
-  return {
-    rows: rows
-      .slice(0, first)
-      .map((row) => ({ ...row, day: question.order.field === 'HOLDER' ? null : row.day! })),
-    more: rows.length > first,
-  };
+  const rows = parts.length === 1 ? parts[0]! : mergedRows(parts);
+  const isByDay = question.order.field !== 'HOLDER';
+  const page = rows.slice(0, first).map((row) => ({ ...row, day: isByDay ? row.day! : null }));
+  return { rows: page, more: rows.length > first };
 };
 
 function pageArgs({ filter, order }: RightsQuestion, after: SortPosition | null) {
@@ -46,10 +41,7 @@ function pageArgs({ filter, order }: RightsQuestion, after: SortPosition | null)
   };
 }
 
-function mergedRows(lists: readonly (readonly PageRow[])[], limit: number): readonly PageRow[] {
+function mergedRows(lists: readonly (readonly PageRow[])[]): readonly PageRow[] {
   const rows = new Map(lists.flat().map((row) => [rightSortKey(row), row]));
-  return [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([, row]) => row);
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }

@@ -94,15 +94,12 @@ export function filterIndexOf(filter: RightsFilter): FilterIndex | null {
 /** Words without a meaning in the query language of the text index. */
 const PLAIN_WORD = /^[\p{Ll}\p{Lo}\p{Lm}\p{N}]+$/u;
 
-/** Queries that read all candidates; `rights-count` is never filtered. */
-export type ScanKind = 'rights-sorted' | 'rights-tally' | 'rights-count' | 'diff';
-
 /**
  * The query of a kind that reads all candidates of a question: from the index of the filter, or
- * from that of starts or ends, whichever has fewer candidates.
+ * from that of starts or ends, whichever has fewer candidates. `rights-count` is never filtered.
  */
 export function scanQuery(
-  kind: ScanKind,
+  kind: 'rights-sorted' | 'rights-tally' | 'rights-count' | 'diff',
   filter: RightsFilter,
   statistics: RightsStatistics,
   bounds: IndexBounds,

@@ -30,21 +30,13 @@ export const rightsTally: Read<'rightsTally'> = async (dataset, question) => {
   const all = ofAnyStatus(question);
   if (members !== null && certainty !== null)
     return tallyRights(question, isEmpty(all) ? [] : await knownRights(dataset, all, NO_BOUNDS));
-  const rows = await tallyRows(
-    dataset,
-    { ...all, match: 'OVERLAPS' },
-    NO_BOUNDS,
-    certainty !== null,
-  );
+  const overlapping = { ...all, match: 'OVERLAPS' } as const;
+  const rows = await tallyRows(dataset, overlapping, NO_BOUNDS, certainty !== null);
   const statuses = { ...NO_RIGHTS.statuses };
   let deprecated = 0;
   for (const row of rows) {
     if (row.deprecated === 1 && !includeDeprecated) deprecated += row.count;
-    else if (
-      certainty === null ||
-      row.certain === null ||
-      row.certain === (certainty === 'CERTAIN')
-    )
+    else if (row.certain === null || row.certain === (certainty === 'CERTAIN'))
       statuses[row.status] += row.count;
   }
   return { statuses, deprecated };
@@ -63,18 +55,11 @@ async function tallyRows(
   split: boolean,
 ): Promise<readonly TallyRow[]> {
   if (isEmpty(question)) return [];
-  const { statuses, match, filter } = question;
-  const isAllInForce =
-    statuses.length === 1 &&
-    statuses[0] === 'IN_FORCE' &&
-    match === 'OVERLAPS' &&
-    filter.certainty === null &&
-    isUnfiltered(question);
-  const kind = !split && isAllInForce ? 'rights-count' : 'rights-tally';
-  return dataset.cachedRows<TallyRow>(
-    scanQuery(kind, filter, dataset.statistics, bounds),
-    await rightsParameters(dataset, question, bounds, { split }),
-  );
+  const parameters = await rightsParameters(dataset, question, bounds, { split });
+  const isAllInForce = parameters.inForceOnly && parameters.anyOverlap && isUnfiltered(question);
+  const kind = isAllInForce ? 'rights-count' : 'rights-tally';
+  const query = scanQuery(kind, question.filter, dataset.statistics, bounds);
+  return dataset.cachedRows<TallyRow>(query, parameters);
 }
 
 function ofAnyStatus(question: RightsQuestion): RightsQuestion {
@@ -142,16 +127,14 @@ async function sideRows(
     otherExcept: other.except,
     otherAgreements: await visibleAgreements(dataset, other),
   };
-  return dataset.cachedRows<DifferingRight>(
-    scanQuery('diff', one.filter, dataset.statistics, bounds),
-    {
-      ...(await rightsParameters(dataset, one, bounds, args)),
-      limit,
-      otherFrom: other.window.from,
-      otherUntil: other.window.until,
-      otherKnownAt: other.knownAt,
-    },
-  );
+  const query = scanQuery('diff', one.filter, dataset.statistics, bounds);
+  return dataset.cachedRows<DifferingRight>(query, {
+    ...(await rightsParameters(dataset, one, bounds, args)),
+    limit,
+    otherFrom: other.window.from,
+    otherUntil: other.window.until,
+    otherKnownAt: other.knownAt,
+  });
 }
 
 function inForce(question: RightsQuestion): RightsQuestion {
