@@ -15,7 +15,6 @@ import { sourceResolvers } from './resolvers/source.ts';
 import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
 import { assertedResolvers } from './resolvers/shared/asserted.ts';
-import { connectionResolvers } from './resolvers/shared/connection.ts';
 import { intervalResolvers } from './resolvers/shared/intervals.ts';
 
 /**
@@ -24,7 +23,6 @@ import { intervalResolvers } from './resolvers/shared/intervals.ts';
  */
 export const resolvers: readonly Resolvers[] = [
   assertedResolvers,
-  connectionResolvers,
   intervalResolvers,
   amountResolvers,
   assetResolvers,

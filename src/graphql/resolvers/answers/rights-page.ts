@@ -49,7 +49,7 @@ export async function rightsPage(
       const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map((row) => edgeOf(row, question, context)), more };
     }),
-    count: memoised(async () => (await rights()).count()),
+    totalCount: memoised(async () => (await rights()).count()),
     asked: context,
     excluded: memoised(async () => excludedFrom(question, await (await rights()).tally())),
     summary: () => summaryOf(question, context),
