@@ -58,19 +58,3 @@ export interface UncountedConnection {
 export interface Connection extends UncountedConnection {
   readonly totalCount: () => Promise<number>;
 }
-
-/** The diff of two temporal contexts; the other fields of its entries are functions. */
-export interface RightsDiffResult {
-  readonly from: InheritedContext;
-  readonly to: InheritedContext;
-  readonly gains: readonly { readonly right: NodeInContext<'RIGHT'> }[];
-  readonly lost: readonly { readonly right: NodeInContext<'RIGHT'> }[];
-  readonly changed: readonly ChangedRight[];
-  readonly corrected: readonly ChangedRight[];
-  readonly unchangedCount: number;
-}
-
-export interface ChangedRight {
-  readonly before: NodeInContext<'RIGHT'>;
-  readonly after: NodeInContext<'RIGHT'> | null;
-}

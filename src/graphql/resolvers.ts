@@ -10,7 +10,6 @@ import { disputeResolvers } from './resolvers/dispute.ts';
 import { partyResolvers } from './resolvers/party.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { rightResolvers } from './resolvers/right.ts';
-import { rightsDiffResolvers } from './resolvers/answers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
 import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
@@ -35,7 +34,6 @@ export const resolvers: readonly Resolvers[] = [
   partyResolvers,
   queryResolvers,
   rightResolvers,
-  rightsDiffResolvers,
   sourceResolvers,
   timeResolvers,
   viewResolvers,

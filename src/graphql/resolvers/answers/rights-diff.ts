@@ -22,14 +22,14 @@ import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
 import { mistakenRights } from '../../../query/mistaken-rights.ts';
 import { whatIfDiff } from '../../../query/what-if.ts';
-import type { QueryRightsDiffArgs, Resolvers } from '../../generated/resolvers-types.ts';
+import type { QueryRightsDiffArgs } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import { memoised } from '../../pagination.ts';
 import { evaluationOf } from '../evaluation.ts';
 import { membershipOf, namesOn } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
 import { viewContext } from '../../temporal-context.ts';
-import type { InheritedContext, RightsDiffResult, NodeInContext } from '../../parent-types.ts';
+import type { InheritedContext, NodeInContext } from '../../parent-types.ts';
 
 const MAX_DIFF_ENTRIES = 1_000;
 
@@ -39,10 +39,7 @@ const MAX_DIFF_ENTRIES = 1_000;
  *
  * @throws {QuestionError} as for a context and a filter; QUERY_TOO_EXPENSIVE for too many entries
  */
-export async function rightsDiff(
-  args: QueryRightsDiffArgs,
-  request: RequestContext,
-): Promise<RightsDiffResult> {
+export async function rightsDiff(args: QueryRightsDiffArgs, request: RequestContext) {
   const { filter } = args;
   const [from, to] = await Promise.all([
     viewContext(args.from, request, 'from.'),
@@ -59,7 +56,7 @@ export async function rightsDiff(
   const rights = new Map(
     (await from.loaders.records('RIGHT', ids)).map((right) => [right.id, right]),
   );
-  const { gained, lost, changed, corrected } = classifyDiff(found, {
+  const diff = classifyDiff(found, {
     corrections: {
       forward: await corrections(found.before, rights, from, to),
       backward: await corrections(found.after, rights, to, from),
@@ -67,8 +64,7 @@ export async function rightsDiff(
     mistaken: await mistakenRights([...rights.values()], filter, [from, to], from),
     handovers: await handovers([...rights.values()], from, to),
   });
-  const count = gained.length + lost.length + changed.length + corrected.length;
-  if (count > MAX_DIFF_ENTRIES) throw tooMany();
+  if (Object.values(diff).flat().length > MAX_DIFF_ENTRIES) throw tooMany();
   const node = (id: Id, at: InheritedContext) => requiredNode('RIGHT', id, at);
   const pair = async ({ beforeId, afterId }: DiffPair, isChange: boolean) => {
     const old = await node(beforeId, from);
@@ -93,20 +89,21 @@ export async function rightsDiff(
       membership,
     };
   };
-  return {
-    from,
-    to,
-    gains: await Promise.all(gained.map((id) => moved(id, after, before))),
-    lost: await Promise.all(lost.map((id) => moved(id, before, after))),
-    changed: await Promise.all(changed.map((entry) => pair(entry, true))),
-    corrected: await Promise.all(corrected.map((entry) => pair(entry, false))),
-    unchangedCount: found.unchangedCount,
+  const gains = await Promise.all(diff.gained.map((id) => moved(id, after, before)));
+  const lost = await Promise.all(diff.lost.map((id) => moved(id, before, after)));
+  const changed = await Promise.all(diff.changed.map((entry) => pair(entry, true)));
+  const corrected = await Promise.all(diff.corrected.map((entry) => pair(entry, false)));
+  const { unchangedCount } = found;
+  const gained = gains.map(({ right }) => right);
+  const differing = {
+    lost: lost.map(({ right }) => right),
+    gained,
+    changed: changed.map(({ before: right }) => right),
+    corrected: corrected.map(({ before: right }) => right),
   };
+  const summary = () => diffSummaryOf(from, to, differing, unchangedCount);
+  return { from, to, gained, gains, lost, changed, corrected, unchangedCount, summary };
 }
-
-export const rightsDiffResolvers: Resolvers = {
-  RightsDiff: { gained: ({ gains }) => gains.map(({ right }) => right), summary: diffSummaryOf },
-};
 
 interface DiffSide {
   readonly context: InheritedContext;
