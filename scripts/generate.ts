@@ -58,6 +58,7 @@ const IN_CONTEXT = [
   'LastConfirmation',
   'Membership',
   'Participation',
+  'PartyCandidate',
   'PathStep',
   'RightCount',
   'RightEvaluation',
