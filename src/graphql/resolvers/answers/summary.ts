@@ -211,11 +211,10 @@ async function tiesOf(
       })),
     );
     // A right of a member that has left since is tied by its other side.
-    const isOwn = sides.some(({ group }) => group === own)
-      ? ({ group }: (typeof sides)[number]) => group === own
-      : ({ id }: (typeof sides)[number]) => memberIds.includes(id);
-    for (const { group } of sides.filter((side) => !isOwn(side)))
-      counts.set(group, (counts.get(group) ?? 0) + 1);
+    const hasOwn = sides.some(({ group }) => group === own);
+    for (const { id, group } of sides)
+      if (hasOwn ? group !== own : !memberIds.includes(id))
+        counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return Promise.all(
     [...counts].map(async ([id, rights]) => {
