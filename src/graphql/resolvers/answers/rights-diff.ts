@@ -9,9 +9,7 @@ import {
   type DiffRight,
   type Handover,
 } from '../../../domain/rights/diff.ts';
-import type { Evaluation } from '../../../domain/rights/evaluation.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
-import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { groupStatusAndCoverage } from '../../../domain/rights/evaluate.ts';
 import { groupStatus } from '../../../domain/rights/groups/group-status.ts';
@@ -21,7 +19,7 @@ import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
 import { mistakenRights } from '../../../query/mistaken-rights.ts';
-import { whatIfDiff } from '../../../query/what-if.ts';
+import { whatIfDiff, type WhatIfQuestion } from '../../../query/what-if.ts';
 import type { QueryRightsDiffArgs } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import { memoised } from '../../pagination.ts';
@@ -79,8 +77,7 @@ export async function rightsDiff(args: QueryRightsDiffArgs, request: RequestCont
   };
   const moved = async (rightId: Id, own: DiffSide, other: DiffSide) => {
     const right = await node(rightId, own.context);
-    const there = memoised(() => evaluationOf(right.record.id, other.context));
-    const move = { right, own, other, there };
+    const move = { right, own, other };
     const membership = memoised(() => movedWith(move));
     return {
       right,
@@ -105,9 +102,8 @@ export async function rightsDiff(args: QueryRightsDiffArgs, request: RequestCont
   return { from, to, gained, gains, lost, changed, corrected, unchangedCount, summary };
 }
 
-interface DiffSide {
+interface DiffSide extends WhatIfQuestion {
   readonly context: InheritedContext;
-  readonly question: RightsQuestion;
 }
 
 /** A right of one side; it is not in force in the other. */
@@ -115,14 +111,12 @@ interface Move {
   readonly right: NodeInContext<'RIGHT'>;
   readonly own: DiffSide;
   readonly other: DiffSide;
-  /** Its evaluation in the other. */
-  readonly there: () => Promise<Evaluation>;
 }
 
 /** The ending of a lost right in the second context; null if it had not begun, or was not known. */
-async function endingOf({ right, other: { context: to }, there }: Move) {
-  if (right.record.knownFrom > to.knownAt) return null;
-  const { status, endedBy } = await there();
+async function endingOf({ right: { record }, other: { context: to } }: Move) {
+  if (record.knownFrom > to.knownAt) return null;
+  const { status, endedBy } = await evaluationOf(record.id, to);
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
     ? { ...endedBy, context: to }
     : null;
@@ -130,11 +124,11 @@ async function endingOf({ right, other: { context: to }, there }: Move) {
 
 /** What became of a lost right; if its member left, the membership as the second context has it. */
 async function explanationOf(
-  { right: { record, context }, other: { question, context: to }, there }: Move,
+  { right: { record, context }, other: { question, context: to } }: Move,
   movedBy: () => ReturnType<typeof movedWith>,
 ): Promise<string> {
   if (record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
-  const { explanation, effective } = await there();
+  const { explanation, effective } = await evaluationOf(record.id, to);
   const membership = await movedBy();
   if (membership === null) return explanation;
   const { members } = question.filter;
@@ -155,11 +149,10 @@ async function movedWith({
   right: { record, context },
   own: { question },
   other: { context: other },
-  there,
 }: Move) {
   const { members } = question.filter;
   if (members === null || !isVisible(record, other.knownAt)) return null;
-  if ((await there()).status !== 'IN_FORCE') return null;
+  if ((await evaluationOf(record.id, other)).status !== 'IN_FORCE') return null;
   const { effective } = await evaluationOf(record.id, context);
   return membershipOf(record, effective, members, 'OVERLAPS', context);
 }
