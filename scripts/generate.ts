@@ -58,6 +58,7 @@ const IN_CONTEXT = [
   'LastConfirmation',
   'Membership',
   'Participation',
+  'PartyCandidate',
   'PathStep',
   'RightCount',
   'RightEvaluation',
@@ -85,7 +86,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   DateSpanOpen: '../../domain/time/span.js#Span',
   Meta: '../../store/store.js#DatasetInfo',
   Dossier: '../../domain/model/dossier.js#Dossier as DossierParent',
-  RightsDiff: '../parent-types.js#RightsDiffResult',
+  RightsDiff: 'object',
   ChangeConnection: '../parent-types.js#UncountedConnection',
 };
 

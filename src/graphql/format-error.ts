@@ -17,24 +17,20 @@ export const REQUEST_CODES: readonly string[] = [
   ...HTTP_CODES,
 ];
 
-export interface FormatOptions {
-  readonly requestIdOf: (error: unknown) => string | undefined;
-  /** Whether messages may suggest names from the schema. */
-  readonly suggests: boolean;
-}
-
 /**
  * Formats errors for clients: their own mistakes whole, with code, argument and near ids; failures
  * of the database by code; anything else only as INTERNAL, with a reference under which the log has
  * the cause.
  *
+ * @param suggests  whether messages may suggest names from the schema
  * @see docs/errors.md
  */
 export function errorFormatter(
   log: Log,
-  { requestIdOf, suggests }: FormatOptions,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
+  requestIdOf: (error: unknown) => string | undefined,
+  suggests = true,
+) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const answer = (message: string, extensions: Readonly<Record<string, unknown>>) => ({
       message,
@@ -42,7 +38,8 @@ export function errorFormatter(
       ...(path && { path }),
       extensions,
     });
-    const question = questionErrorOf(error);
+    const chain = causes(error);
+    const question = questionErrorOf(chain);
     if (question) {
       const { code, message, near } = question;
       const argument = question.argument ?? (code === 'INVALID_DATE' ? argumentOf(error) : null);
@@ -53,7 +50,6 @@ export function errorFormatter(
       });
     }
     const requestId = requestIdOf(error);
-    const chain = causes(error);
     const store = chain.find((cause) => cause instanceof StoreError);
     if (store) {
       const { code, query, cause } = store;
@@ -102,15 +98,15 @@ const STORE_MESSAGES = {
   QUERY_TIMEOUT: 'the database took too long to answer: ask for less, or try again',
 } as const;
 
-function questionErrorOf(error: unknown): QuestionError | null {
-  const chain = causes(error);
+function questionErrorOf(chain: readonly unknown[]): QuestionError | null {
   const own = chain.find((cause) => cause instanceof QuestionError);
   if (own) return own;
-  const message = chain.at(-1) instanceof Error ? (chain.at(-1) as Error).message : '';
+  const last = chain.at(-1);
+  const message = last instanceof Error ? last.message : '';
   if (ONE_TIME.test(message)) {
-    const node = (chain.at(-1) as GraphQLError).nodes?.[0];
+    const node = (last as GraphQLError).nodes?.[0];
     const names = node?.kind === Kind.OBJECT ? node.fields.map(({ name }) => name.value) : [];
-    return notOneTime(argumentOf(error), names.length === 1 ? [`a null ${names[0]!}`] : names);
+    return notOneTime(argumentOf(chain[0]), names.length === 1 ? [`a null ${names[0]!}`] : names);
   }
   if (TOO_LONG.test(message))
     return new QuestionError(
@@ -118,7 +114,7 @@ function questionErrorOf(error: unknown): QuestionError | null {
       `a document must be shorter: ${message.replace(/^Syntax Error: /, '')}`,
     );
   // Graphql throws this for a null variable of a required argument, before the field resolves.
-  if (chain.at(-1) instanceof GraphQLError && message.startsWith('Argument "'))
+  if (last instanceof GraphQLError && message.startsWith('Argument "'))
     return new QuestionError('INVALID_ARGUMENT', withShortEchoes(message));
   return null;
 }

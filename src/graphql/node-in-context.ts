@@ -3,7 +3,7 @@ import { sourceVisibleFrom } from '../domain/model/evidence.ts';
 import { type Id, nodeTypeOf, type NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import { capitalised } from '../domain/text/count-words.ts';
-import type { EffectiveBounds } from '../domain/time/status.ts';
+import { compareText } from '../domain/text/normalise.ts';
 import type { InheritedContext, NodeInContext } from './parent-types.ts';
 
 /** The GraphQL type of a node. */
@@ -15,9 +15,8 @@ export function nodeInContext<T extends NodeType>(
   type: T,
   record: Records[T],
   context: InheritedContext,
-  effective: EffectiveBounds | null = null,
 ): NodeInContext<T> {
-  return { type, record, context: context.nodes ?? context, effective };
+  return { type, record, context: context.nodes ?? context, effective: null };
 }
 
 /** The node of a client's id, corrected or not; null if there is none or it was not yet known. */
@@ -52,6 +51,16 @@ export async function linkedNodes<T extends NodeType>(
 ): Promise<NodeInContext<T>[]> {
   const all = await Promise.all(ids.map((id) => linkedNode(type, id, context)));
   return all.filter((node) => node !== null);
+}
+
+/** Nodes in the order of a number, then of their ids. */
+export function inOrder<Node extends { readonly record: { readonly id: Id } }>(
+  nodes: readonly Node[],
+  place: (record: Node['record']) => number,
+): Node[] {
+  return nodes.toSorted(
+    (a, b) => place(a.record) - place(b.record) || compareText(a.record.id, b.record.id),
+  );
 }
 
 /** The ids of the rights that are granted by clauses or subject to conditions, hidden ones too. */

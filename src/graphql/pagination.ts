@@ -8,6 +8,11 @@ export interface Paging {
   readonly after?: string | null | undefined;
 }
 
+interface Entry<Place> {
+  readonly node: () => unknown;
+  readonly place: Place;
+}
+
 /**
  * One page of an answer, read once it is asked for; check-arguments.ts checks the maximum of
  * `first`, which is 20 if it is absent.
@@ -16,7 +21,7 @@ export interface Paging {
  * @param read  reads so many entries behind a place; null: from the first
  * @throws {QuestionError} INVALID_ARGUMENT, INVALID_CURSOR
  */
-export function pageOf<Place, Answer extends Page<{ readonly place: Place }>>(
+export function pageOf<Place, Answer extends Page<Entry<Place>>>(
   { first, after }: Paging,
   cursors: Cursors<Place>,
   hash: string,
@@ -25,16 +30,21 @@ export function pageOf<Place, Answer extends Page<{ readonly place: Place }>>(
   const size = first ?? 20;
   if (size < 1) throw invalidArgument('first', `must be 1 or more: ${size}`);
   const place = typeof after === 'string' ? cursors.place(after, hash) : null;
+  const page = memoised(() => read(size, place));
+  const cursorOf = (row?: Entry<Place>) => row && cursors.of(hash, row.place);
   return {
-    after: after ?? null,
-    page: memoised(async () => {
-      const answer = await read(size, place);
-      const rows = answer.rows.map((row: Answer['rows'][number]) => ({
-        ...row,
-        cursor: cursors.of(hash, row.place),
-      }));
-      return { ...answer, rows };
-    }),
+    page,
+    edges: async () => (await page()).rows.map((row) => ({ ...row, cursor: cursorOf(row) })),
+    nodes: async () => Promise.all((await page()).rows.map(({ node }) => node())),
+    pageInfo: async () => {
+      const { rows, more } = await page();
+      return {
+        hasNextPage: more,
+        hasPreviousPage: place !== null,
+        startCursor: cursorOf(rows[0]),
+        endCursor: cursorOf(rows.at(-1)),
+      };
+    },
   };
 }
 
@@ -49,7 +59,7 @@ export function wholeList<Place>(
   cursors: Cursors<Place>,
   hash: string,
   compare: (a: Place, b: Place) => number,
-  read: () => Promise<readonly { readonly node: () => unknown; readonly place: Place }[]>,
+  read: () => Promise<readonly Entry<Place>[]>,
 ): Connection {
   const entries = memoised(read);
   return {
@@ -58,7 +68,7 @@ export function wholeList<Place>(
       const rest = all.filter(({ place }) => after === null || compare(place, after) > 0);
       return { rows: rest.slice(0, size), more: rest.length > size };
     }),
-    count: async () => (await entries()).length,
+    totalCount: async () => (await entries()).length,
   };
 }
 

@@ -5,7 +5,6 @@ import type { NodeType } from '../domain/model/record.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Bounds, PossibleDays, Term } from '../domain/time/edtf.ts';
 import type { EffectiveBounds } from '../domain/time/status.ts';
-import type { Page } from '../store/store.ts';
 import type { Lookup } from '../query/loaders.ts';
 
 export type NodeInContext<T extends NodeType> = {
@@ -51,26 +50,11 @@ export interface InheritedContext extends TemporalContext, Lookup {
 }
 
 export interface UncountedConnection {
-  readonly after: string | null;
-  readonly page: () => Promise<Page<{ readonly node: () => unknown; readonly cursor: string }>>;
+  readonly edges: () => Promise<readonly unknown[]>;
+  readonly nodes: () => Promise<readonly unknown[]>;
+  readonly pageInfo: () => Promise<unknown>;
 }
 
 export interface Connection extends UncountedConnection {
-  readonly count: () => Promise<number>;
-}
-
-/** The diff of two temporal contexts; the other fields of its entries are functions. */
-export interface RightsDiffResult {
-  readonly from: InheritedContext;
-  readonly to: InheritedContext;
-  readonly gains: readonly { readonly right: NodeInContext<'RIGHT'> }[];
-  readonly lost: readonly { readonly right: NodeInContext<'RIGHT'> }[];
-  readonly changed: readonly ChangedRight[];
-  readonly corrected: readonly ChangedRight[];
-  readonly unchangedCount: number;
-}
-
-export interface ChangedRight {
-  readonly before: NodeInContext<'RIGHT'>;
-  readonly after: NodeInContext<'RIGHT'> | null;
+  readonly totalCount: () => Promise<number>;
 }

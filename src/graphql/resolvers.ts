@@ -10,12 +10,10 @@ import { disputeResolvers } from './resolvers/dispute.ts';
 import { partyResolvers } from './resolvers/party.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { rightResolvers } from './resolvers/right.ts';
-import { rightsDiffResolvers } from './resolvers/answers/rights-diff.ts';
 import { sourceResolvers } from './resolvers/source.ts';
 import { viewResolvers } from './resolvers/view.ts';
 import { timeResolvers } from './resolvers/time.ts';
 import { assertedResolvers } from './resolvers/shared/asserted.ts';
-import { connectionResolvers } from './resolvers/shared/connection.ts';
 import { intervalResolvers } from './resolvers/shared/intervals.ts';
 
 /**
@@ -24,7 +22,6 @@ import { intervalResolvers } from './resolvers/shared/intervals.ts';
  */
 export const resolvers: readonly Resolvers[] = [
   assertedResolvers,
-  connectionResolvers,
   intervalResolvers,
   amountResolvers,
   assetResolvers,
@@ -37,7 +34,6 @@ export const resolvers: readonly Resolvers[] = [
   partyResolvers,
   queryResolvers,
   rightResolvers,
-  rightsDiffResolvers,
   sourceResolvers,
   timeResolvers,
   viewResolvers,

@@ -45,10 +45,7 @@ export function graphqlServer(
     typeDefs: [...typeDefs()],
     resolvers: [...resolvers],
     fieldResolver: recordField,
-    formatError: errorFormatter(log, {
-      requestIdOf: (error) => requestIds.get(error as object),
-      suggests: !production,
-    }),
+    formatError: errorFormatter(log, (error) => requestIds.get(error as object), !production),
     introspection,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,

@@ -15,14 +15,12 @@ import type { InheritedContext } from './parent-types.ts';
  * @see docs/model.md#evaluation
  */
 export async function viewContext(
-  contextArguments: ContextArguments,
-  request: RequestContext,
+  { at, knownAt = null, assume = [] }: ContextArguments,
+  { todayContext }: RequestContext,
   path = '',
 ): Promise<InheritedContext> {
-  const { knownAt = null, assume = [] } = contextArguments;
-  const { todayContext } = request;
   const { today } = todayContext;
-  const given = contextArguments.at ?? {};
+  const given = at ?? {};
   const time = windowOf(given, today, path);
   const assumptions = await assumptionsOf(assume, todayContext, `${path}assume`);
   return {

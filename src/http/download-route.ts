@@ -76,10 +76,7 @@ export function downloadRoute(
       return reply(c, 200, { 'cache-control': 'no-store', ...headers, ...cached }, text);
     } catch (error) {
       if (error instanceof HttpError) throw error;
-      const formatted = errorFormatter(log, { requestIdOf: () => requestId, suggests: true })(
-        { message: '' },
-        error,
-      );
+      const formatted = errorFormatter(log, () => requestId)({ message: '' }, error);
       const { code, retryAfterSeconds: wait } = formatted.extensions!;
       record([code]);
       const retry = typeof wait === 'number' ? { 'retry-after': String(wait) } : {};

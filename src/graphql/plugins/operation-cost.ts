@@ -46,16 +46,11 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
             );
           costMeter.estimateFields(estimated);
         },
-        responseForOperation: async ({ response }) =>
-          wanted === 'estimate'
-            ? {
-                http: response.http,
-                body: {
-                  kind: 'single',
-                  singleResult: { data: null, extensions: { cost: report(null) } },
-                },
-              }
-            : null,
+        responseForOperation: async ({ response: { http } }) => {
+          if (wanted !== 'estimate') return null;
+          const singleResult = { data: null, extensions: { cost: report(null) } };
+          return { http, body: { kind: 'single', singleResult } };
+        },
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== 'single' || wanted === 'estimate') return;
           const fields = fieldsIn(body.singleResult.data);

@@ -33,7 +33,6 @@ export function operationLog(
             body.kind === 'single'
               ? body.singleResult.errors?.map(({ extensions }) => extensions?.['code'])
               : undefined;
-          const variables = logVariables ? { variables: logged(request.variables) } : {};
           log.info(
             {
               requestId,
@@ -41,15 +40,12 @@ export function operationLog(
               operation: operationName?.slice(0, MAX_LOGGED_LETTERS),
               ms: Math.round(ms),
               ...(codes && { codes }),
-              ...variables,
+              ...(logVariables && { variables: logged(request.variables) }),
             },
             'answered',
           );
-          metrics?.operation(
-            isValid ? (operationName ?? null) : null,
-            outcomeOf(codes),
-            ms / 1_000,
-          );
+          const name = (isValid && operationName) || null;
+          metrics?.operation(name, outcomeOf(codes), ms / 1_000);
         },
       };
     },

@@ -1,13 +1,12 @@
 import type { Agreement } from '../../domain/model/agreement.ts';
 import { confirmedTerm } from '../../domain/rights/effective-term.ts';
 import { agreementChangeSummary } from '../../domain/rights/summary/agreement-summary.ts';
-import { compareText } from '../../domain/text/normalise.ts';
 import type { Term } from '../../domain/time/edtf.ts';
 import { linkedList } from './shared/record-list.ts';
 import { rightsBelow } from './answers/rights-page.ts';
 import type { InheritedContext } from '../parent-types.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { linkedNodes, rightsUnder } from '../node-in-context.ts';
+import { inOrder, linkedNodes, rightsUnder } from '../node-in-context.ts';
 
 /**
  * The term of an agreement: an unpublished end is certain through the last day that a source known
@@ -33,11 +32,7 @@ export const agreementResolvers: Resolvers = {
       node.record.parties.map((part) => ({ ...part, agreement: node, context: node.context })),
     clauses: async ({ record, context }) => {
       const clauses = await linkedNodes('CLAUSE', record.clauseIds, context);
-      return clauses.sort(
-        (a, b) =>
-          (a.record.ordinal ?? Infinity) - (b.record.ordinal ?? Infinity) ||
-          compareText(a.record.id, b.record.id),
-      );
+      return inOrder(clauses, ({ ordinal }) => ordinal ?? Infinity);
     },
     changeSummary: async ({ record, context }) => {
       const acts = await linkedNodes('ACT', record.actIds, context);

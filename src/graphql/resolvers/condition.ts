@@ -1,6 +1,5 @@
-import { compareText } from '../../domain/text/normalise.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { linkedNode, linkedNodes, rightsUnder } from '../node-in-context.ts';
+import { inOrder, linkedNode, linkedNodes, rightsUnder } from '../node-in-context.ts';
 
 export const conditionResolvers: Resolvers = {
   Condition: {
@@ -10,13 +9,7 @@ export const conditionResolvers: Resolvers = {
     through: ({ record, context }) => linkedNodes('RIGHT', record.head?.throughIds ?? [], context),
     voidedBy: async ({ record, context }) => {
       const acts = await linkedNodes('ACT', record.voidedByActIds, context);
-      return (
-        acts.sort(
-          (a, b) =>
-            a.record.effective.earliest - b.record.effective.earliest ||
-            compareText(a.record.id, b.record.id),
-        )[0] ?? null
-      );
+      return inOrder(acts, ({ effective }) => effective.earliest)[0] ?? null;
     },
     rights: (condition) => rightsUnder([condition], condition.context),
   },

@@ -67,9 +67,7 @@ export function evaluationInContext(
     dependsOnAssumption: async () => (await evaluation()).dependsOnAssumption,
     lastConfirmed: async () => {
       const { lastConfirmed } = await evaluation();
-      return (
-        lastConfirmed && { day: lastConfirmed.day, sourceId: lastConfirmed.source.id, context }
-      );
+      return lastConfirmed && { ...lastConfirmed, sourceId: lastConfirmed.source.id, context };
     },
     explanation: async () => (await evaluation()).explanation,
   };

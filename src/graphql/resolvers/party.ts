@@ -46,14 +46,8 @@ export async function joinedBy(members: GroupMembers, { loaders }: InheritedCont
       const deals = parts.deals.map((part) => ({ ...part, partyId }));
       if (!isTemporary(paths)) return { agreements, deals };
       const [terms, announced] = await Promise.all([
-        loaders.records(
-          'AGREEMENT',
-          agreements.map(({ agreementId }) => agreementId),
-        ),
-        loaders.records(
-          'DEAL',
-          deals.map(({ dealId }) => dealId),
-        ),
+        Promise.all(agreements.map(({ agreementId: id }) => loaders.record('AGREEMENT', id))),
+        Promise.all(deals.map(({ dealId }) => loaders.record('DEAL', dealId))),
       ]);
       const isMember = (from: Day, until: Day) =>
         paths.some(({ days }) => mayOverlap(days, { from, until }));

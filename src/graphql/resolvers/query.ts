@@ -31,20 +31,12 @@ function rootContext(
 /** The node of an id as it was seen; null: none, not yet known, or an impossible context. */
 async function nodeInIdContext(id: string, request: RequestContext): Promise<NodeOrView | null> {
   const parts = parseNodeId(id);
-  const context = parts && (await possibleContext(parts.context, request));
-  return !context || parts.ref === VIEW_REF ? context : anyNode(parts.ref, context);
-}
-
-async function possibleContext(
-  context: ContextArguments,
-  request: RequestContext,
-): Promise<InheritedContext | null> {
-  try {
-    return await viewContext(context, request);
-  } catch (error) {
+  if (parts === null) return null;
+  const context = await viewContext(parts.context, request).catch((error: unknown) => {
     if (error instanceof QuestionError) return null;
     throw error;
-  }
+  });
+  return !context || parts.ref === VIEW_REF ? context : anyNode(parts.ref, context);
 }
 
 const idFields = {

@@ -7,7 +7,7 @@ import type { CorrelativePosition, Resolvers } from '../generated/resolvers-type
 import { effectiveInterval } from './shared/intervals.ts';
 import { evaluationInContext, evaluationOf } from './evaluation.ts';
 import { fieldContext } from '../temporal-context.ts';
-import { linkedNodes, requiredNode, rightsUnder, knownNode } from '../node-in-context.ts';
+import { inOrder, linkedNodes, requiredNode, rightsUnder, knownNode } from '../node-in-context.ts';
 import { historyPage } from './known-term.ts';
 import type { NodeInContext } from '../parent-types.ts';
 
@@ -85,11 +85,7 @@ export const rightResolvers: Resolvers = {
       const ids = await node.context.loaders.lineage(node.record.id, node.context.knownAt);
       const otherIds = ids.filter((id) => id !== node.record.id);
       const others = await linkedNodes('RIGHT', otherIds, node.context);
-      return [node, ...others].sort(
-        (a, b) =>
-          a.record.term.startEarliest - b.record.term.startEarliest ||
-          compareText(a.record.id, b.record.id),
-      );
+      return inOrder([node, ...others], ({ term }) => term.startEarliest);
     },
     alternatives: (node) =>
       rightsReached(node, true, (rights) => {

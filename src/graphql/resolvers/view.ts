@@ -4,7 +4,6 @@ import { refOf, rejectNearMiss } from '../../query/ids.ts';
 import { anyKnownNode, knownNode } from '../node-in-context.ts';
 import { VIEW_REF } from '../node-id.ts';
 import type { AnyNodeInContext, InheritedContext } from '../parent-types.ts';
-import type { ViewArgs } from '../view-field.ts';
 import { howConnected } from './answers/how-connected.ts';
 import { lists } from './answers/lists.ts';
 import { resolveParty } from './answers/resolve-party.ts';
@@ -16,7 +15,7 @@ import { timelinePage } from './answers/timeline.ts';
 /** The fields that Query and GraphView share, each in a context. */
 export const fieldsInContext = {
   ...lists,
-  rights: (context: InheritedContext, args: ViewArgs<'rights'>) => rightsPage(context, args),
+  rights: rightsPage,
   rightsByYear,
   timeline: timelinePage,
   howConnected,

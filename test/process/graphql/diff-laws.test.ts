@@ -11,7 +11,6 @@ import { rightHistoriesOf } from '../../../src/domain/rights/history.ts';
 import { evaluate } from '../../../src/domain/rights/evaluate.ts';
 import { versionsOf } from '../../../src/domain/rights/versions.ts';
 import { arbitraryDay, arbitraryGraph, FIRST } from '../../support/arbitrary-graph.ts';
-import type { RightsDiffResult } from '../../../src/graphql/parent-types.ts';
 import { type Day, OPEN } from '../../../src/domain/time/day.ts';
 import { effectiveBounds } from '../../../src/domain/time/status.ts';
 import { LONG, withConditions } from '../../support/graph-asked.ts';
@@ -49,6 +48,8 @@ const mistakenGraph = fc.oneof(
   arbitraryGraph.map(knownEarly),
   arbitraryGraph.filter(({ records }) => records.CONDITION.length >= 2).map(withConditions),
 );
+
+type RightsDiffResult = Awaited<ReturnType<typeof rightsDiff>>;
 
 function diff(graph: Graph, from: ViewInput, to: ViewInput): Promise<RightsDiffResult> {
   const store = memoryOf(graph);

@@ -7,10 +7,10 @@ const SORTS = {
   changed: (count: number) => `has ${count} changed`,
   corrected: (count: number) => `has ${count} corrected`,
 };
-type Sort = keyof typeof SORTS;
-const SORT_NAMES = Object.keys(SORTS) as readonly Sort[];
+export type DiffSort = keyof typeof SORTS;
+export const DIFF_SORTS = Object.keys(SORTS) as readonly DiffSort[];
 
-export interface HolderDiff extends Readonly<Record<Sort, number>> {
+export interface HolderDiff extends Readonly<Record<DiffSort, number>> {
   readonly holder: string;
 }
 
@@ -28,7 +28,7 @@ export function diffSummary(
   const between = `From ${sides[0]} to ${sides[1]}: `;
   const stay = `${unchanged || 'none'} ${unchanged < 2 ? 'stays as it is' : 'stay as they are'}`;
   if (holders.length === 0) return `${between}no right differs; ${stay}.`;
-  const [first, ...others] = SORT_NAMES.map((sort) => ({
+  const [first, ...others] = DIFF_SORTS.map((sort) => ({
     sort,
     count: holders.reduce((total, diff) => total + diff[sort], 0),
   })).filter(({ count }) => count > 0);
@@ -52,10 +52,10 @@ function byHolder(holders: readonly HolderDiff[]): string {
 }
 
 function holderInWords(diff: HolderDiff): string {
-  const parts = SORT_NAMES.filter((sort) => diff[sort] > 0).map((sort) => SORTS[sort](diff[sort]));
+  const parts = DIFF_SORTS.filter((sort) => diff[sort] > 0).map((sort) => SORTS[sort](diff[sort]));
   return `${diff.holder} ${listInWords(parts)}`;
 }
 
 function sizeOf(diff: HolderDiff): number {
-  return SORT_NAMES.reduce((total, sort) => total + diff[sort], 0);
+  return DIFF_SORTS.reduce((total, sort) => total + diff[sort], 0);
 }

@@ -21,7 +21,8 @@ export function changesSince(
   { todayContext }: RequestContext,
 ): UncountedConnection {
   const paging = { first: first ?? 50, after: after || null };
-  return pageOf(paging, CURSORS, questionHash({ changes: since }), async (size, place) => {
+  const hash = questionHash({ changes: since });
+  const { pageInfo, ...page } = pageOf(paging, CURSORS, hash, async (size, place) => {
     const { rows, more } = await (await todayContext.snapshot()).changes(since, size, place);
     const entries = rows.map((change) => ({
       place: change,
@@ -29,6 +30,12 @@ export function changesSince(
     }));
     return { rows: entries, more };
   });
+  const polled = async () => {
+    const info = await pageInfo();
+    // An empty page ends where it began, so that clients can poll.
+    return { ...info, endCursor: info.endCursor ?? paging.after };
+  };
+  return { ...page, pageInfo: polled };
 }
 
 async function subjectOf({ subjectId }: ChangeRow, context: InheritedContext) {

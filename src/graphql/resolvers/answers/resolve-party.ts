@@ -1,12 +1,11 @@
 import { QuestionError } from '../../../errors.ts';
-import type { Id } from '../../../domain/model/record.ts';
 import {
   type Resolution,
   resolvePartyIds,
   resolvePartyName,
 } from '../../../domain/rights/resolve-party.ts';
 import { wordsArgument } from '../../../query/argument-values.ts';
-import { requiredNode } from '../../node-in-context.ts';
+import { linkedNodes, requiredNode } from '../../node-in-context.ts';
 import type { InheritedContext } from '../../parent-types.ts';
 import type { ViewField } from '../../view-field.ts';
 
@@ -41,16 +40,8 @@ export const resolveParty: ViewField<'resolveParty'> = async (
 };
 
 async function partyResult(resolution: Resolution, text: string, context: InheritedContext) {
-  const node = (id: Id) => requiredNode('PARTY', id, context);
-  if (resolution.type === 'PARTY') return node(resolution.partyId);
+  if (resolution.type === 'PARTY') return requiredNode('PARTY', resolution.partyId, context);
   if (resolution.type === 'UNKNOWN')
-    return { text, suggestions: await Promise.all(resolution.suggestionIds.map(node)) };
-  const candidates = await Promise.all(
-    resolution.candidates.map(async ({ partyId, score, matchedName }) => ({
-      party: await node(partyId),
-      score,
-      matchedName,
-    })),
-  );
-  return { candidates };
+    return { text, suggestions: await linkedNodes('PARTY', resolution.suggestionIds, context) };
+  return { candidates: resolution.candidates.map((candidate) => ({ ...candidate, context })) };
 }

@@ -9,9 +9,7 @@ import {
   type DiffRight,
   type Handover,
 } from '../../../domain/rights/diff.ts';
-import type { Evaluation } from '../../../domain/rights/evaluation.ts';
 import { fieldChanges, type Side } from '../../../domain/rights/diff-fields.ts';
-import type { RightsQuestion } from '../../../domain/rights/question.ts';
 import { isVisible } from '../../../domain/rights/visible.ts';
 import { groupStatusAndCoverage } from '../../../domain/rights/evaluate.ts';
 import { groupStatus } from '../../../domain/rights/groups/group-status.ts';
@@ -21,15 +19,15 @@ import type { RequestContext } from '../../context.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { dayInWords } from '../../../domain/time/words.ts';
 import { mistakenRights } from '../../../query/mistaken-rights.ts';
-import { whatIfDiff } from '../../../query/what-if.ts';
-import type { QueryRightsDiffArgs, Resolvers } from '../../generated/resolvers-types.ts';
+import { whatIfDiff, type WhatIfQuestion } from '../../../query/what-if.ts';
+import type { QueryRightsDiffArgs } from '../../generated/resolvers-types.ts';
 import { requiredNode } from '../../node-in-context.ts';
 import { memoised } from '../../pagination.ts';
 import { evaluationOf } from '../evaluation.ts';
 import { membershipOf, namesOn } from '../membership.ts';
 import { diffSummaryOf } from './summary.ts';
 import { viewContext } from '../../temporal-context.ts';
-import type { InheritedContext, RightsDiffResult, NodeInContext } from '../../parent-types.ts';
+import type { InheritedContext, NodeInContext } from '../../parent-types.ts';
 
 const MAX_DIFF_ENTRIES = 1_000;
 
@@ -39,10 +37,7 @@ const MAX_DIFF_ENTRIES = 1_000;
  *
  * @throws {QuestionError} as for a context and a filter; QUERY_TOO_EXPENSIVE for too many entries
  */
-export async function rightsDiff(
-  args: QueryRightsDiffArgs,
-  request: RequestContext,
-): Promise<RightsDiffResult> {
+export async function rightsDiff(args: QueryRightsDiffArgs, request: RequestContext) {
   const { filter } = args;
   const [from, to] = await Promise.all([
     viewContext(args.from, request, 'from.'),
@@ -59,7 +54,7 @@ export async function rightsDiff(
   const rights = new Map(
     (await from.loaders.records('RIGHT', ids)).map((right) => [right.id, right]),
   );
-  const { gained, lost, changed, corrected } = classifyDiff(found, {
+  const diff = classifyDiff(found, {
     corrections: {
       forward: await corrections(found.before, rights, from, to),
       backward: await corrections(found.after, rights, to, from),
@@ -67,8 +62,7 @@ export async function rightsDiff(
     mistaken: await mistakenRights([...rights.values()], filter, [from, to], from),
     handovers: await handovers([...rights.values()], from, to),
   });
-  const count = gained.length + lost.length + changed.length + corrected.length;
-  if (count > MAX_DIFF_ENTRIES) throw tooMany();
+  if (Object.values(diff).flat().length > MAX_DIFF_ENTRIES) throw tooMany();
   const node = (id: Id, at: InheritedContext) => requiredNode('RIGHT', id, at);
   const pair = async ({ beforeId, afterId }: DiffPair, isChange: boolean) => {
     const old = await node(beforeId, from);
@@ -83,8 +77,7 @@ export async function rightsDiff(
   };
   const moved = async (rightId: Id, own: DiffSide, other: DiffSide) => {
     const right = await node(rightId, own.context);
-    const there = memoised(() => evaluationOf(right.record.id, other.context));
-    const move = { right, own, other, there };
+    const move = { right, own, other };
     const membership = memoised(() => movedWith(move));
     return {
       right,
@@ -93,24 +86,24 @@ export async function rightsDiff(
       membership,
     };
   };
-  return {
-    from,
-    to,
-    gains: await Promise.all(gained.map((id) => moved(id, after, before))),
-    lost: await Promise.all(lost.map((id) => moved(id, before, after))),
-    changed: await Promise.all(changed.map((entry) => pair(entry, true))),
-    corrected: await Promise.all(corrected.map((entry) => pair(entry, false))),
-    unchangedCount: found.unchangedCount,
+  const gains = await Promise.all(diff.gained.map((id) => moved(id, after, before)));
+  const lost = await Promise.all(diff.lost.map((id) => moved(id, before, after)));
+  const changed = await Promise.all(diff.changed.map((entry) => pair(entry, true)));
+  const corrected = await Promise.all(diff.corrected.map((entry) => pair(entry, false)));
+  const { unchangedCount } = found;
+  const gained = gains.map(({ right }) => right);
+  const differing = {
+    lost: lost.map(({ right }) => right),
+    gained,
+    changed: changed.map(({ before: right }) => right),
+    corrected: corrected.map(({ before: right }) => right),
   };
+  const summary = () => diffSummaryOf(from, to, differing, unchangedCount);
+  return { from, to, gained, gains, lost, changed, corrected, unchangedCount, summary };
 }
 
-export const rightsDiffResolvers: Resolvers = {
-  RightsDiff: { gained: ({ gains }) => gains.map(({ right }) => right), summary: diffSummaryOf },
-};
-
-interface DiffSide {
+interface DiffSide extends WhatIfQuestion {
   readonly context: InheritedContext;
-  readonly question: RightsQuestion;
 }
 
 /** A right of one side; it is not in force in the other. */
@@ -118,14 +111,12 @@ interface Move {
   readonly right: NodeInContext<'RIGHT'>;
   readonly own: DiffSide;
   readonly other: DiffSide;
-  /** Its evaluation in the other. */
-  readonly there: () => Promise<Evaluation>;
 }
 
 /** The ending of a lost right in the second context; null if it had not begun, or was not known. */
-async function endingOf({ right, other: { context: to }, there }: Move) {
-  if (right.record.knownFrom > to.knownAt) return null;
-  const { status, endedBy } = await there();
+async function endingOf({ right: { record }, other: { context: to } }: Move) {
+  if (record.knownFrom > to.knownAt) return null;
+  const { status, endedBy } = await evaluationOf(record.id, to);
   return endedBy && status !== 'NOT_YET_EFFECTIVE' && status !== 'CONTINGENT'
     ? { ...endedBy, context: to }
     : null;
@@ -133,11 +124,11 @@ async function endingOf({ right, other: { context: to }, there }: Move) {
 
 /** What became of a lost right; if its member left, the membership as the second context has it. */
 async function explanationOf(
-  { right: { record, context }, other: { question, context: to }, there }: Move,
+  { right: { record, context }, other: { question, context: to } }: Move,
   movedBy: () => ReturnType<typeof movedWith>,
 ): Promise<string> {
   if (record.knownFrom > to.knownAt) return `Not yet known on ${dayInWords(to.knownAt)}.`;
-  const { explanation, effective } = await there();
+  const { explanation, effective } = await evaluationOf(record.id, to);
   const membership = await movedBy();
   if (membership === null) return explanation;
   const { members } = question.filter;
@@ -158,11 +149,10 @@ async function movedWith({
   right: { record, context },
   own: { question },
   other: { context: other },
-  there,
 }: Move) {
   const { members } = question.filter;
   if (members === null || !isVisible(record, other.knownAt)) return null;
-  if ((await there()).status !== 'IN_FORCE') return null;
+  if ((await evaluationOf(record.id, other)).status !== 'IN_FORCE') return null;
   const { effective } = await evaluationOf(record.id, context);
   return membershipOf(record, effective, members, 'OVERLAPS', context);
 }

@@ -30,18 +30,16 @@ const DAY_CURSORS = cursorsOf({ day: z.int(), ...PLACE });
  */
 export async function rightsPage(
   context: InheritedContext,
-  args: Omit<RightsArguments, 'context' | 'scope'> & Paging,
-  scope?: RightsScope,
+  args: Omit<RightsArguments, 'context'> & Paging,
 ) {
-  const question = await rightsQuestion({ ...args, context, scope }, context);
+  const question = await rightsQuestion({ ...args, context }, context);
   const { window, knownAt, match, order } = question;
   const statuses = question.statuses.toSorted();
   const hash = questionHash(
-    [window, knownAt, context.assumptions, match, statuses, order, args.filter, scope],
+    [window, knownAt, context.assumptions, match, statuses, order, args.filter, args.scope],
     context.today,
   );
-  const cursors: Cursors<SortPosition> =
-    question.order.field === 'HOLDER' ? HOLDER_CURSORS : DAY_CURSORS;
+  const cursors: Cursors<SortPosition> = order.field === 'HOLDER' ? HOLDER_CURSORS : DAY_CURSORS;
   const rights = memoised(() => whatIf(context.assumptions, question, context));
   const counted = memoised(async () => countedRows(await rights()));
   return {
@@ -49,7 +47,7 @@ export async function rightsPage(
       const { rows, more } = await (await rights()).page(size, after);
       return { rows: rows.map((row) => edgeOf(row, question, context)), more };
     }),
-    count: memoised(async () => (await rights()).count()),
+    totalCount: memoised(async () => (await rights()).count()),
     asked: context,
     excluded: memoised(async () => excludedFrom(question, await (await rights()).tally())),
     summary: () => summaryOf(question, context),
@@ -104,5 +102,5 @@ export function rightsBelow(
   field: string,
   args: RequireFields<AgreementRightsArgs, 'statuses'>,
 ) {
-  return rightsPage(fieldContext(context, args, field), args, scope);
+  return rightsPage(fieldContext(context, args, field), { ...args, scope });
 }

@@ -52,7 +52,7 @@ export const searchRecords: ViewField<'search'> = async (
       (await page()).counts.toSorted(
         (a, b) => NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type),
       ),
-    count: async () => (await page()).counts.reduce((sum, { count }) => sum + count, 0),
+    totalCount: async () => (await page()).counts.reduce((sum, { count }) => sum + count, 0),
   };
 };
 

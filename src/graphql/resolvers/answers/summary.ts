@@ -1,7 +1,11 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import { civil, dayOf, OPEN } from '../../../domain/time/day.ts';
 import type { RightsFilter, RightsQuestion } from '../../../domain/rights/question.ts';
-import { diffSummary, type HolderDiff } from '../../../domain/rights/summary/diff-summary.ts';
+import {
+  DIFF_SORTS,
+  diffSummary,
+  type DiffSort,
+} from '../../../domain/rights/summary/diff-summary.ts';
 import {
   type ListCounts,
   listSummary,
@@ -27,7 +31,7 @@ import { visibleOccurrence } from '../../../domain/rights/visible.ts';
 import type { FilterArguments } from '../../../query/filter.ts';
 import { rightsQuestion } from '../../../query/rights-question.ts';
 import { affectedRights, topmostGroup, whatIf } from '../../../query/what-if.ts';
-import type { InheritedContext, NodeInContext, RightsDiffResult } from '../../parent-types.ts';
+import type { InheritedContext, NodeInContext } from '../../parent-types.ts';
 
 type AskRights = (over: Partial<RightsQuestion>) => ReturnType<typeof whatIf>;
 
@@ -207,11 +211,10 @@ async function tiesOf(
       })),
     );
     // A right of a member that has left since is tied by its other side.
-    const isOwn = sides.some(({ group }) => group === own)
-      ? ({ group }: (typeof sides)[number]) => group === own
-      : ({ id }: (typeof sides)[number]) => memberIds.includes(id);
-    for (const { group } of sides.filter((side) => !isOwn(side)))
-      counts.set(group, (counts.get(group) ?? 0) + 1);
+    const hasOwn = sides.some(({ group }) => group === own);
+    for (const { id, group } of sides)
+      if (hasOwn ? group !== own : !memberIds.includes(id))
+        counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return Promise.all(
     [...counts].map(async ([id, rights]) => {
@@ -221,25 +224,20 @@ async function tiesOf(
   );
 }
 
-/** A difference in two sentences. */
-export async function diffSummaryOf({
-  from,
-  to,
-  gains,
-  lost,
-  changed,
-  corrected,
-  unchangedCount,
-}: RightsDiffResult): Promise<string> {
-  const holders = new Map<string, Omit<HolderDiff, 'holder'>>();
-  const add = (holderId: string, sort: keyof Omit<HolderDiff, 'holder'>) => {
-    const diff = holders.get(holderId) ?? { lost: 0, gained: 0, changed: 0, corrected: 0 };
-    holders.set(holderId, { ...diff, [sort]: diff[sort] + 1 });
-  };
-  for (const { right } of lost) add(right.record.holderId, 'lost');
-  for (const { right } of gains) add(right.record.holderId, 'gained');
-  for (const { before } of changed) add(before.record.holderId, 'changed');
-  for (const { before } of corrected) add(before.record.holderId, 'corrected');
+/** A difference in two sentences, from the rights of each sort. */
+export async function diffSummaryOf(
+  from: InheritedContext,
+  to: InheritedContext,
+  rights: Readonly<Record<DiffSort, readonly NodeInContext<'RIGHT'>[]>>,
+  unchangedCount: number,
+): Promise<string> {
+  const holders = new Map<Id, Record<DiffSort, number>>();
+  for (const sort of DIFF_SORTS)
+    for (const { record } of rights[sort]) {
+      const diff = holders.get(record.holderId) ?? { lost: 0, gained: 0, changed: 0, corrected: 0 };
+      diff[sort] += 1;
+      holders.set(record.holderId, diff);
+    }
   const named = await Promise.all(
     [...holders].map(async ([id, diff]) => ({
       ...diff,

@@ -40,7 +40,7 @@ export function recordList(
       }));
       return { rows: entries, more };
     }),
-    count: memoised(async () => (await context.snapshot()).listCount(question)),
+    totalCount: memoised(async () => (await context.snapshot()).listCount(question)),
   };
 }
 
