@@ -39,21 +39,15 @@ export function claimedHistories(right: RightHistory, knownAt: Day): readonly Ri
 }
 
 /** The days on which claims with an unpublished end show a right in force. */
-export function confirmationsByClaims(
-  right: RightHistory,
-  knownAt: Day,
-): RightHistory['confirmations'] {
+export function confirmationsByClaims(right: RightHistory, knownAt: Day) {
   return termClaims(right, knownAt)
     .filter(({ term }) => term.end === 'UNKNOWN')
     .flatMap(({ claim }) => confirmationBy(claim));
 }
 
-function confirmationBy({
-  confirms,
-  knownFrom,
-  source,
-}: DisputeHistory['claims'][number]): RightHistory['confirmations'] {
-  return confirms === null ? [] : [{ visibleFrom: knownFrom, on: confirms, said: false, source }];
+function confirmationBy(claim: DisputeHistory['claims'][number]): RightHistory['confirmations'] {
+  const { knownFrom: visibleFrom, confirms: on, source } = claim;
+  return on === null ? [] : [{ visibleFrom, on, said: false, source }];
 }
 
 /**
