@@ -3,7 +3,8 @@
  * everything except the order of search hits, recording times and changes.
  */
 import type { ChangeKind, Id, NodeType } from '../domain/model/record.ts';
-import type { IdentifierScheme, Participations } from '../domain/model/party.ts';
+import type { Participations } from '../domain/model/party.ts';
+import type { IdentifierScheme } from '../domain/text/identifier.ts';
 import type { RightGrouping } from '../domain/model/right.ts';
 import type { AnyRecord, Link, LinkKind } from '../domain/model/graph.ts';
 import type { RightHistory } from '../domain/model/history.ts';

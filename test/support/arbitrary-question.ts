@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { ASSERTION_LEVELS, type Id, NODE_TYPES } from '../../src/domain/model/record.ts';
 import { BINDINGNESSES } from '../../src/domain/model/agreement.ts';
-import { IDENTIFIER_SCHEMES, type Party } from '../../src/domain/model/party.ts';
+import type { Party } from '../../src/domain/model/party.ts';
+import { IDENTIFIER_SCHEMES } from '../../src/domain/text/identifier.ts';
 import { LEGAL_POSITIONS, RIGHT_GROUPINGS, RIGHT_KINDS } from '../../src/domain/model/right.ts';
-import { LINK_KINDS } from '../../src/domain/model/graph.ts';
+import type { LinkKind } from '../../src/domain/model/graph.ts';
 import { RIGHT_STATUSES, type RightStatus } from '../../src/domain/time/status.ts';
 import { resolvePartyIds, resolvePartyName } from '../../src/domain/rights/resolve-party.ts';
 import { OPEN } from '../../src/domain/time/day.ts';
@@ -22,6 +23,16 @@ export interface Asked {
   readonly name: string;
   readonly ask: (snapshot: Snapshot) => Promise<unknown>;
 }
+
+const LINK_KINDS: LinkKind[] = [
+  'HOLDS',
+  'OWES',
+  'PARTY_TO',
+  'PARTICIPATES_IN',
+  'PART_OF',
+  'AMENDS',
+  'COMPRISES',
+];
 
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${prefix}${i}`);
@@ -432,7 +443,7 @@ export const arbitraryAsked: fc.Arbitrary<Asked> = fc.oneof(
     arbitrary: fc
       .tuple(
         fc.subarray([...ids('party:p', 4), ...ids('agreement:g', 2), 'deal:d0'], { minLength: 1 }),
-        fc.option(fc.subarray([...LINK_KINDS], { minLength: 1 })),
+        fc.option(fc.subarray(LINK_KINDS, { minLength: 1 })),
         window,
         arbitraryDay,
       )

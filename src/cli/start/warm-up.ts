@@ -1,5 +1,4 @@
 import type { NodeType } from '../../domain/model/record.ts';
-import { RIGHT_GROUPINGS } from '../../domain/model/right.ts';
 import { NO_FILTER, type RightsFilter, type RightsQuestion } from '../../domain/rights/question.ts';
 import { ANY_EVENT, type ListQuestion } from '../../store/list-question.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
@@ -63,7 +62,7 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.rightsPage(withFilter({ holders: missingId('PARTY') }), 50, null),
     () => snapshot.rightsTally(withFilter({ holders: missingId('PARTY') })),
     () => snapshot.lineages(missingId('RIGHT'), today),
-    () => snapshot.yearCounts(rights, year - 5, year + 10, RIGHT_GROUPINGS[0]),
+    () => snapshot.yearCounts(rights, year - 5, year + 10, 'HOLDER'),
     () => snapshot.rightsSubjectToEvents(missingId('EVENT'), NO_FILTER, today),
     () => snapshot.participations(missingId('PARTY')),
     () => snapshot.rightsUnder('CLAUSE', missingId('CLAUSE')),

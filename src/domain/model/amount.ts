@@ -13,10 +13,7 @@ const AT_LEAST = /\b(?:at least|minimum|(?:no|not) less than|more than|over)\b/i
 const ABOUT = /\b(?:about|around|approximately|roughly|nearly|almost|estimated?)\b/i;
 
 /** The ends of an amount by its basis, such as `up to`; null: none on that side, or no figure. */
-export function amountBounds({
-  value,
-  basis,
-}: Pick<Amount, 'value' | 'basis'>): Readonly<Record<'low' | 'high', string | null>> {
+export function amountBounds({ value, basis }: Pick<Amount, 'value' | 'basis'>) {
   if (value === null || ABOUT.test(basis ?? '')) return { low: null, high: null };
   if (AT_MOST.test(basis ?? '')) return { low: null, high: value };
   return { low: value, high: AT_LEAST.test(basis ?? '') ? null : value };

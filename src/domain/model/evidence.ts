@@ -62,11 +62,8 @@ export function compareSources(a: GradedSource, b: GradedSource): number {
 }
 
 /** The first day by whose end a source was public for certain. See docs/model.md#two-clocks. */
-export function sourceVisibleFrom({
-  published,
-  retrieved,
-}: Pick<Source, 'published' | 'retrieved'>): Day {
-  return Math.min(published.latest, retrieved ?? OPEN);
+export function sourceVisibleFrom(source: Pick<Source, 'published' | 'retrieved'>): Day {
+  return Math.min(source.published.latest, source.retrieved ?? OPEN);
 }
 
 export interface Evidence {

@@ -42,16 +42,8 @@ export interface Graph {
   readonly dossier: Dossier | null;
 }
 
-export const LINK_KINDS = [
-  'HOLDS',
-  'OWES',
-  'PARTY_TO',
-  'PARTICIPATES_IN',
-  'PART_OF',
-  'AMENDS',
-  'COMPRISES',
-] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+export type LinkKind =
+  'HOLDS' | 'OWES' | 'PARTY_TO' | 'PARTICIPATES_IN' | 'PART_OF' | 'AMENDS' | 'COMPRISES';
 
 /**
  * One way from a node to a neighbour. A right is a link from its holder to its counterparty (HOLDS)

@@ -1,3 +1,4 @@
+import type { IdentifierScheme } from '../text/identifier.ts';
 import type { Day } from '../time/day.ts';
 import type { DatedDay, Term } from '../time/edtf.ts';
 import type { Id, Withdrawable } from './record.ts';
@@ -15,17 +16,6 @@ export type PartyKind = (typeof PARTY_KINDS)[number];
 
 export const NAME_KINDS = ['LEGAL', 'TRADING', 'FORMER', 'ALIAS', 'ABBREVIATION'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
-
-export const IDENTIFIER_SCHEMES = [
-  'LEI',
-  'CIK',
-  'WIKIDATA',
-  'ISIN',
-  'TICKER',
-  'URL',
-  'OTHER',
-] as const;
-export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 
 export interface PartyName {
   readonly value: string;
@@ -80,8 +70,6 @@ export interface Participations {
   readonly agreements: readonly { readonly agreementId: Id; readonly role: string }[];
   readonly deals: readonly { readonly dealId: Id; readonly role: string }[];
 }
-
-export const NO_PARTICIPATIONS: Participations = { agreements: [], deals: [] };
 
 export interface Asset {
   readonly id: Id;

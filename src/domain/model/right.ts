@@ -70,12 +70,14 @@ export interface Right extends Asserted {
   readonly performedByActIds: readonly Id[];
 }
 
-export const RIGHT_GROUPINGS = [
-  'HOLDER',
-  'COUNTERPARTY',
-  'KIND',
-  'POSITION',
-  'ASSET',
-  'AGREEMENT',
-] as const;
-export type RightGrouping = (typeof RIGHT_GROUPINGS)[number];
+/** The field by whose value, or values, rights are grouped. */
+export const GROUPED_FIELDS = {
+  HOLDER: 'holderId',
+  COUNTERPARTY: 'counterpartyId',
+  KIND: 'kind',
+  POSITION: 'position',
+  ASSET: 'assetIds',
+  AGREEMENT: 'agreementId',
+} as const satisfies Readonly<Record<string, keyof Right>>;
+export type RightGrouping = keyof typeof GROUPED_FIELDS;
+export const RIGHT_GROUPINGS = Object.keys(GROUPED_FIELDS) as readonly RightGrouping[];

@@ -29,11 +29,7 @@ export function resolvedCondition(
 }
 
 /** The days of an event: as assumed, else as recorded if that is visible; null: not happened. */
-export function eventDays(
-  event: EventTrigger,
-  knownAt: Day,
-  assumptions: Assumptions,
-): PossibleDays | null {
+export function eventDays(event: EventTrigger, knownAt: Day, assumptions: Assumptions) {
   const assumed = assumptions.get(event.id);
   if (assumed === 'never') return null;
   if (assumed !== undefined) return { earliest: assumed, latest: assumed };
@@ -80,14 +76,13 @@ export function isLimitedBy(
   happened: PossibleDays,
   knownAt: Day,
 ): boolean {
+  const trigger = { ...NOT_HAPPENED, happened };
   return conditions.some(
     (condition) =>
       condition.effect === 'QUALIFIES' &&
       condition.turnsOn.id === eventId &&
       isVisible(condition, knownAt) &&
-      endingDays(
-        resolvedCondition(condition, { ...NOT_HAPPENED, happened }, new Set(), knownAt),
-      ) !== null,
+      endingDays(resolvedCondition(condition, trigger, new Set(), knownAt)) !== null,
   );
 }
 
@@ -102,11 +97,7 @@ function countedDays({ condition, happened }: ResolvedCondition): PossibleDays |
 }
 
 /** The first day on which a visible act, not one of `except`, voids the condition. */
-function voidedOn(
-  condition: ConditionHistory,
-  knownAt: Day,
-  except: ReadonlySet<Id>,
-): PossibleDays | null {
+function voidedOn(condition: ConditionHistory, knownAt: Day, except: ReadonlySet<Id>) {
   const acts = condition.voids.filter((act) => isVisible(act, knownAt) && !except.has(act.actId));
   if (acts.length === 0) return null;
   return {

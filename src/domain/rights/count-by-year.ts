@@ -1,4 +1,4 @@
-import type { Right, RightGrouping } from '../model/right.ts';
+import { GROUPED_FIELDS, type Right, type RightGrouping } from '../model/right.ts';
 import { compareText } from '../text/normalise.ts';
 import { yearWindow } from '../time/span.ts';
 import type { RightsFilter } from './question.ts';
@@ -65,21 +65,11 @@ export const ZERO_COUNTS = { inForce: 0, possible: 0, contingent: 0, wholeYear: 
 
 /** The keys of the groups of a right: none, one, or several assets. */
 export function groupKeys(
-  right: Pick<
-    Right,
-    'holderId' | 'counterpartyId' | 'kind' | 'position' | 'assetIds' | 'agreementId'
-  >,
+  right: Pick<Right, (typeof GROUPED_FIELDS)[RightGrouping]>,
   groupBy: RightGrouping,
 ): readonly string[] {
-  const keys: Record<RightGrouping, readonly (string | null)[]> = {
-    HOLDER: [right.holderId],
-    COUNTERPARTY: [right.counterpartyId],
-    KIND: [right.kind],
-    POSITION: [right.position],
-    ASSET: right.assetIds,
-    AGREEMENT: [right.agreementId],
-  };
-  return keys[groupBy].filter((key) => key !== null);
+  const keys: readonly string[] | string | null = right[GROUPED_FIELDS[groupBy]];
+  return [keys ?? []].flat();
 }
 
 export function byYearAndKey(a: YearCount, b: YearCount): number {

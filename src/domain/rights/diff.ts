@@ -148,15 +148,12 @@ export function restsOnWithdrawn(
     const known = stands(head) ? head : { ...head, knownUntil: knownAt };
     return [id, standing(known)] as const;
   });
-  const [withAll, withoutWithdrawn] = [right, { ...standing(right), heads: new Map(heads) }].map(
-    (history) => {
-      const { asStated: _, ...bounds } = effectiveBounds(
-        effectiveTerm(history, knownAt, assumptions),
-      );
-      return JSON.stringify(bounds);
-    },
-  );
-  return withAll !== withoutWithdrawn;
+  const boundsOf = (history: RightHistory) => {
+    const term = effectiveTerm(history, knownAt, assumptions);
+    const { asStated: _, ...bounds } = effectiveBounds(term);
+    return JSON.stringify(bounds);
+  };
+  return boundsOf(right) !== boundsOf({ ...standing(right), heads: new Map(heads) });
 }
 
 function pairOf(

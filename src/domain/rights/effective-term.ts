@@ -50,11 +50,8 @@ export function effectiveTerm(
 
 /** The effective term without its alternatives: the widest that the disputed claims allow. */
 function termOfHistory(right: RightHistory, knownAt: Day, assumptions: Assumptions): EffectiveTerm {
-  const histories = claimedHistories(right, knownAt);
-  return widestTerm(
-    histories.map((history) => termOf(history, knownAt, assumptions)),
-    right.term,
-  );
+  const terms = claimedHistories(right, knownAt).map((one) => termOf(one, knownAt, assumptions));
+  return widestTerm(terms, right.term);
 }
 
 /** The effective term of a history with one claimed term. See docs/model.md#effective-term. */
@@ -73,10 +70,8 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
     .map((candidate) => ({ ...candidate, met: activatingDays(candidate) }));
   const terminators = conditions.filter(({ condition }) => condition.effect === 'TERMINATES');
   // Visible acts and met TERMINATES conditions end it; the first sure end sets the latest one.
-  const acts = endsByActs(
-    right.acts.filter((act) => isVisible(act, knownAt)),
-    disputed,
-  );
+  const visibleActs = right.acts.filter((act) => isVisible(act, knownAt));
+  const acts = endsByActs(visibleActs, disputed);
   const events = endsByConditions(terminators);
   const end = firstEnd([endByTerm(stated), ...acts, ...events]);
   // ACTIVATES conditions move the start to the day on which they are met.
@@ -96,9 +91,7 @@ function termOf(right: RightHistory, knownAt: Day, assumptions: Assumptions): Ef
     endUnknown: stated.end === 'UNKNOWN' && endLatest >= OPEN,
     end: endLatest >= OPEN ? null : end.cause,
     ends: [end, ...otherEnds(end, stated, acts, events)],
-    open: terminators.flatMap((candidate) =>
-      couldStillEnd(candidate, endLatest) ? openingOf(candidate, right.label, assumptions) : [],
-    ),
+    open: terminators.flatMap((one) => openingOf(one, endLatest, right.label, assumptions)),
     activators,
     activation: right.activation,
     conditionIds: conditions.map(({ condition }) => condition.id),
@@ -126,12 +119,7 @@ function triggerState(
  * The other causes that may have ended a right before its latest end. An end that was never
  * published is no such end if an act is known: sources show the right in force up to that.
  */
-function otherEnds(
-  first: End,
-  stated: Term,
-  acts: readonly End[],
-  events: readonly End[],
-): readonly End[] {
+function otherEnds(first: End, stated: Term, acts: readonly End[], events: readonly End[]) {
   const isSure = acts.some(({ latest }) => latest < OPEN);
   const isTerm = first.cause.type === 'TERM' || (stated.end === 'UNKNOWN' && isSure);
   return [...acts, ...events, ...(isTerm ? [] : [endByTerm(stated)])].filter(
@@ -197,19 +185,17 @@ function endStatusOf(cause: EndCause): EndStatus {
   return cause.type === 'ACT' && cause.successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED';
 }
 
-function couldStillEnd({ condition, surelyVoided }: ResolvedCondition, endLatest: Day): boolean {
-  return surelyVoided === null && (condition.within?.from ?? -OPEN) < endLatest;
-}
-
 /** How a condition is open: its event has not happened, or its head can still end or begin. */
 function openingOf(
   candidate: ResolvedCondition,
+  endLatest: Day,
   ofRight: string,
   assumptions: Assumptions,
 ): readonly OpenCondition[] {
-  const { condition, happened, open, unmet } = candidate;
-  const { turnsOn, within } = condition;
+  const { happened, open, unmet, surelyVoided } = candidate;
+  const { turnsOn, within } = candidate.condition;
   const until = within?.until ?? OPEN;
+  if (surelyVoided !== null || (within?.from ?? -OPEN) >= endLatest) return [];
   if (turnsOn.type === 'EVENT') {
     const isOpen = happened === null && assumptions.get(turnsOn.id) !== 'never';
     return isOpen ? [{ ...candidate, until, ofRight }] : [];

@@ -1,9 +1,4 @@
-import type {
-  ConditionHistory,
-  EndReason,
-  RightHistory,
-  TemporalContext,
-} from '../model/history.ts';
+import type { EndReason, RightHistory, TemporalContext } from '../model/history.ts';
 import { compareSources } from '../model/evidence.ts';
 import type { Id } from '../model/record.ts';
 import { type Day, OPEN } from '../time/day.ts';
@@ -57,20 +52,19 @@ export function evaluate(
     ? effectiveTerm(right, knownAt, new Map())
     : effective;
   const own = statusAndCoverage(effective, window, match);
-  const inGroups = groups && groupStatusAndCoverage(effective, groups.ways, context, match);
-  const answer = inGroups ?? own;
-  const plainAnswer = groups
-    ? groupStatusAndCoverage(plain, groups.ways, context, match)
-    : statusAndCoverage(plain, window, match);
+  const answerOf = (term: EffectiveTerm) =>
+    groups
+      ? groupStatusAndCoverage(term, groups.ways, context, match)
+      : statusAndCoverage(term, window, match);
+  const answer = answerOf(effective) ?? own;
+  const plainAnswer = answerOf(plain);
   const evaluation = {
     ...own,
     effective,
     performed: performedAmounts(right, knownAt, window.until),
     endedBy: endingOf(effective, context),
     defeasible: own.status === 'IN_FORCE' && stillOpen(effective, context).length > 0,
-    pendingConditionIds: [
-      ...new Set(pendingConditions(effective, own.status, context).map(({ id }) => id)),
-    ],
+    pendingConditionIds: pendingConditionIds(effective, own.status, context),
     dependsOnAssumption:
       plain !== effective && !(plainAnswer && isSameStatusAndCoverage(plainAnswer, answer)),
     lastConfirmed: lastConfirmed(right, effective, knownAt),
@@ -160,16 +154,15 @@ export function endingOf(
   effective: Pick<EffectiveTerm, 'end' | 'endLatest'>,
   context: Pick<TemporalContext, 'window' | 'knownAt'>,
 ): Ending | null {
-  const { end, endLatest } = effective;
-  if (!end || endLatest >= OPEN || endLatest > context.window.until) return null;
-  const none = { on: endLatest, actId: null, conditionId: null, replacedByIds: [] };
-  if (end.type === 'TERM') return { ...none, reason: 'TERM' };
-  if (end.type === 'CONDITION') return { ...none, reason: 'CONDITION', conditionId: end.id };
+  const { end, endLatest: on } = effective;
+  if (!end || on >= OPEN || on > context.window.until) return null;
+  const successors = end.type === 'ACT' ? end.successors : [];
   return {
-    ...none,
-    reason: reasonOf(end),
-    actId: end.id,
-    replacedByIds: end.successors
+    reason: end.type === 'ACT' ? reasonOf(end) : end.type,
+    on,
+    actId: end.type === 'ACT' ? end.id : null,
+    conditionId: end.type === 'CONDITION' ? end.id : null,
+    replacedByIds: successors
       .filter((successor) => isVisible(successor, context.knownAt))
       .map(({ id }) => id),
   };
@@ -181,20 +174,22 @@ function reasonOf({ kind, successors }: ActCause): EndReason {
   return successors.length > 0 ? 'SUPERSEDED' : 'TERMINATED';
 }
 
-function pendingConditions(
+function pendingConditionIds(
   effective: EffectiveTerm,
   status: RightStatus,
   context: TemporalContext,
-): readonly ConditionHistory[] {
+): readonly Id[] {
   const now = Math.min(context.today, context.knownAt);
-  if (status === 'IN_FORCE')
-    return stillOpen(effective, context).flatMap((open) => chainFrom(open, now));
-  if (status !== 'CONTINGENT') return [];
-  return effective.activators
-    .filter(({ met, condition: { within } }) =>
+  const open = status === 'IN_FORCE' ? stillOpen(effective, context) : [];
+  const waiting = (status === 'CONTINGENT' ? effective.activators : []).filter(
+    ({ met, condition: { within } }) =>
       met === null ? within === null || within.until > now : met.earliest >= context.window.until,
-    )
-    .flatMap((one) => chainFrom(one));
+  );
+  const pending = [
+    ...open.flatMap((one) => chainFrom(one, now)),
+    ...waiting.flatMap((one) => chainFrom(one)),
+  ];
+  return [...new Set(pending.map(({ id }) => id))];
 }
 
 function isSameStatusAndCoverage(a: StatusAndCoverage, b: StatusAndCoverage): boolean {

@@ -2,7 +2,7 @@ import type { Amount } from '../model/amount.ts';
 import type { ConfirmingSource, EndReason } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
 import type { Day } from '../time/day.ts';
-import type { Certainty, RightStatus } from '../time/status.ts';
+import type { Standing } from '../time/status.ts';
 import type { Span } from '../time/span.ts';
 import type { EffectiveTerm } from './term.ts';
 
@@ -31,10 +31,8 @@ export interface Confirmation {
   readonly source: ConfirmingSource;
 }
 
-export interface Evaluation {
-  readonly status: RightStatus;
-  /** The certainty of the requested match; null unless the status is IN_FORCE and it matches. */
-  readonly certainty: Certainty | null;
+/** The certainty of its status is that of the requested match. */
+export interface Evaluation extends Standing {
   readonly coverage: Coverage | null;
   readonly endedBy: Ending | null;
   readonly defeasible: boolean;

@@ -14,7 +14,7 @@ import type {
   TriggerState,
 } from './term.ts';
 
-export interface HeadsContext {
+interface HeadsContext {
   readonly knownAt: Day;
   readonly history: (id: Id) => RightHistory | undefined;
   readonly term: (right: RightHistory) => EffectiveTerm;
@@ -112,11 +112,7 @@ function endOf({ label, term }: RightHistory, end: EndCause): HeadCause {
  * The end of the rights that carry a right on after an act; null if none does. A successor that is
  * not yet known has no end.
  */
-function continuationEnd(
-  { cause }: End,
-  trigger: HeadTrigger,
-  context: HeadsContext,
-): TriggerState | null {
+function continuationEnd({ cause }: End, trigger: HeadTrigger, context: HeadsContext) {
   if (cause.type !== 'ACT' || trigger.evenIfReplaced) return null;
   const named = cause.successors.filter(({ id }) => trigger.throughIds.includes(id));
   const next = named.length > 0 ? named : cause.successors.filter(({ carriesOn }) => carriesOn);
@@ -128,13 +124,10 @@ function continuationEnd(
   });
   if (lines.length === 0) return null;
   const last = lines.reduce((a, b) => (latestOf(b) > latestOf(a) ? b : a));
+  const days = lines.flatMap(({ happened }) => happened ?? []);
+  const earliest = Math.max(...days.map((one) => one.earliest));
   return {
-    happened: lines.some(({ happened }) => happened === null)
-      ? null
-      : {
-          earliest: Math.max(...lines.map(({ happened }) => happened!.earliest)),
-          latest: Math.max(...lines.map(latestOf)),
-        },
+    happened: days.length < lines.length ? null : { earliest, latest: latestOf(last) },
     head: last.head,
     open: lines.flatMap(({ open }) => open),
     unmet: [],

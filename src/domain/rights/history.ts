@@ -58,10 +58,9 @@ export function rightHistory(right: Right, lookUp: LookUp): RightHistory {
     ...pick(right, ...HISTORY_FIELDS),
     rightId: right.id,
     confirmations: found('EVIDENCE', right.evidenceIds).flatMap((evidence) => {
-      const { visibleFrom, confirms, confirmsSaid, sourceId } = evidence;
+      const { visibleFrom, confirms: on, confirmsSaid: said, sourceId } = evidence;
       const source = confirmingSource(sourceId, lookUp);
-      if (confirms === null || !source) return [];
-      return { visibleFrom, on: confirms, said: confirmsSaid, source };
+      return on !== null && source ? { visibleFrom, on, said, source } : [];
     }),
     conditions: found('CONDITION', right.conditionIds).flatMap((condition) => {
       const turnsOn = triggerOf(condition, lookUp);
@@ -131,16 +130,11 @@ function triggerOf(
  * Whether two parties are one, or belong to one group on the earliest day of an act, by what is
  * known when the act becomes known: so later knowledge does not change earlier answers.
  */
-function shareGroup(
-  one: Id,
-  other: Id,
-  { effective: { earliest }, knownFrom }: Act,
-  lookUp: LookUp,
-): boolean {
+function shareGroup(one: Id, other: Id, act: Act, lookUp: LookUp): boolean {
   const withGroups = (partyId: Id) =>
     closure([partyId], (id) => {
       const party = lookUp('PARTY', id);
-      return party ? groupsOn(party, earliest, knownFrom) : [];
+      return party ? groupsOn(party, act.effective.earliest, act.knownFrom) : [];
     });
   const groups = withGroups(one);
   return [...withGroups(other)].some((id) => groups.has(id));

@@ -55,27 +55,19 @@ function sideFrom(id: Id, back: boolean): Side {
 async function expand(side: Side, neighbours: Neighbours): Promise<Side | null> {
   const found = await neighbours(side.frontier, side.back);
   if (!found) return null;
-  const reached = groupBy(
-    found.filter(({ toId }) => !side.links.has(toId)),
-    ({ toId }) => toId,
-  );
+  const onward = found.filter(({ toId }) => !side.links.has(toId));
+  const reached = groupBy(onward, ({ toId }) => toId);
   for (const [id, links] of reached) side.links.set(id, links);
   side.frontier = [...reached.keys()].sort();
   side.hops++;
   return side;
 }
 
-function linksInto(
-  forward: Side,
-  backward: Side,
-  meeting: readonly Id[],
-): ReadonlyMap<Id, readonly Link[]> {
+function linksInto(forward: Side, backward: Side, meeting: readonly Id[]) {
   const into = new Map([...forward.links].map(([id, links]) => [id, links.toSorted(byLink)]));
   for (let nodes: readonly Id[] = meeting; nodes.length > 0;) {
-    const next = groupBy(
-      nodes.flatMap((id) => backward.links.get(id)!.map(reverseLink)),
-      ({ toId }) => toId,
-    );
+    const onward = nodes.flatMap((id) => backward.links.get(id)!.map(reverseLink));
+    const next = groupBy(onward, ({ toId }) => toId);
     for (const [id, links] of next) into.set(id, links.toSorted(byLink));
     nodes = [...next.keys()];
   }

@@ -23,14 +23,12 @@ export function tallyRights(
 ): RightsTally {
   const asked = { window, match: 'OVERLAPS', filter } as const;
   const statuses = { ...base.statuses };
+  let { deprecated } = base;
   for (const right of rights) {
+    const isHidden = right.deprecated && !filter.includeDeprecated;
+    if (isHidden) deprecated += statusAndCertainty(asked, right.version, right) ? 1 : 0;
     const found = statusFor(asked, right);
     if (found) statuses[found.status]++;
   }
-  const hidden = filter.includeDeprecated
-    ? []
-    : rights.filter(
-        (right) => right.deprecated && statusAndCertainty(asked, right.version, right) !== null,
-      );
-  return { statuses, deprecated: base.deprecated + hidden.length };
+  return { statuses, deprecated };
 }

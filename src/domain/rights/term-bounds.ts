@@ -1,6 +1,7 @@
 import type { ActKind } from '../model/act.ts';
 import type { ActHistory, RightHistory } from '../model/history.ts';
 import type { Id } from '../model/record.ts';
+import { compareText } from '../text/normalise.ts';
 import { type Day, OPEN } from '../time/day.ts';
 import type { PossibleDays, Term } from '../time/edtf.ts';
 import { endingDays, NOT_SURELY } from './conditions.ts';
@@ -35,7 +36,7 @@ export function endByTerm({ endEarliest, endLatest }: Term): End {
 
 /** The end that sets the latest one: the first to be sure, of one day the first by its cause. */
 export function firstEnd(ends: readonly End[]): End {
-  return ends.reduce((best, next) => (comesFirst(next, best) ? next : best));
+  return ends.toSorted(compareEnds)[0]!;
 }
 
 /** The acts that come first among causes of one day; then other acts, conditions, and the term. */
@@ -47,11 +48,10 @@ function orderOf(cause: EndCause): number {
   return FIRST_ACTS.includes(cause.kind) ? FIRST_ACTS.indexOf(cause.kind) : 4;
 }
 
-function comesFirst(a: End, b: End): boolean {
-  if (a.latest !== b.latest) return a.latest < b.latest;
-  const [orderA, orderB] = [orderOf(a.cause), orderOf(b.cause)];
-  if (orderA !== orderB) return orderA < orderB;
-  return a.cause.type !== 'TERM' && b.cause.type !== 'TERM' && a.cause.id < b.cause.id;
+function compareEnds(a: End, b: End): number {
+  const byOrder = a.latest - b.latest || orderOf(a.cause) - orderOf(b.cause);
+  if (byOrder !== 0 || a.cause.type === 'TERM' || b.cause.type === 'TERM') return byOrder;
+  return compareText(a.cause.id, b.cause.id);
 }
 
 /**
@@ -117,21 +117,13 @@ export function activationDays(
   activators: readonly Activator[],
   activation: RightHistory['activation'],
 ): PossibleDays | null {
-  const days = activators.map((activator) => ({
-    earliest: activator.met?.earliest ?? OPEN,
-    latest: activator.met?.latest ?? OPEN,
-    isSure: !activator.isDisputed,
-  }));
-  const sure = days.filter(({ isSure }) => isSure);
-  const none = sure.length === 0;
-  const earliest = (list: typeof days) => list.map((one) => one.earliest);
-  const latest = (list: typeof days) => list.map((one) => one.latest);
+  const all = activators.map(({ met }) => met ?? { earliest: OPEN, latest: OPEN });
+  const sure = all.filter((_, i) => !activators[i]!.isDisputed);
+  const lastOf = (days: readonly PossibleDays[]) => Math.max(...days.map(({ latest }) => latest));
+  if (sure.length === 0) return { earliest: -OPEN, latest: lastOf(all) };
   const on =
     activation === 'ALL'
-      ? { earliest: Math.max(-OPEN, ...earliest(sure)), latest: Math.max(...latest(days)) }
-      : {
-          earliest: none ? -OPEN : Math.min(...earliest(days)),
-          latest: none ? Math.max(...latest(days)) : Math.min(...latest(sure)),
-        };
+      ? { earliest: Math.max(...sure.map(({ earliest }) => earliest)), latest: lastOf(all) }
+      : { earliest: earliestOf(all), latest: Math.min(...sure.map(({ latest }) => latest)) };
   return on.earliest < OPEN ? on : null;
 }

@@ -125,10 +125,7 @@ function withdrawals(
   ];
 }
 
-function withdrawal(
-  { id, knownUntil: day }: { readonly id: Id; readonly knownUntil: Day },
-  subject: string,
-): TimelineEntry {
+function withdrawal({ id, knownUntil: day }: Pick<Act, 'id' | 'knownUntil'>, subject: string) {
   const days = { edtf: null, earliest: day, latest: day };
   return datedEntry('CORRECTION', days, `${subject} is withdrawn`, id);
 }
@@ -165,11 +162,7 @@ function endWord({ end }: EffectiveTerm): string {
   return 'ends with its term';
 }
 
-function eventEntries(
-  event: Event,
-  knownAt: Day,
-  assumptions: Assumptions,
-): readonly TimelineEntry[] {
+function eventEntries(event: Event, knownAt: Day, assumptions: Assumptions) {
   const entry = (day: DayOfEntry, isAssumed = false) =>
     datedEntry('EVENT', day, event.label, event.id, isAssumed);
   const on = visibleOccurrence(event, knownAt)?.on;

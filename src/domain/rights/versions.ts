@@ -62,11 +62,8 @@ function changedOn(right: RightHistory, day: Day): readonly Id[] {
   return [...new Set(changed.map(({ id }) => id))];
 }
 
-export function versionOf(
-  effective: EffectiveTerm,
-  right: RightHistory,
-  knownAt: Day,
-): Omit<RightVersion, 'knownFrom' | 'knownUntil' | 'deprecated'> {
+/** What a version says of a right, as known on a day. */
+export function versionOf(effective: EffectiveTerm, right: RightHistory, knownAt: Day) {
   const state = stateOf(effective) + (knownAt >= right.knownUntil ? '|corrected' : '');
   const disputed = openDisputes(right, knownAt).length > 0;
   return { rightId: right.rightId, ...effectiveBounds(effective), disputed, state };

@@ -35,24 +35,17 @@ export function comparedNames(name: string): readonly ComparedName[] {
 
 /** The keys by which names are found: two names of the same party share a key. */
 export function nameKeys(names: Iterable<string>): readonly string[] {
-  return [
-    ...new Set(
-      [...names].flatMap((name) =>
-        comparedNames(name).flatMap(({ letters, stemLetters }) => [letters, stemLetters]),
-      ),
-    ),
-  ];
+  const compared = [...names].flatMap(comparedNames);
+  return [...new Set(compared.flatMap(({ letters, stemLetters }) => [letters, stemLetters]))];
 }
 
 const FORMS = new Map<string, number>(
   LEGAL_FORMS.forms.flatMap((spellings, number) =>
-    spellings.flatMap((spelling) =>
-      foldName(spelling).map((words) => [withoutSpaces(words), number]),
-    ),
+    spellings.flatMap(foldName).map((words) => [withoutSpaces(words), number] as const),
   ),
 );
-const LEADING = new Set(LEGAL_FORMS.leading.flatMap((form) => foldName(form).map(withoutSpaces)));
-const ATTACHED = LEGAL_FORMS.attached.flatMap((form) => foldName(form));
+const LEADING = new Set(LEGAL_FORMS.leading.flatMap(foldName).map(withoutSpaces));
+const ATTACHED = LEGAL_FORMS.attached.flatMap(foldName);
 /** No form in the list has more words, its initials counted one by one. */
 const MAX_FORM_WORDS = 8;
 

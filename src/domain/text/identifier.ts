@@ -1,5 +1,3 @@
-import type { IdentifierScheme } from '../model/party.ts';
-
 /**
  * An identifier in the spelling by which it is compared; empty if it has no letter or digit. LEI
  * and ISIN in upper case without spaces and hyphens, a CIK without leading zeros, an item of
@@ -11,15 +9,17 @@ export function canonicalIdentifier(scheme: IdentifierScheme, value: string): st
   return /[\p{L}\p{N}]/u.test(text) ? CANONICAL[scheme](text) : '';
 }
 
-const CANONICAL: Readonly<Record<IdentifierScheme, (text: string) => string>> = {
+const CANONICAL = {
   LEI: withoutHyphens,
+  CIK: (text: string) => text.toUpperCase().replace(/^(?:CIK)?[:#]?0*(?=.)/, ''),
+  WIKIDATA: (text: string) => (/[/:](Q\d+)$/i.exec(text)?.[1] ?? text).toUpperCase(),
   ISIN: withoutHyphens,
-  CIK: (text) => text.toUpperCase().replace(/^(?:CIK)?[:#]?0*(?=.)/, ''),
-  WIKIDATA: (text) => (/[/:](Q\d+)$/i.exec(text)?.[1] ?? text).toUpperCase(),
-  TICKER: (text) => text.toUpperCase().replace(/^\$/, ''),
+  TICKER: (text: string) => text.toUpperCase().replace(/^\$/, ''),
   URL: webAddress,
-  OTHER: (text) => text.toUpperCase(),
+  OTHER: (text: string) => text.toUpperCase(),
 };
+export type IdentifierScheme = keyof typeof CANONICAL;
+export const IDENTIFIER_SCHEMES = Object.keys(CANONICAL) as readonly IdentifierScheme[];
 
 function withoutHyphens(text: string): string {
   return text.toUpperCase().replace(/\p{Pd}/gu, '');

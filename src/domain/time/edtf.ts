@@ -19,6 +19,27 @@ export function mayHaveDay({ startEarliest, endLatest }: Bounds): boolean {
   return startEarliest < endLatest;
 }
 
+/** Bounds fitted to each other, as nothing ends before it starts. See docs/model.md#days. */
+export function fitted<T extends Bounds>(stretch: T): T {
+  if (!mayHaveDay(stretch)) return stretch;
+  const { startEarliest, startLatest, endEarliest, endLatest } = stretch;
+  return {
+    ...stretch,
+    startLatest: Math.min(startLatest, endLatest - 1),
+    endEarliest: Math.max(endEarliest, startEarliest + 1),
+  };
+}
+
+/** The widest bounds of several stretches. */
+export function widestBounds(stretches: readonly Bounds[]): Bounds {
+  return {
+    startEarliest: Math.min(...stretches.map(({ startEarliest }) => startEarliest)),
+    startLatest: Math.max(...stretches.map(({ startLatest }) => startLatest)),
+    endEarliest: Math.min(...stretches.map(({ endEarliest }) => endEarliest)),
+    endLatest: Math.max(...stretches.map(({ endLatest }) => endLatest)),
+  };
+}
+
 /**
  * A stated stretch of time. For an UNKNOWN end `endEarliest` is the day after the start's earliest
  * day, until a source confirms more.
@@ -56,8 +77,7 @@ export class EdtfError extends Error {
 const FORMS = 'an EDTF date (2019, 2026-04, 2026-04-27, with ~ or ? on a year or month)';
 
 /**
- * The bounds of a stated term or other stretch of time. Nothing ends before it starts, so each
- * bound of the start lies before the matching bound of the end. See docs/model.md#days.
+ * The bounds of a stated term or other stretch of time, fitted. See docs/model.md#days.
  *
  * @param edtf  `A/B`, `A/..` (open), `A/` (end unknown) or a bare date, which is that period, both
  *   ends exact
@@ -68,19 +88,10 @@ export function parseTerm(edtf: string, phrase: string | null = null): Term {
   if (parts.length > 2) throw new EdtfError(`${FORMS}, or two of them with one slash`, edtf);
   const start = parseDate(parts[0]!, edtf);
   const exactPeriod = parts.length === 1 && !start.qualified;
-  const end = endOf(parts[1] ?? parts[0]!, edtf);
-  const startEarliest = start.first;
   const startLatest = exactPeriod ? start.first : start.last;
-  if (startEarliest >= end.endLatest) throw new EdtfError('a start before the end', edtf);
-  return {
-    edtf,
-    phrase,
-    startEarliest,
-    startLatest: Math.min(startLatest, end.endLatest - 1),
-    endEarliest: Math.max(end.endEarliest, startEarliest + 1),
-    endLatest: end.endLatest,
-    end: end.end,
-  };
+  const end = endOf(parts[1] ?? parts[0]!, edtf);
+  if (start.first >= end.endLatest) throw new EdtfError('a start before the end', edtf);
+  return fitted({ edtf, phrase, startEarliest: start.first, startLatest, ...end });
 }
 
 function endOf(text: string, edtf: string): Pick<Term, 'endEarliest' | 'endLatest' | 'end'> {

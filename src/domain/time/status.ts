@@ -18,7 +18,7 @@ export const PERIOD_MATCHES = ['OVERLAPS', 'THROUGHOUT', 'BEGINS', 'ENDS'] as co
 export type PeriodMatch = (typeof PERIOD_MATCHES)[number];
 export type EndStatus = 'EXPIRED' | 'TERMINATED' | 'SUPERSEDED';
 
-/** The status of a right in a view; the certainty of the match is null unless it is IN_FORCE. */
+/** The status of a right in a view; its certainty is null unless it is IN_FORCE and matches. */
 export interface Standing {
   readonly status: RightStatus;
   readonly certainty: Certainty | null;
@@ -74,16 +74,14 @@ const MATCHES: Record<
     certain: bounds.startLatest <= window.from && bounds.endEarliest >= window.until,
     possible: bounds.startEarliest <= window.from && bounds.endLatest >= window.until,
   }),
-  BEGINS: (bounds, window) => ({
-    certain: window.from <= bounds.startEarliest && bounds.startLatest < window.until,
-    possible: bounds.startEarliest < window.until && bounds.startLatest >= window.from,
-  }),
-  ENDS: (bounds, window) => {
-    if (bounds.endLatest >= OPEN) return { certain: false, possible: false };
-    const [first, last] = [bounds.endEarliest - 1, bounds.endLatest - 1];
-    return {
-      certain: first >= window.from && last < window.until,
-      possible: first < window.until && last >= window.from,
-    };
-  },
+  BEGINS: ({ startEarliest, startLatest }, window) => dayIn(startEarliest, startLatest, window),
+  ENDS: ({ endEarliest, endLatest }, window) =>
+    endLatest < OPEN
+      ? dayIn(endEarliest - 1, endLatest - 1, window)
+      : { certain: false, possible: false },
 };
+
+/** Whether a day, any from `first` through `last`, lies in a window. */
+function dayIn(first: Day, last: Day, { from, until }: Span) {
+  return { certain: first >= from && last < until, possible: first < until && last >= from };
+}

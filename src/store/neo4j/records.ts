@@ -2,7 +2,7 @@
 import type { AnyRecord, Link } from '../../domain/model/graph.ts';
 import type { RightHistory } from '../../domain/model/history.ts';
 import { type Id, type NodeType, nodeTypeOf } from '../../domain/model/record.ts';
-import { NO_PARTICIPATIONS, type Participations } from '../../domain/model/party.ts';
+import type { Participations } from '../../domain/model/party.ts';
 import type { MemberLink } from '../../domain/rights/groups/members.ts';
 import { historiesIn, type LookUp } from '../../domain/rights/history.ts';
 import { canonicalIdentifier } from '../../domain/text/identifier.ts';
@@ -70,7 +70,7 @@ export const histories: Read<'histories'> = (dataset, ids) => {
 export const participations: Read<'participations'> = async (dataset, ids) => {
   const partsIn = ({ agreements, deals }: IndexedRow & Participations) => ({ agreements, deals });
   const found = await valuesById(dataset, 'participations', ids, partsIn);
-  return found.map((one) => one ?? NO_PARTICIPATIONS);
+  return found.map((one) => one ?? { agreements: [], deals: [] });
 };
 
 export const rightsUnder: Read<'rightsUnder'> = async (dataset, type, ids) => {

@@ -1,6 +1,6 @@
 import type { DisputeHistory, RightHistory } from '../../model/history.ts';
 import type { Day } from '../../time/day.ts';
-import { mayHaveDay, type Term } from '../../time/edtf.ts';
+import { mayHaveDay, type Term, widestBounds } from '../../time/edtf.ts';
 import type { EffectiveTerm } from '../term.ts';
 import { isVisible } from '../visible.ts';
 
@@ -39,21 +39,15 @@ export function claimedHistories(right: RightHistory, knownAt: Day): readonly Ri
 }
 
 /** The days on which claims with an unpublished end show a right in force. */
-export function confirmationsByClaims(
-  right: RightHistory,
-  knownAt: Day,
-): RightHistory['confirmations'] {
+export function confirmationsByClaims(right: RightHistory, knownAt: Day) {
   return termClaims(right, knownAt)
     .filter(({ term }) => term.end === 'UNKNOWN')
     .flatMap(({ claim }) => confirmationBy(claim));
 }
 
-function confirmationBy({
-  confirms,
-  knownFrom,
-  source,
-}: DisputeHistory['claims'][number]): RightHistory['confirmations'] {
-  return confirms === null ? [] : [{ visibleFrom: knownFrom, on: confirms, said: false, source }];
+function confirmationBy(claim: DisputeHistory['claims'][number]): RightHistory['confirmations'] {
+  const { knownFrom: visibleFrom, confirms: on, source } = claim;
+  return on === null ? [] : [{ visibleFrom, on, said: false, source }];
 }
 
 /**
@@ -65,27 +59,26 @@ function confirmationBy({
  */
 export function widestTerm(terms: readonly EffectiveTerm[], recorded: Term): EffectiveTerm {
   const inForce = terms.filter(mayHaveDay);
-  const last = latestEnding(inForce.length > 0 ? inForce : terms);
+  const last = (inForce.length > 0 ? inForce : terms).reduce((best, next) =>
+    next.endLatest > best.endLatest ? next : best,
+  );
   if (terms.length === 1)
     return last.stated.edtf === recorded.edtf ? last : { ...last, asStated: false };
   const counted = inForce.length > 0 ? inForce : [last];
+  const { startLatest, endEarliest } = widestBounds(terms);
   const others = counted.filter((term) => term !== last).flatMap(({ ends }) => ends);
   return {
     ...last,
-    startEarliest: least(counted, ({ startEarliest }) => startEarliest),
-    startLatest: greatest(terms, ({ startLatest }) => startLatest),
-    endEarliest: least(terms, ({ endEarliest }) => endEarliest),
+    ...widestBounds(counted),
+    startLatest,
+    endEarliest,
     ordered: terms.every(({ ordered }) => ordered),
     stated: widestStated(terms, recorded),
-    statedStart: least(counted, ({ statedStart }) => statedStart),
+    statedStart: Math.min(...counted.map(({ statedStart }) => statedStart)),
     asStated: false,
     endUnknown: counted.some(({ endUnknown }) => endUnknown),
     ends: [...last.ends, ...others],
   };
-}
-
-function latestEnding(terms: readonly EffectiveTerm[]): EffectiveTerm {
-  return terms.reduce((best, next) => (next.endLatest > best.endLatest ? next : best));
 }
 
 function widestStated(terms: readonly EffectiveTerm[], { edtf, phrase }: Term): Term {
@@ -96,18 +89,7 @@ function widestStated(terms: readonly EffectiveTerm[], { edtf, phrase }: Term): 
   return {
     edtf,
     phrase,
-    startEarliest: least(stated, ({ startEarliest }) => startEarliest),
-    startLatest: greatest(stated, ({ startLatest }) => startLatest),
-    endEarliest: least(stated, ({ endEarliest }) => endEarliest),
-    endLatest: greatest(stated, ({ endLatest }) => endLatest),
+    ...widestBounds(stated),
     end: kinds.size === 1 && isOneEnd ? stated[0]!.end : widestKind,
   };
-}
-
-function least<T>(items: readonly T[], of: (item: T) => Day): Day {
-  return Math.min(...items.map(of));
-}
-
-function greatest<T>(items: readonly T[], of: (item: T) => Day): Day {
-  return Math.max(...items.map(of));
 }

@@ -1,5 +1,6 @@
 import { ACT_VERBS, type ActKind } from '../../model/act.ts';
 import { AGREEMENT_NOUNS } from '../../model/agreement.ts';
+import type { Assumptions } from '../../model/history.ts';
 import type { Id } from '../../model/record.ts';
 import { type Day, OPEN } from '../../time/day.ts';
 import { dateInWords, dayRangeInWords } from '../../time/words.ts';
@@ -54,15 +55,12 @@ export function openInWords({ effective, right, context, now }: ExplanationInput
   const disputed = disputedIds(right, context.knownAt);
   const all = stillOpen(effective, context);
   const sooner = effective.endLatest < OPEN ? ' sooner' : '';
-  const withDispute = (isUnsure: boolean) =>
-    eventsInWords(
-      all.filter(({ condition: { id } }) => disputed.has(id) === isUnsure),
-      now,
-    );
-  const [sure, unsure] = [withDispute(false), withDispute(true)];
+  const sure = all.filter(({ condition }) => !disputed.has(condition.id));
+  const unsure = all.filter(({ condition }) => disputed.has(condition.id));
+  const [ends, mayEnd] = [eventsInWords(sure, now), eventsInWords(unsure, now)];
   return clauses([
-    sure && `${sure} would end it${sooner}`,
-    unsure && `${unsure} might end it${sooner}, which is in dispute`,
+    ends && `${ends} would end it${sooner}`,
+    mayEnd && `${mayEnd} might end it${sooner}, which is in dispute`,
   ]);
 }
 
@@ -173,11 +171,7 @@ function startOf({ when, label }: HeadCause): string {
   return `${when === 'ENDS' ? '' : 'the beginning of '}the ${rightNamed(label)}`;
 }
 
-function headEndInWords(
-  { end, isUnpublished }: HeadCause,
-  input: ExplanationInput,
-  mood: Mood,
-): string {
+function headEndInWords({ end, isUnpublished }: HeadCause, input: ExplanationInput, mood: Mood) {
   if (!end) return '';
   if (isUnpublished) return ', whose end was not published';
   return `, ${end.type === 'TERM' ? 'as its term says' : causeInWords(end, input, mood, 'which')}`;
@@ -190,10 +184,7 @@ function onDays({ earliest, latest }: PossibleDays): string {
 }
 
 /** Whether an assumed event ends the right on which another depends. */
-function hangsOnAssumed(
-  head: HeadCause | null,
-  assumptions: ExplanationInput['assumptions'],
-): boolean {
+function hangsOnAssumed(head: HeadCause | null, assumptions: Assumptions): boolean {
   if (head?.end?.type !== 'CONDITION') return false;
   const { turnsOn, head: next } = head.end;
   return assumptions.has(turnsOn.id) || hangsOnAssumed(next, assumptions);
@@ -273,9 +264,6 @@ function ownerOf(name: string): string {
   return `${name}${name.endsWith('s') ? '’' : '’s'}`;
 }
 
-function assumedMark(
-  { id }: { readonly id: Id },
-  assumptions: ExplanationInput['assumptions'],
-): string {
+function assumedMark({ id }: { readonly id: Id }, assumptions: Assumptions): string {
   return assumptions.has(id) ? ' (assumed)' : '';
 }

@@ -143,10 +143,7 @@ function neverWord(past: boolean, isAssumed: boolean): string {
 }
 
 /** Why a right is not yet in force; or never was, if it ended in the window without beginning. */
-function notYet(
-  input: ExplanationInput,
-  reason: (input: ExplanationInput) => string,
-): readonly string[] {
+function notYet(input: ExplanationInput, reason: (input: ExplanationInput) => string) {
   const { effective, context } = input;
   const isOver = !mayHaveDay(effective) && effective.endLatest <= context.window.until;
   return [isOver && effective.end ? neverTookEffect(input) : `Not yet in force: ${reason(input)}`];

@@ -32,12 +32,8 @@ function verbOf({ startEarliest, endLatest }: OrderedBounds, now: number): strin
   return startEarliest > now ? 'will belong' : 'belongs';
 }
 
-function daysInWords({
-  startEarliest,
-  startLatest,
-  endEarliest,
-  endLatest,
-}: OrderedBounds): string {
+function daysInWords(days: OrderedBounds): string {
+  const { startEarliest, startLatest, endEarliest, endLatest } = days;
   if (startEarliest === startLatest && endLatest === startEarliest + 1)
     return ` on ${dayInWords(startEarliest)}`;
   const from = startEarliest > -OPEN ? ` from ${dayLimitsInWords(startEarliest, startLatest)}` : '';

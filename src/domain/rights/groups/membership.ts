@@ -3,7 +3,7 @@ import type { Membership, Party } from '../../model/party.ts';
 import type { Id, Known } from '../../model/record.ts';
 import { compareText } from '../../text/normalise.ts';
 import { type Day, OPEN } from '../../time/day.ts';
-import { type Bounds, mayHaveDay, type OrderedBounds } from '../../time/edtf.ts';
+import { type Bounds, fitted, type OrderedBounds } from '../../time/edtf.ts';
 import { dayWindow } from '../../time/span.ts';
 import { mayOverlap } from '../../time/status.ts';
 import { begunBy, confirmedTerm } from '../effective-term.ts';
@@ -18,9 +18,9 @@ export const ALWAYS: OrderedBounds = {
   ordered: true,
 };
 
-/** The intersection of two stretches, each clamped first. See docs/model.md#groups-over-time. */
+/** The intersection of two stretches, each fitted first. See docs/model.md#groups-over-time. */
 export function overlapOf(a: OrderedBounds, b: OrderedBounds): OrderedBounds {
-  const [one, other] = [clamped(a), clamped(b)];
+  const [one, other] = [fitted(a), fitted(b)];
   return {
     startEarliest: Math.max(one.startEarliest, other.startEarliest),
     startLatest: Math.max(one.startLatest, other.startLatest),
@@ -31,17 +31,6 @@ export function overlapOf(a: OrderedBounds, b: OrderedBounds): OrderedBounds {
       other.ordered &&
       one.startLatest < other.endEarliest &&
       other.startLatest < one.endEarliest,
-  };
-}
-
-/** Tightens the bounds so that the start precedes the end. */
-function clamped(stretch: OrderedBounds): OrderedBounds {
-  if (!mayHaveDay(stretch)) return stretch;
-  const { startEarliest, startLatest, endEarliest, endLatest } = stretch;
-  return {
-    ...stretch,
-    startLatest: Math.min(startLatest, endLatest - 1),
-    endEarliest: Math.max(endEarliest, startEarliest + 1),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Day, OPEN } from '../../time/day.ts';
-import { BOUNDS, type Bounds, mayHaveDay, type PossibleDays } from '../../time/edtf.ts';
+import { BOUNDS, type Bounds, mayHaveDay, type PossibleDays, sameBounds } from '../../time/edtf.ts';
 import type { Span } from '../../time/span.ts';
 import { dayInWords, dayRangeInWords } from '../../time/words.ts';
 import { countInWords, firstInWords } from '../../text/count-words.ts';
@@ -15,15 +15,11 @@ export interface Effect {
 export function firstEffect(effects: readonly Effect[]): Day | null {
   const days = effects
     .filter((effect) => effectKind(effect) !== 'NONE')
-    .flatMap(({ plain, assumed }) => effectDay(plain, assumed) ?? []);
-  return days.length === 0 ? null : Math.min(...days);
-}
-
-/** The earliest day of the bounds that differ; null: none does. */
-function effectDay(plain: Bounds, assumed: Bounds): Day | null {
-  const days = BOUNDS.flatMap((bound) =>
-    plain[bound] === assumed[bound] ? [] : Math.min(plain[bound], assumed[bound]),
-  );
+    .flatMap(({ plain, assumed }) =>
+      BOUNDS.filter((bound) => plain[bound] !== assumed[bound]).map((bound) =>
+        Math.min(plain[bound], assumed[bound]),
+      ),
+    );
   return days.length === 0 ? null : Math.min(...days);
 }
 
@@ -121,7 +117,7 @@ type EffectKind = (typeof EFFECT_KINDS)[number]['is'] | 'NONE';
 
 /** @param by  a beginning or an end after this day is not the doing of what is told */
 function effectKind({ plain, assumed }: Effect, by: Day = OPEN): EffectKind {
-  if (effectDay(plain, assumed) === null) return 'NONE';
+  if (sameBounds(plain, assumed)) return 'NONE';
   const [before, after] = [mayHaveDay(plain), mayHaveDay(assumed)];
   if (!before && !after) return 'NONE';
   if (!before) return assumed.startEarliest <= by ? 'BEGINS' : 'MOVES';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { IDENTIFIER_SCHEMES, NAME_KINDS, PARTY_KINDS } from '../../../domain/model/party.ts';
+import { NAME_KINDS, PARTY_KINDS } from '../../../domain/model/party.ts';
+import { IDENTIFIER_SCHEMES } from '../../../domain/text/identifier.ts';
 import { evidenced } from './evidence.ts';
 import { known, note, withdrawn } from './fields.ts';
 import { listOf, map, oneOf, optional } from './maps.ts';
