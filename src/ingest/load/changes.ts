@@ -56,14 +56,11 @@ export async function oldRecords(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-const LISTS = {
+/** The lists of the ids of changes; that of other kinds is `changed`. */
+const LISTS: Partial<Record<ChangeKind, 'added' | 'removed'>> = {
   ASSERTED: 'added',
-  CHANGED: 'changed',
-  CORRECTED: 'changed',
-  WITHDRAWN: 'changed',
-  MERGED: 'changed',
   REMOVED: 'removed',
-} as const satisfies Readonly<Record<ChangeKind, string>>;
+};
 
 export type ChangeRecorder = ReturnType<typeof changeRecorder>;
 
@@ -80,7 +77,7 @@ export function changeRecorder(ds: number, recordedAt: string) {
     },
     /** Collects the ids of changes, once their transaction is committed. */
     committed: (changes: readonly Change[]) => {
-      for (const { kind, subjectId } of changes) ids[LISTS[kind]].push(subjectId);
+      for (const { kind, subjectId } of changes) ids[LISTS[kind] ?? 'changed'].push(subjectId);
     },
     changed: ids as ChangedRecords,
   };
