@@ -55,13 +55,11 @@ function unpublished(rights: readonly RightHistory[], today: Day): readonly Edit
       const term = effectiveTerm(history, today, new Map());
       if (!term.endUnknown || term.startEarliest > today || term.endLatest <= today) return [];
       const day = lastConfirmed(history, term, today)?.day ?? null;
-      return [{ id: history.rightId, day, label: history.label }];
+      const confirmed = day === null ? 'never confirmed' : `last confirmed ${isoDay(day)}`;
+      return [{ id: history.rightId, day: day ?? 0, says: `${confirmed}: ${history.label}` }];
     })
-    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id))
-    .map(({ id, day, label }) => ({
-      id,
-      says: `${day === null ? 'never confirmed' : `last confirmed ${isoDay(day)}`}: ${label}`,
-    }));
+    .sort((a, b) => a.day - b.day || compareText(a.id, b.id))
+    .map(({ id, says }) => ({ id, says }));
 }
 
 /** Rights that were due while they may have been in force, and were not performed in full. */
