@@ -46,16 +46,6 @@ export interface OldDataset {
   readonly ds: number;
 }
 
-/** The records of these ids in the dataset that is loaded now, by id; none without one. */
-export async function oldRecords(
-  old: OldDataset | null,
-  ids: readonly Id[],
-): Promise<ReadonlyMap<Id, OldRecord>> {
-  const parameters = { oldDs: old?.ds, ids };
-  const rows = (await old?.writer.run<OldRecord>('compare-records', parameters)) ?? [];
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
 /** The lists of the ids of changes; that of other kinds is `changed`. */
 const LISTS: Partial<Record<ChangeKind, 'added' | 'removed'>> = {
   ASSERTED: 'added',

@@ -10,7 +10,7 @@ import {
   type ChangeRecorder,
   changeRecorder,
   type OldDataset,
-  oldRecords,
+  type OldRecord,
 } from './changes.ts';
 import { LoadError } from './error.ts';
 import type { OnBatch } from './load-report.ts';
@@ -98,7 +98,9 @@ async function writeRecords(
   rows: readonly CreateRow[],
 ): Promise<void> {
   const ids = rows.map(({ record }) => record.id);
-  const old = await oldRecords(writing.old, ids);
+  const parameters = { oldDs: writing.old?.ds, ids };
+  const found = await writing.old?.writer.run<OldRecord>('compare-records', parameters);
+  const old = new Map(found?.map((row) => [row.id, row]));
   const changes = rows
     .map(({ record, hash }) => changeOf(record, hash, old.get(record.id)))
     .filter((change) => change !== null);
