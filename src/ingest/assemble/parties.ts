@@ -45,10 +45,7 @@ export function assetsOf(seed: CheckedSeed, evidenceIds: IdsOf): readonly Asset[
 }
 
 export function sourcesOf(seed: CheckedSeed): readonly Source[] {
-  return seed.sources.map((source) => ({
-    ...source,
-    retrieved: source.retrieved?.latest ?? null,
-  }));
+  return seed.sources.map((source) => ({ ...source, retrieved: source.retrieved?.latest ?? null }));
 }
 
 /** The memberships of a party in order of the seed, with the evidence of them and of leaving. */

@@ -120,9 +120,7 @@ interface Links {
 }
 
 /** The links of each type of record; in order of writing, a type after those that it links to. */
-const LINKS: {
-  readonly [T in NodeType]: (record: Records[T], extras: Extras) => Links;
-} = {
+const LINKS: { readonly [T in NodeType]: (record: Records[T], extras: Extras) => Links } = {
   SOURCE: () => ({}),
   PARTY: ({ id, names, identifiers, memberships }, { ds, knownOn }) => ({
     later: memberships.flatMap((membership, ordinal) =>
