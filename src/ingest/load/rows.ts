@@ -83,11 +83,9 @@ export function mergeRow(ds: number, merge: Merge): CreateRow {
   };
 }
 
-const HASH_DIGITS = 40;
-
 /** The first 20 bytes of the SHA-256 of a record's own fields, hexadecimal. */
 export function fingerprint({ own }: Pick<EncodedRecord, 'own'>): string {
-  return hash('sha256', own).slice(0, HASH_DIGITS);
+  return hash('sha256', own).slice(0, 40);
 }
 
 interface Extras extends RowContext {
