@@ -104,8 +104,9 @@ function findCutTexts(document: Document, text: string, warn: Note): void {
       if (!isScalar(value) || value.type !== Scalar.PLAIN || !value.range) return;
       if (typeof value.value !== 'string' || !FREE_TEXT.has(keyText(key))) return;
       const comment = /^[ \t]+(#[^\n]*)/.exec(text.slice(value.range[1], value.range[1] + 200));
-      const found = `${value.value}, and a comment: ${comment?.[1]!.trim()}`;
-      if (comment) warn(value, 'a text with # in quotes', found);
+      if (!comment) return;
+      const found = `${value.value}, and a comment: ${comment[1]!.trim()}`;
+      warn(value, 'a text with # in quotes', found);
     },
   });
 }
