@@ -12,14 +12,9 @@ import { type Source, UNKNOWN_ORIGIN } from '../domain/model/evidence.ts';
 import { type Day, isoDay } from '../domain/time/day.ts';
 import { recordName } from '../store/labels.ts';
 
-export interface EditorTask {
-  readonly id: Id;
-  readonly says: string;
-}
-
 export interface TaskList {
   readonly title: string;
-  readonly items: readonly EditorTask[];
+  readonly items: readonly { readonly id: Id; readonly says: string }[];
 }
 
 export function editorTasks(graph: Graph, today: Day): readonly TaskList[] {
@@ -49,23 +44,21 @@ export function dueText(parts: readonly TaskList[]): string {
 }
 
 /** Rights that may be in force on the day, whose end was not published. */
-function unpublished(rights: readonly RightHistory[], today: Day): readonly EditorTask[] {
+function unpublished(rights: readonly RightHistory[], today: Day) {
   return rights
     .flatMap((history) => {
       const term = effectiveTerm(history, today, new Map());
       if (!term.endUnknown || term.startEarliest > today || term.endLatest <= today) return [];
       const day = lastConfirmed(history, term, today)?.day ?? null;
-      return [{ id: history.rightId, day, label: history.label }];
+      const confirmed = day === null ? 'never confirmed' : `last confirmed ${isoDay(day)}`;
+      return [{ id: history.rightId, day: day ?? 0, says: `${confirmed}: ${history.label}` }];
     })
-    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || compareText(a.id, b.id))
-    .map(({ id, day, label }) => ({
-      id,
-      says: `${day === null ? 'never confirmed' : `last confirmed ${isoDay(day)}`}: ${label}`,
-    }));
+    .sort((a, b) => a.day - b.day || compareText(a.id, b.id))
+    .map(({ id, says }) => ({ id, says }));
 }
 
 /** Rights that were due while they may have been in force, and were not performed in full. */
-function unperformed(rights: readonly RightHistory[], today: Day): readonly EditorTask[] {
+function unperformed(rights: readonly RightHistory[], today: Day) {
   return rights.flatMap((history) => {
     const { due, rightId, label } = history;
     if (!due || due.latest >= today || isReportedPerformed(history, today)) return [];
@@ -77,7 +70,7 @@ function unperformed(rights: readonly RightHistory[], today: Day): readonly Edit
 }
 
 /** Events that have not happened, and for which a condition waits that no act has voided. */
-function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
+function eventsAhead({ records }: Graph, today: Day) {
   const done = records.ACT.filter((act) => isBelieved(act, today) && act.effective.latest <= today);
   const voiding = new Set(done.map(({ id }) => id));
   const open = records.CONDITION.filter(
@@ -96,7 +89,7 @@ function eventsAhead({ records }: Graph, today: Day): readonly EditorTask[] {
 }
 
 /** Open disputes, disputed records, and alternatives of which none is preferred, by the first. */
-function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
+function disputes({ records }: Graph, today: Day) {
   const rights = new Map(records.RIGHT.map((right) => [right.id, right]));
   const { RIGHT, CONDITION, EVENT, ACT, AGREEMENT, DEAL } = records;
   const asserted = [RIGHT, CONDITION, EVENT, ACT, AGREEMENT, DEAL].flat();
@@ -116,7 +109,7 @@ function disputes({ records }: Graph, today: Day): readonly EditorTask[] {
   return [...open.map(({ id, topic }) => ({ id, says: topic })), ...single];
 }
 
-function sourceTask({ id, publisher, title }: Source): EditorTask {
+function sourceTask({ id, publisher, title }: Source) {
   return { id, says: `${publisher}: ${title}` };
 }
 

@@ -4,16 +4,24 @@ import type { Id, Known } from '../../domain/model/record.ts';
 import type { Right } from '../../domain/model/right.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
-import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
+import type { CheckedSeed } from '../validate/records.ts';
 import type { SourceOf } from './evidence.ts';
 import { visibleFrom } from './knowledge-days.ts';
 import { type IdsOf, sortedIds } from './links.ts';
 
-type SeedClaim = SeedRecords['disputes']['claims'][number];
-
 export function disputesOf(seed: CheckedSeed, sourceOf: SourceOf): readonly Dispute[] {
   return seed.disputes.map(({ claims: stated, affects, ...own }) => {
-    const claims = stated.map((claim) => claimOf(claim, sourceOf));
+    const claims = stated.map(({ source, confirms, known, withdrawn, ...claim }): DisputeClaim => {
+      const publication = sourceOf(source);
+      return {
+        ...claim,
+        sourceId: publication.id,
+        confirms: confirms === 'none' ? null : (confirms ?? publication.published).earliest,
+        knownFrom: known?.latest ?? visibleFrom(publication) ?? publication.published.latest,
+        knownUntil: withdrawn?.known.latest ?? OPEN,
+        withdrawnReason: withdrawn?.reason ?? null,
+      };
+    });
     return {
       ...own,
       claims,
@@ -21,21 +29,6 @@ export function disputesOf(seed: CheckedSeed, sourceOf: SourceOf): readonly Disp
       ...daysOpen(claims),
     };
   });
-}
-
-function claimOf(
-  { source, confirms, known, withdrawn, ...own }: SeedClaim,
-  sourceOf: SourceOf,
-): DisputeClaim {
-  const publication = sourceOf(source);
-  return {
-    ...own,
-    sourceId: publication.id,
-    confirms: confirms === 'none' ? null : (confirms ?? publication.published).earliest,
-    knownFrom: known?.latest ?? visibleFrom(publication) ?? publication.published.latest,
-    knownUntil: withdrawn?.known.latest ?? OPEN,
-    withdrawnReason: withdrawn?.reason ?? null,
-  };
 }
 
 /**

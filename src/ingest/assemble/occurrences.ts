@@ -1,8 +1,8 @@
 import type { Act } from '../../domain/model/act.ts';
-import type { Condition, Event, Occurrence } from '../../domain/model/event.ts';
-import type { Asserted } from '../../domain/model/record.ts';
+import type { Condition, Event } from '../../domain/model/event.ts';
+import type { Known } from '../../domain/model/record.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { type Day, OPEN } from '../../domain/time/day.ts';
+import { OPEN } from '../../domain/time/day.ts';
 import type { WithoutFaulty } from '../validate/partial-records.ts';
 import type { CheckedSeed, SeedRecords } from '../validate/records.ts';
 import type { AssertedOf } from './asserted.ts';
@@ -40,7 +40,14 @@ export function eventsOf(
         (first, condition) => Math.min(first, asserted(condition).knownFrom),
         own.knownFrom,
       ),
-      occurrences: occurrencesOf(event, own, publicationOf),
+      occurrences: datedOccurrences(event, own, publicationOf).map(
+        ({ on, withdrawn, knownFrom, knownUntil }) => ({
+          on,
+          knownFrom,
+          knownUntil,
+          withdrawnReason: withdrawn?.reason ?? null,
+        }),
+      ),
       partyIds: sortedIds(parties),
       conditionIds: conditions(own.id),
     };
@@ -63,14 +70,8 @@ export function actsOf(seed: CheckedSeed, asserted: AssertedOf): readonly Act[] 
 
 type SeedEvent = SeedRecords['events'];
 
-/** An occurrence as a seed states it, with its place inside the event. */
-export type StatedOccurrence = Extract<SeedEvent['occurred'], readonly unknown[]>[number] & {
-  readonly path: readonly (string | number)[];
-};
-
-export function statedOccurrences(
-  occurred: SeedEvent['occurred'] | undefined,
-): readonly StatedOccurrence[] {
+/** The occurrences that a seed states, each with its place inside the event. */
+export function statedOccurrences(occurred: SeedEvent['occurred'] | undefined) {
   if (!occurred) return [];
   return Array.isArray(occurred)
     ? occurred.map((one, i) => ({ ...one, path: ['occurred', i] }))
@@ -78,32 +79,26 @@ export function statedOccurrences(
 }
 
 /**
- * The day from which the public knew that an event happened: its own `known` day, or the event's,
- * else the first certain publication among evidence for `occurred`, else the day from which the
- * event is known; never before that, nor before the earliest day on which it happened.
+ * The stated occurrences with the days on which they are known, in order of these. The public knew
+ * that the event happened from the occurrence's own `known` day, or the event's, else the first
+ * certain publication among evidence for `occurred`, else the day from which the event is known;
+ * never before that, nor before the earliest day on which it happened.
  */
-export function occurrenceKnownFrom(
-  { on, known }: StatedOccurrence,
-  event: Pick<WithoutFaulty<SeedEvent>, 'known' | 'evidence'>,
-  eventKnownFrom: Day,
+export function datedOccurrences(
+  event: Pick<WithoutFaulty<SeedEvent>, 'occurred' | 'known' | 'evidence'>,
+  eventKnown: Known,
   publicationOf: PublicationOf,
-): Day {
+) {
   const evidence = (event.evidence ?? []).filter(({ supports }) => supports.includes('occurred'));
-  const own = knownFrom({ known: known ?? event.known, evidence }, publicationOf);
-  return Math.max(eventKnownFrom, on.earliest, own ?? eventKnownFrom);
-}
-
-function occurrencesOf(
-  event: SeedEvent,
-  claim: Asserted,
-  publicationOf: PublicationOf,
-): readonly Occurrence[] {
   return statedOccurrences(event.occurred)
-    .map((stated) => ({
-      on: stated.on,
-      knownFrom: occurrenceKnownFrom(stated, event, claim.knownFrom, publicationOf),
-      knownUntil: Math.min(stated.withdrawn?.known.latest ?? OPEN, claim.knownUntil),
-      withdrawnReason: stated.withdrawn?.reason ?? null,
-    }))
+    .map((stated) => {
+      const known = stated.known ?? event.known;
+      const own = knownFrom({ known, evidence }, publicationOf) ?? eventKnown.knownFrom;
+      return {
+        ...stated,
+        knownFrom: Math.max(eventKnown.knownFrom, stated.on.earliest, own),
+        knownUntil: Math.min(stated.withdrawn?.known.latest ?? OPEN, eventKnown.knownUntil),
+      };
+    })
     .sort((a, b) => a.knownFrom - b.knownFrom || a.knownUntil - b.knownUntil);
 }

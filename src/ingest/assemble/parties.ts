@@ -15,7 +15,9 @@ export function partiesOf(
   evidenceIds: IdsOf,
   sourceOf: SourceOf,
 ): readonly Party[] {
-  const members = inverse(seed.parties, ({ partOf }) => groupIdsOf(partOf));
+  const members = inverse(seed.parties, ({ partOf }) =>
+    typeof partOf === 'string' ? [partOf] : (partOf ?? []).map(({ party }) => party),
+  );
   const merged = inverse(
     seed.merges.map(({ from, into }) => ({ id: from, into })),
     ({ into }) => [into],
@@ -43,17 +45,13 @@ export function assetsOf(seed: CheckedSeed, evidenceIds: IdsOf): readonly Asset[
 }
 
 export function sourcesOf(seed: CheckedSeed): readonly Source[] {
-  return seed.sources.map((source) => ({
-    ...source,
-    retrieved: source.retrieved?.latest ?? null,
-  }));
+  return seed.sources.map((source) => ({ ...source, retrieved: source.retrieved?.latest ?? null }));
 }
 
 /** The memberships of a party in order of the seed, with the evidence of them and of leaving. */
 export function membershipsOf({ id, partOf }: SeedParty, sourceOf: SourceOf) {
-  if (partOf === null) return { memberships: [], evidence: [] };
   if (typeof partOf === 'string') return { memberships: [always(partOf)], evidence: [] };
-  const built = partOf.map((membership) => datedMembership(id, membership, sourceOf));
+  const built = (partOf ?? []).map((membership) => datedMembership(id, membership, sourceOf));
   return {
     memberships: built.map(({ membership }) => membership),
     evidence: built.flatMap(({ evidence }) => evidence),
@@ -98,9 +96,4 @@ function datedMembership(
     },
   };
   return { membership, evidence: [...own, ...ofLeaving] };
-}
-
-function groupIdsOf(partOf: SeedParty['partOf']): readonly Id[] {
-  if (typeof partOf === 'string') return [partOf];
-  return (partOf ?? []).map(({ party }) => party);
 }

@@ -1,4 +1,3 @@
-import type { Id } from '../../domain/model/record.ts';
 import type { Right } from '../../domain/model/right.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
@@ -29,7 +28,7 @@ export function rightsOf(
   return seed.rights.map((right) => {
     const { alternativeTo, assets, conditions: named, corrects, ...own } = asserted(right);
     const { id, holder, counterparty, agreement, clause, ...stated } = own;
-    const ending = endings(id);
+    const ending = endings.get(id);
     const links = { id, conditionIds: sortedIds(named), endedByActIds: endedBy(id) };
     return {
       ...stated,
@@ -56,16 +55,8 @@ export function rightsOf(
   });
 }
 
-interface EndOfKnowledge {
-  readonly known: Day;
-  readonly reason: string | null;
-}
-
-/** When and why a right was first known to be wrong (docs/model.md#two-clocks). */
-function endingsOf(
-  rights: readonly SeedRight[],
-  knownFrom: (right: SeedRight) => Day,
-): (id: Id) => EndOfKnowledge | undefined {
+/** When and why each right was first known to be wrong (docs/model.md#two-clocks). */
+function endingsOf(rights: readonly SeedRight[], knownFrom: (right: SeedRight) => Day) {
   const endings = rights.flatMap((right) => {
     const { id, corrects, withdrawn } = right;
     const withdrawal = withdrawn && { id, known: withdrawn.known.latest, reason: withdrawn.reason };
@@ -79,6 +70,5 @@ function endingsOf(
   const latestFirst = endings.sort(
     (a, b) => b.known - a.known || compareText(b.reason ?? '', a.reason ?? ''),
   );
-  const byRight = new Map(latestFirst.map((ending) => [ending.id, ending]));
-  return (id) => byRight.get(id);
+  return new Map(latestFirst.map((ending) => [ending.id, ending]));
 }

@@ -46,24 +46,11 @@ export interface OldDataset {
   readonly ds: number;
 }
 
-/** The records of these ids in the dataset that is loaded now, by id; none without one. */
-export async function oldRecords(
-  old: OldDataset | null,
-  ids: readonly Id[],
-): Promise<ReadonlyMap<Id, OldRecord>> {
-  const parameters = { oldDs: old?.ds, ids };
-  const rows = (await old?.writer.run<OldRecord>('compare-records', parameters)) ?? [];
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-const LISTS = {
+/** The lists of the ids of changes; that of other kinds is `changed`. */
+const LISTS: Partial<Record<ChangeKind, 'added' | 'removed'>> = {
   ASSERTED: 'added',
-  CHANGED: 'changed',
-  CORRECTED: 'changed',
-  WITHDRAWN: 'changed',
-  MERGED: 'changed',
   REMOVED: 'removed',
-} as const satisfies Readonly<Record<ChangeKind, string>>;
+};
 
 export type ChangeRecorder = ReturnType<typeof changeRecorder>;
 
@@ -80,7 +67,7 @@ export function changeRecorder(ds: number, recordedAt: string) {
     },
     /** Collects the ids of changes, once their transaction is committed. */
     committed: (changes: readonly Change[]) => {
-      for (const { kind, subjectId } of changes) ids[LISTS[kind]].push(subjectId);
+      for (const { kind, subjectId } of changes) ids[LISTS[kind] ?? 'changed'].push(subjectId);
     },
     changed: ids as ChangedRecords,
   };

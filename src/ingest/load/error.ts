@@ -6,7 +6,6 @@ export class LoadError extends Error {
     readonly code:
       'FOREIGN_CONSTRAINT' | 'LOAD_RUNNING' | 'LOAD_LOST' | 'BROKEN_GRAPH' | 'SERVER' | 'NO_SPACE',
     message: string,
-    override readonly cause: unknown = null,
   ) {
     super(message);
   }

@@ -10,8 +10,7 @@ import { LoadError } from './error.ts';
 import { acquireLock, type LockOptions } from './load-lock.ts';
 import type { LoadProgress, LoadReport, OnBatch } from './load-report.ts';
 import type { OldDataset } from './changes.ts';
-import { currentDataset, type LoadedDataset } from './loaded-dataset.ts';
-import { loaderVersion } from './loader-version.ts';
+import { currentDataset, loaderVersion, type LoadedDataset } from './loaded-dataset.ts';
 import { ensureConstraints, ensureIndexes, refuseForeignConstraints, upgrade } from './schema.ts';
 import { summaryOf } from './summary.ts';
 import { writeGraph } from './write-graph.ts';
@@ -160,15 +159,7 @@ function isSame(loaded: LoadedDataset | null, { version }: Graph): boolean {
 
 export function unchanged({ version, seededAt, summary }: LoadedDataset): LoadReport {
   const { counts } = JSON.parse(summary!) as StoredSummary;
-  return {
-    version,
-    unchanged: true,
-    seededAt,
-    counts,
-    added: [],
-    changed: [],
-    removed: [],
-  };
+  return { version, unchanged: true, seededAt, counts, added: [], changed: [], removed: [] };
 }
 
 async function renewed(

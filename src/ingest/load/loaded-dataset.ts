@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { loaderVersion } from './loader-version.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export interface LoadedDataset {
@@ -31,4 +33,22 @@ export async function loadedDataset(
 export async function currentDataset(writer: Writer): Promise<LoadedDataset | null> {
   const [row] = await writer.run<LoadedDataset>('current-dataset');
   return row ? { ...row, folder: row.folder || null } : null;
+}
+
+const SOURCES = path.join(import.meta.dirname, '../..');
+const FOLDERS = ['domain', 'ingest/assemble', 'ingest/load', 'store'];
+
+/**
+ * SHA-256 of the code that decides how a seed is stored, hexadecimal. A graph that another version
+ * stored is loaded again, even if the seed is the same. The sources are hashed, because a number
+ * raised by hand would be forgotten after a small change of a rule.
+ */
+export function loaderVersion(): string {
+  const hash = createHash('sha256');
+  for (const folder of FOLDERS) {
+    const files = readdirSync(path.join(SOURCES, folder), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => /\.(?:ts|cypher)$/.test(name)).sort())
+      hash.update(`${file}\n`).update(readFileSync(path.join(SOURCES, folder, file)));
+  }
+  return hash.digest('hex');
 }

@@ -2,7 +2,7 @@
 import { sourceVisibleFrom } from '../../domain/model/evidence.ts';
 import type { AnyRecord, Records } from '../../domain/model/graph.ts';
 import type { RightVersion } from '../../domain/model/history.ts';
-import type { Asserted, NodeType } from '../../domain/model/record.ts';
+import type { NodeType } from '../../domain/model/record.ts';
 import { isVisible } from '../../domain/rights/visible.ts';
 import { capitalised } from '../../domain/text/count-words.ts';
 import { type Day, OPEN } from '../../domain/time/day.ts';
@@ -26,7 +26,8 @@ export function publicLabels(
     return kind === 'OTHER' ? 'Party' : `Party ${capitalised(kind)}`;
   }
   const isFormer =
-    'rank' in record && (isRefuted(record, knownOn) || (held !== null && !held.counts));
+    'rank' in record &&
+    (record.rank === 'DEPRECATED' || record.knownUntil <= knownOn || held?.counts === false);
   return `${isFormer ? 'Former' : ''}${capitalised(type)}`;
 }
 
@@ -34,10 +35,6 @@ function isLater(record: AnyRecord, knownOn: Day): boolean {
   if ('visibleFrom' in record) return record.visibleFrom > knownOn;
   if ('published' in record) return sourceVisibleFrom(record) > knownOn;
   return 'knownFrom' in record && record.knownFrom > knownOn;
-}
-
-function isRefuted({ rank, knownUntil }: Asserted, knownOn: Day): boolean {
-  return rank === 'DEPRECATED' || knownUntil <= knownOn;
 }
 
 /** The effective term as public properties of the node and of its HELD_BY relationship. */

@@ -57,12 +57,12 @@ async function inBatches(
   ds: number,
   onBatch: () => void,
 ): Promise<void> {
-  const batchAfter = async (after: Id): Promise<Id | null> => {
+  for (let last: Id | null = ''; last !== null;) {
+    const after: Id = last;
     onBatch();
     const [row] = await lock.write((run) =>
       run<{ readonly last: Id | null }>(query, { ds, after, batch: BATCH_NODES }),
     );
-    return row!.last;
-  };
-  for (let after: Id | null = ''; after !== null;) after = await batchAfter(after);
+    ({ last } = row!);
+  }
 }

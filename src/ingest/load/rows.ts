@@ -83,11 +83,9 @@ export function mergeRow(ds: number, merge: Merge): CreateRow {
   };
 }
 
-const HASH_DIGITS = 40;
-
 /** The first 20 bytes of the SHA-256 of a record's own fields, hexadecimal. */
 export function fingerprint({ own }: Pick<EncodedRecord, 'own'>): string {
-  return hash('sha256', own).slice(0, HASH_DIGITS);
+  return hash('sha256', own).slice(0, 40);
 }
 
 interface Extras extends RowContext {
@@ -120,9 +118,7 @@ interface Links {
 }
 
 /** The links of each type of record; in order of writing, a type after those that it links to. */
-const LINKS: {
-  readonly [T in NodeType]: (record: Records[T], extras: Extras) => Links;
-} = {
+const LINKS: { readonly [T in NodeType]: (record: Records[T], extras: Extras) => Links } = {
   SOURCE: () => ({}),
   PARTY: ({ id, names, identifiers, memberships }, { ds, knownOn }) => ({
     later: memberships.flatMap((membership, ordinal) =>

@@ -27,18 +27,19 @@ const OPTIONAL_PROPERTIES = [
 
 /** Creates missing constraints, which writing needs, and the names of optional properties. */
 export async function ensureConstraints(writer: Writer): Promise<void> {
-  await ensure(writer, isConstraint);
+  await ensure(writer, /^CREATE CONSTRAINT/);
   for (const name of OPTIONAL_PROPERTIES)
     await writer.execute('CALL db.createProperty($name)', { name });
 }
 
 /** Creates missing indexes and waits until all are online. */
 export async function ensureIndexes(writer: Writer): Promise<void> {
-  await ensure(writer, (statement) => !isConstraint(statement));
+  await ensure(writer, /^(?!CREATE CONSTRAINT)/);
 }
 
-async function ensure(writer: Writer, wanted: (statement: string) => boolean): Promise<void> {
-  for (const statement of SCHEMA_STATEMENTS.filter(wanted)) await writer.execute(statement);
+async function ensure(writer: Writer, wanted: RegExp): Promise<void> {
+  for (const statement of SCHEMA_STATEMENTS)
+    if (wanted.test(statement)) await writer.execute(statement);
   await writer.execute(`CALL db.awaitIndexes(${INDEXING_S})`);
 }
 
@@ -71,10 +72,6 @@ export async function refuseForeignConstraints(writer: Writer): Promise<void> {
         `no constraint of others may be on a label of the facts, since it could refuse them halfway; drop it, or load into another database: ${name} on :${label}`,
       );
   }
-}
-
-function isConstraint(statement: string): boolean {
-  return statement.startsWith('CREATE CONSTRAINT');
 }
 
 /** The constraint of versions before the public graph, whose nodes had other properties. */

@@ -10,7 +10,7 @@ import {
   type ChangeRecorder,
   changeRecorder,
   type OldDataset,
-  oldRecords,
+  type OldRecord,
 } from './changes.ts';
 import { LoadError } from './error.ts';
 import type { OnBatch } from './load-report.ts';
@@ -57,22 +57,20 @@ export async function writeGraph(writing: WriteContext) {
     for (const record of graph.records[type])
       yield createRow({ ds, knownOn, lookUp }, type, record);
   }
-  function* checked(rows: Iterable<CreateRow>): Generator<CreateRow> {
-    for (const row of rows) {
-      for (const { startEarliest, endLatest, knownFrom } of row.versions)
-        versionDays.push({ startEarliest, endLatest, knownFrom });
-      ids.add(row.record.id);
-      for (const { id } of [...row.linked.to, ...row.linked.from]) checkLink(row.record.id, id);
-      for (const link of row.later) links.push(link);
-      yield row;
-    }
-  }
+  const noteRow = ({ record, linked, later, versions }: CreateRow) => {
+    for (const { startEarliest, endLatest, knownFrom } of versions)
+      versionDays.push({ startEarliest, endLatest, knownFrom });
+    ids.add(record.id);
+    for (const { id } of [...linked.to, ...linked.from]) checkLink(record.id, id);
+    for (const link of later) links.push(link);
+  };
   const recorder = changeRecorder(ds, recordedAt);
   let done = 0;
   const write = async (type: NodeType | 'MERGED', created: Iterable<CreateRow>) => {
     // Two transactions at once: while one commits, the next one runs.
     let [older, newer] = [Promise.resolve(), Promise.resolve()];
-    for await (const rows of batched(checked(created), BATCH_RECORDS)) {
+    for await (const rows of batched(created, BATCH_RECORDS)) {
+      rows.forEach(noteRow);
       onBatch('writing', type, done);
       done += rows.length;
       await older;
@@ -83,7 +81,10 @@ export async function writeGraph(writing: WriteContext) {
   };
   for (const type of WRITTEN_TYPES) await write(type, rowsOf(type));
   for (const { from, to } of links) checkLink(from, to);
-  await writeLinks(writing, links, done);
+  for await (const rows of batched(links, BATCH_RECORDS)) {
+    onBatch('linking', 'records', done);
+    await writing.write((run) => run('link-records', { ds, rows }));
+  }
   const merged = graph.merges.map((merge) => mergeRow(ds, merge));
   await write('MERGED', merged);
   await recordRemoved(writing, recorder, ids, done);
@@ -97,7 +98,9 @@ async function writeRecords(
   rows: readonly CreateRow[],
 ): Promise<void> {
   const ids = rows.map(({ record }) => record.id);
-  const old = await oldRecords(writing.old, ids);
+  const parameters = { oldDs: writing.old?.ds, ids };
+  const found = await writing.old?.writer.run<OldRecord>('compare-records', parameters);
+  const old = new Map(found?.map((row) => [row.id, row]));
   const changes = rows
     .map(({ record, hash }) => changeOf(record, hash, old.get(record.id)))
     .filter((change) => change !== null);
@@ -114,17 +117,6 @@ async function writeRecords(
     ]);
   });
   recorder.committed(changes);
-}
-
-async function writeLinks(
-  writing: WriteContext,
-  links: readonly LinkRow[],
-  done: number,
-): Promise<void> {
-  for await (const rows of batched(links, BATCH_RECORDS)) {
-    writing.onBatch('linking', 'records', done);
-    await writing.write((run) => run('link-records', { ds: writing.ds, rows }));
-  }
 }
 
 /** @param ids  of the records and merges that are there now */

@@ -2,7 +2,7 @@ import { type Document, isScalar, LineCounter, parseDocument, Scalar, visit } fr
 import type { SeedFault } from '../../errors.ts';
 import type { SeedPart } from './parts.ts';
 import { faultInWords, fileFault } from './file-fault.ts';
-import { keyText, plainOf, startOf } from './plain.ts';
+import { keyText, type Note, plainOf, startOf } from './plain.ts';
 
 /**
  * A seed's YAML and its lines: days stay text, no merge keys. Keys that stand twice are found in
@@ -33,9 +33,9 @@ export function parseYaml(file: string, text: string): SeedPart {
 
 function parse(file: string, text: string): SeedPart {
   const { document, lines } = readDocument(text);
-  const faultAt = (offset: number | undefined, expected: string, found: string) => {
-    const { line, col } = lines.linePos(offset ?? 0);
-    return fileFault(file, expected, found, { line, column: col });
+  const faultAt = (offset = 0, ...told: InWords) => {
+    const { line, col: column } = lines.linePos(offset);
+    return fileFault(file, ...told, { line, column });
   };
   const source = { file, form: 'YAML', firstLine: 1, text } as const;
   // What follows the first fault of syntax is mostly its consequence.
@@ -48,13 +48,13 @@ function parse(file: string, text: string): SeedPart {
   }
   if (document.contents === null) return { faults: [] };
   const byLine = new Map<number, SeedFault>();
-  const value = plainOf(document, (node, expected, found) => {
-    const fault = faultAt(startOf(node), expected, found);
+  const value = plainOf(document, (node, ...told) => {
+    const fault = faultAt(startOf(node), ...told);
     if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
   });
   const warnings: SeedFault[] = [];
-  findCutTexts(document, text, (node, found) => {
-    warnings.push(faultAt(startOf(node), 'a text with # in quotes', found));
+  findCutTexts(document, text, (node, ...told) => {
+    warnings.push(faultAt(startOf(node), ...told));
   });
   return { text: source, value, faults: [...byLine.values()], warnings };
 }
@@ -98,17 +98,15 @@ const FREE_TEXT = new Set([
 ]);
 
 /** Finds free texts without quotes that a comment cuts short on their own line: `label: Feed #1`. */
-function findCutTexts(
-  document: Document,
-  text: string,
-  warn: (node: Scalar, found: string) => void,
-): void {
+function findCutTexts(document: Document, text: string, warn: Note): void {
   visit(document, {
     Pair: (_, { key, value }) => {
       if (!isScalar(value) || value.type !== Scalar.PLAIN || !value.range) return;
       if (typeof value.value !== 'string' || !FREE_TEXT.has(keyText(key))) return;
       const comment = /^[ \t]+(#[^\n]*)/.exec(text.slice(value.range[1], value.range[1] + 200));
-      if (comment) warn(value, `${value.value}, and a comment: ${comment[1]!.trim()}`);
+      if (!comment) return;
+      const found = `${value.value}, and a comment: ${comment[1]!.trim()}`;
+      warn(value, 'a text with # in quotes', found);
     },
   });
 }

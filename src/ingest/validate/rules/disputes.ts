@@ -2,7 +2,6 @@ import { type Id, nodeTypeOf } from '../../../domain/model/record.ts';
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
 import type { Term } from '../../../domain/time/edtf.ts';
 import { daysOpen } from '../../assemble/disputes.ts';
-import { visibleFrom } from '../../assemble/knowledge-days.ts';
 import { typeInWords, typePlural } from '../../../domain/text/count-words.ts';
 import { describeValue, didYouMean } from '../describe-value.ts';
 import { inside, type ValuePath } from '../faults.ts';
@@ -43,8 +42,7 @@ export const claimsMeet = onEach('disputes', (dispute, note, seed) => {
 });
 
 function knownDays(claim: SeedRecords['disputes']['claims'][number], seed: RuleInput) {
-  const publication = seed.source(claim.source);
-  const knownFrom = claim.known?.latest ?? (publication && visibleFrom(publication)) ?? null;
+  const knownFrom = seed.knownFrom({ known: claim.known, evidence: [claim] });
   return knownFrom === null
     ? null
     : { knownFrom, knownUntil: claim.withdrawn?.known.latest ?? OPEN };

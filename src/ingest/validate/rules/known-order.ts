@@ -35,11 +35,9 @@ interface OrderOptions {
   readonly only?: (record: Named, named: Named) => boolean;
 }
 
-interface Named {
-  readonly id: Id | undefined;
-  readonly kind?: string | undefined;
-  readonly effect?: string | undefined;
-}
+type Named = { readonly id: Id | undefined } & {
+  readonly [F in 'kind' | 'effect']?: string | undefined;
+};
 
 /** The rule that what a field names is known no later than the record that names it. */
 function knownOrder(

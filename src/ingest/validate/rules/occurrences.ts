@@ -1,6 +1,5 @@
 import { isoDay, OPEN } from '../../../domain/time/day.ts';
-import { visibleFrom } from '../../assemble/knowledge-days.ts';
-import { occurrenceKnownFrom, statedOccurrences } from '../../assemble/occurrences.ts';
+import { datedOccurrences, statedOccurrences } from '../../assemble/occurrences.ts';
 import { inside } from '../faults.ts';
 import { noteEarly, onEach } from '../rule.ts';
 
@@ -15,8 +14,7 @@ export const occurrenceKnown = onEach('events', (event, note, seed) => {
   }
   const first = stated.toSorted((a, b) => a.on.earliest - b.on.earliest)[0]?.on;
   for (const [i, { source, supports }] of (first ? (event.evidence ?? []) : []).entries()) {
-    const publication = supports?.includes('occurred') ? seed.source(source) : undefined;
-    const day = publication ? visibleFrom(publication) : null;
+    const day = supports?.includes('occurred') ? seed.knownFrom({ evidence: [{ source }] }) : null;
     if (day === null || day >= first!.earliest) continue;
     const expected = `a source published once the event had happened, ${first!.edtf}, or no \`occurred\` in supports`;
     note(['evidence', i, 'supports'], expected, `${source}, ${isoDay(day)}`);
@@ -25,24 +23,20 @@ export const occurrenceKnown = onEach('events', (event, note, seed) => {
 
 /** At most one occurrence of an event is known at a time; none is withdrawn before it is known. */
 export const oneOccurrence = onEach('events', (event, note, seed, at) => {
-  const eventKnown = seed.knownFrom(event);
-  if (eventKnown === null) return;
-  const known = statedOccurrences(event.occurred)
-    .map((stated) => ({
-      ...stated,
-      from: occurrenceKnownFrom(stated, event, eventKnown, seed.source),
-      until: stated.withdrawn?.known.latest ?? OPEN,
-    }))
-    .sort((a, b) => a.from - b.from || a.until - b.until);
-  for (const { path, withdrawn, from } of known)
-    noteEarly(note, [...path, 'withdrawn', 'known'], withdrawn?.known, from, 'occurrence was');
-  for (const [i, next] of known.slice(1).entries()) {
-    const before = known[i]!;
-    if (before.until > next.from)
+  const knownFrom = seed.knownFrom(event);
+  if (knownFrom === null) return;
+  const dated = datedOccurrences(event, { knownFrom, knownUntil: OPEN }, seed.source);
+  for (const one of dated) {
+    const [keys, day] = [[...one.path, 'withdrawn', 'known'], one.withdrawn?.known];
+    noteEarly(note, keys, day, one.knownFrom, 'occurrence was');
+  }
+  for (const [i, next] of dated.slice(1).entries()) {
+    const before = dated[i]!;
+    if (before.knownUntil > next.knownFrom)
       note(
         next.path,
         `a day that is known only once ${before.on.edtf} is withdrawn`,
-        `${next.on.edtf}, known from ${isoDay(next.from)}`,
+        `${next.on.edtf}, known from ${isoDay(next.knownFrom)}`,
         inside(at, ...before.path),
       );
   }

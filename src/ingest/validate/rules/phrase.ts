@@ -105,9 +105,7 @@ function pattern(source: string): RegExp {
 }
 
 function datesOf(text: string, form: RegExp): readonly DatedDay[] {
-  return [...text.matchAll(form)]
-    .map((match) => dateInPhrase(match[1] ?? match[2]!))
-    .filter((date) => date !== null);
+  return [...text.matchAll(form)].flatMap((match) => dateInPhrase(match[1] ?? match[2]!) ?? []);
 }
 
 function lastDayOfTerm(term: Term): Day | null {

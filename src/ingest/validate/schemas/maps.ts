@@ -7,9 +7,7 @@ export function map<S extends z.ZodRawShape>(noun: string, shape: S): z.ZodObjec
   const keys = Object.keys(shape);
   const strange = z.custom(() => false, { error: `a key of ${noun}`, params: { keys } });
   return z
-    .object(shape, {
-      error: `${noun}, a map of ${keys.length > 3 ? 'keys' : listInWords(keys)}`,
-    })
+    .object(shape, { error: `${noun}, a map of ${keys.length > 3 ? 'keys' : listInWords(keys)}` })
     .catchall(strange) as unknown as z.ZodObject<S>; // no value passes as a strange key
 }
 

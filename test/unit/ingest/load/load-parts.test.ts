@@ -8,7 +8,7 @@ import { compareGraph } from '../../../../src/ingest/load/load.ts';
 import type { Writer } from '../../../../src/ingest/load/writer.ts';
 import { createRow, fingerprint, mergeRow } from '../../../../src/ingest/load/rows.ts';
 import { lookUpIn } from '../../../../src/domain/rights/history.ts';
-import { loaderVersion } from '../../../../src/ingest/load/loader-version.ts';
+import { loaderVersion } from '../../../../src/ingest/load/loaded-dataset.ts';
 import { folderFingerprint } from '../../../../src/ingest/load/folder-fingerprint.ts';
 import { summaryOf } from '../../../../src/ingest/load/summary.ts';
 import type { Right } from '../../../../src/domain/model/right.ts';
