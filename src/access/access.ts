@@ -60,14 +60,13 @@ export function unauthenticated(
   error?: 'invalid_request' | 'invalid_token',
 ): HttpError {
   const challenge = `Bearer realm="tenure"${error === undefined ? '' : `, error="${error}"`}`;
-  return new HttpError(401, 'UNAUTHENTICATED', message, { 'www-authenticate': challenge });
+  return new HttpError('UNAUTHENTICATED', message, null, { 'www-authenticate': challenge });
 }
 
 /** Requires a role, or a higher one, for what a message names. @throws {HttpError} 403 FORBIDDEN */
 export function requireRole(caller: Caller, role: Role, what: string): void {
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
     throw new HttpError(
-      403,
       'FORBIDDEN',
       `${what} needs the role ${role}: ${caller.name} has the role ${caller.role}`,
     );

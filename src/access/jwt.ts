@@ -106,7 +106,6 @@ function callerOf(payload: JWTPayload, roleClaim: string): Caller {
   const role = ROLES.findLast((known: Role) => Array.isArray(roles) && roles.includes(known));
   if (role === undefined)
     throw new HttpError(
-      403,
       'FORBIDDEN',
       `the token must have the role ${ROLES.join(' or ')} in its claim ${roleClaim}: it has neither`,
     );
@@ -126,12 +125,9 @@ function httpErrorOf(error: unknown, { log }: WatchOptions): HttpError {
     return unauthenticated('this token is not known here', 'invalid_token');
   log.error({ reason: (error as Error).message }, 'the keys that check tokens cannot be had');
   return new HttpError(
-    503,
     'KEYS_UNAVAILABLE',
     'tokens cannot be checked at the moment: try again',
-    {
-      'retry-after': String(RETRY_AFTER_S),
-    },
+    RETRY_AFTER_S,
   );
 }
 
