@@ -5,8 +5,7 @@ import type { Socket } from 'node:net';
 import path from 'node:path';
 import readline from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { explainInaccessible } from './messages.ts';
-import type { LaunchFailure } from './messages.ts';
+import { explainInaccessible, type LaunchFailure } from './error.ts';
 import type { Program } from './prepare.ts';
 
 const PLAN_MINUTES = 600;

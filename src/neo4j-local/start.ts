@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { explainLaunch, explainPassword } from './messages.ts';
+import { explainLaunch, explainPassword } from './error.ts';
 import { launch } from './launch.ts';
 import type { Jvm, LaunchOptions } from './launch.ts';
 import { readOrMakePassword, readPassword } from './password.ts';
