@@ -55,10 +55,7 @@ export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>
 }
 
 /** 401; `error` is a code of RFC 6750 if a token came. */
-export function unauthenticated(
-  message: string,
-  error?: 'invalid_request' | 'invalid_token',
-): HttpError {
+export function unauthenticated(message: string, error?: 'invalid_request' | 'invalid_token') {
   const challenge = `Bearer realm="tenure"${error === undefined ? '' : `, error="${error}"`}`;
   return new HttpError('UNAUTHENTICATED', message, null, { 'www-authenticate': challenge });
 }
