@@ -109,10 +109,7 @@ async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<Lo
   return { uri, pid, user: 'neo4j', password, reused: false, stop };
 }
 
-async function tryConnect(
-  uri: string,
-  password: string,
-): Promise<'accepted' | 'refused' | 'unreachable'> {
+async function tryConnect(uri: string, password: string) {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 2000,
     connectionAcquisitionTimeout: 5000,
