@@ -49,7 +49,6 @@ export function configFrom(environment: Environment) {
       preferredPort: 7687,
     },
     isSeedDirSet: given['SEED_DIR'] !== undefined,
-    access: accessOf(set),
     limits: limitsOf(set),
     warnings: misspelt.warnings,
   };
@@ -124,20 +123,6 @@ function limitsOf(set: z.output<typeof SettingsSchema>) {
       .filter(([name]) => name.startsWith('MAX_'))
       .map(([name, value]) => [name.replace('MAX_', '').toLowerCase(), value]),
   ) as Partial<Record<'depth' | 'aliases' | 'directives' | 'tokens' | 'cost' | 'page', number>>;
-}
-
-function accessOf(set: z.output<typeof SettingsSchema>) {
-  const { API_TOKENS_FILE, JWKS_URL, JWKS_FILE } = set;
-  if (API_TOKENS_FILE !== undefined) return { by: 'tokens', file: API_TOKENS_FILE } as const;
-  const claims = {
-    maxAgeHours: set.JWKS_MAX_AGE_HOURS,
-    issuer: set.JWT_ISSUER,
-    audience: set.JWT_AUDIENCE,
-    roleClaim: set.JWT_ROLE_CLAIM,
-  };
-  if (JWKS_URL !== undefined) return { by: 'jwt', keys: { url: JWKS_URL }, ...claims } as const;
-  if (JWKS_FILE !== undefined) return { by: 'jwt', keys: { file: JWKS_FILE }, ...claims } as const;
-  return { by: 'none' } as const;
 }
 
 function accessFaults(given: Environment): readonly string[] {

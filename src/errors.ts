@@ -51,40 +51,40 @@ export function invalidArgument(argument: string, rule: string): QuestionError {
   return new QuestionError('INVALID_ARGUMENT', `${argument} ${rule}`, argument);
 }
 
-/** The codes of requests that are refused; docs/errors.md has one section each. */
-export const HTTP_CODES = [
-  'BAD_REQUEST',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'HOST_NOT_ALLOWED',
-  'NOT_FOUND',
-  'METHOD_NOT_ALLOWED',
-  'BODY_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'RATE_LIMITED',
-  'KEYS_UNAVAILABLE',
-  'STORE_UNAVAILABLE',
-  'UNKNOWN_OPERATION',
-] as const;
-export type HttpCode = (typeof HTTP_CODES)[number];
+/** The status of each code of a refused request; docs/errors.md has one section each. */
+export const HTTP_STATUSES = {
+  BAD_REQUEST: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  HOST_NOT_ALLOWED: 421,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  BODY_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
+  KEYS_UNAVAILABLE: 503,
+  STORE_UNAVAILABLE: 503,
+  UNKNOWN_OPERATION: 400,
+};
+/** What the metrics count, and nobody receives, if the client has disconnected. */
+export const CLIENT_GONE = 499;
 
 /** A request that is refused, or whose client has disconnected (CLIENT_GONE). */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
 
-  /** @param headers  of the response, by lower-case name; `retry-after` in seconds */
+  /** @param headers  of the response besides retry-after, by lower-case name */
   constructor(
-    readonly status: number,
-    readonly code: HttpCode | 'CLIENT_GONE',
+    readonly code: keyof typeof HTTP_STATUSES | 'CLIENT_GONE',
     message: string,
+    readonly retryAfterSeconds: number | null = null,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }
 
-  get retryAfterSeconds(): number | null {
-    const seconds = this.headers['retry-after'];
-    return seconds === undefined ? null : Number(seconds);
+  get status(): number {
+    return this.code === 'CLIENT_GONE' ? CLIENT_GONE : HTTP_STATUSES[this.code];
   }
 }
 

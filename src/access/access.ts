@@ -40,7 +40,10 @@ export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>
     required: true,
     identify: async (authorization) => {
       if (authorization === undefined || authorization === '')
-        throw unauthenticated('a token is needed: send it as "Authorization: Bearer <token>"');
+        throw unauthenticated(
+          'a token is needed: send it as "Authorization: Bearer <token>"',
+          null,
+        );
       const token = /^Bearer +([\x21-\x7e]+)$/i.exec(authorization.trim())?.[1];
       if (token === undefined)
         throw unauthenticated(
@@ -48,26 +51,22 @@ export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>
           'invalid_request',
         );
       const caller = await callerOf(token);
-      if (caller === null) throw unauthenticated('this token is not known here', 'invalid_token');
+      if (caller === null) throw unauthenticated('this token is not known here');
       return caller;
     },
   };
 }
 
-/** 401; `error` is a code of RFC 6750 if a token came. */
-export function unauthenticated(
-  message: string,
-  error?: 'invalid_request' | 'invalid_token',
-): HttpError {
-  const challenge = `Bearer realm="tenure"${error === undefined ? '' : `, error="${error}"`}`;
-  return new HttpError(401, 'UNAUTHENTICATED', message, { 'www-authenticate': challenge });
+/** 401; `error` is a code of RFC 6750, or null if no token came. */
+export function unauthenticated(message: string, error: string | null = 'invalid_token') {
+  const challenge = `Bearer realm="tenure"${error === null ? '' : `, error="${error}"`}`;
+  return new HttpError('UNAUTHENTICATED', message, null, { 'www-authenticate': challenge });
 }
 
 /** Requires a role, or a higher one, for what a message names. @throws {HttpError} 403 FORBIDDEN */
 export function requireRole(caller: Caller, role: Role, what: string): void {
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
     throw new HttpError(
-      403,
       'FORBIDDEN',
       `${what} needs the role ${role}: ${caller.name} has the role ${caller.role}`,
     );

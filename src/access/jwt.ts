@@ -1,15 +1,8 @@
 import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
 import { HttpError } from '../errors.ts';
-import {
-  type Access,
-  type Caller,
-  type Role,
-  ROLES,
-  bearerAccess,
-  unauthenticated,
-} from './access.ts';
-import { remoteKeys } from './remote-keys.ts';
+import { type Access, type Caller, bearerAccess, ROLES, unauthenticated } from './access.ts';
+import { isFaultOfToken, remoteKeys } from './remote-keys.ts';
 import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 export interface JwtSettings {
@@ -97,16 +90,12 @@ function keysOf({ keys, maxAgeHours }: JwtSettings, options: WatchOptions): JWTV
 
 function callerOf(payload: JWTPayload, roleClaim: string): Caller {
   if (typeof payload.sub !== 'string')
-    throw unauthenticated(
-      'the token is not for this server: its claim sub does not fit',
-      'invalid_token',
-    );
+    throw unauthenticated('the token is not for this server: its claim sub does not fit');
   const claimed = payload[roleClaim];
   const roles: unknown = typeof claimed === 'string' ? claimed.split(' ') : claimed;
-  const role = ROLES.findLast((known: Role) => Array.isArray(roles) && roles.includes(known));
+  const role = ROLES.findLast((known) => Array.isArray(roles) && roles.includes(known));
   if (role === undefined)
     throw new HttpError(
-      403,
       'FORBIDDEN',
       `the token must have the role ${ROLES.join(' or ')} in its claim ${roleClaim}: it has neither`,
     );
@@ -115,32 +104,16 @@ function callerOf(payload: JWTPayload, roleClaim: string): Caller {
 
 /** Faults of a token go to the client, faults of the keys to the log. */
 function httpErrorOf(error: unknown, { log }: WatchOptions): HttpError {
-  if (error instanceof errors.JWTExpired)
-    return unauthenticated('the token has expired', 'invalid_token');
+  if (error instanceof errors.JWTExpired) return unauthenticated('the token has expired');
   if (error instanceof errors.JWTClaimValidationFailed)
     return unauthenticated(
       `the token is not for this server: its claim ${error.claim} does not fit`,
-      'invalid_token',
     );
-  if (TOKEN_FAULTS.some((fault) => error instanceof fault))
-    return unauthenticated('this token is not known here', 'invalid_token');
+  if (isFaultOfToken(error)) return unauthenticated('this token is not known here');
   log.error({ reason: (error as Error).message }, 'the keys that check tokens cannot be had');
   return new HttpError(
-    503,
     'KEYS_UNAVAILABLE',
     'tokens cannot be checked at the moment: try again',
-    {
-      'retry-after': String(RETRY_AFTER_S),
-    },
+    RETRY_AFTER_S,
   );
 }
-
-const TOKEN_FAULTS = [
-  errors.JWTInvalid,
-  errors.JWSInvalid,
-  errors.JWSSignatureVerificationFailed,
-  errors.JOSEAlgNotAllowed,
-  errors.JOSENotSupported,
-  errors.JWKSNoMatchingKey,
-  errors.JWKSMultipleMatchingKeys,
-];

@@ -62,10 +62,17 @@ export function remoteKeys(
   };
 }
 
-function isFaultOfToken(error: unknown): boolean {
-  return (
-    error instanceof errors.JWKSNoMatchingKey ||
-    error instanceof errors.JWKSMultipleMatchingKeys ||
-    error instanceof errors.JOSENotSupported
-  );
+/** Whether a token is at fault, and not the keys or how they are had. */
+export function isFaultOfToken(error: unknown): boolean {
+  return TOKEN_FAULTS.some((fault) => error instanceof fault);
 }
+
+const TOKEN_FAULTS = [
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+];

@@ -3,24 +3,23 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isLoopback } from '../access/open-access.ts';
-import { startApi } from '../http/api.ts';
-import { EXPENSIVE_LIMITS, type Guards, STORE_LIMITS } from '../http/guards.ts';
+import { type ApiOptions, startApi } from '../http/api.ts';
+import { EXPENSIVE_LIMITS, STORE_LIMITS } from '../http/guards.ts';
 import { LIMITS } from '../graphql/limits.ts';
-import { type Metrics, newMetrics } from '../graphql/plugins/metrics.ts';
+import { newMetrics } from '../graphql/plugins/metrics.ts';
 import { boundedStore } from '../http/overload/bounded-store.ts';
 import { concurrencyLimit } from '../http/overload/concurrency-limit.ts';
 import { PAGE_ADDRESSES, pageRoutes } from '../http/static-pages.ts';
 import { type Config, ConfigError, configFrom, readEnvironment, todayOf } from '../config.ts';
 import { StoreError } from '../errors.ts';
-import { logAt, type Log, stderrDestination } from '../log.ts';
+import { logAt, stderrDestination } from '../log.ts';
 import { explainFailure } from './start/explain-failure.ts';
 import { guardsFrom } from './start/configure-guards.ts';
 import { openStore } from './start/open-store.ts';
 import type { PrintLine } from './start/opened-store.ts';
 import { isBuilt, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
 import { shutdownOnSignals, type Shutdown } from './start/shutdown.ts';
-import { warmUp } from './start/warm-up.ts';
-import { warmedStore } from './start/warmed-store.ts';
+import { warmedStore, warmUp } from './start/warm-up.ts';
 import type { Store } from '../store/store.ts';
 
 /** How long a stop only reports not ready, and then how long running answers may take. */
@@ -91,7 +90,7 @@ async function start(config: Config, stopping: Shutdown): Promise<void> {
       warm = warmAll();
       store = boundedStore(warmedStore(store, warmAll), { usual, expensive });
     }
-    await serve({ config, log, store, guards, metrics, warm }, stopping);
+    await serve(config, { store, log, guards, metrics }, warm, stopping);
   } finally {
     await opened.stop();
   }
@@ -106,18 +105,11 @@ async function checkPortFree(port: number, host: string): Promise<void> {
   });
 }
 
-interface ServerParts {
-  readonly config: Config;
-  readonly log: Log;
-  readonly store: Store;
-  readonly guards: Guards;
-  readonly metrics: Metrics;
-  /** Ends with the first warm-up; null if there is none. */
-  readonly warm: Promise<void> | null;
-}
-
+/** @param warm  ends with the first warm-up; null if there is none */
 async function serve(
-  { config, log, store, guards, metrics, warm }: ServerParts,
+  config: Config,
+  parts: Pick<ApiOptions, 'store' | 'log' | 'guards' | 'metrics'>,
+  warm: Promise<void> | null,
   stopping: Shutdown,
 ): Promise<void> {
   const { NODE_ENV, HOST, PORT, PUBLIC_URL: publicUrl = null } = config;
@@ -125,17 +117,14 @@ async function serve(
   const today = () => todayOf(config);
   const api = await startApi(
     {
-      store,
+      ...parts,
       today,
       apiVersion,
       production,
       introspection: config.INTROSPECTION === 'on',
       corsOrigins: config.CORS_ORIGINS,
       loopbackOrigins: !production && isLoopback(HOST),
-      log,
       logVariables: config.LOG_VARIABLES === 'yes',
-      guards,
-      metrics,
       limits: { ...LIMITS, ...config.limits },
       publicUrl,
       routes: pageRoutes(PAGES_DIR, today, publicUrl),
@@ -145,7 +134,7 @@ async function serve(
   );
   try {
     await Promise.race([warm, wait(MAX_WARM_UP_MS, null, { ref: false })]);
-    print(`Tenure ${apiVersion} answers from ${await storeInWords(store)}.`);
+    print(`Tenure ${apiVersion} answers from ${await storeInWords(parts.store)}.`);
     for (const { what, url } of addressesOf(publicUrl ?? api.address))
       print(`  ${what.padEnd(10)} ${url}`);
     print('Ctrl-C ends it.');

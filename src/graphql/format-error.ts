@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { listInWords } from '../domain/text/count-words.ts';
-import { HTTP_CODES, HttpError, QuestionError, shortened, StoreError } from '../errors.ts';
+import { HTTP_STATUSES, HttpError, QuestionError, shortened, StoreError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 const RETRY_AFTER_SECONDS = 2;
@@ -14,7 +14,7 @@ export const REQUEST_CODES: readonly string[] = [
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'INTROSPECTION_DISABLED',
-  ...HTTP_CODES,
+  ...Object.keys(HTTP_STATUSES),
 ];
 
 /**

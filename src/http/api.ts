@@ -10,9 +10,7 @@ import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { playgroundForBrowsers } from './static-pages.ts';
 import { type AnswerOptions, type Guards, openGuards } from './guards.ts';
-import { liveRoute, readyRoute } from './health.ts';
-import { metricsRoute } from './metrics-route.ts';
-import { schemaRoute } from './schema-route.ts';
+import { liveRoute, metricsRoute, readyRoute, schemaRoute } from './small-routes.ts';
 import { graphqlServer, type ServerSettings } from '../graphql/server.ts';
 
 export interface ApiOptions extends ServerSettings, Omit<AnswerOptions, 'guards'> {
@@ -95,7 +93,6 @@ export async function startApi(options: ApiOptions, port: number, host: string):
       for (const response of answering) closeAfter(response);
       if (noticeMs > 0) await wait(noticeMs);
       const closed = new Promise<void>((resolve) => http.close(() => resolve()));
-      http.closeIdleConnections();
       const timer = setTimeout(() => http.closeAllConnections(), graceMs);
       await closed;
       clearTimeout(timer);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { HttpError, shortened } from '../errors.ts';
+import { CLIENT_GONE, HttpError, shortened } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { allowOrigins, type OriginCheck } from './cors.ts';
 import { checkHost } from './host.ts';
@@ -33,7 +33,6 @@ export interface AppOptions {
 
 /** The most connections; further ones are closed at once. */
 const MAX_CONNECTIONS = 4_000;
-const CLIENT_GONE = 499;
 const REQUEST_ID_HEADER = 'x-request-id';
 /** Codes of errors that are not refusals. */
 const UNCOUNTED_CODES: readonly string[] = [
@@ -105,7 +104,7 @@ function withoutPrefix(path: string, prefix: string): string {
 }
 
 export function nothingAt(path: string): HttpError {
-  return new HttpError(404, 'NOT_FOUND', `there is nothing at this address: ${shortened(path)}`);
+  return new HttpError('NOT_FOUND', `there is nothing at this address: ${shortened(path)}`);
 }
 
 function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<AppEnv> {
@@ -119,7 +118,7 @@ function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<App
     c.header(REQUEST_ID_HEADER, requestId);
     outgoing.once('close', () => {
       const isWhole = outgoing.writableFinished;
-      if (!isWhole) stop.abort(new HttpError(CLIENT_GONE, 'CLIENT_GONE', 'the client has gone'));
+      if (!isWhole) stop.abort(new HttpError('CLIENT_GONE', 'the client has gone'));
       onAnswered?.(path, method, isWhole ? outgoing.statusCode : CLIENT_GONE);
     });
     await next();
@@ -139,7 +138,8 @@ function errorResponse(
   { status, code, message, headers, retryAfterSeconds }: HttpError,
 ) {
   const extensions = { code, ...(retryAfterSeconds !== null && { retryAfterSeconds }) };
-  return json(c, status, { errors: [{ message, extensions }] }, headers);
+  const retry = retryAfterSeconds !== null && { 'retry-after': String(retryAfterSeconds) };
+  return json(c, status, { errors: [{ message, extensions }] }, { ...headers, ...retry });
 }
 
 function failed(c: Context<AppEnv>, error: Error, log: Log): Response {

@@ -46,7 +46,6 @@ export function downloadRoute(
     const admitted = await authorize(c.env.incoming, guards);
     if (guards.trusted !== null)
       throw new HttpError(
-        400,
         'UNKNOWN_OPERATION',
         'this server answers listed questions only, and gives no downloads',
       );

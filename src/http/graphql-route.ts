@@ -25,7 +25,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const { method } = c.req;
     if (!['GET', 'HEAD', 'POST'].includes(method)) {
       c.header('allow', 'GET, POST');
-      throw new HttpError(405, 'METHOD_NOT_ALLOWED', `/graphql takes POST and GET: ${method}`);
+      throw new HttpError('METHOD_NOT_ALLOWED', `/graphql takes POST and GET: ${method}`);
     }
     const { incoming } = c.env;
     const [requestId, stop] = [c.get('requestId'), c.get('stop')];

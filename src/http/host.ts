@@ -11,11 +11,10 @@ export function checkHost(
   return async (c, next) => {
     const { host: hosts = [] } = c.env.incoming.headersDistinct;
     if (hosts.length > 1)
-      throw new HttpError(400, 'BAD_REQUEST', `there must be one Host header: ${hosts.length}`);
+      throw new HttpError('BAD_REQUEST', `there must be one Host header: ${hosts.length}`);
     const host = hostName(hosts[0] ?? '');
     if (allowed && host !== '' && isIP(host) === 0 && !allowed.includes(host))
       throw new HttpError(
-        421,
         'HOST_NOT_ALLOWED',
         `this server asks for no token, so it must be asked by its address, as localhost, or by a name in ALLOWED_HOSTS: ${shortened(host)}`,
       );

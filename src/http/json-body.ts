@@ -28,7 +28,7 @@ export async function jsonBody(c: Context<AppEnv>, budget: ByteBudget): Promise<
   try {
     return JSON.parse(UTF_8.decode(bytes));
   } catch {
-    throw malformed('a body must be JSON in UTF-8: it cannot be read as such');
+    throw new HttpError('BAD_REQUEST', 'a body must be JSON in UTF-8: it cannot be read as such');
   }
 }
 
@@ -48,7 +48,7 @@ async function bytesOf(incoming: IncomingMessage, budget: ByteBudget): Promise<B
     }
   } catch (error) {
     if (error instanceof HttpError) throw error;
-    throw malformed('the body did not come whole');
+    throw new HttpError('BAD_REQUEST', 'the body did not come whole');
   } finally {
     budget.release(taken);
   }
@@ -56,15 +56,11 @@ async function bytesOf(incoming: IncomingMessage, budget: ByteBudget): Promise<B
 }
 
 function tooLarge(): HttpError {
-  return new HttpError(413, 'BODY_TOO_LARGE', `a body must have at most ${MAX_BODY_BYTES} bytes`);
+  return new HttpError('BODY_TOO_LARGE', `a body must have at most ${MAX_BODY_BYTES} bytes`);
 }
 
 function unsupported(message: string): HttpError {
-  return new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', message);
-}
-
-function malformed(message: string): HttpError {
-  return new HttpError(400, 'BAD_REQUEST', message);
+  return new HttpError('UNSUPPORTED_MEDIA_TYPE', message);
 }
 
 export type ByteBudget = ReturnType<typeof byteBudget>;
@@ -80,10 +76,9 @@ export function byteBudget(maxBytes: number) {
     take: (bytes: number): void => {
       if (taken + bytes > maxBytes)
         throw new HttpError(
-          503,
           'STORE_UNAVAILABLE',
           'the server is busy: too many large bodies are on their way',
-          { 'retry-after': String(RETRY_AFTER_S) },
+          RETRY_AFTER_S,
         );
       taken += bytes;
     },

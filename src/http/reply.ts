@@ -36,5 +36,5 @@ export function conditionalReply(
 /** Requires GET or HEAD; else `rule` is the message. @throws {HttpError} 405 METHOD_NOT_ALLOWED */
 export function requireGet({ req: { method } }: Context, rule: string): void {
   if (method !== 'GET' && method !== 'HEAD')
-    throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${rule}: ${method}`);
+    throw new HttpError('METHOD_NOT_ALLOWED', `${rule}: ${method}`);
 }

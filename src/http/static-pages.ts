@@ -25,11 +25,7 @@ const PATH_PREFIX = { explorer: '', playground: '/playground' } as const;
  * @param today      the server's today, which a page asks about first
  * @param publicUrl  PUBLIC_URL; null: the address at which it listens
  */
-export function pageRoutes(
-  folder: string,
-  today: () => Day,
-  publicUrl: string | null = null,
-): Hono<AppEnv> {
+export function pageRoutes(folder: string, today: () => Day, publicUrl: string | null = null) {
   const pageAt = (index: string) => pageWriter(readFileSync(index, 'utf8'), today, publicUrl);
   const app = new Hono<AppEnv>();
   for (const page of ['explorer', 'playground'] as const) {
@@ -114,11 +110,7 @@ function servedPage(page: () => Buffer<ArrayBuffer>): Handler {
 }
 
 /** Writes the public address and today, about which a page asks first, into it. */
-function pageWriter(
-  built: string,
-  today: () => Day,
-  publicUrl: string | null,
-): () => Buffer<ArrayBuffer> {
+function pageWriter(built: string, today: () => Day, publicUrl: string | null) {
   const page =
     publicUrl === null
       ? built

@@ -37,7 +37,6 @@ export function trustedDocuments(manifest: string, schema: GraphQLSchema) {
           : byId.get(withoutPrefix(textOf(documentId)));
       if (found === undefined)
         throw new HttpError(
-          400,
           'UNKNOWN_OPERATION',
           'this server answers listed questions only, by their id or their exact text: this one is not in its list',
         );

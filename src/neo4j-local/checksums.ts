@@ -39,7 +39,6 @@ export async function checkJars(files: readonly string[], locked: Checksums): Pr
   for (const name of locked.keys()) if (!present.has(name)) faults.push(`${name} is lacking`);
   if (faults.length === 0) return;
   throw new LocalNeo4jError(
-    'other',
     `The files that Maven fetched are not the ones this project was checked with, so Neo4j is not started. Delete them, so that they are fetched again; if it stays so, the mirror that Maven uses serves other files.\n${faults.join('\n')}`,
   );
 }

@@ -11,19 +11,12 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<string> {
   const java = javaTool('java', env);
   const { found, output } = await run(java, ['-XshowSettings:properties', '-version'], { env });
   const version = /java\.version = (\S+)/.exec(output)?.[1];
-  if (!found || version === undefined) {
-    throw new LocalNeo4jError(
-      'java',
-      `Java ${OLDEST_JAVA} or newer is needed, and "${java}" cannot be run. ${INSTALL}.`,
-    );
-  }
+  const needed = `Java ${OLDEST_JAVA} or newer is needed`;
+  if (!found || version === undefined)
+    throw new LocalNeo4jError(`${needed}, and "${java}" cannot be run. ${INSTALL}.`, 'java');
   const release = Number(/java\.specification\.version = (?:1\.)?(\d+)/.exec(output)?.[1]);
-  if (!(release >= OLDEST_JAVA)) {
-    throw new LocalNeo4jError(
-      'java',
-      `Java ${OLDEST_JAVA} or newer is needed. ${INSTALL}. "${java}" is Java ${version}.`,
-    );
-  }
+  if (!(release >= OLDEST_JAVA))
+    throw new LocalNeo4jError(`${needed}. ${INSTALL}. "${java}" is Java ${version}.`, 'java');
   return java;
 }
 
@@ -32,8 +25,8 @@ export async function findCompiler(env: NodeJS.ProcessEnv): Promise<string> {
   const javac = javaTool('javac', env);
   if ((await run(javac, ['--version'], { env })).ok) return javac;
   throw new LocalNeo4jError(
-    'java',
     `A whole JDK is needed, not only a Java runtime, to build the launcher once. ${INSTALL}. "${javac}" cannot be run.`,
+    'java',
   );
 }
 

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import path from 'node:path';
 import readline from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { explainInaccessible } from './messages.ts';
-import type { LaunchFailure } from './messages.ts';
+import { explainInaccessible, type LaunchFailure } from './error.ts';
 import type { Program } from './prepare.ts';
 
 const PLAN_MINUTES = 600;
@@ -67,18 +66,16 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
     },
   );
   closeSync(console.fd);
-  const closed = new Promise<void>((done) => {
-    child.once('close', () => done());
-    child.once('error', () => done());
-  });
+  const closed = once(child, 'close').catch(() => {}); // an error: it did not start
   child.stdin!.on('error', () => {}); // the JVM may end before it has read
   child.stdin!.write(`${password}\n`);
 
   const answer = await Promise.race([
     readAnswer(child),
     closed.then((): Answer => ({ ready: false, reason: 'other', detail: '' })),
-    wait<Answer>(timeoutMs, { ready: false, reason: 'timeout', detail: '' }, { ref: false }),
-    stopped(signal),
+    wait(timeoutMs, 'timeout' as const, { ref: false, signal })
+      .catch(() => 'stopped' as const)
+      .then((reason): Answer => ({ ready: false, reason, detail: '' })),
   ]);
   if (answer.ready) {
     for (const part of [child, child.stdin, child.stdout]) (part as ChildProcess | Socket).unref();
@@ -95,11 +92,7 @@ export async function launch(options: LaunchOptions): Promise<Jvm | LaunchFailur
 }
 
 /** The launcher stops cleanly at the end of its input. */
-async function endInput(
-  child: ChildProcess,
-  closed: Promise<void>,
-  limitMs: number,
-): Promise<void> {
+async function endInput(child: ChildProcess, closed: Promise<unknown>, limitMs: number) {
   const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
   child.stdin!.end();
   await closed;
@@ -111,14 +104,6 @@ function readAnswer(child: ChildProcess): Promise<Answer> {
     readline.createInterface({ input: child.stdout! }).on('line', (line) => {
       if (line.startsWith('{"ready":')) done(JSON.parse(line) as Answer);
     });
-  });
-}
-
-function stopped(signal: AbortSignal | undefined): Promise<Answer> {
-  return new Promise((done) => {
-    const stop = () => done({ ready: false, reason: 'stopped', detail: '' });
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
   });
 }
 

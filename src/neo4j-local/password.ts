@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { explainPassword, explainInaccessible } from './messages.ts';
+import { explainPassword, explainInaccessible } from './error.ts';
 
 /** The password; null before the first start. @throws {LocalNeo4jError} if it cannot be read */
 export function readPassword(dir: string): string | null {

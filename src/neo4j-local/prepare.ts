@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkJars, parseChecksums } from './checksums.ts';
-import { LocalNeo4jError } from './error.ts';
-import { explainInaccessible } from './messages.ts';
+import { explainInaccessible, LocalNeo4jError } from './error.ts';
 import { findCompiler, findJava } from './java.ts';
 import { fetchClasspath, type FetchOptions } from './maven.ts';
 import { run } from './run.ts';
@@ -44,7 +43,6 @@ export async function prepare({ cacheDir, env, signal, log }: PrepareOptions): P
     const { ok, output } = await run(javac, args, { env, signal });
     if (!ok)
       throw new LocalNeo4jError(
-        'other',
         `The launcher of Neo4j could not be built; javac said: ${output.trim()}`,
       );
     return { java, classpath: moveIntoPlace(workDir, folder) };

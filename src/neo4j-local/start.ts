@@ -2,9 +2,8 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { explainLaunch, explainPassword } from './messages.ts';
-import { launch } from './launch.ts';
-import type { Jvm, LaunchOptions } from './launch.ts';
+import { explainLaunch, explainPassword } from './error.ts';
+import { type Jvm, launch, type LaunchOptions } from './launch.ts';
 import { readOrMakePassword, readPassword } from './password.ts';
 import { prepare } from './prepare.ts';
 import { readState, removeState, writeState } from './state.ts';
@@ -110,10 +109,7 @@ async function own(jvm: Jvm, { dir, password, port }: LaunchOptions): Promise<Lo
   return { uri, pid, user: 'neo4j', password, reused: false, stop };
 }
 
-async function tryConnect(
-  uri: string,
-  password: string,
-): Promise<'accepted' | 'refused' | 'unreachable'> {
+async function tryConnect(uri: string, password: string) {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 2000,
     connectionAcquisitionTimeout: 5000,

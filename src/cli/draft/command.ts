@@ -55,10 +55,7 @@ const COMMAND = {
 type Line = Parameters<Parameters<typeof runCommand<(typeof COMMAND)['options']>>[2]>[0];
 
 /** Runs `npm run draft` with its arguments; `start` starts what drafts. Returns the exit code. */
-export function runDraft(
-  words: readonly string[],
-  start: typeof startWorker = startWorker,
-): Promise<number> {
+export function runDraft(words: readonly string[], start = startWorker): Promise<number> {
   return runCommand(COMMAND, withModelJoined(words), (line) => draft(line, start));
 }
 

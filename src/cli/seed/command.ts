@@ -112,11 +112,7 @@ async function load(
   }
 }
 
-async function dryRun(
-  folder: string,
-  config: Config,
-  { progress, print, signal }: Terminal,
-): Promise<number> {
+async function dryRun(folder: string, config: Config, { progress, print, signal }: Terminal) {
   progress.show(`reading ${folder}`);
   const { graph, warnings } = await readFacts(folder);
   progress.end();

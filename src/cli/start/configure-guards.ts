@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Access, anonymousAccess } from '../../access/access.ts';
-import { jwtAccess } from '../../access/jwt.ts';
+import { anonymousAccess } from '../../access/access.ts';
+import { jwtAccess, type JwtSettings } from '../../access/jwt.ts';
 import { isLoopback, openAccessFault } from '../../access/open-access.ts';
 import { tokenFileAccess } from '../../access/token-file.ts';
 import { type Guards, openGuards } from '../../http/guards.ts';
@@ -57,20 +57,20 @@ function publicHost({ PUBLIC_URL }: Config): readonly string[] {
   return PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
 }
 
-function accessOf(
-  { access, HOST, OPEN_ROLE }: Config,
-  log: Log,
-): { readonly setting: string; readonly open: () => Access } {
-  if (access.by === 'tokens')
-    return {
-      setting: `API_TOKENS_FILE ${access.file}`,
-      open: () => tokenFileAccess(access.file, { log }),
-    };
-  if (access.by === 'jwt')
-    return {
-      setting: 'file' in access.keys ? `JWKS_FILE ${access.keys.file}` : 'JWKS_URL',
-      open: () => jwtAccess(access, { log }),
-    };
+/** Opens the access of the settings, and names the setting that is at fault if that fails. */
+function accessOf(config: Config, log: Log) {
+  const { API_TOKENS_FILE: tokens, JWKS_URL: url, JWKS_FILE: file, HOST, OPEN_ROLE } = config;
+  if (tokens !== undefined)
+    return { setting: `API_TOKENS_FILE ${tokens}`, open: () => tokenFileAccess(tokens, { log }) };
+  const claims = {
+    maxAgeHours: config.JWKS_MAX_AGE_HOURS,
+    issuer: config.JWT_ISSUER,
+    audience: config.JWT_AUDIENCE,
+    roleClaim: config.JWT_ROLE_CLAIM,
+  };
+  const byKeys = (keys: JwtSettings['keys']) => () => jwtAccess({ keys, ...claims }, { log });
+  if (url !== undefined) return { setting: 'JWKS_URL', open: byKeys({ url }) };
+  if (file !== undefined) return { setting: `JWKS_FILE ${file}`, open: byKeys({ file }) };
   const role = OPEN_ROLE ?? (isLoopback(HOST) ? 'admin' : 'reader');
   return { setting: '', open: () => anonymousAccess(role) };
 }

@@ -29,12 +29,10 @@ export function pagesNotice(): string | null {
 
 /** The last change of a file, or of any file in a folder, in milliseconds; 0 if there is none. */
 function newest(place: string): number {
-  if (!existsSync(place)) return 0;
-  if (!statSync(place).isDirectory()) return statSync(place).mtimeMs;
-  return readdirSync(place, { withFileTypes: true, recursive: true })
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
+  const changes = readdirSync(place, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('generated'))
-    .reduce(
-      (last, entry) => Math.max(last, statSync(path.join(entry.parentPath, entry.name)).mtimeMs),
-      0,
-    );
+    .map(({ parentPath, name }) => statSync(path.join(parentPath, name)).mtimeMs);
+  return Math.max(0, ...changes);
 }

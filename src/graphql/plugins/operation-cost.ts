@@ -70,5 +70,5 @@ function wantedReport({ http }: GraphQLRequest): 'report' | 'estimate' | null {
   const wanted = http?.headers.get(COST_HEADER) ?? null;
   if (wanted === null || wanted === 'report' || wanted === 'estimate') return wanted;
   const message = `${COST_HEADER} must be report or estimate: ${shortened(wanted)}`;
-  throw badRequest(new HttpError(400, 'BAD_REQUEST', message));
+  throw badRequest(new HttpError('BAD_REQUEST', message));
 }

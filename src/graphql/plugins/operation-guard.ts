@@ -13,7 +13,6 @@ export const operationGuard: ApolloServerPlugin<RequestContext> = {
       try {
         if (operation.operation !== OperationTypeNode.QUERY)
           throw new HttpError(
-            400,
             'BAD_REQUEST',
             `an operation must be a query, nothing can be changed here: ${operation.operation}`,
           );

@@ -133,7 +133,5 @@ function runInQueues<T>(
 }
 
 function busy(why: string): HttpError {
-  return new HttpError(503, 'STORE_UNAVAILABLE', `the server is busy: ${why}`, {
-    'retry-after': String(RETRY_AFTER_S),
-  });
+  return new HttpError('STORE_UNAVAILABLE', `the server is busy: ${why}`, RETRY_AFTER_S);
 }

@@ -42,10 +42,9 @@ export function rateLimit({
       if (bucket.left <= 0) {
         const retryAfterSeconds = Math.max(1, Math.ceil((1 - bucket.left) / perMs / 1_000));
         throw new HttpError(
-          429,
           'RATE_LIMITED',
           `questions may cost ${costPerMinute} a minute for each client: ask again in ${retryAfterSeconds} s`,
-          { 'retry-after': String(retryAfterSeconds) },
+          retryAfterSeconds,
         );
       }
       bucket.left -= cost;

@@ -109,7 +109,6 @@ describe('turns', () => {
       status: 503,
       code: 'STORE_UNAVAILABLE',
       retryAfterSeconds: 1,
-      headers: { 'retry-after': '1' },
       message: 'the server is busy: too much is waiting already',
     });
     first.finish();
