@@ -1,8 +1,8 @@
 import type { PropsWithChildren, ReactNode } from 'react';
-import type { FullRight } from '../answers/types.ts';
-import { usePages } from '../answers/pages.ts';
+import { usePages } from '../answers/use-answer.ts';
 import {
   TimelineDocument,
+  type FullRightFragment,
   type PageRightsFragment,
   type TermFragment,
 } from '../generated/documents.ts';
@@ -58,7 +58,10 @@ export function linksTo(things: readonly (NamedThing | null)[]): readonly ReactN
     ));
 }
 
-export function basisWords({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
+export function basisWords({
+  assertion,
+  knownFrom,
+}: Pick<FullRightFragment, 'assertion' | 'knownFrom'>) {
   return `${enumLabel(assertion)}, public since ${dayWords(knownFrom)}`;
 }
 

@@ -1,5 +1,4 @@
-import { RightPageDocument } from '../generated/documents.ts';
-import type { FullRight } from '../answers/types.ts';
+import { RightPageDocument, type FullRightFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { whenBounds } from '../question/question.ts';
@@ -13,7 +12,7 @@ import { ConditionList } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
 import { linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
 
-const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
+const PRESS: readonly FullRightFragment['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 
 export const RightDetail = defineThingPage({
   document: RightPageDocument,
@@ -133,7 +132,7 @@ function positionWords(position: keyof typeof POSITION_WORDS): string {
 }
 
 /** Rights linked by replacement, oldest first, as a small timeline. */
-function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
+function Lineage({ lineage, id }: Pick<FullRightFragment, 'lineage' | 'id'>) {
   const { question, today } = useQuestion();
   const { route } = useNavigation();
   const asked = daysThrough(...whenBounds(question.when));

@@ -4,8 +4,7 @@ import {
   TallyDocument,
   YearTotalsDocument,
 } from '../generated/documents.ts';
-import { useAnswer } from '../answers/use-answer.ts';
-import { useRights } from '../answers/use-rights.ts';
+import { useAnswer, useRights } from '../answers/use-answer.ts';
 import { DossierIntro } from '../frame/dossier-intro.tsx';
 import { sentenceCase } from '../labels.ts';
 import { Link, useNavigation } from '../navigation.tsx';

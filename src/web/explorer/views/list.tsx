@@ -1,6 +1,5 @@
 import type { PropsWithChildren, ReactNode } from 'react';
-import { useAnswer } from '../answers/use-answer.ts';
-import { answerRows, type Rights } from '../answers/use-rights.ts';
+import { answerRows, useAnswer, type Rights } from '../answers/use-answer.ts';
 import { AnswerDocument, type RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { daysOf } from '../question-bar/years.ts';

@@ -1,5 +1,5 @@
 import { Fragment, useMemo, useState, type KeyboardEvent } from 'react';
-import type { Rights } from '../../answers/use-rights.ts';
+import type { Rights } from '../../answers/use-answer.ts';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
 import { overDays, type DayRange } from '../../time/day-range.ts';
