@@ -1,4 +1,4 @@
-import type { PropsWithChildren, ReactNode } from 'react';
+import { Children, type PropsWithChildren, type ReactNode } from 'react';
 import { usePages } from '../answers/use-answer.ts';
 import {
   TimelineDocument,
@@ -27,15 +27,12 @@ import { Button } from '../ui/button.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { RightsBrief } from '../views/right-marks.tsx';
 
-interface PartProps {
-  readonly title: string;
-  readonly note?: string | undefined;
-  readonly children: ReactNode;
-}
+type PartProps = PropsWithChildren<{ readonly title: string; readonly note?: string | undefined }>;
 
-/** A titled part of a page, or of a right beside the answer. */
+/** A titled part of a page, or of a right beside the answer; left out if it has nothing in it. */
 export function Part({ title, note, children }: PartProps) {
   const Heading = useNavigation().route.page.kind === 'answer' ? 'h3' : 'h2';
+  if (Children.toArray(children).length === 0) return null;
   return (
     <section className="part">
       <Heading>

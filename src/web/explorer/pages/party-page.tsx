@@ -89,7 +89,6 @@ export const PartyPage = defineThingPage({
 });
 
 function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code)
-    : code;
+  const isCode = /^[A-Z]{2}$/.test(code);
+  return isCode ? new Intl.DisplayNames('en', { type: 'region' }).of(code)! : code;
 }

@@ -18,14 +18,14 @@ export const RightDetail = defineThingPage({
   document: RightPageDocument,
   pick: ({ view }) => view.right,
   tell: (right, _answer, question) => {
-    const { evaluation } = right;
-    const days = daysWords(evaluation);
+    const { explanation, dependsOnAssumption, lastConfirmed } = right.evaluation;
+    const days = daysWords(right.evaluation);
     return {
       kicker: enumLabel(right.kind),
       summary: right.statement,
       opening: (
-        <div className={evaluation.dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
-          <p>{evaluation.explanation}</p>
+        <div className={dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
+          <p>{explanation}</p>
           {days !== '' && question.when.kind !== 'day' && (
             <p className="quiet">
               In force {days} {whenWords(question.when, 'OVERLAPS')}.
@@ -51,20 +51,15 @@ export const RightDetail = defineThingPage({
           </>
         ),
         'In effect': <TermWords term={right.effective} />,
-        'Last confirmed': evaluation.lastConfirmed && (
+        'Last confirmed': lastConfirmed && (
           <>
-            {dayWords(evaluation.lastConfirmed.day)}, by{' '}
-            <ThingLink id={evaluation.lastConfirmed.source.id}>
-              {evaluation.lastConfirmed.source.title}
-            </ThingLink>
+            {dayWords(lastConfirmed.day)}, by {linksTo([lastConfirmed.source])}
           </>
         ),
         Agreement: right.agreement && (
           <>
             <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>
-            {right.clause !== null && (
-              <span className="quiet">, clause “{right.clause.heading}”</span>
-            )}
+            {right.clause && <span className="quiet">, clause “{right.clause.heading}”</span>}
           </>
         ),
         Binding: right.binding !== 'BINDING' && enumLabel(right.binding),
@@ -83,11 +78,7 @@ export const RightDetail = defineThingPage({
       },
       parts: (
         <>
-          {right.lineage.length > 1 && (
-            <Part title="Lineage">
-              <Lineage {...right} />
-            </Part>
-          )}
+          <Part title="Lineage">{right.lineage.length > 1 && <Lineage {...right} />}</Part>
           {right.disputes.length > 0 && (
             <Part title="Disputes">
               <ul className="conditions">
@@ -116,11 +107,9 @@ export const RightDetail = defineThingPage({
               </ul>
             </Part>
           )}
-          {right.conditions.length > 0 && (
-            <Part title="Conditions">
-              <ConditionList {...right} />
-            </Part>
-          )}
+          <Part title="Conditions">
+            {right.conditions.length > 0 && <ConditionList {...right} />}
+          </Part>
         </>
       ),
     };
