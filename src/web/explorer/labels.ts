@@ -1,7 +1,8 @@
 import type { Schema } from '../../../client/src/index.ts';
 import type { EvaluationRowFragment, NamedFragment } from './generated/documents.ts';
 import { dayWords, spanWords } from './time/days.ts';
-import type { Question, When } from './question/question.ts';
+import type { When } from './question/question.ts';
+import type { DatedQuestion } from './question/variables.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   IP: 'IP',
@@ -159,10 +160,7 @@ export function countLabel(amount: number, noun: string, plural = `${noun}s`): s
 }
 
 /** An answer in words: `6 rights ending in 2030`, `No right in 2012`. */
-export function countWords(
-  total: number,
-  { when, match, also }: Question & { when: When },
-): string {
+export function countWords(total: number, { when, match, also }: DatedQuestion): string {
   const hasOthers = match === 'OVERLAPS' && also.some((group) => group !== 'unconfirmed');
   return [
     total === 0 ? 'No right' : countLabel(total, 'right'),
@@ -180,12 +178,10 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
+type Condition = EvaluationRowFragment['pendingConditions'][number];
+
 /** What a condition turns on: an event, or the end or beginning of a right. */
-export function triggerWords({
-  event,
-  right,
-  when,
-}: EvaluationRowFragment['pendingConditions'][number]): string {
+export function triggerWords({ event, right, when }: Condition): string {
   if (event !== null) return event.label;
   return `the ${when === 'ENDS' ? 'end' : 'beginning'} of ${right?.label ?? 'a right'}`;
 }

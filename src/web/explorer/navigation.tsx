@@ -1,10 +1,4 @@
-import {
-  createContext,
-  useContext,
-  useMemo,
-  type AnchorHTMLAttributes,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useMemo, type AnchorHTMLAttributes, type ReactNode } from 'react';
 import { Link as RouteLink, Router, type AroundNavHandler } from 'wouter';
 import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import { PREFIX } from '../public-address.ts';
@@ -70,7 +64,7 @@ const visit: AroundNavHandler = (navigateTo, address, options) => {
 };
 
 export function useNavigation(): Navigation {
-  return useContext(Context);
+  return use(Context);
 }
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {

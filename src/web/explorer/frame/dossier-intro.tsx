@@ -1,12 +1,12 @@
 import { Link as RouteLink } from 'wouter';
 import { PREFIX } from '../../public-address.ts';
-import type { Meta } from '../answers/types.ts';
+import type { MetaFragment } from '../generated/documents.ts';
 import { dayWords } from '../time/days.ts';
 import { countLabel } from '../labels.ts';
 import { Link } from '../navigation.tsx';
 import { toPage } from '../question/route.ts';
 
-export function DossierIntro({ meta }: { readonly meta: Meta }) {
+export function DossierIntro({ meta }: { readonly meta: MetaFragment }) {
   const { dossier } = meta;
   return (
     <div className="subject">
@@ -29,7 +29,7 @@ export function DossierIntro({ meta }: { readonly meta: Meta }) {
 }
 
 /** `106 rights of 51 parties, from 175 public sources to 20 July 2026`. */
-export function sizeWords({ counts, newestSource }: Pick<Meta, 'counts' | 'newestSource'>): string {
+export function sizeWords({ counts, newestSource }: MetaFragment): string {
   const amountOf = (type: string): number => counts.find((part) => part.type === type)?.count ?? 0;
   const until = newestSource === null ? '' : ` to ${dayWords(newestSource)}`;
   return `${countLabel(amountOf('RIGHT'), 'right')} of ${countLabel(amountOf('PARTY'), 'party', 'parties')}, from ${countLabel(amountOf('SOURCE'), 'public source')}${until}`;

@@ -1,11 +1,11 @@
 import { PREFIX } from '../../public-address.ts';
-import type { Meta } from '../answers/types.ts';
+import type { MetaFragment } from '../generated/documents.ts';
 import { dayWords } from '../time/days.ts';
 import { Link } from '../navigation.tsx';
 import { toPage } from '../question/route.ts';
 import { sizeWords } from './dossier-intro.tsx';
 
-export function Footer({ meta }: { readonly meta: Meta | null }) {
+export function Footer({ meta }: { readonly meta: MetaFragment | null }) {
   return (
     <footer className="bottom">
       {meta !== null && (

@@ -40,9 +40,5 @@ export function AboutPage() {
 }
 
 function Words({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return children ? (
-    <Part title={title}>
-      <p>{children}</p>
-    </Part>
-  ) : null;
+  return <Part title={title}>{children && <p>{children}</p>}</Part>;
 }

@@ -1,4 +1,4 @@
-import type { FullRight } from '../answers/types.ts';
+import type { ConditionPartsFragment, FullRightFragment } from '../generated/documents.ts';
 import { ThingLink, useNavigation } from '../navigation.tsx';
 import { assuming } from '../question/question.ts';
 import { dayWords } from '../time/days.ts';
@@ -9,7 +9,7 @@ import { EvidenceList } from '../ui/evidence-list.tsx';
 import { EFFECT_WORDS, enumLabel } from '../labels.ts';
 import { MadeBy, Moment, Prose } from './page-elements.tsx';
 
-export function ConditionList({ conditions, activation }: FullRight) {
+export function ConditionList({ conditions, activation }: FullRightFragment) {
   const starting = conditions.filter((condition) => condition.effect === 'ACTIVATES').length;
   return (
     <>
@@ -29,7 +29,7 @@ export function ConditionList({ conditions, activation }: FullRight) {
   );
 }
 
-function Condition(condition: FullRight['conditions'][number]) {
+function Condition(condition: ConditionPartsFragment) {
   const { label, effect, assertion, note, within, voidedBy, event, right, when } = condition;
   return (
     <li>

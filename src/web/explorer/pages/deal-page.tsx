@@ -1,14 +1,7 @@
 import { DealPageDocument } from '../generated/documents.ts';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
-import {
-  basisWords,
-  Moment,
-  Part,
-  RightsPart,
-  ThingList,
-  TimelineSection,
-} from './page-elements.tsx';
+import { basisWords, Moment, Part, RightsPart, Story, ThingList } from './page-elements.tsx';
 
 export const DealPage = defineThingPage({
   document: DealPageDocument,
@@ -49,7 +42,7 @@ export const DealPage = defineThingPage({
           )}
         </Part>
         <RightsPart title="Rights under its agreements" rights={rights} />
-        <TimelineSection subject={deal.id} />
+        <Story subject={deal.id} />
       </>
     ),
   }),

@@ -1,8 +1,8 @@
-import type { PropsWithChildren, ReactNode } from 'react';
-import type { FullRight } from '../answers/types.ts';
-import { usePages } from '../answers/pages.ts';
+import { Children, type PropsWithChildren, type ReactNode } from 'react';
+import { usePages } from '../answers/use-answer.ts';
 import {
   TimelineDocument,
+  type FullRightFragment,
   type PageRightsFragment,
   type TermFragment,
 } from '../generated/documents.ts';
@@ -26,15 +26,12 @@ import { Button } from '../ui/button.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { RightsBrief } from '../views/right-marks.tsx';
 
-interface PartProps {
-  readonly title: string;
-  readonly note?: string | undefined;
-  readonly children: ReactNode;
-}
+type PartProps = PropsWithChildren<{ readonly title: string; readonly note?: string | undefined }>;
 
-/** A titled part of a page, or of a right beside the answer. */
+/** A titled part of a page, or of a right beside the answer; left out if it has nothing in it. */
 export function Part({ title, note, children }: PartProps) {
   const Heading = useNavigation().route.page.kind === 'answer' ? 'h3' : 'h2';
+  if (Children.toArray(children).length === 0) return null;
   return (
     <section className="part">
       <Heading>
@@ -57,7 +54,10 @@ export function linksTo(things: readonly (NamedThing | null)[]): readonly ReactN
     ));
 }
 
-export function basisWords({ assertion, knownFrom }: Pick<FullRight, 'assertion' | 'knownFrom'>) {
+export function basisWords({
+  assertion,
+  knownFrom,
+}: Pick<FullRightFragment, 'assertion' | 'knownFrom'>) {
   return `${enumLabel(assertion)}, public since ${dayWords(knownFrom)}`;
 }
 
@@ -202,7 +202,7 @@ export function RightsPart({
 }
 
 /** The timeline of a thing, oldest first. */
-export function TimelineSection({ subject }: { readonly subject: string }) {
+export function Story({ subject }: { readonly subject: string }) {
   const { question } = useQuestion();
   const list = usePages(TimelineDocument, { subject, ...contextVariables(question) });
   const { data: pages, isOld } = list;

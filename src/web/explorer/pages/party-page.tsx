@@ -7,9 +7,9 @@ import {
   Moment,
   Part,
   RightsPart,
+  Story,
   TermWords,
   ThingList,
-  TimelineSection,
 } from './page-elements.tsx';
 
 export const PartyPage = defineThingPage({
@@ -82,14 +82,13 @@ export const PartyPage = defineThingPage({
             />
           </Part>
         </div>
-        <TimelineSection subject={party.id} />
+        <Story subject={party.id} />
       </>
     ),
   }),
 });
 
 function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code)
-    : code;
+  const isCode = /^[A-Z]{2}$/.test(code);
+  return isCode ? new Intl.DisplayNames('en', { type: 'region' }).of(code)! : code;
 }

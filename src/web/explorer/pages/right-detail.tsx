@@ -1,5 +1,4 @@
-import { RightPageDocument } from '../generated/documents.ts';
-import type { FullRight } from '../answers/types.ts';
+import { RightPageDocument, type FullRightFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { useQuestion } from '../question-context.tsx';
 import { whenBounds } from '../question/question.ts';
@@ -13,20 +12,20 @@ import { ConditionList } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
 import { linksTo, Part, TermWords, ThingWith } from './page-elements.tsx';
 
-const PRESS: readonly FullRight['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
+const PRESS: readonly FullRightFragment['bestGrade'][] = ['OWN_REPORTING', 'REPOST'];
 
 export const RightDetail = defineThingPage({
   document: RightPageDocument,
   pick: ({ view }) => view.right,
   tell: (right, _answer, question) => {
-    const { evaluation } = right;
-    const days = daysWords(evaluation);
+    const { explanation, dependsOnAssumption, lastConfirmed } = right.evaluation;
+    const days = daysWords(right.evaluation);
     return {
       kicker: enumLabel(right.kind),
       summary: right.statement,
       opening: (
-        <div className={evaluation.dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
-          <p>{evaluation.explanation}</p>
+        <div className={dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
+          <p>{explanation}</p>
           {days !== '' && question.when.kind !== 'day' && (
             <p className="quiet">
               In force {days} {whenWords(question.when, 'OVERLAPS')}.
@@ -52,20 +51,15 @@ export const RightDetail = defineThingPage({
           </>
         ),
         'In effect': <TermWords term={right.effective} />,
-        'Last confirmed': evaluation.lastConfirmed && (
+        'Last confirmed': lastConfirmed && (
           <>
-            {dayWords(evaluation.lastConfirmed.day)}, by{' '}
-            <ThingLink id={evaluation.lastConfirmed.source.id}>
-              {evaluation.lastConfirmed.source.title}
-            </ThingLink>
+            {dayWords(lastConfirmed.day)}, by {linksTo([lastConfirmed.source])}
           </>
         ),
         Agreement: right.agreement && (
           <>
             <ThingLink id={right.agreement.id}>{right.agreement.title}</ThingLink>
-            {right.clause !== null && (
-              <span className="quiet">, clause “{right.clause.heading}”</span>
-            )}
+            {right.clause && <span className="quiet">, clause “{right.clause.heading}”</span>}
           </>
         ),
         Binding: right.binding !== 'BINDING' && enumLabel(right.binding),
@@ -84,11 +78,7 @@ export const RightDetail = defineThingPage({
       },
       parts: (
         <>
-          {right.lineage.length > 1 && (
-            <Part title="Lineage">
-              <Lineage {...right} />
-            </Part>
-          )}
+          <Part title="Lineage">{right.lineage.length > 1 && <Lineage {...right} />}</Part>
           {right.disputes.length > 0 && (
             <Part title="Disputes">
               <ul className="conditions">
@@ -117,11 +107,9 @@ export const RightDetail = defineThingPage({
               </ul>
             </Part>
           )}
-          {right.conditions.length > 0 && (
-            <Part title="Conditions">
-              <ConditionList {...right} />
-            </Part>
-          )}
+          <Part title="Conditions">
+            {right.conditions.length > 0 && <ConditionList {...right} />}
+          </Part>
         </>
       ),
     };
@@ -133,7 +121,7 @@ function positionWords(position: keyof typeof POSITION_WORDS): string {
 }
 
 /** Rights linked by replacement, oldest first, as a small timeline. */
-function Lineage({ lineage, id }: Pick<FullRight, 'lineage' | 'id'>) {
+function Lineage({ lineage, id }: Pick<FullRightFragment, 'lineage' | 'id'>) {
   const { question, today } = useQuestion();
   const { route } = useNavigation();
   const asked = daysThrough(...whenBounds(question.when));

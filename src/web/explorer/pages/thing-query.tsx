@@ -22,7 +22,11 @@ interface ThingQuery<Answer, Variables, Thing> {
 }
 
 /** What a page tells of a thing below its name. */
-interface ThingParts extends Pick<PageHeadProps, 'kicker' | 'summary' | 'answer'> {
+interface ThingParts {
+  readonly kicker: string;
+  readonly summary?: string | null;
+  /** What the page says, in a sentence. */
+  readonly answer?: string | null;
   /** What stands between the head and the facts. */
   readonly opening?: ReactNode;
   /** Short facts by their names; one that is null, false or empty is left out. */
@@ -46,6 +50,7 @@ export function defineThingPage<
     const { data, error, isOld, waiting } = useAnswer(document, asked);
     const last = data === null ? null : pick(data);
     const thing = isOld && last?.id !== id ? null : last;
+    const evidence = thing?.evidence ?? [];
     const told = data && thing && tell(thing, data, question);
     const as = isPage && thing === null ? 'h1' : 'p';
     useTitle(isPage && thing !== null ? plainName(thing) : null);
@@ -60,11 +65,9 @@ export function defineThingPage<
             {told.opening}
             <Facts facts={{ ...told.facts, Note: thing.note && <Prose text={thing.note} /> }} />
             {told.parts}
-            {thing.evidence && thing.evidence.length > 0 && (
-              <Part title="Evidence" note={formatNumber(thing.evidence.length)}>
-                <EvidenceList evidence={thing.evidence} />
-              </Part>
-            )}
+            <Part title="Evidence" note={formatNumber(evidence.length)}>
+              {evidence.length > 0 && <EvidenceList evidence={evidence} />}
+            </Part>
           </article>
         )}
       </>
@@ -105,23 +108,17 @@ function NotKnown({ id, as }: { readonly id: string; readonly as: 'h1' | 'p' }) 
   );
 }
 
-interface PageHeadProps {
-  readonly kicker: string;
-  readonly title: string;
-  readonly summary?: string | null;
-  /** What the page says, in a sentence. */
-  readonly answer?: string | null;
-}
+type PageHeadProps = Omit<ThingParts, 'opening' | 'facts' | 'parts'> & { readonly title: string };
 
 /** The title of a page under its type; beside the answer it is no page. */
-export function PageHead({ kicker, title, summary = null, answer = null }: PageHeadProps) {
+export function PageHead({ kicker, title, summary, answer }: PageHeadProps) {
   const Heading = useNavigation().route.page.kind === 'answer' ? 'h2' : 'h1';
   return (
     <header>
       <p className="kicker">{kicker}</p>
       <Heading className="detail-title">{title}</Heading>
-      {summary !== null && <p className="detail-statement">{summary}</p>}
-      {answer !== null && answer !== '' && <p className="evaluation">{answer}</p>}
+      {summary && <p className="detail-statement">{summary}</p>}
+      {answer && <p className="evaluation">{answer}</p>}
     </header>
   );
 }

@@ -1,7 +1,6 @@
 import { useState, type PropsWithChildren } from 'react';
 import { FacetsDocument, SearchDocument } from '../generated/documents.ts';
-import { usePages } from '../answers/pages.ts';
-import { useAnswer, useLast } from '../answers/use-answer.ts';
+import { useAnswer, useLast, usePages } from '../answers/use-answer.ts';
 import { givenFilter, type Filter } from '../question/question.ts';
 import { answerVariables, isFiltered } from '../question/variables.ts';
 import { useFilterValues } from '../share/filter-words.ts';

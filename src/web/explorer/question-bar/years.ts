@@ -1,7 +1,7 @@
 import { yearOfWhen, type When } from '../question/question.ts';
 import { daysThrough, type DayRange } from '../time/day-range.ts';
 import { firstOfYear, lastOfYear, yearOf } from '../time/days.ts';
-import type { Meta } from '../answers/types.ts';
+import type { MetaFragment } from '../generated/documents.ts';
 
 /** The years that the scrubber and the matrix show, both included. */
 export interface Years {
@@ -19,7 +19,10 @@ const BEFORE = 60;
 const AHEAD = 30;
 
 /** From the first to the last day of any right, near today, and always with the asked year. */
-export function yearsToShow(meta: Pick<Meta, 'today' | 'earliest' | 'latest'>, when: When): Years {
+export function yearsToShow(
+  meta: Pick<MetaFragment, 'today' | 'earliest' | 'latest'>,
+  when: When,
+): Years {
   const now = yearOf(meta.today);
   const asked = yearOfWhen(when);
   const from = Math.max(yearOf(meta.earliest ?? meta.today), now - BEFORE);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearch } from 'wouter/use-browser-location';
-import type { Rights } from '../answers/use-rights.ts';
+import type { Rights } from '../answers/use-answer.ts';
 import { assumedWords, countLabel, slugOf } from '../labels.ts';
 import { useNavigation } from '../navigation.tsx';
 import type { Question } from '../question/question.ts';

@@ -10,7 +10,7 @@ interface Stretch extends DayRange {
 }
 
 /** `starting` and `ending` fade over the days that an uncertain start or end may lie on. */
-export type Look = 'certain' | 'possible' | 'starting' | 'ending' | 'contingent';
+type Look = 'certain' | 'possible' | 'starting' | 'ending' | 'contingent';
 
 export type Drawn = Pick<RightRowFragment, 'term' | 'effective' | 'evaluation'>;
 

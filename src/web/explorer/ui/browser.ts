@@ -18,12 +18,10 @@ export function usePrinting(): boolean {
   useEffect(() => {
     // The browser takes the page as it is when the event returns.
     const onPrint = ({ type }: Event): void => flushSync(() => setPrinting(type === 'beforeprint'));
-    window.addEventListener('beforeprint', onPrint);
-    window.addEventListener('afterprint', onPrint);
-    return () => {
-      window.removeEventListener('beforeprint', onPrint);
-      window.removeEventListener('afterprint', onPrint);
-    };
+    const mounted = new AbortController();
+    window.addEventListener('beforeprint', onPrint, { signal: mounted.signal });
+    window.addEventListener('afterprint', onPrint, { signal: mounted.signal });
+    return () => mounted.abort();
   }, []);
   return useMedia('print') || printing;
 }

@@ -1,4 +1,4 @@
-import type { Rights } from '../answers/use-rights.ts';
+import type { Rights } from '../answers/use-answer.ts';
 import { Link, useNavigation } from '../navigation.tsx';
 import { DEFAULT_ROUTE } from '../question/route.ts';
 import { whenBounds, type Question } from '../question/question.ts';

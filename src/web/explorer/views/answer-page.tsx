@@ -4,8 +4,7 @@ import {
   TallyDocument,
   YearTotalsDocument,
 } from '../generated/documents.ts';
-import { useAnswer } from '../answers/use-answer.ts';
-import { useRights } from '../answers/use-rights.ts';
+import { useAnswer, useRights } from '../answers/use-answer.ts';
 import { DossierIntro } from '../frame/dossier-intro.tsx';
 import { sentenceCase } from '../labels.ts';
 import { Link, useNavigation } from '../navigation.tsx';
@@ -50,11 +49,8 @@ const MAX_GRAPH_PAGES = 10;
 export function AnswerPage() {
   const { question, today, meta, years, change } = useQuestion();
   const { route, navigate, addressOf } = useNavigation();
-  const { view } = route;
-  const variables = {
-    ...answerVariables(question),
-    ...(view === 'list' ? orderOf(route.orderBy) : {}),
-  };
+  const { view, orderBy } = route;
+  const variables = { ...answerVariables(question), ...(view === 'list' && orderOf(orderBy)) };
   const rights = useRights(variables, view === 'graph' ? MAX_GRAPH_PAGES : undefined);
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const counts = tally.data?.view.rights ?? null;
@@ -77,11 +73,7 @@ export function AnswerPage() {
   };
   return (
     <>
-      {meta === null ? (
-        <div className="subject-waiting" aria-hidden="true" />
-      ) : (
-        <DossierIntro meta={meta} />
-      )}
+      {meta ? <DossierIntro meta={meta} /> : <div className="subject-waiting" aria-hidden="true" />}
       <section className="question" aria-label="The question">
         <h1 className="unseen">{title}</h1>
         <Sentence question={question} onChange={change} />

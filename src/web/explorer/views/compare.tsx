@@ -28,16 +28,7 @@ export function Compare() {
   const asOther = { ...question, knownAt: question.knownAt ?? today };
   const isChosen = Object.values(against).some((part) => part !== null);
   const diff = query.data?.rightsDiff ?? null;
-  const rights =
-    diff === null
-      ? []
-      : [
-          ...diff.gained,
-          ...diff.lost.map(({ right }) => right),
-          ...[...diff.changed, ...diff.corrected].flatMap(({ before, after }) =>
-            after === null ? before : [before, after],
-          ),
-        ];
+  const rights = diff === null ? [] : rightsIn(diff);
   return (
     <div className="compare">
       <div className="compare-bar">
@@ -45,15 +36,10 @@ export function Compare() {
           second
           opening="compared with the rights"
           question={other}
-          onChange={(change) =>
-            navigate({
-              against: {
-                ...against,
-                ...change,
-                ...(change.knownAt === null && { knownAt: today }),
-              },
-            })
-          }
+          onChange={(change) => {
+            const known = change.knownAt === null && { knownAt: today };
+            navigate({ against: { ...against, ...change, ...known } });
+          }}
         />
         <p className="row">
           <Link to={{ question: other, against: asOther }} className="button button-quiet">
@@ -107,6 +93,11 @@ export function Compare() {
       )}
     </div>
   );
+}
+
+function rightsIn({ gained, lost, changed, corrected }: Diff): readonly DiffRightFragment[] {
+  const pairs = [...changed, ...corrected].flatMap(({ before, after }) => [before, after ?? []]);
+  return [...gained, ...lost.map(({ right }) => right), ...pairs.flat()];
 }
 
 interface PartProps {

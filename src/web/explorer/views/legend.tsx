@@ -1,26 +1,25 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
-import type { Look } from '../time/strip.ts';
 
-const SWATCHES: readonly (readonly [look: Look, words: string])[] = [
-  ['certain', 'in force'],
-  ['ending', 'date not exact'],
-  ['possible', 'possibly in force'],
-  ['contingent', 'waits for an event'],
-];
+const FLAG = <Icon name="flag" size={14} />;
 const SIGNS: readonly (readonly [sign: ReactNode, words: string])[] = [
-  ['⊣', 'ended by an act'],
-  ['◇', 'ended by a condition'],
-  ['│', 'its term ran out'],
-  [<Icon name="flag" size={14} />, 'could end early'],
+  [<span className="swatch stretch-certain" />, 'in force'],
+  [<span className="swatch stretch-ending" />, 'date not exact'],
+  [<span className="swatch stretch-possible" />, 'possibly in force'],
+  [<span className="swatch stretch-contingent" />, 'waits for an event'],
+  [<span className="sign">⊣</span>, 'ended by an act'],
+  [<span className="sign">◇</span>, 'ended by a condition'],
+  [<span className="sign">│</span>, 'its term ran out'],
+  [<span className="sign">{FLAG}</span>, 'could end early'],
+  [<span className="assumed">assumed</span>, 'depends on what is assumed'],
 ];
 
 export function CompactLegend() {
   return (
     <span className="key" aria-hidden="true">
-      {SWATCHES.slice(0, 3).map(([look, words]) => (
-        <span key={look}>
-          <span className={`swatch stretch-${look}`} />
+      {SIGNS.slice(0, 3).map(([sign, words]) => (
+        <span key={words}>
+          {sign}
           {words}
         </span>
       ))}
@@ -33,21 +32,12 @@ export function Legend() {
     <details className="legend">
       <summary>How to read the strips</summary>
       <ul>
-        {SWATCHES.map(([look, words]) => (
-          <li key={look}>
-            <span className={`swatch stretch-${look}`} />
-            {words}
-          </li>
-        ))}
         {SIGNS.map(([sign, words]) => (
           <li key={words}>
-            <span className="sign">{sign}</span>
+            {sign}
             {words}
           </li>
         ))}
-        <li>
-          <span className="assumed">assumed</span>depends on what is assumed
-        </li>
       </ul>
     </details>
   );

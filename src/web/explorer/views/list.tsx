@@ -1,9 +1,9 @@
 import type { PropsWithChildren, ReactNode } from 'react';
-import { useAnswer } from '../answers/use-answer.ts';
-import { answerRows, type Rights } from '../answers/use-rights.ts';
+import { answerRows, useAnswer, type Rights } from '../answers/use-answer.ts';
 import { AnswerDocument, type RightRowFragment } from '../generated/documents.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
 import { daysOf } from '../question-bar/years.ts';
+import type { Question } from '../question/question.ts';
 import { toPage } from '../question/route.ts';
 import { answerVariables, type DatedQuestion } from '../question/variables.ts';
 import { useQuestion } from '../question-context.tsx';
@@ -42,7 +42,9 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
   const uncertain = first.filter(({ evaluation }) => isPossible(evaluation));
   const canFold = isWhole && certain.length > 0 && uncertain.length > 0;
   const isFolded = canFold && !question.also.includes('unconfirmed');
-  const also = question.also.filter((group) => group !== 'unconfirmed');
+  const also: Question['also'] = isFolded
+    ? [...question.also, 'unconfirmed']
+    : question.also.filter((group) => group !== 'unconfirmed');
   const yearAt = (day: number): string => isoFromDay(day).slice(0, 4);
   return (
     <div className="rights-card">
@@ -88,11 +90,7 @@ export function RightsList({ rights, asked }: Pick<Days, 'asked'> & { readonly r
           <Section>
             {countLabel(uncertain.length, 'more right')} may {MATCH_VERBS[question.match]}
             {question.match === 'OVERLAPS' && ', but not certainly'}.{' '}
-            <Link
-              to={{
-                question: { ...route.question, also: isFolded ? [...also, 'unconfirmed'] : also },
-              }}
-            >
+            <Link to={{ question: { ...route.question, also } }}>
               {isFolded ? 'Show' : 'Hide'} {uncertain.length === 1 ? 'it' : 'them'}
             </Link>
           </Section>
@@ -182,11 +180,7 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
       data-right={right.id}
     >
       <td className="rights-what">
-        <Link
-          to={{ open: right.id }}
-          className="rights-label"
-          aria-current={isOpen ? 'true' : undefined}
-        >
+        <Link to={{ open: right.id }} className="rights-label" aria-current={isOpen || undefined}>
           {right.label}
         </Link>
         <span className="quiet rights-about">

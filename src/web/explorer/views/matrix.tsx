@@ -3,8 +3,9 @@ import { YearsDocument, type YearsQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { countLabel, enumLabel, formatNumber, plainName } from '../labels.ts';
 import { Link, ThingLink, useNavigation } from '../navigation.tsx';
+import type { Question } from '../question/question.ts';
 import { GROUPINGS, type Grouping, type RouteChange } from '../question/route.ts';
-import { yearsVariables, type DatedQuestion } from '../question/variables.ts';
+import { yearsVariables } from '../question/variables.ts';
 import { useQuestion } from '../question-context.tsx';
 import { hasModifier } from '../ui/browser.ts';
 import { Button } from '../ui/button.tsx';
@@ -172,13 +173,8 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 const NONE = { inForce: 0, possible: 0, contingent: 0 };
 
 /** The list with the row as a filter in that year; for an agreement its page. */
-function cellPlace(
-  question: DatedQuestion,
-  groupBy: ReturnType<typeof matrixGrouping>,
-  key: string,
-  year: number,
-): RouteChange {
-  const at: DatedQuestion = { ...question, when: { kind: 'year', year }, match: 'OVERLAPS' };
+function cellPlace(question: Question, groupBy: Grouping, key: string, year: number): RouteChange {
+  const at: Question = { ...question, when: { kind: 'year', year }, match: 'OVERLAPS' };
   if (groupBy === 'AGREEMENT')
     return { page: { kind: 'agreement', id: key }, question: at, view: 'list' };
   const alone = groupBy !== 'KIND' && { affiliates: false };

@@ -62,11 +62,7 @@ function Ties({ party, rights }: Pick<ChosenRightsProps, 'rights'> & { readonly 
       {ties.map(([id, tied]) => (
         <div key={id}>
           <h3 className="side-tie">
-            {id === '' ? (
-              'Against everyone'
-            ) : (
-              <ThingLink id={id}>{otherOf(tied[0])!.name}</ThingLink>
-            )}{' '}
+            <ThingLink id={id}>{otherOf(tied[0])?.name ?? 'Against everyone'}</ThingLink>{' '}
             <span className="quiet">{countLabel(tied.length, 'right')}</span>
           </h3>
           <RightsBrief rights={tied} />
@@ -76,10 +72,7 @@ function Ties({ party, rights }: Pick<ChosenRightsProps, 'rights'> & { readonly 
   );
 }
 
-interface BetweenProps extends Pick<ChosenRightsProps, 'rights'> {
-  readonly from: string;
-  readonly to: string;
-}
+type BetweenProps = Pick<ChosenRightsProps, 'rights'> & Readonly<Record<'from' | 'to', string>>;
 
 /** The rights between two parties, else the shortest ways from one to the other. */
 function Between({ from, to, rights }: BetweenProps) {

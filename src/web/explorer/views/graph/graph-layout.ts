@@ -70,15 +70,14 @@ export function layoutOf(nodes: readonly GraphNode[], links: readonly GraphLink[
 export function withStrangers(layout: Layout, nodes: readonly GraphNode[]): Layout {
   const strangers = nodes.filter(({ id }) => !layout.points.has(id));
   if (strangers.length === 0) return layout;
-  const y = layout.box.y + layout.box.height + ROOM;
+  const { box } = layout;
+  const y = box.y + box.height + ROOM;
   const points = new Map([
     ...layout.points,
-    ...strangers.map(
-      ({ id }, index) => [id, { x: layout.box.x + ROOM + index * ROOM * 2, y }] as const,
-    ),
+    ...strangers.map(({ id }, index) => [id, { x: box.x + ROOM + index * ROOM * 2, y }] as const),
   ]);
-  const width = Math.max(layout.box.width, strangers.length * ROOM * 2);
-  return { ...layout, points, box: { ...layout.box, width, height: layout.box.height + ROOM * 2 } };
+  const width = Math.max(box.width, strangers.length * ROOM * 2);
+  return { ...layout, points, box: { ...box, width, height: box.height + ROOM * 2 } };
 }
 
 function clusterFrom([id, nodes]: readonly [string, readonly [GraphNode, ...GraphNode[]]]) {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { usePages } from '../../answers/pages.ts';
-import type { Rights } from '../../answers/use-rights.ts';
+import { usePages, type Rights } from '../../answers/use-answer.ts';
 import { PairsDocument } from '../../generated/documents.ts';
 import { Link, useNavigation } from '../../navigation.tsx';
 import { Skeleton } from '../../ui/notice.tsx';

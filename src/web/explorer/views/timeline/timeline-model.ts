@@ -26,7 +26,7 @@ export function actThatEnded(
 
 const DAYS_PER_YEAR = 365.25;
 /** The timeline ends this many days from the asked time. */
-const MAX_DAYS_FROM_WINDOW = 150 * DAYS_PER_YEAR;
+const MAX_AWAY_DAYS = 150 * DAYS_PER_YEAR;
 
 /** The days of a timeline: whole years around everything on it, with a margin. */
 export function timelineReach(
@@ -36,14 +36,8 @@ export function timelineReach(
 ): DayRange {
   const strips = dayRangeOf(rights);
   const askedUntil = asked.until === Infinity ? asked.from : asked.until;
-  const from = Math.max(
-    Math.min(strips.from, asked.from, today),
-    asked.from - MAX_DAYS_FROM_WINDOW,
-  );
-  const until = Math.min(
-    Math.max(strips.until, askedUntil, today),
-    askedUntil + MAX_DAYS_FROM_WINDOW,
-  );
+  const from = Math.max(Math.min(strips.from, asked.from, today), asked.from - MAX_AWAY_DAYS);
+  const until = Math.min(Math.max(strips.until, askedUntil, today), askedUntil + MAX_AWAY_DAYS);
   const air = strips.goesOn ? Math.max(DAYS_PER_YEAR, (until - from) * 0.08) : DAYS_PER_YEAR / 2;
   return { from: yearStart(from, 0), until: yearStart(until + air, 1) };
 }

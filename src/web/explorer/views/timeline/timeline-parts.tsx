@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { RightRowFragment } from '../../generated/documents.ts';
 import { countLabel } from '../../labels.ts';
-import { Link, ThingLink, useNavigation } from '../../navigation.tsx';
+import { Link, useNavigation } from '../../navigation.tsx';
 import { type DayRange, atDay } from '../../time/day-range.ts';
 import { dayNumber } from '../../time/days.ts';
 import { StripBar } from '../../ui/strip.tsx';
@@ -9,19 +9,6 @@ import type { groupsOf } from '../group-rights.ts';
 import type { ActOnRights, DayMark } from './timeline-model.ts';
 
 type Group = ReturnType<typeof groupsOf>[number];
-
-export function HolderLine({ id, words, rights }: Group) {
-  return (
-    <div className="timeline-line timeline-holder">
-      <div className="timeline-label">
-        <h2>
-          <ThingLink id={id}>{words}</ThingLink>
-        </h2>{' '}
-        <span className="quiet number">{rights.length}</span>
-      </div>
-    </div>
-  );
-}
 
 interface RightLineProps {
   readonly right: RightRowFragment;

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useState, type KeyboardEvent } from 'react';
-import type { Rights } from '../../answers/use-rights.ts';
+import type { Rights } from '../../answers/use-answer.ts';
+import { ThingLink } from '../../navigation.tsx';
 import { useQuestion } from '../../question-context.tsx';
 import { dayNumber } from '../../time/days.ts';
 import { overDays, type DayRange } from '../../time/day-range.ts';
@@ -8,14 +9,8 @@ import { hasModifier, usePrinting } from '../../ui/browser.ts';
 import { periodName } from '../../labels.ts';
 import { groupsOf } from '../group-rights.ts';
 import { CompactLegend } from '../legend.tsx';
-import { ActLine, DayMarks, HolderLine, RightLine } from './timeline-parts.tsx';
-import {
-  actThatEnded,
-  namedMarks,
-  timeMarks,
-  timelineReach,
-  type DayMark,
-} from './timeline-model.ts';
+import { ActLine, DayMarks, RightLine } from './timeline-parts.tsx';
+import { actThatEnded, namedMarks, timeMarks, timelineReach } from './timeline-model.ts';
 import { useZoom, type Zoom } from './use-zoom.ts';
 
 interface TimelineProps {
@@ -25,22 +20,19 @@ interface TimelineProps {
 
 const PAPER_PX = 700;
 
-export function Timeline({ rights, asked }: TimelineProps) {
+export function Timeline({ rights: { rows }, asked }: TimelineProps) {
   const { question, ...context } = useQuestion();
   const today = dayNumber(context.today);
   const printing = usePrinting();
-  const groups = useMemo(() => groupsOf(rights.rows, 'HOLDER'), [rights.rows]);
-  const reach = useMemo(
-    () => timelineReach(rights.rows, asked, today),
-    [rights.rows, asked, today],
-  );
+  const groups = useMemo(() => groupsOf(rows, 'HOLDER'), [rows]);
+  const reach = useMemo(() => timelineReach(rows, asked, today), [rows, asked, today]);
   const zoom = useZoom(reach);
   const [pointed, setPointed] = useState<string | null>(null);
-  const ended = rights.rows.find(({ id }) => id === pointed);
-  const act = ended ? actThatEnded(ended, rights.rows) : null;
-  const marks: readonly DayMark[] = [
+  const ended = rows.find(({ id }) => id === pointed);
+  const act = ended ? actThatEnded(ended, rows) : null;
+  const marks = [
     ...(printing ? timeMarks(reach, PAPER_PX) : timeMarks(zoom.days, zoom.room)),
-    { day: today, words: 'today', look: 'now' },
+    { day: today, words: 'today', look: 'now' } as const,
     ...(question.knownAt === null
       ? []
       : [{ day: dayNumber(question.knownAt), words: 'known', look: 'known' } as const]),
@@ -96,7 +88,14 @@ export function Timeline({ rights, asked }: TimelineProps) {
             {act !== null && <ActLine reach={reach} act={act} groups={groups} />}
             {groups.map((group) => (
               <Fragment key={group.id}>
-                <HolderLine {...group} />
+                <div className="timeline-line timeline-holder">
+                  <div className="timeline-label">
+                    <h2>
+                      <ThingLink id={group.id}>{group.words}</ThingLink>
+                    </h2>{' '}
+                    <span className="quiet number">{group.rights.length}</span>
+                  </div>
+                </div>
                 {group.rights.map((right) => (
                   <RightLine
                     key={right.id}
