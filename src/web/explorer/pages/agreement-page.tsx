@@ -12,9 +12,9 @@ import {
   Part,
   Prose,
   RightsPart,
-  Story,
   TermWords,
   ThingWith,
+  TimelineSection,
 } from './page-elements.tsx';
 
 type Agreement = NonNullable<AgreementPageQuery['view']['agreement']>;
@@ -140,7 +140,7 @@ export const AgreementPage = defineThingPage({
               </ul>
             </Part>
           )}
-          <Story subject={agreement.id} />
+          <TimelineSection subject={agreement.id} />
         </>
       ),
     };

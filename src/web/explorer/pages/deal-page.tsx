@@ -1,7 +1,14 @@
 import { DealPageDocument } from '../generated/documents.ts';
 import { enumLabel, formatNumber } from '../labels.ts';
 import { defineThingPage } from './thing-query.tsx';
-import { basisWords, Moment, Part, RightsPart, Story, ThingList } from './page-elements.tsx';
+import {
+  basisWords,
+  Moment,
+  Part,
+  RightsPart,
+  ThingList,
+  TimelineSection,
+} from './page-elements.tsx';
 
 export const DealPage = defineThingPage({
   document: DealPageDocument,
@@ -42,7 +49,7 @@ export const DealPage = defineThingPage({
           )}
         </Part>
         <RightsPart title="Rights under its agreements" rights={rights} />
-        <Story subject={deal.id} />
+        <TimelineSection subject={deal.id} />
       </>
     ),
   }),

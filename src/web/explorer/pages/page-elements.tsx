@@ -202,7 +202,7 @@ export function RightsPart({
 }
 
 /** The timeline of a thing, oldest first. */
-export function Story({ subject }: { readonly subject: string }) {
+export function TimelineSection({ subject }: { readonly subject: string }) {
   const { question } = useQuestion();
   const list = usePages(TimelineDocument, { subject, ...contextVariables(question) });
   const { data: pages, isOld } = list;

@@ -7,9 +7,9 @@ import {
   Moment,
   Part,
   RightsPart,
-  Story,
   TermWords,
   ThingList,
+  TimelineSection,
 } from './page-elements.tsx';
 
 export const PartyPage = defineThingPage({
@@ -82,7 +82,7 @@ export const PartyPage = defineThingPage({
             />
           </Part>
         </div>
-        <Story subject={party.id} />
+        <TimelineSection subject={party.id} />
       </>
     ),
   }),
