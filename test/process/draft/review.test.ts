@@ -372,6 +372,23 @@ describe('a second article', () => {
     expect(await faults(seedDir)).toEqual([]);
   });
 
+  test('adds evidence without a place, given by a person from a source that supports the right already', async () => {
+    const draft = await second(
+      'Under the deal, Orlane Foods has granted Tibor Dairy an exclusive licence to the Valko brand through 2031.',
+    );
+    const source = (await open()).draft.sources[0]!.id;
+    draft.rights
+      .find(({ id }) => id === LICENCE)!
+      .evidence!.push({ source, locator: 'page 4', supports: ['term'] });
+    const all = acceptAbove(draft, 0, () => true);
+    const write = () => writeAccepted(all, path.join(folder, 'second.yaml'), seedDir);
+    expect((await write()).evidence).toContain(LICENCE);
+    const written = readFileSync(path.join(seedDir, 'drafted/deal.yaml'), 'utf8');
+    expect(written.match(/locator: page 4$/gm)).toHaveLength(1);
+    expect(await faults(seedDir)).toEqual([]);
+    expect((await write()).evidence).toEqual([]);
+  });
+
   test('that gives another end is proposed as an alternative, with a question', async () => {
     const draft = await second(
       'Orlane Foods has granted Tibor Dairy a licence to the Valko brand through 2035.',
