@@ -123,8 +123,8 @@ function acceptedRecords(draft: Draft): readonly Listed[] {
   const facts = { parties, agreements, rights, conditions, events, acts };
   const isEmpty = Object.values(facts).every(({ length }) => length === 0);
   const usedAssets = usedIn(rights, 'assets');
-  const accepted = {
-    ...draft,
+  const accepted: Draft = {
+    draft: draft.draft,
     ...facts,
     sources: isEmpty ? [] : draft.sources.filter((one) => !isRejected(one)),
     assets: draft.assets.filter(({ id }) => usedAssets.has(id)),
