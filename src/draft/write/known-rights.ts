@@ -48,7 +48,9 @@ export function knownRightLike(inProgress: DraftInProgress, fact: RightFact, rig
     const hashes = ((record['evidence'] ?? []) as DraftEvidence[]).map(
       (one) => one.sentence?.sha256,
     );
-    const isOwn = (right.evidence ?? []).some(({ sentence }) => hashes.includes(sentence?.sha256));
+    const isOwn = (right.evidence ?? []).some(
+      ({ sentence }) => sentence && hashes.includes(sentence.sha256),
+    );
     const isOver =
       day !== null &&
       a !== null &&
