@@ -2,7 +2,15 @@ import { type Span, visible } from '../read/normalised-text.ts';
 import type { Sentence } from '../read/sentences.ts';
 
 /** The sentences over which quoted words run: the first and the last, in order. */
-export type QuotePlace = Exclude<ReturnType<ReturnType<typeof quoteFinder>>, string>;
+export interface QuotePlace {
+  readonly first: number;
+  readonly last: number;
+  readonly sentences: readonly Sentence[];
+  readonly places: readonly number[];
+  /** The words of the first sentence before the quote. */
+  readonly before: string;
+  readonly text: string;
+}
 
 const MIN_WORDS = 4;
 
@@ -20,7 +28,7 @@ export function quoteFinder(sentences: readonly Sentence[]) {
     return start;
   });
   const sentenceAt = (offset: number): number => starts.findLastIndex((start) => start <= offset);
-  return (quote: string) => {
+  return (quote: string): QuotePlace | string => {
     const pieces = squeezed(visible(quote))
       .split(/\s*(?:…|\.\.\.|\[\.\.\.\])\s*/)
       .filter(Boolean);
@@ -36,7 +44,6 @@ export function quoteFinder(sentences: readonly Sentence[]) {
       last,
       sentences: quoted,
       places: quoted.map(({ index }) => index),
-      /** The words of the first sentence before the quote. */
       before: text.slice(starts[first]!, found.start),
       text: text.slice(found.start, found.end),
     };
