@@ -114,6 +114,7 @@ function numberWords(value: number): readonly string[] {
   return [value.toLocaleString('en'), ...parts].map((one) => one.replace(/\./g, '\\.'));
 }
 
+/** The dates in the sentences at some places; of a period, its start and its end. */
 export function datesAt(places: readonly number[], { mentions }: ParsedArticle): readonly Moment[] {
   const dates = places.flatMap((at) => mentions[at]!.dates);
   return dates.flatMap((one) => (one.type === 'date' ? [one.from, one.to] : []));
