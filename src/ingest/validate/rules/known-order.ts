@@ -35,9 +35,11 @@ interface OrderOptions {
   readonly only?: (record: Named, named: Named) => boolean;
 }
 
-type Named = { readonly id: Id | undefined } & {
-  readonly [F in 'kind' | 'effect']?: string | undefined;
-};
+interface Named {
+  readonly id: Id | undefined;
+  readonly kind?: string | undefined;
+  readonly effect?: string | undefined;
+}
 
 /** The rule that what a field names is known no later than the record that names it. */
 function knownOrder(

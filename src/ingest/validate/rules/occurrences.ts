@@ -26,10 +26,8 @@ export const oneOccurrence = onEach('events', (event, note, seed, at) => {
   const knownFrom = seed.knownFrom(event);
   if (knownFrom === null) return;
   const dated = datedOccurrences(event, { knownFrom, knownUntil: OPEN }, seed.source);
-  for (const one of dated) {
-    const [keys, day] = [[...one.path, 'withdrawn', 'known'], one.withdrawn?.known];
-    noteEarly(note, keys, day, one.knownFrom, 'occurrence was');
-  }
+  for (const { path, withdrawn, knownFrom: known } of dated)
+    noteEarly(note, [...path, 'withdrawn', 'known'], withdrawn?.known, known, 'occurrence was');
   for (const [i, next] of dated.slice(1).entries()) {
     const before = dated[i]!;
     if (before.knownUntil > next.knownFrom)
