@@ -26,7 +26,7 @@ export function tallyRights(
   let { deprecated } = base;
   for (const right of rights) {
     const isHidden = right.deprecated && !filter.includeDeprecated;
-    if (isHidden) deprecated += statusAndCertainty(asked, right.version, right) ? 1 : 0;
+    if (isHidden && statusAndCertainty(asked, right.version, right)) deprecated++;
     const found = statusFor(asked, right);
     if (found) statuses[found.status]++;
   }

@@ -125,7 +125,10 @@ function withdrawals(
   ];
 }
 
-function withdrawal({ id, knownUntil: day }: Pick<Act, 'id' | 'knownUntil'>, subject: string) {
+function withdrawal(
+  { id, knownUntil: day }: { readonly id: Id; readonly knownUntil: Day },
+  subject: string,
+) {
   const days = { edtf: null, earliest: day, latest: day };
   return datedEntry('CORRECTION', days, `${subject} is withdrawn`, id);
 }
