@@ -65,7 +65,7 @@ export const HTTP_STATUSES = {
   KEYS_UNAVAILABLE: 503,
   STORE_UNAVAILABLE: 503,
   UNKNOWN_OPERATION: 400,
-};
+} as const;
 /** What the metrics count, and nobody receives, if the client has disconnected. */
 export const CLIENT_GONE = 499;
 

@@ -57,7 +57,7 @@ function publicHost({ PUBLIC_URL }: Config): readonly string[] {
   return PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname];
 }
 
-/** Opens the access of the settings, and names the setting that is at fault if that fails. */
+/** What opens the access of the settings, and the setting that is at fault if that fails. */
 function accessOf(config: Config, log: Log) {
   const { API_TOKENS_FILE: tokens, JWKS_URL: url, JWKS_FILE: file, HOST, OPEN_ROLE } = config;
   if (tokens !== undefined)

@@ -29,8 +29,9 @@ export function pagesNotice(): string | null {
 
 /** The last change of a file, or of any file in a folder, in milliseconds; 0 if there is none. */
 function newest(place: string): number {
-  const stat = statSync(place, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
+  if (!existsSync(place)) return 0;
+  const stat = statSync(place);
+  if (!stat.isDirectory()) return stat.mtimeMs;
   const changes = readdirSync(place, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('generated'))
     .map(({ parentPath, name }) => statSync(path.join(parentPath, name)).mtimeMs);
