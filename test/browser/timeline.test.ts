@@ -109,6 +109,26 @@ inBrowser('the timeline', ({ open }) => {
     await page.waitForURL('**/?year=2026&view=timeline');
   });
 
+  test('a look at the print leaves the zoomed days as they are', async () => {
+    const page = await open('/?year=2026&view=timeline');
+    await answered(page);
+    await page.getByRole('button', { name: /^Zoom to / }).click();
+    await page.waitForURL(/&zoom=2025-\d\d-\d\d\.\.2027-\d\d-\d\d$/);
+    const before = at(page);
+    const scrolled = () => page.locator('.timeline').evaluate((box) => box.scrollLeft);
+    const left = await scrolled();
+    await page.clock.install();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.printed-sources').waitFor();
+    await page.clock.runFor(1_000);
+    expect(at(page)).toBe(before);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.printed-sources').waitFor({ state: 'detached' });
+    await page.clock.runFor(1_000);
+    expect(await scrolled()).toBe(left);
+    expect(at(page)).toBe(before);
+  });
+
   test('draws only what is seen of 2,000 rights, and gets to the last', async () => {
     const page = await open('/?year=2026');
     await answered(page);

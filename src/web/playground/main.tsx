@@ -85,8 +85,8 @@ async function tabsToShow(first: Handover | null) {
   const answer = await ask({ query, variables: { ids } }).catch(() => null);
   const nodes = (answer as { data?: { nodes: (object | null)[] } } | null)?.data?.nodes ?? [];
   const missing = ids.filter((_, index) => nodes[index] === null);
-  const isAsked = (query: string): boolean => !idsIn(query).some((id) => missing.includes(id));
-  const story = STORY.filter(isAsked).map((query) => ({ query }));
+  const isShown = (query: string): boolean => !idsIn(query).some((id) => missing.includes(id));
+  const story = STORY.filter(isShown).map((query) => ({ query }));
   return first === null ? story : [{ query: first.query, variables: first.variables }, ...story];
 }
 

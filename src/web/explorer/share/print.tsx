@@ -1,4 +1,4 @@
-import { createContext, useContext, type PropsWithChildren } from 'react';
+import { createContext, use, type PropsWithChildren } from 'react';
 import type { PrintedSourcesFragment, RightPartsFragment } from '../generated/documents.ts';
 import { momentWords } from '../time/term-words.ts';
 import { usePrinting } from '../ui/browser.ts';
@@ -7,7 +7,7 @@ const SourceNumbers = createContext<ReadonlyMap<string, number> | null>(null);
 
 /** The numbers of a right's sources on paper, such as `1, 4`; null on the screen. */
 export function useSourceNumbers(right: Pick<RightPartsFragment, 'evidence'>): string | null {
-  const numbers = useContext(SourceNumbers);
+  const numbers = use(SourceNumbers);
   if (numbers === null) return null;
   const own = right.evidence.flatMap(({ source }) => numbers.get(source.id) ?? []);
   return [...new Set(own)].sort((a, b) => a - b).join(', ');

@@ -26,7 +26,7 @@ export function Timeline({ rights: { rows }, asked }: TimelineProps) {
   const printing = usePrinting();
   const groups = useMemo(() => groupsOf(rows, 'HOLDER'), [rows]);
   const reach = useMemo(() => timelineReach(rows, asked, today), [rows, asked, today]);
-  const zoom = useZoom(reach);
+  const zoom = useZoom(reach, printing);
   const [pointed, setPointed] = useState<string | null>(null);
   const ended = rows.find(({ id }) => id === pointed);
   const act = ended ? actThatEnded(ended, rows) : null;

@@ -12,9 +12,10 @@ export type Zoom = ReturnType<typeof useZoom>;
 
 /**
  * Zoom and scroll of a box, beside its labels; `reach` is its whole axis. It begins with the days
- * in the address, and writes the visible days there once they stay the same.
+ * in the address, and writes the visible days there once they stay the same. Paper, which shows all
+ * days, leaves them as they are.
  */
-export function useZoom(reach: DayRange) {
+export function useZoom(reach: DayRange, printing: boolean) {
   const { route, navigate } = useNavigation();
   const shown = route.zoom && daysThrough(route.zoom.from, route.zoom.through);
   const box = useRef<HTMLDivElement>(null);
@@ -59,6 +60,8 @@ export function useZoom(reach: DayRange) {
   }, [scale, reach.from]);
 
   const measure = (): void => {
+    // The box changes before `printing` does.
+    if (printing || window.matchMedia('print').matches) return;
     setLeft(box.current!.scrollLeft);
     setRoom(roomOf(box.current!));
   };
@@ -66,10 +69,14 @@ export function useZoom(reach: DayRange) {
     measure();
     // Only at first: later on the reader zooms.
     if (shown !== null) zoomTo(roomOf(box.current!) / (shown.until - shown.from), shown.from, 0);
+  }, []);
+  useLayoutEffect(() => {
+    if (printing) return undefined;
+    box.current!.scrollLeft = left;
     const observer = new ResizeObserver(measure);
     observer.observe(box.current!);
     return () => observer.disconnect();
-  }, []);
+  }, [printing]);
 
   useEffect(() => {
     const element = box.current!;
