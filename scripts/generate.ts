@@ -86,7 +86,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   DateSpanOpen: '../../domain/time/span.js#Span',
   Meta: '../../store/store.js#DatasetInfo',
   Dossier: '../../domain/model/dossier.js#Dossier as DossierParent',
-  RightsDiff: 'object',
+  RightsDiff: 'Record<keyof RightsDiff, unknown>',
   ChangeConnection: '../parent-types.js#UncountedConnection',
 };
 

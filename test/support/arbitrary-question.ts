@@ -24,15 +24,17 @@ export interface Asked {
   readonly ask: (snapshot: Snapshot) => Promise<unknown>;
 }
 
-const LINK_KINDS: LinkKind[] = [
-  'HOLDS',
-  'OWES',
-  'PARTY_TO',
-  'PARTICIPATES_IN',
-  'PART_OF',
-  'AMENDS',
-  'COMPRISES',
-];
+/** Each kind: a new one without an entry does not compile. */
+const IS_LINK_KIND: Readonly<Record<LinkKind, true>> = {
+  HOLDS: true,
+  OWES: true,
+  PARTY_TO: true,
+  PARTICIPATES_IN: true,
+  PART_OF: true,
+  AMENDS: true,
+  COMPRISES: true,
+};
+const LINK_KINDS = Object.keys(IS_LINK_KIND) as LinkKind[];
 
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${prefix}${i}`);
