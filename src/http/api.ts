@@ -10,7 +10,9 @@ import { downloadRoute, DOWNLOADS } from './download-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { playgroundForBrowsers } from './static-pages.ts';
 import { type AnswerOptions, type Guards, openGuards } from './guards.ts';
-import { liveRoute, metricsRoute, readyRoute, schemaRoute } from './small-routes.ts';
+import { liveRoute, readyRoute } from './health.ts';
+import { metricsRoute } from './metrics-route.ts';
+import { schemaRoute } from './schema-route.ts';
 import { graphqlServer, type ServerSettings } from '../graphql/server.ts';
 
 export interface ApiOptions extends ServerSettings, Omit<AnswerOptions, 'guards'> {
