@@ -22,8 +22,8 @@ export function linksFrom(
     add({ fromId: a, kind, toId: b, viaId: null, holds });
     add({ fromId: b, kind, toId: a, viaId: null, holds });
   };
-  const isSeen = (record: Known) => isVisible(record, knownAt);
-  const isSeenAgreement = (id: Id) => isSeen(recordOf(index, 'AGREEMENT', id)!);
+  const isKnown = (record: Known) => isVisible(record, knownAt);
+  const isKnownAgreement = (id: Id) => isKnown(recordOf(index, 'AGREEMENT', id)!);
   for (const { id: viaId, holderId, counterpartyId } of RIGHT) {
     const version = counterpartyId === null ? undefined : versionAt(index, viaId, knownAt);
     if (!version || version.deprecated || !mayOverlap(version, window)) continue;
@@ -31,15 +31,15 @@ export function linksFrom(
     add({ fromId: holderId, kind: 'HOLDS', toId: counterpartyId!, viaId, holds });
     add({ fromId: counterpartyId!, kind: 'OWES', toId: holderId, viaId, holds });
   }
-  for (const { id, parties, term, amendsIds } of AGREEMENT.filter(isSeen)) {
+  for (const { id, parties, term, amendsIds } of AGREEMENT.filter(isKnown)) {
     if (mayOverlap(term, window))
       for (const partyId of partyIds(parties))
         addBothWays(partyId, 'PARTY_TO', id, certainDays(term, window));
-    for (const otherId of amendsIds.filter(isSeenAgreement)) addBothWays(id, 'AMENDS', otherId);
+    for (const otherId of amendsIds.filter(isKnownAgreement)) addBothWays(id, 'AMENDS', otherId);
   }
-  for (const { id, participants, agreementIds } of DEAL.filter(isSeen)) {
+  for (const { id, participants, agreementIds } of DEAL.filter(isKnown)) {
     for (const partyId of partyIds(participants)) addBothWays(partyId, 'PARTICIPATES_IN', id);
-    for (const agreementId of agreementIds.filter(isSeenAgreement))
+    for (const agreementId of agreementIds.filter(isKnownAgreement))
       addBothWays(id, 'COMPRISES', agreementId);
   }
   for (const { id, memberships } of PARTY)

@@ -55,10 +55,16 @@ async function tallyRows(
   split: boolean,
 ): Promise<readonly TallyRow[]> {
   if (isEmpty(question)) return [];
+  const { statuses, match, filter } = question;
+  const isAllInForce =
+    statuses.length === 1 &&
+    statuses[0] === 'IN_FORCE' &&
+    match === 'OVERLAPS' &&
+    filter.certainty === null &&
+    isUnfiltered(question);
+  const kind = !split && isAllInForce ? 'rights-count' : 'rights-tally';
   const parameters = await rightsParameters(dataset, question, bounds, { split });
-  const isAllInForce = parameters.inForceOnly && parameters.anyOverlap && isUnfiltered(question);
-  const kind = isAllInForce ? 'rights-count' : 'rights-tally';
-  const query = scanQuery(kind, question.filter, dataset.statistics, bounds);
+  const query = scanQuery(kind, filter, dataset.statistics, bounds);
   return dataset.cachedRows<TallyRow>(query, parameters);
 }
 
