@@ -173,7 +173,8 @@ const MAX_KEPT = 5;
 /** What was opened from the search, newest first. */
 function recentOnes(): readonly Entry[] {
   try {
-    return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]') as readonly Entry[];
+    const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
+    return Array.isArray(kept) ? (kept as readonly Entry[]) : [];
   } catch {
     return [];
   }
