@@ -58,7 +58,10 @@ export function bearerAccess(callerOf: (token: string) => Promise<Caller | null>
 }
 
 /** 401; `error` is a code of RFC 6750, or null if no token came. */
-export function unauthenticated(message: string, error: string | null = 'invalid_token') {
+export function unauthenticated(
+  message: string,
+  error: 'invalid_request' | 'invalid_token' | null = 'invalid_token',
+) {
   const challenge = `Bearer realm="tenure"${error === null ? '' : `, error="${error}"`}`;
   return new HttpError('UNAUTHENTICATED', message, null, { 'www-authenticate': challenge });
 }

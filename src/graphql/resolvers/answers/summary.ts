@@ -212,9 +212,10 @@ async function tiesOf(
     );
     // A right of a member that has left since is tied by its other side.
     const hasOwn = sides.some(({ group }) => group === own);
-    for (const { id, group } of sides)
-      if (hasOwn ? group !== own : !memberIds.includes(id))
-        counts.set(group, (counts.get(group) ?? 0) + 1);
+    for (const { id, group } of sides) {
+      const isOwn = hasOwn ? group === own : memberIds.includes(id);
+      if (!isOwn) counts.set(group, (counts.get(group) ?? 0) + 1);
+    }
   }
   return Promise.all(
     [...counts].map(async ([id, rights]) => {
