@@ -151,9 +151,12 @@ const JOBS: Readonly<Record<string, Job>> = {
     await other.goto(link);
     await answered(other);
     expect(await other.locator('.tally-main').innerText()).toBe(told);
-    expect(await other.locator('.rights-row').allInnerTexts()).toEqual(
-      await page.locator('.rights-row').allInnerTexts(),
-    );
+    const rows = await page.locator('.rights-row').allInnerTexts();
+    await other
+      .locator('.rights-row')
+      .nth(rows.length - 1)
+      .waitFor();
+    expect(await other.locator('.rights-row').allInnerTexts()).toEqual(rows);
   },
 
   'download the answer': async (person, page) => {
