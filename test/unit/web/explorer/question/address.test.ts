@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../../../src/web/explorer/question/address.ts';
+import { readAddress, writeAddress } from '../../../../../src/web/explorer/question/address.ts';
 import {
   DEFAULT_ROUTE,
   GROUPINGS,
@@ -8,12 +8,12 @@ import {
   THING_KINDS,
   VIEWS,
   type Route,
-} from '../../../../src/web/explorer/question/route.ts';
+} from '../../../../../src/web/explorer/question/route.ts';
 import {
   givenFilter,
   type Assumed,
   type When,
-} from '../../../../src/web/explorer/question/question.ts';
+} from '../../../../../src/web/explorer/question/question.ts';
 
 function read(address: string): Route {
   const at = address.indexOf('?');

@@ -1,7 +1,7 @@
 /** What is wrong about conditions that turn on rights, with the line that the seed check prints. */
 import { expect, test } from 'vitest';
-import { faultsOf, warningsOf } from '../../../support/seed-faults.ts';
-import type { RawSeed } from '../../../support/seed.ts';
+import { faultsOf, warningsOf } from '../../../../support/seed-faults.ts';
+import type { RawSeed } from '../../../../support/seed.ts';
 
 const on = (right: string, more = {}) => ({ right, when: 'ENDS', ...more });
 const chain = (length: number): RawSeed => ({

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ExportArguments } from '../../../src/export/parameters.ts';
-import type { Snapshot } from '../../../src/store/store.ts';
-import { parseDay } from '../../../src/domain/time/day.ts';
-import { graphOf } from '../../support/seed.ts';
-import { ALL_STATUSES, asking, exported, snapshotOf } from '../../support/exporting.ts';
-import { nastyGraph, nastyTexts, whole } from '../../support/hostile-inputs.ts';
-import { runs } from '../../support/runs.ts';
+import type { ExportArguments } from '../../../../src/export/parameters.ts';
+import type { Snapshot } from '../../../../src/store/store.ts';
+import { parseDay } from '../../../../src/domain/time/day.ts';
+import { graphOf } from '../../../support/seed.ts';
+import { ALL_STATUSES, asking, exported, snapshotOf } from '../../../support/exporting.ts';
+import { nastyGraph, nastyTexts, whole } from '../../../support/hostile-inputs.ts';
+import { runs } from '../../../support/runs.ts';
 
 async function linesOf(snapshot: Snapshot, asked: ExportArguments) {
   const text = await exported(snapshot, asked, 'jsonl');

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { draftName, draftPath } from '../../../src/draft/write/draft-path.ts';
-import { newFolder } from '../../support/folder.ts';
+import { draftName, draftPath } from '../../../../src/draft/write/draft-path.ts';
+import { newFolder } from '../../../support/folder.ts';
 
 const folder = newFolder();
 const ONE = { origin: 'same.html', sha256: 'a' };

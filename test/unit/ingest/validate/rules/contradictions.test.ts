@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { warningsOf } from '../../../support/seed-faults.ts';
-import type { RawSeed } from '../../../support/seed.ts';
-import type { RawRecord } from '../../../support/records.ts';
+import { warningsOf } from '../../../../support/seed-faults.ts';
+import type { RawSeed } from '../../../../support/seed.ts';
+import type { RawRecord } from '../../../../support/records.ts';
 
 const usd = (value: number, more: RawRecord = {}) => ({ value, currency: 'USD', ...more });
 const percent = (value: number, more: RawRecord = {}) => ({ value, unit: 'percent', ...more });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CSV_COLUMNS } from '../../../src/export/formats/csv.ts';
-import { graphOf } from '../../support/seed.ts';
-import { csvRecords, readCsv } from '../../support/csv-reader.ts';
-import { asking, exported, snapshotOf } from '../../support/exporting.ts';
-import { nastyGraph, nastyTexts, whole } from '../../support/hostile-inputs.ts';
-import { runs } from '../../support/runs.ts';
+import { CSV_COLUMNS } from '../../../../src/export/formats/csv.ts';
+import { graphOf } from '../../../support/seed.ts';
+import { csvRecords, readCsv } from '../../../support/csv-reader.ts';
+import { asking, exported, snapshotOf } from '../../../support/exporting.ts';
+import { nastyGraph, nastyTexts, whole } from '../../../support/hostile-inputs.ts';
+import { runs } from '../../../support/runs.ts';
 
 describe('CSV', () => {
   test('has a header, and a line per right with what it says, when, how surely and why', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, warningsOf } from '../../../support/seed-faults.ts';
-import type { RawSeed } from '../../../support/seed.ts';
+import { faultsOf, warningsOf } from '../../../../support/seed-faults.ts';
+import type { RawSeed } from '../../../../support/seed.ts';
 
 const termed = (edtf: string, phrase: string): RawSeed => ({
   rights: [{ term: { edtf, phrase } }],

@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/draft/read/article.ts';
-import { fetchPage } from '../../../src/draft/read/fetch-page.ts';
-import { readTextHead } from '../../../src/draft/read/text-head.ts';
-import { newFolder } from '../../support/folder.ts';
+import { readArticle } from '../../../../src/draft/read/article.ts';
+import { fetchPage } from '../../../../src/draft/read/fetch-page.ts';
+import { readTextHead } from '../../../../src/draft/read/text-head.ts';
+import { newFolder } from '../../../support/folder.ts';
 
 const folder = newFolder();
 const file = (name: string, content: string | Uint8Array): string => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { exportArguments } from '../../../../src/export/parameters.ts';
-import { parseDay } from '../../../../src/domain/time/day.ts';
-import { DEFAULT_QUESTION } from '../../../../src/web/explorer/question/question.ts';
-import { answerVariables } from '../../../../src/web/explorer/question/variables.ts';
-import { downloadAddress } from '../../../../src/web/explorer/share/download-address.ts';
+import { exportArguments } from '../../../../../src/export/parameters.ts';
+import { parseDay } from '../../../../../src/domain/time/day.ts';
+import { DEFAULT_QUESTION } from '../../../../../src/web/explorer/question/question.ts';
+import { answerVariables } from '../../../../../src/web/explorer/question/variables.ts';
+import { downloadAddress } from '../../../../../src/web/explorer/share/download-address.ts';
 
 test('the address of a download holds the whole question, as the server reads it', () => {
   const address = downloadAddress(

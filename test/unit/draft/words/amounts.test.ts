@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountsIn } from '../../../src/draft/words/amounts.ts';
+import { amountsIn } from '../../../../src/draft/words/amounts.ts';
 
 const moneyIn = (text: string) => amountsIn(text).money;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newMetrics } from '../../../src/graphql/plugins/metrics.ts';
+import { newMetrics } from '../../../../src/graphql/plugins/metrics.ts';
 
 describe('the metrics', () => {
   test('responses are counted by route, method and status', async () => {

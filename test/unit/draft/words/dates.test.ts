@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { drafted } from '../../support/drafting.ts';
-import { datesIn } from '../../../src/draft/words/dates.ts';
-import { lengthsIn } from '../../../src/draft/words/lengths.ts';
+import { drafted } from '../../../support/drafting.ts';
+import { datesIn } from '../../../../src/draft/words/dates.ts';
+import { lengthsIn } from '../../../../src/draft/words/lengths.ts';
 import {
   endAfter,
   lengthText,
   type Moment,
   momentEdtf,
   momentOf,
-} from '../../../src/draft/words/moment.ts';
+} from '../../../../src/draft/words/moment.ts';
 
 const PUBLISHED = momentOf('2025-03-05');
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { writeAddress } from '../../../../src/web/explorer/question/address.ts';
-import { DEFAULT_ROUTE } from '../../../../src/web/explorer/question/route.ts';
-import { readQuestion, withoutTime } from '../../../../src/web/explorer/search/parse-question.ts';
-import { typoOf } from '../../../../src/web/explorer/search/typos.ts';
+import { writeAddress } from '../../../../../src/web/explorer/question/address.ts';
+import { DEFAULT_ROUTE } from '../../../../../src/web/explorer/question/route.ts';
+import {
+  readQuestion,
+  withoutTime,
+} from '../../../../../src/web/explorer/search/parse-question.ts';
+import { typoOf } from '../../../../../src/web/explorer/search/typos.ts';
 
 const FOUND = [
   { id: 'party:birch', name: 'Birch' },

@@ -3,14 +3,14 @@ import {
   assuming,
   DEFAULT_QUESTION,
   givenFilter,
-} from '../../../../src/web/explorer/question/question.ts';
+} from '../../../../../src/web/explorer/question/question.ts';
 import {
   answerVariables,
   dated,
   otherSide,
   viewVariables,
   yearsVariables,
-} from '../../../../src/web/explorer/question/variables.ts';
+} from '../../../../../src/web/explorer/question/variables.ts';
 
 const IN_2027 = dated({ ...DEFAULT_QUESTION, when: { kind: 'year', year: 2027 } }, '2026-11-24');
 const AS_FIRST = { when: null, knownAt: null, assume: null };

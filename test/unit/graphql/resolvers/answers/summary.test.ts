@@ -1,7 +1,7 @@
 /** What summaries count, and what they do not. */
 import { describe, expect, test } from 'vitest';
-import { asking } from '../../support/graph-asked.ts';
-import { graphOf } from '../../support/seed.ts';
+import { asking } from '../../../../support/graph-asked.ts';
+import { graphOf } from '../../../../support/seed.ts';
 
 const evidence = [{ source: 'source:early', locator: 'page 1', confirms: 'none' }];
 const right = (name: string, edtf: string, more = {}) => ({

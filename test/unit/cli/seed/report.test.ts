@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { seedReport, unchangedReport } from '../../../src/cli/seed/report.ts';
-import type { SeedFault } from '../../../src/errors.ts';
-import { NODE_TYPES, type NodeType } from '../../../src/domain/model/record.ts';
-import { graphOf } from '../../support/seed.ts';
+import { seedReport, unchangedReport } from '../../../../src/cli/seed/report.ts';
+import type { SeedFault } from '../../../../src/errors.ts';
+import { NODE_TYPES, type NodeType } from '../../../../src/domain/model/record.ts';
+import { graphOf } from '../../../support/seed.ts';
 
 const graph = graphOf({ rights: [{}], acts: [{}], merges: [{}] });
 const summary = {
