@@ -17,6 +17,10 @@ export function shutdownOnSignals(from: NodeJS.Process, reason = 'the start was 
   };
   from.on('SIGTERM', onSignal);
   from.on('SIGINT', onSignal);
+  // A reader that has read enough, such as `head`, ends nothing.
+  from.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   if (from.env['npm_lifecycle_event'] !== undefined) {
     const parent = from.ppid;
     setInterval(() => {

@@ -1,5 +1,7 @@
 /** `npm run seed` without a Neo4j, as a person runs it: what it says, and with what it ends. */
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { inFolder } from '../../support/folder.ts';
 import { aSeedFile } from '../../support/seed.ts';
@@ -30,6 +32,19 @@ describe.concurrent('npm run seed', () => {
       const { code, out, err } = await seed(['--schema']);
       expect([code, err]).toEqual([0, '']);
       expect(JSON.parse(out)).toMatchObject({ title: 'Seed file', type: 'object' });
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'ends well if the reader of what it prints goes away',
+    async () => {
+      const script = '{ "$0" --import tsx src/cli/seed.ts --schema; echo "$?" >&2; } | head -1';
+      const cwd = path.resolve(import.meta.dirname, '../../..');
+      expect(await promisify(execFile)('sh', ['-c', script, process.execPath], { cwd })).toEqual({
+        stdout: '{\n',
+        stderr: '0\n',
+      });
     },
     TIMEOUT_MS,
   );
