@@ -48,8 +48,10 @@ const ZOOM: Form<NonNullable<Route['zoom']>> = {
   write: ({ from, through }) => `${from}..${through}`,
 };
 const PAGES: Form<number> = {
-  read: (text) =>
-    /^([1-9]\d{0,3}|all)$/.test(text) ? Number(text.replace('all', 'Infinity')) : null,
+  read: (text) => {
+    if (text === 'all') return Infinity;
+    return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+  },
   write: (pages) => String(pages).replace('Infinity', 'all'),
 };
 

@@ -54,7 +54,9 @@ export function shortDay(day: string): string {
 export function spanWords(first: string, last: string, words = dayWords): string {
   if (first === last) return words(first);
   if (first.endsWith('-01-01') && last.endsWith('-12-31'))
-    return [...new Set([yearOf(first), yearOf(last)])].join(' through ');
+    return first.slice(0, 4) === last.slice(0, 4)
+      ? String(yearOf(first))
+      : `${yearOf(first)} through ${yearOf(last)}`;
   if (
     first.endsWith('-01') &&
     first.slice(0, 7) === last.slice(0, 7) &&
