@@ -11,7 +11,7 @@ const whole = (least: number) =>
 const listOf = <S extends z.ZodType>(one: S) =>
   z
     .string()
-    .transform((text) => text.split(','))
+    .transform((text) => text.split(',') as z.input<S>[])
     .pipe(z.array(one));
 
 const OPTIONS = {

@@ -2,27 +2,17 @@
 // Imports the product's copy: the bench's own would bring another graphql without our scalars.
 import { ApolloServer } from '../../node_modules/@apollo/server/dist/esm/index.js';
 import { startStandaloneServer } from '../../node_modules/@apollo/server/dist/esm/standalone/index.js';
-import {
-  defaultFieldResolver,
-  type GraphQLFieldResolver,
-} from '../../node_modules/graphql/index.js';
-import { type Context, contextFor } from '../../src/graphql/context.ts';
+import { contextFor, type RequestContext } from '../../src/graphql/context.ts';
+import { recordField } from '../../src/graphql/record-field.ts';
 import { resolvers } from '../../src/graphql/resolvers.ts';
 import { typeDefs } from '../../src/graphql/type-defs.ts';
 import { storeInMemory } from './store.ts';
 
 const store = storeInMemory(1_000, 1);
-const fieldResolver: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) =>
-  defaultFieldResolver(
-    typeof source === 'object' && source !== null && 'record' in source ? source.record : source,
-    args,
-    context,
-    info,
-  ) as unknown;
-const server = new ApolloServer<Context>({
+const server = new ApolloServer<RequestContext>({
   typeDefs: [...typeDefs()],
   resolvers: [...resolvers],
-  fieldResolver,
+  fieldResolver: recordField,
   nodeEnv: 'production',
 });
 const { url } = await startStandaloneServer(server, {
