@@ -157,13 +157,13 @@ export function questionsAbout(subjects: Subjects): readonly Question[] {
       name: 'search, few hits',
       page: false,
       ours: ours({ text: 'milestone 3' }, SEARCH),
-      peer: peer({ phrase: 'milestone AND 3' }, PEER_SEARCH),
+      peer: peer({ phrase: 'milestone 3' }, PEER_SEARCH),
     },
     {
       name: 'search, many hits',
       page: false,
       ours: ours({ text: 'compute Europe' }, SEARCH),
-      peer: peer({ phrase: 'compute AND europe' }, PEER_SEARCH),
+      peer: peer({ phrase: 'compute europe' }, PEER_SEARCH),
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** The stored graph as the schema of the generated API, versions included. */
 export const PEER_SCHEMA = /* GraphQL */ `
-  type RightVersion @node {
-    ds: Int!
+  type RightVersion @node(labels: ["TenureVersion"]) {
+    ds: Int! @alias(property: "tenureDs")
     rightId: ID!
     sortKey: String!
     holderId: ID!
@@ -15,13 +15,13 @@ export const PEER_SCHEMA = /* GraphQL */ `
     right: [Right!]! @relationship(type: "OF", direction: OUT)
   }
   type Right
-    @node
+    @node(labels: ["TenureRight"])
     @fulltext(
       indexes: [
-        { queryName: "searchRights", indexName: "tenure_text", fields: ["normalName", "text"] }
+        { queryName: "searchRights", indexName: "tenure_words", fields: ["normalName", "text"] }
       ]
     ) {
-    ds: Int!
+    ds: Int! @alias(property: "tenureDs")
     id: ID!
     label: String!
     statement: String!
@@ -29,8 +29,8 @@ export const PEER_SCHEMA = /* GraphQL */ `
     position: String!
     action: String
     scope: String
-    normalName: String!
-    text: String!
+    normalName: String! @alias(property: "tenureNormalName")
+    text: String! @alias(property: "tenureText")
     termEdtf: String!
     holder: [Party!]! @relationship(type: "HELD_BY", direction: OUT)
     counterparty: [Party!]! @relationship(type: "OWED_BY", direction: OUT)
@@ -40,46 +40,46 @@ export const PEER_SCHEMA = /* GraphQL */ `
     evidence: [Evidence!]! @relationship(type: "EVIDENCED_BY", direction: OUT)
     endedBy: [Act!]! @relationship(type: "ENDS", direction: IN)
   }
-  type Party @node {
+  type Party @node(labels: ["TenureParty"]) {
     id: ID!
     name: String!
     agreements: [Agreement!]! @relationship(type: "PARTY_TO", direction: OUT)
   }
-  type Asset @node {
+  type Asset @node(labels: ["TenureAsset"]) {
     id: ID!
     name: String!
   }
-  type Agreement @node {
+  type Agreement @node(labels: ["TenureAgreement"]) {
     id: ID!
     title: String!
     parties: [Party!]! @relationship(type: "PARTY_TO", direction: IN)
     clauses: [Clause!]! @relationship(type: "HAS_CLAUSE", direction: OUT)
   }
-  type Clause @node {
+  type Clause @node(labels: ["TenureClause"]) {
     id: ID!
     heading: String!
   }
-  type Condition @node {
+  type Condition @node(labels: ["TenureCondition"]) {
     id: ID!
     label: String!
     effect: String!
     event: [Event!]! @relationship(type: "TURNS_ON", direction: OUT)
   }
-  type Event @node {
+  type Event @node(labels: ["TenureEvent"]) {
     id: ID!
     label: String!
   }
-  type Act @node {
+  type Act @node(labels: ["TenureAct"]) {
     id: ID!
     kind: String!
     introduces: [Right!]! @relationship(type: "INTRODUCES", direction: OUT)
   }
-  type Evidence @node {
+  type Evidence @node(labels: ["TenureEvidence"]) {
     id: ID!
     locator: String!
     source: [Source!]! @relationship(type: "FROM", direction: OUT)
   }
-  type Source @node {
+  type Source @node(labels: ["TenureSource"]) {
     id: ID!
     title: String!
   }
