@@ -34,8 +34,7 @@ export function Legend() {
       <ul>
         {SIGNS.map(([sign, words]) => (
           <li key={words}>
-            {sign}
-            {words}
+            {sign} {words}
           </li>
         ))}
       </ul>
