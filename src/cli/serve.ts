@@ -19,7 +19,8 @@ import { openStore } from './start/open-store.ts';
 import type { PrintLine } from './start/opened-store.ts';
 import { isBuilt, PAGES, PAGES_DIR, pagesNotice } from './start/pages.ts';
 import { shutdownOnSignals, type Shutdown } from './start/shutdown.ts';
-import { warmedStore, warmUp } from './start/warm-up.ts';
+import { warmUp } from './start/warm-up.ts';
+import { warmedStore } from './start/warmed-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** How long a stop only reports not ready, and then how long running answers may take. */

@@ -1,4 +1,3 @@
-import { StoreError } from '../../errors.ts';
 import type { NodeType } from '../../domain/model/record.ts';
 import { NO_FILTER, type RightsFilter, type RightsQuestion } from '../../domain/rights/question.ts';
 import { ANY_EVENT, type ListQuestion } from '../../store/list-question.ts';
@@ -79,45 +78,4 @@ function questions(snapshot: Snapshot, today: Day): readonly (() => Promise<unkn
     () => snapshot.partyCandidates('a'),
     () => snapshot.nearIds('party:'),
   ];
-}
-
-/**
- * A store that is ready again only after `warm`: a restarted database has forgotten all plans,
- * and many questions at once would run into their time limits.
- */
-export function warmedStore(store: Store, warm: () => Promise<void>): Store {
-  let wasReady = true;
-  let warming: Promise<void> | null = null;
-  return {
-    ...store,
-    snapshot: async (options) => {
-      try {
-        return await store.snapshot(options);
-      } catch (error) {
-        if (isCutOff(error)) wasReady = false; // it may be back before anyone looks
-        throw error;
-      }
-    },
-    ready: async () => {
-      const readiness = await store.ready();
-      if (!readiness.ready) {
-        wasReady = false;
-        return readiness;
-      }
-      if (wasReady) return readiness;
-      warming ??= warm().finally(() => {
-        wasReady = true;
-        warming = null;
-      });
-      const message = 'the database is planning the usual questions after a restart';
-      return { ready: false, reason: 'unavailable', message };
-    },
-  };
-}
-
-/** By the code of the driver's error; the driver itself is not loaded for memory. */
-function isCutOff(error: unknown): boolean {
-  const cause = error instanceof StoreError ? error.cause : null;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  return code === 'ServiceUnavailable' || code === 'SessionExpired';
 }

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { expect, test, vi } from 'vitest';
-import { warmedStore } from '../../../../src/cli/start/warm-up.ts';
+import { warmedStore } from '../../../../src/cli/start/warmed-store.ts';
 import { StoreError } from '../../../../src/errors.ts';
 import type { Readiness } from '../../../../src/store/store.ts';
 import { memoryOf } from '../../../support/memory.ts';
