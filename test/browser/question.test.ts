@@ -168,6 +168,25 @@ inBrowser('the time', ({ open }) => {
     await says(page, await totalOf('year: 2029'));
   });
 
+  test('a click on the histogram, and a drag from the chosen year, are one step of Back each', async () => {
+    const page = await open('/?year=2027');
+    await answered(page);
+    const column = (year: number) => page.locator('.scrubber-column').nth(year - 2016);
+    await column(2023).click();
+    await page.waitForURL('**/?year=2023');
+    await answered(page);
+    await column(2023).hover();
+    await page.mouse.down();
+    await column(2026).hover();
+    await column(2029).hover();
+    await page.mouse.up();
+    await page.waitForURL('**/?year=2029');
+    await page.goBack();
+    await page.waitForURL('**/?year=2023');
+    await page.goBack();
+    await page.waitForURL('**/?year=2027');
+  });
+
   test('the years play until the last', async () => {
     const page = await open('/?year=2033');
     await answered(page);

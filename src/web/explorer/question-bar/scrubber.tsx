@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { YearTotalsQuery } from '../generated/documents.ts';
 import { whenBounds, yearOfWhen } from '../question/question.ts';
 import { daysThrough, overDays } from '../time/day-range.ts';
@@ -13,8 +13,8 @@ interface ScrubberProps {
   readonly years: Years;
   readonly totals: YearTotalsQuery['rightsByYear'];
   readonly waiting: boolean;
-  /** `last` is false while the year is being dragged or played. */
-  readonly onYear: (year: number, last: boolean) => void;
+  /** `isStep`: whether Back returns from it; false while years are dragged or played. */
+  readonly onYear: (year: number, isStep: boolean) => void;
 }
 
 const PLAY_MS = 900;
@@ -40,17 +40,22 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
     const timer = setTimeout(() => onYear(year + 1, false), PLAY_MS);
     return () => clearTimeout(timer);
   }, [playing, waiting, year, years.through, onYear]);
-  const move = (to: number, last = true): void => {
+  const move = (to: number, isStep = true): void => {
     setPlaying(false);
-    onYear(within(to), last);
+    onYear(within(to), isStep);
   };
   const toggle = (): void => {
     if (!playing && year >= years.through) onYear(years.from, false);
     setPlaying(!playing);
   };
-  const yearAt = (event: PointerEvent): number => {
+  const hasStepped = useRef(false);
+  /** The first change of a drag is a step of Back, the others are not. */
+  const drag = (event: PointerEvent): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    return years.from + Math.floor(((event.clientX - box.left) / box.width) * amount);
+    const to = years.from + Math.floor(((event.clientX - box.left) / box.width) * amount);
+    const isNew = question.when.kind !== 'year' || within(to) !== year;
+    move(to, isNew && !hasStepped.current);
+    hasStepped.current ||= isNew;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = KEY_STEPS[event.key];
@@ -86,13 +91,12 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
-          move(yearAt(event), false);
+          hasStepped.current = false;
+          drag(event);
         }}
         onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId) && yearAt(event) !== year)
-            move(yearAt(event), false);
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event);
         }}
-        onPointerUp={(event) => move(yearAt(event))}
       >
         {Array.from({ length: amount }, (_, index) => years.from + index).map((of) => (
           <div

@@ -55,10 +55,10 @@ export function AnswerPage() {
   const tally = useAnswer(TallyDocument, tallyVariables(question));
   const counts = tally.data?.view.rights ?? null;
   const totals = useAnswer(YearTotalsDocument, years && yearsVariables(question, years));
-  const onYear = (year: number, last: boolean): void =>
+  const onYear = (year: number, isStep: boolean): void =>
     navigate(
       { question: { ...question, when: { kind: 'year', year } } },
-      last ? 'push' : 'replace',
+      isStep ? 'push' : 'replace',
     );
   const title = titleOf(question, today);
   useTitle(title);
@@ -203,7 +203,10 @@ const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [role=slider],
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Steps through the years by arrow keys, unless the focused element uses them. */
-function useYearKeys({ when }: DatedQuestion, onYear: (year: number, last: boolean) => void): void {
+function useYearKeys(
+  { when }: DatedQuestion,
+  onYear: (year: number, isStep: boolean) => void,
+): void {
   useDocumentKey((event) => {
     const step = STEPS[event.key];
     if (step === undefined || when.kind !== 'year') return;
