@@ -54,7 +54,7 @@ inBrowser('the graph', ({ open }) => {
       );
     await page.locator('.graph-node').first().waitFor();
     const before = await places();
-    await page.keyboard.press('ArrowRight');
+    await page.getByRole('slider', { name: 'Year' }).press('ArrowRight');
     await page.waitForURL('**/?year=2027&view=graph');
     await page
       .getByText(/rights in 2027/)

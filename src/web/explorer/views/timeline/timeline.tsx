@@ -62,7 +62,6 @@ export function Timeline({ rights: { rows }, asked }: TimelineProps) {
         role="region"
         aria-label="Timeline of rights"
         tabIndex={0}
-        data-arrows
         onKeyDown={(event) => zoomByKey(event, zoom)}
         onScroll={zoom.measure}
       >
