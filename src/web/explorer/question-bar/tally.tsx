@@ -12,8 +12,7 @@ interface TallyProps {
 export function Tally({ tally, isOld }: TallyProps) {
   const { question, change } = useQuestion();
   const { also, match } = question;
-  if (tally === null) return null;
-  const { excluded } = tally;
+  if (tally === null || match !== 'OVERLAPS') return null;
   const toggle = (group: Also): void =>
     change({
       also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
@@ -21,14 +20,9 @@ export function Tally({ tally, isOld }: TallyProps) {
   return (
     <div className={isOld ? 'tally is-old' : 'tally'} role="group" aria-label="Other rights">
       {OTHERS.map(([group, words, statuses]) => {
-        const amount = statuses.reduce((sum, status) => sum + excluded[status], 0);
-        if (amount === 0 && !(match === 'OVERLAPS' && also.includes(group))) return null;
-        const counted = (
-          <>
-            <span className="number">{formatNumber(amount)}</span> {words}
-          </>
-        );
-        return match === 'OVERLAPS' ? (
+        const amount = statuses.reduce((sum, status) => sum + tally.excluded[status], 0);
+        if (amount === 0 && !also.includes(group)) return null;
+        return (
           <button
             key={group}
             type="button"
@@ -36,22 +30,10 @@ export function Tally({ tally, isOld }: TallyProps) {
             aria-pressed={also.includes(group)}
             onClick={() => toggle(group)}
           >
-            {counted}
+            <span className="number">{formatNumber(amount)}</span> {words}
           </button>
-        ) : (
-          <span key={group} className="quiet tally-plain">
-            {counted}
-          </span>
         );
       })}
-      {excluded.deprecated > 0 && (
-        <span
-          className="quiet tally-plain"
-          title="Corrected since, or outranked by a better account of the same right"
-        >
-          <span className="number">{formatNumber(excluded.deprecated)}</span> set aside
-        </span>
-      )}
     </div>
   );
 }
