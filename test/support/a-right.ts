@@ -35,7 +35,6 @@ export function aVerdict(parts: Partial<EvaluationRowFragment> = {}): Evaluation
     dependsOnAssumption: false,
     explanation: 'In force.',
     lastConfirmed: null,
-    coverage: null,
     endedBy: null,
     pendingConditions: [],
     ...parts,
