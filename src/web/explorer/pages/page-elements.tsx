@@ -21,7 +21,7 @@ import type { Filter } from '../question/question.ts';
 import { THING_KINDS, homeOf, toAnswer } from '../question/route.ts';
 import { contextVariables } from '../question/variables.ts';
 import { dayWords } from '../time/days.ts';
-import { isoTerm, momentWords, termWords } from '../time/term-words.ts';
+import { momentWords, termWords } from '../time/term-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Pending } from '../ui/notice.tsx';
 import { RightsBrief } from '../views/right-marks.tsx';
@@ -72,7 +72,7 @@ export function TermWords({ term, before, words = termWords }: TermProps) {
     term !== null && (
       <>
         {before}
-        <time title={isoTerm(term)}>{words(term)}</time>
+        {words(term)}
       </>
     )
   );

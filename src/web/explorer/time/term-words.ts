@@ -36,16 +36,6 @@ export function momentWords({
   return spanWords(first, (first === startLatest ? lastDay : startLatest) ?? first);
 }
 
-/** A term in EDTF, as stated or by its bounds: `2025-10-28/2032-12-31`. */
-export function isoTerm(term: TermFragment): string {
-  if (term.edtf !== null) return term.edtf;
-  const first = term.startEarliest;
-  const start = first === null ? '' : isoRange(first, term.startLatest ?? first);
-  if (term.endUnknown) return `${start}/`;
-  if (term.endEarliest === null || term.endLatest === null) return `${start}/..`;
-  return `${start}/${isoRange(addDays(term.endEarliest, -1), addDays(term.endLatest, -1))}`;
-}
-
 export function termToShow(right: Pick<RightRowFragment, 'term' | 'effective'>): TermFragment {
   return neverBegins(right.effective) ? right.term : right.effective;
 }
@@ -58,8 +48,4 @@ export function neverBegins(term: TermFragment): boolean {
 /** Whether its end is exact, or none is known. */
 export function endsOnOneDay(term: TermFragment): boolean {
   return term.endEarliest === term.endLatest;
-}
-
-function isoRange(first: string, last: string): string {
-  return first === last ? first : `[${first}..${last}]`;
 }

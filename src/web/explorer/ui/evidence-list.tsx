@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'react';
 import type { EvidenceRowFragment } from '../generated/documents.ts';
 import { ThingLink } from '../navigation.tsx';
-import { isoTerm, momentWords } from '../time/term-words.ts';
+import { momentWords } from '../time/term-words.ts';
 import { enumLabel } from '../labels.ts';
 import { Icon } from './icon.tsx';
 
@@ -14,9 +14,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
             <ThingLink id={source.id}>{source.title}</ThingLink>
           </p>
           <p className="quiet">
-            {source.publisher},{' '}
-            <time title={isoTerm(source.published)}>{momentWords(source.published)}</time> ·{' '}
-            {enumLabel(source.kind)}
+            {source.publisher}, {momentWords(source.published)} · {enumLabel(source.kind)}
             {source.grade === 'REPOST' && ' · repeats '}
             {source.grade === 'REPOST' && <Repeated {...source} />}
           </p>

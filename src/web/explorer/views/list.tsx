@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts';
 import { toPage } from '../question/route.ts';
 import { answerVariables, type DatedQuestion } from '../question/variables.ts';
 import { useQuestion } from '../question-context.tsx';
-import { isoTerm, sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
+import { sinceWords, termWords, untilWords, termToShow } from '../time/term-words.ts';
 import { type DayRange, overDays } from '../time/day-range.ts';
 import { addDays, firstOfYear, isoFromDay, shortDay, yearOf } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
@@ -197,7 +197,7 @@ function RightRow({ right, reach, asked }: Days & { readonly right: RightRowFrag
       </td>
       <td className="rights-since">{sinceWords(shown, shortDay)}</td>
       <td className="rights-until">
-        <span title={`${termWords(shown)} (${isoTerm(shown)})`}>{untilWords(shown, shortDay)}</span>
+        <span title={termWords(shown)}>{untilWords(shown, shortDay)}</span>
         <RightMarks right={right} />
       </td>
       <td className="rights-confirmed">
