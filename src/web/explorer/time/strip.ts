@@ -1,8 +1,7 @@
 import type { RightRowFragment, TermFragment } from '../generated/documents.ts';
-import { END_WORDS } from '../labels.ts';
 import type { DayRange } from './day-range.ts';
-import { dayNumber, dayWords } from './days.ts';
-import { endsOnOneDay, neverBegins } from './term-words.ts';
+import { dayNumber } from './days.ts';
+import { neverBegins } from './term-words.ts';
 
 /** A part of a strip; an `until` of Infinity is an open end. */
 interface Stretch extends DayRange {
@@ -52,13 +51,6 @@ export function dayRangeOf(rights: readonly Drawn[]) {
     until: known.reduce((a, b) => Math.max(a, b), -Infinity),
     goesOn: known.length < days.length,
   };
-}
-
-/** Why a right ended, and on which day if that is known: `replaced on 27 April 2026`. */
-export function endingWords({ effective, evaluation: { endedBy } }: Drawn): string {
-  if (endedBy === null) return '';
-  const on = endsOnOneDay(effective) ? ` on ${dayWords(endedBy.on)}` : '';
-  return END_WORDS[endedBy.reason] + on;
 }
 
 function dayOrNever(day: string | null): number {

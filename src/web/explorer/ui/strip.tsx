@@ -1,4 +1,4 @@
-import { type Drawn, endingWords, stretchesOf } from '../time/strip.ts';
+import { type Drawn, stretchesOf } from '../time/strip.ts';
 import { dayNumber } from '../time/days.ts';
 import { type DayRange, overDays, atDay } from '../time/day-range.ts';
 import { endSign } from '../labels.ts';
@@ -23,7 +23,7 @@ export function StripBar({ right, reach }: { readonly right: Drawn; readonly rea
       {end === Infinity && <span className="strip-on" />}
       {defeasible && end !== undefined && <span className="strip-flag" style={atDay(end, reach)} />}
       {cut !== null && cut >= reach.from && cut <= reach.until && (
-        <span className="strip-cut" style={atDay(cut, reach)} title={endingWords(right)}>
+        <span className="strip-cut" style={atDay(cut, reach)}>
           {endSign(endedBy!.reason)}
         </span>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../../src/web/explorer/time/days.ts';
-import { dayRangeOf, endingWords, stretchesOf } from '../../../../src/web/explorer/time/strip.ts';
+import { dayRangeOf, stretchesOf } from '../../../../src/web/explorer/time/strip.ts';
 import {
   actThatEnded,
   timeMarks,
@@ -83,22 +83,6 @@ describe('a right as a strip', () => {
     expect(stretchesOf(row)).toEqual([
       { from: dayNumber('2025-10-28'), until: dayNumber('2026-04-27'), look: 'contingent' },
     ]);
-  });
-
-  test('what ended it is told with the first day on which it is over', () => {
-    const row = aRow({
-      effective: aTerm({ endLatest: '2026-04-27' }),
-      evaluation: aVerdict({ endedBy: anEnding('2026-04-27') }),
-    });
-    expect(endingWords(row)).toBe('replaced on 27 April 2026');
-  });
-
-  test('the end of a right that ended some day in a month has no exact day', () => {
-    const row = aRow({
-      effective: aTerm({ endEarliest: '2021-03-01', endLatest: '2021-03-31' }),
-      evaluation: aVerdict({ endedBy: anEnding('2021-03-31') }),
-    });
-    expect(endingWords(row)).toBe('replaced');
   });
 
   test('the reach of strips leaves open ends aside', () => {
