@@ -33,8 +33,6 @@ export interface Section {
 
 type Hits = SearchAllQuery['parties'];
 
-const MIN_COMMAND_LETTERS = 3;
-
 /**
  * Examples and recent ones for an empty text, else the question that it asks, and commands; `waiting`
  * while what the question names is looked up.
@@ -69,19 +67,11 @@ export function useFirstLines(text: string) {
       href: addressOf(toAnswer({ view })),
     })),
     { words: 'Download the answer as CSV', href: downloadAddress('/rights.csv', variables) },
-    {
-      words: 'Download the answer as JSON Lines',
-      href: downloadAddress('/rights.jsonl', variables),
-    },
-    { words: 'About these facts', href: addressOf(toPage({ kind: 'about' })) },
-    { words: 'Playground', href: `${PREFIX}/playground` },
   ];
   const sections = section('Go to', [
     ...same,
     ...suggestions.map(({ words, to }) => ({ words, href: addressOf(to) })),
-    ...(text.length < MIN_COMMAND_LETTERS ? [] : commands).filter(({ words }) =>
-      words.toLowerCase().startsWith(text.toLowerCase()),
-    ),
+    ...commands.filter(({ words }) => words.toLowerCase().startsWith(text.toLowerCase())),
   ]);
   return { sections, waiting };
 }
