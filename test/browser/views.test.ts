@@ -166,7 +166,7 @@ inBrowser('comparing', ({ open }) => {
   });
 
   test('the same year with an assumption', async () => {
-    const page = await open('/?year=2030&view=compare&to-if=revshare-cap-reached@2029-06-30');
+    const page = await open('/?year=2030&view=compare&to-assume=revshare-cap-reached=2029-06-30');
     await page
       .getByRole('region', { name: 'Lost', exact: true })
       .getByText('Share of OpenAI revenue up to a total cap')
