@@ -8,14 +8,10 @@ const { literal, namedNode } = DataFactory;
 /** Turtle 1.1; the same statements as in JSON-LD. */
 export const turtle: Format = (context) => {
   const data = linkedData(context);
-  let text = '';
-  const out = { write: (chunk: string) => (text += chunk), end: () => {} };
+  const chunks: string[] = [];
+  const out = { write: (chunk: string) => chunks.push(chunk), end: () => {} };
   const writer = new Writer(out, { prefixes: PREFIXES });
-  const taken = () => {
-    const chunk = text;
-    text = '';
-    return chunk;
-  };
+  const taken = () => chunks.splice(0).join('');
   const write = (resources: readonly Statements[]) => {
     for (const resource of resources) add(resource, writer);
     return taken();
