@@ -1,6 +1,6 @@
 import { type Format, jsonLine } from './format.ts';
 import { linkedData } from './linked-data.ts';
-import { PREFIXES, PROPERTIES, type PropertyName, type Statements, type Value } from './terms.ts';
+import { PREFIXES, PROPERTIES, type Statements, type ValueKind } from './terms.ts';
 
 /** JSON-LD 1.1: one object with its context, a resource a line in `@graph`; as in Turtle. */
 export const jsonLd: Format = (context) => {
@@ -26,24 +26,23 @@ const CONTEXT: Readonly<Record<string, unknown>> = {
   ),
 };
 
-function termDefinition(term: string, kind: (typeof PROPERTIES)[PropertyName][1]): unknown {
+function termDefinition(term: string, kind: ValueKind): unknown {
   if (kind === 'TEXT' || kind === 'ANY') return term;
   if (kind === 'LIST') return { '@id': term, '@type': '@id', '@container': '@list' };
   return { '@id': term, '@type': kind === 'THING' ? '@id' : kind };
 }
 
 function node({ iri, types, properties }: Statements): Readonly<Record<string, unknown>> {
+  const valuesOf = ({ kind, values }: Statements['properties'][number]) => {
+    const written = values.map((value) => {
+      if ('thing' in value) return kind === 'ANY' ? { id: value.thing } : value.thing;
+      return kind === 'ANY' ? { '@value': value.text, '@type': value.type } : value.text;
+    });
+    return written.length === 1 && kind !== 'LIST' ? written[0] : written;
+  };
   return {
     id: iri,
     type: types,
-    ...Object.fromEntries(properties.map(([name, values]) => [name, valuesOf(name, values)])),
+    ...Object.fromEntries(properties.map((property) => [property.name, valuesOf(property)])),
   };
-}
-
-function valuesOf(name: PropertyName, values: readonly Value[]): unknown {
-  const written = values.map((value) => {
-    if (typeof value !== 'object') return String(value);
-    return 'thing' in value ? { id: value.thing } : { '@value': value.text, '@type': value.type };
-  });
-  return written.length === 1 && PROPERTIES[name][1] !== 'LIST' ? written[0] : written;
 }

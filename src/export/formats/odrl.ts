@@ -4,7 +4,7 @@ import type { ConditionHistory } from '../../domain/model/history.ts';
 import type { EffectiveTerm } from '../../domain/rights/term.ts';
 import { type Day, isoDay, OPEN } from '../../domain/time/day.ts';
 import type { ExportRow } from '../rows.ts';
-import type { AnyValue, Curie, Resource } from './terms.ts';
+import type { Curie, Resource, StatedValue } from './terms.ts';
 
 type RuleKind = 'permission' | 'obligation' | 'prohibition';
 const RULE_TYPES: Readonly<Record<RuleKind, Curie>> = {
@@ -101,7 +101,7 @@ function constraintsOf(
     name: string,
     leftOperand: Curie,
     operator: Curie,
-    rightOperand: AnyValue,
+    rightOperand: StatedValue,
   ): Resource => ({
     id: `${rightId}#${name}`,
     types: ['odrl:Constraint'],

@@ -113,7 +113,7 @@ export const PROPERTIES = {
   datasetVersion: ['tenure:datasetVersion', 'TEXT'],
 } as const satisfies Readonly<Record<string, readonly [Curie, ValueKind]>>;
 
-export type PropertyName = keyof typeof PROPERTIES;
+type PropertyName = keyof typeof PROPERTIES;
 
 /** An RDF resource, which JSON-LD and Turtle both write, so that they have the same data. */
 export interface Resource {
@@ -127,9 +127,11 @@ export interface Resource {
 }
 
 /** A value of the kind in PROPERTIES; a thing is an id, a term, or an address of the web. */
-export type Value = string | number | boolean | AnyValue;
+type Value = string | number | boolean | StatedValue;
 
-export type AnyValue = { readonly thing: string } | { readonly text: string; readonly type: Curie };
+/** A resource, or a text and its type; null: a plain text. */
+export type StatedValue =
+  { readonly thing: string } | { readonly text: string; readonly type: Curie | null };
 
 export type Statements = ReturnType<typeof statementsOf>;
 
@@ -138,10 +140,12 @@ export type Statements = ReturnType<typeof statementsOf>;
  * values, and addresses in place of ids and terms; `base` is the prefix of ids.
  */
 export function statementsOf({ id, types, properties }: Resource, base: string) {
-  const withAddress = (value: Value, kind: ValueKind): Value => {
+  const stated = (value: Value, kind: ValueKind): StatedValue => {
     if (typeof value === 'object')
       return 'thing' in value ? { thing: addressOf(value.thing, base) } : value;
-    return kind === 'THING' || kind === 'LIST' ? addressOf(String(value), base) : value;
+    const text = String(value);
+    if (kind === 'THING' || kind === 'LIST') return { thing: addressOf(text, base) };
+    return { text, type: kind === 'TEXT' || kind === 'ANY' ? null : kind };
   };
   return {
     iri: addressOf(id, base),
@@ -150,10 +154,11 @@ export function statementsOf({ id, types, properties }: Resource, base: string) 
       .filter(([name]) => name in PROPERTIES)
       .map(([key, given]) => {
         const name = key as PropertyName;
+        const [term, kind] = PROPERTIES[name];
         const values = [given].flat().filter((value) => value !== null && value !== undefined);
-        return [name, values.map((value) => withAddress(value, PROPERTIES[name][1]))] as const;
+        return { name, term, kind, values: values.map((value) => stated(value, kind)) };
       })
-      .filter(([, values]) => values.length > 0),
+      .filter(({ values }) => values.length > 0),
   };
 }
 

@@ -3,7 +3,6 @@ import {
   type Driver,
   isRetryableError,
   Neo4jError,
-  type Notification,
   type QueryResult,
   type Session,
   session,
@@ -18,8 +17,6 @@ export interface QueryReport {
   readonly requestId: string | null;
   readonly durationMs: number;
   readonly rows: number;
-  /** Warnings of the server, such as a deprecation; there should be none. */
-  readonly warnings: readonly string[];
   readonly failed: boolean;
 }
 
@@ -78,7 +75,7 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
     return turn(name, rows, async () => {
       queryOptions.onRows?.(rows);
       const started = performance.now();
-      const report = (answer: Pick<QueryReport, 'rows' | 'warnings' | 'failed'>) =>
+      const report = (answer: Pick<QueryReport, 'rows' | 'failed'>) =>
         onQuery?.({ query: name, requestId, durationMs: performance.now() - started, ...answer });
       let refused: unknown = null;
       try {
@@ -97,13 +94,12 @@ export function queryRunner(driver: Driver, options: RunnerOptions): RunQuery {
               (error) => (refused = error),
             ),
         );
-        const warnings = summary.notifications.map(warningText);
-        report({ rows: records.length, warnings, failed: false });
+        report({ rows: records.length, failed: false });
         const { resultAvailableAfter, resultConsumedAfter } = summary;
         queryOptions.onWork?.(Number(resultAvailableAfter) + Number(resultConsumedAfter));
         return records.map((record) => record.toObject() as Row);
       } catch (error) {
-        report({ rows: 0, warnings: [], failed: true });
+        report({ rows: 0, failed: true });
         queryOptions.onWork?.(performance.now() - started);
         // A limit that ends in the middle of retries hides why: the database refused.
         throw storeErrorOf(name, error instanceof StoreError ? (refused ?? error) : error);
@@ -184,10 +180,6 @@ async function runInSession(
     signal.removeEventListener('abort', close);
     await connection.close();
   }
-}
-
-function warningText({ code, title, description }: Notification): string {
-  return `${code}: ${title}. ${description}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Driver, Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { queryRunner, type QueryReport } from '../../../../src/store/neo4j/query-runner.ts';
 
-const answer = { records: [{ toObject: () => ({ n: 1 }) }], summary: { notifications: [] } };
+const answer = { records: [{ toObject: () => ({ n: 1 }) }], summary: {} };
 const dropped = () =>
   new Neo4jError('the connection was dropped', 'SessionExpired', '08000', 'dropped');
 const faulty = () =>
