@@ -5,7 +5,7 @@ import { configFrom, readEnvironment } from '../config.ts';
 import { CommandError, readCommandLine, usageOf } from './command-line.ts';
 import { answerText } from './graph/answer-text.ts';
 import { openDatabase, type OpenDatabase } from './seed/database.ts';
-import { explainSeedFailure } from './seed/explain.ts';
+import { explainFailure } from './start/explain-failure.ts';
 import { shutdownOnSignals } from './start/shutdown.ts';
 
 const COMMAND = {
@@ -38,9 +38,7 @@ async function main(words: readonly string[]): Promise<number> {
     if (stopping.signal.aborted) return 130;
     if (error instanceof CommandError) printError(`${error.message}\n\n${usageOf(COMMAND)}`);
     else
-      for (const reason of isCypherFault(error)
-        ? [error.message]
-        : (explainSeedFailure(error, config.neo4j) ?? [String(error)]))
+      for (const reason of isCypherFault(error) ? [error.message] : explainFailure(error, config))
         printError(reason);
     return error instanceof CommandError ? 2 : 1;
   }
