@@ -5,7 +5,7 @@ import { StoreError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Access, type Caller, anonymousAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
-import { type ByteBudget, byteBudget } from './json-body.ts';
+import type { ByteBudget } from './json-body.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
 import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -45,7 +45,7 @@ export function openGuards(): Guards {
     proxies: 0,
     trusted: null,
     questions: concurrencyLimit(QUESTION_LIMITS),
-    bodies: byteBudget(MAX_BODIES_BYTES),
+    bodies: { most: MAX_BODIES_BYTES, taken: 0 },
     answerMs: ANSWER_MS,
   };
 }
