@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
@@ -77,10 +78,8 @@ export async function startApi(options: ApiOptions, port: number, host: string):
   if (metrics) app.all('/metrics', metricsRoute(metrics, store, guards.access));
   if (routes) app.route('/', routes);
   const http = httpServer(app);
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, host, () => resolve());
-  });
+  http.listen(port, host);
+  await once(http, 'listening');
   http.on('error', (error) => log.error({ err: error }, 'the HTTP server failed'));
   return {
     address: addressOf(http.address() as AddressInfo),
