@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { inFolder } from '../../support/folder.ts';
 import { aSeedFile } from '../../support/seed.ts';
-import { seed, seedProcess } from '../../support/seed-command.ts';
+import { graph, seed, seedProcess } from '../../support/seed-command.ts';
 
 const TIMEOUT_MS = 120_000;
 const FACTS = { 'facts.yaml': aSeedFile({ rights: [{ id: 'right:a' }] }) };
@@ -142,12 +142,15 @@ describe.concurrent('npm run seed', () => {
   );
 
   test(
-    'names every setting that cannot be used',
+    'names every setting that cannot be used, as npm run graph does',
     async () => {
-      const { code, err } = await seed([], { NEO4J_URI: 'http://localhost', TODAY: 'soon' });
-      expect(code).toBe(1);
-      expect(err).toMatch(/NEO4J_URI must be an address/);
-      expect(err).toMatch(/TODAY must be a day/);
+      const settings = { NEO4J_URI: 'http://localhost', TODAY: 'soon' };
+      for (const { code, err } of [await seed([], settings), await graph([], settings)]) {
+        expect(code).toBe(1);
+        expect(err).toMatch(/^These settings cannot be used/);
+        expect(err).toMatch(/NEO4J_URI must be an address/);
+        expect(err).toMatch(/TODAY must be a day/);
+      }
     },
     TIMEOUT_MS,
   );
