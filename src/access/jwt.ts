@@ -1,8 +1,7 @@
-import { createLocalJWKSet, errors, jwtVerify } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
 import { HttpError } from '../errors.ts';
 import { type Access, type Caller, bearerAccess, ROLES, unauthenticated } from './access.ts';
-import { isFaultOfToken, remoteKeys } from './remote-keys.ts';
 import { type WatchOptions, watchedFile } from './watched-file.ts';
 
 export interface JwtSettings {
@@ -34,6 +33,12 @@ const ALGORITHMS = [
 const CLOCK_TOLERANCE_S = 30;
 const RETRY_AFTER_S = 5;
 const MS_PER_HOUR = 3_600_000;
+const FETCH_TIMEOUT_MS = 3_000;
+const REFRESH_MS = 600_000;
+/** The least time between two fetches for unknown keys, or after a failure. */
+const COOLDOWN_MS = 30_000;
+/** The codes of errors that are not a token's fault, but that of the keys or how they are had. */
+const KEY_FAULTS = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JWK_INVALID'];
 
 /**
  * Access by JSON Web Tokens. A token must be signed by one of the keys, be of the issuer, for the
@@ -88,6 +93,39 @@ function keysOf({ keys, maxAgeHours }: JwtSettings, options: WatchOptions): JWTV
   return (header, token) => current()(header, token);
 }
 
+/**
+ * The published keys of an identity provider, fetched for an unknown key and every ten minutes;
+ * known ones stay in use up to `maxAgeMs` if they cannot be fetched any more.
+ */
+function remoteKeys(
+  url: string,
+  maxAgeMs: number,
+  { log, clock = () => performance.now() }: WatchOptions,
+): JWTVerifyGetKey {
+  let askedAt = -Infinity;
+  const remote = createRemoteJWKSet(new URL(url), {
+    timeoutDuration: FETCH_TIMEOUT_MS,
+    cooldownDuration: COOLDOWN_MS,
+    cacheMaxAge: maxAgeMs,
+    // jose itself cools down only after a success.
+    [customFetch]: (address, init) => {
+      if (remote.jwks() && !remote.coolingDown && clock() - askedAt < COOLDOWN_MS)
+        throw new Error('they could not be fetched a moment ago');
+      askedAt = clock();
+      return fetch(address, init);
+    },
+  });
+  const refresh = () =>
+    remote.reload().catch((error: unknown) => {
+      log.error(
+        { reason: (error as Error).message },
+        'the keys of JWKS_URL cannot be fetched: known keys go on to serve',
+      );
+    });
+  setInterval(() => void refresh(), REFRESH_MS).unref();
+  return remote;
+}
+
 function callerOf(payload: JWTPayload, roleClaim: string): Caller {
   if (typeof payload.sub !== 'string')
     throw unauthenticated('the token is not for this server: its claim sub does not fit');
@@ -109,7 +147,8 @@ function httpErrorOf(error: unknown, { log }: WatchOptions): HttpError {
     return unauthenticated(
       `the token is not for this server: its claim ${error.claim} does not fit`,
     );
-  if (isFaultOfToken(error)) return unauthenticated('this token is not known here');
+  if (error instanceof errors.JOSEError && !KEY_FAULTS.includes(error.code))
+    return unauthenticated('this token is not known here');
   log.error({ reason: (error as Error).message }, 'the keys that check tokens cannot be had');
   return new HttpError(
     'KEYS_UNAVAILABLE',

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Log } from '../log.ts';
 
 const MIN_CHECK_INTERVAL_MS = 1_000;
@@ -10,8 +10,8 @@ export interface WatchOptions {
 }
 
 /**
- * The value of a file, read again by `read` on its next use after a change, at most once a second;
- * null text: it cannot be read.
+ * The value of a file, which is read again on its next use, at most once a second, and given to
+ * `read` if its text has changed; null text: it cannot be read.
  *
  * @throws the error of the system, or of `read`, at the start
  */
@@ -20,16 +20,16 @@ export function watchedFile<T>(
   read: (text: string | null) => T,
   { clock = () => performance.now() }: WatchOptions,
 ): () => T {
-  let seen = fileVersion(path);
-  let value = read(readFileSync(path, 'utf8'));
+  let text: string | null = readFileSync(path, 'utf8');
+  let value = read(text);
   let lookedAt = clock();
   return () => {
     if (clock() - lookedAt < MIN_CHECK_INTERVAL_MS) return value;
     lookedAt = clock();
-    const version = fileVersion(path);
-    if (version === seen) return value;
-    seen = version;
-    value = read(textOf(path));
+    const now = textOf(path);
+    if (now === text) return value;
+    text = now;
+    value = read(text);
     return value;
   };
 }
@@ -39,15 +39,5 @@ function textOf(path: string): string | null {
     return readFileSync(path, 'utf8');
   } catch {
     return null;
-  }
-}
-
-/** A text that differs whenever a file was written or replaced; 'missing' is a version too. */
-function fileVersion(path: string): string {
-  try {
-    const stat = statSync(path, { bigint: true });
-    return [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');
-  } catch {
-    return 'missing';
   }
 }

@@ -1,11 +1,11 @@
 /** `npm run graph`: how to open the graph with Neo4j's tools, or the answer to a reading query. */
 import path from 'node:path';
 import { session } from 'neo4j-driver';
-import { configFrom, readEnvironment } from '../config.ts';
+import { type Config, configFrom, readEnvironment } from '../config.ts';
 import { CommandError, readCommandLine, usageOf } from './command-line.ts';
 import { answerText } from './graph/answer-text.ts';
 import { openDatabase, type OpenDatabase } from './seed/database.ts';
-import { explainSeedFailure } from './seed/explain.ts';
+import { explainFailure } from './start/explain-failure.ts';
 import { shutdownOnSignals } from './start/shutdown.ts';
 
 const COMMAND = {
@@ -21,8 +21,9 @@ const stopping = shutdownOnSignals(process);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {
-  const config = configFrom(readEnvironment(process.cwd()));
+  let config: Config | null = null;
   try {
+    config = configFrom(readEnvironment(process.cwd()));
     const line = readCommandLine(COMMAND, words);
     if (line === null) return print(usageOf(COMMAND));
     if (line.operands.length > 1)
@@ -38,9 +39,7 @@ async function main(words: readonly string[]): Promise<number> {
     if (stopping.signal.aborted) return 130;
     if (error instanceof CommandError) printError(`${error.message}\n\n${usageOf(COMMAND)}`);
     else
-      for (const reason of isCypherFault(error)
-        ? [error.message]
-        : (explainSeedFailure(error, config.neo4j) ?? [String(error)]))
+      for (const reason of isCypherFault(error) ? [error.message] : explainFailure(error, config))
         printError(reason);
     return error instanceof CommandError ? 2 : 1;
   }

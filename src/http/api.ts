@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Hono } from 'hono';
@@ -58,6 +58,7 @@ export async function startApi(options: ApiOptions, port: number, host: string):
     log,
     hosts: guards.hosts,
     pathPrefix: pathPrefixOf(options.publicUrl ?? null),
+    isStopping: () => stopping,
     onAnswered: metrics?.request,
     onRefused: metrics?.refused,
   });
@@ -77,22 +78,14 @@ export async function startApi(options: ApiOptions, port: number, host: string):
   if (metrics) app.all('/metrics', metricsRoute(metrics, store, guards.access));
   if (routes) app.route('/', routes);
   const http = httpServer(app);
-  const answering = new Set<ServerResponse>();
-  http.prependListener('request', (_, response: ServerResponse) => {
-    answering.add(response);
-    response.once('close', () => answering.delete(response));
-    if (stopping) closeAfter(response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, host, () => resolve());
-  });
+  http.listen(port, host);
+  await once(http, 'listening');
   http.on('error', (error) => log.error({ err: error }, 'the HTTP server failed'));
   return {
     address: addressOf(http.address() as AddressInfo),
     stop: async (graceMs, noticeMs = 0) => {
       stopping = true;
-      for (const response of answering) closeAfter(response);
+      http.maxRequestsPerSocket = 1; // closes with answers that the app does not give, too
       if (noticeMs > 0) await wait(noticeMs);
       const closed = new Promise<void>((resolve) => http.close(() => resolve()));
       const timer = setTimeout(() => http.closeAllConnections(), graceMs);
@@ -101,10 +94,6 @@ export async function startApi(options: ApiOptions, port: number, host: string):
       await server.stop();
     },
   };
-}
-
-function closeAfter(response: ServerResponse): void {
-  if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
 function addressOf({ address, port, family }: AddressInfo): string {

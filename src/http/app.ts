@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly log: Log;
   /** The path that a proxy may prefix to every address, such as `/tenure`; default none. */
   readonly pathPrefix?: string;
+  /** Whether to close each connection with its next answer; default never. */
+  readonly isStopping?: () => boolean;
   /** See `Guards.hosts`; default any. */
   readonly hosts?: readonly string[] | null;
   /** Called for every answer; status 499 if the client disconnected before it was whole. */
@@ -45,13 +47,13 @@ const UNCOUNTED_CODES: readonly string[] = [
 
 /** An app without routes: request ids, headers of every answer, and the answers to errors. */
 export function createApp(options: AppOptions): Hono<AppEnv> {
-  const { isOriginAllowed, log, hosts = null, pathPrefix = '', onAnswered, onRefused } = options;
+  const { isOriginAllowed, log, hosts = null, pathPrefix = '', onRefused } = options;
   // The path is not decoded, so that each address has one spelling.
   const app = new Hono<AppEnv>({
     getPath: (_, { env } = {}) =>
       withoutPrefix(env!.incoming.url!.replace(/\?.*$/s, ''), pathPrefix),
   });
-  app.use(perRequest(onAnswered), securityHeaders('data'), checkHost(hosts));
+  app.use(perRequest(options), securityHeaders('data'), checkHost(hosts));
   if (isOriginAllowed) app.use(allowOrigins(isOriginAllowed));
   app.notFound((c) => errorResponse(c, nothingAt(c.req.path)));
   app.onError((error, c) => {
@@ -107,7 +109,7 @@ export function nothingAt(path: string): HttpError {
   return new HttpError('NOT_FOUND', `there is nothing at this address: ${shortened(path)}`);
 }
 
-function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<AppEnv> {
+function perRequest({ isStopping, onAnswered }: AppOptions): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const { incoming, outgoing } = c.env;
     const { path, method } = c.req;
@@ -122,6 +124,7 @@ function perRequest(onAnswered: AppOptions['onAnswered']): MiddlewareHandler<App
       onAnswered?.(path, method, isWhole ? outgoing.statusCode : CLIENT_GONE);
     });
     await next();
+    if (isStopping?.()) c.header('connection', 'close');
   };
 }
 

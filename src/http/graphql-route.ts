@@ -30,14 +30,10 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const { incoming } = c.env;
     const [requestId, stop] = [c.get('requestId'), c.get('stop')];
     const admitted = await authorize(incoming, guards);
-    const { search, body, document } = await askedOf(c, guards);
+    const { search, body } = await askedOf(c, guards);
     const today = options.today();
-    const parameters = new URLSearchParams(search);
-    const named = [parameters.get('operationName'), parameters.get('variables')];
-    const etag =
-      document && method !== 'POST'
-        ? await currentEtag(options, today, document.text, ...named)
-        : null;
+    const isCacheable = guards.trusted !== null && method !== 'POST';
+    const etag = isCacheable ? await currentEtag(options, today, search) : null;
     if (etag !== null && matchesEtag(c.req.header('if-none-match'), etag))
       return c.body(null, 304, cacheable(c, etag));
     const answer = await answerInTurn(guards, admitted, stop, (signal) =>
@@ -50,8 +46,8 @@ export function graphqlRoute(options: GraphqlRouteOptions): Handler<AppEnv> {
     const { status = 200, headers } = answer;
     const responseBody =
       answer.body.kind === 'complete' ? answer.body.string : await text(answer.body.asyncIterator);
-    const isWhole = status === 200 && !responseBody.includes('"errors":');
-    const cached = etag !== null && isWhole ? cacheable(c, etag) : {};
+    const isWhole = etag !== null && status === 200 && !responseBody.includes('"errors":');
+    const cached = isWhole ? cacheable(c, etag) : {};
     const all = { 'cache-control': 'no-store', ...Object.fromEntries(headers), ...cached };
     return reply(c, status, all, responseBody);
   };

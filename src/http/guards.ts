@@ -5,7 +5,7 @@ import { StoreError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Access, type Caller, anonymousAccess } from '../access/access.ts';
 import { clientAddress } from './overload/client-address.ts';
-import { type ByteBudget, byteBudget } from './json-body.ts';
+import type { ByteBudget } from './json-body.ts';
 import type { RateLimit } from './overload/rate-limit.ts';
 import { type ConcurrencyLimit, concurrencyLimit } from './overload/concurrency-limit.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -45,7 +45,7 @@ export function openGuards(): Guards {
     proxies: 0,
     trusted: null,
     questions: concurrencyLimit(QUESTION_LIMITS),
-    bodies: byteBudget(MAX_BODIES_BYTES),
+    bodies: { most: MAX_BODIES_BYTES, taken: 0 },
     answerMs: ANSWER_MS,
   };
 }
@@ -88,41 +88,32 @@ export interface Authorized {
 }
 
 /**
- * Answers a question in its client's share of the queue, and within the deadline.
+ * Answers a question in its client's share of the queue, and aborts it at the deadline; each of its
+ * queries has a limit of its own besides.
  *
+ * @param stop  the controller of the request, aborted too if the client disconnects; at the
+ *   deadline with a StoreError QUERY_TIMEOUT
  * @throws {HttpError} 503 STORE_UNAVAILABLE if there is no room
  */
 export function answerInTurn<T>(
   { questions, answerMs }: Guards,
-  { client }: Authorized,
+  { client }: Pick<Authorized, 'client'>,
   stop: AbortController,
   answer: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return questions.run(() => withinDeadline(answerMs, stop, answer), stop.signal, client);
-}
-
-/**
- * Aborts a question at its deadline; each of its queries has a limit of its own besides.
- *
- * @param ms    the time from now; then the signal's reason is a StoreError QUERY_TIMEOUT
- * @param stop  the controller of the request, aborted too if the client disconnects
- */
-export async function withinDeadline<T>(
-  ms: number,
-  stop: AbortController,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  setMaxListeners(0, stop.signal); // every query of the question listens
-  const timer = setTimeout(
-    () =>
-      stop.abort(new StoreError('QUERY_TIMEOUT', 'all of a question', `no answer within ${ms} ms`)),
-    ms,
-  );
-  try {
-    return await work(stop.signal);
-  } finally {
-    clearTimeout(timer);
-  }
+  const withinDeadline = async () => {
+    setMaxListeners(0, stop.signal); // every query of the question listens
+    const timer = setTimeout(() => {
+      const why = `no answer within ${answerMs} ms`;
+      stop.abort(new StoreError('QUERY_TIMEOUT', 'all of a question', why));
+    }, answerMs);
+    try {
+      return await answer(stop.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return questions.run(withinDeadline, stop.signal, client);
 }
 
 /** Identifies the caller and checks the rate limit. @throws {HttpError} 401, 403, 429 or 503 */

@@ -32,6 +32,12 @@ export async function jsonBody(c: Context<AppEnv>, budget: ByteBudget): Promise<
   }
 }
 
+/** The bytes of bodies that are arriving, and the most that there may be. */
+export interface ByteBudget {
+  readonly most: number;
+  taken: number;
+}
+
 /** Not Hono's `bodyLimit`: that stops reading, and then the connection fails the next request. */
 async function bytesOf(incoming: IncomingMessage, budget: ByteBudget): Promise<Buffer> {
   if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
@@ -42,7 +48,13 @@ async function bytesOf(incoming: IncomingMessage, budget: ByteBudget): Promise<B
       length += (chunk as Buffer).length;
       if (length > MAX_BODY_BYTES) throw tooLarge();
       const due = Math.max(0, length - FREE_BODY_BYTES) - taken;
-      budget.take(due);
+      if (budget.taken + due > budget.most)
+        throw new HttpError(
+          'STORE_UNAVAILABLE',
+          'the server is busy: too many large bodies are on their way',
+          RETRY_AFTER_S,
+        );
+      budget.taken += due;
       taken += due;
       chunks.push(chunk as Buffer);
     }
@@ -50,7 +62,7 @@ async function bytesOf(incoming: IncomingMessage, budget: ByteBudget): Promise<B
     if (error instanceof HttpError) throw error;
     throw new HttpError('BAD_REQUEST', 'the body did not come whole');
   } finally {
-    budget.release(taken);
+    budget.taken -= taken;
   }
   return Buffer.concat(chunks);
 }
@@ -61,29 +73,4 @@ function tooLarge(): HttpError {
 
 function unsupported(message: string): HttpError {
   return new HttpError('UNSUPPORTED_MEDIA_TYPE', message);
-}
-
-export type ByteBudget = ReturnType<typeof byteBudget>;
-
-/** The memory that bodies may take while they arrive. */
-export function byteBudget(maxBytes: number) {
-  let taken = 0;
-  return {
-    get taken() {
-      return taken;
-    },
-    /** @throws {HttpError} 503 STORE_UNAVAILABLE if not so many bytes are left */
-    take: (bytes: number): void => {
-      if (taken + bytes > maxBytes)
-        throw new HttpError(
-          'STORE_UNAVAILABLE',
-          'the server is busy: too many large bodies are on their way',
-          RETRY_AFTER_S,
-        );
-      taken += bytes;
-    },
-    release: (bytes: number): void => {
-      taken -= bytes;
-    },
-  };
 }

@@ -1,16 +1,14 @@
-import type { TrustedDocument, TrustedDocuments } from './trusted-documents.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface GraphqlRequest {
   /** The query of the address, with its question mark, or empty. */
   readonly search: string;
   /** The parsed body of a POST; undefined if it was not JSON. */
   readonly body: unknown;
-  /** The trusted document that it names, if only such are answered. */
-  readonly document?: TrustedDocument;
 }
 
 /**
- * The request with its trusted document. The id is in `documentId`, or in
+ * The request with the text of its trusted document. The id is in `documentId`, or in
  * `extensions.persistedQuery.sha256Hash` as Apollo's clients send it.
  *
  * @throws {HttpError} 400 UNKNOWN_OPERATION if no trusted document matches
@@ -22,21 +20,21 @@ export function withTrustedDocument(
 ): GraphqlRequest {
   if (method === 'POST') {
     const { documentId, extensions, ...rest } = objectOf(body);
-    const document = trusted.find({
+    const { text } = trusted.find({
       documentId: documentId ?? hashIn(extensions),
       query: rest['query'],
     });
-    return { search, body: { ...rest, query: document.text }, document };
+    return { search, body: { ...rest, query: text } };
   }
   const parameters = new URLSearchParams(search);
-  const document = trusted.find({
+  const { text } = trusted.find({
     documentId: parameters.get('documentId') ?? hashIn(parsedJson(parameters.get('extensions'))),
     query: parameters.get('query') ?? undefined,
   });
-  parameters.set('query', document.text);
+  parameters.set('query', text);
   parameters.delete('documentId');
   parameters.delete('extensions');
-  return { search: `?${parameters.toString()}`, body, document };
+  return { search: `?${parameters.toString()}`, body };
 }
 
 function hashIn(extensions: unknown): unknown {

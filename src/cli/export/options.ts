@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { QuestionError, StoreError } from '../../errors.ts';
 import { FORMATS, type FormatName } from '../../export/export-rights.ts';
 import { exportArguments } from '../../export/parameters.ts';
-import { CommandError, flag, readCommandLine, texts, usageOf, value } from '../command-line.ts';
-
-export type ExportCommand = NonNullable<ReturnType<typeof exportCommand>>;
+import {
+  CommandError,
+  didYouMean,
+  flag,
+  readCommandLine,
+  texts,
+  usageOf,
+  value,
+} from '../command-line.ts';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
@@ -67,12 +74,6 @@ export const EXPORT_USAGE = usageOf(COMMAND);
 /** The parameters of a download by the options that have other names. */
 const PARAMETERS: Readonly<Record<string, string>> = { 'known-at': 'knownAt', status: 'statuses' };
 
-/** The option for an argument of the API, such as `filter.holder`. */
-export function optionOf(argument: string): string {
-  const name = argument.replace('filter.', '');
-  return `--${Object.keys(PARAMETERS).find((option) => PARAMETERS[option] === name) ?? name}`;
-}
-
 /**
  * Parses the command line of `npm run export`; null if help is requested.
  *
@@ -93,6 +94,26 @@ export function exportCommand(words: readonly string[]) {
   for (const [option, values] of Object.entries(given))
     for (const text of values) parameters.append(PARAMETERS[option] ?? option, text);
   return { parameters: exportArguments(parameters), format, out, base };
+}
+
+/** The message about what a user asked for, or about the database; null of any other error. */
+export function exportFault(error: unknown): string | null {
+  if (error instanceof CommandError) return error.message;
+  if (error instanceof QuestionError) return inOptions(error) + didYouMean(error.near);
+  if (error instanceof StoreError)
+    return `${error.message}: ${error.cause instanceof Error ? error.cause.message : String(error.cause)}`;
+  return null;
+}
+
+/** The message with the option in place of the argument of the API, such as `filter.holder`. */
+function inOptions({ code, message, argument }: QuestionError): string {
+  if (argument === null || code === 'CONFLICTING_TIME_ARGUMENTS' || code === 'EMPTY_PERIOD')
+    return message;
+  const name = argument.replace('filter.', '');
+  const option = `--${Object.keys(PARAMETERS).find((key) => PARAMETERS[key] === name) ?? name}`;
+  return message.startsWith(`${argument} `)
+    ? option + message.slice(argument.length)
+    : `${option}: ${message}`;
 }
 
 function isBase(base: string): boolean {

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { Neo4jError } from 'neo4j-driver';
 import { type Config, configFrom, todayOf } from '../../config.ts';
 import type { Environment } from '../../settings.ts';
 import type { Graph } from '../../domain/model/graph.ts';
 import { openDatabase } from './database.ts';
-import { explainSeedFailure } from './explain.ts';
+import { explainFailure } from '../start/explain-failure.ts';
 import { readFacts } from '../../ingest/facts.ts';
+import { LoadError } from '../../ingest/load/error.ts';
 import { compareGraph, loadGraph } from '../../ingest/load/load.ts';
 import { editorTasks, dueText } from '../../ingest/editor-tasks.ts';
 import { loadFolder } from '../../ingest/load-folder.ts';
@@ -74,8 +76,8 @@ export async function runSeed(
       printError(`${error.message}\n\n${SEED_USAGE}`);
       return 2;
     }
-    const why = explainSeedFailure(error, config?.neo4j ?? null);
-    printError(why?.join('\n') ?? (error as Error).stack ?? String(error));
+    explainFailure(error, config).forEach(printError);
+    if (error instanceof Neo4jError) printError('What was loaded before is untouched.');
     return 1;
   }
 }
@@ -134,9 +136,9 @@ async function dryRun(folder: string, config: Config, { progress, print, signal 
       `${seedReport({ ...report, merges }, warnings, report)}\nnothing was loaded (--dry-run)`,
     );
   } catch (error) {
-    const why = explainSeedFailure(error, config.neo4j);
-    if (!why || signal.aborted) throw error;
-    return print(`${await uncompared()}\n${why[0]}\nnothing was compared or loaded (--dry-run)`);
+    if (signal.aborted || !(error instanceof Neo4jError || error instanceof LoadError)) throw error;
+    const why = explainFailure(error, config).join('\n');
+    return print(`${await uncompared()}\n${why}\nnothing was compared or loaded (--dry-run)`);
   } finally {
     await database.close();
   }

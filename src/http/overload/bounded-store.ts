@@ -24,8 +24,7 @@ export function boundedStore(
       const stop = new AbortController();
       const stopWaiting = new AbortController();
       const { signal } = stop;
-      // Every query listens.
-      for (const each of [signal, stopWaiting.signal]) setMaxListeners(0, each);
+      setMaxListeners(0, signal, stopWaiting.signal); // every query listens
       let waiting = 0;
       const end = (reason: unknown) => {
         const hadNoTurn = waiting > 0 && isTimeout(reason);

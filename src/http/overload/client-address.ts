@@ -14,13 +14,10 @@ export function clientAddress(
   forwardedFor: string | undefined,
   proxies: number,
 ): string {
-  const hops = [
-    ...(forwardedFor ?? '')
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-    remote ?? 'unknown',
-  ];
+  const hops = `${forwardedFor ?? ''},${remote ?? 'unknown'}`
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return netOf(hops[Math.max(0, hops.length - 1 - proxies)]!.slice(0, 64));
 }
 

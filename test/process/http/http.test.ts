@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, startApi } from '../../../src/http/api.ts';
 import { logAt } from '../../../src/log.ts';
 import { parseDay } from '../../../src/domain/time/day.ts';
+import { get } from '../../support/get.ts';
 import { post, scenarioStore, served } from '../../support/served.ts';
 
 const QUERY = JSON.stringify({ query: '{ __typename }' });
@@ -277,7 +278,11 @@ describe('stopping', () => {
     const stopped = own.stop(60_000);
     await expect(fetch(`${own.address}/health/live`)).rejects.toThrow();
     goOn();
-    expect((await answer).body.data).toEqual({ meta: { store: 'MEMORY' } });
+    const { headers, body } = await answer;
+    expect([headers.get('connection'), body.data]).toEqual([
+      'close',
+      { meta: { store: 'MEMORY' } },
+    ]);
     idle.destroy();
     await stopped;
   });
@@ -290,7 +295,14 @@ describe('stopping', () => {
       503,
       'stopping',
     ]);
-    expect((await post(own, { query: '{ __typename }' })).status).toBe(200);
+    const asked = await post(own, { query: '{ __typename }' });
+    expect(asked.status).toBe(200);
+    const refused = await fetch(`${own.address}/nothing`);
+    expect(refused.status).toBe(404);
+    for (const { headers } of [ready, asked, refused])
+      expect(headers.get('connection')).toBe('close');
+    const { status, headers } = await get(own.address, { host: 'not a name' });
+    expect([status, headers.connection]).toEqual([400, 'close']);
     await stopped;
   });
 });

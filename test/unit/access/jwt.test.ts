@@ -229,7 +229,7 @@ describe('access by signed tokens, keys from an address', () => {
   });
 
   test('known keys serve for the set hours after the address stopped answering', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval'] });
     try {
       answer = { status: 200, body: JSON.stringify({ keys: [ours.jwk] }) };
       const access = jwtAccess({ ...SETTINGS, keys: { url } }, options);
@@ -243,20 +243,52 @@ describe('access by signed tokens, keys from an address', () => {
       asked = 0;
       pass(11);
       expect(await ask()).toEqual({ name: 'rita', role: 'reader' });
-      expect([asked, logged.length]).toEqual([1, 1]);
-      await ask();
+      expect([asked, logged.length]).toEqual([0, 0]); // a known key needs no fetch
+      for (let times = 0; times < 3; times += 1)
+        await expect(ask(next)).rejects.toMatchObject({ status: 503, code: 'KEYS_UNAVAILABLE' });
       expect(asked).toBe(1); // not fetched again for half a minute
-      await expect(ask(next)).rejects.toMatchObject({ status: 503, code: 'KEYS_UNAVAILABLE' });
-      expect(asked).toBe(1);
+      expect(await ask()).toEqual({ name: 'rita', role: 'reader' });
       await expect(ask(foreign)).rejects.toMatchObject({ status: 401 });
-      pass(108);
+      pass(1);
+      await expect(ask(next)).rejects.toMatchObject({ status: 503, code: 'KEYS_UNAVAILABLE' });
+      expect(asked).toBe(2);
+      pass(107);
       expect(await ask()).toEqual({ name: 'rita', role: 'reader' });
       pass(2);
-      await expect(ask()).rejects.toMatchObject({ status: 503, code: 'KEYS_UNAVAILABLE' });
+      for (let times = 0; times < 3; times += 1)
+        await expect(ask()).rejects.toMatchObject({ status: 503, code: 'KEYS_UNAVAILABLE' });
+      expect(asked).toBe(3);
       answer = { status: 200, body: JSON.stringify({ keys: [next.jwk] }) };
       pass(1);
       expect(await ask(next)).toEqual({ name: 'rita', role: 'reader' });
       await expect(ask()).rejects.toMatchObject({ status: 401 });
+      expect(asked).toBe(4); // an unknown key is not fetched right after the others
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('keys are fetched again every ten minutes: one that was taken out is not known any more', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    try {
+      answer = { status: 200, body: JSON.stringify({ keys: [ours.jwk] }) };
+      const access = jwtAccess({ ...SETTINGS, keys: { url } }, options);
+      const token = await signed(GOOD);
+      await identify(access, token);
+      now += 600_000;
+      answer = { status: 500, body: 'no' };
+      asked = 0;
+      vi.advanceTimersByTime(600_000);
+      await expect.poll(() => logged).toHaveLength(1);
+      expect(asked).toBe(1);
+      expect(await identify(access, token)).toEqual({ name: 'rita', role: 'reader' });
+      now += 600_000;
+      answer = { status: 200, body: JSON.stringify({ keys: [next.jwk] }) };
+      vi.advanceTimersByTime(600_000);
+      await expect
+        .poll(() => identify(access, token).catch((error: unknown) => error))
+        .toMatchObject({ status: 401 });
+      expect(asked).toBe(2);
     } finally {
       vi.useRealTimers();
     }
