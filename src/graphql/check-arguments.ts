@@ -1,10 +1,12 @@
 import {
+  type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   isInputObjectType,
   isListType,
+  type OperationDefinitionNode,
   TypeInfo,
   valueFromASTUntyped,
   visit,
@@ -14,9 +16,9 @@ import { parseDay } from '../domain/time/day.ts';
 import { invalidArgument, QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS, checkFreeText, checkLength } from '../query/argument-values.ts';
 import { refOf } from '../query/ids.ts';
-import type { AskedOperation, Variables } from './cost.ts';
+import type { Variables } from './cost.ts';
 import { notOneTime } from './format-error.ts';
-import { badRequest } from './limits.ts';
+import { badRequest, fragmentsOf } from './limits.ts';
 
 /**
  * Checks the lengths of all arguments of an operation and of its fragments, in the document and in
@@ -27,14 +29,15 @@ import { badRequest } from './limits.ts';
  *   INVALID_ASSUMPTION or INVALID_ARGUMENT
  */
 export function checkArguments(
-  { operation, fragments }: AskedOperation,
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
   schema: GraphQLSchema,
   variables: Variables,
   page: number,
 ): readonly string[] {
   const cursors: string[] = [];
   const values = { ...variables };
-  for (const part of [operation, ...fragments.values()]) {
+  for (const part of [operation, ...fragmentsOf(document).values()]) {
     const types = new TypeInfo(schema);
     visit(
       part,

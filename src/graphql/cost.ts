@@ -1,88 +1,25 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
+  getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  isInterfaceType,
   isListType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
-  TypeInfo,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
 import { fragmentsOf } from './limits.ts';
 
 /** The variables as the client sent them, or their defaults, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
-
-/** A valid operation of a document, with the definitions of all fields. */
-export interface AskedOperation {
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly definitions: ReadonlyMap<FieldNode, FieldDefinition>;
-}
-
-/** A field, and the name of the type that it belongs to. */
-type FieldDefinition = readonly [field: GraphQLField<unknown, unknown>, type: string];
-
-export function askedOperation(
-  operation: OperationDefinitionNode,
-  document: DocumentNode,
-  schema: GraphQLSchema,
-): AskedOperation {
-  const definitions = new Map<FieldNode, FieldDefinition>();
-  const types = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Field: (node) => {
-        const parent = types.getParentType(); // none in an operation that the schema does not have
-        if (parent) definitions.set(node, [types.getFieldDef()!, parent.name]);
-      },
-    }),
-  );
-  return { operation, fragments: fragmentsOf(document), definitions };
-}
-
-/**
- * Sums a cost over the fields of an operation. Each selection set is walked once for each place that
- * it stands in, such as a page size, however often the document repeats it.
- *
- * @param ofField  the cost of a field with all below it: those of its selection by `below`
- */
-export function sumOfFields<Place>(
-  { operation, fragments, definitions }: AskedOperation,
-  root: Place,
-  ofField: (
-    node: FieldNode,
-    definition: FieldDefinition,
-    place: Place,
-    below: (place: Place) => number,
-  ) => number,
-): number {
-  const known = new Map<SelectionSetNode, Map<Place, number>>();
-  const ofSet = (set: SelectionSetNode, place: Place): number => {
-    const ofPlace = known.get(set) ?? new Map<Place, number>();
-    known.set(set, ofPlace);
-    const cost =
-      ofPlace.get(place) ??
-      set.selections.reduce((sum, node) => {
-        if (node.kind === Kind.FIELD) {
-          const below = (inner: Place) => ofSet(node.selectionSet!, inner);
-          return sum + ofField(node, definitions.get(node)!, place, below);
-        }
-        const part = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value)! : node;
-        return sum + ofSet(part.selectionSet, place);
-      }, 0);
-    ofPlace.set(place, cost);
-    return cost;
-  };
-  return ofSet(operation.selectionSet, root);
-}
 
 const DEFAULT_LIST_SIZE = 3;
 
@@ -91,21 +28,56 @@ const HUB_TYPES: ReadonlySet<string> = new Set(['Party', 'Asset', 'Event', 'Sour
 const HUB_LIST_SIZE = 10;
 
 /**
- * The most fields that an operation may resolve, by estimate: each field counts once for every
+ * The most fields that a valid operation may resolve, by estimate: each field counts once for every
  * entry of the lists it stands in. A page has as many entries as its `first`, a list of a party,
- * asset, event or source ten, any other three. Introspection is counted in introspection-cost.ts.
+ * asset, event or source ten, any other three. Each selection set is walked once for each page size
+ * that it stands in, however often the document repeats it.
  */
-export function costOf(asked: AskedOperation, variables: Variables): number {
-  return sumOfFields<number>(asked, 1, (node, [field, type], pageSize, below) => {
-    if (field.name.startsWith('__')) return 0;
+export function costOf(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  variables: Variables,
+): number {
+  const fragments = fragmentsOf(document);
+  const known = new Map<SelectionSetNode, Map<number, number>>();
+  const ofField = (node: FieldNode, parent: GraphQLNamedType, pageSize: number): number => {
+    const field = fieldOf(parent, node.name.value);
+    if (!field) return 0; // __typename
     if (!node.selectionSet) return 1;
+    const below = (size: number) => ofSet(node.selectionSet!, getNamedType(field.type), size);
     if (!isListType(getNullableType(field.type)))
       return 1 + below(pageSizeOf(node, field, variables));
-    const entries = type.endsWith('Connection')
+    const entries = parent.name.endsWith('Connection')
       ? pageSize
-      : (idsOf(node, variables) ?? (HUB_TYPES.has(type) ? HUB_LIST_SIZE : DEFAULT_LIST_SIZE));
+      : (idsOf(node, variables) ??
+        (HUB_TYPES.has(parent.name) ? HUB_LIST_SIZE : DEFAULT_LIST_SIZE));
     return 1 + entries * below(1);
-  });
+  };
+  const ofSet = (set: SelectionSetNode, parent: GraphQLNamedType, pageSize: number): number => {
+    const ofSize = known.get(set) ?? new Map<number, number>();
+    known.set(set, ofSize);
+    const cost =
+      ofSize.get(pageSize) ??
+      set.selections.reduce((sum, node) => {
+        if (node.kind === Kind.FIELD) return sum + ofField(node, parent, pageSize);
+        const part = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value)! : node;
+        const type = schema.getType(part.typeCondition?.name.value ?? parent.name)!;
+        return sum + ofSet(part.selectionSet, type, pageSize);
+      }, 0);
+    ofSize.set(pageSize, cost);
+    return cost;
+  };
+  return ofSet(operation.selectionSet, schema.getQueryType()!, 1);
+}
+
+const SCHEMA_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef];
+
+function fieldOf(parent: GraphQLNamedType, name: string) {
+  const hasFields = isObjectType(parent) || isInterfaceType(parent);
+  return (
+    (hasFields && parent.getFields()[name]) || SCHEMA_FIELDS.find((field) => field.name === name)
+  );
 }
 
 function pageSizeOf(

@@ -8,7 +8,7 @@ import {
   type ValidationRule,
   visit,
 } from 'graphql';
-import { HttpError, QuestionError } from '../errors.ts';
+import { HttpError, QuestionError, shortened } from '../errors.ts';
 
 /**
  * The limits of a question, which is refused before anything runs if it exceeds one: with
@@ -41,8 +41,22 @@ export function limitRules({ depth, aliases, directives }: Limits): readonly Val
     rule(directives, `${most} ${directives} directives`, (document) =>
       count(document, ({ kind }) => kind === Kind.DIRECTIVE),
     ),
+    introspectionOnce,
   ];
 }
+
+/** Without aliases a document can ask for the schema only once, see MaxIntrospectionDepthRule too. */
+const introspectionOnce: ValidationRule = (context) => ({
+  Field: ({ alias, name }) => {
+    const isOfSchema = context.getParentType()?.name.startsWith('__');
+    if (alias && (isOfSchema || name.value === '__schema' || name.value === '__type'))
+      context.reportError(
+        tooExpensive(
+          `introspection must have no alias, ask for the schema once: ${shortened(alias.value)}`,
+        ),
+      );
+  },
+});
 
 /** A rule that measures a document when it is entered, before other rules report. */
 function rule(

@@ -3,8 +3,7 @@ import { HttpError, shortened } from '../../errors.ts';
 import { fieldsIn } from '../cost-meter.ts';
 import { checkArguments } from '../check-arguments.ts';
 import { setToday, type RequestContext } from '../context.ts';
-import { askedOperation, costOf, defaultsOf } from '../cost.ts';
-import { introspectionCost } from '../introspection-cost.ts';
+import { costOf, defaultsOf } from '../cost.ts';
 import { badRequest, type Limits, tooExpensive } from '../limits.ts';
 
 export const COST_HEADER = 'tenure-cost';
@@ -15,7 +14,6 @@ export const COST_HEADER = 'tenure-cost';
  * for it: `report` with the answer, `estimate` in its place. See docs/operations.md#limits.
  */
 export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin<RequestContext> {
-  let introspection: ReturnType<typeof introspectionCost> | null = null;
   return {
     requestDidStart: async ({ contextValue }) => {
       const { costMeter } = contextValue;
@@ -31,18 +29,14 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
         didResolveOperation: async ({ operation, document, schema, request }) => {
           if (!operation) return;
           wanted = wantedReport(request);
-          const asked = askedOperation(operation, document, schema);
           const variables = { ...defaultsOf(operation), ...request.variables };
-          const cursors = checkArguments(asked, schema, variables, page);
+          const cursors = checkArguments(operation, document, schema, variables, page);
           setToday(contextValue, cursors);
-          introspection ??= introspectionCost(schema);
-          const introspectionFields = introspection(asked, variables);
-          const dataFields = costOf(asked, variables);
-          estimated = Math.max(1, dataFields + introspectionFields);
+          estimated = Math.max(1, costOf(operation, document, schema, variables));
           if (wanted === 'estimate') return;
-          if (dataFields > limit)
+          if (estimated > limit)
             throw tooExpensive(
-              `a question may come to at most ${limit} fields, ask for smaller pages or less depth: ${dataFields}`,
+              `a question may come to at most ${limit} fields, ask for smaller pages or less depth: ${estimated}`,
             );
           costMeter.estimateFields(estimated);
         },

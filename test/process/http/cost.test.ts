@@ -67,6 +67,14 @@ describe('tenure-cost', () => {
     expect(await ask(wide, 'report')).toMatchObject({ status: 400, code: 'QUERY_TOO_EXPENSIVE' });
   });
 
+  test('introspection is estimated by the sizes of other lists, and booked by its own', async () => {
+    const query = '{ __schema { types { name } } }';
+    expect((await ask(query, 'estimate')).cost!.estimated).toBe(5);
+    const { actual, booked } = (await ask(query, 'report')).cost!;
+    expect(actual).toBeGreaterThan(100);
+    expect(booked).toBe(actual);
+  });
+
   test('another word is refused', async () => {
     expect(await ask('{ __typename }', 'all')).toMatchObject({
       status: 400,

@@ -74,6 +74,25 @@ describe('is refused', () => {
         fragment D on __Type { kind name enumValues { name } ofType { kind name } }`),
     ).toEqual(REFUSED);
   });
+
+  test.each(['{ a: __schema { types { name } } }', '{ a: __type(name: "Right") { name } }'])(
+    'another name for a part of the schema, so that nothing of it comes twice: %s',
+    async (query) => {
+      expect(await codeOf(query)).toEqual(REFUSED);
+      expect(await codeOf(query.replace('a: ', ''))).toEqual(ANSWERED);
+    },
+  );
+
+  test('all of every type that a type names, in every place: by its cost', async () => {
+    const all = (of: string) =>
+      `name enumValues { name } fields { name args { type { ${of} } } type { ${of} } } inputFields { type { ${of} } } possibleTypes { ${of} } interfaces { ${of} }`;
+    const unwrapped = (of: string) => `${of} ofType { ${of} ofType { ${of} ofType { ${of} } } }`;
+    const wanted = (fields: string) => `{ __schema { types { ${fields} } } }
+      fragment A on __Type { ${unwrapped(all('...B'))} }
+      fragment B on __Type { ${unwrapped('name description enumValues { name }')} }`;
+    expect(await codeOf(wanted(unwrapped(all('...A'))))).toEqual(REFUSED);
+    expect(await codeOf(wanted('...A'))).toEqual(ANSWERED);
+  });
 });
 
 test('what is asked is booked: the schema by its size, and nothing at less than 1', async () => {
