@@ -1,62 +1,38 @@
 import {
-  type DocumentNode,
+  type FieldNode,
   type GraphQLInputType,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isInputObjectType,
   isListType,
-  type OperationDefinitionNode,
-  TypeInfo,
   valueFromASTUntyped,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
 import { parseDay } from '../domain/time/day.ts';
 import { invalidArgument, QuestionError } from '../errors.ts';
 import { ARGUMENT_LIMITS, checkFreeText, checkLength } from '../query/argument-values.ts';
 import { refOf } from '../query/ids.ts';
-import type { Variables } from './cost.ts';
+import type { FieldDefinition, Variables } from './cost.ts';
 import { notOneTime } from './format-error.ts';
-import { badRequest, fragmentsOf } from './limits.ts';
 
 /**
- * Checks the lengths of all arguments of an operation and of its fragments, in the document and in
- * variables, before anything runs. Returns the cursors among them.
+ * Checks the lengths of all arguments of a field, in the document and in variables. Returns the
+ * cursors among them.
  *
  * @param page  entries of one page (`first`), and ids in `nodes`
- * @throws {GraphQLError} HTTP 400: PAGE_TOO_LARGE, INVALID_CURSOR, INVALID_DATE,
- *   INVALID_ASSUMPTION or INVALID_ARGUMENT
+ * @throws {QuestionError} PAGE_TOO_LARGE, INVALID_CURSOR, INVALID_DATE, INVALID_ASSUMPTION or
+ *   INVALID_ARGUMENT
  */
 export function checkArguments(
-  operation: OperationDefinitionNode,
-  document: DocumentNode,
-  schema: GraphQLSchema,
+  node: FieldNode,
+  field: FieldDefinition,
   variables: Variables,
   page: number,
 ): readonly string[] {
-  const cursors: string[] = [];
-  const values = { ...variables };
-  for (const part of [operation, ...fragmentsOf(document).values()]) {
-    const types = new TypeInfo(schema);
-    visit(
-      part,
-      visitWithTypeInfo(types, {
-        Argument: ({ name, value }) => {
-          const argument = types.getArgument();
-          if (!argument) return;
-          const given = valueFromASTUntyped(value, values);
-          if (name.value === 'after' && typeof given === 'string') cursors.push(given);
-          try {
-            check(given, argument.type, name.value, page);
-          } catch (error) {
-            throw error instanceof QuestionError ? badRequest(error) : error;
-          }
-        },
-      }),
-    );
-  }
-  return cursors;
+  return (node.arguments ?? []).flatMap(({ name: { value: name }, value }) => {
+    const given = valueFromASTUntyped(value, variables);
+    check(given, field.args.find((argument) => argument.name === name)!.type, name, page);
+    return name === 'after' && typeof given === 'string' ? [given] : [];
+  });
 }
 
 /** Skips values of the wrong shape, which graphql refuses; `path` such as `filter.holder`. */

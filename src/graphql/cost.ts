@@ -21,6 +21,8 @@ import { fragmentsOf } from './limits.ts';
 /** The variables as the client sent them, or their defaults, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+export type FieldDefinition = GraphQLField<unknown, unknown>;
+
 const DEFAULT_LIST_SIZE = 3;
 
 /** Types that many records may name, so that their lists are longer. */
@@ -32,18 +34,22 @@ const HUB_LIST_SIZE = 10;
  * entry of the lists it stands in. A page has as many entries as its `first`, a list of a party,
  * asset, event or source ten, any other three. Each selection set is walked once for each page size
  * that it stands in, however often the document repeats it.
+ *
+ * @param onField  called for each field of the walk, before those below it
  */
 export function costOf(
   operation: OperationDefinitionNode,
   document: DocumentNode,
   schema: GraphQLSchema,
   variables: Variables,
+  onField: (node: FieldNode, field: FieldDefinition) => void,
 ): number {
   const fragments = fragmentsOf(document);
   const known = new Map<SelectionSetNode, Map<number, number>>();
   const ofField = (node: FieldNode, parent: GraphQLNamedType, pageSize: number): number => {
     const field = fieldOf(parent, node.name.value);
     if (!field) return 0; // __typename
+    onField(node, field);
     if (!node.selectionSet) return 1;
     const below = (size: number) => ofSet(node.selectionSet!, getNamedType(field.type), size);
     if (!isListType(getNullableType(field.type)))
@@ -80,11 +86,7 @@ function fieldOf(parent: GraphQLNamedType, name: string) {
   );
 }
 
-function pageSizeOf(
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  variables: Variables,
-): number {
+function pageSizeOf(node: FieldNode, field: FieldDefinition, variables: Variables): number {
   const first = field.args.find(({ name }) => name === 'first');
   const value = first && (valueOf(node, 'first', variables) ?? first.defaultValue);
   return typeof value === 'number' && value > 0 ? value : 1;
@@ -97,7 +99,7 @@ function idsOf(node: FieldNode, variables: Variables): number | null {
 
 function valueOf(node: FieldNode, argument: string, variables: Variables): unknown {
   const given = node.arguments?.find(({ name }) => name.value === argument);
-  return given && valueFromASTUntyped(given.value, { ...variables });
+  return given && valueFromASTUntyped(given.value, variables);
 }
 
 export function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {

@@ -12,7 +12,6 @@ import { errorFormatter } from './format-error.ts';
 import { type Limits, LIMITS, limitRules } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
 import { operationCost } from './plugins/operation-cost.ts';
-import { operationGuard } from './plugins/operation-guard.ts';
 import { operationLog } from './plugins/operation-log.ts';
 import { recordField } from './record-field.ts';
 import { resolvers } from './resolvers.ts';
@@ -63,7 +62,6 @@ export function graphqlServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      operationGuard,
       operationCost(limits),
       allOrNothing,
       operationLog(log, { metrics, logVariables, requestIds }),

@@ -1,5 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
-import { HttpError, shortened } from '../../errors.ts';
+import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { requireFieldRole } from '../../access/access.ts';
+import { HttpError, QuestionError, shortened } from '../../errors.ts';
 import { fieldsIn } from '../cost-meter.ts';
 import { checkArguments } from '../check-arguments.ts';
 import { setToday, type RequestContext } from '../context.ts';
@@ -9,14 +11,15 @@ import { badRequest, type Limits, tooExpensive } from '../limits.ts';
 export const COST_HEADER = 'tenure-cost';
 
 /**
- * Refuses a question whose arguments or cost are over the limits, sets its today to that of its
- * oldest cursor, books its cost to the client, and reports it in `extensions.cost` if the header asks
- * for it: `report` with the answer, `estimate` in its place. See docs/operations.md#limits.
+ * Refuses mutations and subscriptions, admin fields for anyone but admins, and arguments or a cost
+ * over the limits. Sets the today of a question to that of its oldest cursor, books its cost to the
+ * client, and reports it in `extensions.cost` if the header asks for it: `report` with the answer,
+ * `estimate` in its place. See docs/operations.md#limits.
  */
 export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue }) => {
-      const { costMeter } = contextValue;
+      const { caller, costMeter } = contextValue;
       let wanted: ReturnType<typeof wantedReport> = null;
       let estimated = 0;
       const report = (actual: number | null) => ({
@@ -28,11 +31,21 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
       return {
         didResolveOperation: async ({ operation, document, schema, request }) => {
           if (!operation) return;
-          wanted = wantedReport(request);
-          const variables = { ...defaultsOf(operation), ...request.variables };
-          const cursors = checkArguments(operation, document, schema, variables, page);
-          setToday(contextValue, cursors);
-          estimated = Math.max(1, costOf(operation, document, schema, variables));
+          try {
+            requireQuery(operation);
+            wanted = wantedReport(request);
+            const variables = { ...defaultsOf(operation), ...request.variables };
+            const cursors: string[] = [];
+            const cost = costOf(operation, document, schema, variables, (node, field) => {
+              requireFieldRole(caller, field.name);
+              cursors.push(...checkArguments(node, field, variables, page));
+            });
+            setToday(contextValue, cursors);
+            estimated = Math.max(1, cost);
+          } catch (error) {
+            const isMistake = error instanceof HttpError || error instanceof QuestionError;
+            throw isMistake ? badRequest(error) : error;
+          }
           if (wanted === 'estimate') return;
           if (estimated > limit)
             throw tooExpensive(
@@ -60,9 +73,17 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
   };
 }
 
+function requireQuery({ operation }: OperationDefinitionNode): void {
+  if (operation !== OperationTypeNode.QUERY)
+    throw new HttpError(
+      'BAD_REQUEST',
+      `an operation must be a query, nothing can be changed here: ${operation}`,
+    );
+}
+
 function wantedReport({ http }: GraphQLRequest): 'report' | 'estimate' | null {
   const wanted = http?.headers.get(COST_HEADER) ?? null;
   if (wanted === null || wanted === 'report' || wanted === 'estimate') return wanted;
   const message = `${COST_HEADER} must be report or estimate: ${shortened(wanted)}`;
-  throw badRequest(new HttpError('BAD_REQUEST', message));
+  throw new HttpError('BAD_REQUEST', message);
 }

@@ -1,12 +1,12 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, type OperationDefinitionNode } from 'graphql';
+import { buildASTSchema, concatAST, parse, type OperationDefinitionNode } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Caller,
   anonymousAccess,
-  requireFieldRoles,
+  requireFieldRole,
   requireRole,
 } from '../../../src/access/access.ts';
 import { isLoopback, openAccessFault } from '../../../src/access/open-access.ts';
@@ -18,9 +18,12 @@ import {
   tokenLine,
 } from '../../../src/access/token-file.ts';
 import { HttpError } from '../../../src/errors.ts';
+import { costOf } from '../../../src/graphql/cost.ts';
+import { typeDefs } from '../../../src/graphql/type-defs.ts';
 
 const READER: Caller = { name: 'rita', role: 'reader' };
 const ADMIN: Caller = { name: 'ada', role: 'admin' };
+const schema = buildASTSchema(concatAST([...typeDefs()]));
 const OPEN_ACCESS = anonymousAccess('admin');
 
 describe('the file of tokens', () => {
@@ -290,7 +293,8 @@ describe('listening', () => {
 
 function ask(caller: Caller, text: string): void {
   const document = parse(text);
-  requireFieldRoles(caller, document, document.definitions[0] as OperationDefinitionNode);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  costOf(operation, document, schema, {}, (_, { name }) => requireFieldRole(caller, name));
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<HttpError> {
