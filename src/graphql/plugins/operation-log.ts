@@ -60,11 +60,10 @@ function logged(value: unknown, levels = MAX_LOGGED_LEVELS): unknown {
   if (typeof value === 'string') return value.slice(0, MAX_LOGGED_LETTERS);
   if (typeof value !== 'object' || value === null) return value;
   if (levels === 0) return '…';
-  const entries = Object.entries(value).slice(0, MAX_LOGGED_ENTRIES);
-  if (Array.isArray(value)) return entries.map(([, entry]) => logged(entry, levels - 1));
-  return Object.fromEntries(
-    entries.map(([key, entry]) => [key.slice(0, MAX_LOGGED_LETTERS), logged(entry, levels - 1)]),
-  );
+  const entries = Object.entries(value)
+    .slice(0, MAX_LOGGED_ENTRIES)
+    .map(([key, entry]) => [key.slice(0, MAX_LOGGED_LETTERS), logged(entry, levels - 1)]);
+  return Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
 }
 
 export function outcomeOf(codes: readonly unknown[] | undefined): Outcome {
