@@ -16,7 +16,7 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
-import { fragmentsOf } from './limits.ts';
+import { fragmentsOf, tooExpensive } from './limits.ts';
 
 /** The variables as the client sent them, or their defaults, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -36,6 +36,7 @@ const HUB_LIST_SIZE = 10;
  * that it stands in, however often the document repeats it.
  *
  * @param onField  called for each field of the walk, before those below it
+ * @throws {GraphQLError} QUERY_TOO_EXPENSIVE for much more than the usual introspection
  */
 export function costOf(
   operation: OperationDefinitionNode,
@@ -52,8 +53,14 @@ export function costOf(
     onField(node, field);
     if (!node.selectionSet) return 1;
     const below = (size: number) => ofSet(node.selectionSet!, getNamedType(field.type), size);
-    if (!isListType(getNullableType(field.type)))
-      return 1 + below(pageSizeOf(node, field, variables));
+    if (!isListType(getNullableType(field.type))) {
+      const cost = 1 + below(pageSizeOf(node, field, variables));
+      if (SCHEMA_FIELDS.includes(field) && cost > MAX_INTROSPECTION_COST)
+        throw tooExpensive(
+          `introspection may come to at most ${MAX_INTROSPECTION_COST} fields, ask for less of it: ${cost}`,
+        );
+      return cost;
+    }
     const entries = parent.name.endsWith('Connection')
       ? pageSize
       : (idsOf(node, variables) ??
@@ -77,7 +84,9 @@ export function costOf(
   return ofSet(operation.selectionSet, schema.getQueryType()!, 1);
 }
 
-const SCHEMA_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef];
+const SCHEMA_FIELDS: readonly FieldDefinition[] = [SchemaMetaFieldDef, TypeMetaFieldDef];
+/** Three times the estimate of the fullest introspection that usual tools ask. */
+const MAX_INTROSPECTION_COST = 7_500;
 
 function fieldOf(parent: GraphQLNamedType, name: string) {
   const hasFields = isObjectType(parent) || isInterfaceType(parent);
