@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { SeedFault } from '../../errors.ts';
 import { compareText } from '../../domain/text/normalise.ts';
 import type { SourceText } from '../read/parts.ts';
@@ -85,7 +85,6 @@ function offsetOf(document: Document, path: Path, on: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
     if (isSeq(node) && typeof step === 'number') node = node.items[step];
     else if (isMap(node)) {
       const pair = node.items.findLast(({ key }) => keyText(key) === String(step));

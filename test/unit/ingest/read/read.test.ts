@@ -268,6 +268,13 @@ describe('text that is no YAML', () => {
     expect(printed.length).toBeLessThan(1_100);
   });
 
+  test('a fault in the value of an alias is placed at the alias', async () => {
+    const text = 'parties:\n  - &a {id: party:a, kind: COMPANY, name: A}\nassets:\n  - *a\n';
+    expect(await faultsOfFolder({ 'a.yaml': text })).toContainEqual(
+      expect.stringMatching(/^a.yaml:4:5 assets\[0\].id: expected an id of asset/),
+    );
+  });
+
   test('keys that stand twice are found among very many', async () => {
     const keys = Array.from({ length: 5_000 }, (_, i) => `k${i}: 1\n`).join('');
     const printed = await faultsOfFolder({ 'a.yaml': `assets: []\n${keys}k7: 2\n` });
