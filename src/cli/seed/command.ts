@@ -16,7 +16,7 @@ import { SEED_USAGE, seedOptions } from './options.ts';
 import { type Progress, progressOn, type ProgressStream } from './progress.ts';
 import { foreignLinksWarning, seedReport, unchangedReport } from './report.ts';
 import { readArticle } from '../../draft/read/article.ts';
-import { verificationText, verifySource } from '../../ingest/verify.ts';
+import { verifySource } from '../../ingest/verify.ts';
 import { readState } from '../../neo4j-local/state.ts';
 
 export interface SeedSurroundings {
@@ -153,9 +153,9 @@ async function verify(
   const text = /\.(?:x?html?|pdf|docx)$/i.test(article)
     ? (await readArticle(article)).text
     : await readFile(article, 'utf8');
-  const verification = verifySource(await read(folder, progress), source, text);
-  print(verificationText(verification));
-  return verification.fits ? 0 : 1;
+  const { fits, lines } = verifySource(await read(folder, progress), source, text);
+  print(lines.join('\n'));
+  return fits ? 0 : 1;
 }
 
 async function due(folder: string, config: Config, { progress, print }: Terminal): Promise<number> {
