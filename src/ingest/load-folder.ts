@@ -25,7 +25,7 @@ export async function loadFolder(
 ) {
   const stamp = await folderFingerprint(dir);
   const loaded = stamp === null ? null : await loadedDataset(driver, options.database ?? null);
-  if (loaded?.isAlone && loaded.stamp === stamp!.text)
+  if (loaded?.isAlone && loaded.stamp === stamp)
     return { report: unchanged(loaded), merges: 0, warnings: [] };
   onStep?.('reading');
   const { graph, warnings } = await readFacts(dir);
@@ -33,7 +33,7 @@ export async function loadFolder(
   onStep?.('loading');
   const report = await loadGraph(driver, graph, {
     ...options,
-    stamp: stamp?.settled ? stamp.text : null,
+    stamp,
     folder: path.resolve(dir),
   });
   return { report, merges: graph.merges.length, warnings };
