@@ -3,8 +3,7 @@ export class LoadError extends Error {
   override readonly name = 'LoadError';
 
   constructor(
-    readonly code:
-      'FOREIGN_CONSTRAINT' | 'LOAD_RUNNING' | 'LOAD_LOST' | 'BROKEN_GRAPH' | 'SERVER' | 'NO_SPACE',
+    readonly code: 'FOREIGN_CONSTRAINT' | 'LOAD_RUNNING' | 'LOAD_LOST' | 'SERVER' | 'NO_SPACE',
     message: string,
   ) {
     super(message);

@@ -46,8 +46,8 @@ export interface LoadOptions
  * the same graph again writes nothing. Records that it no longer has remain only in the log of
  * changes. Nodes of other programs are never changed.
  *
- * @throws {LoadError} on other programs' constraints on public labels, another load that does not
- *   end, or a link to no record
+ * @throws {LoadError} on other programs' constraints on public labels, or another load that does not
+ *   end
  */
 export async function loadGraph(
   driver: Driver,

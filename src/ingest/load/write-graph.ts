@@ -12,7 +12,6 @@ import {
   type OldDataset,
   type OldRecord,
 } from './changes.ts';
-import { LoadError } from './error.ts';
 import type { OnBatch } from './load-report.ts';
 import { createRow, type CreateRow, type LinkRow, mergeRow, WRITTEN_TYPES } from './rows.ts';
 import type { VersionDays } from './summary.ts';
@@ -39,8 +38,6 @@ const YIELD_ITEMS = 50;
 /**
  * Writes every record of a graph as a dataset that nobody reads yet, a transaction per batch, and
  * records what has changed.
- *
- * @throws {LoadError} BROKEN_GRAPH if a record links to one that does not exist
  */
 export async function writeGraph(writing: WriteContext) {
   const { graph, ds, recordedAt, knownOn, onBatch } = writing;
@@ -48,20 +45,14 @@ export async function writeGraph(writing: WriteContext) {
   const links: LinkRow[] = [];
   const ids = new Set<Id>();
   const lookUp = lookUpIn(Object.values(graph.records).flat());
-  const checkLink = (from: Id, to: Id) => {
-    if (ids.has(to)) return;
-    const expected = 'every link must lead to a record of the graph';
-    throw new LoadError('BROKEN_GRAPH', `${expected}: ${from} leads to ${to}`);
-  };
   function* rowsOf(type: NodeType): Generator<CreateRow> {
     for (const record of graph.records[type])
       yield createRow({ ds, knownOn, lookUp }, type, record);
   }
-  const noteRow = ({ record, linked, later, versions }: CreateRow) => {
+  const noteRow = ({ record, later, versions }: CreateRow) => {
     for (const { startEarliest, endLatest, knownFrom } of versions)
       versionDays.push({ startEarliest, endLatest, knownFrom });
     ids.add(record.id);
-    for (const { id } of [...linked.to, ...linked.from]) checkLink(record.id, id);
     for (const link of later) links.push(link);
   };
   const recorder = changeRecorder(ds, recordedAt);
@@ -80,7 +71,6 @@ export async function writeGraph(writing: WriteContext) {
     await Promise.all([older, newer]);
   };
   for (const type of WRITTEN_TYPES) await write(type, rowsOf(type));
-  for (const { from, to } of links) checkLink(from, to);
   for await (const rows of batched(links, BATCH_RECORDS)) {
     onBatch('linking', 'records', done);
     await writing.write((run) => run('link-records', { ds, rows }));
