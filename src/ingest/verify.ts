@@ -23,37 +23,50 @@ export function verifySource(graph: Graph, sourceId: Id, text: string) {
 function compareWithSource(graph: Graph, sourceId: Id, text: string) {
   const { id, sha256 } = sourceOf(graph, sourceId);
   const characters = Array.from(text);
-  const whole = { what: 'the whole text', expected: sha256, found: hash('sha256', text) };
-  const pieces = graph.records.EVIDENCE.flatMap(({ sourceId: of, sentence, subjectId, locator }) =>
-    of === id && sentence ? { ...sentence, what: `${locator} (${subjectId})` } : [],
-  )
+  const expectedWhole = sha256 && `the hash ${sha256}`;
+  const whole = { what: 'the whole text', expected: expectedWhole, found: hashInWords(text) };
+  const evidence = graph.records.EVIDENCE.filter(({ sourceId: of }) => of === id);
+  const pieces = evidence
+    .flatMap(({ sentence, subjectId, locator }) =>
+      sentence ? { ...sentence, what: `${locator} (${subjectId})` } : [],
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end, sha256: expected, what }) => ({
-      what: `${start}–${end}, ${what}`,
-      expected,
-      found:
-        end > characters.length
-          ? `a text of ${characters.length} characters`
-          : hash('sha256', characters.slice(start, end).join('')),
-    }));
+    .map(({ start, end, sha256: recorded, what }) => {
+      const isShort = end > characters.length;
+      return {
+        what: `${start}–${end}, ${what}`,
+        expected: isShort ? `a text of at least ${end} characters` : `the hash ${recorded}`,
+        found: isShort
+          ? String(characters.length)
+          : hashInWords(characters.slice(start, end).join('')),
+      };
+    });
   const checks = [whole, ...pieces];
+  const lines = [id, ...checks.map((check) => `  ${checkInWords(check)}`)];
+  const unchecked = evidence.length - pieces.length;
+  if (unchecked > 0)
+    lines.push(`  ${unchecked} of the evidence names no sentence and was not checked`);
   return {
     fits: checks.every(({ expected, found }) => expected === null || expected === found),
-    lines: [id, ...checks.map((check) => `  ${checkInWords(check)}`)],
+    lines,
   };
 }
 
 interface Check {
   readonly what: string;
-  /** A hash; null if none is recorded. */
+  /** Null: no hash is recorded. */
   readonly expected: string | null;
   readonly found: string;
 }
 
 function checkInWords({ what, expected, found }: Check): string {
-  if (expected === null) return `no hash of ${what} is recorded; the copy's is ${found}`;
+  if (expected === null) return `no hash of ${what} is recorded; the copy has ${found}`;
   if (expected === found) return `fits  ${what}`;
-  return `DIFFERS  ${what}: expected the hash ${expected}, found ${found}`;
+  return `DIFFERS  ${what}: expected ${expected}, found ${found}`;
+}
+
+function hashInWords(text: string): string {
+  return `the hash ${hash('sha256', text)}`;
 }
 
 function sourceOf(graph: Graph, id: Id): Source {
