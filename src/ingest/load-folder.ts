@@ -13,7 +13,7 @@ export interface FolderLoadOptions extends Omit<LoadOptions, 'stamp' | 'folder' 
 }
 
 /**
- * Loads a seed folder; does not read it if no file has changed since it was loaded.
+ * Loads a seed folder; does not check it if no file has changed since it was loaded.
  *
  * @throws {SeedError} with every fault, before anything is written
  * @throws {LoadError} the errors of `loadGraph`, and NO_SPACE
@@ -29,11 +29,13 @@ export async function loadFolder(
     return { report: unchanged(loaded), merges: 0, warnings: [] };
   onStep?.('reading');
   const { graph, warnings } = await readFacts(dir);
+  const stampAfter = await folderFingerprint(dir);
   if (storeDir !== null) await checkFreeSpace(dir, storeDir);
   onStep?.('loading');
   const report = await loadGraph(driver, graph, {
     ...options,
-    stamp,
+    // A folder that changed while it was read is read again by the next load.
+    stamp: stampAfter === stamp ? stamp : null,
     folder: path.resolve(dir),
   });
   return { report, merges: graph.merges.length, warnings };

@@ -13,10 +13,9 @@ import { nearestTexts } from '../domain/text/similarity.ts';
  */
 export function verifySource(graph: Graph, sourceId: Id, text: string) {
   const { fits, lines } = compareWithSource(graph, sourceId, text);
-  const ends = text.includes('\r\n') ? 'LF' : 'CR LF';
-  const other = text.replace(/\r?\n/g, ends === 'LF' ? '\n' : '\r\n');
-  if (!fits && compareWithSource(graph, sourceId, other).fits)
-    lines.push(`all would fit with ${ends} line ends`);
+  for (const [ends, end] of Object.entries({ 'CR LF': '\r\n', LF: '\n' }))
+    if (!fits && compareWithSource(graph, sourceId, text.replace(/\r?\n/g, end)).fits)
+      lines.push(`all would fit with ${ends} line ends`);
   return { fits, lines };
 }
 

@@ -1,7 +1,9 @@
 /** `npm run seed` into a Neo4j, as a person runs it: what it says, and with what it ends. */
+import { writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { inFolder } from '../../support/folder.ts';
 import { describeOnNeo4j } from '../../support/neo4j.ts';
 import { aSeedFile } from '../../support/seed.ts';
@@ -79,6 +81,21 @@ describeOnNeo4j('npm run seed into a server', (at) => {
           1,
           `${at().uri} does not let neo4j in: NEO4J_USER or NEO4J_PASSWORD is wrong.\nWhat was loaded before is untouched.\n`,
         ]);
+      }),
+    TIMEOUT_MS,
+  );
+
+  test(
+    'reads a folder again that changed while it was read, even if it is as before',
+    () =>
+      inFolder(FACTS, async (folder) => {
+        const write = (id: string) =>
+          writeFileSync(path.join(folder, 'facts.yaml'), aSeedFile({ rights: [{ id }] }));
+        const { driver } = at();
+        await loadFolder(driver, folder, { keepMs: 0, onStep: () => write('right:b') });
+        write('right:a');
+        const { report } = await loadFolder(driver, folder, { keepMs: 0 });
+        expect(report.unchanged).toBe(false);
       }),
     TIMEOUT_MS,
   );

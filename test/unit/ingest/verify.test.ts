@@ -63,6 +63,13 @@ describe('a copy of an article', () => {
     expect([fits, lines.at(-1)]).toEqual([false, 'all would fit with LF line ends']);
   });
 
+  test('with line ends of both kinds does not fit, and it is said with which it would', () => {
+    const text = 'A\r\nB\r\nC';
+    const crLf = graphOf({ sources: [{ id: 'source:cr-lf', sha256: hashOf(text) }] });
+    const { fits, lines } = verifySource(crLf, 'source:cr-lf', 'A\nB\r\nC');
+    expect([fits, lines.at(-1)]).toEqual([false, 'all would fit with CR LF line ends']);
+  });
+
   test('fits when it is the text that was read; places count characters, not bytes', () => {
     expect(verifySource(graph, 'source:article', ARTICLE.text)).toEqual({
       fits: true,
@@ -125,7 +132,10 @@ describe('a copy of an article', () => {
 });
 
 /** Articles are not part of the project: who has them keeps them beside it. */
-const SEED_ARTICLE = path.resolve(import.meta.dirname, '../../../../shared/articles/seed-article.txt');
+const SEED_ARTICLE = path.resolve(
+  import.meta.dirname,
+  '../../../../shared/articles/seed-article.txt',
+);
 
 test.skipIf(!existsSync(SEED_ARTICLE))(
   'the article that the project began with fits, sentence by sentence',
