@@ -15,7 +15,7 @@ export function explainFailure(error: unknown, config: Config | null): readonly 
   if (error instanceof SeedError) {
     return [
       'The facts cannot be used:',
-      ...indented(error.message.split('\n')),
+      error.message,
       `${countInWords(error.faults.length, 'fault')}; nothing was loaded. npm run seed -- --from FOLDER --dry-run checks a folder without loading it.`,
     ];
   }
@@ -58,8 +58,10 @@ export function explainDatabase(error: unknown, address: Neo4jAddress | null): s
     return `${uri} must let ${user} read, and to load facts also write and make indexes: ${message}`;
   if (code.includes('DatabaseNotFound'))
     return `${uri} has no database ${database}: set NEO4J_DATABASE to one that it has.`;
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
-    return `Nothing answers at ${uri}: NEO4J_URI is wrong, or the server is down.`;
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+    const cause = /Caused by: (.+)/.exec(message)?.[1] ?? message;
+    return `Nothing answers at ${uri}: NEO4J_URI is wrong, or the server is down (${cause}).`;
+  }
   return `${uri} cannot be asked: ${message}`;
 }
 
@@ -75,7 +77,8 @@ function explainSystemError(error: NodeJS.ErrnoException, config: Config | null)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return `HOST ${host} is no address of this machine: set HOST to one of its own, such as 127.0.0.1 (0.0.0.0: all of them).`;
   if (code === 'ENOENT') return `a file must be there: ${path}`;
-  if (code === 'EACCES' || code === 'EISDIR') return `a file must be readable: ${path}`;
+  if (code === 'EACCES' || code === 'EISDIR')
+    return `a file must be readable: ${path ?? error.message}`;
   return error.stack ?? error.message;
 }
 

@@ -137,7 +137,7 @@ describe.concurrent('npm run seed', () => {
         });
         expect([code, out]).toEqual([1, '']);
         expect(err).toBe(
-          'Nothing answers at bolt://127.0.0.1:1: NEO4J_URI is wrong, or the server is down.\nWhat was loaded before is untouched.\n',
+          'Nothing answers at bolt://127.0.0.1:1: NEO4J_URI is wrong, or the server is down (connect ECONNREFUSED 127.0.0.1:1).\nWhat was loaded before is untouched.\n',
         );
       }),
     TIMEOUT_MS,

@@ -33,6 +33,8 @@ export interface Section {
 
 type Hits = SearchAllQuery['parties'];
 
+const MIN_COMMAND_LETTERS = 3;
+
 /**
  * Examples and recent ones for an empty text, else the question that it asks, and commands; `waiting`
  * while what the question names is looked up.
@@ -71,7 +73,9 @@ export function useFirstLines(text: string) {
   const sections = section('Go to', [
     ...same,
     ...suggestions.map(({ words, to }) => ({ words, href: addressOf(to) })),
-    ...commands.filter(({ words }) => words.toLowerCase().startsWith(text.toLowerCase())),
+    ...(text.length < MIN_COMMAND_LETTERS ? [] : commands).filter(({ words }) =>
+      words.toLowerCase().startsWith(text.toLowerCase()),
+    ),
   ]);
   return { sections, waiting };
 }

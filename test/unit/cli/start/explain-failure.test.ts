@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'ServiceUnavailable',
-    'Nothing answers at bolt://graph.example: NEO4J_URI is wrong, or the server is down.',
+    'Nothing answers at bolt://graph.example: NEO4J_URI is wrong, or the server is down (it said no).',
   ],
   ['Neo.DatabaseError.General.UnknownError', 'bolt://graph.example cannot be asked: it said no'],
 ])('%s is told in plain words', (code, words) => {
@@ -61,6 +61,13 @@ test.each([
   const [line, ...more] = explainFailure(error, configFrom({ PORT: '80' }));
   expect(line!.slice(0, words.length)).toBe(words);
   expect(more).toEqual([]);
+});
+
+test('a file without a name is told by the system', () => {
+  const error = Object.assign(new Error('EISDIR: it is a folder, read'), { code: 'EISDIR' });
+  expect(explainFailure(error, null)).toEqual([
+    'a file must be readable: EISDIR: it is a folder, read',
+  ]);
 });
 
 test('of a bug the stack is told', () => {
