@@ -119,7 +119,7 @@ function remoteKeys(
     remote.reload().catch((error: unknown) => {
       log.error(
         { reason: (error as Error).message },
-        'the keys of JWKS_URL cannot be fetched: known keys go on to serve',
+        `the keys of JWKS_URL cannot be fetched: ${remote.fresh ? 'known keys go on to serve' : 'none serves'}`,
       );
     });
   setInterval(() => void refresh(), REFRESH_MS).unref();

@@ -41,12 +41,11 @@ export function limitRules({ depth, aliases, directives }: Limits): readonly Val
     rule(directives, `${most} ${directives} directives`, (document) =>
       count(document, ({ kind }) => kind === Kind.DIRECTIVE),
     ),
-    introspectionOnce,
   ];
 }
 
 /** Without aliases a document can ask for the schema only once, see MaxIntrospectionDepthRule too. */
-const introspectionOnce: ValidationRule = (context) => ({
+export const introspectionOnce: ValidationRule = (context) => ({
   Field: ({ alias, name }) => {
     const isOfSchema = context.getParentType()?.name.startsWith('__');
     if (alias && (isOfSchema || name.value === '__schema' || name.value === '__type'))

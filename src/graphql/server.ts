@@ -9,7 +9,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Log } from '../log.ts';
 import type { RequestContext } from './context.ts';
 import { errorFormatter } from './format-error.ts';
-import { type Limits, LIMITS, limitRules } from './limits.ts';
+import { introspectionOnce, type Limits, LIMITS, limitRules } from './limits.ts';
 import type { Metrics } from './plugins/metrics.ts';
 import { operationCost } from './plugins/operation-cost.ts';
 import { operationLog } from './plugins/operation-log.ts';
@@ -53,7 +53,7 @@ export function graphqlServer(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [...limitRules(limits)],
+    validationRules: [...limitRules(limits), ...(introspection ? [introspectionOnce] : [])],
     logger: log,
     stringifyResult: (result) => limitSize(result, metrics),
     nodeEnv: production ? 'production' : 'development',

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
-import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { type FieldNode, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { requireFieldRole } from '../../access/access.ts';
 import { HttpError, QuestionError, shortened } from '../../errors.ts';
 import { fieldsIn } from '../cost-meter.ts';
 import { checkArguments } from '../check-arguments.ts';
 import { setToday, type RequestContext } from '../context.ts';
-import { costOf, defaultsOf } from '../cost.ts';
+import { costOf, defaultsOf, type FieldDefinition } from '../cost.ts';
 import { badRequest, type Limits, tooExpensive } from '../limits.ts';
 
 export const COST_HEADER = 'tenure-cost';
@@ -35,11 +35,14 @@ export function operationCost({ page, cost: limit }: Limits): ApolloServerPlugin
             requireQuery(operation);
             wanted = wantedReport(request);
             const variables = { ...defaultsOf(operation), ...request.variables };
-            const cursors: string[] = [];
-            const cost = costOf(operation, document, schema, variables, (node, field) => {
-              requireFieldRole(caller, field.name);
-              cursors.push(...checkArguments(node, field, variables, page));
-            });
+            const asked = new Map<FieldNode, FieldDefinition>();
+            const cost = costOf(operation, document, schema, variables, (node, field) =>
+              asked.set(node, field),
+            );
+            for (const field of asked.values()) requireFieldRole(caller, field.name);
+            const cursors = [...asked].flatMap(([node, field]) =>
+              checkArguments(node, field, variables, page),
+            );
             setToday(contextValue, cursors);
             estimated = Math.max(1, cost);
           } catch (error) {

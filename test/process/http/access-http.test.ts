@@ -61,6 +61,12 @@ describe('a server that asks for tokens', () => {
     ]);
   });
 
+  test('the missing role is told before faults of arguments, wherever they stand', async () => {
+    const query = `{ rights(first: 101) { totalCount } ${CHANGES.slice(1)}`;
+    expect((await post(api, { query }, bearer('reading'))).status).toBe(403);
+    expect((await post(api, { query }, bearer('ruling'))).status).toBe(400);
+  });
+
   test('an admin is answered everything', async () => {
     const answer = await post(api, { query: CHANGES }, bearer('ruling'));
     expect([answer.status, answer.body.errors]).toEqual([200, undefined]);

@@ -95,6 +95,15 @@ describe('is refused', () => {
   });
 });
 
+test('where the schema may not be asked for, an alias is not what is wrong', async () => {
+  const off = await served({ introspection: false });
+  const { body } = await post(off, { query: '{ a: __schema { types { name } } }' });
+  expect(body.errors!.map(({ message }) => message)).toEqual([
+    expect.stringContaining('introspection is not allowed'),
+  ]);
+  await off.stop(0);
+});
+
 test('what is asked is booked: the schema by its size, and nothing at less than 1', async () => {
   const server = graphqlServer(logAt('silent'));
   const store = await scenarioStore();
