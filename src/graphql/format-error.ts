@@ -5,6 +5,7 @@ import { HTTP_STATUSES, HttpError, QuestionError, shortened, StoreError } from '
 import type { Log } from '../log.ts';
 
 const RETRY_AFTER_SECONDS = 2;
+const SCHEMA_HIDDEN = 'this server does not give out its schema (INTROSPECTION=off)';
 
 /** Codes of requests that are not understood or turned away; their messages are for the client. */
 export const REQUEST_CODES: readonly string[] = [
@@ -58,9 +59,10 @@ export function errorFormatter(
     }
     const http = chain.find((cause) => cause instanceof HttpError);
     if (http) return { message: http.message, extensions: { code: http.code } };
-    const code = TOO_MANY.test(formatted.message)
-      ? 'BAD_USER_INPUT'
-      : formatted.extensions?.['code'];
+    const { code: givenCode, validationErrorCode } = formatted.extensions ?? {};
+    if (validationErrorCode === 'INTROSPECTION_DISABLED')
+      return answer(SCHEMA_HIDDEN, { code: validationErrorCode });
+    const code = TOO_MANY.test(formatted.message) ? 'BAD_USER_INPUT' : givenCode;
     if (typeof code === 'string' && REQUEST_CODES.includes(code)) {
       const retryAfterSeconds = formatted.extensions?.['retryAfterSeconds'];
       const message = suggests ? formatted.message : formatted.message.replace(SUGGESTION, '');

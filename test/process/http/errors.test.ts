@@ -167,8 +167,9 @@ test('the schema can be asked for unless introspection is off', async () => {
   for (const introspection of [true, false]) {
     const api = await served({ introspection });
     try {
-      expect((await post(api, { query: '{ __schema { queryType { name } } }' })).status).toBe(
-        introspection ? 200 : 400,
+      const { status, body } = await post(api, { query: '{ __schema { queryType { name } } }' });
+      expect([status, body.errors?.map(({ extensions }) => extensions?.['code'])]).toEqual(
+        introspection ? [200, undefined] : [400, ['INTROSPECTION_DISABLED']],
       );
     } finally {
       await api.stop(0);
