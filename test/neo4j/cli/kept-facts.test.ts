@@ -70,7 +70,7 @@ describeOnNeo4j('a folder that became faulty', (at) => {
       writeFileSync(path.join(other, 'more.yaml'), FAULT);
       const { child, ended, err } = start(other);
       expect((await ended)[0]).toBe(1);
-      expect(err()).toContain(`The facts cannot be used:\n  ${other}`);
+      expect(err()).toContain(`The facts cannot be used:\n${other}`);
       expect(child.exitCode).toBe(1);
     },
     LIMIT_MS,
