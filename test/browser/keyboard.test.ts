@@ -77,7 +77,10 @@ inBrowser('the keyboard', ({ open }) => {
     const page = await open('/?year=2027');
     await answered(page);
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Help' }).getByText('zoom the timeline').waitFor();
+    await page
+      .getByRole('dialog', { name: 'Help' })
+      .getByText('one year earlier or later')
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Help' }).waitFor({ state: 'detached' });
   });

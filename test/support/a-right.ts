@@ -35,6 +35,7 @@ export function aVerdict(parts: Partial<EvaluationRowFragment> = {}): Evaluation
     dependsOnAssumption: false,
     explanation: 'In force.',
     lastConfirmed: null,
+    coverage: null,
     endedBy: null,
     pendingConditions: [],
     ...parts,

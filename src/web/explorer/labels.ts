@@ -145,6 +145,15 @@ export function assumedWords(on: string | null): string {
   return on === null ? 'never happens' : `happens on ${dayWords(on)}`;
 }
 
+/** The days a right covers: `365 days`, `at most 30 days`; empty if they cannot be counted. */
+export function daysWords({ coverage }: Pick<EvaluationRowFragment, 'coverage'>): string {
+  const { minDays = 0, maxDays = null } = coverage ?? {};
+  if (maxDays === null) return '';
+  const most = countLabel(maxDays, 'day');
+  if (minDays === maxDays) return most;
+  return minDays ? `${formatNumber(minDays)} to ${most}` : `at most ${most}`;
+}
+
 /** A number with its noun: `1 source`, `1,204 rights`. */
 export function countLabel(amount: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;

@@ -5,6 +5,7 @@ import { Modal } from '../ui/modal.tsx';
 import { useDocumentKey } from '../ui/browser.ts';
 
 const KEYS: readonly (readonly [keys: string, effect: string])[] = [
+  ['← →', 'one year earlier or later'],
   ['/ or Ctrl K', 'search'],
   ['?', 'this help'],
   ['Esc', 'close what is open'],

@@ -34,5 +34,5 @@ export function IgnoredParameters() {
   );
 }
 
-const MAX_NAMED = 6;
+const MAX_NAMED = 5;
 const MAX_LETTERS = 80;

@@ -6,7 +6,7 @@ import { toRight } from '../question/route.ts';
 import { daysThrough, overDays } from '../time/day-range.ts';
 import { dayNumber, dayWords } from '../time/days.ts';
 import { StripBar } from '../ui/strip.tsx';
-import { enumLabel, POSITION_WORDS } from '../labels.ts';
+import { daysWords, enumLabel, POSITION_WORDS, whenWords } from '../labels.ts';
 import { timelineReach } from '../views/timeline/timeline-model.ts';
 import { ConditionList } from './conditions.tsx';
 import { defineThingPage } from './thing-query.tsx';
@@ -17,15 +17,21 @@ const PRESS: readonly FullRightFragment['bestGrade'][] = ['OWN_REPORTING', 'REPO
 export const RightDetail = defineThingPage({
   document: RightPageDocument,
   pick: ({ view }) => view.right,
-  tell: (right) => {
+  tell: (right, _answer, question) => {
     const { explanation, dependsOnAssumption, lastConfirmed } = right.evaluation;
+    const days = daysWords(right.evaluation);
     return {
       kicker: enumLabel(right.kind),
       summary: right.statement,
       opening: (
-        <p className={dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
-          {explanation}
-        </p>
+        <div className={dependsOnAssumption ? 'evaluation is-assumed' : 'evaluation'}>
+          <p>{explanation}</p>
+          {days !== '' && question.when.kind !== 'day' && (
+            <p className="quiet">
+              In force {days} {whenWords(question.when, 'OVERLAPS')}.
+            </p>
+          )}
+        </div>
       ),
       facts: {
         Holder: <ThingWith thing={right.holder}>{positionWords(right.position)}</ThingWith>,

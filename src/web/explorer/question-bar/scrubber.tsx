@@ -61,6 +61,7 @@ export function Scrubber({ years, totals, waiting, onYear }: ScrubberProps) {
     const step = KEY_STEPS[event.key];
     if (step === undefined || hasModifier(event)) return;
     event.preventDefault();
+    event.stopPropagation();
     move(year + step, false);
   };
   return (

@@ -1,6 +1,6 @@
 import { whenBounds, type Question } from '../question/question.ts';
 import type { DatedQuestion } from '../question/variables.ts';
-import { dayWords } from '../time/days.ts';
+import { addDays, dayWords, yearOf } from '../time/days.ts';
 import { countLabel, whenWords } from '../labels.ts';
 import { useQuestion } from '../question-context.tsx';
 import { KnownPicker, TimePicker } from './time-picker.tsx';
@@ -39,6 +39,7 @@ export function Sentence({ question, opening, second = false, onChange }: Senten
       <WhatIf
         name={second ? 'Compared what-if' : 'What if'}
         question={question}
+        around={aroundOf(question, today)}
         onChange={(assume) => onChange({ assume })}
       />
     </div>
@@ -64,4 +65,13 @@ function openingWords({ when }: DatedQuestion, today: string): string {
   const [from, through] = whenBounds(when);
   if (through !== null && through < today) return 'Who held which rights';
   return from > today ? 'Who will hold which rights' : 'Who holds which rights';
+}
+
+/** A day in the middle of the asked time, or next year if that is past: where assumptions begin. */
+function aroundOf({ when }: DatedQuestion, today: string): string {
+  const [from, through] = whenBounds(when);
+  const years = through === null ? 1 : yearOf(through) - yearOf(from);
+  const middle =
+    when.kind === 'year' ? from.replace('-01-01', '-06-30') : addDays(from, years * 182);
+  return middle > today ? middle : `${yearOf(today) + 1}-06-30`;
 }

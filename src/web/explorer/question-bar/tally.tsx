@@ -12,7 +12,8 @@ interface TallyProps {
 export function Tally({ tally, isOld }: TallyProps) {
   const { question, change } = useQuestion();
   const { also, match } = question;
-  if (tally === null || match !== 'OVERLAPS') return null;
+  if (tally === null) return null;
+  const { excluded } = tally;
   const toggle = (group: Also): void =>
     change({
       also: also.includes(group) ? also.filter((other) => other !== group) : [...also, group],
@@ -20,9 +21,14 @@ export function Tally({ tally, isOld }: TallyProps) {
   return (
     <div className={isOld ? 'tally is-old' : 'tally'} role="group" aria-label="Other rights">
       {OTHERS.map(([group, words, statuses]) => {
-        const amount = statuses.reduce((sum, status) => sum + tally.excluded[status], 0);
-        if (amount === 0 && !also.includes(group)) return null;
-        return (
+        const amount = statuses.reduce((sum, status) => sum + excluded[status], 0);
+        if (amount === 0 && !(match === 'OVERLAPS' && also.includes(group))) return null;
+        const counted = (
+          <>
+            <span className="number">{formatNumber(amount)}</span> {words}
+          </>
+        );
+        return match === 'OVERLAPS' ? (
           <button
             key={group}
             type="button"
@@ -30,10 +36,22 @@ export function Tally({ tally, isOld }: TallyProps) {
             aria-pressed={also.includes(group)}
             onClick={() => toggle(group)}
           >
-            <span className="number">{formatNumber(amount)}</span> {words}
+            {counted}
           </button>
+        ) : (
+          <span key={group} className="quiet tally-plain">
+            {counted}
+          </span>
         );
       })}
+      {excluded.deprecated > 0 && (
+        <span
+          className="quiet tally-plain"
+          title="Corrected since, or outranked by a better account of the same right"
+        >
+          <span className="number">{formatNumber(excluded.deprecated)}</span> set aside
+        </span>
+      )}
     </div>
   );
 }

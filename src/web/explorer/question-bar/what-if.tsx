@@ -2,8 +2,6 @@ import { useMemo, useState } from 'react';
 import { EventsDocument, type EventsQuery } from '../generated/documents.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import { assuming, type Assumed, type Question } from '../question/question.ts';
-import { useQuestion } from '../question-context.tsx';
-import { yearOf } from '../time/days.ts';
 import { momentWords } from '../time/term-words.ts';
 import { DayField, FindField } from '../ui/fields.tsx';
 import { Pending } from '../ui/notice.tsx';
@@ -15,6 +13,7 @@ type KnownEvent = EventsQuery['events']['nodes'][number];
 
 interface WhatIfProps {
   readonly question: Question;
+  readonly around: string;
   readonly name: string;
   readonly onChange: (assume: readonly Assumed[]) => void;
 }
@@ -33,7 +32,7 @@ export function WhatIf({ name, ...rest }: WhatIfProps) {
   );
 }
 
-function EventSwitches({ question, onChange }: Omit<WhatIfProps, 'name'>) {
+function EventSwitches({ question, around, onChange }: Omit<WhatIfProps, 'name'>) {
   const { assume, knownAt } = question;
   const [text, setText] = useState('');
   const query = useAnswer(EventsDocument, {
@@ -59,6 +58,7 @@ function EventSwitches({ question, onChange }: Omit<WhatIfProps, 'name'>) {
               <EventSwitch
                 key={event.id}
                 event={event}
+                around={around}
                 assumed={assume.find((assumed) => assumed.event === event.id)}
                 onChange={(on) => onChange(assuming(assume, event.id, on))}
               />
@@ -76,12 +76,12 @@ function EventSwitches({ question, onChange }: Omit<WhatIfProps, 'name'>) {
 interface EventSwitchProps {
   readonly event: KnownEvent;
   readonly assumed: Assumed | undefined;
+  readonly around: string;
   readonly onChange: (on: string | null | undefined) => void;
 }
 
-function EventSwitch({ event, assumed, onChange }: EventSwitchProps) {
-  const nextYear = yearOf(useQuestion().today) + 1;
-  const days = { record: undefined, never: null, day: `${nextYear}-06-30` };
+function EventSwitch({ event, assumed, around, onChange }: EventSwitchProps) {
+  const days = { record: undefined, never: null, day: around };
   const setting =
     (['record', 'never'] as const).find((name) => days[name] === assumed?.on) ?? 'day';
   return (

@@ -30,10 +30,10 @@ const KIND: Form<Schema.RightKind> = {
 };
 const PARTY = idOf('party');
 const EVENT = idOf('event');
-/** Such as `agi-panel-verified=2029-06-30`. */
+/** Such as `agi-panel-verified=2029-06-30`; older links have `@` in place of `=`. */
 const ASSUMED: Form<Assumed> = {
   read: (text) => {
-    const [, event = '', on = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    const [, event = '', on = ''] = /^([^@=]+)[@=](.+)$/.exec(text) ?? [];
     if (on !== 'never' && !isDay(on)) return null;
     return { event: EVENT.read(event)!, on: on === 'never' ? null : on };
   },
@@ -102,11 +102,20 @@ const PARAMETERS = {
 type Name = keyof typeof PARAMETERS;
 type Reader = <Of extends Name>(name: Of) => ReturnType<(typeof PARAMETERS)[Of]['read']>;
 
+const OLD_NAMES: Readonly<Record<string, Name>> = {
+  known: 'knownAt',
+  if: 'assume',
+  bound: 'counterparty',
+  by: 'groupBy',
+  'to-known': 'to-knownAt',
+  'to-if': 'to-assume',
+};
+
 /** Parameters that others add to links, and those of a permalink: see `readCited`. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid|dataset|answer)$/;
 
 /**
- * Reads an address; `ignored` names what is not understood.
+ * Reads an address. An old link still opens, and `ignored` names what is not understood.
  *
  * @param path    such as `/` or `/right/2025-10-ip-research`
  * @param search  such as `?year=2027&holder=microsoft&assume=agi-panel-verified=2029-06-30`
@@ -114,7 +123,7 @@ const FOREIGN = /^(utm_\w+|fbclid|gclid|dataset|answer)$/;
 export function readAddress(path: string, search: string): Route {
   const given = new URLSearchParams();
   for (const [name, text] of new URLSearchParams(search))
-    if (!FOREIGN.test(name)) given.append(name, text);
+    if (!FOREIGN.test(name)) given.append(OLD_NAMES[name] ?? name, text);
   const ignored: string[] = [];
   const get = ((name) => {
     const texts = given.getAll(name);

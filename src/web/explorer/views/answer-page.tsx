@@ -35,7 +35,7 @@ import {
 import { Cite, CitedNotice } from '../share/cite.tsx';
 import { Download } from '../share/download.tsx';
 import { WithSources } from '../share/print.tsx';
-import { useDocumentKey, useMedia, useTitle } from '../ui/browser.ts';
+import { hasModifier, useDocumentKey, useMedia, useTitle } from '../ui/browser.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
@@ -62,6 +62,7 @@ export function AnswerPage() {
     );
   const title = titleOf(question, today);
   useTitle(title);
+  useYearKeys(question, onYear);
   const content = () => {
     if (view === 'compare') return <Compare />;
     return (
@@ -196,4 +197,22 @@ function queryOf(
     return yearsQuery({ groupBy: matrixGrouping(groupBy), ...yearsVariables(question, years) });
   if (view === 'compare') return compareQuery(compareVariables(question, against));
   return rightsQuery(variables);
+}
+
+const TAKES_ARROWS = 'input, select, textarea, dialog, [popover], [role=slider], [data-arrows]';
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Steps through the years by arrow keys, unless the focused element uses them. */
+function useYearKeys(
+  { when }: DatedQuestion,
+  onYear: (year: number, isStep: boolean) => void,
+): void {
+  useDocumentKey((event) => {
+    const step = STEPS[event.key];
+    if (step === undefined || when.kind !== 'year') return;
+    if (event.defaultPrevented || event.shiftKey || hasModifier(event)) return;
+    if (event.target instanceof Element && event.target.closest(TAKES_ARROWS) !== null) return;
+    event.preventDefault();
+    onYear(when.year + step, false);
+  });
 }

@@ -96,6 +96,7 @@ function MatrixTable({ rows, years, isOld }: MatrixTableProps) {
   return (
     <div
       className={isOld ? 'matrix-scroll is-old' : 'matrix-scroll'}
+      data-arrows
       onKeyDown={onKeyDown}
       tabIndex={-1}
     >

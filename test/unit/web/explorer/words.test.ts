@@ -3,8 +3,14 @@ import { TenureError } from '../../../../client/src/index.ts';
 import { errorFrom } from '../../../../client/src/tenure-error.ts';
 import { yearsToShow } from '../../../../src/web/explorer/question-bar/years.ts';
 import { errorMessage } from '../../../../src/web/explorer/answers/error-words.ts';
-import { countWords, enumLabel, whenWords } from '../../../../src/web/explorer/labels.ts';
+import {
+  countWords,
+  daysWords,
+  enumLabel,
+  whenWords,
+} from '../../../../src/web/explorer/labels.ts';
 import { DEFAULT_QUESTION } from '../../../../src/web/explorer/question/question.ts';
+import { aVerdict } from '../../../support/a-right.ts';
 
 describe('words', () => {
   test('a kind that is new is named all the same', () => {
@@ -41,6 +47,27 @@ describe('words', () => {
       also,
     };
     expect(countWords(total, question)).toBe(words);
+  });
+
+  test('days are exact, a range, or at most', () => {
+    const days = (minDays: number | null, maxDays: number | null) =>
+      daysWords(
+        aVerdict({
+          coverage: {
+            certain: null,
+            possible: { from: '2027-01-01', through: null, days: null },
+            minDays,
+            maxDays,
+            wholePeriod: false,
+          },
+        }),
+      );
+    expect([days(116, 116), days(1, 365), days(0, 30), days(null, null)]).toEqual([
+      '116 days',
+      '1 to 365 days',
+      'at most 30 days',
+      '',
+    ]);
   });
 });
 

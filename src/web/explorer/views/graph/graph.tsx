@@ -45,6 +45,7 @@ export function Graph({ rights }: { readonly rights: Rights }) {
         <div
           ref={showMiddle}
           className="graph-scroll"
+          data-arrows
           tabIndex={0}
           role="region"
           aria-label="Graph of parties"

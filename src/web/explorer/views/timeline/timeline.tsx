@@ -62,6 +62,7 @@ export function Timeline({ rights: { rows }, asked }: TimelineProps) {
         role="region"
         aria-label="Timeline of rights"
         tabIndex={0}
+        data-arrows
         onKeyDown={(event) => zoomByKey(event, zoom)}
         onScroll={zoom.measure}
       >

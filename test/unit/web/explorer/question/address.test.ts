@@ -123,19 +123,14 @@ describe('the address holds the whole question', () => {
     expect(writeAddress(read(address))).toBe(address);
   });
 
-  test('of a link made with 0.1.0 the names that mean nothing now are named', () => {
+  test('a link made with the older names is the same place', () => {
     const place = read(
-      '/?year=2029&known=2026-04-26&if=agi-panel-verified@2029-06-30,openai-ipo@never&bound=openai&view=matrix&by=kind&to-known=2026-05-01&to-if=nothing',
+      '/?known=2026-04-26&if=agi-panel-verified@2029-06-30,openai-ipo@never&bound=openai&view=matrix&by=kind&to-known=2026-05-01&to-if=nothing',
     );
-    expect(place.ignored).toEqual([
-      'known=2026-04-26',
-      'if=agi-panel-verified@2029-06-30,openai-ipo@never',
-      'bound=openai',
-      'by=kind',
-      'to-known=2026-05-01',
-      'to-if=nothing',
-    ]);
-    expect(writeAddress(place)).toBe('/?year=2029&view=matrix');
+    expect(place.ignored).toEqual([]);
+    expect(writeAddress(place)).toBe(
+      '/?knownAt=2026-04-26&assume=agi-panel-verified=2029-06-30,openai-ipo=never&counterparty=openai&view=matrix&groupBy=kind&to-knownAt=2026-05-01&to-assume=nothing',
+    );
   });
 
   test('a right has a page of its own', () => {
