@@ -91,6 +91,7 @@ describe('is refused', () => {
       fragment A on __Type { ${unwrapped(all('...B'))} }
       fragment B on __Type { ${unwrapped('name description enumValues { name }')} }`;
     expect(await codeOf(wanted(unwrapped(all('...A'))))).toEqual(REFUSED);
+    expect(await codeOf(wanted('...A ofType { ...A }'))).toEqual(REFUSED); // over 7,500
     expect(await codeOf(wanted('...A'))).toEqual(ANSWERED);
   });
 });
